@@ -1,0 +1,475 @@
+"""A vendor's documentation as a server: it replays documented bytes, and nothing else.
+
+What holds here: only the standard library is imported, so no code of the project can make its own
+mistake look right. A request that is not exactly a documented one is answered 599 with the
+difference in words; a success is never made up. The key is checked before anything else of a
+known method and path, and a wrong one is answered with the documented 401.
+
+As a module::
+
+    with ReplayServer(folder) as server:
+        server.base_url   # what a client of this vendor takes as its base URL
+        server.requests   # everything that arrived, in order
+
+As a program: ``python replay_server.py FOLDER [--port 0]``; the first line of stdout is the URL.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Final, cast
+from urllib.parse import parse_qsl
+
+HOST: Final = "127.0.0.1"
+NOT_REPLAYED: Final = 599
+"""The status of everything that no replay covers: no vendor documents it, so it cannot hide."""
+
+PRINTED: Final = "as printed"
+COMPOSED: Final = "composed from the field table"
+
+_HEADER_KEYS: Final = {"vendor", "profile", "base_path", "notes", "exchanges"}
+_EXCHANGE_KEYS: Final = {
+    *("name", "operation", "method", "path", "query", "json", "request_headers"),
+    *("authorization", "status", "headers", "body", "bytes", "note"),
+}
+
+
+class ReplayError(ValueError):
+    """A folder of replays is wrong; the text names the file, the exchange and the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request as it arrived. ``headers`` has lower-case names, repeated ones joined by ", ".
+
+    ``path`` is as sent (escapes kept), without the query. ``answered_by`` is the name of the
+    exchange that answered, or ``None`` for a 599.
+    """
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: bytes
+    answered_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One documented request and its documented answer.
+
+    ``authorization`` is the exact header value; ``None`` is the answer to every other value, or
+    to none, on any path of the same operation. ``json`` is the canonical text of the request
+    body, ``None`` where no body may be sent. ``provenance`` is `PRINTED` or `COMPOSED`.
+    """
+
+    name: str
+    operation: str
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    json: str | None
+    request_headers: Mapping[str, str]
+    authorization: str | None
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    provenance: str
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the answer is a 2xx: the bodies that are worth disturbing."""
+        return 200 <= self.status < 300
+
+    def difference(self, request: Request) -> str | None:
+        """In words, what of the request is not as documented; ``None`` when all of it is."""
+        if tuple(sorted(request.query)) != self.query:
+            return f"query is {sorted(request.query)}, not {list(self.query)}"
+        for name, expected in self.request_headers.items():
+            seen = request.headers.get(name, "")
+            if seen.partition(";")[0].strip().lower() != expected:
+                return f"header {name} is {seen!r}, not {expected!r}"
+        if self.json is None:
+            return f"a body of {len(request.body)} bytes, not none" if request.body else None
+        sent = _canonical(request.body)
+        return None if sent == self.json else f"body is {sent}, not {self.json}"
+
+
+@dataclass(frozen=True, slots=True)
+class Replays:
+    """All exchanges of one vendor profile, as read from its folder."""
+
+    vendor: str
+    profile: str
+    base_path: str
+    exchanges: tuple[Exchange, ...]
+
+    def answer(self, request: Request) -> Exchange | str:
+        """The exchange that covers the request, or the reason why none does."""
+        known = [
+            exchange
+            for exchange in self.exchanges
+            if (exchange.method, exchange.path) == (request.method, request.path)
+        ]
+        if not known:
+            paths = sorted({f"{exchange.method} {exchange.path}" for exchange in self.exchanges})
+            return f"method and path are none of: {', '.join(paths)}"
+        sent = request.headers.get("authorization")
+        allowed = [exchange for exchange in known if exchange.authorization == sent]
+        if sent is None or not allowed:
+            return self._unauthorized(known[0].operation)
+        differences = [(exchange, exchange.difference(request)) for exchange in allowed]
+        for exchange, difference in differences:
+            if difference is None:
+                return exchange
+        return "; ".join(f"{exchange.name}: {difference}" for exchange, difference in differences)
+
+    def _unauthorized(self, operation: str) -> Exchange | str:
+        for exchange in self.exchanges:
+            if exchange.operation == operation and exchange.authorization is None:
+                return exchange
+        return f"wrong Authorization, and no 401 is documented for {operation}"
+
+
+def load(folder: Path) -> Replays:
+    """Read and check ``replays.json`` and the body files beside it; raises `ReplayError`."""
+    index = folder / "replays.json"
+    try:
+        document = _mapping(cast("object", json.loads(index.read_bytes())), str(index))
+    except (OSError, ValueError) as error:
+        message = f"{index}: {error}"
+        raise ReplayError(message) from error
+    _only(document, _HEADER_KEYS, str(index))
+    entries = document.get("exchanges")
+    if not isinstance(entries, list):
+        message = f"{index}: exchanges is not a list"
+        raise ReplayError(message)
+    rows = [_mapping(entry, str(index)) for entry in cast("list[object]", entries)]
+    replays = Replays(
+        vendor=_text(document, "vendor", str(index)),
+        profile=_text(document, "profile", str(index)),
+        base_path=_text(document, "base_path", str(index)),
+        exchanges=tuple(_exchange(row, folder) for row in rows),
+    )
+    _refuse_ambiguity(replays, index)
+    _refuse_unused_bodies(folder, {_text(row, "body", str(index)) for row in rows})
+    return replays
+
+
+def _exchange(row: Mapping[str, object], folder: Path) -> Exchange:
+    where = f"{folder.name}: {row.get('name')}"
+    _only(row, _EXCHANGE_KEYS, where)
+    status = row.get("status")
+    if not isinstance(status, int):
+        message = f"{where}: status is not a number"
+        raise ReplayError(message)
+    provenance = _text(row, "bytes", where)
+    if provenance not in (PRINTED, COMPOSED):
+        message = f"{where}: bytes is neither {PRINTED!r} nor {COMPOSED!r}"
+        raise ReplayError(message)
+    has_key = row.get("authorization") is not None
+    return Exchange(
+        name=_text(row, "name", where),
+        operation=_text(row, "operation", where),
+        method=_text(row, "method", where),
+        path=_text(row, "path", where),
+        query=tuple(sorted(_texts(row, "query", where).items())),
+        json=json.dumps(row["json"], sort_keys=True) if "json" in row else None,
+        request_headers=_texts(row, "request_headers", where),
+        authorization=_text(row, "authorization", where) if has_key else None,
+        status=status,
+        headers=_texts(row, "headers", where),
+        body=_body(folder / _text(row, "body", where)),
+        provenance=provenance,
+    )
+
+
+def _body(path: Path) -> bytes:
+    """The bytes of an answer; every documented one is JSON, so a slip of the pen is refused."""
+    try:
+        body = path.read_bytes()
+        json.loads(body)
+    except (OSError, ValueError) as error:
+        message = f"{path}: {error}"
+        raise ReplayError(message) from error
+    return body
+
+
+def _refuse_ambiguity(replays: Replays, index: Path) -> None:
+    """Two exchanges with one name, or for one request, would make the answer a matter of order."""
+    names: set[str] = set()
+    requests: set[tuple[object, ...]] = set()
+    for each in replays.exchanges:
+        request = (each.method, each.path, each.query, each.json, each.authorization)
+        if each.name in names or request in requests:
+            message = f"{index}: {each.name}: its name or its request occurs twice"
+            raise ReplayError(message)
+        names.add(each.name)
+        requests.add(request)
+
+
+def _refuse_unused_bodies(folder: Path, used: set[str]) -> None:
+    """A body file that no exchange names is evidence that nobody looks at."""
+    unused = {path.name for path in folder.glob("*.json")} - used - {"replays.json"}
+    if unused:
+        message = f"{folder}: no exchange names {', '.join(sorted(unused))}"
+        raise ReplayError(message)
+
+
+def _mapping(value: object, where: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        message = f"{where}: expected an object"
+        raise ReplayError(message)
+    return cast("dict[str, object]", value)
+
+
+def _text(row: Mapping[str, object], key: str, where: str) -> str:
+    value = row.get(key)
+    if not isinstance(value, str):
+        message = f"{where}: {key} is not a string"
+        raise ReplayError(message)
+    return value
+
+
+def _texts(row: Mapping[str, object], key: str, where: str) -> dict[str, str]:
+    values = _mapping(row.get(key, {}), f"{where}: {key}")
+    return {name: _text(values, name, f"{where}: {key}") for name in values}
+
+
+def _only(row: Mapping[str, object], known: set[str], where: str) -> None:
+    unknown = sorted(set(row) - known)
+    if unknown:
+        message = f"{where}: unknown key {', '.join(unknown)}"
+        raise ReplayError(message)
+
+
+def _canonical(body: bytes) -> str:
+    """One text for equal JSON, whatever its order and spacing; ``1`` and ``true`` stay apart."""
+    try:
+        return json.dumps(cast("object", json.loads(body)), sort_keys=True)
+    except ValueError:
+        return f"not JSON: {body[:200]!r}"
+
+
+class _Listener(ThreadingHTTPServer):
+    """The socket side. It knows its open connections, so closing never waits for a keep-alive."""
+
+    request_queue_size: int = 256
+    daemon_threads: bool = False
+
+    def __init__(self, owner: ReplayServer, port: int) -> None:
+        self.owner: ReplayServer = owner
+        self._open: set[socket.socket] = set()
+        self._lock: threading.Lock = threading.Lock()
+        super().__init__((HOST, port), _Handler)
+
+    def process_request(self, request: object, client_address: object) -> None:
+        """Remember the connection before its thread starts: `disconnect` then sees all."""
+        connection = cast("socket.socket", request)
+        with self._lock:
+            self._open.add(connection)
+        super().process_request(connection, cast("tuple[str, int]", client_address))
+
+    def shutdown_request(self, request: object) -> None:
+        """Forget the connection at its end."""
+        connection = cast("socket.socket", request)
+        with self._lock:
+            self._open.discard(connection)
+        super().shutdown_request(connection)
+
+    def disconnect(self) -> None:
+        """End every open connection, so that its thread ends too."""
+        with self._lock:
+            connections = list(self._open)
+        for connection in connections:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                continue  # the client was faster
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that hangs up is no news; anything else is a bug here and is shown."""
+        if not isinstance(sys.exception(), OSError):
+            connection = cast("socket.socket", request)
+            super().handle_error(connection, cast("tuple[str, int]", client_address))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """One keep-alive connection: every request, whatever its method, goes to the replays."""
+
+    protocol_version: str = "HTTP/1.1"
+    disable_nagle_algorithm: bool = True
+
+    def _answer(self) -> None:
+        listener = self.server
+        if not isinstance(listener, _Listener):
+            message = "this handler belongs to a _Listener"
+            raise TypeError(message)
+        status, headers, body = listener.owner.answer(self._received())
+        self._send(status, headers, body)
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _answer
+
+    def _received(self) -> Request:
+        path, _, query = self.path.partition("?")
+        names = {name.lower() for name in self.headers}
+        return Request(
+            method=self.command,
+            path=path,
+            query=parse_qsl(query, keep_blank_values=True),
+            headers={name: ", ".join(self.headers.get_all(name, [])) for name in names},
+            body=self._body(),
+        )
+
+    def _body(self) -> bytes:
+        """The body by its length; a chunked one is not read, so the connection ends after it."""
+        length = self.headers.get("Content-Length", "0")
+        if "Transfer-Encoding" in self.headers or not length.isdecimal():
+            self.close_connection: bool = True
+            return b"(a chunked body, or one without a valid length: not read)"
+        return self.rfile.read(int(length))
+
+    def _send(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        """Head and body in one write: two would wait for the peer's delayed acknowledgement."""
+        reason = self.responses.get(status, ("Not Replayed",))[0]
+        fields = {**headers, "Content-Length": str(len(body))}
+        if self.close_connection:
+            fields["Connection"] = "close"
+        lines = [f"HTTP/1.1 {status} {reason}", *(f"{name}: {fields[name]}" for name in fields)]
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        self.wfile.write(head if self.command == "HEAD" else head + body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base's name)
+        """Say nothing: `ReplayServer.requests` is the log."""
+
+
+class ReplayServer:
+    """Serves one folder of replays on a loopback port while it is open.
+
+    ``folder`` holds ``replays.json``; ``port`` 0 picks a free one. Raises `ReplayError` for a
+    folder that is wrong.
+    """
+
+    def __init__(self, folder: Path | str, *, port: int = 0) -> None:
+        self.replays: Replays = load(Path(folder))
+        self.requests: list[Request] = []
+        self.unmatched: list[str] = []
+        self._port: int = port
+        self._bodies: dict[str, bytes] = {}
+        self._lock: threading.Lock = threading.Lock()
+        self._listener: _Listener | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Everything that this server can answer."""
+        return self.replays.exchanges
+
+    @property
+    def base_url(self) -> str:
+        """The URL that stands for the vendor's own base URL, base path (``/v1``) included."""
+        if self._listener is None:
+            message = "the replay server is not running: use it in a with statement"
+            raise RuntimeError(message)
+        return f"http://{HOST}:{self._listener.server_port}{self.replays.base_path}"
+
+    def start(self) -> None:
+        """Bind the port and answer on a thread of its own."""
+        if self._listener is not None:
+            message = "the replay server is running already"
+            raise RuntimeError(message)
+        listener = _Listener(self, self._port)
+        self._listener = listener
+        self._thread = threading.Thread(
+            target=listener.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        """End all connections and free the port. Calling it twice is fine."""
+        listener, thread = self._listener, self._thread
+        self._listener = self._thread = None
+        if listener is not None and thread is not None:
+            listener.shutdown()
+            thread.join()
+            listener.disconnect()
+            listener.server_close()
+
+    def __enter__(self) -> ReplayServer:
+        self.start()
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.close()
+
+    @contextmanager
+    def altered(self, exchange: str, body: bytes) -> Iterator[None]:
+        """While open, the exchange of that name answers with these bytes (see ``disturb.py``)."""
+        if exchange not in {each.name for each in self.exchanges}:
+            message = f"no exchange is called {exchange!r}"
+            raise KeyError(message)
+        with self._lock:
+            before = self._bodies.get(exchange)
+            self._bodies[exchange] = body
+        try:
+            yield
+        finally:
+            with self._lock:
+                if before is None:
+                    del self._bodies[exchange]
+                else:
+                    self._bodies[exchange] = before
+
+    def answer(self, request: Request) -> tuple[int, Mapping[str, str], bytes]:
+        """Status, headers and body for a request, which is written down on the way."""
+        found = self.replays.answer(request)
+        if isinstance(found, str):
+            reason = f"no replay for {request.method} {request.path}: {found}\n"
+            with self._lock:
+                self.requests.append(request)
+                self.unmatched.append(reason)
+            return NOT_REPLAYED, {"Content-Type": "text/plain; charset=utf-8"}, reason.encode()
+        with self._lock:
+            self.requests.append(replace(request, answered_by=found.name))
+            body = self._bodies.get(found.name, found.body)
+        return found.status, found.headers, body
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve a folder until interrupted; 2 and one line on stderr when it cannot."""
+    parser = argparse.ArgumentParser(description="Replay a vendor's documented bytes.")
+    parser.add_argument("folder", type=Path, help="a folder that holds replays.json")
+    parser.add_argument("--port", type=int, default=0, help="0 (the default) picks a free one")
+    given = parser.parse_args(arguments, namespace=_Arguments())
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        with ReplayServer(given.folder, port=given.port) as server:
+            print(server.base_url, flush=True)  # noqa: T201 (this is the program's output)
+            stop.wait()
+    except (ReplayError, OSError) as error:
+        print(error, file=sys.stderr)  # noqa: T201 (and this its complaint)
+        return 2
+    return 0
+
+
+class _Arguments(argparse.Namespace):
+    """The command line, typed."""
+
+    folder: Path = Path()
+    port: int = 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
