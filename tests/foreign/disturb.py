@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias, cast
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Steps: TypeAlias = "tuple[str | int, ...]"
 
 NEW_WORD: Final = "SOMETHING_NEW"

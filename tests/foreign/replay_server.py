@@ -14,6 +14,9 @@ As a module::
 As a program: ``python replay_server.py FOLDER [--port 0]``; the first line of stdout is the URL.
 """
 
+# typing.override is younger than the oldest Python that this file runs on.
+# pyright: reportImplicitOverride=false
+
 from __future__ import annotations
 
 import argparse
@@ -22,12 +25,13 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Final, cast
+from typing import ClassVar, Final, Self, cast, final
 from urllib.parse import parse_qsl
 
 HOST: Final = "127.0.0.1"
@@ -89,7 +93,7 @@ class Exchange:
     @property
     def is_success(self) -> bool:
         """Whether the answer is a 2xx: the bodies that are worth disturbing."""
-        return 200 <= self.status < 300
+        return HTTPStatus.OK <= self.status < HTTPStatus.MULTIPLE_CHOICES
 
     def difference(self, request: Request) -> str | None:
         """In words, what of the request is not as documented; ``None`` when all of it is."""
@@ -198,7 +202,7 @@ def _body(path: Path) -> bytes:
     """The bytes of an answer; every documented one is JSON, so a slip of the pen is refused."""
     try:
         body = path.read_bytes()
-        json.loads(body)
+        _ = cast("object", json.loads(body))
     except (OSError, ValueError) as error:
         message = f"{path}: {error}"
         raise ReplayError(message) from error
@@ -261,6 +265,7 @@ def _canonical(body: bytes) -> str:
         return f"not JSON: {body[:200]!r}"
 
 
+@final
 class _Listener(ThreadingHTTPServer):
     """The socket side. It knows its open connections, so closing never waits for a keep-alive."""
 
@@ -304,21 +309,21 @@ class _Listener(ThreadingHTTPServer):
             super().handle_error(connection, cast("tuple[str, int]", client_address))
 
 
+@final
 class _Handler(BaseHTTPRequestHandler):
     """One keep-alive connection: every request, whatever its method, goes to the replays."""
 
     protocol_version: str = "HTTP/1.1"
-    disable_nagle_algorithm: bool = True
+    disable_nagle_algorithm: ClassVar[bool] = True
 
-    def _answer(self) -> None:
+    def reply(self) -> None:
+        """Read one request, let the replays answer it, send that."""
         listener = self.server
         if not isinstance(listener, _Listener):
             message = "this handler belongs to a _Listener"
             raise TypeError(message)
         status, headers, body = listener.owner.answer(self._received())
         self._send(status, headers, body)
-
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _answer
 
     def _received(self) -> Request:
         path, _, query = self.path.partition("?")
@@ -347,10 +352,14 @@ class _Handler(BaseHTTPRequestHandler):
             fields["Connection"] = "close"
         lines = [f"HTTP/1.1 {status} {reason}", *(f"{name}: {fields[name]}" for name in fields)]
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-        self.wfile.write(head if self.command == "HEAD" else head + body)
+        _ = self.wfile.write(head if self.command == "HEAD" else head + body)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base's name)
+    def log_message(self, *_: object, **__: object) -> None:
         """Say nothing: `ReplayServer.requests` is the log."""
+
+
+for _method in ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"):
+    setattr(_Handler, f"do_{_method}", _Handler.reply)  # how http.server finds a method
 
 
 class ReplayServer:
@@ -405,7 +414,7 @@ class ReplayServer:
             listener.disconnect()
             listener.server_close()
 
-    def __enter__(self) -> ReplayServer:
+    def __enter__(self) -> Self:
         self.start()
         return self
 
@@ -413,7 +422,7 @@ class ReplayServer:
         self.close()
 
     @contextmanager
-    def altered(self, exchange: str, body: bytes) -> Iterator[None]:
+    def altered(self, exchange: str, body: bytes) -> Generator[None, None, None]:
         """While open, the exchange of that name answers with these bytes (see ``disturb.py``)."""
         if exchange not in {each.name for each in self.exchanges}:
             message = f"no exchange is called {exchange!r}"
@@ -448,18 +457,18 @@ class ReplayServer:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve a folder until interrupted; 2 and one line on stderr when it cannot."""
     parser = argparse.ArgumentParser(description="Replay a vendor's documented bytes.")
-    parser.add_argument("folder", type=Path, help="a folder that holds replays.json")
-    parser.add_argument("--port", type=int, default=0, help="0 (the default) picks a free one")
+    _ = parser.add_argument("folder", type=Path, help="a folder that holds replays.json")
+    _ = parser.add_argument("--port", type=int, default=0, help="0 (the default) picks a free one")
     given = parser.parse_args(arguments, namespace=_Arguments())
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
+        _ = signal.signal(number, lambda _number, _frame: stop.set())
     try:
         with ReplayServer(given.folder, port=given.port) as server:
-            print(server.base_url, flush=True)  # noqa: T201 (this is the program's output)
-            stop.wait()
+            print(server.base_url, flush=True)
+            _ = stop.wait()
     except (ReplayError, OSError) as error:
-        print(error, file=sys.stderr)  # noqa: T201 (and this its complaint)
+        print(error, file=sys.stderr)
         return 2
     return 0
 

@@ -1,0 +1,168 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.results import Page
+from deskspec_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import Customer, RemovalResult
+
+
+class Customers(Resource):
+    """Customers of the vendor."""
+
+    def get(
+        self,
+        *,
+        phone_number: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Get one customer by phone number or by id.
+
+        The page advises to send one of the two identifiers with every request.
+
+        Args:
+            phone_number: Phone number of the customer in international format.
+            customer_id: Id of the customer at DoubleTick.
+            waba_number: WABA number in international format; with it the answer has the
+                customer's tags.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.doubletick.io/docs/get-customer-details-1
+        https://docs.doubletick.io/reference/get-customer-details
+        """
+        from .customers_get import OPERATION
+
+        arguments = {
+            "phone_number": phone_number,
+            "customer_id": customer_id,
+            "waba_number": waba_number,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def remove_tags_and_fields(
+        self,
+        *,
+        phone: str,
+        tags: builtins.list[str] | Unset = UNSET,
+        custom_fields: builtins.list[str] | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RemovalResult:
+        """Remove tags and custom fields from a customer.
+
+        Args:
+            phone: Phone number of the customer in international format.
+            tags: Names of the tags to remove.
+            custom_fields: Names of the custom fields to remove.
+            waba_number: WABA number of the integration, with country code.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages:
+        https://docs.doubletick.io/docs/remove-custom-fields-andor-tags-from-customer
+        https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
+        """
+        from .customers_remove_tags_and_fields import OPERATION
+
+        arguments = {
+            "phone": phone,
+            "tags": tags,
+            "custom_fields": custom_fields,
+            "waba_number": waba_number,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncCustomers(AsyncResource):
+    """Customers of the vendor, asynchronously."""
+
+    async def get(
+        self,
+        *,
+        phone_number: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Get one customer by phone number or by id.
+
+        The page advises to send one of the two identifiers with every request.
+
+        Args:
+            phone_number: Phone number of the customer in international format.
+            customer_id: Id of the customer at DoubleTick.
+            waba_number: WABA number in international format; with it the answer has the
+                customer's tags.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.doubletick.io/docs/get-customer-details-1
+        https://docs.doubletick.io/reference/get-customer-details
+        """
+        from .customers_get import OPERATION
+
+        arguments = {
+            "phone_number": phone_number,
+            "customer_id": customer_id,
+            "waba_number": waba_number,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def remove_tags_and_fields(
+        self,
+        *,
+        phone: str,
+        tags: builtins.list[str] | Unset = UNSET,
+        custom_fields: builtins.list[str] | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RemovalResult:
+        """Remove tags and custom fields from a customer.
+
+        Args:
+            phone: Phone number of the customer in international format.
+            tags: Names of the tags to remove.
+            custom_fields: Names of the custom fields to remove.
+            waba_number: WABA number of the integration, with country code.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages:
+        https://docs.doubletick.io/docs/remove-custom-fields-andor-tags-from-customer
+        https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
+        """
+        from .customers_remove_tags_and_fields import OPERATION
+
+        arguments = {
+            "phone": phone,
+            "tags": tags,
+            "custom_fields": custom_fields,
+            "waba_number": waba_number,
+        }
+        return await self._call(OPERATION, arguments, options)

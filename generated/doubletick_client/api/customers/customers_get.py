@@ -1,0 +1,27 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Resource
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+_MODELS = "doubletick_client.models"
+
+OPERATION: Operation[Customer] = Operation(
+    id="customers_get",
+    name="customers.get",
+    method="GET",
+    path="/customer/details",
+    effect="read",
+    result=Resource("customer", _c.ModelOf(_MODELS, "Customer")),
+    query={
+        "phone_number": ("phoneNumber", _c.Phone()),
+        "customer_id": ("customerId", _c.TEXT),
+        "waba_number": ("wabaNumber", _c.Phone()),
+    },
+)

@@ -1,0 +1,100 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.results import Page
+from deskspec_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import ChatMessage
+
+
+class Messages(Resource):
+    """Messages of the vendor."""
+
+    def list(
+        self,
+        *,
+        waba_number: str,
+        customer_number: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[ChatMessage]:
+        """List the chat messages between a customer and a WABA number.
+
+        Without dates the whole history is answered. The order of the messages is not
+        documented, and neither is any paging.
+
+        Args:
+            waba_number: WABA number in international format.
+            customer_number: Phone number of the customer in international format.
+            start_date: First day, sent as DD-MM-YYYY.
+            end_date: Last day, sent as DD-MM-YYYY.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-messages-1
+        https://docs.doubletick.io/reference/get-chat-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+            "start_date": start_date,
+            "end_date": end_date,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncMessages(AsyncResource):
+    """Messages of the vendor, asynchronously."""
+
+    async def list(
+        self,
+        *,
+        waba_number: str,
+        customer_number: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[ChatMessage]:
+        """List the chat messages between a customer and a WABA number.
+
+        Without dates the whole history is answered. The order of the messages is not
+        documented, and neither is any paging.
+
+        Args:
+            waba_number: WABA number in international format.
+            customer_number: Phone number of the customer in international format.
+            start_date: First day, sent as DD-MM-YYYY.
+            end_date: Last day, sent as DD-MM-YYYY.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-messages-1
+        https://docs.doubletick.io/reference/get-chat-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+            "start_date": start_date,
+            "end_date": end_date,
+        }
+        return await self._call(OPERATION, arguments, options)

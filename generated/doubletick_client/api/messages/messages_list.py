@@ -1,0 +1,32 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Listing, Page
+
+if TYPE_CHECKING:
+    from ...models import ChatMessage
+
+_MODELS = "doubletick_client.models"
+
+OPERATION: Operation[Page[ChatMessage]] = Operation(
+    id="messages_list",
+    name="messages.list",
+    method="GET",
+    path="/chat-messages",
+    effect="read",
+    result=Listing(
+        "messages",
+        _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
+        total=("messages", 0, "totalCount"),
+    ),
+    query={
+        "waba_number": ("wabaNumber", _c.Phone()),
+        "customer_number": ("customerNumber", _c.Phone()),
+        "start_date": ("startDate", _c.DayMonthYear()),
+        "end_date": ("endDate", _c.DayMonthYear()),
+    },
+)

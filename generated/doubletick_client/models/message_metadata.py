@@ -1,0 +1,24 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageMetadata(Model):
+    """More about a message."""
+
+    status: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "status": ("status", _c.TEXT),
+    }

@@ -1,0 +1,26 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import RemovalOutcome
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RemovalResult(Model):
+    """Outcome of a removal, tags and custom fields apart."""
+
+    custom_fields: RemovalOutcome | None = ABSENT
+    tags: RemovalOutcome | None = ABSENT
+
+    _fields: ClassVar = {
+        "custom_fields": ("customFields", _c.ModelOf(_MODELS, "RemovalOutcome")),
+        "tags": ("tags", _c.ModelOf(_MODELS, "RemovalOutcome")),
+    }

@@ -1,0 +1,34 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SenderUser(Model):
+    """The team member who sent a message; empty for a message from a customer.
+
+    Attributes:
+        image_url: URL of the picture, empty when there is none.
+    """
+
+    id: str | None = ABSENT
+    name: str | None = ABSENT
+    image_url: str | None = ABSENT
+    phone_number: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.TEXT),
+        "name": ("name", _c.TEXT),
+        "image_url": ("imageUrl", _c.TEXT),
+        "phone_number": ("phoneNumber", _c.TEXT),
+    }

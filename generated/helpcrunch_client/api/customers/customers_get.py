@@ -1,0 +1,25 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Whole
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Customer] = Operation(
+    id="customers_get",
+    name="customers.get",
+    method="GET",
+    path="/customers/{customer_id}",
+    effect="read",
+    result=Whole(_c.ModelOf(_MODELS, "Customer")),
+    path_fields={
+        "customer_id": ("customer_id", _c.INTEGER),
+    },
+)

@@ -1,0 +1,30 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import client as _client
+
+if TYPE_CHECKING:
+    from .api.customers import AsyncCustomers, Customers
+
+
+class Client(_client.Client):
+    _default_base_url = "https://api.helpcrunch.com/v1"
+    _auth_scheme = "Bearer "
+
+    @cached_property
+    def customers(self) -> "Customers":
+        from .api.customers import Customers
+
+        return Customers(self)
+
+
+class AsyncClient(_client.AsyncClient):
+    _default_base_url = "https://api.helpcrunch.com/v1"
+    _auth_scheme = "Bearer "
+
+    @cached_property
+    def customers(self) -> "AsyncCustomers":
+        from .api.customers import AsyncCustomers
+
+        return AsyncCustomers(self)

@@ -1,0 +1,37 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Device(Model):
+    """What a person uses.
+
+    Attributes:
+        timezone: Name of a time zone, not always one of the IANA list.
+        platform: Kind of the device, for example desktop.
+    """
+
+    id: int | None = ABSENT
+    ip: str | None = ABSENT
+    timezone: str | None = ABSENT
+    platform: str | None = ABSENT
+    user_agent: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "ip": ("ip", _c.TEXT),
+        "timezone": ("timezone", _c.TEXT),
+        "platform": ("platform", _c.TEXT),
+        "user_agent": ("userAgent", _c.TEXT),
+    }

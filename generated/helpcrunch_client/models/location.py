@@ -1,0 +1,28 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Location(Model):
+    """Where a person was seen."""
+
+    region_code: str | None = ABSENT
+    country_code: str | None = ABSENT
+    city: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "region_code": ("regionCode", _c.TEXT),
+        "country_code": ("countryCode", _c.TEXT),
+        "city": ("city", _c.TEXT),
+    }

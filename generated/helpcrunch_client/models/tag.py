@@ -1,0 +1,30 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Tag(Model):
+    """A tag of a customer. Its name is its identity.
+
+    Attributes:
+        color: Any CSS colour.
+    """
+
+    name: str | None = ABSENT
+    color: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "color": ("color", _c.TEXT),
+    }

@@ -1,0 +1,74 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.results import Page
+from deskspec_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+
+class Customers(Resource):
+    """Customers of the vendor."""
+
+    def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get one customer by id.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-by-id
+        https://api-docs.integration.app/apps/kustomer/operations/get-customer-by-id
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_get import OPERATION
+
+        arguments = {
+            "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncCustomers(AsyncResource):
+    """Customers of the vendor, asynchronously."""
+
+    async def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get one customer by id.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-by-id
+        https://api-docs.integration.app/apps/kustomer/operations/get-customer-by-id
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_get import OPERATION
+
+        arguments = {
+            "customer_id": customer_id,
+        }
+        return await self._call(OPERATION, arguments, options)

@@ -1,0 +1,25 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Resource
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Customer] = Operation(
+    id="customers_get",
+    name="customers.get",
+    method="GET",
+    path="/v1/customers/{id}",
+    effect="read",
+    result=Resource("data", _c.ModelOf(_MODELS, "Customer")),
+    path_fields={
+        "customer_id": ("id", _c.TEXT),
+    },
+)

@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ConversationCounts(Model):
+    """Number of conversations by status."""
+
+    all: int | None = ABSENT
+    snoozed: int | None = ABSENT
+    open: int | None = ABSENT
+    done: int | None = ABSENT
+
+    _fields: ClassVar = {
+        "all": ("all", _c.INTEGER),
+        "snoozed": ("snoozed", _c.INTEGER),
+        "open": ("open", _c.INTEGER),
+        "done": ("done", _c.INTEGER),
+    }

@@ -1,0 +1,36 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import CustomerAttributes, CustomerRelationships, SelfLink
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Customer(Model):
+    """A customer as a JSON:API resource.
+
+    Attributes:
+        id: 24 hexadecimal digits.
+    """
+
+    type: str | None = ABSENT
+    id: str | None = ABSENT
+    attributes: CustomerAttributes | None = ABSENT
+    relationships: CustomerRelationships | None = ABSENT
+    links: SelfLink | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "id": ("id", _c.TEXT),
+        "attributes": ("attributes", _c.ModelOf(_MODELS, "CustomerAttributes")),
+        "relationships": ("relationships", _c.ModelOf(_MODELS, "CustomerRelationships")),
+        "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),
+    }

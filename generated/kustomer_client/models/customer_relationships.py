@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship, RelationshipToMany
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomerRelationships(Model):
+    """Objects that a customer belongs to or has."""
+
+    org: Relationship | None = ABSENT
+    messages: RelationshipToMany | None = ABSENT
+    modified_by: Relationship | None = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "messages": ("messages", _c.ModelOf(_MODELS, "RelationshipToMany")),
+        "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
+    }

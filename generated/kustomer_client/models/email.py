@@ -1,0 +1,36 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Email(Model):
+    """An e-mail address of a customer.
+
+    Attributes:
+        type: For example home.
+    """
+
+    email: str | None = ABSENT
+    verified: bool | None = ABSENT
+    type: str | None = ABSENT
+    id: str | None = ABSENT
+    external_verified: bool | None = ABSENT
+
+    _fields: ClassVar = {
+        "email": ("email", _c.TEXT),
+        "verified": ("verified", _c.BOOLEAN),
+        "type": ("type", _c.TEXT),
+        "id": ("id", _c.TEXT),
+        "external_verified": ("externalVerified", _c.BOOLEAN),
+    }

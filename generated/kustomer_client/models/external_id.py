@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ExternalId(Model):
+    """An id of the customer in another system."""
+
+    external_id: str | None = ABSENT
+    verified: bool | None = ABSENT
+    id: str | None = ABSENT
+    external_verified: bool | None = ABSENT
+
+    _fields: ClassVar = {
+        "external_id": ("externalId", _c.TEXT),
+        "verified": ("verified", _c.BOOLEAN),
+        "id": ("id", _c.TEXT),
+        "external_verified": ("externalVerified", _c.BOOLEAN),
+    }

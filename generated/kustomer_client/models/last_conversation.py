@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Sentiment
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class LastConversation(Model):
+    """The last conversation of the customer."""
+
+    id: str | None = ABSENT
+    sentiment: Sentiment | None = ABSENT
+    tags: list[str] | None = ABSENT
+    channels: list[str] | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.TEXT),
+        "sentiment": ("sentiment", _c.ModelOf(_MODELS, "Sentiment")),
+        "tags": ("tags", _c.ListOf(_c.TEXT)),
+        "channels": ("channels", _c.ListOf(_c.TEXT)),
+    }

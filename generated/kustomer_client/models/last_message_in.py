@@ -1,0 +1,27 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class LastMessageIn(Model):
+    """The last message from the customer."""
+
+    sent_at: datetime.datetime | None = ABSENT
+    sentiment: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "sent_at": ("sentAt", _c.Instant()),
+        "sentiment": ("sentiment", _c.TEXT),
+    }

@@ -1,0 +1,34 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Phone(Model):
+    """A phone number of a customer.
+
+    Attributes:
+        type: For example mobile.
+    """
+
+    phone: str | None = ABSENT
+    verified: bool | None = ABSENT
+    type: str | None = ABSENT
+    id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "phone": ("phone", _c.TEXT),
+        "verified": ("verified", _c.BOOLEAN),
+        "type": ("type", _c.TEXT),
+        "id": ("id", _c.TEXT),
+    }

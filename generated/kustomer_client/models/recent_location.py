@@ -1,0 +1,25 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RecentLocation(Model):
+    """When the customer's place was last seen."""
+
+    updated_at: datetime.datetime | None = ABSENT
+
+    _fields: ClassVar = {
+        "updated_at": ("updatedAt", _c.Instant()),
+    }

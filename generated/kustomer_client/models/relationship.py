@@ -1,0 +1,26 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import ResourceIdentifier, SelfLink
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Relationship(Model):
+    """A link to one other object."""
+
+    links: SelfLink | None = ABSENT
+    data: ResourceIdentifier | None = ABSENT
+
+    _fields: ClassVar = {
+        "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),
+        "data": ("data", _c.ModelOf(_MODELS, "ResourceIdentifier")),
+    }

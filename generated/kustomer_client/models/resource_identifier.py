@@ -1,0 +1,26 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ResourceIdentifier(Model):
+    """Type and id of an object."""
+
+    type: str | None = ABSENT
+    id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "id": ("id", _c.TEXT),
+    }

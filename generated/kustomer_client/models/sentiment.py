@@ -1,0 +1,31 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Sentiment(Model):
+    """Mood of a text.
+
+    Attributes:
+        confidence: From -1 to 1.
+        polarity: -1, 0 or 1.
+    """
+
+    confidence: float | None = ABSENT
+    polarity: int | None = ABSENT
+
+    _fields: ClassVar = {
+        "confidence": ("confidence", _c.NUMBER),
+        "polarity": ("polarity", _c.INTEGER),
+    }

@@ -1,0 +1,34 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SocialProfile(Model):
+    """A social network account of a customer."""
+
+    type: str | None = ABSENT
+    userid: str | None = ABSENT
+    username: str | None = ABSENT
+    url: str | None = ABSENT
+    verified: bool | None = ABSENT
+    id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "userid": ("userid", _c.TEXT),
+        "username": ("username", _c.TEXT),
+        "url": ("url", _c.TEXT),
+        "verified": ("verified", _c.BOOLEAN),
+        "id": ("id", _c.TEXT),
+    }

@@ -1,0 +1,32 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    pass
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WhatsApp(Model):
+    """A WhatsApp number of a customer.
+
+    Attributes:
+        phone: The number behind the prefix whatsapp and a colon.
+    """
+
+    type: str | None = ABSENT
+    phone: str | None = ABSENT
+    verified: bool | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "phone": ("phone", _c.TEXT),
+        "verified": ("verified", _c.BOOLEAN),
+    }

@@ -1,0 +1,90 @@
+"""Typed clients for the customer APIs of DoubleTick, HelpCrunch and Kustomer.
+
+Everything public is a name of this module. A class is loaded when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from deskspec_runtime._version import __version__
+from deskspec_runtime.errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    DeskspecError,
+    InternalServerError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnprocessableEntityError,
+)
+from deskspec_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from deskspec_runtime.http import DEFAULT_TIMEOUT
+    from deskspec_runtime.raw import RawResponse, raw
+    from deskspec_runtime.results import Page
+
+    from .doubletick import AsyncDoubleTick, DoubleTick
+    from .helpcrunch import AsyncHelpCrunch, HelpCrunch
+    from .kustomer import AsyncKustomer, Kustomer
+
+_LAZY = {
+    "AsyncDoubleTick": "deskspec.doubletick",
+    "AsyncHelpCrunch": "deskspec.helpcrunch",
+    "AsyncKustomer": "deskspec.kustomer",
+    "DEFAULT_TIMEOUT": "deskspec_runtime.http",
+    "DoubleTick": "deskspec.doubletick",
+    "HelpCrunch": "deskspec.helpcrunch",
+    "Kustomer": "deskspec.kustomer",
+    "Page": "deskspec_runtime.results",
+    "RawResponse": "deskspec_runtime.raw",
+    "raw": "deskspec_runtime.raw",
+}
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncDoubleTick",
+    "AsyncHelpCrunch",
+    "AsyncKustomer",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DeskspecError",
+    "DoubleTick",
+    "HelpCrunch",
+    "InternalServerError",
+    "Kustomer",
+    "NotFoundError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+    "raw",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        return getattr(import_module(_LAZY[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,81 @@
+"""Kustomer: what its specs cannot say.
+
+The host is that of the organization, which routes to the right region. Evidence:
+https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026-11-22.
+"""
+
+import os
+from typing import Unpack
+
+import kustomer_client
+from deskspec_runtime import settings
+from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
+from deskspec_runtime.errors import ConfigurationError
+
+
+def base_url_of(org: str | None, base_url: str | None, default: str) -> str | None:
+    """The given base URL; else, unless the environment has one, that of the organization.
+
+    Raises:
+        ConfigurationError: There is neither, or `org` is not one DNS label.
+    """
+    if org is not None:
+        settings.dns_label("org", org)
+    if base_url is not None:
+        return base_url
+    if org is None and os.environ.get("KUSTOMER_BASE_URL"):
+        return None
+    name = os.environ.get("KUSTOMER_ORG") if org is None else org
+    if not name:
+        raise ConfigurationError(
+            "no organization: give org, or set KUSTOMER_ORG (the sign-in subdomain), or give base_url"
+        )
+    return default.format(org=settings.dns_label("KUSTOMER_ORG" if org is None else "org", name))
+
+
+class Kustomer(kustomer_client.Client):
+    """Kustomer, service CRM: `customers`.
+
+    The key is `KUSTOMER_API_KEY` in the environment unless it is given, the organization
+    `KUSTOMER_ORG`, the base URL `KUSTOMER_BASE_URL`.
+    """
+
+    _environment = "KUSTOMER"
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        org: str | None = None,
+        **options: Unpack[SyncClientOptions],
+    ) -> None:
+        """Make a client.
+
+        Args:
+            api_key: The key, or an OAuth access token.
+            org: The sign-in subdomain of the organization: the part of the host name before the
+                first dot. Not needed with `base_url`.
+            **options: As for `DoubleTick`.
+
+        Raises:
+            ConfigurationError: The key, the organization, a URL or a header cannot be used.
+        """
+        options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
+        super().__init__(api_key, **options)
+
+
+class AsyncKustomer(kustomer_client.AsyncClient):
+    """Kustomer for asyncio and trio; the names are those of `Kustomer`."""
+
+    _environment = "KUSTOMER"
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        org: str | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        """Make a client; the arguments are those of `Kustomer`."""
+        options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
+        super().__init__(api_key, **options)

@@ -1,0 +1,238 @@
+"""The policy of a call: what is sent again, after which wait, and which error ends it.
+
+It is one generator of intents, without any I/O: it yields `Send` and `Wait`, and is told what came
+of them. `http` drives it, synchronously and asynchronously. Retries stand above the HTTP client
+and not in a transport, because a connection that breaks inside a body breaks outside a transport.
+"""
+
+import random
+import re
+import time
+from collections.abc import Generator, Mapping
+from email.utils import parsedate_to_datetime
+from math import isfinite
+from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
+from urllib.parse import urlsplit
+
+from ._constants import (
+    BACKOFF_BASE,
+    BACKOFF_CAP,
+    RETRIED_READS,
+    RETRIED_SENDS,
+    RETRY_AFTER_CAP,
+    RETRY_BUDGET,
+)
+from .error_bodies import details_in
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    advice_on,
+    class_of_status,
+)
+from .jsontext import parse
+from .operation import Operation, Target
+from .results import UnusableBodyError
+
+_SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_. \[\]-]{0,63}").fullmatch
+
+
+class Answer(Protocol):
+    """The part of an HTTP response that the policy needs."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+class Failure(NamedTuple):
+    """No usable answer came."""
+
+    kind: Literal["never sent", "timeout before sending", "timeout", "broken", "undecodable"]
+    reason: str
+
+
+class Send(NamedTuple):
+    """Intent: send the request."""
+
+
+class Wait(NamedTuple):
+    """Intent: let this many seconds pass."""
+
+    seconds: float
+
+
+class Call(NamedTuple):
+    """One call, as the policy sees it."""
+
+    operation: Operation[Any]
+    target: Target
+    base_url: str
+    max_retries: int
+    secret: str
+
+
+class Reply(NamedTuple):
+    """What a call came to."""
+
+    parsed: Any
+    answer: Any
+    attempts: int
+
+
+Steps: TypeAlias = Generator[Send | Wait, Any, Reply]
+
+
+def steps(call: Call) -> Steps:
+    """The intents of a call; its return value is the reply.
+
+    Raises:
+        APIError: One of its subclasses, when no attempt brought a usable answer.
+    """
+    waited = 0.0
+    for attempt in range(1, call.max_retries + 2):
+        outcome = yield Send()
+        last = attempt > call.max_retries
+        if isinstance(outcome, Failure):
+            if last or not _may_repeat(call.operation.effect, outcome.kind):
+                raise _failed(call, outcome, attempt)
+            pause = _backoff(attempt)
+        elif 200 <= outcome.status_code < 300:
+            return _reply(call, outcome, attempt)
+        else:
+            error = _refused(call, outcome, attempt)
+            retried = RETRIED_READS if call.operation.effect == "read" else RETRIED_SENDS
+            if last or outcome.status_code not in retried:
+                raise error
+            pause = _backoff(attempt) if error.retry_after is None else error.retry_after
+            if pause > RETRY_AFTER_CAP:
+                raise error
+        if waited + pause > RETRY_BUDGET:
+            raise _failed(call, outcome, attempt) if isinstance(outcome, Failure) else error
+        waited += pause
+        yield Wait(pause)
+    raise AssertionError("unreachable: the last attempt returns or raises")
+
+
+def _may_repeat(effect: str, kind: str) -> bool:
+    if kind in ("never sent", "timeout before sending"):
+        return True
+    return effect == "read" and kind in ("timeout", "broken")
+
+
+def _backoff(attempt: int) -> float:
+    """Full jitter: anywhere up to a bound that doubles, so that clients do not march in step."""
+    return random.uniform(0, min(BACKOFF_CAP, BACKOFF_BASE * 2 ** min(attempt - 1, 16)))
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that a provider asks to wait: `Retry-After` in any form, else `x-ratelimit-reset`."""
+    asked = headers.get("retry-after")
+    if asked is not None:
+        try:
+            seconds = float(asked)
+        except ValueError:
+            try:
+                seconds = parsedate_to_datetime(asked).timestamp() - now
+            except (ValueError, OverflowError):
+                return None
+        return max(0.0, seconds) if isfinite(seconds) else None
+    try:
+        seconds = float(headers["x-ratelimit-reset"]) - now
+    except (KeyError, ValueError):
+        return None
+    return max(0.0, seconds) if isfinite(seconds) else None
+
+
+def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
+    try:
+        body = parse(answer.content)
+    except ValueError:
+        raise _unusable(call, answer, attempts, "$", "not JSON in UTF-8") from None
+    try:
+        return Reply(call.operation.result.decode(body), answer, attempts)
+    except UnusableBodyError as problem:
+        why = f"{problem.expected} expected, {problem.seen} seen"
+        raise _unusable(call, answer, attempts, problem.json_path, why) from None
+
+
+def _refused(call: Call, answer: Answer, attempts: int) -> APIError:
+    kind = class_of_status(answer.status_code)
+    facts = _answer_facts(call, answer)
+    codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
+    shown = ", ".join(code for code in codes if _SHOWABLE_CODE(code))
+    came = f"{answer.status_code} ({shown})" if shown else str(answer.status_code)
+    advice = advice_on(kind)
+    if 300 <= answer.status_code < 400:
+        host = urlsplit(answer.headers.get("location", "")).hostname or "the same host"
+        advice = f"It redirects to {host}, and redirects are not followed: check base_url."
+    return kind(f"{_tried(call, attempts)} answered {came}. {advice}", attempts=attempts, **facts)
+
+
+def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
+    tried = _tried(call, attempts)
+    facts = _facts(call)
+    if failure.kind in ("timeout", "timeout before sending"):
+        return APITimeoutError(
+            f"{tried} timed out ({failure.reason}). Repeat later, or give a longer timeout.",
+            attempts=attempts,
+            **facts,
+        )
+    if failure.kind == "undecodable":
+        return APIResponseValidationError(
+            f"{tried} answered with a body whose compression is broken. "
+            "Something between here and the provider damages it.",
+            attempts=attempts,
+            **facts,
+        )
+    return APIConnectionError(
+        f"{tried} got no whole answer ({failure.reason}). Check the network and base_url.",
+        attempts=attempts,
+        **facts,
+    )
+
+
+def _unusable(call: Call, answer: Answer, attempts: int, where: str, why: str) -> APIError:
+    return APIResponseValidationError(
+        f"{_tried(call, attempts)} answered {answer.status_code} with a body that is not what the "
+        f"operation answers: at {where}, {why}. See .body.",
+        json_path=where,
+        attempts=attempts,
+        **_answer_facts(call, answer),
+    )
+
+
+def _tried(call: Call, attempts: int) -> str:
+    times = "" if attempts == 1 else f" ({attempts} attempts)"
+    return f"{call.operation.name}: {call.operation.method} {call.operation.path}{times}"
+
+
+def _facts(call: Call) -> dict[str, Any]:
+    return {
+        "operation_id": call.operation.id,
+        "method": call.operation.method,
+        "path": call.operation.path,
+        "url": call.base_url + call.target.path_and_names,
+    }
+
+
+def _answer_facts(call: Call, answer: Answer) -> dict[str, Any]:
+    # A provider may echo the key; it must not travel on in an exception.
+    body = answer.content.replace(call.secret.encode(), b"[api key]")
+    headers = {
+        name.lower(): value.replace(call.secret, "[api key]")
+        for name, value in answer.headers.items()
+    }
+    return {
+        **_facts(call),
+        "status_code": answer.status_code,
+        "headers": headers,
+        "body": body,
+        "errors": details_in(body),
+        "request_id": headers.get("x-request-id"),
+        "retry_after": retry_after(headers, time.time()),
+    }

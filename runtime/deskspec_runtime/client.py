@@ -1,0 +1,283 @@
+"""The clients: settings, connections, and the way from a method to a reply.
+
+`Client` and `AsyncClient` have the same names and do the same; what they share is in `_Vendor`.
+Generated packages derive one pair with the resources of a vendor, `deskspec` derives from those.
+"""
+
+import ssl
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any, ClassVar, Final, Self, TypedDict, TypeVar
+
+from . import http, settings
+from ._constants import MAX_RETRIES
+from .calls import Call, Reply, steps
+from .operation import Arguments, CallOptions, Operation, Prepare
+from .settings import Settings
+from .unset import UNSET, Unset
+
+T = TypeVar("T")
+
+_CALL_OPTIONS: Final = CallOptions.__annotations__.keys()
+
+
+class ClientOptions(TypedDict, total=False):
+    """What both kinds of client take, beside the key and the transport."""
+
+    base_url: str | None
+    timeout: float | http.Timeout | None
+    max_retries: int
+    headers: Mapping[str, str] | None
+    proxy: str | http.Proxy | None
+    verify: bool | str | ssl.SSLContext
+    limits: http.Limits | None
+    user_agent_suffix: str | None
+
+
+class SyncClientOptions(ClientOptions, total=False):
+    """The keyword arguments of a sync client."""
+
+    transport: http.Transport | None
+
+
+class AsyncClientOptions(ClientOptions, total=False):
+    """The keyword arguments of an async client."""
+
+    transport: http.AsyncTransport | None
+
+
+class _Vendor:
+    """A vendor's facts, and what they make of settings."""
+
+    _default_base_url: ClassVar[str]
+    _auth_scheme: ClassVar[str]
+    """What stands before the key in the Authorization header."""
+    _environment: ClassVar[str]
+    """Prefix of the vendor's environment variables."""
+    _prepare: ClassVar[Mapping[str, Prepare]] = {}
+    """Operation id -> what is done with its arguments before they are sent."""
+
+    _settings: Settings
+    _connections: Any
+
+    def _checked(self, **given: Any) -> dict[str, Any]:
+        """What was given, each checked by its own rule; `UNSET` is left out."""
+        environment = self._environment
+        rules: Mapping[str, Callable[[Any], Any]] = {
+            "api_key": lambda key: settings.api_key(key, f"{environment}_API_KEY"),
+            "base_url": lambda url: settings.base_url(
+                url, f"{environment}_BASE_URL", self._default_base_url
+            ),
+            "timeout": http.timeout,
+            "max_retries": settings.max_retries,
+            "headers": settings.headers,
+            "user_agent_suffix": settings.user_agent_suffix,
+        }
+        return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None | Unset = UNSET,
+        base_url: str | None | Unset = UNSET,
+        timeout: float | http.Timeout | None | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+        user_agent_suffix: str | None | Unset = UNSET,
+    ) -> Self:
+        """A changed copy on the same connections; what is left out stays as it is."""
+        changed = self._checked(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            user_agent_suffix=user_agent_suffix,
+        )
+        copy = object.__new__(type(self))
+        copy._settings = self._settings._replace(**changed)
+        copy._connections = self._connections
+        return copy
+
+    def _request(
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> tuple[Call, http.Request]:
+        unknown = options.keys() - _CALL_OPTIONS
+        if unknown:
+            raise TypeError(f"{operation.name}: unexpected argument {min(unknown)!r}")
+        own = self._settings
+        target = operation.target(arguments, self._prepare.get(operation.id))
+        key = own.api_key.reveal()
+        suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
+        headers = {"Accept": "application/json", "User-Agent": http.USER_AGENT + suffix}
+        if target.content is not None:
+            headers["Content-Type"] = "application/json"
+        headers |= own.headers
+        headers |= settings.headers(options.get("headers"))
+        headers["Authorization"] = self._auth_scheme + key
+        limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
+        retries = settings.max_retries(options.get("max_retries", own.max_retries))
+        call = Call(operation, target, own.base_url, retries, key)
+        request = http.request(
+            operation.method, own.base_url + target.path_and_query, headers, target.content, limit
+        )
+        return call, request
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+
+class Client(_Vendor):
+    """A client of one vendor. Thread-safe; make one and keep it."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | http.Timeout | None = http.DEFAULT_TIMEOUT,
+        max_retries: int = MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        transport: http.Transport | None = None,
+        proxy: str | http.Proxy | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+        limits: http.Limits | None = None,
+        user_agent_suffix: str | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            api_key: The key. Default: the vendor's `…_API_KEY` in the environment.
+            base_url: Another base URL. Default: `…_BASE_URL` in the environment, else the vendor's.
+            timeout: Seconds, or an `httpx.Timeout`; `None` for no limit. Default: 5 s to connect,
+                60 s without a byte.
+            max_retries: Further attempts after the first one, where repeating is safe.
+            headers: Headers to send with every request.
+            transport: Any httpx transport.
+            proxy: A proxy, as httpx takes it. Default: that of the environment.
+            verify: TLS verification, as httpx takes it.
+            limits: Limits of the connection pool, as httpx takes them.
+            user_agent_suffix: Text to append to the User-Agent header.
+
+        Raises:
+            ConfigurationError: The key, a URL or a header cannot be used.
+        """
+        self._settings = Settings(
+            **self._checked(
+                api_key=api_key,
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                headers=headers,
+                user_agent_suffix=user_agent_suffix,
+            )
+        )
+        self._connections = http.connections(
+            transport=transport, proxy=proxy, verify=verify, limits=limits
+        )
+
+    def _run(self, operation: Operation[Any], arguments: Arguments, options: CallOptions) -> Reply:
+        call, request = self._request(operation, arguments, options)
+        reply: Reply = self._connections.run(steps(call), request)
+        return reply
+
+    def close(self) -> None:
+        """Close the connections, those of all copies included. Can be called twice."""
+        self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(_Vendor):
+    """A client of one vendor, for asyncio and trio. Make one and keep it."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | http.Timeout | None = http.DEFAULT_TIMEOUT,
+        max_retries: int = MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        transport: http.AsyncTransport | None = None,
+        proxy: str | http.Proxy | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+        limits: http.Limits | None = None,
+        user_agent_suffix: str | None = None,
+    ) -> None:
+        """Make a client; the arguments are those of the sync class, the transport an async one."""
+        self._settings = Settings(
+            **self._checked(
+                api_key=api_key,
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                headers=headers,
+                user_agent_suffix=user_agent_suffix,
+            )
+        )
+        self._connections = http.async_connections(
+            transport=transport, proxy=proxy, verify=verify, limits=limits
+        )
+
+    async def _run(
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> Reply:
+        call, request = self._request(operation, arguments, options)
+        reply: Reply = await self._connections.run(steps(call), request)
+        return reply
+
+    async def close(self) -> None:
+        """Close the connections, those of all copies included. Can be called twice."""
+        await self._connections.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _parsed(parsed: Any, answer: Any, attempts: int) -> Any:
+    return parsed
+
+
+class Resource:
+    """The methods on one kind of object. Generated classes derive from it."""
+
+    _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
+    """What a method returns of a reply; `raw` changes it on a copy."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def _call(self, operation: Operation[T], arguments: Arguments, options: CallOptions) -> T:
+        returned: T = self._reply(*self._client._run(operation, arguments, options))
+        return returned
+
+
+class AsyncResource:
+    """The methods on one kind of object, for async clients."""
+
+    _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def _call(self, operation: Operation[T], arguments: Arguments, options: CallOptions) -> T:
+        returned: T = self._reply(*await self._client._run(operation, arguments, options))
+        return returned

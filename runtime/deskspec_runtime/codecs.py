@@ -1,0 +1,415 @@
+"""Between JSON values and Python values: tolerant when reading, exact when writing back.
+
+A codec has three sides. `decode` never raises and never loses: a value of the wrong shape comes
+back as it was sent. `encode` gives the original JSON back when it still means the value, and lets
+pass what it does not know. `check` is the strict one: it guards what a caller hands in.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from importlib import import_module
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final
+
+from .jsontext import type_name
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .model import Model
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
+_NUMBER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?").fullmatch
+_MILLISECONDS_FROM: Final = 100_000_000_000
+"""Seconds reach this number in the year 5138; anything above it counts milliseconds."""
+_LONGEST_INTEGER_TEXT: Final = 4000
+"""Python refuses to read longer ones (`sys.int_info.default_max_str_digits` is 4300)."""
+
+
+class Codec:
+    """Any JSON value, untouched."""
+
+    nested: bool = False
+    """Whether decoded values can change in place, so that writing must look into them."""
+
+    def decode(self, wire: Any) -> Any:
+        return wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return value
+
+    def check(self, value: Any) -> None:
+        """Raise `TypeError` or `ValueError` when a caller's value cannot be sent."""
+
+
+class Text(Codec):
+    def check(self, value: Any) -> None:
+        if not isinstance(value, str):
+            raise TypeError(f"must be a str, not {_kind(value)}")
+
+
+class Phone(Text):
+    """A phone number. The vendors document no grammar, so anything but nothing is let through."""
+
+    def check(self, value: Any) -> None:
+        super().check(value)
+        if not value.strip():
+            raise ValueError("must be a phone number, not an empty text")
+
+
+class Boolean(Codec):
+    _TEXTS: Final = {"true": True, "false": False}
+
+    def decode(self, wire: Any) -> Any:
+        return self._TEXTS.get(wire, wire) if type(wire) is str else wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return _kept(self, value, wire)
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, bool):
+            raise TypeError(f"must be a bool, not {_kind(value)}")
+
+
+class Integer(Codec):
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is str and len(wire) < _LONGEST_INTEGER_TEXT and _INTEGER_TEXT(wire):
+            return int(wire)
+        if type(wire) is float and wire.is_integer():
+            return int(wire)
+        return wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return _kept(self, value, wire)
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise TypeError(f"must be an int, not {_kind(value)}")
+
+
+class Number(Codec):
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is str and _NUMBER_TEXT(wire):
+            number = float(wire)
+            return number if isfinite(number) else wire
+        return wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return _kept(self, value, wire)
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise TypeError(f"must be a number, not {_kind(value)}")
+
+
+class Instant(Codec):
+    """A point in time, written as ISO 8601 and read from every form that the vendors document."""
+
+    def decode(self, wire: Any) -> Any:
+        kind = type(wire)
+        try:
+            if kind is int or kind is float:
+                return _from_epoch(wire)
+            if kind is str:
+                if _NUMBER_TEXT(wire):
+                    return _from_epoch(float(wire) if "." in wire else int(wire))
+                instant = datetime.fromisoformat(wire)
+                if instant.tzinfo is not None:  # without one, any zone would be a guess
+                    return instant.astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+        return wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if not isinstance(value, datetime) or value.tzinfo is None:
+            return value
+        return _kept(self, value, wire, self.written(value))
+
+    def written(self, instant: datetime) -> str | int:
+        text = instant.astimezone(UTC).isoformat(timespec="milliseconds")
+        return text.removesuffix("+00:00") + "Z"
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, datetime):
+            raise TypeError(f"must be a datetime, not {_kind(value)}")
+        if value.tzinfo is None:
+            raise ValueError("must be a datetime with a time zone, because it means an instant")
+
+
+class EpochSeconds(Instant):
+    """An instant in seconds since 1970."""
+
+    def written(self, instant: datetime) -> str | int:
+        return (instant - _EPOCH) // timedelta(seconds=1)
+
+
+class EpochMilliseconds(Instant):
+    """An instant in milliseconds since 1970."""
+
+    def written(self, instant: datetime) -> str | int:
+        return (instant - _EPOCH) // timedelta(milliseconds=1)
+
+
+class Day(Codec):
+    """A day, as `YYYY-MM-DD`."""
+
+    form = "%Y-%m-%d"
+
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is str:
+            try:
+                return datetime.strptime(wire, self.form).date()
+            except ValueError:
+                pass
+        return wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if not isinstance(value, date):
+            return value
+        return _kept(self, value, wire, value.strftime(self.form))
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise TypeError(f"must be a date, not {_kind(value)}")
+
+
+class DayMonthYear(Day):
+    """A day, as `DD-MM-YYYY`."""
+
+    form = "%d-%m-%Y"
+
+
+class OpenEnum(Codec):
+    """A member of an enum where the value is known, the value itself where it is not."""
+
+    def __init__(self, models: str, name: str) -> None:
+        self._load = _loader(models, name)
+        self._members: dict[Any, StrEnum] | None = None
+
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is not str:
+            return wire
+        if self._members is None:
+            self._members = {member.value: member for member in self._load()}
+        return self._members.get(wire, wire)
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return value.value if isinstance(value, StrEnum) else value
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, str):
+            raise TypeError(f"must be a str, not {_kind(value)}")
+
+
+class ModelOf(Codec):
+    """A model, whose module is loaded when the first one is read or written."""
+
+    nested = True
+
+    def __init__(self, models: str, name: str) -> None:
+        self._load = _loader(models, name)
+        self._model: type[Model] | None = None
+
+    @property
+    def model(self) -> type["Model"]:
+        if self._model is None:
+            self._model = self._load()
+        return self._model
+
+    def decode(self, wire: Any) -> Any:
+        return (self._model or self.model).from_dict(wire) if type(wire) is dict else wire
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return value.to_dict() if isinstance(value, self.model) else value
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, dict | self.model):
+            raise TypeError(f"must be a {self.model.__name__} or a dict, not {_kind(value)}")
+
+
+class ListOf(Codec):
+    nested = True
+
+    def __init__(self, item: Codec) -> None:
+        self._item = item
+
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is not list:
+            return wire
+        decode = self._item.decode
+        return [decode(entry) for entry in wire]
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if not isinstance(value, list | tuple):
+            return value
+        originals = wire if type(wire) is list else []
+        encode = self._item.encode
+        return [
+            encode(entry, originals[i] if i < len(originals) else UNSET)
+            for i, entry in enumerate(value)
+        ]
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, list | tuple):
+            raise TypeError(f"must be a list, not {_kind(value)}")
+        for i, entry in enumerate(value):
+            try:
+                self._item.check(entry)
+            except (TypeError, ValueError) as problem:
+                raise type(problem)(f"[{i}] {problem}") from None
+
+
+class MapOf(Codec):
+    """An object with free keys."""
+
+    nested = True
+
+    def __init__(self, item: Codec) -> None:
+        self._item = item
+
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is not dict:
+            return wire
+        decode = self._item.decode
+        return {key: decode(entry) for key, entry in wire.items()}
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if not isinstance(value, dict):
+            return value
+        originals = wire if type(wire) is dict else {}
+        encode = self._item.encode
+        return {key: encode(entry, originals.get(key, UNSET)) for key, entry in value.items()}
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, dict):
+            raise TypeError(f"must be a dict, not {_kind(value)}")
+
+
+class AttributePairs(Codec):
+    """Named values, documented as an object and as a list of `{property, value}`: one dict.
+
+    Entries of the list that are not such a pair, or a name that stands twice, cannot live in a
+    dict; then the whole value stays as sent.
+    """
+
+    nested = True
+
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is dict:
+            return dict(wire)
+        if type(wire) is not list:
+            return wire
+        values: dict[str, Any] = {}
+        for entry in wire:
+            name = entry.get("property", entry.get("name")) if type(entry) is dict else None
+            if type(name) is not str or name in values or "value" not in entry:
+                return wire
+            values[name] = entry["value"]
+        return values
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if not isinstance(value, dict):
+            return value
+        if type(wire) is dict:
+            return dict(value)
+        pairs = [{"property": name, "value": entry} for name, entry in value.items()]
+        return _kept(self, value, wire, pairs)
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, dict):
+            raise TypeError(f"must be a dict, not {_kind(value)}")
+
+
+class Choice(Codec):
+    """One of several shapes, told apart by their JSON type."""
+
+    nested = True
+
+    def __init__(self, **by_type: Codec) -> None:
+        self._by_type = by_type
+
+    def decode(self, wire: Any) -> Any:
+        codec = self._by_type.get(type_name(wire))
+        return wire if codec is None else codec.decode(wire)
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        for codec in self._by_type.values():
+            if codec.nested:
+                value = codec.encode(value, wire)
+        return value
+
+    def check(self, value: Any) -> None:
+        problems = []
+        for codec in self._by_type.values():
+            try:
+                return codec.check(value)
+            except (TypeError, ValueError) as problem:
+                problems.append(str(problem))
+        raise TypeError(", or ".join(problems))
+
+
+class Nullable(Codec):
+    """A value that may be null when it is sent. (What is read may always be null.)"""
+
+    def __init__(self, codec: Codec) -> None:
+        self._codec = codec
+        self.nested = codec.nested
+
+    def decode(self, wire: Any) -> Any:
+        return self._codec.decode(wire)
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return self._codec.encode(value, wire)
+
+    def check(self, value: Any) -> None:
+        if value is not None:
+            self._codec.check(value)
+
+
+def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:
+    """`wire` where it still means `value`; else `written`, as text where `wire` was text."""
+    if written is UNSET:
+        written = value
+    if wire is UNSET:
+        return written
+    meant = codec.decode(wire)
+    if type(meant) is type(value) and meant == value:
+        return wire
+    return str(written) if type(wire) is str and type(written) is int else written
+
+
+def _from_epoch(number: float) -> datetime:
+    if abs(number) >= _MILLISECONDS_FROM:
+        return _EPOCH + timedelta(milliseconds=number)
+    return _EPOCH + timedelta(seconds=number)
+
+
+def _loader(models: str, name: str) -> Callable[[], Any]:
+    """Loads a class of a generated `models` package when it is first needed."""
+    return lambda: getattr(import_module(models), name)
+
+
+def _kind(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+ANY: Final = Codec()
+TEXT: Final = Text()
+BOOLEAN: Final = Boolean()
+INTEGER: Final = Integer()
+NUMBER: Final = Number()
+INSTANT: Final = Instant()
+DAY: Final = Day()
+
+FORMATS: Final[Mapping[str, tuple[str, str]]] = {
+    "attribute-pairs": ("dict[str, Any]", "AttributePairs"),
+    "date": ("datetime.date", "Day"),
+    "date-dmy": ("datetime.date", "DayMonthYear"),
+    "date-time": ("datetime.datetime", "Instant"),
+    "epoch-ms": ("datetime.datetime", "EpochMilliseconds"),
+    "epoch-s": ("datetime.datetime", "EpochSeconds"),
+    "phone": ("str", "Phone"),
+}
+"""Wire format, as a spec names it -> the Python type, and the codec of this module."""

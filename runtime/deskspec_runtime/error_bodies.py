@@ -1,0 +1,55 @@
+"""Reads what an error body says, whatever envelope it came in.
+
+Known envelopes: a list under `errors`, with `code` and `message` or with the members of a JSON:API
+error object; a single `message`, or a list of them, beside `error` or `code`; a single `reason`.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from .errors import ErrorDetail
+from .jsontext import parse
+
+
+def details_in(body: bytes) -> list[ErrorDetail]:
+    """The errors that a body names; empty when it is not one of the known envelopes."""
+    try:
+        document = parse(body)
+    except ValueError:
+        return []
+    return list(_entries(document)) if isinstance(document, dict) else []
+
+
+def _entries(document: dict[str, Any]) -> Iterator[ErrorDetail]:
+    listed = document.get("errors")
+    if isinstance(listed, list):
+        for entry in listed:
+            if isinstance(entry, dict):
+                yield _detail(
+                    entry.get("code"), _first(entry, "message", "detail", "title"), _field_of(entry)
+                )
+        return
+    code = _first(document, "code", "error", "reason")
+    message = document.get("message")
+    for single in message if isinstance(message, list) else [message]:
+        if code is not None or single is not None:
+            yield _detail(code, single, None)
+
+
+def _field_of(entry: dict[str, Any]) -> Any:
+    source = entry.get("source")
+    if isinstance(source, dict):
+        return _first(source, "pointer", "parameter", "parameters")
+    return entry.get("field")
+
+
+def _first(source: dict[str, Any], *names: str) -> Any:
+    return next((source[name] for name in names if source.get(name) is not None), None)
+
+
+def _detail(code: Any, message: Any, field: Any) -> ErrorDetail:
+    return {"code": _text(code), "message": _text(message), "field": _text(field)}
+
+
+def _text(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else str(value)

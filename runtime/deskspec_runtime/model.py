@@ -1,0 +1,121 @@
+"""The base of every generated model.
+
+A model is an attrs class that keeps `_wire`, the JSON object it was read from. Reading never
+raises and never loses; writing starts from `_wire`, so that what was not changed goes back out as
+it came, unknown fields included. An attribute is `None` both when its field is absent and when it
+is null; `"field" in model` tells the two apart.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self
+
+from .codecs import Codec
+from .unset import UNSET
+
+ABSENT: Any = UNSET
+"""Default of every generated attribute: a model that is made by hand has only what was given."""
+
+
+class Model:
+    """One JSON object, typed. Attributes are snake_case; `model["wireName"]` is the JSON value."""
+
+    _fields: ClassVar[Mapping[str, tuple[str, Codec]]] = {}
+    """Attribute -> (name in the JSON, codec). Written by the generator."""
+    _aliases: ClassVar[Mapping[str, str]] = {}
+    """Second name of a field in the JSON -> attribute, where the vendor documents two."""
+    _readers: ClassVar[tuple[tuple[str, str, Callable[[Any], Any] | None], ...]] = ()
+    _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
+    _attributes: ClassVar[Mapping[str, str]] = {}
+    _wire: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        plain = Codec.decode
+        cls._readers = tuple(
+            (attribute, name, None if type(codec).decode is plain else codec.decode)
+            for attribute, (name, codec) in cls._fields.items()
+        )
+        cls._nested = tuple(
+            (attribute, name, codec)
+            for attribute, (name, codec) in cls._fields.items()
+            if codec.nested
+        )
+        cls._attributes = {name: attribute for attribute, (name, _) in cls._fields.items()}
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """A model of a JSON object.
+
+        Args:
+            src: The object, as `json` reads it. It is not kept; nested values are.
+
+        Raises:
+            TypeError: `src` is not an object.
+        """
+        if not isinstance(src, Mapping):
+            raise TypeError(
+                f"{cls.__name__}.from_dict: src must be a dict, not a {type(src).__name__}"
+            )
+        get = src.get
+        values: dict[str, Any] = {"_wire": dict(src)}
+        for attribute, name, decode in cls._readers:
+            value = get(name)
+            values[attribute] = value if value is None or decode is None else decode(value)
+        for name, attribute in cls._aliases.items():
+            if values[attribute] is None and name in src:
+                values[attribute] = cls._fields[attribute][1].decode(src[name])
+        model = cls.__new__(cls)
+        object.__setattr__(model, "__dict__", values)
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: as it came, value for value, but for what was changed since."""
+        wire = dict(self._wire)
+        for attribute, name, codec in self._nested:
+            if name in wire:
+                wire[name] = codec.encode(self.__dict__[attribute], wire[name])
+        return wire
+
+    def __attrs_post_init__(self) -> None:
+        # Only models made by hand come here; `from_dict` fills the attributes itself.
+        given = {name: self.__dict__[name] for name in self._fields}
+        wire: dict[str, Any] = {}
+        for attribute, value in given.items():
+            name, codec = self._fields[attribute]
+            if value is UNSET:
+                self.__dict__[attribute] = None
+            else:
+                wire[name] = codec.encode(value)
+        self.__dict__["_wire"] = wire
+
+    def __setattr__(self, attribute: str, value: Any) -> None:
+        """Change a field: `None` makes it null, `UNSET` takes it out."""
+        if attribute not in self._fields:
+            raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
+        wire = self.__dict__.get("_wire")
+        if wire is not None:
+            name, codec = self._fields[attribute]
+            if value is UNSET:
+                wire.pop(name, None)
+                value = None
+            else:
+                wire[name] = codec.encode(value)
+        self.__dict__[attribute] = value
+
+    def __getitem__(self, name: str) -> Any:
+        """The JSON value of a field by its name in the JSON, documented or not."""
+        if name in self._attributes and name in self._wire:
+            attribute = self._attributes[name]
+            return self._fields[attribute][1].encode(self.__dict__[attribute], self._wire[name])
+        return self._wire[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._wire
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    def __repr__(self) -> str:
+        # Names only: a repr ends up in logs and reports, and the values are personal data.
+        return f"{type(self).__name__}({', '.join(sorted(self._wire))})"

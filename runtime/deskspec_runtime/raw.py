@@ -1,0 +1,52 @@
+"""Access to the HTTP response beside what a call returns."""
+
+from collections.abc import Callable, Coroutine
+from copy import copy
+from typing import Any, Generic, ParamSpec, TypeVar, overload
+
+from .client import AsyncResource, Resource
+from .http import Response
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """What a call returns, and how it came.
+
+    Attributes:
+        parsed: What the call returns without `raw`.
+        http_response: The `httpx.Response` of the last attempt, with the whole body.
+        attempts: How many requests were sent.
+    """
+
+    def __init__(self, parsed: T, http_response: Response, attempts: int) -> None:
+        self.parsed = parsed
+        self.http_response = http_response
+        self.attempts = attempts
+
+    def __repr__(self) -> str:
+        return f"RawResponse({self.parsed!r}, {self.http_response!r}, attempts={self.attempts})"
+
+
+@overload
+def raw(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
+@overload
+def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
+def raw(method: Callable[..., Any]) -> Callable[..., Any]:
+    """The same method, returning a `RawResponse`: `raw(client.customers.get)(…)`.
+
+    Args:
+        method: A method of a resource of a client.
+
+    Raises:
+        TypeError: It is anything else.
+    """
+    resource = getattr(method, "__self__", None)
+    if not isinstance(resource, Resource | AsyncResource):
+        raise TypeError("raw: method must be a method of a client's resource: client.customers.get")
+    view = copy(resource)
+    view._reply = RawResponse  # the method then returns this, made of the reply's three fields
+    return getattr(view, method.__name__)  # type: ignore[no-any-return]

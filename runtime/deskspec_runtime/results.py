@@ -1,0 +1,122 @@
+"""What a call returns: the resource inside an envelope, a page of items, or the whole body."""
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar, cast
+
+from .codecs import Codec
+from .jsontext import type_name
+
+T = TypeVar("T")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class UnusableBodyError(Exception):
+    """A body that is not what the operation answers, so that nothing can be returned."""
+
+    def __init__(self, json_path: str, expected: str, seen: str) -> None:
+        super().__init__(f"{json_path}: expected {expected}, seen {seen}")
+        self.json_path = json_path
+        self.expected = expected
+        self.seen = seen
+
+
+class Page(Generic[T]):
+    """One page of a list.
+
+    Attributes:
+        items: The items of this page.
+        total: Number of items over all pages, where the provider tells it; else `None`.
+        has_more: Whether there is a next page.
+    """
+
+    def __init__(
+        self,
+        items: list[T],
+        *,
+        total: int | None,
+        has_more: bool,
+        body: Callable[[], dict[str, Any]],
+    ) -> None:
+        self.items = items
+        self.total = total
+        self.has_more = has_more
+        self._body = body
+
+    def to_dict(self) -> dict[str, Any]:
+        """The body of the answer, value for value, but for what was changed in the items."""
+        return self._body()
+
+    def __repr__(self) -> str:
+        return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"
+
+
+class Result(Generic[R_co]):
+    """Makes the value of a call from the parsed body of the answer."""
+
+    def decode(self, body: Any) -> R_co:
+        """The value.
+
+        Raises:
+            UnusableBodyError: The body is not what the operation answers.
+        """
+        raise NotImplementedError
+
+
+class Whole(Result[R_co]):
+    """The body itself is the resource."""
+
+    def __init__(self, codec: Codec) -> None:
+        self._codec = codec
+
+    def decode(self, body: Any) -> R_co:
+        return cast("R_co", self._codec.decode(_object(body, "$")))
+
+
+class Resource(Result[R_co]):
+    """The resource stands under one key of the body."""
+
+    def __init__(self, key: str, codec: Codec) -> None:
+        self._key = key
+        self._codec = codec
+
+    def decode(self, body: Any) -> R_co:
+        resource = _object(_object(body, "$").get(self._key), f"$.{self._key}")
+        return cast("R_co", self._codec.decode(resource))
+
+
+class Listing(Result[Page[T]]):
+    """The items stand under one key of the body."""
+
+    def __init__(self, key: str, items: Codec, *, total: tuple[str | int, ...] = ()) -> None:
+        self._key = key
+        self._items = items
+        self._total = total
+
+    def decode(self, body: Any) -> Page[T]:
+        envelope = _object(body, "$")
+        entries = envelope.get(self._key)
+        if entries is not None and type(entries) is not list:
+            raise UnusableBodyError(f"$.{self._key}", "array", type_name(entries))
+        items = self._items.decode(entries or [])
+
+        def as_sent() -> dict[str, Any]:
+            if entries is None and not items:
+                return dict(envelope)
+            return {**envelope, self._key: self._items.encode(items, entries)}
+
+        return Page(items, total=self._find_total(envelope), has_more=False, body=as_sent)
+
+    def _find_total(self, envelope: Any) -> int | None:
+        found = envelope
+        for step in self._total:
+            try:
+                found = found[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return found if self._total and type(found) is int else None
+
+
+def _object(value: Any, json_path: str) -> dict[str, Any]:
+    if type(value) is not dict:
+        raise UnusableBodyError(json_path, "object", type_name(value))
+    return value

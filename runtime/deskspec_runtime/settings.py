@@ -1,0 +1,180 @@
+"""What a client was told: checked once, when it is made, and never printed.
+
+The key, the base URL and headers come from callers and from the environment. What is refused here
+cannot fail later in the middle of a request, and a message never shows the value it refuses.
+"""
+
+import os
+import re
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import Any, Final, NamedTuple
+from urllib.parse import quote, urlsplit
+
+from .errors import ConfigurationError
+
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch
+_KEY: Final = re.compile(r"[\x21-\x7e]+(?: [\x21-\x7e]+)*").fullmatch
+_DNS_LABEL: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?").fullmatch
+_PLACEHOLDER: Final = re.compile(r"<.*>").fullmatch
+
+
+class Secret:
+    """A text that no repr shows and that no pickle takes along."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret(…)"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("a key is not pickled; make the client where it is used")
+
+
+class Settings(NamedTuple):
+    """Everything about a client but its connections."""
+
+    api_key: Secret
+    base_url: str
+    timeout: Any
+    max_retries: int
+    headers: Mapping[str, str]
+    user_agent_suffix: str | None
+
+
+def api_key(given: str | None, variable: str) -> Secret:
+    """The key: the given one, else that of the environment.
+
+    Raises:
+        ConfigurationError: There is none, or it cannot stand in a header.
+    """
+    key = os.environ.get(variable) if given is None else given
+    source = variable if given is None else "api_key"
+    if key is None:
+        raise ConfigurationError(f"no API key: give api_key, or set {variable}")
+    if not isinstance(key, str):
+        raise ConfigurationError(f"{source} must be a str, not {type(key).__name__} ({variable})")
+    if not key:
+        raise ConfigurationError(f"{source} is empty: give api_key, or set {variable}")
+    if _PLACEHOLDER(key):
+        raise ConfigurationError(
+            f"{source} stands in angle brackets, like the placeholder of the docs: give the bare "
+            f"key as api_key or in {variable}"
+        )
+    if not _KEY(key):
+        raise ConfigurationError(
+            f"{source} holds a character that cannot stand in a header (a control character, a "
+            f"line break, a space at an end, or one outside ASCII): copy it again, as api_key or "
+            f"into {variable}"
+        )
+    return Secret(key)
+
+
+def base_url(given: str | None, variable: str, default: str) -> str:
+    """The base URL: the given one, else that of the environment, else the default.
+
+    Raises:
+        ConfigurationError: It is not an https URL of a host, or plain http to a host that is not
+            this machine.
+    """
+    url = given if given is not None else os.environ.get(variable) or default
+    source = "base_url" if given is not None else variable
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{source} must be a str, not {type(url).__name__}")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise ConfigurationError(f"{source} is not a URL") from None
+    if parts.scheme not in ("https", "http") or not host:
+        raise ConfigurationError(f"{source} must be an absolute URL that starts with https://")
+    if re.search(r"[\x00-\x20\x7f\\]", url):
+        raise ConfigurationError(f"{source} holds a space, a backslash or a control character")
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"{source} must not hold a user name or password")
+    if "?" in url or "#" in url:
+        raise ConfigurationError(f"{source} must not hold a query or a fragment")
+    if parts.scheme == "http" and not _is_loopback(host):
+        raise ConfigurationError(
+            f"{source} is plain http, which would show the key to the network: use https "
+            "(http is only for this machine)"
+        )
+    return url.rstrip("/")
+
+
+def dns_label(name: str, value: str) -> str:
+    """`value`, if it is one DNS label.
+
+    Raises:
+        ConfigurationError: It is anything else, and could lead the key to another host.
+    """
+    if not isinstance(value, str) or not _DNS_LABEL(value):
+        raise ConfigurationError(
+            f"{name} must be one DNS label (letters, digits and hyphens), the part of the host "
+            "name before the first dot"
+        )
+    return value
+
+
+def headers(given: Mapping[str, str] | None) -> dict[str, str]:
+    """A copy of the caller's headers.
+
+    Raises:
+        ConfigurationError: One cannot be sent, or would take the place of the key.
+    """
+    copied: dict[str, str] = {}
+    for name, value in (given or {}).items():
+        if not isinstance(name, str) or not _HEADER_NAME(name):
+            raise ConfigurationError("headers: a name is not a valid header name")
+        if not isinstance(value, str) or not _HEADER_VALUE(value):
+            raise ConfigurationError(f"headers: the value of {name} cannot stand in a header")
+        if name.lower() == "authorization":
+            raise ConfigurationError(
+                "headers: Authorization is made from api_key; give that instead"
+            )
+        copied[name] = value
+    return copied
+
+
+def user_agent_suffix(given: str | None) -> str | None:
+    """The suffix, if it can stand in a header; else `ConfigurationError`."""
+    if given is not None and (not isinstance(given, str) or not _HEADER_VALUE(given)):
+        raise ConfigurationError("user_agent_suffix cannot stand in a header")
+    return given
+
+
+def max_retries(given: int) -> int:
+    """The number, if it is one that can be retried; else `TypeError` or `ValueError`."""
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError(f"max_retries must be an int, not {type(given).__name__}")
+    if given < 0:
+        raise ValueError("max_retries must be 0 or more")
+    return given
+
+
+def path_segment(value: Any) -> str:
+    """An id as exactly one segment of a path.
+
+    Raises:
+        ValueError: It is empty, or `.` or `..`, which would be another path.
+    """
+    text = str(value)
+    if text in ("", ".", ".."):
+        raise ValueError("must be an id, not an empty text, '.' or '..'")
+    return quote(text, safe="")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,131 @@
+"""From specs and overrides to contracts and packages.
+
+specs -> `merge` -> `overlay` -> `lint` -> `contract` -> `projection` -> `package` (the generator)
+-> `completeness` -> `publish`. Nothing is published unless every step of a vendor went through.
+"""
+
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+from ..project import Project
+from . import completeness, documents, publish
+from .contract import Contract, contracts, pages
+from .package import write_package
+from .projection import project as projected
+
+_TOOLS = ("openapi-python-client", "ruff")
+"""Distributions whose versions decide the output, beside the sources."""
+
+
+class Outcome(NamedTuple):
+    """What became of a vendor."""
+
+    vendor: str
+    differences: list[str]
+    """What differed from the files that are there; they are replaced unless this was a check."""
+
+
+class _Made(NamedTuple):
+    """The results of a vendor in the workspace, each with its place."""
+
+    workspace: Path
+    results: list[tuple[Path, Path]]
+
+
+def generate(project: Project, vendors: Iterable[str], *, check: bool) -> Iterator[Outcome]:
+    """Make contracts and packages.
+
+    Args:
+        project: Sources, and where to.
+        vendors: The vendors, in the order to make them.
+        check: Only compare with what is there.
+
+    Raises:
+        Failure: A source is broken. What is generated already stays as it was.
+    """
+    manifest = _Manifest(project)
+    try:
+        for vendor in vendors:
+            if not check and manifest.is_current(vendor):
+                yield Outcome(vendor, [])
+                continue
+            made = _make(project, vendor)
+            found = [d for new, old in made.results for d in publish.differences(new, old)]
+            found += [
+                f"contract/{p.name} should not be there" for p in _stale(project, vendor, made)
+            ]
+            if not check:
+                for path in _stale(project, vendor, made):
+                    path.unlink()
+                for new, old in made.results:
+                    publish.replace(new, old, made.workspace)
+                manifest.record(vendor)
+            yield Outcome(vendor, found)
+    finally:
+        publish.clear_remains(project.generated)
+
+
+def _make(project: Project, vendor: str) -> _Made:
+    made_contracts = contracts(project, vendor)
+    workspace = publish.workspace(project.generated, vendor)
+    package = f"{vendor}_client"
+    write_package(
+        projected([contract.document for contract in made_contracts]),
+        pages(project, vendor),
+        project.templates,
+        workspace / package,
+        vendor,
+    )
+    completeness.check(made_contracts, workspace, package)
+    results = [(workspace / package, project.generated / package)]
+    for contract in made_contracts:
+        path = workspace / contract.file_name
+        path.write_text(contract.text(), encoding="utf-8")
+        results.append((path, project.contracts / contract.file_name))
+    return _Made(workspace, results)
+
+
+def _stale(project: Project, vendor: str, made: _Made) -> list[Path]:
+    """Contracts of profiles that are no more."""
+    there = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
+    wanted = {place for _, place in made.results}
+    return [path for path in there if path not in wanted]
+
+
+class _Manifest:
+    """Which inputs the results of each vendor were made from: unchanged vendors are skipped."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._path = project.generated / "manifest.json"
+
+    def is_current(self, vendor: str) -> bool:
+        return self._read().get(vendor) == self._digest(vendor)
+
+    def record(self, vendor: str) -> None:
+        digests = {**self._read(), vendor: self._digest(vendor)}
+        documents.write_json(self._path, dict(sorted(digests.items())))
+
+    def _read(self) -> dict[str, str]:
+        try:
+            return documents.parse_json(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+
+    def _digest(self, vendor: str) -> str:
+        project = self._project
+        inputs = [
+            project.specs(vendor),
+            project.sources / "overrides" / vendor,
+            project.templates,
+            Path(__file__).parent,
+            project.generated / f"{vendor}_client",
+            *sorted(project.contracts.glob(f"{vendor}.*yaml")),
+        ]
+        tools = " ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
+        return publish.digest(inputs, tools)
+
+
+__all__ = ["Contract", "Outcome", "contracts", "generate"]

@@ -1,0 +1,149 @@
+"""Is everything that the contracts document really in the generated package?
+
+The generator leaves some constructs out without a warning. So the package is imported and asked,
+by another way than it was made: from the contracts, not from the projection.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..failure import Failure
+from . import documents, walk
+from .contract import Contract
+from .documents import Document
+
+_PROGRAM = """
+import json, sys
+from importlib import import_module
+from pkgutil import iter_modules
+
+package = import_module(sys.argv[1])
+models = import_module(sys.argv[1] + ".models")
+found = {"models": {}, "operations": {}}
+for name in dir(models):
+    cls = getattr(models, name)
+    fields = getattr(cls, "_fields", None)
+    if fields is None:
+        found["models"][name] = sorted(member.value for member in cls)
+    else:
+        found["models"][name] = sorted([*(wire for wire, _ in fields.values()), *cls._aliases])
+api = import_module(sys.argv[1] + ".api")
+for tag in iter_modules(api.__path__):
+    folder = import_module(api.__name__ + "." + tag.name)
+    for module in iter_modules(folder.__path__):
+        op = import_module(folder.__name__ + "." + module.name).OPERATION
+        method = op.id.removeprefix(tag.name + "_")
+        classes = [c for n, c in vars(folder).items() if isinstance(c, type) and method in vars(c)]
+        fields = [op.path_fields, op.query, op.body or {}]
+        found["operations"][op.id] = {
+            "method": op.method.lower(),
+            "path": op.path,
+            "clients": len(classes),
+            "inputs": sorted(wire for part in fields for wire, _ in part.values()),
+            "result": type(op.result).__name__,
+        }
+print(json.dumps(found))
+"""
+
+
+def check(contracts: list[Contract], folder: Path, package: str) -> None:
+    """Compare the contracts with the package in a folder.
+
+    Args:
+        contracts: All contracts of a vendor.
+        folder: The folder that holds the package.
+        package: The package's name.
+
+    Raises:
+        Failure: Something that a contract documents is missing; the message names it.
+    """
+    found = _inventory(folder, package)
+    for contract in contracts:
+        for missing in _missing(contract.document, found):
+            raise Failure(
+                f"generated/contract/{contract.file_name}: {missing} is not in the generated "
+                f"package {package}"
+            )
+
+
+def _inventory(folder: Path, package: str) -> Document:
+    # A process of its own: modules of an earlier generation may be loaded in this one.
+    ran = subprocess.run(
+        [sys.executable, "-B", "-c", _PROGRAM, package],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if ran.returncode:
+        last = ran.stderr.strip().splitlines()[-1:]
+        raise Failure(f"the generated package {package} cannot be imported: {' '.join(last)}")
+    return documents.parse_json(ran.stdout)
+
+
+def _missing(document: Document, found: Document) -> Iterator[str]:
+    for operation in walk.operations(document):
+        made = found["operations"].get(operation.id)
+        if made is None:
+            yield f"operation {operation.id}"
+            continue
+        if (made["method"], made["path"]) != (operation.method, operation.path):
+            yield f"operation {operation.id} as {operation.method.upper()} {operation.path}"
+        if made["clients"] != 2:
+            yield f"method of {operation.id} on both clients"
+        for wire in set(_inputs(document, operation)) - set(made["inputs"]):
+            yield f"{wire} of {operation.id}"
+        if made["result"] != _result_kind(operation):
+            yield f"success type of {operation.id} as {_result_kind(operation)}"
+    for name, schema in _used_schemas(document):
+        wires = found["models"].get(name)
+        if wires is None:
+            yield f"schema {name}"
+            continue
+        for wire in {*schema.get("properties", {}), *_values(schema)} - set(wires):
+            yield f"{wire} of schema {name}"
+
+
+def _inputs(document: Document, operation: walk.Operation) -> Iterator[str]:
+    for parameter in operation.node.get("parameters", []):
+        yield walk.resolve(document, parameter)["name"]
+    body = walk.resolve(document, operation.node.get("requestBody", {}))
+    for content in body.get("content", {}).values():
+        yield from walk.resolve(document, content["schema"]).get("properties", {})
+
+
+def _result_kind(operation: walk.Operation) -> str:
+    if "items" in operation.facts:
+        return "Listing"
+    return "Resource" if "result" in operation.facts else "Whole"
+
+
+def _values(schema: Document) -> list[str]:
+    for choice in [schema, *schema.get("anyOf", [])]:
+        if "enum" in choice:
+            values: list[str] = choice["enum"]
+            return values
+    return []
+
+
+def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
+    """Components that a call sends or returns and that are classes in Python."""
+    waiting: list[object] = []
+    for operation in walk.operations(document):
+        waiting.append(operation.node.get("requestBody"))
+        for code, response in operation.node["responses"].items():
+            if code.startswith("2"):
+                waiting.append(walk.resolve(document, response))
+    seen: set[str] = set()
+    while waiting:
+        for reference in walk.references(waiting.pop()):
+            name = reference.rsplit("/", 1)[-1]
+            if name in seen:
+                continue
+            seen.add(name)
+            schema = walk.target(document, reference)
+            waiting.append(schema)
+            if "properties" in schema or _values(schema):
+                yield name, schema

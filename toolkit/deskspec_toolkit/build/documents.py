@@ -1,0 +1,109 @@
+"""Reads and writes YAML documents, exactly.
+
+Only what JSON knows is resolved: `on` and `no` are text, a date is text. What YAML would change
+silently is refused, with file and line: keys that stand twice, keys that are not text, and numbers
+whose last zeros would be lost.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from ..failure import Failure
+
+Document: TypeAlias = dict[str, Any]
+
+
+class _Loader(yaml.CSafeLoader):
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+class _Dumper(yaml.CSafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _resolve(tag: str, pattern: str, first: str) -> None:
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
+
+
+_resolve("bool", r"(?:true|false)$", "tf")
+_resolve("null", r"(?:null|~|)$", "n~")
+_Loader.yaml_implicit_resolvers[""] = [("tag:yaml.org,2002:null", re.compile("$"))]
+_resolve("int", r"-?(?:0|[1-9][0-9]*)$", "-0123456789")
+_resolve("float", r"-?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?$", "-0123456789")
+
+
+def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]:
+    mapping: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        line = key_node.start_mark.line + 1
+        if not isinstance(key, str):
+            raise Failure(f"line {line}: key {key!r} is not text; quote it")
+        if key in mapping:
+            raise Failure(f"line {line}: key {key!r} stands twice")
+        mapping[key] = loader.construct_object(value_node, deep=True)
+    return mapping
+
+
+def _number(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
+    if re.search(r"\.[0-9]*0$", node.value) and not node.value.endswith(".0"):
+        line = node.start_mark.line + 1
+        raise Failure(f"line {line}: {node.value} would lose its last zero; quote it if it is text")
+    return float(node.value)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+_Loader.add_constructor("tag:yaml.org,2002:float", _number)
+
+
+def read(path: Path, shown: str) -> Document:
+    """The document in a file.
+
+    Args:
+        path: The file.
+        shown: The file's name in messages.
+
+    Raises:
+        Failure: It cannot be read, is not YAML, or is not a mapping; with file and line.
+    """
+    try:
+        document = _Loader(path.read_text(encoding="utf-8")).get_single_data()
+    except OSError as error:
+        raise Failure(f"{shown}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise Failure(f"{shown}: not UTF-8 text") from None
+    except Failure as failure:
+        raise Failure(f"{shown}: {failure}") from None
+    except yaml.MarkedYAMLError as error:
+        line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
+        raise Failure(f"{shown}: {line}not YAML: {error.problem}") from None
+    except yaml.YAMLError:
+        raise Failure(f"{shown}: not YAML") from None
+    if not isinstance(document, dict):
+        raise Failure(f"{shown}: a mapping is expected at the top")
+    return document
+
+
+def dump(document: Document, header: str) -> str:
+    """A document as YAML text that every loader reads alike, below a comment."""
+    text = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
+    return f"# {header}\n{text}"
+
+
+def parse_json(text: str) -> Document:
+    """The mapping in a JSON text of our own making."""
+    document: Document = json.loads(text)
+    return document
+
+
+def write_json(path: Path, document: Document) -> None:
+    """Write a mapping as JSON, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_suffix(".new")
+    new.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    new.replace(path)

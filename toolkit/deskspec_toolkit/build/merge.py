@@ -1,0 +1,90 @@
+"""Joins the partial documents of a vendor's folder into one.
+
+A path with a method, and a component with its kind and name, are atoms: each stands in exactly one
+file, which messages about it can then name.
+"""
+
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+from ..failure import Failure
+from ..project import Project
+from . import documents
+from .documents import Document
+
+LEDGERS = frozenset({"docs.yaml", "quirks.yaml"})
+"""Files beside the specs that are about them."""
+
+Origins: TypeAlias = dict[tuple[str, ...], str]
+"""Place of an atom in the document -> the file it came from."""
+
+
+class Merged(NamedTuple):
+    """A vendor's document, and which file each part of it came from."""
+
+    document: Document
+    origins: Origins
+
+    def origin(self, place: tuple[str, ...]) -> str:
+        """The file that a place in the document came from."""
+        for length in range(len(place), 0, -1):
+            if place[:length] in self.origins:
+                return self.origins[place[:length]]
+        return self.origins[()]
+
+
+def merge(project: Project, vendor: str) -> Merged:
+    """The one document of a vendor.
+
+    Raises:
+        Failure: A file is not a partial document, or two files hold the same atom.
+    """
+    folder = project.specs(vendor)
+    main = folder / "openapi.yaml"
+    document = documents.read(main, project.shown(main))
+    document.setdefault("paths", {})
+    document.setdefault("components", {})
+    origins: Origins = {(): project.shown(main)}
+    for kind, components in document["components"].items():
+        for name in components:
+            origins["components", kind, name] = project.shown(main)
+    for path in sorted(folder.glob("*.yaml")):
+        if path != main and path.name not in LEDGERS:
+            _add(document, origins, path, project.shown(path))
+    return Merged(document, origins)
+
+
+def _add(document: Document, origins: Origins, path: Path, shown: str) -> None:
+    part = documents.read(path, shown)
+    foreign = part.keys() - {"paths", "components"}
+    if foreign:
+        raise Failure(f"{shown}: {min(foreign)}: only paths and components stand in a partial file")
+    for url, methods in _mapping(part.get("paths", {}), f"{shown}: paths").items():
+        item = document["paths"].setdefault(url, {})
+        for method, operation in _mapping(methods, f"{shown}: paths.{url}").items():
+            _place(item, method, operation, origins, ("paths", url, method), shown)
+    for kind, named in _mapping(part.get("components", {}), f"{shown}: components").items():
+        section = document["components"].setdefault(kind, {})
+        for name, component in _mapping(named, f"{shown}: components.{kind}").items():
+            _place(section, name, component, origins, ("components", kind, name), shown)
+
+
+def _place(
+    target: dict[str, Any],
+    key: str,
+    value: Any,
+    origins: Origins,
+    place: tuple[str, ...],
+    shown: str,
+) -> None:
+    if key in target:
+        first = origins.get(place, origins[()])
+        raise Failure(f"{'.'.join(place)} stands in two files: {first} and {shown}")
+    target[key] = value
+    origins[place] = shown
+
+
+def _mapping(value: Any, where: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise Failure(f"{where}: a mapping is expected")
+    return value

@@ -1,0 +1,131 @@
+"""Runs openapi-python-client, as a library, on the projection of a vendor."""
+
+import contextlib
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project as Generator
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+
+from ..failure import Failure
+from . import walk
+from .documents import Document
+from .views import Views
+
+_UNUSED = ("types.py", "errors.py")
+"""Files that the generator always writes and that `deskspec_runtime` replaces."""
+_RUFF_RULES = "I,F401"
+LINE_LENGTH = 100
+
+
+def write_package(
+    document: Document, pages: dict[str, list[str]], templates: Path, folder: Path, vendor: str
+) -> None:
+    """Write the package of a vendor into a new folder.
+
+    Args:
+        document: The projection.
+        pages: Operation id -> doc pages, for docstrings.
+        templates: The folder of the templates that replace the generator's.
+        folder: Where to; it must not exist.
+        vendor: The vendor, for the header of each file.
+
+    Raises:
+        Failure: The generator warned or failed; every warning counts.
+    """
+    config = Config.from_sources(
+        ConfigFile(package_name_override=f"{vendor}_client", post_hooks=[]),
+        MetaType.NONE,
+        folder,
+        "utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+    data = GeneratorData.from_dict(_generator_view(document), config=config)
+    if not isinstance(data, GeneratorData):
+        raise Failure(f"specs/{vendor}: the generator refuses the document: {data.detail}")
+    # Request bodies become arguments; no class of theirs is needed.
+    data.models = [
+        m for m in data.models if str(m.class_info.name) in document["components"]["schemas"]
+    ]
+    generator = Generator(openapi=data, config=config, custom_template_path=templates)
+    views = Views(document, pages)
+    generator.env.globals.update(
+        model_of=views.model,
+        call_of=views.call,
+        builtin=_builtin_list,
+        server=document["servers"][0]["url"],
+        auth_scheme=_auth_scheme(document),
+    )
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = generator.build()
+    for warning in warnings:
+        raise Failure(f"specs/{vendor}: the generator warns: {warning.header} {warning.detail}")
+    for name in _UNUSED:
+        (folder / name).unlink()
+    (folder / "py.typed").touch()
+    _finish(folder, vendor)
+
+
+def _generator_view(document: Document) -> Document:
+    """The projection in words that the generator knows: what only a codec knows is any value."""
+    view: Document = _plain(document)
+    return view
+
+
+def _plain(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_plain(entry) for entry in node]
+    if not isinstance(node, dict):
+        return node
+    if "format" in node or node.get("additionalProperties") not in (None, False):
+        return {key: node[key] for key in ("description",) if key in node}
+    return {
+        key: _plain(value)
+        for key, value in node.items()
+        if not (isinstance(value, dict) and "alias" in value.get("x-deskspec", {}))
+        and key not in ("additionalProperties", "examples")
+    }
+
+
+def _auth_scheme(document: Document) -> str:
+    """What stands before the key in the Authorization header."""
+    ((name, _),) = document["security"][0].items()
+    scheme = document["x-deskspec-security"][name]
+    return "Bearer " if scheme.get("scheme") == "bearer" else ""
+
+
+def _builtin_list(annotation: str) -> str:
+    """The annotation for a class that has a method called `list`."""
+    return re.sub(r"\blist\[", "builtins.list[", annotation)
+
+
+def _finish(folder: Path, vendor: str) -> None:
+    header = f"# Generated from specs/{vendor} by `deskspec generate`. Do not edit.\n"
+    for path in sorted(folder.rglob("*.py")):
+        path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
+    line_length = ["--config", f"line-length={LINE_LENGTH}"]
+    for command in (["check", "--fix-only", "--select", _RUFF_RULES], ["format"]):
+        ran = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--isolated", "--no-cache", "--quiet"]
+            + line_length
+            + [str(folder)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if ran.returncode:
+            raise Failure(f"ruff {command[0]} failed on the generated code: {ran.stderr.strip()}")
+
+
+def operation_modules(folder: Path, document: Document) -> dict[str, Path]:
+    """Operation id -> the module that should define it."""
+    return {
+        operation.id: folder / "api" / operation.node["tags"][0] / f"{operation.id}.py"
+        for operation in walk.operations(document)
+    }

@@ -1,0 +1,224 @@
+"""The client's view of a vendor: all contracts joined, and only what a client needs of them.
+
+Joining adds and never removes: a field that any profile documents is there, and a value may have
+every type that any profile gives it. The result is one OpenAPI document for the generator; error
+bodies are not in it (errors are exceptions), and every success of an operation is read alike.
+"""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any, TypeAlias
+
+from deskspec_runtime.codecs import FORMATS
+
+from ..failure import Failure
+from . import walk
+from .documents import Document
+
+TEXT_FORM = "text-form"
+"""A format: text that stands for a value of another type, which another profile documents."""
+
+Schema: TypeAlias = dict[str, Any]
+Alternatives: TypeAlias = dict[str, Schema]
+"""Kind of value -> its schema. Kinds are JSON types, `any`, and wire formats."""
+
+
+def project(documents: list[Document]) -> Document:
+    """One document for the generator, from the contracts of a vendor (default profile first)."""
+    joined = _prepared(documents[0])
+    for document in documents[1:]:
+        _join_documents(joined, _prepared(document))
+    schemas = joined["components"]["schemas"]
+    for name, schema in schemas.items():
+        schemas[name] = _component(joined, schema)
+    for operation in walk.operations(joined):
+        _keep_success(joined, operation)
+    joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
+    joined["components"] = {"schemas": dict(_reachable(joined))}
+    return joined
+
+
+def alternatives(document: Document, schema: Schema) -> Alternatives:
+    """The kinds of value that a schema allows, each with its schema."""
+    if "$ref" in schema:
+        named = walk.resolve(document, schema)
+        if "properties" in named:
+            return {"object": schema}
+        if "enum" in named:
+            return {"string": schema}
+        return alternatives(document, named)
+    for key in ("anyOf", "oneOf"):
+        if key in schema:
+            found: Alternatives = {}
+            for choice in schema[key]:
+                for kind, alternative in alternatives(document, choice).items():
+                    found[kind] = _join_kind(document, found.get(kind), alternative)
+            return found
+    types = schema.get("type", "any")
+    found = {}
+    for kind in types if isinstance(types, list) else [types]:
+        alternative = {**schema, "type": kind}
+        wire_format = schema.get("format")
+        if kind == "any":
+            found[kind] = {}
+        elif kind == "null":
+            found[kind] = {"type": "null"}
+        elif wire_format == TEXT_FORM or FORMATS.get(wire_format or "", ("str",))[0] != "str":
+            found[f"format:{wire_format}"] = alternative
+        else:
+            found[kind] = alternative
+    return found
+
+
+def join(document: Document, first: Schema, second: Schema) -> Schema:
+    """A schema that allows what either of two allows."""
+    found = alternatives(document, first)
+    for kind, alternative in alternatives(document, second).items():
+        found[kind] = _join_kind(document, found.get(kind), alternative)
+    text_form = f"format:{TEXT_FORM}"
+    if text_form in found and found.keys() - {text_form, "null"}:
+        del found[text_form]
+    if "number" in found:
+        found.pop("integer", None)
+    if "any" in found:
+        return {}
+    described = first.get("description") or second.get("description")
+    joined: Schema = (
+        dict(next(iter(found.values()))) if len(found) == 1 else {"anyOf": list(found.values())}
+    )
+    if described and "$ref" not in joined:
+        joined["description"] = described
+    return joined
+
+
+def _join_kind(document: Document, first: Schema | None, second: Schema) -> Schema:
+    if first is None or first == second:
+        return second
+    if "$ref" in first and "$ref" in second:
+        raise Failure(
+            f"{first['$ref']} and {second['$ref']} stand at one place in two profiles: give them "
+            "one name"
+        )
+    if "$ref" in first:
+        return first
+    if "$ref" in second:
+        return second
+    joined = {**second, **first}
+    for key in ("items", "additionalProperties"):
+        inner, other = first.get(key), second.get(key)
+        if isinstance(inner, dict) and isinstance(other, dict):
+            joined[key] = join(document, inner, other)
+    if "enum" in first and "enum" in second:
+        joined["enum"] = list(dict.fromkeys([*first["enum"], *second["enum"]]))
+    return joined
+
+
+def _join_components(document: Document, first: Schema, second: Schema) -> Schema:
+    if "properties" not in first or "properties" not in second:
+        return join(document, first, second)
+    properties = dict(first["properties"])
+    for name, schema in second["properties"].items():
+        properties[name] = (
+            join(document, properties[name], schema) if name in properties else schema
+        )
+    joined = {**second, **first, "properties": properties}
+    joined["required"] = [
+        name for name in first.get("required", []) if name in second.get("required", [])
+    ]
+    return joined
+
+
+def _prepared(document: Document) -> Document:
+    """A copy without references to anything but schemas."""
+    prepared = deepcopy(document)
+    for operation in walk.operations(prepared):
+        node = operation.node
+        node["parameters"] = [walk.resolve(prepared, p) for p in node.get("parameters", [])]
+        node["responses"] = {
+            code: walk.resolve(prepared, response) for code, response in node["responses"].items()
+        }
+        if "requestBody" in node:
+            node["requestBody"] = walk.resolve(prepared, node["requestBody"])
+    return prepared
+
+
+def _join_documents(base: Document, other: Document) -> None:
+    schemas = base["components"]["schemas"]
+    everything = {"components": {"schemas": {**other["components"]["schemas"], **schemas}}}
+    for name, schema in other["components"]["schemas"].items():
+        schemas[name] = (
+            _join_components(everything, schemas[name], schema) if name in schemas else schema
+        )
+    for path, item in other["paths"].items():
+        for method in item:
+            mine = base["paths"].setdefault(path, {})
+            if method in mine:
+                _join_operations(everything, mine[method], item[method])
+            else:
+                mine[method] = item[method]
+
+
+def _join_operations(document: Document, base: Any, other: Any) -> None:
+    parameters = {(p["in"], p["name"]): p for p in base["parameters"]}
+    theirs = {(p["in"], p["name"]): p for p in other["parameters"]}
+    for key, parameter in theirs.items():
+        if key in parameters:
+            mine = parameters[key]
+            mine["schema"] = join(document, mine["schema"], parameter["schema"])
+        else:
+            base["parameters"].append(parameter)
+    for key, parameter in {**theirs, **parameters}.items():
+        if not (parameters.get(key, {}).get("required") and theirs.get(key, {}).get("required")):
+            parameter.pop("required", None)
+    if "requestBody" in base and "requestBody" in other:
+        mine, body = (_json_content(node["requestBody"]) for node in (base, other))
+        mine["schema"] = _join_components(document, mine["schema"], body["schema"])
+    elif "requestBody" in other:
+        base["requestBody"] = other["requestBody"]
+    for code, response in other["responses"].items():
+        if code not in base["responses"]:
+            base["responses"][code] = response
+        elif code.startswith("2"):
+            mine, body = _json_content(base["responses"][code]), _json_content(response)
+            mine["schema"] = _join_components(document, mine["schema"], body["schema"])
+
+
+def _json_content(node: Any) -> Any:
+    return node["content"]["application/json"]
+
+
+def _component(document: Document, schema: Schema) -> Schema:
+    """A component as the generator takes it: aliases gone, an open enum as its known values."""
+    for choice in schema.get("anyOf", []):
+        if "enum" in choice:
+            return {"type": "string", "description": schema.get("description", ""), **choice}
+    return schema
+
+
+def _keep_success(document: Document, operation: walk.Operation) -> None:
+    """Leave one success response, with the schema of what a call returns."""
+    node, facts = operation.node, operation.facts
+    successes = [r for code, r in node["responses"].items() if code.startswith("2")]
+    schema = _json_content(successes[0])["schema"]
+    for other in successes[1:]:
+        schema = _join_components(document, schema, _json_content(other)["schema"])
+    for key in ("result", "items"):
+        if key in facts:
+            schema = walk.resolve(document, schema)["properties"][facts[key]]
+    content = {"application/json": {"schema": schema}}
+    node["responses"] = {"200": {"description": "Success.", "content": content}}
+
+
+def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
+    """The components that requests and successes use, in the order of the document."""
+    used: set[str] = set()
+    waiting: list[Any] = [operation.node for operation in walk.operations(document)]
+    while waiting:
+        for reference in walk.references(waiting.pop()):
+            name = reference.rsplit("/", 1)[-1]
+            if name not in used:
+                used.add(name)
+                waiting.append(document["components"]["schemas"][name])
+    for name, schema in document["components"]["schemas"].items():
+        if name in used:
+            yield name, schema

@@ -1,0 +1,87 @@
+"""From a schema of the projection to Python: the type that a user sees, and the codec."""
+
+import re
+
+from deskspec_runtime.codecs import FORMATS
+
+from . import walk
+from .documents import Document
+from .projection import Schema, alternatives
+
+_SCALARS = {
+    "any": ("Any", "_c.ANY"),
+    "boolean": ("bool", "_c.BOOLEAN"),
+    "integer": ("int", "_c.INTEGER"),
+    "null": ("None", "_c.ANY"),
+    "number": ("float", "_c.NUMBER"),
+    "string": ("str", "_c.TEXT"),
+}
+
+
+def annotation(document: Document, schema: Schema) -> str:
+    """The Python type of a value, without `None` for null."""
+    types = [
+        _type(document, kind, alternative)
+        for kind, alternative in alternatives(document, schema).items()
+        if kind != "null"
+    ]
+    return " | ".join(dict.fromkeys(part for text in types for part in text.split(" | ")))
+
+
+def is_nullable(document: Document, schema: Schema) -> bool:
+    """Whether null is documented for a value."""
+    return "null" in alternatives(document, schema)
+
+
+def codec(document: Document, schema: Schema) -> str:
+    """The expression that makes the codec of a value, in a module with `_c` and `_MODELS`."""
+    codecs = {
+        kind.removeprefix("format:"): _codec(document, kind, alternative)
+        for kind, alternative in alternatives(document, schema).items()
+        if kind != "null"
+    }
+    if len(codecs) <= 1:
+        return next(iter(codecs.values()), "_c.ANY")
+    by_type = ", ".join(f"{_json_type(kind)}={text}" for kind, text in codecs.items())
+    return f"_c.Choice({by_type})"
+
+
+def names(text: str) -> set[str]:
+    """The class names that a type or a codec expression mentions."""
+    return {name for name in re.findall(r"\b[A-Z]\w*\b", text) if name not in ("Any", "None")}
+
+
+def _type(document: Document, kind: str, schema: Schema) -> str:
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[-1]
+        return f"{name} | str" if "enum" in walk.resolve(document, schema) else name
+    if kind == "array":
+        return f"list[{annotation(document, schema.get('items', {}))}]"
+    if kind == "object":
+        return f"dict[str, {annotation(document, _values(schema))}]"
+    if kind.startswith("format:"):
+        return FORMATS.get(schema["format"], ("str", "Text"))[0]
+    return _SCALARS[kind][0]
+
+
+def _codec(document: Document, kind: str, schema: Schema) -> str:
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[-1]
+        factory = "OpenEnum" if "enum" in walk.resolve(document, schema) else "ModelOf"
+        return f'_c.{factory}(_MODELS, "{name}")'
+    if kind == "array":
+        return f"_c.ListOf({codec(document, schema.get('items', {}))})"
+    if kind == "object":
+        return f"_c.MapOf({codec(document, _values(schema))})"
+    if schema.get("format") in FORMATS:
+        return f"_c.{FORMATS[schema['format']][1]}()"
+    return "_c.TEXT" if kind.startswith("format:") else _SCALARS[kind][1]
+
+
+def _values(schema: Schema) -> Schema:
+    values = schema.get("additionalProperties", {})
+    return values if isinstance(values, dict) else {}
+
+
+def _json_type(kind: str) -> str:
+    return kind if kind in _SCALARS or kind in ("array", "object") else "string"

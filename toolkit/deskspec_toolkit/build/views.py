@@ -1,0 +1,258 @@
+"""What the templates print: every decision is made here, so that a template only loops."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import RESERVED_WORDS
+
+from . import shapes, walk
+from .documents import Document
+from .projection import Schema
+
+_TAKEN = frozenset({"bool", "datetime", "dict", "float", "int", "list", "self", "str"})
+"""Names that annotations and methods use, and that no attribute may hide."""
+_WIDTH = 88
+
+
+class Field(NamedTuple):
+    """One attribute of a model."""
+
+    name: str
+    wire: str
+    annotation: str
+    codec: str
+    description: str
+
+
+class Model(NamedTuple):
+    """One model class."""
+
+    name: str
+    doc: str
+    fields: list[Field]
+    aliases: dict[str, str]
+    imports: list[str]
+
+
+class Argument(NamedTuple):
+    """One argument of a method."""
+
+    name: str
+    wire: str
+    place: str
+    annotation: str
+    codec: str
+    required: bool
+    description: str
+
+    @property
+    def declaration(self) -> str:
+        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
+
+
+class Call(NamedTuple):
+    """One method and its operation."""
+
+    id: str
+    name: str
+    method: str
+    path: str
+    effect: str
+    arguments: list[Argument]
+    has_body: bool
+    returns: str
+    result: str
+    doc: str
+    imports: list[str]
+
+    @property
+    def signature(self) -> str:
+        """The arguments as they are declared: ids first, then keywords, required ones first."""
+        leading = [a.declaration for a in self.arguments if a.place == "path"]
+        keywords = sorted(
+            (a for a in self.arguments if a.place != "path"), key=lambda a: not a.required
+        )
+        named = ["*", *(a.declaration for a in keywords)] if keywords else []
+        return ", ".join(["self", *leading, *named, "**options: Unpack[CallOptions]"])
+
+    def at(self, place: str) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.place == place]
+
+
+class Views:
+    """Looks up what a template asks for, by the names that the generator gave."""
+
+    def __init__(self, document: Document, pages: dict[str, list[str]]) -> None:
+        self._document = document
+        self._schemas: dict[str, Schema] = document["components"]["schemas"]
+        self._operations = {operation.id: operation for operation in walk.operations(document)}
+        self._pages = pages
+
+    def model(self, generated: ModelProperty) -> Model:
+        """The view of a model class."""
+        name = str(generated.class_info.name)
+        schema = self._schemas[name]
+        python_names = _python_names(
+            [*generated.required_properties, *generated.optional_properties]
+        )
+        aliases = {
+            wire: inner["x-deskspec"]["alias"]
+            for wire, inner in schema["properties"].items()
+            if "alias" in inner.get("x-deskspec", {})
+        }
+        fields = []
+        for wire, inner in schema["properties"].items():
+            if wire in aliases:
+                continue
+            python_type = shapes.annotation(self._document, inner)
+            fields.append(
+                Field(
+                    python_names[wire],
+                    wire,
+                    python_type if python_type == "Any" else f"{python_type} | None",
+                    shapes.codec(self._document, inner),
+                    self._description(inner),
+                )
+            )
+        described = [(field.name, field.description) for field in fields if field.description]
+        mentioned = {n for field in fields for n in shapes.names(field.annotation)}
+        return Model(
+            name,
+            _doc([schema.get("description", name)], [("Attributes", described)], indent=4),
+            fields,
+            {wire: python_names[alias] for wire, alias in aliases.items()},
+            sorted(mentioned - {name}),
+        )
+
+    def call(self, endpoint: Endpoint) -> Call:
+        """The view of a method and its operation."""
+        operation = self._operations[str(endpoint.name)]
+        node, facts = operation.node, operation.facts
+        arguments = list(self._arguments(endpoint, operation))
+        tag = node["tags"][0]
+        schema = node["responses"]["200"]["content"]["application/json"]["schema"]
+        returns, result = self._result(facts, schema)
+        mentioned = shapes.names(returns) - {"Page"}
+        for argument in arguments:
+            mentioned |= shapes.names(argument.annotation)
+        described = [(a.name, a.description) for a in arguments if a.description]
+        described.append(
+            ("**options", "timeout, max_retries and headers of this one call (`CallOptions`).")
+        )
+        raised = [
+            ("TypeError, ValueError", "An argument is wrong; nothing was sent."),
+            ("APIError", "The call failed; the subclass tells how."),
+        ]
+        pages = " ".join(self._pages[operation.id])
+        name = operation.id.removeprefix(f"{tag}_")
+        return Call(
+            operation.id,
+            name,
+            operation.method.upper(),
+            operation.path,
+            facts["effect"],
+            arguments,
+            "requestBody" in node,
+            returns,
+            result,
+            _doc(
+                [node["summary"], node.get("description", ""), facts.get("note", "")],
+                [("Args", described), ("Raises", raised)],
+                indent=8,
+                closing=f"Pages: {pages}",
+            ),
+            sorted(mentioned),
+        )
+
+    def _result(self, facts: dict[str, Any], schema: Schema) -> tuple[str, str]:
+        if "items" in facts:
+            item = walk.resolve(self._document, schema).get("items", {})
+            steps = [int(s) if s.isdigit() else s for s in facts.get("total", "").split("/")[1:]]
+            total = f", total={tuple(steps)!r}" if steps else ""
+            codec = f"_c.ListOf({shapes.codec(self._document, item)})"
+            kind = shapes.annotation(self._document, item)
+            return f"Page[{kind}]", f'Listing("{facts["items"]}", {codec}{total})'
+        kind = shapes.annotation(self._document, schema)
+        codec = shapes.codec(self._document, schema)
+        if "result" in facts:
+            return kind, f'Resource("{facts["result"]}", {codec})'
+        return kind, f"Whole({codec})"
+
+    def _arguments(self, endpoint: Endpoint, operation: walk.Operation) -> Iterator[Argument]:
+        renamed = operation.facts.get("names", {})
+        properties = [*endpoint.path_parameters, *endpoint.query_parameters]
+        body: Schema = {"properties": {}}
+        if endpoint.bodies:
+            model = endpoint.bodies[0].prop
+            properties += [*model.required_properties, *model.optional_properties]
+            body = walk.resolve(
+                self._document,
+                operation.node["requestBody"]["content"]["application/json"]["schema"],
+            )
+        names = {wire: renamed.get(wire, name) for wire, name in _python_names(properties).items()}
+        for parameter in operation.node["parameters"]:
+            wire = parameter["name"]
+            yield self._argument(
+                names[wire],
+                wire,
+                parameter["in"],
+                parameter["schema"],
+                parameter.get("required", False),
+                self._description(parameter),
+            )
+        for wire, schema in body["properties"].items():
+            required = wire in body.get("required", [])
+            yield self._argument(
+                names[wire], wire, "body", schema, required, self._description(schema)
+            )
+
+    def _argument(
+        self, name: str, wire: str, place: str, schema: Schema, required: bool, description: str
+    ) -> Argument:
+        python_type = shapes.annotation(self._document, schema)
+        codec = shapes.codec(self._document, schema)
+        if place == "body" and shapes.is_nullable(self._document, schema):
+            python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"
+        return Argument(name, wire, place, python_type, codec, required, description)
+
+    def _description(self, node: Schema) -> str:
+        described: str = node.get("description", "")
+        return described
+
+
+def _python_names(properties: list[Any]) -> dict[str, str]:
+    """Wire name -> the generator's name, without its underscore behind harmless builtins."""
+    names = {}
+    for prop in properties:
+        name = str(prop.python_name)
+        plain = name.removesuffix("_")
+        harmless = plain in RESERVED_WORDS and plain.isidentifier() and plain not in _TAKEN
+        names[prop.name.get_untrusted_value()] = plain if harmless else name
+    return names
+
+
+def _doc(
+    paragraphs: list[str],
+    sections: list[tuple[str, list[tuple[str, str]]]],
+    *,
+    indent: int,
+    closing: str = "",
+) -> str:
+    """A docstring: paragraphs, then sections of names with descriptions, wrapped."""
+    margin = " " * indent
+    blocks = [textwrap.fill(p, _WIDTH - indent) for p in paragraphs if p]
+    for title, entries in sections:
+        if entries:
+            lines = [
+                textwrap.fill(f"{name}: {text}", _WIDTH - indent - 4, subsequent_indent="    ")
+                for name, text in entries
+            ]
+            blocks.append(f"{title}:\n" + textwrap.indent("\n".join(lines), "    "))
+    if closing:
+        blocks.append(textwrap.fill(closing, _WIDTH - indent, break_on_hyphens=False))
+    text = "\n\n".join(blocks).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    body = textwrap.indent(text, margin).lstrip()
+    return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body}"""'

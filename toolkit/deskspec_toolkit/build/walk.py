@@ -1,0 +1,116 @@
+"""Walks an OpenAPI document: operations, references, schemas."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, TypeAlias
+
+from deskspec_runtime.codecs import FORMATS
+
+from .documents import Document
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_DATA = frozenset({"default", "example", "examples"})
+"""Keywords whose values are data, in which nothing is a schema or a reference."""
+
+Place: TypeAlias = tuple[str, ...]
+
+
+class Operation(NamedTuple):
+    """An operation and where it stands."""
+
+    path: str
+    method: str
+    node: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        return str(self.node.get("operationId"))
+
+    @property
+    def place(self) -> Place:
+        return ("paths", self.path, self.method)
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What the spec declares for deskspec: effect, result, items, paging."""
+        facts: dict[str, Any] = self.node.get("x-deskspec", {})
+        return facts
+
+
+def operations(document: Document) -> Iterator[Operation]:
+    """Every operation, in the order of the document."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield Operation(path, method, item[method])
+
+
+def nodes(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Every object and list below a value, itself first, but nothing inside of examples."""
+    yield place, value
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key not in _DATA or place[-1:] == ("properties",):
+                yield from nodes(inner, (*place, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from nodes(inner, (*place, str(index)))
+
+
+def references(node: Any) -> Iterator[str]:
+    """References below a node, but none inside of what a wire format reads as one value."""
+    if isinstance(node, list):
+        for entry in node:
+            yield from references(entry)
+    elif isinstance(node, dict) and node.get("format") not in FORMATS:
+        for key, value in node.items():
+            if key == "$ref":
+                yield value
+            elif key != "examples":
+                yield from references(value)
+
+
+def resolve(document: Document, node: Any) -> Any:
+    """The node, or what it refers to."""
+    while isinstance(node, dict) and "$ref" in node:
+        node = target(document, node["$ref"])
+    return node
+
+
+def target(document: Document, reference: str) -> Any:
+    """What a local reference names.
+
+    Raises:
+        LookupError: It names nothing in this document.
+    """
+    if not reference.startswith("#/"):
+        raise LookupError(reference)
+    found: Any = document
+    for step in reference[2:].split("/"):
+        name = step.replace("~1", "/").replace("~0", "~")
+        if not isinstance(found, dict) or name not in found:
+            raise LookupError(reference)
+        found = found[name]
+    return found
+
+
+def schemas(document: Document) -> Iterator[tuple[Place, dict[str, Any]]]:
+    """Every schema, with the schemas inside of it."""
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        yield from _schemas_in(schema, ("components", "schemas", name))
+    for place, node in nodes(document):
+        if place[:2] != ("components", "schemas") and place and place[-1] == "schema":
+            yield from _schemas_in(node, place)
+
+
+def _schemas_in(schema: Any, place: Place) -> Iterator[tuple[Place, dict[str, Any]]]:
+    if not isinstance(schema, dict):
+        return
+    yield place, schema
+    for name, inner in schema.get("properties", {}).items():
+        yield from _schemas_in(inner, (*place, "properties", name))
+    for key in ("items", "additionalProperties", "not"):
+        yield from _schemas_in(schema.get(key), (*place, key))
+    for key in ("allOf", "anyOf", "oneOf"):
+        for index, inner in enumerate(schema.get(key, [])):
+            yield from _schemas_in(inner, (*place, key, str(index)))

@@ -1,0 +1,129 @@
+"""The `deskspec` command.
+
+Only the standard library is imported here: `--help` and `--version` work without the extra, and
+every other command names the extra that it needs. Exit codes: 0 no error-level finding, 1 at least
+one, 2 could not run, with one line on stderr that says why.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from deskspec_runtime._version import __version__
+
+from .failure import Failure
+from .project import to_generate
+
+_EXTRA = "deskspec[toolkit]"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is returned."""
+    arguments = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    try:
+        return command(arguments)
+    except Failure as failure:
+        print(f"deskspec: {failure}", file=sys.stderr)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
+            raise
+        print(
+            f"deskspec {arguments.name} needs the extra {_EXTRA} ({error.name} is not installed): "
+            f'pip install "{_EXTRA}"',
+            file=sys.stderr,
+        )
+    except KeyboardInterrupt:
+        print("deskspec: interrupted", file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="deskspec",
+        description="Contracts and clients for the APIs of DoubleTick, HelpCrunch and Kustomer.",
+        epilog="Exit codes: 0 nothing wrong, 1 something differs, 2 could not run.",
+    )
+    parser.add_argument("--version", action="version", version=f"deskspec {__version__}")
+    commands = parser.add_subparsers(
+        title="commands", dest="name", required=True, metavar="COMMAND"
+    )
+
+    generate = commands.add_parser(
+        "generate",
+        help="make contracts and client packages from specs/ and overrides/",
+        description=(
+            "Make generated/contract/*.yaml and generated/*_client from specs/ and overrides/ of "
+            "the project around the current folder. Vendors that did not change are skipped. If a "
+            "source is broken, nothing is changed."
+        ),
+    )
+    generate.add_argument("vendors", nargs="*", metavar="VENDOR", help="default: all vendors")
+    generate.add_argument(
+        "--check", action="store_true", help="change nothing; exit 1 when generated/ differs"
+    )
+    generate.set_defaults(command=_generate)
+
+    simulate = commands.add_parser(
+        "simulate",
+        help="serve the three APIs on a port, to build against",
+        description=(
+            "Serve /doubletick, /helpcrunch/v1 and /kustomer with the documented example data. The "
+            "first line of output is the URL."
+        ),
+    )
+    simulate.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
+    simulate.add_argument(
+        "--port", type=_port, default=8010, help="default: %(default)s; 0 picks a free one"
+    )
+    simulate.add_argument(
+        "--profile",
+        action="append",
+        default=[],
+        metavar="VENDOR=NAME",
+        help=(
+            "documented variant of a vendor: doubletick=guide|reference, helpcrunch=g1|g2, "
+            "kustomer=typed|flattened (the first of each is the default)"
+        ),
+    )
+    simulate.add_argument(
+        "--api-key", default="simulator-key", help="key that it accepts; default: %(default)s"
+    )
+    simulate.set_defaults(command=_simulate)
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return port
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    from . import build
+
+    project = to_generate()
+    vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
+    differing = False
+    for outcome in build.generate(project, vendors, check=arguments.check):
+        differing = differing or bool(outcome.differences)
+        if not outcome.differences:
+            print(f"{outcome.vendor}: up to date")
+        elif arguments.check:
+            print(*(f"{outcome.vendor}: {each}" for each in outcome.differences), sep="\n")
+        else:
+            print(f"{outcome.vendor}: generated, {len(outcome.differences)} files changed")
+    return 1 if arguments.check and differing else 0
+
+
+def _simulate(arguments: argparse.Namespace) -> int:
+    from .simulator import port
+
+    profiles: dict[str, str] = {}
+    for choice in arguments.profile:
+        vendor, equals, name = choice.partition("=")
+        if not equals:
+            raise Failure(f"--profile {choice}: VENDOR=NAME is expected, for example helpcrunch=g2")
+        profiles[vendor] = name
+    return port.serve(arguments.host, arguments.port, profiles, arguments.api_key)

@@ -1,0 +1,81 @@
+"""Where the sources of a project are, and where the results go.
+
+In a checkout both are beside each other. An installed wheel carries the sources with it, so that
+`deskspec generate` and the simulator work anywhere; its results go to the current folder.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from .failure import Failure
+
+_SHIPPED = Path(__file__).parent / "_sources"
+"""Where the wheel has `specs`, `overrides` and the contracts."""
+_CHECKOUT = Path(__file__).parents[2]
+
+
+class Project(NamedTuple):
+    """A folder with `specs/` and `overrides/`, and the folder that is generated into."""
+
+    sources: Path
+    generated: Path
+
+    @property
+    def contracts(self) -> Path:
+        return self.generated / "contract"
+
+    @property
+    def templates(self) -> Path:
+        return self.sources / "overrides" / "templates"
+
+    @property
+    def vendors(self) -> list[str]:
+        """The names of all vendors, sorted."""
+        return sorted(path.name for path in (self.sources / "specs").iterdir() if path.is_dir())
+
+    def specs(self, vendor: str) -> Path:
+        return self.sources / "specs" / vendor
+
+    def overlay(self, vendor: str) -> Path:
+        return self.sources / "overrides" / vendor / "overlay.yaml"
+
+    def profiles(self, vendor: str) -> list[Path]:
+        """The overlays of the vendor's profiles beside the default one, sorted."""
+        return sorted((self.sources / "overrides" / vendor / "profiles").glob("*.yaml"))
+
+    def shown(self, path: Path) -> str:
+        """A path as it is shown to a person: from the project's folder."""
+        return (
+            str(path.relative_to(self.sources)) if path.is_relative_to(self.sources) else str(path)
+        )
+
+    def check_vendor(self, vendor: str) -> str:
+        """`vendor`, if it is one; else a `Failure` that names those that are."""
+        if vendor not in self.vendors:
+            raise Failure(f"unknown vendor {vendor!r}: choose from {', '.join(self.vendors)}")
+        return vendor
+
+
+def to_generate() -> Project:
+    """The project around the current folder; else the sources of the wheel, into `./generated`."""
+    for folder in _here_and_above():
+        if (folder / "specs").is_dir() and (folder / "overrides").is_dir():
+            return Project(folder, folder / "generated")
+    return Project(_installed(), Path.cwd() / "generated")
+
+
+def contract(vendor: str, profile: str | None = None) -> Path:
+    """The contract that this installation was generated with; `None` is the default profile."""
+    folder = _SHIPPED / "contract" if _SHIPPED.is_dir() else _CHECKOUT / "generated" / "contract"
+    return folder / (f"{vendor}.{profile}.yaml" if profile else f"{vendor}.yaml")
+
+
+def _installed() -> Path:
+    return _SHIPPED if _SHIPPED.is_dir() else _CHECKOUT
+
+
+def _here_and_above() -> Iterator[Path]:
+    here = Path.cwd()
+    yield here
+    yield from here.parents
