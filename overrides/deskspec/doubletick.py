@@ -14,8 +14,9 @@ def something_to_remove(arguments: Arguments) -> Arguments:
     """Send both lists, one of them empty if it was left out; refuse a call without any.
 
     Why: the guide calls both lists optional, the reference requires both, and an empty list
-    satisfies either. Evidence: https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
-    and https://docs.doubletick.io/docs/remove-custom-fields-andor-tags-from-customer, read 2026-11-22.
+    satisfies either. Evidence, read 2026-11-22:
+    https://docs.doubletick.io/reference/customer-remove-tags-custom-fields
+    https://docs.doubletick.io/docs/remove-custom-fields-andor-tags-from-customer
     """
     tags, fields = arguments["tags"], arguments["custom_fields"]
     if not tags and not fields:

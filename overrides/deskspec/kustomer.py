@@ -28,7 +28,7 @@ def base_url_of(org: str | None, base_url: str | None, default: str) -> str | No
     name = os.environ.get("KUSTOMER_ORG") if org is None else org
     if not name:
         raise ConfigurationError(
-            "no organization: give org, or set KUSTOMER_ORG (the sign-in subdomain), or give base_url"
+            "no organization: give org (the sign-in subdomain), set KUSTOMER_ORG, or give base_url"
         )
     return default.format(org=settings.dns_label("KUSTOMER_ORG" if org is None else "org", name))
 

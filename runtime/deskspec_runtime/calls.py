@@ -10,6 +10,7 @@ import re
 import time
 from collections.abc import Generator, Mapping
 from email.utils import parsedate_to_datetime
+from itertools import count
 from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import urlsplit
@@ -93,35 +94,34 @@ def steps(call: Call) -> Steps:
     Raises:
         APIError: One of its subclasses, when no attempt brought a usable answer.
     """
+    effect = call.operation.effect
     waited = 0.0
-    for attempt in range(1, call.max_retries + 2):
+    for attempt in count(1):
         outcome = yield Send()
-        last = attempt > call.max_retries
         if isinstance(outcome, Failure):
-            if last or not _may_repeat(call.operation.effect, outcome.kind):
-                raise _failed(call, outcome, attempt)
+            error = _failed(call, outcome, attempt)
+            may_repeat = _may_repeat(effect, outcome)
             pause = _backoff(attempt)
         elif 200 <= outcome.status_code < 300:
             return _reply(call, outcome, attempt)
         else:
             error = _refused(call, outcome, attempt)
-            retried = RETRIED_READS if call.operation.effect == "read" else RETRIED_SENDS
-            if last or outcome.status_code not in retried:
-                raise error
+            may_repeat = outcome.status_code in (
+                RETRIED_READS if effect == "read" else RETRIED_SENDS
+            )
             pause = _backoff(attempt) if error.retry_after is None else error.retry_after
-            if pause > RETRY_AFTER_CAP:
-                raise error
-        if waited + pause > RETRY_BUDGET:
-            raise _failed(call, outcome, attempt) if isinstance(outcome, Failure) else error
+        in_time = pause <= RETRY_AFTER_CAP and waited + pause <= RETRY_BUDGET
+        if attempt > call.max_retries or not may_repeat or not in_time:
+            raise error
         waited += pause
         yield Wait(pause)
-    raise AssertionError("unreachable: the last attempt returns or raises")
+    raise AssertionError("a counter ended")
 
 
-def _may_repeat(effect: str, kind: str) -> bool:
-    if kind in ("never sent", "timeout before sending"):
+def _may_repeat(effect: str, failure: Failure) -> bool:
+    if failure.kind in ("never sent", "timeout before sending"):
         return True
-    return effect == "read" and kind in ("timeout", "broken")
+    return effect == "read" and failure.kind in ("timeout", "broken")
 
 
 def _backoff(attempt: int) -> float:

@@ -78,12 +78,12 @@ class _Vendor:
     def with_options(
         self,
         *,
-        api_key: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: float | http.Timeout | None | Unset = UNSET,
+        api_key: str | Unset | None = UNSET,
+        base_url: str | Unset | None = UNSET,
+        timeout: float | http.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-        user_agent_suffix: str | None | Unset = UNSET,
+        headers: Mapping[str, str] | Unset | None = UNSET,
+        user_agent_suffix: str | Unset | None = UNSET,
     ) -> Self:
         """A changed copy on the same connections; what is left out stays as it is."""
         changed = self._checked(

@@ -214,9 +214,8 @@ class ModelOf(Codec):
 
     @property
     def model(self) -> type["Model"]:
-        if self._model is None:
-            self._model = self._load()
-        return self._model
+        model = self._model = self._model or self._load()
+        return model
 
     def decode(self, wire: Any) -> Any:
         return (self._model or self.model).from_dict(wire) if type(wire) is dict else wire

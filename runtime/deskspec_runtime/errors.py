@@ -8,7 +8,6 @@ what came and what to do, without values of the request or of the answer; the an
 from collections.abc import Mapping
 from typing import Any, Final, TypedDict, TypeVar
 
-
 E = TypeVar("E", bound=Exception)
 
 

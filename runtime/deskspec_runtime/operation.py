@@ -1,7 +1,7 @@
 """One operation of a contract as a constant: how a call becomes a request, and what comes back."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, Literal, NamedTuple, TYPE_CHECKING, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote, urlencode
 
 from .codecs import Codec
@@ -62,7 +62,7 @@ class Operation(Generic[T_co]):
     def __init__(
         self,
         *,
-        id: str,
+        operation_id: str,
         name: str,
         method: str,
         path: str,
@@ -72,7 +72,7 @@ class Operation(Generic[T_co]):
         query: Wired | None = None,
         body: Wired | None = None,
     ) -> None:
-        self.id = id
+        self.id = operation_id
         self.name = name
         self.method = method
         self.path = path

@@ -6,9 +6,13 @@ from typing import Any, Generic, ParamSpec, TypeVar, overload
 
 from .client import AsyncResource, Resource
 from .http import Response
+from .model import Model
+from .results import Page
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Result = TypeVar("Result", bound=Model | Page[Any] | None)
+"""What the method of a sync client returns. (An async one returns a coroutine.)"""
 
 
 class RawResponse(Generic[T]):
@@ -34,7 +38,7 @@ def raw(
     method: Callable[P, Coroutine[Any, Any, T]],
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
 @overload
-def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
+def raw(method: Callable[P, Result]) -> Callable[P, RawResponse[Result]]: ...
 def raw(method: Callable[..., Any]) -> Callable[..., Any]:
     """The same method, returning a `RawResponse`: `raw(client.customers.get)(…)`.
 
@@ -49,4 +53,5 @@ def raw(method: Callable[..., Any]) -> Callable[..., Any]:
         raise TypeError("raw: method must be a method of a client's resource: client.customers.get")
     view = copy(resource)
     view._reply = RawResponse  # the method then returns this, made of the reply's three fields
-    return getattr(view, method.__name__)  # type: ignore[no-any-return]
+    bound: Callable[..., Any] = getattr(view, method.__name__)
+    return bound

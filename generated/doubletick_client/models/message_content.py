@@ -1,14 +1,11 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime import codecs as _c
 from deskspec_runtime.model import ABSENT, Model
-
-if TYPE_CHECKING:
-    from . import Any
 
 _MODELS = "doubletick_client.models"
 

@@ -2,14 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime import codecs as _c
 from deskspec_runtime.model import ABSENT, Model
-
-if TYPE_CHECKING:
-    pass
 
 _MODELS = "kustomer_client.models"
 

@@ -1,14 +1,11 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime import codecs as _c
 from deskspec_runtime.model import ABSENT, Model
-
-if TYPE_CHECKING:
-    pass
 
 _MODELS = "kustomer_client.models"
 

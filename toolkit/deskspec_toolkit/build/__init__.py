@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from ..failure import Failure
 from ..project import Project
 from . import completeness, documents, publish
 from .contract import Contract, contracts, pages
@@ -17,6 +18,11 @@ from .projection import project as projected
 
 _TOOLS = ("openapi-python-client", "ruff")
 """Distributions whose versions decide the output, beside the sources."""
+
+
+_TEMPLATES_AT_MOST = 8
+_TEMPLATE_LINES_AT_MOST = 250
+"""Decisions belong into `views`; templates that grow beyond this take some of them back."""
 
 
 class Outcome(NamedTuple):
@@ -45,6 +51,7 @@ def generate(project: Project, vendors: Iterable[str], *, check: bool) -> Iterat
     Raises:
         Failure: A source is broken. What is generated already stays as it was.
     """
+    _check_templates(project)
     manifest = _Manifest(project)
     try:
         for vendor in vendors:
@@ -65,6 +72,16 @@ def generate(project: Project, vendors: Iterable[str], *, check: bool) -> Iterat
             yield Outcome(vendor, found)
     finally:
         publish.clear_remains(project.generated)
+
+
+def _check_templates(project: Project) -> None:
+    files = sorted(project.templates.glob("*"))
+    lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files)
+    if len(files) > _TEMPLATES_AT_MOST or lines > _TEMPLATE_LINES_AT_MOST:
+        raise Failure(
+            f"{project.shown(project.templates)}: {len(files)} templates of {lines} lines, and "
+            f"{_TEMPLATES_AT_MOST} of {_TEMPLATE_LINES_AT_MOST} are the budget: decide in views.py"
+        )
 
 
 def _make(project: Project, vendor: str) -> _Made:

@@ -18,7 +18,7 @@ Document: TypeAlias = dict[str, Any]
 
 
 class _Loader(yaml.CSafeLoader):
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    """Knows the plain scalars of JSON, and no others."""
 
 
 class _Dumper(yaml.CSafeDumper):
@@ -30,6 +30,7 @@ def _resolve(tag: str, pattern: str, first: str) -> None:
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
 
 
+_Loader.yaml_implicit_resolvers = {}
 _resolve("bool", r"(?:true|false)$", "tf")
 _resolve("null", r"(?:null|~|)$", "n~")
 _Loader.yaml_implicit_resolvers[""] = [("tag:yaml.org,2002:null", re.compile("$"))]

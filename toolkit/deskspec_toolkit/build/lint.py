@@ -60,7 +60,7 @@ def _well_formed(document: Document) -> Iterator[Problem]:
     if not isinstance(version, str) or not version.startswith("3.1."):
         yield ("openapi",), f"OpenAPI 3.1 is expected, not {version}"
         return
-    for error in OpenAPIV31SpecValidator(document).iter_errors():  # type: ignore[arg-type]
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
         yield tuple(str(step) for step in error.absolute_path), error.message[:200]
 
 
@@ -179,7 +179,7 @@ def _properties(schema: dict[str, Any]) -> Iterator[str]:
 
 def _is_object(schema: dict[str, Any]) -> bool:
     kind = schema.get("type")
-    return kind == "object" or isinstance(kind, list) and "object" in kind
+    return kind == "object" or (isinstance(kind, list) and "object" in kind)
 
 
 def _examples(document: Document) -> Iterator[Problem]:

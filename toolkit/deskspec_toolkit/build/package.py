@@ -13,7 +13,6 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from ..failure import Failure
-from . import walk
 from .documents import Document
 from .views import Views
 
@@ -109,23 +108,14 @@ def _finish(folder: Path, vendor: str) -> None:
     header = f"# Generated from specs/{vendor} by `deskspec generate`. Do not edit.\n"
     for path in sorted(folder.rglob("*.py")):
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
-    line_length = ["--config", f"line-length={LINE_LENGTH}"]
+    ruff = [sys.executable, "-m", "ruff"]
+    options = ["--isolated", "--no-cache", "--quiet", "--config", f"line-length={LINE_LENGTH}"]
     for command in (["check", "--fix-only", "--select", _RUFF_RULES], ["format"]):
         ran = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--isolated", "--no-cache", "--quiet"]
-            + line_length
-            + [str(folder)],
+            [*ruff, *command, *options, str(folder)],
             capture_output=True,
             text=True,
             check=False,
         )
         if ran.returncode:
             raise Failure(f"ruff {command[0]} failed on the generated code: {ran.stderr.strip()}")
-
-
-def operation_modules(folder: Path, document: Document) -> dict[str, Path]:
-    """Operation id -> the module that should define it."""
-    return {
-        operation.id: folder / "api" / operation.node["tags"][0] / f"{operation.id}.py"
-        for operation in walk.operations(document)
-    }

@@ -95,9 +95,7 @@ class Views:
         """The view of a model class."""
         name = str(generated.class_info.name)
         schema = self._schemas[name]
-        python_names = _python_names(
-            [*generated.required_properties, *generated.optional_properties]
-        )
+        python_names = _python_names(_properties(generated))
         aliases = {
             wire: inner["x-deskspec"]["alias"]
             for wire, inner in schema["properties"].items()
@@ -186,8 +184,7 @@ class Views:
         properties = [*endpoint.path_parameters, *endpoint.query_parameters]
         body: Schema = {"properties": {}}
         if endpoint.bodies:
-            model = endpoint.bodies[0].prop
-            properties += [*model.required_properties, *model.optional_properties]
+            properties += _properties(endpoint.bodies[0].prop)
             body = walk.resolve(
                 self._document,
                 operation.node["requestBody"]["content"]["application/json"]["schema"],
@@ -221,6 +218,13 @@ class Views:
     def _description(self, node: Schema) -> str:
         described: str = node.get("description", "")
         return described
+
+
+def _properties(generated: Any) -> list[Any]:
+    """The properties of a class of the generator."""
+    if not isinstance(generated, ModelProperty):
+        raise TypeError(f"{generated} is not a class")  # the lint lets only objects be bodies
+    return [*(generated.required_properties or []), *(generated.optional_properties or [])]
 
 
 def _python_names(properties: list[Any]) -> dict[str, str]:

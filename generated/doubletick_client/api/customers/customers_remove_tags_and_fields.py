@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 OPERATION: Operation[RemovalResult] = Operation(
-    id="customers_remove_tags_and_fields",
+    operation_id="customers_remove_tags_and_fields",
     name="customers.remove_tags_and_fields",
     method="POST",
     path="/customer/remove-tags-custom-fields",

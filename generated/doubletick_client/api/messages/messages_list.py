@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 OPERATION: Operation[Page[ChatMessage]] = Operation(
-    id="messages_list",
+    operation_id="messages_list",
     name="messages.list",
     method="GET",
     path="/chat-messages",

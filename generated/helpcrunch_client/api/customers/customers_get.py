@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 OPERATION: Operation[Customer] = Operation(
-    id="customers_get",
+    operation_id="customers_get",
     name="customers.get",
     method="GET",
     path="/customers/{customer_id}",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 OPERATION: Operation[Customer] = Operation(
-    id="customers_get",
+    operation_id="customers_get",
     name="customers.get",
     method="GET",
     path="/v1/customers/{id}",

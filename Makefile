@@ -1,0 +1,53 @@
+# `make` shows that everything works; `make test` proves it. Both set themselves up with nothing but
+# Python 3.11 or later, make and a package index.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin
+READY := $(VENV)/ready
+WHEELS := $(VENV)/wheels
+SOURCES := overrides generated runtime toolkit tests examples
+
+.DEFAULT_GOAL := demo
+.PHONY: demo setup generate check test lock clean
+
+demo: $(READY)  ## make the ten calls against the simulator
+	@$(RUN)/python examples/demo.py
+
+setup: $(READY)  ## make the environment in .venv
+
+generate: $(READY)  ## make generated/ from specs/ and overrides/
+	@$(RUN)/deskspec generate
+
+check: $(READY)  ## regenerate and compare, lint, check types and imports
+	$(RUN)/deskspec generate --check
+	$(RUN)/ruff check --quiet .
+	$(RUN)/ruff format --quiet --check .
+	$(RUN)/lint-imports --no-cache
+	$(RUN)/mypy
+	$(RUN)/basedpyright $(SOURCES)
+
+test: $(READY)  ## run all tests
+	$(RUN)/pytest
+
+lock: $(READY)  ## pin what pyproject.toml asks for, with hashes and without an index
+	$(RUN)/uv pip compile pyproject.toml --quiet --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.lock
+
+clean:  ## remove the environment and what tools leave behind
+	rm -rf $(VENV) dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# The wheels are kept: tests make environments of their own from them, without the network.
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo \
+		"Python 3.11 or later is needed: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 2; } >&2
+	@echo "Setting up $(VENV) (once; about a minute)"
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+	@$(RUN)/python -m pip --disable-pip-version-check --quiet download --no-deps --require-hashes \
+		--requirement requirements.lock --dest $(WHEELS)
+	@$(RUN)/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes \
+		--no-index --find-links $(WHEELS) --requirement requirements.lock
+	@$(RUN)/python -m pip --disable-pip-version-check --quiet install --no-deps --no-index \
+		--no-build-isolation --editable .
+	@touch $(READY)
