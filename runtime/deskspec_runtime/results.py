@@ -76,11 +76,11 @@ class Resource(Result[R_co]):
     """The resource stands under one key of the body."""
 
     def __init__(self, key: str, codec: Codec) -> None:
-        self._key = key
+        self.key = key
         self._codec = codec
 
     def decode(self, body: Any) -> R_co:
-        resource = _object(_object(body, "$").get(self._key), f"$.{self._key}")
+        resource = _object(_object(body, "$").get(self.key), f"$.{self.key}")
         return cast("R_co", self._codec.decode(resource))
 
 
@@ -88,21 +88,21 @@ class Listing(Result[Page[T]]):
     """The items stand under one key of the body."""
 
     def __init__(self, key: str, items: Codec, *, total: tuple[str | int, ...] = ()) -> None:
-        self._key = key
+        self.key = key
         self._items = items
         self._total = total
 
     def decode(self, body: Any) -> Page[T]:
         envelope = _object(body, "$")
-        entries = envelope.get(self._key)
+        entries = envelope.get(self.key)
         if entries is not None and type(entries) is not list:
-            raise UnusableBodyError(f"$.{self._key}", "array", type_name(entries))
+            raise UnusableBodyError(f"$.{self.key}", "array", type_name(entries))
         items = self._items.decode(entries or [])
 
         def as_sent() -> dict[str, Any]:
             if entries is None and not items:
                 return dict(envelope)
-            return {**envelope, self._key: self._items.encode(items, entries)}
+            return {**envelope, self.key: self._items.encode(items, entries)}
 
         return Page(items, total=self._find_total(envelope), has_more=False, body=as_sent)
 

@@ -14,9 +14,6 @@ As a module::
 As a program: ``python replay_server.py FOLDER [--port 0]``; the first line of stdout is the URL.
 """
 
-# typing.override is younger than the oldest Python that this file runs on.
-# pyright: reportImplicitOverride=false
-
 from __future__ import annotations
 
 import argparse

@@ -24,7 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return command(arguments)
     except Failure as failure:
-        print(f"deskspec: {failure}", file=sys.stderr)
+        # One line, whatever a library put into its message.
+        print("deskspec:", *str(failure).split(), file=sys.stderr)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
             raise
@@ -105,8 +106,9 @@ def _generate(arguments: argparse.Namespace) -> int:
 
     project = to_generate()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
+    make = build.check if arguments.check else build.generate
     differing = False
-    for outcome in build.generate(project, vendors, check=arguments.check):
+    for outcome in make(project, vendors):
         differing = differing or bool(outcome.differences)
         if not outcome.differences:
             print(f"{outcome.vendor}: up to date")

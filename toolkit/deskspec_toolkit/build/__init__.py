@@ -1,13 +1,16 @@
 """From specs and overrides to contracts and packages.
 
 specs -> `merge` -> `overlay` -> `lint` -> `contract` -> `projection` -> `package` (the generator)
--> `completeness` -> `publish`. Nothing is published unless every step of a vendor went through.
+-> `completeness` -> `publish`. Nothing is published unless every step of every vendor went through.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
+
+from deskspec_runtime import codecs
 
 from ..failure import Failure
 from ..project import Project
@@ -40,13 +43,31 @@ class _Made(NamedTuple):
     results: list[tuple[Path, Path]]
 
 
-def generate(project: Project, vendors: Iterable[str], *, check: bool) -> Iterator[Outcome]:
+def check(project: Project, vendors: Sequence[str]) -> list[Outcome]:
+    """Compare what would be made with what is there; nothing below `generated/` is touched.
+
+    Args:
+        project: Sources, and where the results are.
+        vendors: The vendors, in the order to make them.
+
+    Raises:
+        Failure: A source is broken.
+    """
+    _check_templates(project)
+    with TemporaryDirectory(prefix="deskspec-") as folder:
+        workspaces = {vendor: publish.workspace(Path(folder), vendor) for vendor in vendors}
+        return [
+            Outcome(vendor, _differences(project, vendor, _make(project, vendor, workspace)))
+            for vendor, workspace in workspaces.items()
+        ]
+
+
+def generate(project: Project, vendors: Sequence[str]) -> list[Outcome]:
     """Make contracts and packages.
 
     Args:
         project: Sources, and where to.
         vendors: The vendors, in the order to make them.
-        check: Only compare with what is there.
 
     Raises:
         Failure: A source is broken. What is generated already stays as it was.
@@ -54,22 +75,17 @@ def generate(project: Project, vendors: Iterable[str], *, check: bool) -> Iterat
     _check_templates(project)
     manifest = _Manifest(project)
     try:
-        for vendor in vendors:
-            if not check and manifest.is_current(vendor):
-                yield Outcome(vendor, [])
-                continue
-            made = _make(project, vendor)
-            found = [d for new, old in made.results for d in publish.differences(new, old)]
-            found += [
-                f"contract/{p.name} should not be there" for p in _stale(project, vendor, made)
-            ]
-            if not check:
-                for path in _stale(project, vendor, made):
-                    path.unlink()
-                for new, old in made.results:
-                    publish.replace(new, old, made.workspace)
-                manifest.record(vendor)
-            yield Outcome(vendor, found)
+        made = {
+            vendor: _make(project, vendor, publish.workspace(project.generated, vendor))
+            for vendor in vendors
+            if not manifest.is_current(vendor)
+        }
+        outcomes = {vendor: Outcome(vendor, []) for vendor in vendors}
+        for vendor, new in made.items():
+            outcomes[vendor] = Outcome(vendor, _differences(project, vendor, new))
+            _publish(project, vendor, new)
+            manifest.record(vendor)
+        return list(outcomes.values())
     finally:
         publish.clear_remains(project.generated)
 
@@ -84,9 +100,8 @@ def _check_templates(project: Project) -> None:
         )
 
 
-def _make(project: Project, vendor: str) -> _Made:
+def _make(project: Project, vendor: str, workspace: Path) -> _Made:
     made_contracts = contracts(project, vendor)
-    workspace = publish.workspace(project.generated, vendor)
     package = f"{vendor}_client"
     write_package(
         projected([contract.document for contract in made_contracts]),
@@ -102,6 +117,19 @@ def _make(project: Project, vendor: str) -> _Made:
         path.write_text(contract.text(), encoding="utf-8")
         results.append((path, project.contracts / contract.file_name))
     return _Made(workspace, results)
+
+
+def _differences(project: Project, vendor: str, made: _Made) -> list[str]:
+    found = [each for new, old in made.results for each in publish.differences(new, old)]
+    stale = _stale(project, vendor, made)
+    return [*found, *(f"contract/{path.name} should not be there" for path in stale)]
+
+
+def _publish(project: Project, vendor: str, made: _Made) -> None:
+    for path in _stale(project, vendor, made):
+        path.unlink()
+    for new, old in made.results:
+        publish.replace(new, old, made.workspace)
 
 
 def _stale(project: Project, vendor: str, made: _Made) -> list[Path]:
@@ -138,6 +166,7 @@ class _Manifest:
             project.sources / "overrides" / vendor,
             project.templates,
             Path(__file__).parent,
+            Path(codecs.__file__),
             project.generated / f"{vendor}_client",
             *sorted(project.contracts.glob(f"{vendor}.*yaml")),
         ]
@@ -145,4 +174,4 @@ class _Manifest:
         return publish.digest(inputs, tools)
 
 
-__all__ = ["Contract", "Outcome", "contracts", "generate"]
+__all__ = ["Contract", "Outcome", "check", "contracts", "generate"]

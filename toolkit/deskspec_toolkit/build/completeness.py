@@ -93,7 +93,7 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
             yield f"operation {operation.id} as {operation.method.upper()} {operation.path}"
         if made["clients"] != 2:
             yield f"method of {operation.id} on both clients"
-        for wire in set(_inputs(document, operation)) - set(made["inputs"]):
+        for wire in sorted(set(_inputs(document, operation)) - set(made["inputs"])):
             yield f"{wire} of {operation.id}"
         if made["result"] != _result_kind(operation):
             yield f"success type of {operation.id} as {_result_kind(operation)}"
@@ -102,7 +102,7 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
         if wires is None:
             yield f"schema {name}"
             continue
-        for wire in {*schema.get("properties", {}), *_values(schema)} - set(wires):
+        for wire in sorted({*schema.get("properties", {}), *_values(schema)} - set(wires)):
             yield f"{wire} of schema {name}"
 
 

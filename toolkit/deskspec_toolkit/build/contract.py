@@ -8,6 +8,9 @@ from . import documents, lint, overlay, walk
 from .documents import Document
 from .merge import Merged, merge
 
+_LEDGER_KEYS = {"pages": list, "read": str, "evidence": str}
+"""What `docs.yaml` says about each operation."""
+
 
 class Contract(NamedTuple):
     """What a provider must keep, in one documented variant."""
@@ -37,16 +40,11 @@ def contracts(project: Project, vendor: str) -> list[Contract]:
         Failure: A source is broken; the message names file and place.
     """
     merged = merge(project, vendor)
-    default = merged.document.get("info", {}).get("x-deskspec", {}).get("profile")
-    if not isinstance(default, str):
-        raise Failure(
-            f"{merged.origins[()]}: info.x-deskspec.profile must name the default profile"
-        )
     document = merged.document
     if project.overlay(vendor).exists():
         document = overlay.apply_file(document, project.overlay(vendor), project)
     _check(document, merged, "", vendor)
-    _check_ledger(project, vendor, document)
+    default = document["info"]["x-deskspec"]["profile"]
     made = [Contract(vendor, default, True, document)]
     for path in project.profiles(vendor):
         if path.stem == default:
@@ -54,9 +52,10 @@ def contracts(project: Project, vendor: str) -> list[Contract]:
                 f"{project.shown(path)}: {default} is the default profile, which is the spec"
             )
         variant = overlay.apply_file(document, path, project)
-        variant["info"]["x-deskspec"]["profile"] = path.stem
         _check(variant, merged, f" (with {project.shown(path)})", vendor)
+        variant["info"]["x-deskspec"]["profile"] = path.stem
         made.append(Contract(vendor, path.stem, False, variant))
+    _check_ledger(project, vendor, made)
     return made
 
 
@@ -65,19 +64,23 @@ def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None
         raise Failure(f"{merged.origin(place)}{beside}: {'.'.join(place)}: {problem}")
 
 
-def _check_ledger(project: Project, vendor: str, document: Document) -> None:
+def _check_ledger(project: Project, vendor: str, made: list[Contract]) -> None:
     path = project.specs(vendor) / "docs.yaml"
     shown = project.shown(path)
-    ledger = documents.read(path, shown).get("operations", {})
-    ids = {operation.id for operation in walk.operations(document)}
+    ledger = documents.mapping(
+        documents.read(path, shown).get("operations"), f"{shown}: operations"
+    )
+    ids = {operation.id for each in made for operation in walk.operations(each.document)}
     for missing in sorted(ids - ledger.keys()):
         raise Failure(f"{shown}: {missing} is in the spec; name its pages, the date, the evidence")
     for unknown in sorted(ledger.keys() - ids):
         raise Failure(f"{shown}: {unknown} is not in the spec")
     for operation, entry in ledger.items():
-        for key in ("pages", "read", "evidence"):
-            if not entry.get(key):
-                raise Failure(f"{shown}: operations.{operation}: {key} is missing")
+        where = f"{shown}: operations.{operation}"
+        for key, kind in _LEDGER_KEYS.items():
+            value = documents.mapping(entry, where).get(key)
+            if not value or not isinstance(value, kind):
+                raise Failure(f"{where}: {key} is missing, or is not a {kind.__name__}")
 
 
 def pages(project: Project, vendor: str) -> dict[str, list[str]]:

@@ -30,12 +30,21 @@ def _resolve(tag: str, pattern: str, first: str) -> None:
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
 
 
+def _quote(tag: str, pattern: str, first: str) -> None:
+    _Dumper.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
+
+
 _Loader.yaml_implicit_resolvers = {}
 _resolve("bool", r"(?:true|false)$", "tf")
 _resolve("null", r"(?:null|~|)$", "n~")
 _Loader.yaml_implicit_resolvers[""] = [("tag:yaml.org,2002:null", re.compile("$"))]
 _resolve("int", r"-?(?:0|[1-9][0-9]*)$", "-0123456789")
-_resolve("float", r"-?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?$", "-0123456789")
+_resolve("float", r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$", "-0123456789")
+
+# Text that YAML 1.2 or an older reader would take for something else is quoted when written.
+_quote("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", "-+.0123456789")
+_quote("int", r"0o[0-7]+$", "0")
+_quote("bool", r"[yYnN]$", "yYnN")
 
 
 def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]:
@@ -88,6 +97,17 @@ def read(path: Path, shown: str) -> Document:
     if not isinstance(document, dict):
         raise Failure(f"{shown}: a mapping is expected at the top")
     return document
+
+
+def mapping(value: Any, where: str) -> dict[str, Any]:
+    """`value`, if it is a mapping.
+
+    Raises:
+        Failure: It is something else.
+    """
+    if not isinstance(value, dict):
+        raise Failure(f"{where}: a mapping is expected")
+    return value
 
 
 def dump(document: Document, header: str) -> str:

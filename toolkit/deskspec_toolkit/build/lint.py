@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 import jsonschema_rs
+from deskspec_runtime.operation import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
@@ -20,7 +21,21 @@ EFFECTS = ("read", "write", "send")
 Problem: TypeAlias = tuple[Place, str]
 
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})
+_RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _BESIDE_REF = frozenset({"summary", "description"})
+_DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
+_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
+_DROPPED_FROM_SCHEMAS = (
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "patternProperties",
+    "prefixItems",
+    "dependentSchemas",
+    "discriminator",
+)
 
 
 def problems(document: Document) -> Iterator[Problem]:
@@ -33,6 +48,10 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from malformed
     if malformed:
         return  # everything else takes the shape of OpenAPI for granted
+    yield from _access(document)
+    for path, item in document.get("paths", {}).items():
+        for key in item.keys() - set(walk.METHODS):
+            yield ("paths", path, key), "beside methods it is dropped: put it into the operations"
     yield from _operation_ids(document)
     for operation in walk.operations(document):
         for problem in _operation(document, operation):
@@ -64,6 +83,26 @@ def _well_formed(document: Document) -> Iterator[Problem]:
         yield tuple(str(step) for step in error.absolute_path), error.message[:200]
 
 
+def _access(document: Document) -> Iterator[Problem]:
+    """What the client needs once: a profile, an address, and how the key is sent."""
+    facts = document["info"].get("x-deskspec")
+    if not isinstance(facts, dict) or not isinstance(facts.get("profile"), str):
+        yield ("info",), "x-deskspec.profile must name the default profile"
+    if len(document.get("servers", [])) != 1:
+        yield ("servers",), "one server is expected: the default base_url"
+    names = [name for choice in document.get("security", []) for name in choice]
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    kinds = [_key_kind(schemes.get(name, {})) for name in names]
+    if kinds not in (["bearer"], ["apiKey in header Authorization"]):
+        yield ("security",), "one scheme is expected: http bearer, or an apiKey in Authorization"
+
+
+def _key_kind(scheme: dict[str, str]) -> str:
+    if scheme.get("type") == "apiKey":
+        return f"apiKey in {scheme['in']} {scheme['name']}"
+    return scheme.get("scheme", "")
+
+
 def _operation_ids(document: Document) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
     for operation in walk.operations(document):
@@ -77,6 +116,13 @@ def _operation(document: Document, operation: Operation) -> Iterator[str]:
     tags = node.get("tags", [])
     if len(tags) != 1 or not operation.id.startswith(f"{tags[0]}_"):
         yield "one tag is expected, and an operationId that starts with it: customers_get"
+    if PythonIdentifier(operation.id, "") != operation.id:
+        yield f"an operationId is a Python name: {PythonIdentifier(operation.id, '')}"
+    if not node.get("summary"):
+        yield "summary is missing: the first line of the method's docstring"
+    for key in _DROPPED_FROM_OPERATIONS:
+        if key in node:
+            yield f"{key} of a single operation is dropped"
     if facts.get("effect") not in EFFECTS:
         yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
     if "items" in facts and "paging" not in facts:
@@ -94,6 +140,8 @@ def _result(document: Document, operation: Operation) -> Iterator[str]:
     named = [operation.facts[key] for key in ("result", "items") if key in operation.facts]
     for code, response in operation.node.get("responses", {}).items():
         content = walk.resolve(document, response).get("content", {})
+        if code.startswith("2") and not content:
+            yield f"response {code} has no body: only application/json can be read"
         if content and set(content) != {"application/json"}:
             yield f"response {code}: only application/json can be read"
         if not code.startswith("2") or not content:
@@ -112,6 +160,9 @@ def _arguments(document: Document, operation: Operation) -> Iterator[str]:
         parameter = walk.resolve(document, parameter)
         if parameter["in"] not in ("path", "query"):
             yield f"parameter {parameter['name']}: only path and query parameters can be sent"
+        for key in _DROPPED_FROM_PARAMETERS:
+            if key in parameter:
+                yield f"parameter {parameter['name']}: {key} is dropped"
         wires.append(parameter["name"])
     body = walk.resolve(document, operation.node.get("requestBody", {}))
     content = body.get("content", {})
@@ -128,13 +179,17 @@ def _arguments(document: Document, operation: Operation) -> Iterator[str]:
         name = PythonIdentifier(renamed.get(wire, wire), "")
         if name in names:
             yield f"{wire} and {names[name]} would both be the argument {name}"
+        if name in _RESERVED_ARGUMENTS:
+            yield f"{wire} would hide an option of every call: rename it in x-deskspec.names"
+        if wire in renamed and name != renamed[wire]:
+            yield f"x-deskspec.names calls {wire} {renamed[wire]}: a Python name is {name}"
         names[name] = wire
 
 
 def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterator[str]:
     if "$ref" in schema and schema.keys() - {"$ref"} - _BESIDE_REF:
         yield "what stands beside $ref is dropped: put it into the component"
-    for key in ("allOf", "not", "patternProperties", "prefixItems", "discriminator"):
+    for key in _DROPPED_FROM_SCHEMAS:
         if key in schema:
             yield f"{key} is dropped by the generator: write the schema out"
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
@@ -144,8 +199,8 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     ]
     if sum("properties" in choice for choice in choices) > 1:
         yield "a choice between objects cannot be told apart by type: join their properties"
-    if len({type(value) for value in schema.get("enum", [])}) > 1:
-        yield "the values of an enum must have one type"
+    if any(not isinstance(value, str) for value in schema.get("enum", [])):
+        yield "the values of an enum must be text"
     is_component = len(place) == 3 and place[:2] == ("components", "schemas")
     is_choice_of_component = len(place) == 5 and place[3] in ("anyOf", "oneOf")
     if "enum" in schema and not (is_component or is_choice_of_component):
@@ -189,7 +244,12 @@ def _examples(document: Document) -> Iterator[Problem]:
         validator = jsonschema_rs.Draft202012Validator(
             {"components": document.get("components", {}), **node["schema"]}, validate_formats=True
         )
+        if "example" in node:
+            yield place, "example is not checked: write examples, each with a name and a value"
         for name, example in node.get("examples", {}).items():
+            if "value" not in example:
+                yield (*place, "examples", name), "an example holds its value"
+                continue
             for error in validator.iter_errors(example["value"]):
                 where = "/".join(str(step) for step in error.instance_path)
                 yield (

@@ -4,7 +4,6 @@ A path with a method, and a component with its kind and name, are atoms: each st
 file, which messages about it can then name.
 """
 
-from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from ..failure import Failure
@@ -14,6 +13,9 @@ from .documents import Document
 
 LEDGERS = frozenset({"docs.yaml", "quirks.yaml"})
 """Files beside the specs that are about them."""
+
+_DIVIDED = ("paths", "components")
+"""Keys whose values may be spread over files."""
 
 Origins: TypeAlias = dict[tuple[str, ...], str]
 """Place of an atom in the document -> the file it came from."""
@@ -41,31 +43,30 @@ def merge(project: Project, vendor: str) -> Merged:
     """
     folder = project.specs(vendor)
     main = folder / "openapi.yaml"
-    document = documents.read(main, project.shown(main))
-    document.setdefault("paths", {})
-    document.setdefault("components", {})
+    whole = documents.read(main, project.shown(main))
+    document = {**whole, **{key: {} for key in _DIVIDED}}
     origins: Origins = {(): project.shown(main)}
-    for kind, components in document["components"].items():
-        for name in components:
-            origins["components", kind, name] = project.shown(main)
+    _add(document, origins, whole, project.shown(main))
     for path in sorted(folder.glob("*.yaml")):
         if path != main and path.name not in LEDGERS:
-            _add(document, origins, path, project.shown(path))
+            shown = project.shown(path)
+            part = documents.read(path, shown)
+            foreign = part.keys() - set(_DIVIDED)
+            if foreign:
+                raise Failure(f"{shown}: {min(foreign)}: a partial file has paths and components")
+            _add(document, origins, part, shown)
     return Merged(document, origins)
 
 
-def _add(document: Document, origins: Origins, path: Path, shown: str) -> None:
-    part = documents.read(path, shown)
-    foreign = part.keys() - {"paths", "components"}
-    if foreign:
-        raise Failure(f"{shown}: {min(foreign)}: only paths and components stand in a partial file")
-    for url, methods in _mapping(part.get("paths", {}), f"{shown}: paths").items():
+def _add(document: Document, origins: Origins, part: Document, shown: str) -> None:
+    paths, components = (documents.mapping(part.get(k, {}), f"{shown}: {k}") for k in _DIVIDED)
+    for url, methods in paths.items():
         item = document["paths"].setdefault(url, {})
-        for method, operation in _mapping(methods, f"{shown}: paths.{url}").items():
+        for method, operation in documents.mapping(methods, f"{shown}: paths.{url}").items():
             _place(item, method, operation, origins, ("paths", url, method), shown)
-    for kind, named in _mapping(part.get("components", {}), f"{shown}: components").items():
+    for kind, named in components.items():
         section = document["components"].setdefault(kind, {})
-        for name, component in _mapping(named, f"{shown}: components.{kind}").items():
+        for name, component in documents.mapping(named, f"{shown}: components.{kind}").items():
             _place(section, name, component, origins, ("components", kind, name), shown)
 
 
@@ -78,13 +79,6 @@ def _place(
     shown: str,
 ) -> None:
     if key in target:
-        first = origins.get(place, origins[()])
-        raise Failure(f"{'.'.join(place)} stands in two files: {first} and {shown}")
+        raise Failure(f"{'.'.join(place)} stands in two files: {origins[place]} and {shown}")
     target[key] = value
     origins[place] = shown
-
-
-def _mapping(value: Any, where: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise Failure(f"{where}: a mapping is expected")
-    return value

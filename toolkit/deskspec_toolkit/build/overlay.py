@@ -17,6 +17,8 @@ from .documents import Document
 
 _REQUIRED = ("target", "description", "x-evidence", "x-date")
 _KNOWN = {*_REQUIRED, "update", "remove"}
+_JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
+"""RFC 9535 as it stands, without the extensions of the library."""
 
 
 def apply_file(document: Document, path: Path, project: Project) -> Document:
@@ -61,13 +63,15 @@ def apply(document: Document, action: Any, where: str) -> Document:
     target = action["target"]
     changed = deepcopy(document)
     try:
-        nodes = list(jsonpath.finditer(target, changed))
+        matches = _JSONPATH.finditer(target, changed)
+        nodes = list({node.path: node for node in matches}.values())
     except jsonpath.JSONPathError as error:
-        raise Failure(f"{where}: target is not JSONPath: {error}") from None
+        problem = str(error).partition("\n")[0]
+        raise Failure(f"{where}: {target} is not JSONPath: {problem}") from None
     if not nodes:
         raise Failure(f"{where}: {target} matches nothing")
     if action.get("remove") is True:
-        _remove(nodes)
+        _remove(nodes, where)
     else:
         changed = _update(changed, nodes, action["update"])
     if changed == document:
@@ -75,7 +79,7 @@ def apply(document: Document, action: Any, where: str) -> Document:
     return changed
 
 
-def _remove(nodes: list[jsonpath.JSONPathMatch]) -> None:
+def _remove(nodes: list[jsonpath.JSONPathMatch], where: str) -> None:
     def position(node: jsonpath.JSONPathMatch) -> int:
         last = node.parts[-1]
         return last if isinstance(last, int) else -1
@@ -83,7 +87,7 @@ def _remove(nodes: list[jsonpath.JSONPathMatch]) -> None:
     # From the back, so that the positions of list entries that are still to go stay right.
     for node in sorted(nodes, key=position, reverse=True):
         if node.parent is None:
-            raise Failure("an overlay cannot remove the whole document")
+            raise Failure(f"{where}: the whole document cannot be removed")
         container: Any = node.parent.obj
         del container[node.parts[-1]]
 

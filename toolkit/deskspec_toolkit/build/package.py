@@ -82,13 +82,21 @@ def _plain(node: Any) -> Any:
         return [_plain(entry) for entry in node]
     if not isinstance(node, dict):
         return node
-    if "format" in node or node.get("additionalProperties") not in (None, False):
+    is_map = node.get("additionalProperties") not in (None, False) and "properties" not in node
+    if "format" in node or is_map:
         return {key: node[key] for key in ("description",) if key in node}
     return {
-        key: _plain(value)
+        key: _plain_properties(value) if key == "properties" else _plain(value)
         for key, value in node.items()
-        if not (isinstance(value, dict) and "alias" in value.get("x-deskspec", {}))
-        and key not in ("additionalProperties", "examples")
+        if key not in ("additionalProperties", "examples")
+    }
+
+
+def _plain_properties(properties: Document) -> Document:
+    return {
+        name: _plain(schema)
+        for name, schema in properties.items()
+        if "alias" not in schema.get("x-deskspec", {})
     }
 
 

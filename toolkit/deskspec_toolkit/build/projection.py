@@ -99,10 +99,11 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
             f"{first['$ref']} and {second['$ref']} stand at one place in two profiles: give them "
             "one name"
         )
-    if "$ref" in first:
-        return first
-    if "$ref" in second:
-        return second
+    for named, other in ((first, second), (second, first)):
+        if "$ref" in named:
+            if "properties" in other:
+                raise Failure(f"{named['$ref']} stands where another profile has no name: add one")
+            return named
     joined = {**second, **first}
     for key in ("items", "additionalProperties"):
         inner, other = first.get(key), second.get(key)

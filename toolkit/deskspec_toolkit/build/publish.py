@@ -14,9 +14,9 @@ _REMAINS = ".deskspec-"
 """Names that begin so are temporary folders of a run."""
 
 
-def workspace(generated: Path, vendor: str) -> Path:
-    """An empty folder beside the results, on the same file system."""
-    folder = generated / f"{_REMAINS}{vendor}"
+def workspace(parent: Path, vendor: str) -> Path:
+    """An empty folder; below `generated/` it is on the file system of the results."""
+    folder = parent / f"{_REMAINS}{vendor}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder

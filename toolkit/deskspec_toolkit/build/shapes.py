@@ -40,10 +40,14 @@ def codec(document: Document, schema: Schema) -> str:
         for kind, alternative in alternatives(document, schema).items()
         if kind != "null"
     }
-    if len(codecs) <= 1:
-        return next(iter(codecs.values()), "_c.ANY")
-    by_type = ", ".join(f"{_json_type(kind)}={text}" for kind, text in codecs.items())
-    return f"_c.Choice({by_type})"
+    if any(_json_type(kind) != kind for kind in codecs):
+        codecs.pop("string", None)  # a wire format leaves text alone that is not of its form
+    by_type: dict[str, str] = {}
+    for kind, text in codecs.items():
+        by_type.setdefault(_json_type(kind), text)
+    if len(by_type) <= 1:
+        return next(iter(by_type.values()), "_c.ANY")
+    return f"_c.Choice({', '.join(f'{key}={text}' for key, text in by_type.items())})"
 
 
 def names(text: str) -> set[str]:

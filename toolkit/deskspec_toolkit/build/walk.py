@@ -50,24 +50,31 @@ def nodes(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
     yield place, value
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key not in _DATA or place[-1:] == ("properties",):
+            if key not in _DATA or place[-1:] in (("properties",), ("responses",)):
                 yield from nodes(inner, (*place, key))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from nodes(inner, (*place, str(index)))
 
 
-def references(node: Any) -> Iterator[str]:
-    """References below a node, but none inside of what a wire format reads as one value."""
+def references(node: Any, *, by_name: bool = False) -> Iterator[str]:
+    """References below a node, but none inside of what a wire format reads as one value.
+
+    Args:
+        node: Any part of a document.
+        by_name: Its keys are names of properties, not keywords.
+    """
     if isinstance(node, list):
         for entry in node:
             yield from references(entry)
-    elif isinstance(node, dict) and node.get("format") not in FORMATS:
+    elif isinstance(node, dict) and (by_name or node.get("format") not in FORMATS):
         for key, value in node.items():
-            if key == "$ref":
-                yield value
-            elif key != "examples":
+            if by_name:
                 yield from references(value)
+            elif key == "$ref":
+                yield value
+            elif key not in _DATA:
+                yield from references(value, by_name=key == "properties")
 
 
 def resolve(document: Document, node: Any) -> Any:

@@ -1,0 +1,107 @@
+"""Does a request or a response keep a contract? Asked of jsonschema-rs, not of the generator."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import jsonschema_rs
+from deskspec_toolkit.build import walk
+from harness.catalogue import Contract
+
+
+def request_violations(
+    contract: Contract, method: str, url: str, headers: dict[str, str], body: bytes
+) -> Iterator[str]:
+    """What is wrong with a request: the URL is absolute, header names are lower case."""
+    parts = urlsplit(url)
+    found = _find(contract, method, parts.path)
+    if found is None:
+        yield f"no operation {method} {parts.path}"
+        return
+    operation, segments = found
+    if not headers.get("authorization"):
+        yield "no credentials"
+    given = dict(segments)
+    parameters = [walk.resolve(contract.document, p) for p in operation.node.get("parameters", [])]
+    names = {p["name"] for p in parameters}
+    for name, value in parse_qsl(parts.query, keep_blank_values=True):
+        if name not in names:
+            yield f"query parameter {name} is not documented"
+        given[name] = value
+    for parameter in parameters:
+        name = parameter["name"]
+        if name not in given:
+            if parameter.get("required"):
+                yield f"{name} is missing"
+            continue
+        value = _typed(given[name], parameter["schema"])
+        for problem in _problems(contract, parameter["schema"], value):
+            yield f"{name}: {problem}"
+    yield from _body_violations(contract, operation, headers, body)
+
+
+def _body_violations(
+    contract: Contract, operation: walk.Operation, headers: dict[str, str], body: bytes
+) -> Iterator[str]:
+    declared = walk.resolve(contract.document, operation.node.get("requestBody", {}))
+    if not declared:
+        if body:
+            yield "a body is not documented"
+        return
+    if headers.get("content-type") != "application/json":
+        yield "the body is not declared as application/json"
+    schema = declared["content"]["application/json"]["schema"]
+    for problem in _problems(contract, schema, json.loads(body)):
+        yield f"body: {problem}"
+
+
+def response_violations(
+    contract: Contract, method: str, url: str, status: int, content_type: str, body: bytes
+) -> Iterator[str]:
+    """What is wrong with a response to a request that is in the contract."""
+    found = _find(contract, method, urlsplit(url).path)
+    if found is None:
+        yield f"no operation {method} {urlsplit(url).path}"
+        return
+    responses = found[0].node["responses"]
+    if str(status) not in responses:
+        yield f"status {status} is not documented"
+        return
+    content = walk.resolve(contract.document, responses[str(status)]).get("content", {})
+    media_type = content_type.partition(";")[0].strip()
+    if media_type not in content:
+        yield f"content type {media_type} is not documented"
+        return
+    for problem in _problems(contract, content[media_type]["schema"], json.loads(body)):
+        yield f"body: {problem}"
+
+
+def _find(
+    contract: Contract, method: str, path: str
+) -> tuple[walk.Operation, dict[str, str]] | None:
+    base = urlsplit(contract.document["servers"][0]["url"]).path
+    if base and path.startswith(f"{base}/"):
+        path = path.removeprefix(base)
+    for operation in walk.operations(contract.document):
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(operation.path))
+        match = re.fullmatch(pattern, path)
+        if match and operation.method == method.lower():
+            return operation, {name: unquote(v) for name, v in match.groupdict().items()}
+    return None
+
+
+def _typed(text: str, schema: dict[str, Any]) -> Any:
+    if schema.get("type") == "integer" and re.fullmatch(r"-?[0-9]+", text):
+        return int(text)
+    return text
+
+
+def _problems(contract: Contract, schema: dict[str, Any], value: Any) -> Iterator[str]:
+    whole = {"components": contract.document["components"], **schema}
+    formats = {"date-dmy": lambda text: bool(re.fullmatch(r"\d\d-\d\d-\d{4}", text))}
+    validator = jsonschema_rs.Draft202012Validator(whole, validate_formats=True, formats=formats)
+    for error in validator.iter_errors(value):
+        where = "/".join(str(step) for step in error.instance_path)
+        yield f"{where or '(whole)'}: {error.kind!r}"

@@ -1,0 +1,30 @@
+"""The pytest plugin: the fixture `deskspec_simulator`.
+
+It is loaded into every pytest run of an environment that has deskspec, so it imports nothing but
+pytest, and what it needs only when the fixture is used.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .simulator import Simulator
+
+
+@pytest.fixture
+def deskspec_simulator() -> "Iterator[Simulator]":
+    """A simulator of the three vendors with its seeded records, for one test."""
+    try:
+        from .simulator import Simulator
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
+            raise
+        pytest.fail(
+            f"the fixture deskspec_simulator needs the extra deskspec[toolkit] "
+            f'({error.name} is not installed): pip install "deskspec[toolkit]"',
+            pytrace=False,
+        )
+    with Simulator() as simulator:
+        yield simulator

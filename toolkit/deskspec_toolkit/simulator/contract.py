@@ -1,0 +1,156 @@
+"""A contract, asked by a provider: which operation is this, who may call it, what may it answer.
+
+Paths, credentials, documented bodies and the rules for requests are in the contract; no module of
+the simulator states them a second time.
+"""
+
+import copy
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+import jsonschema_rs
+from jsonschema_rs import ValidationErrorKind
+
+from .. import project
+from ..build import documents, walk
+
+_JSON = "application/json"
+_PARAMETER = re.compile(r"\{([^}]+)\}")
+
+
+class Match(NamedTuple):
+    """A path of the contract that a request's path fits."""
+
+    operations: Mapping[str, walk.Operation]
+    """By method, in upper case."""
+    parameters: Mapping[str, str]
+
+
+class Parameter(NamedTuple):
+    """A query parameter."""
+
+    name: str
+    required: bool
+    format: str | None
+
+
+class Contract:
+    """The strict contract of a profile. What it hands out is a copy, or not to be changed."""
+
+    def __init__(self, document: documents.Document) -> None:
+        self._document = document
+        self._paths: dict[str, dict[str, walk.Operation]] = {}
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        for operation in walk.operations(document):
+            self._paths.setdefault(operation.path, {})[operation.method.upper()] = operation
+        # OpenAPI: a path without parameters wins over one that has them.
+        self._by_precision = sorted(self._paths, key=lambda path: len(_PARAMETER.findall(path)))
+
+    @property
+    def base_path(self) -> str:
+        """The path of the vendor's default base URL, for example `/v1`."""
+        url: str = self._document["servers"][0]["url"]
+        return urlsplit(url).path.rstrip("/")
+
+    @property
+    def operation_ids(self) -> frozenset[str]:
+        return frozenset(operation.id for operation in walk.operations(self._document))
+
+    def authorization(self, api_key: str) -> str:
+        """The value of the `Authorization` header that a request with this key has."""
+        (name,) = self._document["security"][0]
+        scheme = self._document["components"]["securitySchemes"][name]
+        return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
+
+    def match(self, path: str) -> Match | None:
+        """The path of the contract that a percent-encoded path fits; ids are one segment."""
+        sent = path.split("/")
+        for template in self._by_precision:
+            parameters = _fit(template.split("/"), sent)
+            if parameters is not None:
+                return Match(self._paths[template], parameters)
+        return None
+
+    def declares(self, operation: walk.Operation, status: int) -> bool:
+        return str(status) in operation.node["responses"]
+
+    def query_parameters(self, operation: walk.Operation) -> Iterator[Parameter]:
+        for declared in operation.node.get("parameters", []):
+            parameter = walk.resolve(self._document, declared)
+            if parameter["in"] == "query":
+                yield Parameter(
+                    parameter["name"],
+                    parameter.get("required", False),
+                    parameter["schema"].get("format"),
+                )
+
+    def example(self, operation: walk.Operation, status: int) -> Any:
+        """A copy of the first documented body of a status; `None` if there is none."""
+        for example in self._content(operation, status).get("examples", {}).values():
+            return copy.deepcopy(example["value"])
+        return None
+
+    def example_of(self, operation_id: str, status: int) -> Any:
+        """The same by the operation's id, for an example that is known to be there."""
+        (operation,) = (o for o in walk.operations(self._document) if o.id == operation_id)
+        return self.example(operation, status)
+
+    def body_properties(self, operation: walk.Operation, status: int) -> dict[str, Any]:
+        """The schemas of the fields of a status' body; empty if the status is not declared."""
+        schema = walk.resolve(self._document, self._content(operation, status).get("schema", {}))
+        properties: dict[str, Any] = schema.get("properties", {})
+        return properties
+
+    def body_problems(self, operation: walk.Operation, body: Any) -> list[str]:
+        """What is wrong with the JSON body of a request; never with the values themselves."""
+        validator = self._validators.get(operation.id)
+        if validator is None:
+            place = (*operation.place, "requestBody", "content", _JSON, "schema")
+            steps = (step.replace("~", "~0").replace("/", "~1") for step in place)
+            # The schema is referred to inside of the document, so that its references hold.
+            schema = {"$ref": "#/" + "/".join(steps), **self._document}
+            validator = jsonschema_rs.Draft202012Validator(schema, mask="value")
+            self._validators[operation.id] = validator
+        return [_problem(error) for error in validator.iter_errors(body)]
+
+    def _content(self, operation: walk.Operation, status: int) -> dict[str, Any]:
+        declared = operation.node["responses"].get(str(status), {})
+        response = walk.resolve(self._document, declared)
+        content: dict[str, Any] = response.get("content", {}).get(_JSON, {})
+        return content
+
+
+@functools.cache
+def load(vendor: str, profile: str | None) -> Contract:
+    """The contract of a profile, `None` being the vendor's default one; read once."""
+    path = project.contract(vendor, profile)
+    return Contract(documents.read(path, path.name))
+
+
+def _fit(template: list[str], sent: list[str]) -> dict[str, str] | None:
+    if len(template) != len(sent):
+        return None
+    parameters: dict[str, str] = {}
+    for expected, segment in zip(template, sent, strict=True):
+        named = _PARAMETER.fullmatch(expected)
+        if named and segment:
+            parameters[named[1]] = unquote(segment)
+        elif expected != unquote(segment):
+            return None
+    return parameters
+
+
+def _problem(error: jsonschema_rs.ValidationError) -> str:
+    where = ".".join(str(step) for step in error.instance_path) or "body"
+    match error.kind:
+        case ValidationErrorKind.Type(types=types):
+            return f"{where} must be of type {' or '.join(types)}"
+        case ValidationErrorKind.Required(property=name):
+            return f"{name} is required"
+        case ValidationErrorKind.AdditionalProperties(unexpected=names):
+            return "; ".join(f"property {name} should not exist" for name in names)
+        case _:
+            return f"{where}: {error.message}"

@@ -1,0 +1,176 @@
+"""What the simulator answers: a synchronous function from request to response, behind a lock.
+
+In this order: unknown path (501), undeclared method (405), faults, credentials (401), size of the
+body (413), the vendor. A status that the contract does not declare is marked as our choice here, so
+that no vendor can forget to.
+"""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..build.walk import Operation
+from .doubletick import DoubleTick
+from .faults import FaultKind, Faults, is_disturbance
+from .helpcrunch import HelpCrunch
+from .kustomer import Kustomer
+from .message import Request, Response, answer
+from .record import SeenRequest
+from .vendor import Call, Vendor
+
+VENDORS: Mapping[str, type[DoubleTick] | type[HelpCrunch] | type[Kustomer]] = {
+    "doubletick": DoubleTick,
+    "helpcrunch": HelpCrunch,
+    "kustomer": Kustomer,
+}
+MAX_BODY = 2**20
+"""Bytes of a request's body; one that is larger is refused."""
+
+
+class Core:
+    """Three vendors with their records, the faults to come, and the requests so far."""
+
+    def __init__(self, profiles: Mapping[str, str], api_key: str) -> None:
+        """Make the vendors.
+
+        Args:
+            profiles: Vendor -> profile; a vendor that is left out has its default one.
+            api_key: The key that all three accept.
+
+        Raises:
+            ValueError: There is no such vendor or profile, or the key cannot stand in a header.
+        """
+        if not api_key or not api_key.isascii() or not api_key.isprintable():
+            raise ValueError("api_key must be printable ASCII text and not empty")
+        for vendor in profiles:
+            check_vendor(vendor)
+        self.profiles = {
+            vendor: _profile(vendor, made.PROFILES, profiles.get(vendor))
+            for vendor, made in VENDORS.items()
+        }
+        self._vendors: dict[str, Vendor] = {
+            vendor: VENDORS[vendor](profile) for vendor, profile in self.profiles.items()
+        }
+        self._authorizations = {
+            name: vendor.contract.authorization(api_key) for name, vendor in self._vendors.items()
+        }
+        ids = [vendor.contract.operation_ids for vendor in self._vendors.values()]
+        self._faults = Faults(frozenset().union(*ids))
+        self._seen: list[SeenRequest] = []
+        self._lock = threading.Lock()
+
+    @property
+    def base_paths(self) -> dict[str, str]:
+        """Vendor -> the path of its default base URL."""
+        return {name: vendor.contract.base_path for name, vendor in self._vendors.items()}
+
+    @property
+    def requests(self) -> list[SeenRequest]:
+        with self._lock:
+            return list(self._seen)
+
+    def reset(self) -> None:
+        """Seeded records, no faults, no requests."""
+        with self._lock:
+            for vendor in self._vendors.values():
+                vendor.reset()
+            self._faults.clear()
+            self._seen.clear()
+
+    def fault(self, kind: FaultKind, operation: str | None, times: int) -> None:
+        with self._lock:
+            self._faults.add(kind, operation, times)
+
+    def handle(self, vendor: str | None, request: Request) -> Response:
+        """Answer a request to a vendor; `None`: to none of them."""
+        with self._lock:
+            operation, response = self._answer(vendor, request)
+            seen = SeenRequest(
+                vendor=vendor,
+                operation_id=operation.id if operation else None,
+                method=request.method,
+                path=request.path,
+                query=request.query,
+                headers=request.headers,
+                body=request.body,
+                status=response.status,
+            )
+            self._seen.append(seen)
+            return response
+
+    def _answer(self, name: str | None, request: Request) -> tuple[Operation | None, Response]:
+        if name is None:
+            known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
+            return None, answer(501, {"message": f"the base URLs are {known}"}, "status 501")
+        vendor = self._vendors[name]
+        match = vendor.contract.match(request.path)
+        if match is None:
+            body = _body(vendor, 501, f"the contract of {name} has no path {request.path}")
+            return None, answer(501, body, "status 501")
+        operation = match.operations.get(request.method)
+        if operation is None:
+            allowed = ", ".join(sorted(match.operations))
+            body = _body(vendor, 405, f"the contract declares only {allowed} for this path")
+            refused = answer(405, body, "status 405")
+            return None, replace(refused, headers={"allow": allowed})
+        fault = self._faults.take(operation.id)
+        if fault is None or is_disturbance(fault):
+            call = Call(operation, match.parameters, request)
+            response = replace(self._called(name, vendor, call), disturbance=fault)
+        else:
+            response = _faulty(vendor, operation, fault)
+        if not vendor.contract.declares(operation, response.status):
+            marks = (f"status {response.status}", *response.undocumented)
+            response = replace(response, undocumented=marks)
+        return operation, response
+
+    def _called(self, name: str, vendor: Vendor, call: Call) -> Response:
+        if call.request.headers.get("authorization") != self._authorizations[name]:
+            return vendor.refusal(call.operation, 401)
+        if len(call.request.body) > MAX_BODY:
+            return answer(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
+        response = vendor.answer(call)
+        if response is None:
+            body = _body(vendor, 501, f"the simulator has no {name} operation {call.operation.id}")
+            return answer(501, body)
+        return response
+
+
+def check_vendor(vendor: str) -> str:
+    """`vendor`, if it is one.
+
+    Raises:
+        ValueError: It is not; the message names those that are.
+    """
+    if vendor not in VENDORS:
+        raise ValueError(f"unknown vendor {vendor!r}: choose from {', '.join(VENDORS)}")
+    return vendor
+
+
+def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:
+    if chosen is None:
+        return known[0]
+    if chosen not in known:
+        raise ValueError(f"unknown profile {vendor}={chosen}: choose from {', '.join(known)}")
+    return chosen
+
+
+def _faulty(vendor: Vendor, operation: Operation, fault: FaultKind) -> Response:
+    if fault == "server_error":
+        return vendor.refusal(operation, 500)
+    response = vendor.refusal(operation, 429)
+    if fault == "rate_limit_no_wait":
+        return response
+    return replace(
+        response,
+        headers={"retry-after": "0"},
+        undocumented=(*response.undocumented, "Retry-After"),
+    )
+
+
+_CODES = {405: "method_not_allowed", 413: "body_too_large", 501: "not_implemented"}
+
+
+def _body(vendor: Vendor, status: int, message: str) -> Any:
+    return vendor.error_body(status, _CODES[status], f"deskspec simulator: {message}")

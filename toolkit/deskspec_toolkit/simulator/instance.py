@@ -1,0 +1,109 @@
+"""The simulator as tests use it."""
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Self
+
+from .core import Core, check_vendor
+from .faults import FaultKind
+from .port import Port
+from .record import SeenRequest
+from .transport import SimulatorTransport
+
+
+class Simulator:
+    """Three vendors in one process, on a loopback port as soon as one is asked for.
+
+    ```python
+    with Simulator(profiles={"doubletick": "reference"}) as sim:
+        DoubleTick(sim.api_key, base_url=sim.base_url("doubletick"))
+        DoubleTick(
+            sim.api_key, base_url="http://localhost", transport=sim.transport("doubletick")
+        )
+    ```
+    """
+
+    def __init__(
+        self, profiles: Mapping[str, str] | None = None, *, api_key: str = "simulator-key"
+    ) -> None:
+        """Make a simulator with the seeded records.
+
+        Args:
+            profiles: Vendor -> profile. Default: doubletick=guide, helpcrunch=g1, kustomer=typed.
+            api_key: The key that it accepts.
+
+        Raises:
+            ValueError: There is no such vendor or profile, or the key cannot stand in a header.
+        """
+        self.api_key = api_key
+        self._core = Core(profiles or {}, api_key)
+        self._port: Port | None = None
+        self._closed = False
+
+    @property
+    def profiles(self) -> dict[str, str]:
+        """Vendor -> profile."""
+        return dict(self._core.profiles)
+
+    @property
+    def requests(self) -> list[SeenRequest]:
+        """What it saw so far, oldest first."""
+        return self._core.requests
+
+    def base_url(self, vendor: str) -> str:
+        """The URL that stands for the vendor's default base URL; starts the port at first use.
+
+        Raises:
+            ValueError: There is no such vendor.
+            RuntimeError: The simulator is closed.
+        """
+        check_vendor(vendor)
+        if self._closed:
+            raise RuntimeError("the simulator is closed")
+        if self._port is None:
+            self._port = Port(self._core)
+        return self._port.base_urls[vendor]
+
+    def transport(self, vendor: str) -> SimulatorTransport:
+        """An httpx transport, sync and async, for the vendor's default base URL or a bare host.
+
+        Raises:
+            ValueError: There is no such vendor.
+        """
+        return SimulatorTransport(self._core, check_vendor(vendor))
+
+    def fault(self, kind: FaultKind, operation: str | None = None, times: int = 1) -> None:
+        """Let the next requests fail.
+
+        Args:
+            kind: `latency`, `reset`, `truncated` (processed, then disturbed), `server_error`,
+                `rate_limit` (with `Retry-After: 0`), `rate_limit_no_wait` (not processed).
+            operation: Only requests of this operation id. Default: of any.
+            times: How many requests.
+
+        Raises:
+            ValueError: There is no such kind or operation, or `times` is not positive.
+        """
+        self._core.fault(kind, operation, times)
+
+    def reset(self) -> None:
+        """Put the seeded records back; forget faults and requests."""
+        self._core.reset()
+
+    def close(self) -> None:
+        """Free the port and end its connections. Closing twice is fine."""
+        self._closed = True
+        port, self._port = self._port, None
+        if port is not None:
+            port.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

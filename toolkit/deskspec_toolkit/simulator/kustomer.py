@@ -1,0 +1,67 @@
+"""Kustomer, `typed` as its document has it, or `flattened` as a page about it prints it."""
+
+import json
+from typing import Any, ClassVar
+
+from ..build.walk import Operation
+from . import contract
+from .message import Response, answer
+from .vendor import Call
+
+_ERRORS = {
+    401: ("unauthorized", "The token is missing or not valid."),
+    404: ("not_found", "There is no customer with this id."),
+    429: ("too_many_requests", "The rate limit of the organization is used up."),
+    500: ("internal_error", "Internal server error"),
+}
+
+
+class Kustomer:
+    """The vendor, with one customer."""
+
+    PROFILES: ClassVar[tuple[str, ...]] = ("typed", "flattened")
+
+    def __init__(self, profile: str) -> None:
+        self._flat = profile == "flattened"
+        self.contract = contract.load("kustomer", profile if self._flat else None)
+        self._customers: dict[str, dict[str, Any]] = {}
+        self.reset()
+
+    def reset(self) -> None:
+        customer = contract.load("kustomer", None).example_of("customers_get", 200)["data"]
+        self._customers = {customer["id"]: customer}
+
+    def answer(self, call: Call) -> Response | None:
+        match call.operation.id:
+            case "customers_get":
+                return self._customers_get(call)
+            case _:
+                return None
+
+    def refusal(self, operation: Operation, status: int) -> Response:
+        code, message = _ERRORS[status]
+        marks = ("error code",) if status == 429 else ()
+        return answer(status, self.error_body(status, code, message), *marks)
+
+    def error_body(self, status: int, code: str, message: str) -> Any:
+        return {"errors": [{"code": code, "message": message, "meta": {}}]}
+
+    def _customers_get(self, call: Call) -> Response:
+        customer = self._customers.get(call.parameters["id"])
+        if customer is None:
+            return self.refusal(call.operation, 404)
+        document = {"data": customer}
+        return answer(200, flattened(document) if self._flat else document)
+
+
+def flattened(value: Any) -> Any:
+    """A JSON value as the page has it: every scalar, null and empty list is text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        return {key: flattened(inner) for key, inner in value.items()}
+    if value is None or value == []:
+        return ""
+    if isinstance(value, list):
+        return [flattened(entry) for entry in value]
+    return json.dumps(value)

@@ -1,0 +1,74 @@
+"""A request and an answer, whatever carries them: the core knows neither httpx nor sockets."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .faults import Disturbance
+
+UNDOCUMENTED = "x-deskspec-undocumented"
+"""The header that names what in an answer is our choice, because the documents are silent."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request, with its path below the vendor's base URL."""
+
+    method: str
+    path: str
+    """As it was sent: still percent-encoded."""
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    """By lower-case name; one that was repeated has its values joined by a comma."""
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Response:
+    """One answer. Its body is complete, even if it is to be disturbed on the way."""
+
+    status: int
+    body: bytes
+    undocumented: tuple[str, ...] = ()
+    """What in this answer is our choice."""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Beyond content type and marks."""
+    disturbance: Disturbance | None = None
+    """What the carrier does to it."""
+
+    @property
+    def all_headers(self) -> dict[str, str]:
+        """The headers to send."""
+        headers = {"content-type": "application/json", **self.headers}
+        if self.undocumented:
+            headers[UNDOCUMENTED] = "; ".join(self.undocumented)
+        return headers
+
+
+def answer(status: int, document: Any, *undocumented: str) -> Response:
+    """An answer with a JSON body.
+
+    Args:
+        status: The status.
+        document: The body.
+        *undocumented: What in it is our choice.
+    """
+    body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    return Response(status, body, undocumented)
+
+
+def split_target(target: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Path and query of a request target."""
+    path, _, query = target.partition("?")
+    return path, tuple(parse_qsl(query, keep_blank_values=True))
+
+
+def joined_headers(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers by lower-case name."""
+    headers: dict[str, str] = {}
+    for name, value in pairs:
+        lower = name.lower()
+        headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+    return headers

@@ -1,0 +1,278 @@
+"""Carries HTTP/1.1 from a port to the core: `/doubletick`, `/helpcrunch/v1`, `/kustomer`.
+
+The standard library's threading server, because faults need the socket: a connection can be reset
+or closed inside of a body.
+"""
+
+import errno
+import json
+import re
+import signal
+import socket
+import socketserver
+import struct
+import threading
+from collections.abc import Iterator, Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from ..failure import Failure
+from .core import MAX_BODY, Core
+from .faults import LATENCY
+from .message import UNDOCUMENTED, Request, Response, joined_headers, split_target
+
+_PIECE = 2**16
+_DISCARDED_AT_MOST = 2**24
+"""Bytes of a body that is too large which are still read, so that the client sees the answer."""
+_CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;.*)?\r?\n")
+
+
+class Port:
+    """The core on a port, from construction to `close`."""
+
+    def __init__(self, core: Core, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Bind and answer on a thread.
+
+        Args:
+            core: What answers.
+            host: A name or an address of this machine.
+            port: 0 picks a free one.
+
+        Raises:
+            Failure: The host is not of this machine, or the port is not to be had.
+        """
+        try:
+            self._server = _Server(core, host, port)
+        except (socket.gaierror, UnicodeError):
+            raise Failure(f"host {host!r} cannot be resolved: --host takes an address") from None
+        except OSError as error:
+            raise Failure(_not_bound(host, port, error)) from None
+        shown = f"[{host}]" if ":" in host else host
+        self.url = f"http://{shown}:{self._server.server_port}"
+        self.base_urls = {vendor: self.url + path for vendor, path in self._server.mounts.items()}
+        self._thread = threading.Thread(
+            target=self._server.serve_forever,
+            kwargs={"poll_interval": 0.05},
+            name="deskspec-simulator",
+            daemon=True,
+        )
+        self._thread.start()
+
+    def close(self) -> None:
+        """End the connections and free the port."""
+        self._server.shutdown()
+        self._thread.join()
+        self._server.disconnect()
+        self._server.server_close()
+
+
+def serve(host: str, port: int, profiles: Mapping[str, str], api_key: str) -> int:
+    """Serve until SIGINT or SIGTERM; the exit code is returned.
+
+    The first line of output is the URL.
+
+    Raises:
+        Failure: Host, port, profiles or key cannot be used.
+    """
+    try:
+        core = Core(profiles, api_key)
+    except ValueError as error:
+        raise Failure(str(error)) from None
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: stop.set())
+    opened = Port(core, host, port)
+    width = max(map(len, opened.base_urls))
+    lines = [f"{v:<{width}}  {u}  ({core.profiles[v]})" for v, u in opened.base_urls.items()]
+    print(opened.url, *lines, f"API key: {api_key}", "Stop with Ctrl-C.", sep="\n", flush=True)
+    stop.wait()
+    opened.close()
+    return 0
+
+
+def _not_bound(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} on {host} is taken: stop what listens there, or choose another --port"
+    return f"port {port} on {host} cannot be opened: {error.strerror or error}"
+
+
+class _Server(ThreadingHTTPServer):
+    """The listening socket. It knows its connections, so that closing waits for no keep-alive."""
+
+    daemon_threads = True
+    request_queue_size = 1024
+
+    def __init__(self, core: Core, host: str, port: int) -> None:
+        self.core = core
+        self.mounts = {vendor: f"/{vendor}{path}" for vendor, path in core.base_paths.items()}
+        self._connections: set[socket.socket] = set()
+        self._lock = threading.Lock()
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        self.address_family, _, _, _, address = found[0]
+        super().__init__((str(address[0]), port), _Handler)
+
+    def server_bind(self) -> None:
+        """Bind without asking a name server for our own name, as the base class does."""
+        socketserver.TCPServer.server_bind(self)
+        self.server_name, self.server_port = "", self.socket.getsockname()[1]
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._lock:
+            self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: a client that hangs up is no news."""
+
+    def disconnect(self) -> None:
+        with self._lock:
+            connections = list(self._connections)
+        for connection in connections:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                continue  # the client was faster
+
+    def mounted(self, path: str) -> tuple[str | None, str]:
+        """The vendor that a path belongs to, and the rest of the path."""
+        for vendor, mount in self.mounts.items():
+            if path == mount or path.startswith(mount + "/"):
+                return vendor, path.removeprefix(mount)
+        return None, path
+
+
+class _Malformed(Exception):
+    """The body does not follow HTTP."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """One keep-alive connection; every request on it, whatever its method, goes to the core."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    @property
+    def _listener(self) -> _Server:
+        if not isinstance(self.server, _Server):
+            raise TypeError("this handler belongs to a _Server")
+        return self.server
+
+    def handle_one_request(self) -> None:
+        """Read one request, let the core answer it, send that."""
+        try:
+            self.raw_requestline = self.rfile.readline(_PIECE + 1)
+            if not self.raw_requestline:
+                self.close_connection = True
+            elif len(self.raw_requestline) > _PIECE:
+                self.requestline = self.command = self.request_version = ""
+                self.send_error(414)
+            elif self.parse_request():
+                self._exchange()
+        except OSError:
+            self.close_connection = True  # the client hung up
+
+    def _exchange(self) -> None:
+        try:
+            body = self._body()
+        except _Malformed as problem:
+            self.send_error(400, str(problem))
+            return
+        target, query = split_target(self.path)
+        vendor, path = self._listener.mounted(target)
+        headers = joined_headers(self.headers.items())
+        response = self._listener.core.handle(
+            vendor, Request(self.command, path, query, headers, body)
+        )
+        self._deliver(response)
+
+    def _body(self) -> bytes:
+        """The body, or as much of it as shows that it is too large."""
+        body = b""
+        discarded = 0
+        for piece in self._pieces():
+            if len(body) <= MAX_BODY:
+                body += piece
+            else:
+                self.close_connection = True
+                discarded += len(piece)
+                if discarded > _DISCARDED_AT_MOST:
+                    break
+        return body
+
+    def _pieces(self) -> Iterator[bytes]:
+        if self.headers.get("Transfer-Encoding"):
+            if self.headers["Transfer-Encoding"].strip().lower() != "chunked":
+                raise _Malformed("the only transfer encoding is chunked")
+            yield from self._chunks()
+            return
+        length = self.headers.get("Content-Length", "0")
+        if not re.fullmatch("[0-9]{1,15}", length):
+            raise _Malformed("Content-Length is not a number")
+        yield from self._exactly(int(length))
+
+    def _chunks(self) -> Iterator[bytes]:
+        while True:
+            line = _CHUNK_SIZE.fullmatch(self.rfile.readline(_PIECE))
+            if line is None:
+                raise _Malformed("a chunk has no size")
+            size = int(line[1], 16)
+            yield from self._exactly(size)
+            if not size:
+                while self.rfile.readline(_PIECE).strip():
+                    continue  # trailers
+                return
+            if self.rfile.readline(3).strip():
+                raise _Malformed("a chunk does not end where its size says")
+
+    def _exactly(self, length: int) -> Iterator[bytes]:
+        while length:
+            piece = self.rfile.read(min(length, _PIECE))
+            if not piece:
+                raise ConnectionError("the client hung up inside of the body")
+            length -= len(piece)
+            yield piece
+
+    def _deliver(self, response: Response) -> None:
+        if response.disturbance == "latency":
+            threading.Event().wait(LATENCY)
+        if response.disturbance == "reset":
+            self._reset()
+            return
+        body = response.body
+        if response.disturbance == "truncated":
+            self.close_connection = True
+            body = body[: len(body) // 2]
+        self._write(response.status, response.all_headers, len(response.body), body)
+
+    def _reset(self) -> None:
+        """Close so that the peer gets a TCP reset: no lingering, and no FIN before."""
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.rfile.close()  # it would keep the socket open
+        self.connection.close()
+
+    def _write(self, status: int, headers: Mapping[str, str], length: int, body: bytes) -> None:
+        """Head and body in one write: two would wait for the peer's delayed acknowledgement."""
+        reason = self.responses.get(status, ("Unknown",))[0]
+        fields = {**headers, "date": self.date_time_string(), "content-length": str(length)}
+        if self.close_connection:
+            fields["connection"] = "close"
+        lines = [f"HTTP/1.1 {status} {reason}", *(f"{name}: {fields[name]}" for name in fields)]
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        self.wfile.write(head if self.command == "HEAD" else head + body)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Refuse what is not HTTP; nobody documents an answer to that."""
+        self.close_connection = True
+        text = message or self.responses.get(code, ("Bad request",))[0]
+        body = json.dumps({"message": text}).encode()
+        headers = {"content-type": "application/json", UNDOCUMENTED: "answer to malformed HTTP"}
+        self._write(code, headers, len(body), body)
+
+    def log_message(self, *_: object, **__: object) -> None:
+        """Say nothing: `Simulator.requests` is the log."""
