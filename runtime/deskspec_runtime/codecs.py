@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 _NUMBER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?").fullmatch
+_DAY_MONTH_YEAR_TEXT: Final = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{4}").fullmatch
 _MILLISECONDS_FROM: Final = 100_000_000_000
 """Seconds reach this number in the year 5138; anything above it counts milliseconds."""
 _LONGEST_INTEGER_TEXT: Final = 4000
@@ -155,20 +156,22 @@ class EpochMilliseconds(Instant):
 class Day(Codec):
     """A day, as `YYYY-MM-DD`."""
 
-    form = "%Y-%m-%d"
-
     def decode(self, wire: Any) -> Any:
-        if type(wire) is str:
-            try:
-                return datetime.strptime(wire, self.form).date()
-            except ValueError:
-                pass
-        return wire
+        try:
+            return self.read(wire) if type(wire) is str else wire
+        except ValueError:
+            return wire
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if not isinstance(value, date):
             return value
-        return _kept(self, value, wire, value.strftime(self.form))
+        return _kept(self, value, wire, self.written(value))
+
+    def read(self, text: str) -> date:
+        return date.fromisoformat(text)
+
+    def written(self, day: date) -> str:
+        return day.isoformat()
 
     def check(self, value: Any) -> None:
         if not isinstance(value, date) or isinstance(value, datetime):
@@ -178,7 +181,14 @@ class Day(Codec):
 class DayMonthYear(Day):
     """A day, as `DD-MM-YYYY`."""
 
-    form = "%d-%m-%Y"
+    def read(self, text: str) -> date:
+        if not _DAY_MONTH_YEAR_TEXT(text):
+            raise ValueError
+        return date(int(text[6:]), int(text[3:5]), int(text[:2]))
+
+    def written(self, day: date) -> str:
+        # Not strftime, which writes the year 999 with three digits.
+        return f"{day.day:02}-{day.month:02}-{day.year:04}"
 
 
 class OpenEnum(Codec):
@@ -289,8 +299,8 @@ class MapOf(Codec):
 class AttributePairs(Codec):
     """Named values, documented as an object and as a list of `{property, value}`: one dict.
 
-    Entries of the list that are not such a pair, or a name that stands twice, cannot live in a
-    dict; then the whole value stays as sent.
+    Of a name that stands twice in a list the last value counts. A list with an entry that is not
+    such a pair cannot live in a dict, and stays as sent.
     """
 
     nested = True
@@ -303,7 +313,7 @@ class AttributePairs(Codec):
         values: dict[str, Any] = {}
         for entry in wire:
             name = entry.get("property", entry.get("name")) if type(entry) is dict else None
-            if type(name) is not str or name in values or "value" not in entry:
+            if type(name) is not str or "value" not in entry:
                 return wire
             values[name] = entry["value"]
         return values

@@ -21,7 +21,7 @@ from deskspec_runtime.operation import Operation
 from deskspec_runtime.results import Listing, Resource
 from foreign import disturb
 from foreign.replay_server import Exchange, ReplayServer
-from harness.catalogue import Caller, as_sent, calling, operation_of
+from harness.catalogue import Caller, arguments_from_wire, as_sent, calling, operation_of
 
 REPLAYS = Path(__file__).parent / "replays"
 KEY = "foreign-key"
@@ -58,18 +58,9 @@ def operation_for(folder: str, exchange: Exchange) -> Operation[Any]:
 
 def arguments_for(folder: str, exchange: Exchange) -> dict[str, Any]:
     """The Python arguments of a documented request."""
+    body = json.loads(exchange.json) if exchange.json else None
     operation = operation_for(folder, exchange)
-    template = operation.path.split("/")
-    segments = exchange.path.split("/")[-len(template) + 1 :]
-    on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
-    body = json.loads(exchange.json) if exchange.json else {}
-    parts = ((operation.path_fields, on_path), (operation.query, dict(exchange.query)))
-    return {
-        argument: codec.decode(wires[wire])
-        for fields, wires in (*parts, (operation.body or {}, body))
-        for argument, (wire, codec) in fields.items()
-        if wire in wires
-    }
+    return arguments_from_wire(operation, exchange.path, dict(exchange.query), body)
 
 
 @contextmanager

@@ -9,11 +9,14 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 import deskspec
 import httpx
-from deskspec_runtime.operation import Operation
+from deskspec_runtime.codecs import Codec
+from deskspec_runtime.operation import Arguments, Operation
 from deskspec_runtime.results import Listing, Page, Resource
+from deskspec_runtime.unset import UNSET
 from deskspec_toolkit.build import documents, walk
 
 ROOT = Path(__file__).parents[2]
@@ -83,16 +86,53 @@ class Call(NamedTuple):
         is_resource = isinstance(self.operation.result, Resource)
         return body[self.envelope_key] if is_resource else body
 
-    def arguments_of(self, path: Any, query: Any, body: Any) -> dict[str, Any]:
-        """Python arguments of what stands on the wire."""
-        op = self.operation
-        parts = ((op.path_fields, path), (op.query, query), (op.body or {}, body))
+    @property
+    def inputs(self) -> dict[str, tuple[dict[str, Any], Codec, bool]]:
+        """Argument -> its schema in this contract, its codec, and whether it is required."""
+        document, op = self.contract.document, self.operation
+        schemas: dict[str, tuple[dict[str, Any], bool]] = {}
+        for parameter in self.spec.node.get("parameters", []):
+            declared = walk.resolve(document, parameter)
+            schemas[declared["name"]] = declared["schema"], declared.get("required", False)
+        body = walk.resolve(document, self.spec.node.get("requestBody", {}))
+        for content in body.get("content", {}).values():
+            schema = walk.resolve(document, content["schema"])
+            for wire, inner in schema["properties"].items():
+                schemas[wire] = inner, wire in schema.get("required", [])
+        fields = [*op.path_fields.items(), *op.query.items(), *(op.body or {}).items()]
         return {
-            argument: codec.decode(values[wire])
-            for fields, values in parts
-            for argument, (wire, codec) in fields.items()
-            if values is not None and wire in values
+            argument: (schemas[wire][0], codec, schemas[wire][1])
+            for argument, (wire, codec) in fields
+            if wire in schemas
         }
+
+    def minimal_arguments(self) -> dict[str, Any]:
+        """The fewest arguments that the operation accepts."""
+        prepare = _CLASSES[self.contract.vendor][0]._prepare.get(self.operation.id)
+        required = {name for name, (_, _, needed) in self.inputs.items() if needed}
+        for optional in [(), *((name,) for name in self.inputs)]:
+            given = {
+                name: codec.decode(_sample(schema))
+                for name, (schema, codec, _) in self.inputs.items()
+                if name in required or name in optional
+            }
+            every = {**dict.fromkeys(self._argument_names(), UNSET), **given}
+            try:
+                self.operation.target(every, prepare)
+            except ValueError:
+                continue
+            return given
+        raise LookupError(f"{self}: no arguments found")
+
+    def _argument_names(self) -> list[str]:
+        op = self.operation
+        return [*op.path_fields, *op.query, *(op.body or {})]
+
+
+def _sample(schema: dict[str, Any]) -> Any:
+    if schema.get("format") == "date-dmy":
+        return "23-01-2025"
+    return {"integer": 7, "array": ["sample"]}.get(schema["type"], "919812345678")
 
 
 @contextmanager
@@ -153,6 +193,20 @@ def calls() -> list[Call]:
         for contract in contracts()
         for spec in walk.operations(contract.document)
     ]
+
+
+def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: Any) -> Arguments:
+    """The Python arguments of a request, of which only the end of the path need be ours."""
+    template = operation.path.split("/")
+    segments = unquote(path).split("/")[-len(template) + 1 :]
+    on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
+    fields = ((operation.path_fields, on_path), (operation.query, query), (operation.body, body))
+    return {
+        argument: codec.decode(values[wire])
+        for known, values in fields
+        for argument, (wire, codec) in (known or {}).items()
+        if values and wire in values
+    }
 
 
 def operation_of(vendor: str, operation_id: str, tag: str) -> Operation[Any]:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -16,7 +17,7 @@ def request_violations(
 ) -> Iterator[str]:
     """What is wrong with a request: the URL is absolute, header names are lower case."""
     parts = urlsplit(url)
-    found = _find(contract, method, parts.path)
+    found = find(contract, method, parts.path)
     if found is None:
         yield f"no operation {method} {parts.path}"
         return
@@ -37,7 +38,7 @@ def request_violations(
                 yield f"{name} is missing"
             continue
         value = _typed(given[name], parameter["schema"])
-        for problem in _problems(contract, parameter["schema"], value):
+        for problem in violations(contract, parameter["schema"], value):
             yield f"{name}: {problem}"
     yield from _body_violations(contract, operation, headers, body)
 
@@ -53,7 +54,7 @@ def _body_violations(
     if headers.get("content-type") != "application/json":
         yield "the body is not declared as application/json"
     schema = declared["content"]["application/json"]["schema"]
-    for problem in _problems(contract, schema, json.loads(body)):
+    for problem in violations(contract, schema, json.loads(body)):
         yield f"body: {problem}"
 
 
@@ -61,7 +62,7 @@ def response_violations(
     contract: Contract, method: str, url: str, status: int, content_type: str, body: bytes
 ) -> Iterator[str]:
     """What is wrong with a response to a request that is in the contract."""
-    found = _find(contract, method, urlsplit(url).path)
+    found = find(contract, method, urlsplit(url).path)
     if found is None:
         yield f"no operation {method} {urlsplit(url).path}"
         return
@@ -74,13 +75,14 @@ def response_violations(
     if media_type not in content:
         yield f"content type {media_type} is not documented"
         return
-    for problem in _problems(contract, content[media_type]["schema"], json.loads(body)):
+    for problem in violations(contract, content[media_type]["schema"], json.loads(body)):
         yield f"body: {problem}"
 
 
-def _find(
+def find(
     contract: Contract, method: str, path: str
 ) -> tuple[walk.Operation, dict[str, str]] | None:
+    """The operation of a request, and the values in its path."""
     base = urlsplit(contract.document["servers"][0]["url"]).path
     if base and path.startswith(f"{base}/"):
         path = path.removeprefix(base)
@@ -98,10 +100,18 @@ def _typed(text: str, schema: dict[str, Any]) -> Any:
     return text
 
 
-def _problems(contract: Contract, schema: dict[str, Any], value: Any) -> Iterator[str]:
-    whole = {"components": contract.document["components"], **schema}
-    formats = {"date-dmy": lambda text: bool(re.fullmatch(r"\d\d-\d\d-\d{4}", text))}
-    validator = jsonschema_rs.Draft202012Validator(whole, validate_formats=True, formats=formats)
+def violations(contract: Contract, schema: dict[str, Any], value: Any) -> Iterator[str]:
+    """What is wrong with a value, for a schema of a contract: where, and which rule."""
+    validator = _validator(json.dumps(contract.document["components"]), json.dumps(schema))
     for error in validator.iter_errors(value):
         where = "/".join(str(step) for step in error.instance_path)
-        yield f"{where or '(whole)'}: {error.kind!r}"
+        yield f"{where or '(whole)'}: {error.message}"
+
+
+@cache
+def _validator(components: str, schema: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(
+        {"components": json.loads(components), **json.loads(schema)},
+        validate_formats=True,
+        formats={"date-dmy": lambda text: bool(re.fullmatch(r"\d\d-\d\d-\d{4}", text))},
+    )

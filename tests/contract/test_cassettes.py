@@ -1,0 +1,149 @@
+"""Recordings: each says where it comes from, keeps the contract, replays through both clients.
+
+The network stays blocked, bodies are matched, and an interaction that no call uses is a failure.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+import vcr
+from deskspec_toolkit.build import documents
+from harness.catalogue import (
+    Contract,
+    arguments_from_wire,
+    calling,
+    calls,
+    contracts,
+    operation_of,
+)
+from harness.conformance import find, request_violations, response_violations
+
+CASSETTES = Path(__file__).parents[1] / "cassettes"
+FILES = sorted(path.relative_to(CASSETTES).as_posix() for path in CASSETTES.rglob("*.yaml"))
+EVERY = pytest.mark.parametrize("name", FILES)
+PROVENANCES = {"documented", "simulator", "live"}
+PLACEHOLDER = "[api key]"
+
+
+def read(name: str) -> dict[str, Any]:
+    return documents.read(CASSETTES / name, name)
+
+
+def contract_of(name: str) -> Contract:
+    profile = read(name)["deskspec"]["profile"]
+    vendor = name.partition("/")[0]
+    return next(c for c in contracts() if (c.vendor, c.profile) == (vendor, profile))
+
+
+def header_lines(headers: dict[str, list[str]]) -> dict[str, str]:
+    return {header.lower(): ", ".join(values) for header, values in headers.items()}
+
+
+@EVERY
+def test_recording_says_where_and_when_and_against_what_it_was_made(name: str) -> None:
+    facts = read(name)["deskspec"]
+    assert facts["provenance"] in PROVENANCES
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", facts["date"])
+    assert re.fullmatch(r"[0-9a-f]{64}", facts["contract_sha256"])
+    if facts["provenance"] == "documented":
+        assert facts["page"].startswith("https://")
+
+
+@EVERY
+def test_recorded_requests_and_responses_keep_the_contract(name: str) -> None:
+    contract = contract_of(name)
+    for interaction in read(name)["interactions"]:
+        request, response = interaction["request"], interaction["response"]
+        body = (request["body"] or "").encode()
+        headers = header_lines(request["headers"])
+        method, uri = request["method"], request["uri"]
+        assert list(request_violations(contract, method, uri, headers, body)) == []
+        content_type = header_lines(response["headers"])["content-type"]
+        content = response["body"]["string"].encode()
+        status = response["status"]["code"]
+        assert list(response_violations(contract, method, uri, status, content_type, content)) == []
+
+
+@EVERY
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_recording_replays_through_the_client(name: str, mode: str) -> None:
+    contract = contract_of(name)
+    replay = vcr.VCR(
+        record_mode="none", match_on=["method", "scheme", "host", "port", "path", "query", "body"]
+    )
+    with replay.use_cassette(str(CASSETTES / name)) as cassette:
+        for interaction in read(name)["interactions"]:
+            request = interaction["request"]
+            parts = urlsplit(request["uri"])
+            found = find(contract, request["method"], parts.path)
+            assert found is not None
+            spec, _ = found
+            operation = operation_of(contract.vendor, spec.id, spec.node["tags"][0])
+            body = json.loads(request["body"]) if request["body"] else None
+            arguments = arguments_from_wire(
+                operation, parts.path, dict(parse_qsl(parts.query)), body
+            )
+            options = {"org": "acme"} if contract.vendor == "kustomer" else {}
+            with calling(contract.vendor, mode, max_retries=0, **options) as caller:
+                result = caller(operation, arguments)
+            recorded = json.loads(interaction["response"]["body"]["string"])
+            key = spec.facts.get("result")
+            assert result.to_dict() == (recorded[key] if key else recorded)
+        assert cassette.all_played
+
+
+def test_every_operation_is_recorded() -> None:
+    recorded = {(name.partition("/")[0], Path(name).stem.partition(".")[0]) for name in FILES}
+    assert recorded == {(call.contract.vendor, call.operation.id) for call in calls()}
+
+
+@EVERY
+def test_recording_holds_no_key_and_no_address_of_a_person(name: str) -> None:
+    for interaction in read(name)["interactions"]:
+        headers = header_lines(interaction["request"]["headers"])
+        assert headers["authorization"].removeprefix("Bearer ") == PLACEHOLDER
+    assert suspicious((CASSETTES / name).read_text(encoding="utf-8")) == []
+
+
+def suspicious(text: str) -> list[str]:
+    """What looks like a key, or like an address that is not of example.com."""
+    addresses = re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text)
+    tokens = re.findall(r"\b(?:eyJ[\w-]{8,}|key_\w+|[A-Za-z0-9+/]{65,}={0,2})", text)
+    cookies = re.findall(r"(?i)^\s*(?:set-)?cookie:", text, re.MULTILINE)
+    return [a for a in addresses if not a.endswith("@example.com")] + tokens + cookies
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "asha.rao@mail.test.in",
+        "key_abcdef123456",
+        "eyJhbGciOiJIUzI1NiJ9",
+        "  Set-Cookie:\n",
+        "A" * 70,
+    ],
+)
+def test_scan_finds_what_is_planted(planted: str) -> None:
+    assert suspicious(f"string: x\n{planted}\n")
+
+
+def test_violation_in_a_recording_is_found() -> None:
+    contract = contract_of("helpcrunch/customers_get.yaml")
+    recorded = read("helpcrunch/customers_get.yaml")["interactions"][0]
+    body = json.loads(recorded["response"]["body"]["string"])
+    url = recorded["request"]["uri"]
+
+    def found(changed: dict[str, Any], status: int = 200, kind: str = "application/json") -> bool:
+        content = json.dumps(changed).encode()
+        return bool(list(response_violations(contract, "GET", url, status, kind, content)))
+
+    assert not found(body)
+    assert found({**body, "firstSeen": "1588927354"})
+    assert found({**body, "surprise": 1})
+    assert found({name: value for name, value in body.items() if name != "tags"})
+    assert found(body, status=202)
+    assert found(body, kind="text/html")

@@ -1,0 +1,123 @@
+"""Property-based, over every operation of every contract: nothing is lost, nothing is refused.
+
+What a contract allows, and anything disturbed on top of it, survives decode -> encode unchanged;
+what a contract allows also decodes to the annotated types. That the properties can fail is shown by
+the generator's stock output, in `test_stock_output`.
+"""
+
+import copy
+import datetime
+import json
+import pickle
+import sys
+import types
+import typing
+from enum import Enum
+from typing import Any
+
+import pytest
+from deskspec_runtime.model import Model
+from deskspec_runtime.results import Page
+from harness.catalogue import Call, answering, calling, calls
+from harness.conformance import violations
+from harness.strategies import disturbed, responses
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+CALLS = pytest.mark.parametrize("call", calls(), ids=str)
+MODERATE = settings(
+    max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+
+
+def decoded(call: Call, body: Any) -> Any:
+    return call.operation.result.decode(copy.deepcopy(body))
+
+
+def same(first: Any, second: Any) -> bool:
+    """Equal as JSON text: `1`, `1.0` and `true` are three values."""
+    return json.dumps(first, sort_keys=True) == json.dumps(second, sort_keys=True)
+
+
+@CALLS
+@MODERATE
+@given(data=st.data())
+def test_conforming_answers_come_back_unchanged_and_typed(call: Call, data: st.DataObject) -> None:
+    body = data.draw(responses(call))
+    assert not list(violations(call.contract, call.success[1], body))
+    result = decoded(call, body)
+    assert same(result.to_dict(), call.returned(body))
+    if call.contract.profile != "flattened":  # its lists and nulls are text, and stay as sent
+        for model in result.items if isinstance(result, Page) else [result]:
+            assert_annotated_types(model)
+
+
+@CALLS
+@MODERATE
+@given(data=st.data())
+def test_disturbed_answers_come_back_unchanged(call: Call, data: st.DataObject) -> None:
+    body = data.draw(disturbed(responses(call), call.envelope_key))
+    assert same(decoded(call, body).to_dict(), call.returned(body))
+
+
+@CALLS
+@MODERATE
+@given(data=st.data())
+def test_copies_and_pickles_are_equal_and_apart(call: Call, data: st.DataObject) -> None:
+    body = data.draw(disturbed(responses(call), call.envelope_key))
+    result = decoded(call, body)
+    for model in result.items if isinstance(result, Page) else [result]:
+        if not isinstance(model, Model):
+            continue
+        for twin in (copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
+            assert twin == model
+            assert same(twin.to_dict(), model.to_dict())
+
+
+@pytest.mark.parametrize("call", [call for call in calls() if call.example], ids=str)
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_documented_example_comes_through_the_whole_call(call: Call, mode: str) -> None:
+    status, _ = call.success
+    handler = answering(status, call.example)
+    with calling(call.contract.vendor, mode, handler=handler) as caller:
+        result = caller(call.operation, call.minimal_arguments())
+    assert same(result.to_dict(), call.returned(call.example))
+
+
+def assert_annotated_types(model: Any) -> None:
+    hints = typing.get_type_hints(
+        type(model), vars(sys.modules[type(model).__module__]) | models_beside(model)
+    )
+    for attribute in model._fields:
+        value = getattr(model, attribute)
+        assert is_of(value, hints[attribute]), (type(model).__name__, attribute, type(value))
+        for nested in value if isinstance(value, list) else [value]:
+            if isinstance(nested, Model):
+                assert_annotated_types(nested)
+
+
+def models_beside(model: Any) -> dict[str, Any]:
+    package = sys.modules[type(model).__module__.rpartition(".")[0]]
+    return {name: getattr(package, name) for name in dir(package)}
+
+
+def is_of(value: Any, hint: Any) -> bool:
+    """Whether a value has an annotated type, looked up independently of the codecs."""
+    if hint is Any:
+        return True
+    if isinstance(hint, types.UnionType):
+        return any(is_of(value, choice) for choice in typing.get_args(hint))
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is list:
+        return isinstance(value, list) and all(is_of(entry, arguments[0]) for entry in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(is_of(v, arguments[1]) for v in value.values())
+    if hint is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if hint is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    if hint is datetime.datetime:
+        return isinstance(value, datetime.datetime) and value.utcoffset() == datetime.timedelta(0)
+    if hint is str:
+        return isinstance(value, str) and not isinstance(value, Enum)
+    return isinstance(value, hint)

@@ -1,0 +1,171 @@
+"""Hypothesis strategies from contracts: conforming values, and values disturbed in every way.
+
+`hypothesis-jsonschema` would be the library for the first half; its last release does not run on
+the Hypothesis of today. Contracts use few keywords, and one that is not known here is an error.
+"""
+
+import datetime
+import json
+from functools import cache
+from typing import Any
+
+from deskspec_toolkit.build import walk
+from harness.catalogue import Call
+from hypothesis import strategies as st
+
+_KEYWORDS = frozenset(
+    {"$ref", "additionalProperties", "anyOf", "description", "enum", "format", "items"}
+    | {"properties", "required", "type", "x-deskspec"}
+)
+_LATEST = 4_000_000_000
+_SCALARS: st.SearchStrategy[Any] = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=8)
+)
+ANY_JSON = (
+    _SCALARS
+    | st.lists(_SCALARS, max_size=2)
+    | st.dictionaries(st.text(max_size=4), _SCALARS, max_size=2)
+)
+_ZONES = st.integers(-14 * 60, 14 * 60).map(
+    lambda minutes: datetime.timezone(datetime.timedelta(minutes=minutes))
+)
+_INSTANTS = st.datetimes(
+    datetime.datetime(1902, 1, 1), datetime.datetime(2200, 1, 1), timezones=_ZONES
+)
+_STRINGS: dict[str | None, st.SearchStrategy[str]] = {
+    None: st.text(max_size=12),
+    "date-dmy": st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}"),
+    "date-time": _INSTANTS.map(lambda i: i.isoformat(timespec="milliseconds"))
+    | _INSTANTS.map(lambda i: f"{i.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"),
+    "epoch-s": st.integers(0, _LATEST).map(str) | st.integers(0, _LATEST).map("{}.913".format),
+    "phone": st.from_regex(r"\+?[1-9][0-9]{6,14}", fullmatch=True),
+    "text-form": st.sampled_from(["", "true", "false"]) | st.integers().map(str) | st.text(),
+}
+_INTEGERS: dict[str | None, st.SearchStrategy[int]] = {
+    None: st.integers(),
+    "epoch-ms": st.integers(100_000_000_000, _LATEST * 1000),
+    "epoch-s": st.integers(-_LATEST, _LATEST),
+}
+_EXTRA_NAMES = st.sampled_from(["newField", "x", "_wire", "to_dict", "self", "Ünïcode", ""])
+
+
+def conforming(call: Call, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    """Values that a schema of a call's contract allows."""
+    return _cached(json.dumps(_inlined(call.contract.document, schema)))
+
+
+def responses(call: Call) -> st.SearchStrategy[Any]:
+    """Success bodies that a contract allows."""
+    return conforming(call, call.success[1])
+
+
+def _inlined(document: dict[str, Any], schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_inlined(document, entry) for entry in schema]
+    if not isinstance(schema, dict):
+        return schema
+    resolved = walk.resolve(document, schema)
+    return {key: _inlined(document, value) for key, value in resolved.items()}
+
+
+@cache
+def _cached(schema: str) -> st.SearchStrategy[Any]:
+    return _strategy(json.loads(schema))
+
+
+def _strategy(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    unknown = schema.keys() - _KEYWORDS
+    if unknown:
+        raise NotImplementedError(f"keyword {min(unknown)} of a contract")
+    if "anyOf" in schema:
+        return st.one_of([_strategy(choice) for choice in schema["anyOf"]])
+    if "enum" in schema:
+        return st.sampled_from(schema["enum"])
+    types = schema.get("type")
+    if types is None:
+        return ANY_JSON
+    kinds = types if isinstance(types, list) else [types]
+    return st.one_of([_of_type(kind, schema) for kind in kinds])
+
+
+def _of_type(kind: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    match kind:
+        case "null":
+            return st.none()
+        case "boolean":
+            return st.booleans()
+        case "integer":
+            return _INTEGERS[schema.get("format")]
+        case "number":
+            return st.floats(allow_nan=False, allow_infinity=False) | st.integers(-9, 9)
+        case "string":
+            return _STRINGS[schema.get("format")]
+        case "array":
+            return st.lists(_strategy(schema.get("items", {})), max_size=3)
+        case "object":
+            return _object(schema)
+    raise NotImplementedError(f"type {kind} of a contract")
+
+
+def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    properties = {name: _strategy(inner) for name, inner in schema.get("properties", {}).items()}
+    required = {name: properties.pop(name) for name in schema.get("required", [])}
+    known = st.fixed_dictionaries(required, optional=properties)
+    extra = schema.get("additionalProperties", True)
+    if extra is False:
+        return known
+    values = _strategy(extra if isinstance(extra, dict) else {})
+    return st.tuples(st.dictionaries(st.text(max_size=6), values, max_size=3), known).map(
+        lambda parts: {**parts[0], **parts[1]}
+    )
+
+
+@st.composite
+def disturbed(draw: st.DrawFn, bodies: st.SearchStrategy[Any], kept: str | None) -> Any:
+    """Bodies with unknown fields, nulls, unknown words and wrong shapes anywhere below the top.
+
+    Args:
+        bodies: What to disturb.
+        kept: The key of the envelope that keeps its value's type, so that the body is usable.
+    """
+    body = dict(draw(bodies))
+    if kept is None:
+        return draw(_disturbed_object(body))
+    inner = body.get(kept, [])
+    if isinstance(inner, dict):
+        body[kept] = draw(_disturbed_object(inner))
+    else:
+        body[kept] = [draw(_disturbed_value(entry)) for entry in inner]
+    return body
+
+
+@st.composite
+def _disturbed_object(draw: st.DrawFn, value: dict[str, Any]) -> Any:
+    changed = {name: draw(_disturbed_value(inner)) for name, inner in value.items()}
+    if changed:
+        for name in draw(st.lists(st.sampled_from(sorted(changed)), max_size=2)):
+            changed.pop(name, None)
+    for name in draw(st.lists(_EXTRA_NAMES, max_size=2)):
+        changed.setdefault(name, draw(ANY_JSON))
+    return changed
+
+
+@st.composite
+def _disturbed_value(draw: st.DrawFn, value: Any) -> Any:
+    match draw(st.integers(0, 9)):
+        case 0:
+            return None
+        case 1:
+            return draw(ANY_JSON)
+        case 2:
+            return str(value).lower()
+        case _ if isinstance(value, dict):
+            return draw(_disturbed_object(value))
+        case _ if isinstance(value, list):
+            return [draw(_disturbed_value(entry)) for entry in value]
+        case _:
+            return value
