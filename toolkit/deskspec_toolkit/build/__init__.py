@@ -140,11 +140,14 @@ def _stale(project: Project, vendor: str, made: _Made) -> list[Path]:
 
 
 class _Manifest:
-    """Which inputs the results of each vendor were made from: unchanged vendors are skipped."""
+    """Which inputs the results of each vendor were made from: unchanged vendors are skipped.
+
+    It is a cache, not a result, and not in version control.
+    """
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._path = project.generated / "manifest.json"
+        self._path = project.generated / ".manifest.json"
 
     def is_current(self, vendor: str) -> bool:
         return self._read().get(vendor) == self._digest(vendor)
@@ -166,6 +169,7 @@ class _Manifest:
             project.sources / "overrides" / vendor,
             project.templates,
             Path(__file__).parent,
+            Path(codecs.__file__),
             Path(codecs.__file__),
             project.generated / f"{vendor}_client",
             *sorted(project.contracts.glob(f"{vendor}.*yaml")),

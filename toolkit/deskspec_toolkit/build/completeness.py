@@ -18,6 +18,14 @@ _PROGRAM = """
 import json, sys
 from importlib import import_module
 from pkgutil import iter_modules
+from deskspec_runtime.codecs import Codec, ModelOf
+
+def model_in(part):
+    while not isinstance(part, ModelOf):
+        part = next((each for each in vars(part).values() if isinstance(each, Codec)), None)
+        if part is None:
+            return None
+    return part.model.__name__
 
 package = import_module(sys.argv[1])
 models = import_module(sys.argv[1] + ".models")
@@ -43,6 +51,7 @@ for tag in iter_modules(api.__path__):
             "clients": len(classes),
             "inputs": sorted(wire for part in fields for wire, _ in part.values()),
             "result": type(op.result).__name__,
+            "model": model_in(op.result),
         }
 print(json.dumps(found))
 """
@@ -97,6 +106,9 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
             yield f"{wire} of {operation.id}"
         if made["result"] != _result_kind(operation):
             yield f"success type of {operation.id} as {_result_kind(operation)}"
+        for model in _result_models(document, operation):
+            if made["model"] != model:
+                yield f"success type of {operation.id} of {model}"
     for name, schema in _used_schemas(document):
         wires = found["models"].get(name)
         if wires is None:
@@ -118,6 +130,21 @@ def _result_kind(operation: walk.Operation) -> str:
     if "items" in operation.facts:
         return "Listing"
     return "Resource" if "result" in operation.facts else "Whole"
+
+
+def _result_models(document: Document, operation: walk.Operation) -> Iterator[str]:
+    """The component that each success of an operation returns, where it has a name."""
+    facts = operation.facts
+    for code, response in operation.node["responses"].items():
+        if code.startswith("2"):
+            schema = walk.resolve(document, response)["content"]["application/json"]["schema"]
+            for key in ("result", "items"):
+                if key in facts:
+                    schema = walk.resolve(document, schema)["properties"][facts[key]]
+            if "items" in facts:
+                schema = walk.resolve(document, schema).get("items", {})
+            if "$ref" in schema:
+                yield schema["$ref"].rsplit("/", 1)[-1]
 
 
 def _values(schema: Document) -> list[str]:

@@ -96,7 +96,15 @@ def read(path: Path, shown: str) -> Document:
         raise Failure(f"{shown}: not YAML") from None
     if not isinstance(document, dict):
         raise Failure(f"{shown}: a mapping is expected at the top")
-    return document
+    unshared: Document = _unshared(document)
+    return unshared
+
+
+def _unshared(value: Any) -> Any:
+    """A copy in which what an alias repeats is a value of its own: overlays change values."""
+    if isinstance(value, dict):
+        return {key: _unshared(inner) for key, inner in value.items()}
+    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
 
 
 def mapping(value: Any, where: str) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from broken
     if broken:
         return  # everything else follows references
-    malformed = list(_well_formed(document))
+    malformed = [*_operation_ids(document), *_schemas(document), *_well_formed(document)]
     yield from malformed
     if malformed:
         return  # everything else takes the shape of OpenAPI for granted
@@ -52,7 +52,6 @@ def problems(document: Document) -> Iterator[Problem]:
     for path, item in document.get("paths", {}).items():
         for key in item.keys() - set(walk.METHODS):
             yield ("paths", path, key), "beside methods it is dropped: put it into the operations"
-    yield from _operation_ids(document)
     for operation in walk.operations(document):
         for problem in _operation(document, operation):
             yield operation.place, problem
@@ -74,13 +73,32 @@ def _references(document: Document) -> Iterator[Problem]:
                 yield place, f"$ref {node['$ref']} leads nowhere in this document"
 
 
+def _operation_ids(document: Document) -> Iterator[Problem]:
+    seen: dict[str, Place] = {}
+    for operation in walk.operations(document):
+        if operation.id in seen:
+            first = ".".join(seen[operation.id])
+            yield operation.place, f"operationId {operation.id} also stands at {first}"
+        seen[operation.id] = operation.place
+
+
+def _schemas(document: Document) -> Iterator[Problem]:
+    for place, node in walk.nodes(document):
+        if place[-1:] == ("schema",) or (len(place) == 3 and place[1] == "schemas"):
+            try:
+                jsonschema_rs.meta.validate(node)
+            except jsonschema_rs.ValidationError as error:
+                yield (*place, *(str(step) for step in error.instance_path)), error.message[:200]
+
+
 def _well_formed(document: Document) -> Iterator[Problem]:
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3.1."):
         yield ("openapi",), f"OpenAPI 3.1 is expected, not {version}"
         return
     for error in OpenAPIV31SpecValidator(document).iter_errors():
-        yield tuple(str(step) for step in error.absolute_path), error.message[:200]
+        place = tuple(str(step) for step in error.absolute_path)
+        yield place, error.message.partition("\n")[0][:200]
 
 
 def _access(document: Document) -> Iterator[Problem]:
@@ -101,14 +119,6 @@ def _key_kind(scheme: dict[str, str]) -> str:
     if scheme.get("type") == "apiKey":
         return f"apiKey in {scheme['in']} {scheme['name']}"
     return scheme.get("scheme", "")
-
-
-def _operation_ids(document: Document) -> Iterator[Problem]:
-    seen: dict[str, Place] = {}
-    for operation in walk.operations(document):
-        if operation.id in seen:
-            yield operation.place, f"operationId {operation.id} also stands at {seen[operation.id]}"
-        seen[operation.id] = operation.place
 
 
 def _operation(document: Document, operation: Operation) -> Iterator[str]:

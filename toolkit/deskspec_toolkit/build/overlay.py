@@ -81,7 +81,7 @@ def apply(document: Document, action: Any, where: str) -> Document:
 
 def _remove(nodes: list[jsonpath.JSONPathMatch], where: str) -> None:
     def position(node: jsonpath.JSONPathMatch) -> int:
-        last = node.parts[-1]
+        last = (-1, *node.parts)[-1]
         return last if isinstance(last, int) else -1
 
     # From the back, so that the positions of list entries that are still to go stay right.

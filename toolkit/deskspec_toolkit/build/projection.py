@@ -28,9 +28,6 @@ def project(documents: list[Document]) -> Document:
     joined = _prepared(documents[0])
     for document in documents[1:]:
         _join_documents(joined, _prepared(document))
-    schemas = joined["components"]["schemas"]
-    for name, schema in schemas.items():
-        schemas[name] = _component(joined, schema)
     for operation in walk.operations(joined):
         _keep_success(joined, operation)
     joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
@@ -99,9 +96,9 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
             f"{first['$ref']} and {second['$ref']} stand at one place in two profiles: give them "
             "one name"
         )
-    for named, other in ((first, second), (second, first)):
+    for named, beside in ((first, second), (second, first)):
         if "$ref" in named:
-            if "properties" in other:
+            if "properties" in beside:
                 raise Failure(f"{named['$ref']} stands where another profile has no name: add one")
             return named
     joined = {**second, **first}
@@ -130,8 +127,11 @@ def _join_components(document: Document, first: Schema, second: Schema) -> Schem
 
 
 def _prepared(document: Document) -> Document:
-    """A copy without references to anything but schemas."""
+    """A copy without references to anything but schemas, and with open enums as enums."""
     prepared = deepcopy(document)
+    schemas = prepared["components"]["schemas"]
+    for name, schema in schemas.items():
+        schemas[name] = _without_openness(schema)
     for operation in walk.operations(prepared):
         node = operation.node
         node["parameters"] = [walk.resolve(prepared, p) for p in node.get("parameters", [])]
@@ -188,8 +188,8 @@ def _json_content(node: Any) -> Any:
     return node["content"]["application/json"]
 
 
-def _component(document: Document, schema: Schema) -> Schema:
-    """A component as the generator takes it: aliases gone, an open enum as its known values."""
+def _without_openness(schema: Schema) -> Schema:
+    """An open enum as its known values: in the client every enum is open."""
     for choice in schema.get("anyOf", []):
         if "enum" in choice:
             return {"type": "string", "description": schema.get("description", ""), **choice}

@@ -19,7 +19,7 @@ from .message import Request, Response, answer
 from .record import SeenRequest
 from .vendor import Call, Vendor
 
-VENDORS: Mapping[str, type[DoubleTick] | type[HelpCrunch] | type[Kustomer]] = {
+VENDORS: Mapping[str, type[Vendor]] = {
     "doubletick": DoubleTick,
     "helpcrunch": HelpCrunch,
     "kustomer": Kustomer,

@@ -89,10 +89,11 @@ class DoubleTick:
     def _error(self, operation: Operation, status: int, problems: Sequence[str]) -> dict[str, Any]:
         """An error body in the shape that this operation has for this status."""
         fields = self.contract.body_properties(operation, status)
+        printed = self.contract.example(operation, status) or {}
         takes_list = fields.get("message", {}).get("type") == "array"
         body: dict[str, Any] = {
             "message": list(problems) if takes_list else "; ".join(problems),
-            "error": HTTPStatus(status).phrase,
+            "error": printed.get("error", HTTPStatus(status).phrase),
             "statusCode": status,
         }
         return {name: value for name, value in body.items() if name in (fields or body)}
@@ -112,7 +113,11 @@ class DoubleTick:
                 raise _Refused(404, [_NO_SUCH_CUSTOMER], *marks)
         if self._is_guide:
             return answer(201, {"customer": customer.shown}, *marks)
-        return answer(200, {"customer": _in_reference(customer, given.get("wabaNumber"))}, *marks)
+        waba = given.get("wabaNumber")
+        has_tags = waba is not None and _digits(waba) == customer.waba
+        if waba is not None and not has_tags:
+            marks = (*marks, "no tags for another wabaNumber")
+        return answer(200, {"customer": _in_reference(customer, has_tags)}, *marks)
 
     def _messages_list(self, call: Call) -> Response:
         given = self._parameters(call)
@@ -198,7 +203,7 @@ class DoubleTick:
 
 
 def _seeded_customer() -> _Customer:
-    """The customer of INTERFACE, in the shape that the guide's examples have."""
+    """The seeded customer, in the shape that the guide's examples have."""
     guide = contract.load("doubletick", None)
     shown: dict[str, Any] = guide.example_of("customers_get", 201)["customer"]
     shown |= {
@@ -222,13 +227,13 @@ def _seeded_customer() -> _Customer:
     return _Customer(_ID, shown, list(_TAGS), _WABA, [message])
 
 
-def _in_reference(customer: _Customer, waba: str | None) -> dict[str, Any]:
+def _in_reference(customer: _Customer, has_tags: bool) -> dict[str, Any]:
     """A customer as the reference prints it, which ends the name of one key with a space."""
     fields = [
         {"type " if key == "type" else key: value for key, value in field.items()}
         for field in customer.shown["customFields"]
     ]
-    tags = {"tags": customer.tags} if waba and _digits(waba) == customer.waba else {}
+    tags = {"tags": customer.tags} if has_tags else {}
     return {"id": customer.id, **customer.shown, **tags, "customFields": fields}
 
 

@@ -55,7 +55,8 @@ def answer(status: int, document: Any, *undocumented: str) -> Response:
         document: The body.
         *undocumented: What in it is our choice.
     """
-    body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    # ASCII: half a surrogate pair, which a request may contain, has no UTF-8 form.
+    body = json.dumps(document, separators=(",", ":")).encode()
     return Response(status, body, undocumented)
 
 

@@ -11,7 +11,9 @@ import signal
 import socket
 import socketserver
 import struct
+import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -127,7 +129,9 @@ class _Server(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: a client that hangs up is no news."""
+        """A client that hangs up is no news; anything else is a bug here and is shown."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
 
     def disconnect(self) -> None:
         with self._lock:
@@ -239,7 +243,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _deliver(self, response: Response) -> None:
         if response.disturbance == "latency":
-            threading.Event().wait(LATENCY)
+            time.sleep(LATENCY)
         if response.disturbance == "reset":
             self._reset()
             return

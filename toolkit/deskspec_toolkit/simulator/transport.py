@@ -10,11 +10,10 @@ from .faults import LATENCY
 from .message import Request, Response, joined_headers, split_target
 
 
-class SimulatorTransport(httpx.MockTransport):
+class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A vendor behind `transport=`; the host of the base URL does not matter."""
 
     def __init__(self, core: Core, vendor: str) -> None:
-        super().__init__(self._answered)
         self._core = core
         self._vendor = vendor
         self._base_path = core.base_paths[vendor]
@@ -32,9 +31,6 @@ class SimulatorTransport(httpx.MockTransport):
         if answer.disturbance == "latency":
             await anyio.sleep(_wait(request))
         return _delivered(request, answer)
-
-    def _answered(self, request: httpx.Request) -> httpx.Response:
-        return _delivered(request, self._asked(request))
 
     def _asked(self, request: httpx.Request) -> Response:
         path, query = split_target(request.url.raw_path.decode("ascii"))

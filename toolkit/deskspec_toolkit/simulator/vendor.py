@@ -25,6 +25,8 @@ class Vendor(Protocol):
     PROFILES: ClassVar[tuple[str, ...]]
     """The names of its profiles, the default one first."""
 
+    def __init__(self, profile: str) -> None: ...
+
     @property
     def contract(self) -> Contract: ...
 

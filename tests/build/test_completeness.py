@@ -1,0 +1,118 @@
+"""A package that lacks something of its contracts is refused, by the name of what it lacks."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from deskspec_toolkit.build import Contract, completeness, contracts
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.project import Project
+
+Edit: TypeAlias = Callable[[str, str, str], None]
+
+THING = "models/thing.py"
+KIND = "models/thing_type.py"
+MODELS = "models/__init__.py"
+API = "api/things/__init__.py"
+GET = "api/things/things_get.py"
+LIST = "api/things/things_list.py"
+
+
+@pytest.fixture(scope="module")
+def documented(made: Project) -> list[Contract]:
+    return contracts(made, "tiny")
+
+
+@pytest.fixture
+def package(made: Project, tmp_path: Path) -> Path:
+    """A copy of the generated package."""
+    return shutil.copytree(made.generated / "tiny_client", tmp_path / "tiny_client")
+
+
+@pytest.fixture
+def edit(package: Path) -> Edit:
+    """Replaces what a pattern finds in a file of the package."""
+
+    def replace(name: str, pattern: str, new: str) -> None:
+        path = package / name
+        text, count = re.subn(pattern, new, path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        assert count
+        path.write_text(text, encoding="utf-8")
+
+    return replace
+
+
+def test_the_package_as_generated_passes(documented: list[Contract], package: Path) -> None:
+    completeness.check(documented, package.parent, package.name)
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern", "new", "missing"),
+    [
+        (THING, r'^ +"made_at": .*\n', "", "madeAt of schema Thing"),
+        (THING, r'\("colour", ', '("color", ', "colour of schema Thing"),
+        (THING, r"^ +_aliases.*\n", "", "type  of schema Thing"),
+        (KIND, r"^ +SMALL = .*\n", "", "small of schema ThingType"),
+        (MODELS, r'^ +"Example",\n', "", "schema Example"),
+        (API, r"^    def get\(", "    def fetch(", "method of things_get on both clients"),
+        (API, r"^    async def list\(", "    async def search(", "method of things_list on both"),
+        (GET, r'"GET"', '"POST"', "operation things_get as GET /things/{thing_id}"),
+        (GET, r'"/things/', '"/thing/', "operation things_get as GET /things/{thing_id}"),
+        (GET, r'^ +"thing_id": .*\n', "", "thing_id of things_get"),
+        (LIST, r'"perPage"', '"per_page"', "perPage of things_list"),
+        (LIST, r"\bListing\b", "Resource", "success type of things_list as Listing"),
+        (GET, r"\bResource\b", "Listing", "success type of things_get as Resource"),
+        (GET, r'"Thing"\)', '"Example")', "success type of things_get of Thing"),
+        (LIST, r'"Thing"\)', '"Example")', "success type of things_list of Thing"),
+    ],
+)
+def test_what_was_taken_out_is_named(
+    documented: list[Contract],
+    package: Path,
+    edit: Edit,
+    name: str,
+    pattern: str,
+    new: str,
+    missing: str,
+) -> None:
+    edit(name, pattern, new)
+    with pytest.raises(Failure) as caught:
+        completeness.check(documented, package.parent, package.name)
+    assert str(caught.value).startswith(f"generated/contract/tiny.yaml: {missing}")
+
+
+@pytest.mark.parametrize(("name", "missing"), [(GET, "things_get"), (LIST, "things_list")])
+def test_an_operation_without_module_is_named(
+    documented: list[Contract], package: Path, name: str, missing: str
+) -> None:
+    (package / name).unlink()
+    with pytest.raises(Failure, match=rf"operation {missing} is not in the generated package"):
+        completeness.check(documented, package.parent, package.name)
+
+
+def test_what_only_a_profile_documents_is_checked_too(
+    documented: list[Contract], package: Path, edit: Edit
+) -> None:
+    edit(THING, r'^ +"weight": .*\n', "")
+    with pytest.raises(Failure, match=r"^generated/contract/tiny\.loud\.yaml: weight of schema"):
+        completeness.check(documented, package.parent, package.name)
+
+
+def test_a_package_that_cannot_be_imported_is_refused(
+    documented: list[Contract], package: Path, edit: Edit
+) -> None:
+    edit(THING, r"^class Thing\(Model\):", "class Thing(Model:")
+    with pytest.raises(Failure, match=r"^the generated package tiny_client cannot be imported: Sy"):
+        completeness.check(documented, package.parent, package.name)
+
+
+def test_a_check_leaves_nothing_in_the_package(
+    documented: list[Contract], package: Path, files: Callable[[Path], dict[str, bytes]]
+) -> None:
+    before = files(package)
+    completeness.check(documented, package.parent, package.name)
+    assert files(package) == before
+    assert not list(package.rglob("__pycache__"))

@@ -1,0 +1,374 @@
+"""`deskspec generate`: same bytes for same sources, all or nothing, repaired after a kill."""
+
+import ast
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from deskspec_toolkit.project import Project
+
+Change: TypeAlias = Callable[[str, str, str], None]
+Deskspec: TypeAlias = Callable[..., tuple[int, list[str], list[str]]]
+Files: TypeAlias = Callable[[Path], dict[str, bytes]]
+
+VENDORS = ["doubletick", "helpcrunch", "kustomer"]
+THINGS = "specs/tiny/things.yaml"
+OPENAPI = "specs/tiny/openapi.yaml"
+OVERLAY = "overrides/tiny/overlay.yaml"
+LOUD = "overrides/tiny/profiles/loud.yaml"
+
+
+def test_the_same_sources_give_the_same_bytes(
+    tiny: Project, deskspec: Deskspec, files: Files
+) -> None:
+    before = files(tiny.generated)
+    shutil.rmtree(tiny.generated)
+    assert deskspec("generate") == (0, ["tiny: generated, 13 files changed"], [])
+    assert files(tiny.generated) == before
+
+
+def test_what_is_generated_here_is_what_the_sources_make(deskspec: Deskspec) -> None:
+    assert deskspec("generate", "--check") == (0, [f"{v}: up to date" for v in VENDORS], [])
+
+
+def test_an_unchanged_vendor_is_skipped(tiny: Project, deskspec: Deskspec) -> None:
+    times = {path: path.stat().st_mtime_ns for path in tiny.generated.rglob("*")}
+    assert deskspec("generate") == (0, ["tiny: up to date"], [])
+    assert {path: path.stat().st_mtime_ns for path in tiny.generated.rglob("*")} == times
+
+
+@pytest.mark.parametrize(
+    "name", ["specs/tiny/docs.yaml", LOUD, "overrides/templates/model.py.jinja"]
+)
+def test_every_source_makes_a_vendor_outdated(tiny: Project, deskspec: Deskspec, name: str) -> None:
+    path = tiny.sources / name
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    before = (tiny.generated / ".manifest.json").read_bytes()
+    assert deskspec("generate")[0] == 0
+    assert (tiny.generated / ".manifest.json").read_bytes() != before
+
+
+def test_a_change_of_a_source_reaches_contract_and_client(
+    tiny: Project, change: Change, deskspec: Deskspec
+) -> None:
+    change(OVERLAY, "      colour:", "      hue:")
+    assert deskspec("generate", "--check") == (
+        1,
+        [
+            "tiny: tiny_client/models/thing.py differs",
+            "tiny: tiny.yaml differs",
+            "tiny: tiny.loud.yaml differs",
+        ],
+        [],
+    )
+    assert deskspec("generate") == (0, ["tiny: generated, 3 files changed"], [])
+    assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
+
+
+def test_a_check_finds_what_was_edited_taken_out_and_left_behind(
+    tiny: Project, deskspec: Deskspec, files: Files
+) -> None:
+    package = tiny.generated / "tiny_client"
+    (package / "client.py").write_text("# edited\n", encoding="utf-8")
+    (package / "models" / "thing.py").unlink()
+    (package / "extra.py").touch()
+    shutil.copy(tiny.contracts / "tiny.yaml", tiny.contracts / "tiny.gone.yaml")
+    before = files(tiny.generated)
+    assert deskspec("generate", "--check") == (
+        1,
+        [
+            "tiny: tiny_client/client.py differs",
+            "tiny: tiny_client/extra.py should not be there",
+            "tiny: tiny_client/models/thing.py is missing",
+            "tiny: contract/tiny.gone.yaml should not be there",
+        ],
+        [],
+    )
+    assert files(tiny.generated) == before
+    assert deskspec("generate")[0] == 0
+    assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
+
+
+def test_a_check_writes_nothing_into_the_project(tiny: Project, deskspec: Deskspec) -> None:
+    shutil.rmtree(tiny.generated)
+    assert deskspec("generate", "--check")[0] == 1
+    assert not tiny.generated.exists()
+
+
+def test_a_new_generation_names_every_file(tiny: Project, deskspec: Deskspec) -> None:
+    shutil.rmtree(tiny.generated)
+    code, lines, _ = deskspec("generate", "--check")
+    assert code == 1
+    assert "tiny: tiny.yaml is missing" in lines
+    assert "tiny: tiny_client/api/things/things_get.py is missing" in lines
+
+
+def test_a_vendor_alone_can_be_generated(tiny: Project, deskspec: Deskspec) -> None:
+    shutil.copytree(tiny.specs("tiny"), tiny.specs("other"))
+    assert deskspec("generate", "other")[0] == 0
+    assert (tiny.contracts / "other.yaml").exists()
+    assert deskspec("generate", "tiny") == (0, ["tiny: up to date"], [])
+
+
+BROKEN: dict[str, tuple[str, str, str, str]] = {
+    "key twice in a file": (
+        THINGS,
+        "    ThingType:\n",
+        "    Thing: {}\n    ThingType:\n",
+        "specs/tiny/things.yaml: line 117: key 'Thing' stands twice",
+    ),
+    "key in two files": (
+        OPENAPI,
+        "components:\n",
+        "components:\n  schemas:\n    Thing: {}\n",
+        "components.schemas.Thing stands in two files: specs/tiny/openapi.yaml and "
+        "specs/tiny/things.yaml",
+    ),
+    "overlay action that matches nothing": (
+        OVERLAY,
+        "schemas.Thing.properties",
+        "schemas.Thong.properties",
+        "overrides/tiny/overlay.yaml: action 1: $.components.schemas.Thong.properties matches",
+    ),
+    "overlay action that changes nothing": (
+        OVERLAY,
+        "      colour:\n        type: string",
+        "      class:\n        type: string",
+        "overrides/tiny/overlay.yaml: action 1: $.components.schemas.Thing.properties is already",
+    ),
+    "overlay action of a profile": (
+        LOUD,
+        "$.components",
+        "$.compnents",
+        "overrides/tiny/profiles/loud.yaml: action 1: $.compnents.schemas.Thing.properties match",
+    ),
+    "dangling reference": (
+        THINGS,
+        'items:\n            $ref: "#/components/schemas/Example"',
+        'items:\n            $ref: "#/components/schemas/Exam"',
+        "specs/tiny/things.yaml: components.schemas.Thing.properties.examples.items: $ref "
+        "#/components/schemas/Exam leads nowhere",
+    ),
+    "not YAML": (OPENAPI, "title: Tiny", "title: [Tiny", "specs/tiny/openapi.yaml: line 4: not Y"),
+    "construct that the generator drops": (
+        THINGS,
+        "    Thing:\n",
+        "    Thing:\n      allOf: [{type: object, additionalProperties: true}]\n",
+        "specs/tiny/things.yaml: components.schemas.Thing: allOf is dropped by the generator",
+    ),
+    "construct that a profile brings": (
+        LOUD,
+        "        type: number",
+        "        enum: [1, 2]",
+        "specs/tiny/things.yaml (with overrides/tiny/profiles/loud.yaml): components.schemas.Thing",
+    ),
+    "not a schema": (
+        THINGS,
+        "        madeAt:\n          type: integer",
+        "        madeAt:\n          type: int",
+        "specs/tiny/things.yaml: components.schemas.Thing.properties.madeAt.type: ",
+    ),
+    "page is not in the ledger": (
+        "specs/tiny/docs.yaml",
+        "  things_list:",
+        "  things_find:",
+        "specs/tiny/docs.yaml: things_list is in the spec; name its pages",
+    ),
+    "ledger says too little": (
+        "specs/tiny/docs.yaml",
+        "    pages: [https://tiny.example/docs/get]\n",
+        "",
+        "specs/tiny/docs.yaml: operations.things_get: pages is missing",
+    ),
+    "profile of the default's name": (
+        OPENAPI,
+        "profile: quiet",
+        "profile: loud",
+        "overrides/tiny/profiles/loud.yaml: loud is the default profile",
+    ),
+    "templates beyond their budget": (
+        "overrides/templates/model.py.jinja",
+        "{% set view = model_of(model) %}",
+        "{# #}\n" * 200 + "{% set view = model_of(model) %}",
+        "overrides/templates: 6 templates of ",
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "old", "new", "problem"), BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_source_changes_nothing_and_is_one_line(
+    tiny: Project,
+    change: Change,
+    deskspec: Deskspec,
+    files: Files,
+    name: str,
+    old: str,
+    new: str,
+    problem: str,
+) -> None:
+    before = files(tiny.generated)
+    change(name, old, new)
+    for arguments in (["generate"], ["generate", "--check"]):
+        code, lines, errors = deskspec(*arguments)
+        assert (code, lines, len(errors)) == (2, [], 1)
+        assert errors[0].startswith(f"deskspec: {problem}")
+    assert files(tiny.generated) == before
+    assert not list(tiny.generated.glob(".deskspec-*"))
+
+
+def test_an_unknown_vendor_changes_nothing_and_names_those_that_are(
+    tiny: Project, deskspec: Deskspec, files: Files
+) -> None:
+    before = files(tiny.generated)
+    assert deskspec("generate", "tiny", "huge") == (
+        2,
+        [],
+        ["deskspec: unknown vendor 'huge': choose from tiny"],
+    )
+    assert files(tiny.generated) == before
+
+
+def test_one_broken_vendor_keeps_all_vendors_as_they_are(
+    tiny: Project, change: Change, deskspec: Deskspec, files: Files
+) -> None:
+    shutil.copytree(tiny.specs("tiny"), tiny.specs("zebra"))
+    change("specs/zebra/openapi.yaml", "openapi: 3.1.0", "openapi: 3.0.0")
+    change(OVERLAY, "      colour:", "      hue:")
+    before = files(tiny.generated)
+    code, _, errors = deskspec("generate")
+    assert code == 2
+    assert errors[0].startswith("deskspec: specs/zebra/openapi.yaml: openapi: OpenAPI 3.1 is exp")
+    assert files(tiny.generated) == before
+
+
+@pytest.mark.parametrize("package", ["moved away", "not yet replaced", "only half there"])
+def test_what_a_killed_run_left_is_repaired(
+    tiny: Project, deskspec: Deskspec, files: Files, package: str
+) -> None:
+    before = files(tiny.generated)
+    remains = tiny.generated / ".deskspec-tiny"
+    place = tiny.generated / "tiny_client"
+    if package == "moved away":
+        remains.mkdir()
+        place.rename(remains / "tiny_client.old")
+    elif package == "not yet replaced":
+        shutil.copytree(place, remains / "tiny_client")
+    else:
+        remains.mkdir()
+        shutil.rmtree(place / "api")
+    assert deskspec("generate", "--check")[0] == (0 if package == "not yet replaced" else 1)
+    assert deskspec("generate")[0] == 0
+    assert files(tiny.generated) == before
+
+
+def test_a_run_that_is_killed_at_any_time_is_repaired_by_the_next(
+    tiny: Project, change: Change, deskspec: Deskspec
+) -> None:
+    names = ["colour", "hue", "tint", "tone"]
+    for delay, (old, new) in zip((0.2, 0.5, 0.9), pairwise(names), strict=True):
+        change(OVERLAY, f"      {old}:", f"      {new}:")
+        program = "from deskspec_toolkit.cli import main; main(['generate'])"
+        with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.DEVNULL) as run:
+            try:
+                run.wait(delay)
+            except subprocess.TimeoutExpired:
+                run.send_signal(signal.SIGKILL)
+    assert deskspec("generate")[0] == 0
+    assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
+    assert sorted(os.listdir(tiny.generated)) == [".manifest.json", "contract", "tiny_client"]
+
+
+def test_a_run_that_is_killed_between_two_renames_is_repaired_by_the_next(
+    tiny: Project, change: Change, deskspec: Deskspec
+) -> None:
+    change(OVERLAY, "      colour:", "      hue:")
+    # The n-th rename of the run ends the process as a kill does: nothing is cleaned up.
+    program = """
+import os, pathlib, sys
+from deskspec_toolkit.cli import main
+rename, left = pathlib.Path.rename, [int(sys.argv[1])]
+def rename_or_die(*arguments):
+    left[0] -= 1
+    if left[0] < 0:
+        os._exit(9)
+    return rename(*arguments)
+pathlib.Path.rename = rename_or_die
+main(["generate"])
+"""
+    for renames in range(3):
+        ran = subprocess.run([sys.executable, "-c", program, str(renames)], check=False)
+        assert ran.returncode == 9
+        assert (tiny.generated / ".deskspec-tiny").exists()
+    assert deskspec("generate", "--check")[0] == 1
+    assert deskspec("generate")[0] == 0
+    assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
+    assert sorted(os.listdir(tiny.generated)) == [".manifest.json", "contract", "tiny_client"]
+
+
+def test_the_project_is_found_from_a_folder_inside_of_it(
+    tiny: Project, deskspec: Deskspec, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tiny.specs("tiny"))
+    assert deskspec("generate") == (0, ["tiny: up to date"], [])
+
+
+def test_outside_of_a_project_the_installed_sources_are_used(
+    tmp_path: Path,
+    checkout: Project,
+    deskspec: Deskspec,
+    files: Files,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert deskspec("generate", "helpcrunch")[0] == 0
+    package = "helpcrunch_client"
+    assert files(tmp_path / "generated" / package) == files(checkout.generated / package)
+    for path in (tmp_path / "generated" / "contract").iterdir():
+        assert path.read_bytes() == (checkout.contracts / path.name).read_bytes()
+
+
+def test_a_generated_file_says_where_it_comes_from_and_a_hand_written_one_does_not(
+    checkout: Project,
+) -> None:
+    for vendor in VENDORS:
+        for path in (checkout.generated / f"{vendor}_client").rglob("*.py"):
+            header = f"# Generated from specs/{vendor} by `deskspec generate`. Do not edit.\n"
+            assert path.read_text(encoding="utf-8").startswith(header), path
+        for path in checkout.contracts.glob(f"{vendor}.*"):
+            header = (
+                f"# Generated from specs/{vendor} and overrides/{vendor} by `deskspec generate`"
+            )
+            assert path.read_text(encoding="utf-8").startswith(header), path
+    for folder in ("overrides", "runtime", "specs", "tests", "toolkit"):
+        for path in (checkout.sources / folder).rglob("*"):
+            if path.suffix in (".py", ".yaml", ".jinja"):
+                assert not path.read_text(encoding="utf-8").startswith("# Generated"), path
+
+
+def test_generated_code_imports_only_the_runtime_attrs_and_the_standard_library(
+    checkout: Project,
+) -> None:
+    allowed = {"attrs", "deskspec_runtime", *sys.stdlib_module_names}
+    for vendor in VENDORS:
+        for path in (checkout.generated / f"{vendor}_client").rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                modules: list[str] = []
+                if isinstance(node, ast.Import):
+                    modules = [alias.name for alias in node.names]
+                elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                    modules = [node.module or ""]
+                for module in modules:
+                    assert module.partition(".")[0] in allowed, f"{path}: {module}"
+
+
+def test_the_templates_stay_small(checkout: Project) -> None:
+    templates = list(checkout.templates.iterdir())
+    assert len(templates) <= 8
+    assert sum(len(p.read_text(encoding="utf-8").splitlines()) for p in templates) <= 250

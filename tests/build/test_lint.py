@@ -1,0 +1,303 @@
+"""Every rule of the lint finds what it is about, and nothing in a good contract."""
+
+from typing import Any, TypeAlias
+
+import pytest
+from deskspec_toolkit.build import contracts, lint
+from deskspec_toolkit.project import Project
+
+Contract: TypeAlias = dict[str, Any]
+
+GET = ("paths", "/things/{thing_id}", "get")
+POST = ("paths", "/things/search", "post")
+BODY = (*POST, "requestBody", "content", "application/json", "schema")
+ANSWER = (*GET, "responses", "200", "content", "application/json")
+THING = ("components", "schemas", "Thing")
+NOWHERE = {"$ref": "#/components/schemas/Nowhere"}
+REMOVED = object()
+
+CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
+    "version": (("openapi",), "3.0.3", "OpenAPI 3.1 is expected, not 3.0.3"),
+    "no version": (("openapi",), REMOVED, "OpenAPI 3.1 is expected, not None"),
+    "not OpenAPI": (("info", "title"), REMOVED, '"title" is a required property'),
+    "not a schema": ((*THING, "type"), "thing", '"thing" is not valid under any of'),
+    "schema is text": ((*THING, "properties", "kind"), "text", '"text" is not of types'),
+    "undeclared path parameter": ((*GET, "parameters"), [], "thing_id"),
+    "reference": ((*THING, "properties", "type"), NOWHERE, "leads nowhere in this document"),
+    "reference of a default response": (
+        (*GET, "responses", "default"),
+        {"$ref": "#/components/responses/Nowhere"},
+        "leads nowhere in this document",
+    ),
+    "reference to another file": (
+        (*THING, "properties", "type"),
+        {"$ref": "other.yaml#/Thing"},
+        "leads nowhere in this document",
+    ),
+    "profile": (("info", "x-deskspec"), REMOVED, "x-deskspec.profile must name"),
+    "profile is text": (("info", "x-deskspec"), "quiet", "x-deskspec.profile must name"),
+    "no server": (("servers",), [], "one server is expected"),
+    "two servers": (("servers",), [{"url": "https://a"}, {"url": "https://b"}], "one server"),
+    "no security": (("security",), REMOVED, "one scheme is expected"),
+    "key in the query": (
+        ("components", "securitySchemes", "bearer"),
+        {"type": "apiKey", "in": "query", "name": "key"},
+        "one scheme is expected",
+    ),
+    "basic": (("components", "securitySchemes", "bearer", "scheme"), "basic", "one scheme is exp"),
+    "parameters of a path": (
+        ("paths", "/things/search", "parameters"),
+        [{"name": "x", "in": "query", "schema": {"type": "string"}}],
+        "beside methods it is dropped",
+    ),
+    "two tags": ((*GET, "tags"), ["things", "more"], "one tag is expected"),
+    "id without tag": ((*GET, "operationId"), "get_thing", "one tag is expected"),
+    "id is no name": ((*GET, "operationId"), "things_getOne", "is a Python name: things_get_one"),
+    "no summary": ((*GET, "summary"), REMOVED, "summary is missing"),
+    "security of an operation": ((*GET, "security"), [{"bearer": []}], "security of a single"),
+    "server of an operation": ((*GET, "servers"), [{"url": "https://b"}], "servers of a single"),
+    "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation is dropped"),
+    "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect is missing: one of read, write"),
+    "unknown effect": ((*GET, "x-deskspec", "effect"), "delete", "x-deskspec.effect is missing"),
+    "paging": ((*POST, "x-deskspec", "paging"), REMOVED, "x-deskspec.paging is missing"),
+    "no success": ((*GET, "responses", "200"), REMOVED, "no success response"),
+    "no error": ((*GET, "responses", "404"), REMOVED, "no error response is declared"),
+    "no body": (
+        (*GET, "responses", "204"),
+        {"description": "Nothing."},
+        "response 204 has no body: only application/json can be read",
+    ),
+    "answer is text": (
+        (*GET, "responses", "200", "content", "text/plain"),
+        {"schema": {"type": "string"}},
+        "response 200: only application/json can be read",
+    ),
+    "error is text": (
+        (*GET, "responses", "500"),
+        {"description": "d", "content": {"text/html": {"schema": {"type": "string"}}}},
+        "response 500: only application/json can be read",
+    ),
+    "result": ((*GET, "x-deskspec", "result"), "item", "response 200 has no property item"),
+    "items": ((*POST, "x-deskspec", "items"), "rows", "response 200 has no property rows"),
+    "header": (
+        (*POST, "parameters"),
+        [{"name": "X-Page", "in": "header", "schema": {"type": "string"}}],
+        "parameter X-Page: only path and query parameters can be sent",
+    ),
+    "style": (
+        (*POST, "parameters"),
+        [{"name": "x", "in": "query", "style": "form", "schema": {"type": "string"}}],
+        "parameter x: style is dropped",
+    ),
+    "parameter without schema": (
+        (*POST, "parameters"),
+        [{"name": "x", "in": "query", "content": {"application/json": {"schema": {}}}}],
+        "parameter x: content is dropped",
+    ),
+    "body is text": (
+        (*POST, "requestBody", "content"),
+        {"text/plain": {"schema": {"type": "string"}}},
+        "a request body other than application/json cannot be generated",
+    ),
+    "body is a list": (
+        BODY,
+        {"type": "array", "items": {"type": "string"}},
+        "a request body must be an object with properties",
+    ),
+    "renamed nothing": (
+        (*POST, "x-deskspec", "names"),
+        {"page": "number"},
+        "x-deskspec.names names page, which is no parameter",
+    ),
+    "renamed to no name": (
+        (*POST, "x-deskspec", "names"),
+        {"perPage": "per page"},
+        "x-deskspec.names calls perPage per page: a Python name is per_page",
+    ),
+    "two arguments of one name": (
+        (*BODY, "properties", "limit"),
+        {"type": "integer"},
+        "limit and perPage would both be the argument limit",
+    ),
+    "argument hides an option": (
+        (*BODY, "properties", "timeout"),
+        {"type": "integer"},
+        "timeout would hide an option of every call",
+    ),
+    "argument hides the options": (
+        (*BODY, "properties", "options"),
+        {"type": "integer"},
+        "options would hide an option of every call",
+    ),
+    "class name": (("components", "schemas", "small_thing"), {"type": "string"}, "SmallThing"),
+    "beside a reference": (
+        (*THING, "properties", "type"),
+        {"$ref": "#/components/schemas/ThingType", "default": "big"},
+        "what stands beside $ref is dropped",
+    ),
+    **{
+        keyword: ((*THING, keyword), value, f"{keyword} is dropped by the generator")
+        for keyword, value in {
+            "allOf": [{"$ref": "#/components/schemas/Example"}],
+            "not": {"type": "string"},
+            "if": {"type": "object"},
+            "then": {"type": "object"},
+            "else": {"type": "object"},
+            "patternProperties": {"^x": {"type": "string"}},
+            "prefixItems": [{"type": "string"}],
+            "dependentSchemas": {"id": {"type": "object"}},
+            "discriminator": {"propertyName": "type"},
+        }.items()
+    },
+    "anyOf beside properties": (
+        (*THING, "anyOf"),
+        [{"required": ["id"]}, {"required": ["class"]}],
+        "anyOf or oneOf beside properties is dropped",
+    ),
+    "oneOf beside properties": (
+        (*THING, "oneOf"),
+        [{"required": ["id"]}],
+        "anyOf or oneOf beside properties is dropped",
+    ),
+    "choice between objects": (
+        (*THING, "properties", "choice"),
+        {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Example", "Error")]},
+        "a choice between objects cannot be told apart by type",
+    ),
+    "mixed enum": (("components", "schemas", "Kind"), {"enum": ["a", None]}, "must be text"),
+    "numeric enum": (
+        ("components", "schemas", "Kind"),
+        {"type": "integer", "enum": [1, 2]},
+        "the values of an enum must be text",
+    ),
+    "enum without name": (
+        (*THING, "properties", "kind"),
+        {"type": "string", "enum": ["a"]},
+        "an enum needs a name",
+    ),
+    "object without name": (
+        (*THING, "properties", "child"),
+        {"type": "object", "additionalProperties": False, "properties": {}},
+        "an object needs a name",
+    ),
+    "object without name in a list": (
+        (*THING, "properties", "child"),
+        {
+            "type": "array",
+            "items": {"type": "object", "additionalProperties": False, "properties": {}},
+        },
+        "an object needs a name",
+    ),
+    "openness": ((*THING, "additionalProperties"), REMOVED, "say whether unknown fields"),
+    "openness of a nullable": (
+        (*THING, "properties", "child"),
+        {"type": ["object", "null"]},
+        "say whether unknown fields are allowed",
+    ),
+    "two attributes of one name": (
+        (*THING, "properties", "made_at"),
+        {"type": "string"},
+        "made_at and madeAt would both be the attribute made_at",
+    ),
+    "hidden method": (
+        (*THING, "properties", "toDict"),
+        {"type": "string"},
+        "toDict would hide a part of every model",
+    ),
+    "hidden wire": (
+        (*THING, "properties", "_wire"),
+        {"type": "object", "additionalProperties": True},
+        "_wire would hide a part of every model",
+    ),
+    "alias of nothing": (
+        (*THING, "properties", "type ", "x-deskspec", "alias"),
+        "kind",
+        "type  is an alias of kind, which is no property",
+    ),
+    "required is unknown": ((*THING, "required"), ["key"], "key is required and is no property"),
+    "wrong example": (
+        (*ANSWER, "examples", "printed", "value", "thing", "id"),
+        7,
+        'example is not valid at thing/id: 7 is not of type "string"',
+    ),
+    "example of the wrong form": (
+        (*BODY[:-1], "examples"),
+        {"printed": {"value": {"type": 1}}},
+        "example is not valid at type",
+    ),
+    "example by reference": (
+        (*ANSWER, "examples", "other"),
+        {"$ref": "#/components/examples/Thing"},
+        "an example holds its value",
+    ),
+    "example without name": ((*ANSWER, "example"), {"thing": {}}, "example is not checked"),
+}
+
+
+def found(contract: Contract) -> list[str]:
+    return [f"{'.'.join(place)}: {problem}" for place, problem in lint.problems(contract)]
+
+
+def put(contract: Contract, place: tuple[str, ...], value: object) -> None:
+    *parents, last = place
+    node: Any = contract
+    for key in parents:
+        node = node[key]
+    if value is REMOVED:
+        del node[last]
+    else:
+        node[last] = value
+
+
+def test_a_good_contract_has_no_problems(contract: Contract) -> None:
+    assert found(contract) == []
+
+
+@pytest.mark.parametrize(("place", "value", "problem"), CASES.values(), ids=CASES.keys())
+def test_a_rule_finds_what_it_is_about(
+    contract: Contract, place: tuple[str, ...], value: object, problem: str
+) -> None:
+    put(contract, place, value)
+    assert [each for each in found(contract) if problem in each]
+
+
+def test_an_operation_id_stands_once(contract: Contract) -> None:
+    put(contract, (*POST, "operationId"), "things_get")
+    (problem,) = [each for each in found(contract) if "also stands" in each]
+    assert problem.startswith("paths./things/search.post: operationId things_get also stands at")
+
+
+def test_a_problem_names_its_place(contract: Contract) -> None:
+    put(contract, (*THING, "properties", "type"), NOWHERE)
+    assert found(contract) == [
+        "components.schemas.Thing.properties.type: $ref #/components/schemas/Nowhere leads nowhere "
+        "in this document"
+    ]
+    put(contract, (*THING, "properties", "type"), {"type": "thing"})
+    assert found(contract)[0].startswith("components.schemas.Thing.properties.type.type: ")
+
+
+def test_formats_of_examples_are_checked(contract: Contract) -> None:
+    put(contract, (*THING, "properties", "class"), {"type": "string", "format": "date"})
+    put(contract, (*ANSWER, "examples", "printed", "value", "thing", "class"), "22-11-2026")
+    assert [each for each in found(contract) if "example is not valid at thing/class" in each]
+
+
+@pytest.mark.parametrize("name", ["default", "example", "examples", "format", "properties"])
+def test_a_property_may_be_called_like_a_keyword(contract: Contract, name: str) -> None:
+    put(contract, (*THING, "properties", name), {"type": "string"})
+    assert found(contract) == []
+    put(contract, (*THING, "properties", name), NOWHERE)
+    assert [each for each in found(contract) if "leads nowhere" in each]
+
+
+def test_a_key_may_stand_bare_in_the_authorization_header(contract: Contract) -> None:
+    scheme = {"type": "apiKey", "in": "header", "name": "Authorization"}
+    put(contract, ("components", "securitySchemes", "bearer"), scheme)
+    assert found(contract) == []
+
+
+@pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
+def test_the_contracts_of_this_project_have_no_problems(checkout: Project, vendor: str) -> None:
+    for each in contracts(checkout, vendor):
+        assert found(each.document) == []

@@ -1,0 +1,224 @@
+"""Overlay actions do what OpenAPI Overlay 1.1 says, and an action without effect is an error."""
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deskspec_toolkit.build import overlay
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.project import Project
+
+WHY = {"description": "why", "x-evidence": "https://v.example/docs", "x-date": "2026-11-22"}
+SHOP: dict[str, Any] = {
+    "info": {"title": "Shop", "contact": {"name": "Ann", "url": "https://v.example"}},
+    "tags": [{"name": "a"}, {"name": "b"}, {"name": "c"}, {"name": "b"}],
+    "paths": {
+        "/carts": {
+            "get": {"summary": "List carts.", "parameters": [{"name": "size", "in": "query"}]},
+            "put": {"summary": "Replace carts."},
+        },
+        "/orders": {
+            "get": {"summary": "List orders.", "parameters": [{"name": "since", "in": "query"}]},
+        },
+    },
+    "required": ["id", "name", "mail"],
+}
+
+
+def applied(*actions: dict[str, Any]) -> Any:
+    document = deepcopy(SHOP)
+    for number, action in enumerate(actions, start=1):
+        document = overlay.apply(document, {**WHY, **action}, f"o.yaml: action {number}")
+    return document
+
+
+def test_an_object_is_merged_key_by_key_at_every_depth() -> None:
+    update = {"contact": {"url": "https://w.example", "email": "ann@w.example"}}
+    assert applied({"target": "$.info", "update": update})["info"] == {
+        "title": "Shop",
+        "contact": {"name": "Ann", "url": "https://w.example", "email": "ann@w.example"},
+    }
+
+
+def test_the_root_can_be_updated() -> None:
+    changed = applied({"target": "$", "update": {"info": {"title": "Store"}, "x-new": 1}})
+    assert changed["info"]["title"] == "Store"
+    assert changed["x-new"] == 1
+    assert changed["paths"] == SHOP["paths"]
+
+
+def test_an_object_is_appended_to_an_array() -> None:
+    changed = applied({"target": "$.tags", "update": {"name": "d"}})
+    assert changed["tags"] == [*SHOP["tags"], {"name": "d"}]
+
+
+def test_an_array_is_concatenated_to_an_array() -> None:
+    changed = applied({"target": "$.required", "update": ["age", "city"]})
+    assert changed["required"] == ["id", "name", "mail", "age", "city"]
+
+
+def test_an_array_inside_of_an_update_is_concatenated() -> None:
+    changed = applied({"target": "$.paths['/carts']", "update": {"get": {"parameters": [1]}}})
+    assert changed["paths"]["/carts"]["get"]["parameters"] == [{"name": "size", "in": "query"}, 1]
+
+
+def test_a_scalar_inside_of_an_update_is_replaced() -> None:
+    changed = applied({"target": "$.paths['/orders'].get", "update": {"summary": "Orders."}})
+    assert changed["paths"]["/orders"]["get"]["summary"] == "Orders."
+
+
+def test_a_scalar_target_is_replaced() -> None:
+    assert applied({"target": "$.info.title", "update": "Store"})["info"]["title"] == "Store"
+
+
+def test_a_wildcard_updates_every_match() -> None:
+    changed = applied({"target": "$.paths.*.get", "update": {"x-safe": True}})
+    assert changed["paths"]["/carts"]["get"]["x-safe"] is True
+    assert changed["paths"]["/orders"]["get"]["x-safe"] is True
+    assert "x-safe" not in changed["paths"]["/carts"]["put"]
+
+
+def test_matches_do_not_share_what_was_put_into_them() -> None:
+    changed = applied(
+        {"target": "$.paths.*.get", "update": {"x-limit": {"rate": [1]}}},
+        {"target": "$.paths['/carts'].get['x-limit'].rate", "update": [2]},
+    )
+    assert changed["paths"]["/carts"]["get"]["x-limit"] == {"rate": [1, 2]}
+    assert changed["paths"]["/orders"]["get"]["x-limit"] == {"rate": [1]}
+
+
+def test_a_filter_selects_by_value() -> None:
+    target = "$.paths.*.get.parameters[?@.name == 'since' && @.in == 'query']"
+    changed = applied({"target": target, "update": {"required": True}})
+    assert changed["paths"]["/orders"]["get"]["parameters"][0]["required"] is True
+    assert "required" not in changed["paths"]["/carts"]["get"]["parameters"][0]
+
+
+def test_a_key_is_removed() -> None:
+    changed = applied({"target": "$.info.contact", "remove": True})
+    assert changed["info"] == {"title": "Shop"}
+
+
+def test_keys_are_removed_by_a_list_of_names_and_by_wildcard() -> None:
+    changed = applied(
+        {"target": "$.info['title', 'contact']", "remove": True},
+        {"target": "$.paths.*.get", "remove": True},
+    )
+    assert changed["info"] == {}
+    assert changed["paths"] == {"/carts": {"put": {"summary": "Replace carts."}}, "/orders": {}}
+
+
+@pytest.mark.parametrize(
+    ("target", "left"),
+    [
+        ("$.tags[0]", "bcb"),
+        ("$.tags[-1]", "abc"),
+        ("$.tags[0, 1]", "cb"),
+        ("$.tags[1, 0]", "cb"),
+        ("$.tags[0, 0]", "bcb"),
+        ("$.tags[3, -1]", "abc"),
+        ("$.tags[1:3]", "ab"),
+        ("$.tags[?@.name == 'b']", "ac"),
+        ("$.tags[?@.name != 'a']", "a"),
+        ("$.tags[*]", ""),
+    ],
+)
+def test_entries_of_an_array_are_removed_and_their_neighbours_stay(target: str, left: str) -> None:
+    changed = applied({"target": target, "remove": True})
+    assert "".join(tag["name"] for tag in changed["tags"]) == left
+
+
+def test_scalar_entries_are_removed() -> None:
+    changed = applied({"target": "$.required[?@ == 'id' || @ == 'name']", "remove": True})
+    assert changed["required"] == ["mail"]
+
+
+def test_a_match_inside_of_a_removed_one_is_no_problem() -> None:
+    assert applied({"target": "$..contact", "remove": True})["info"] == {"title": "Shop"}
+    assert applied({"target": "$.paths..*", "remove": True})["paths"] == {}
+
+
+def test_a_place_that_is_matched_twice_is_updated_once() -> None:
+    changed = applied({"target": "$['tags', 'tags']", "update": {"name": "d"}})
+    assert changed["tags"] == [*SHOP["tags"], {"name": "d"}]
+
+
+def test_remove_wins_over_update_and_remove_false_does_not_remove() -> None:
+    both = {"target": "$.info.contact", "update": {"name": "Bob"}}
+    assert "contact" not in applied({**both, "remove": True})["info"]
+    assert applied({**both, "remove": False})["info"]["contact"]["name"] == "Bob"
+
+
+def test_actions_run_in_their_order() -> None:
+    remove = {"target": "$.info.contact", "remove": True}
+    update = {"target": "$.info", "update": {"contact": {"name": "Bob"}}}
+    assert applied(remove, update)["info"]["contact"] == {"name": "Bob"}
+    assert "contact" not in applied(update, remove)["info"]
+
+
+def test_the_given_document_is_left_as_it_is() -> None:
+    document = deepcopy(SHOP)
+    overlay.apply(document, {**WHY, "target": "$.tags", "remove": True}, "o.yaml: action 1")
+    assert document == SHOP
+
+
+@pytest.mark.parametrize(
+    ("action", "problem"),
+    [
+        ({"target": "$.nothing", "remove": True}, "$.nothing matches nothing"),
+        ({"target": "$.tags[9]", "update": {"a": 1}}, "$.tags[9] matches nothing"),
+        ({"target": "$.info", "update": {"title": "Shop"}}, "the action changes nothing"),
+        ({"target": "$.info", "update": {}}, "the action changes nothing"),
+        ({"target": "$.required", "update": []}, "the action changes nothing"),
+        ({"target": "$.info"}, "neither update nor remove: true"),
+        ({"target": "$.info", "remove": False}, "neither update nor remove: true"),
+        ({"target": "$", "remove": True}, "the whole document cannot be removed"),
+        ({"target": "$[", "remove": True}, "$[ is not JSONPath: "),
+        ({"target": "info", "remove": True}, "info is not JSONPath: "),
+        ({"target": "$.a | $.b", "remove": True}, "$.a | $.b is not JSONPath: "),
+        ({"update": {"a": 1}}, "target is missing"),
+        ({"target": 1, "update": {"a": 1}}, "target is missing"),
+        ({"target": "$", "update": {"a": 1}, "description": None}, "description is missing"),
+        ({"target": "$", "update": {"a": 1}, "x-evidence": None}, "x-evidence is missing"),
+        ({"target": "$", "update": {"a": 1}, "x-date": None}, "x-date is missing"),
+        ({"target": "$", "updat": {"a": 1}}, "unknown key updat"),
+        ({"target": "$", "copy": "$.info"}, "unknown key copy"),
+    ],
+)
+def test_an_action_without_effect_or_reason_is_named(action: dict[str, Any], problem: str) -> None:
+    with pytest.raises(Failure) as caught:
+        applied({"target": "$.info", "update": {"x-first": 1}}, action)
+    message = str(caught.value)
+    assert message.startswith("o.yaml: action 2: ")
+    assert problem in message
+    assert "\n" not in message
+
+
+def test_an_action_that_is_no_mapping_is_named() -> None:
+    with pytest.raises(Failure, match=r"^o\.yaml: action 1: a mapping is expected$"):
+        overlay.apply({}, "remove everything", "o.yaml: action 1")
+
+
+@pytest.mark.parametrize("text", ["actions: []", 'overlay: "1.1.0"', "overlay: x\nactions: {}"])
+def test_a_file_that_is_no_overlay_is_named(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "overrides" / "o.yaml"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(Failure, match=r"^overrides/o\.yaml: an overlay has the keys"):
+        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+
+
+def test_the_actions_of_a_file_are_counted_from_one(tmp_path: Path) -> None:
+    path = tmp_path / "o.yaml"
+    path.write_text(
+        """
+overlay: "1.1.0"
+actions:
+  - {target: $, description: d, x-evidence: e, x-date: d, update: {a: 1}}
+  - {target: $.b, description: d, x-evidence: e, x-date: d, remove: true}
+""",
+        encoding="utf-8",
+    )
+    with pytest.raises(Failure, match=r"^o\.yaml: action 2: \$\.b matches nothing$"):
+        overlay.apply_file({}, path, Project(tmp_path, tmp_path))

@@ -1,0 +1,324 @@
+"""Joining contracts adds and never removes; what is required is required in all of them."""
+
+from copy import deepcopy
+from typing import Any, TypeAlias
+
+import pytest
+from deskspec_toolkit.build import contracts, walk
+from deskspec_toolkit.build.projection import alternatives, join, project
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.project import Project
+from hypothesis import given
+from hypothesis import strategies as st
+
+Schema: TypeAlias = dict[str, Any]
+
+TEXT: Schema = {"type": "string"}
+TEXT_FORM: Schema = {"type": "string", "format": "text-form"}
+COMPONENTS: Schema = {
+    "components": {
+        "schemas": {
+            "Thing": {"type": "object", "properties": {"id": TEXT}},
+            "Other": {"type": "object", "properties": {"id": TEXT}},
+            "Kind": {"type": "string", "enum": ["a", "b"]},
+            "Name": {"type": ["string", "null"]},
+        }
+    }
+}
+THING: Schema = {"$ref": "#/components/schemas/Thing"}
+KIND: Schema = {"$ref": "#/components/schemas/Kind"}
+
+LEAVES = st.sampled_from(
+    [
+        {},
+        TEXT,
+        TEXT_FORM,
+        THING,
+        KIND,
+        {"type": "boolean"},
+        {"type": "integer"},
+        {"type": "number"},
+        {"type": ["string", "null"]},
+        {"type": ["integer", "number"]},
+        {"type": "integer", "format": "epoch-s"},
+        {"type": ["string", "null"], "format": "epoch-s"},
+        {"type": "string", "format": "date-time"},
+        {"type": "object", "format": "attribute-pairs", "additionalProperties": True},
+    ]
+)
+SCHEMAS: st.SearchStrategy[Schema] = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.builds(lambda items: {"type": "array", "items": items}, inner),
+        st.builds(lambda choices: {"anyOf": choices}, st.lists(inner, min_size=1, max_size=3)),
+    ),
+    max_leaves=4,
+)
+
+
+def joined(first: Schema, second: Schema) -> Schema:
+    return join(COMPONENTS, first, second)
+
+
+def kinds(schema: Schema) -> object:
+    """The kinds of value that a schema allows, whatever their order."""
+    return frozenset(
+        (kind, kinds(alternative["items"]) if kind == "array" else None)
+        for kind, alternative in alternatives(COMPONENTS, schema).items()
+    )
+
+
+@given(SCHEMAS, SCHEMAS)
+def test_joining_is_commutative(first: Schema, second: Schema) -> None:
+    assert kinds(joined(first, second)) == kinds(joined(second, first))
+
+
+@given(SCHEMAS, SCHEMAS)
+def test_joining_is_idempotent(first: Schema, second: Schema) -> None:
+    once = joined(first, second)
+    assert kinds(joined(once, once)) == kinds(once)
+    assert kinds(joined(once, first)) == kinds(once)
+    assert kinds(joined(second, once)) == kinds(once)
+
+
+@given(SCHEMAS, SCHEMAS)
+def test_joining_leaves_its_arguments_as_they_are(first: Schema, second: Schema) -> None:
+    before = deepcopy((first, second))
+    joined(first, second)
+    assert (first, second) == before
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        (TEXT, TEXT, TEXT),
+        (TEXT, {"type": "boolean"}, {"anyOf": [TEXT, {"type": "boolean"}]}),
+        (TEXT, {"type": ["string", "null"]}, {"anyOf": [TEXT, {"type": "null"}]}),
+        (TEXT, {}, {}),
+        ({"type": "integer"}, {"type": "number"}, {"type": "number"}),
+        (THING, TEXT, {"anyOf": [THING, TEXT]}),
+        (THING, {"anyOf": [THING, {"type": "null"}]}, {"anyOf": [THING, {"type": "null"}]}),
+        (KIND, TEXT, KIND),
+        (TEXT_FORM, TEXT_FORM, TEXT_FORM),
+        (TEXT_FORM, {"type": "boolean"}, {"type": "boolean"}),
+        (TEXT_FORM, TEXT, TEXT),
+        (TEXT_FORM, THING, THING),
+        (
+            TEXT_FORM,
+            {"type": ["boolean", "null"]},
+            {"anyOf": [{"type": "boolean"}, {"type": "null"}]},
+        ),
+        (
+            {"type": "integer", "format": "epoch-s"},
+            {"type": "string", "format": "epoch-s"},
+            {"type": "integer", "format": "epoch-s"},
+        ),
+        (
+            {"type": "array", "items": TEXT},
+            {"type": "array", "items": {"type": "integer"}},
+            {"type": "array", "items": {"anyOf": [TEXT, {"type": "integer"}]}},
+        ),
+        (
+            {"type": "object", "additionalProperties": TEXT},
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            {
+                "type": "object",
+                "additionalProperties": {"anyOf": [TEXT, {"type": "integer"}]},
+            },
+        ),
+        (
+            {"type": "string", "enum": ["a", "b"]},
+            {"type": "string", "enum": ["b", "c"]},
+            {"type": "string", "enum": ["a", "b", "c"]},
+        ),
+    ],
+)
+def test_a_join_allows_what_either_allows(first: Schema, second: Schema, together: Schema) -> None:
+    assert joined(first, second) == together
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"type": "array", "items": {}}, {"type": "object", "additionalProperties": TEXT}),
+        ({"type": "object", "additionalProperties": True}, {"type": "array", "items": THING}),
+    ],
+)
+def test_a_list_and_an_object_of_one_wire_format_stay_that_format(
+    first: Schema, second: Schema
+) -> None:
+    pairs = {"format": "attribute-pairs"}
+    together = joined({**first, **pairs}, {**second, **pairs})
+    assert list(alternatives(COMPONENTS, together)) == ["format:attribute-pairs"]
+
+
+def test_the_description_of_either_is_kept() -> None:
+    described = {**TEXT, "description": "A text."}
+    assert joined(TEXT, described)["description"] == "A text."
+    assert joined(described, {"type": "boolean"})["description"] == "A text."
+
+
+def test_two_names_at_one_place_are_refused() -> None:
+    other = {"$ref": "#/components/schemas/Other"}
+    with pytest.raises(Failure, match=r"Thing and .*Other stand at one place in two profiles"):
+        joined(THING, other)
+
+
+def test_a_name_and_an_object_without_one_at_one_place_are_refused() -> None:
+    unnamed = {"type": "object", "properties": {"id": TEXT}}
+    with pytest.raises(Failure, match="Thing stands where another profile has no name"):
+        joined(THING, unnamed)
+    with pytest.raises(Failure, match="Thing stands where another profile has no name"):
+        joined(unnamed, THING)
+
+
+def parameter(name: str, **more: object) -> Schema:
+    return {"name": name, "in": "query", "schema": TEXT, **more}
+
+
+def document(**operation: object) -> Schema:
+    """A contract of one operation that answers an object with the property `a`."""
+    return {
+        "components": {
+            "securitySchemes": {},
+            "schemas": {"Answer": {"type": "object", "required": ["a"], "properties": {"a": TEXT}}},
+        },
+        "paths": {
+            "/a": {
+                "post": {
+                    "operationId": "a_do",
+                    "responses": {"200": answer({"$ref": "#/components/schemas/Answer"})},
+                    **operation,
+                }
+            }
+        },
+    }
+
+
+def answer(schema: Schema) -> Schema:
+    return {"description": "d", "content": {"application/json": {"schema": schema}}}
+
+
+def body(schema: Schema) -> Schema:
+    return {"content": {"application/json": {"schema": {"type": "object", **schema}}}}
+
+
+def operation_of(projection: Schema) -> Schema:
+    (operation,) = walk.operations(projection)
+    return operation.node
+
+
+def test_parameters_of_every_profile_are_there_and_required_only_when_all_require_them() -> None:
+    first = document(parameters=[parameter("x", required=True), parameter("y", required=True)])
+    second = document(parameters=[parameter("x", required=True), parameter("y"), parameter("z")])
+    third = document(parameters=[parameter("x", required=True), parameter("w", required=True)])
+    parameters = operation_of(project([first, second, third]))["parameters"]
+    assert {p["name"]: p.get("required", False) for p in parameters} == {
+        "x": True,
+        "y": False,
+        "z": False,
+        "w": False,
+    }
+
+
+def test_fields_of_a_body_are_all_there_and_required_only_when_all_require_them() -> None:
+    first = document(requestBody=body({"required": ["x"], "properties": {"x": TEXT, "y": TEXT}}))
+    second = document(
+        requestBody=body({"required": ["x", "z"], "properties": {"x": TEXT, "z": TEXT}})
+    )
+    content = operation_of(project([first, second]))["requestBody"]["content"]
+    assert content["application/json"]["schema"] == {
+        "type": "object",
+        "required": ["x"],
+        "properties": {"x": TEXT, "y": TEXT, "z": TEXT},
+    }
+
+
+def test_a_body_that_only_a_profile_has_is_there() -> None:
+    second = document(requestBody=body({"properties": {"x": TEXT}}))
+    assert "requestBody" in operation_of(project([document(), second]))
+
+
+def test_an_operation_that_only_a_profile_has_is_there() -> None:
+    second = document()
+    second["paths"]["/b"] = {"get": {**second["paths"]["/a"]["post"], "operationId": "b_get"}}
+    found = [operation.id for operation in walk.operations(project([document(), second]))]
+    assert found == ["a_do", "b_get"]
+
+
+def test_fields_of_a_component_are_joined() -> None:
+    second = document()
+    second["components"]["schemas"]["Answer"] = {
+        "type": "object",
+        "required": ["b"],
+        "properties": {"a": {"type": "boolean"}, "b": TEXT},
+    }
+    schema = project([document(), second])["components"]["schemas"]["Answer"]
+    assert schema["properties"] == {"a": {"anyOf": [TEXT, {"type": "boolean"}]}, "b": TEXT}
+    assert schema["required"] == []
+
+
+def test_every_success_is_read_alike_and_errors_are_not_in_it() -> None:
+    first, second = document(), document()
+    for each, code, schema in ((first, "201", {"x": TEXT}), (second, "200", {"y": TEXT})):
+        each["paths"]["/a"]["post"]["responses"] = {
+            code: answer({"type": "object", "properties": schema}),
+            "404": answer({"type": "object", "properties": {"error": TEXT}}),
+        }
+    responses = operation_of(project([first, second]))["responses"]
+    assert list(responses) == ["200"]
+    schema = responses["200"]["content"]["application/json"]["schema"]
+    assert schema["properties"] == {"x": TEXT, "y": TEXT}
+
+
+def test_only_what_a_call_returns_is_left_of_an_envelope() -> None:
+    each = document(**{"x-deskspec": {"result": "a"}})
+    responses = operation_of(project([each]))["responses"]
+    assert responses["200"]["content"]["application/json"]["schema"] == TEXT
+
+
+def test_an_open_enum_is_its_known_values_of_all_profiles() -> None:
+    first, second = document(), document()
+    for each, values in ((first, ["a", "b"]), (second, ["c"])):
+        each["components"]["schemas"]["Answer"]["properties"]["a"] = KIND
+        each["components"]["schemas"]["Kind"] = {"anyOf": [{"enum": values}, TEXT]}
+    schemas = project([first, second])["components"]["schemas"]
+    assert schemas["Answer"]["properties"]["a"] == KIND
+    assert schemas["Kind"]["enum"] == ["a", "b", "c"]
+
+
+def test_the_contracts_are_left_as_they_are() -> None:
+    contracts_before = [document(parameters=[parameter("x", required=True)]), document()]
+    given = deepcopy(contracts_before)
+    project(given)
+    assert given == contracts_before
+
+
+@pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
+def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
+    checkout: Project, vendor: str
+) -> None:
+    made = [each.document for each in contracts(checkout, vendor)]
+    projection = project(made)
+    operations = {operation.id: operation for operation in walk.operations(projection)}
+    for contract in made:
+        waiting: list[object] = []
+        for operation in walk.operations(contract):
+            node = operations[operation.id].node
+            known = {p["name"] for p in node["parameters"]}
+            assert {p["name"] for p in operation.node.get("parameters", [])} <= known
+            waiting += [operation.node.get("requestBody")]
+            waiting += [r for code, r in operation.node["responses"].items() if code[0] == "2"]
+        seen: set[str] = set()
+        while waiting:
+            for reference in set(walk.references(waiting.pop())) - seen:
+                seen.add(reference)
+                schema = walk.target(contract, reference)
+                joined_schema = walk.target(projection, reference)
+                missing = schema.get("properties", {}).keys() - joined_schema.get("properties", {})
+                assert not missing, reference
+                for name, inner in schema.get("properties", {}).items():
+                    there = set(alternatives(projection, joined_schema["properties"][name]))
+                    wanted = set(alternatives(contract, inner)) - {"format:text-form", "any"}
+                    assert wanted <= there, f"{reference} {name}"
+                waiting.append(schema)

@@ -1,0 +1,174 @@
+"""Every profile of the simulator keeps its contract: schemathesis, all phases, all checks.
+
+The key is given in the configuration, so that `ignored_auth` can take it away. Two formats of ours
+get strategies: without them schemathesis would call any text a valid day.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import schemathesis
+from deskspec_toolkit import project
+from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.simulator.core import Core
+from deskspec_toolkit.simulator.message import Request, Response
+from harness.catalogue import calls
+from hypothesis import strategies as st
+from schemathesis.engine import events, from_schema
+
+PROFILES = [
+    ("doubletick", "guide"),
+    ("doubletick", "reference"),
+    ("helpcrunch", "g1"),
+    ("helpcrunch", "g2"),
+    ("kustomer", "typed"),
+    ("kustomer", "flattened"),
+]
+CREDENTIALS = {
+    "doubletick": ("apiKey", "api_key"),
+    "helpcrunch": ("bearer", "bearer"),
+    "kustomer": ("bearer", "bearer"),
+}
+REFUSED_BY_RULE = {
+    # No schema can say "one of the two parameters", or "a customer who exists".
+    ("doubletick", "guide"): {"customers_get": 400, "customers_remove_tags_and_fields": 422},
+    ("doubletick", "reference"): {"customers_get": 400, "customers_remove_tags_and_fields": 400},
+}
+ACCEPTED = ["2xx", "401", "403", "404"]
+EXAMPLES = 30
+SEED = 20250123
+
+KNOWN_NUMBERS = ("919812345678", "+91 98123 45678", "919999999999")
+schemathesis.openapi.format(
+    "phone", st.sampled_from(KNOWN_NUMBERS) | st.from_regex(r"[0-9]{10,15}", fullmatch=True)
+)
+schemathesis.openapi.format(
+    "date-dmy", st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}")
+)
+
+
+Answer = Callable[[Request], Response]
+
+
+def ignores_keys(answer: Answer, request: Request) -> Response:
+    headers = {**request.headers, "authorization": "Bearer simulator-key"}
+    return answer(replace(request, headers=headers))
+
+
+def knows_any_id(answer: Answer, request: Request) -> Response:
+    found = answer(request)
+    return replace(found, status=200, body=CUSTOMER) if found.status == 404 else found
+
+
+def takes_any_method(answer: Answer, request: Request) -> Response:
+    return answer(replace(request, method="GET"))
+
+
+BROKEN: dict[str, Callable[[Answer, Request], Response]] = {
+    "ignored_auth": ignores_keys,
+    "unsupported_method": takes_any_method,
+    "negative_data_rejection": knows_any_id,
+    "status_code_conformance": lambda answer, request: replace(answer(request), status=202),
+    "response_schema_conformance": lambda answer, request: replace(answer(request), body=b"{}"),
+    "not_a_server_error": lambda answer, request: replace(answer(request), status=500),
+}
+"""Check -> a provider that it must catch."""
+CUSTOMER = json.dumps(
+    next(
+        call.example
+        for call in calls()
+        if (call.contract.vendor, call.contract.profile) == ("helpcrunch", "g1")
+    )
+).encode()
+CHECKS = {
+    *BROKEN,
+    "allow_header_conformance",
+    "content_type_conformance",
+    "ensure_resource_availability",
+    "positive_data_acceptance",
+    "response_headers_conformance",
+    "use_after_free",
+}
+
+
+class Run:
+    """What came out of one run."""
+
+    def __init__(self) -> None:
+        self.failures: list[str] = []
+        self.checks: Counter[str] = Counter()
+        self.cases: Counter[str] = Counter()
+
+    def add(self, event: events.EngineEvent) -> None:
+        if isinstance(event, events.ScenarioFinished):
+            self.cases[event.phase.value] += len(event.recorder.interactions)
+            for node in (node for nodes in event.recorder.checks.values() for node in nodes):
+                self.checks[node.name] += 1
+                if node.failure_info:
+                    failure = node.failure_info.failure
+                    sample = node.failure_info.code_sample
+                    self.failures.append(f"{node.name}: {failure.title} {failure.message} {sample}")
+        elif isinstance(event, events.NonFatalError):
+            self.failures.append(f"{event.label}: {event.value!r}")
+        elif isinstance(event, events.FatalError):
+            raise event.exception
+
+
+def run(sim: Simulator, vendor: str, profile: str) -> Run:
+    scheme, kind = CREDENTIALS[vendor]
+    rules = REFUSED_BY_RULE.get((vendor, profile), {})
+    configuration: dict[str, Any] = {
+        "seed": SEED,
+        "base-url": sim.base_url(vendor),
+        "auth": {"openapi": {scheme: {kind: sim.api_key}}},
+        "generation": {"max-examples": EXAMPLES, "database": "none"},
+        "continue-on-failure": True,
+        "checks": {"positive_data_acceptance": {"expected-statuses": ACCEPTED}},
+        "operations": [
+            {
+                "include-operation-id": operation,
+                "checks": {
+                    "positive_data_acceptance": {"expected-statuses": [*ACCEPTED, str(status)]}
+                },
+            }
+            for operation, status in rules.items()
+        ],
+    }
+    default = sim.profiles[vendor] == Simulator().profiles[vendor]
+    schema = schemathesis.openapi.from_path(
+        project.contract(vendor, None if default else profile),
+        config=schemathesis.Config.from_dict(configuration),
+    )
+    result = Run()
+    for event in from_schema(schema).execute():
+        result.add(event)
+    return result
+
+
+@pytest.mark.parametrize(("vendor", "profile"), PROFILES)
+def test_the_simulator_keeps_its_contract(vendor: str, profile: str) -> None:
+    with Simulator(profiles={vendor: profile}) as sim:
+        result = run(sim, vendor, profile)
+    assert result.failures == []
+    assert result.cases["coverage"] > 10
+    assert result.cases["fuzzing"] >= EXAMPLES
+    assert set(result.checks) >= CHECKS
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_provider_that_breaks_its_contract_is_found(
+    broken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handle = Core.handle
+
+    def handle_wrongly(core: Core, vendor: str | None, request: Request) -> Response:
+        return BROKEN[broken](lambda asked: handle(core, vendor, asked), request)
+
+    monkeypatch.setattr(Core, "handle", handle_wrongly)
+    with Simulator() as sim:
+        result = run(sim, "helpcrunch", "g1")
+    assert any(failure.startswith(broken) for failure in result.failures)

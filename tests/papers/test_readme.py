@@ -1,0 +1,70 @@
+"""What the README shows works: its snippets run as they stand, and its commands exist."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from deskspec_toolkit.simulator import Simulator
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda text: text.split("import ")[1].split()[0])
+def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> None:
+    program = tmp_path / "snippet.py"
+    program.write_text(snippet, encoding="utf-8")
+    with Simulator() as simulator:
+        environment = {
+            f"{vendor.upper()}_{name}": value
+            for vendor in simulator.profiles
+            for name, value in (
+                ("API_KEY", simulator.api_key),
+                ("BASE_URL", simulator.base_url(vendor)),
+            )
+        }
+        if "org=" in snippet:
+            # An organization given in the code wins over the environment, so it is led here.
+            snippet = snippet.replace('org="acme"', f'base_url="{simulator.base_url("kustomer")}"')
+            program.write_text(snippet, encoding="utf-8")
+        ran = subprocess.run(
+            [sys.executable, "-W", "error", str(program)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip()
+
+
+def test_readme_has_a_snippet_for_each_vendor() -> None:
+    for client in ("DoubleTick", "HelpCrunch", "Kustomer"):
+        assert any(f"{client}(" in snippet for snippet in SNIPPETS)
+
+
+TARGETS = sorted(set(re.findall(r"(?:`|\$ )make(?: ([a-z]+))?(?=[`\s])", README)))
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_make_target_of_the_readme_exists(target: str) -> None:
+    ran = subprocess.run(
+        ["make", "--dry-run", *([target] if target else [])],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+
+
+@pytest.mark.parametrize("paper", ["README.md", "CHANGELOG.md", "SECURITY.md", *("docs",)])
+def test_links_between_papers_lead_somewhere(paper: str) -> None:
+    place = ROOT / paper
+    for path in place.glob("*.md") if place.is_dir() else [place]:
+        for link in re.findall(r"\]\(([^)]+)\)", path.read_text(encoding="utf-8")):
+            if not link.startswith("https://"):
+                assert (path.parent / link.partition("#")[0]).exists(), (path.name, link)

@@ -1,0 +1,90 @@
+"""Asks the simulator by plain httpx, and lets no answer through that breaks its contract."""
+
+from typing import Any, NamedTuple
+
+import httpx
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import Contract
+from harness.conformance import response_violations
+
+MARK = "x-deskspec-undocumented"
+PHONE = "919812345678"
+WABA = "919999999999"
+CUSTOMER_PATHS = {
+    "doubletick": f"/customer/details?phoneNumber={PHONE}",
+    "helpcrunch": "/customers/8737843",
+    "kustomer": "/v1/customers/58210c3db0f09110006b7953",
+}
+REMOVAL = "/customer/remove-tags-custom-fields"
+
+
+class Provider(NamedTuple):
+    """A vendor of a simulator in one profile."""
+
+    sim: Simulator
+    contract: Contract
+
+    @property
+    def vendor(self) -> str:
+        return self.contract.vendor
+
+    @property
+    def profile(self) -> str:
+        return self.contract.profile
+
+    @property
+    def authorization(self) -> str:
+        return self.sim.api_key if self.vendor == "doubletick" else f"Bearer {self.sim.api_key}"
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        authorization: str | None = "right",
+        on_port: bool = False,
+        **options: Any,
+    ) -> httpx.Response:
+        """The answer, checked against the contract unless it is marked as outside of it."""
+        headers = dict(options.pop("headers", {}))
+        if authorization is not None:
+            given = self.authorization if authorization == "right" else authorization
+            headers["Authorization"] = given
+        base_url = self.sim.base_url(self.vendor) if on_port else "http://localhost"
+        transport = None if on_port else self.sim.transport(self.vendor)
+        with httpx.Client(transport=transport, trust_env=False, verify=False) as client:
+            response = client.request(method, base_url + path, headers=headers, **options)
+        self.check(response, path)
+        return response
+
+    def check(self, response: httpx.Response, path: str) -> None:
+        outside = f"status {response.status_code}" in marks(response)
+        violations = list(
+            response_violations(
+                self.contract,
+                response.request.method,
+                "http://localhost" + path,
+                response.status_code,
+                response.headers["content-type"],
+                response.content,
+            )
+        )
+        assert bool(violations) == outside, violations
+
+    def customer(self, query: str = "") -> Any:
+        """DoubleTick's seeded customer as it is now."""
+        return self.ask("GET", CUSTOMER_PATHS["doubletick"] + query).json()["customer"]
+
+
+def marks(response: httpx.Response) -> list[str]:
+    """What an answer calls undocumented."""
+    return response.headers.get(MARK, "").split("; ") if MARK in response.headers else []
+
+
+def message(response: httpx.Response) -> str:
+    """The message of an error, in any envelope."""
+    body = response.json()
+    if "errors" in body:
+        return "; ".join(error["message"] for error in body["errors"])
+    text = body["message"]
+    return "; ".join(text) if isinstance(text, list) else str(text)

@@ -1,0 +1,48 @@
+"""Providers: every profile of every vendor, or those of one vendor."""
+
+from collections.abc import Iterator
+
+import pytest
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import Contract, contracts
+from simulator.asking import Provider
+
+
+def _of(vendor: str) -> list[Contract]:
+    return [contract for contract in contracts() if contract.vendor == vendor]
+
+
+@pytest.fixture
+def sim() -> Iterator[Simulator]:
+    """A simulator with the default profiles."""
+    with Simulator() as simulator:
+        yield simulator
+
+
+@pytest.fixture(params=contracts(), ids=str)
+def provider(request: pytest.FixtureRequest) -> Iterator[Provider]:
+    """Each profile of each vendor."""
+    yield from _provider(request.param)
+
+
+@pytest.fixture(params=_of("doubletick"), ids=str)
+def doubletick(request: pytest.FixtureRequest) -> Iterator[Provider]:
+    """Each profile of DoubleTick."""
+    yield from _provider(request.param)
+
+
+@pytest.fixture(params=_of("helpcrunch"), ids=str)
+def helpcrunch(request: pytest.FixtureRequest) -> Iterator[Provider]:
+    """Each profile of HelpCrunch."""
+    yield from _provider(request.param)
+
+
+@pytest.fixture(params=_of("kustomer"), ids=str)
+def kustomer(request: pytest.FixtureRequest) -> Iterator[Provider]:
+    """Each profile of Kustomer."""
+    yield from _provider(request.param)
+
+
+def _provider(contract: Contract) -> Iterator[Provider]:
+    with Simulator(profiles={contract.vendor: contract.profile}) as simulator:
+        yield Provider(simulator, contract)

@@ -1,0 +1,138 @@
+"""Faults: on the port as a socket has them, in process as httpx would report them."""
+
+import time
+from typing import Any
+
+import deskspec
+import httpx
+import pytest
+from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.simulator.faults import KINDS, LATENCY, FaultKind
+from simulator.asking import CUSTOMER_PATHS, PHONE, REMOVAL, Provider, marks
+
+CARRIERS = pytest.mark.parametrize("on_port", [False, True], ids=["transport", "port"])
+
+
+@CARRIERS
+def test_latency_is_a_wait(provider: Provider, on_port: bool) -> None:
+    provider.sim.fault("latency")
+    path = CUSTOMER_PATHS[provider.vendor]
+    start = time.monotonic()
+    assert provider.ask("GET", path, on_port=on_port).is_success
+    assert time.monotonic() - start >= LATENCY
+
+
+@CARRIERS
+def test_latency_beyond_the_read_timeout_is_a_timeout(provider: Provider, on_port: bool) -> None:
+    provider.sim.fault("latency")
+    with pytest.raises(httpx.ReadTimeout):
+        provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port, timeout=0.02)
+
+
+@CARRIERS
+def test_reset_comes_after_the_request_was_processed(doubletick: Provider, on_port: bool) -> None:
+    doubletick.sim.fault("reset", operation="customers_remove_tags_and_fields")
+    body = {"phone": PHONE, "tags": [], "customFields": ["city"]}
+    with pytest.raises(httpx.ReadError):
+        doubletick.ask("POST", REMOVAL, json=body, on_port=on_port)
+    assert doubletick.sim.requests[-1].status == 201
+    assert [field["name"] for field in doubletick.customer()["customFields"]] == ["plan"]
+
+
+@CARRIERS
+def test_truncated_ends_inside_of_the_body(provider: Provider, on_port: bool) -> None:
+    provider.sim.fault("truncated")
+    with pytest.raises(httpx.RemoteProtocolError):
+        provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
+    assert provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port).is_success
+
+
+@CARRIERS
+def test_server_error_has_the_documented_body_and_is_marked_elsewhere(
+    provider: Provider, on_port: bool
+) -> None:
+    provider.sim.fault("server_error")
+    answer = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
+    assert (answer.status_code, marks(answer)) == (500, ["status 500"])
+    if provider.vendor != "doubletick":
+        assert answer.json()["errors"]
+
+
+def test_server_error_is_documented_for_one_operation(sim: Simulator, doubletick: Provider) -> None:
+    doubletick.sim.fault("server_error")
+    answer = doubletick.ask("POST", REMOVAL, json={"phone": PHONE, "tags": ["lead"]})
+    assert answer.status_code == 500
+    if doubletick.profile == "guide":
+        assert answer.json() == {"statusCode": 500, "message": "Internal server error"}
+    assert marks(answer) == ([] if doubletick.profile == "guide" else ["status 500"])
+    body = {"phone": PHONE, "tags": ["lead"], "customFields": []}
+    removed = doubletick.ask("POST", REMOVAL, json=body).json()["tags"]["removed"]
+    assert removed == ["lead"]  # the request that failed changed nothing
+
+
+@pytest.mark.parametrize("kind", ["rate_limit", "rate_limit_no_wait"])
+@CARRIERS
+def test_too_many_requests(provider: Provider, kind: FaultKind, on_port: bool) -> None:
+    provider.sim.fault(kind)
+    answer = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
+    assert answer.status_code == 429
+    assert answer.headers.get("retry-after") == ("0" if kind == "rate_limit" else None)
+    assert ("Retry-After" in marks(answer)) == (kind == "rate_limit")
+    if provider.vendor == "helpcrunch":
+        assert answer.json()["errors"][-1]["code"] == "too_many_requests"
+
+
+def test_faults_are_met_in_order_and_as_often_as_asked(provider: Provider) -> None:
+    provider.sim.fault("rate_limit", times=2)
+    provider.sim.fault("server_error", operation="customers_get")
+    path = CUSTOMER_PATHS[provider.vendor]
+    statuses = [provider.ask("GET", path).status_code for _ in range(4)]
+    assert statuses[:3] == [429, 429, 500]
+    assert statuses[3] in (200, 201)
+
+
+def test_a_fault_of_another_operation_waits(doubletick: Provider) -> None:
+    doubletick.sim.fault("server_error", operation="messages_list")
+    assert doubletick.customer()
+    assert doubletick.ask("GET", "/chat-messages").status_code == 500
+
+
+def test_a_fault_waits_for_a_request_of_the_contract(provider: Provider) -> None:
+    provider.sim.fault("server_error")
+    path = CUSTOMER_PATHS[provider.vendor]
+    assert provider.ask("GET", "/unknown").status_code == 501
+    assert provider.ask("PUT", path).status_code == 405
+    assert provider.ask("GET", path, authorization="wrong").status_code == 500
+
+
+def test_reset_clears_faults(provider: Provider) -> None:
+    provider.sim.fault("reset", times=99)
+    provider.sim.reset()
+    assert provider.ask("GET", CUSTOMER_PATHS[provider.vendor]).is_success
+
+
+@pytest.mark.parametrize("kind", sorted({*KINDS} - {"server_error"}))
+@CARRIERS
+def test_a_client_gets_over_what_may_pass(sim: Simulator, kind: FaultKind, on_port: bool) -> None:
+    given: dict[str, Any] = {"base_url": sim.base_url("helpcrunch")}
+    if not on_port:
+        given = {"base_url": "http://localhost", "transport": sim.transport("helpcrunch")}
+    sim.fault(kind)
+    with deskspec.HelpCrunch(sim.api_key, **given) as client:
+        assert client.customers.get(8737843).id == 8737843
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"kind": "flood"}, "unknown fault 'flood': choose from latency, reset, truncated"),
+        (
+            {"kind": "reset", "operation": "customers_list"},
+            "unknown operation 'customers_list': choose from customers_get, customers_remove",
+        ),
+        ({"kind": "reset", "times": 0}, "times must be at least 1, not 0"),
+    ],
+)
+def test_a_fault_that_does_not_exist(sim: Simulator, arguments: Any, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        sim.fault(**arguments)

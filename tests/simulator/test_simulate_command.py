@@ -1,0 +1,106 @@
+"""`deskspec simulate`, as a process."""
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import deskspec
+import httpx
+import pytest
+
+COMMAND = [
+    sys.executable,
+    "-c",
+    "import sys; from deskspec_toolkit.cli import main; sys.exit(main())",
+]
+
+
+@pytest.fixture
+def simulate() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts the command."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(*arguments: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [*COMMAND, "simulate", *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        with process:
+            process.kill()
+
+
+def first_line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    return process.stdout.readline().strip()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_it_is_told_to_stop(
+    simulate: Callable[..., subprocess.Popen[str]], number: signal.Signals
+) -> None:
+    process = simulate("--port", "0")
+    url = first_line(process)
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+", url)
+    with deskspec.HelpCrunch("simulator-key", base_url=url + "/helpcrunch/v1") as client:
+        assert client.customers.get(8737843).id == 8737843
+        process.send_signal(number)
+        assert process.wait(timeout=10) == 0
+    assert process.stdout
+    assert process.stderr
+    output = process.stdout.read()
+    assert process.stderr.read() == ""
+    assert f"{url}/helpcrunch/v1  (g1)" in output
+    assert "API key: simulator-key" in output
+
+
+def test_profiles_key_and_host_can_be_chosen(
+    simulate: Callable[..., subprocess.Popen[str]],
+) -> None:
+    profiles = ["--profile", "helpcrunch=g2", "--profile", "doubletick=reference"]
+    process = simulate("--host", "localhost", "--port", "0", "--api-key", "mine", *profiles)
+    url = first_line(process)
+    assert re.fullmatch(r"http://localhost:\d+", url)
+    headers = {"Authorization": "Bearer mine"}
+    answer = httpx.get(url + "/helpcrunch/v1/customers/8737843", headers=headers, trust_env=False)
+    assert answer.json()["firstSeen"] == "1588927354"
+
+
+def test_a_taken_port_is_one_line_and_exit_2(
+    simulate: Callable[..., subprocess.Popen[str]],
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        number = str(taken.getsockname()[1])
+        process = simulate("--port", number)
+        output, errors = process.communicate(timeout=30)
+    assert (process.returncode, output) == (2, "")
+    assert errors.startswith(f"deskspec: port {number} on 127.0.0.1 is taken: ")
+    assert errors.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--profile", "zendesk=v2"], "choose from doubletick, helpcrunch, kustomer"),
+        (["--profile", "kustomer=flat"], "choose from typed, flattened"),
+        (["--profile", "kustomer"], "VENDOR=NAME is expected"),
+        (["--api-key", ""], "api_key must be"),
+        (["--host", "no-such-host.invalid"], "cannot be resolved"),
+    ],
+)
+def test_bad_arguments_are_one_line_and_exit_2(
+    simulate: Callable[..., subprocess.Popen[str]], arguments: list[str], said: str
+) -> None:
+    process = simulate("--port", "0", *arguments)
+    output, errors = process.communicate(timeout=30)
+    assert (process.returncode, output, errors.count("\n")) == (2, "", 1)
+    assert said in errors
