@@ -35,6 +35,7 @@ from .errors import (
 from .jsontext import parse
 from .operation import Operation, Target
 from .results import UnusableBodyError
+from .settings import Secret
 
 _SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_. \[\]-]{0,63}").fullmatch
 
@@ -53,8 +54,16 @@ class Answer(Protocol):
 class Failure(NamedTuple):
     """No usable answer came."""
 
-    kind: Literal["never sent", "timeout before sending", "timeout", "broken", "undecodable"]
+    kind: Literal["never sent", "timeout before sending", "timeout", "broken", "closed"]
     reason: str
+
+
+class Undecodable(NamedTuple):
+    """An answer whose body cannot be unpacked, because its compression is broken."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = b""
 
 
 class Send(NamedTuple):
@@ -74,7 +83,7 @@ class Call(NamedTuple):
     target: Target
     base_url: str
     max_retries: int
-    secret: str
+    secret: Secret
 
 
 class Reply(NamedTuple):
@@ -149,15 +158,18 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
-    try:
-        body = parse(answer.content)
-    except ValueError:
-        raise _unusable(call, answer, attempts, "$", "not JSON in UTF-8") from None
-    try:
-        return Reply(call.operation.result.decode(body), answer, attempts)
-    except UnusableBodyError as problem:
-        why = f"{problem.expected} expected, {problem.seen} seen"
-        raise _unusable(call, answer, attempts, problem.json_path, why) from None
+    # The error is raised outside of `except`: what it replaces holds the body, key and all, and
+    # would hang on it as its context.
+    if isinstance(answer, Undecodable):
+        where, why = "$", "broken compression"
+    else:
+        try:
+            return Reply(call.operation.result.decode(parse(answer.content)), answer, attempts)
+        except UnusableBodyError as problem:
+            where, why = problem.json_path, f"{problem.expected} expected, {problem.seen} seen"
+        except ValueError:
+            where, why = "$", "not JSON in UTF-8"
+    raise _unusable(call, answer, attempts, where, why)
 
 
 def _refused(call: Call, answer: Answer, attempts: int) -> APIError:
@@ -168,9 +180,16 @@ def _refused(call: Call, answer: Answer, attempts: int) -> APIError:
     came = f"{answer.status_code} ({shown})" if shown else str(answer.status_code)
     advice = advice_on(kind)
     if 300 <= answer.status_code < 400:
-        host = urlsplit(answer.headers.get("location", "")).hostname or "the same host"
+        host = _host_of(facts["headers"].get("location", ""))
         advice = f"It redirects to {host}, and redirects are not followed: check base_url."
     return kind(f"{_tried(call, attempts)} answered {came}. {advice}", attempts=attempts, **facts)
+
+
+def _host_of(location: str) -> str:
+    try:
+        return urlsplit(location).hostname or "the same host"
+    except ValueError:
+        return "an unreadable address"
 
 
 def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
@@ -182,11 +201,10 @@ def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
             attempts=attempts,
             **facts,
         )
-    if failure.kind == "undecodable":
-        return APIResponseValidationError(
-            f"{tried} answered with a body whose compression is broken. "
-            "Something between here and the provider damages it.",
-            attempts=attempts,
+    if failure.kind == "closed":
+        return APIConnectionError(
+            f"{tried} was not sent: the client is closed. Make another one.",
+            attempts=attempts - 1,
             **facts,
         )
     return APIConnectionError(
@@ -222,11 +240,12 @@ def _facts(call: Call) -> dict[str, Any]:
 
 def _answer_facts(call: Call, answer: Answer) -> dict[str, Any]:
     # A provider may echo the key; it must not travel on in an exception.
-    body = answer.content.replace(call.secret.encode(), b"[api key]")
-    headers = {
-        name.lower(): value.replace(call.secret, "[api key]")
-        for name, value in answer.headers.items()
-    }
+    echoes = call.secret.spellings()
+    body = answer.content
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    for echo in echoes:
+        body = body.replace(echo.encode(), b"[api key]")
+        headers = {name: value.replace(echo, "[api key]") for name, value in headers.items()}
     return {
         **_facts(call),
         "status_code": answer.status_code,

@@ -107,17 +107,16 @@ class _Vendor:
             raise TypeError(f"{operation.name}: unexpected argument {min(unknown)!r}")
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
-        key = own.api_key.reveal()
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
-        headers = {"Accept": "application/json", "User-Agent": http.USER_AGENT + suffix}
+        headers = {"accept": "application/json", "user-agent": http.USER_AGENT + suffix}
         if target.content is not None:
-            headers["Content-Type"] = "application/json"
+            headers["content-type"] = "application/json"
         headers |= own.headers
         headers |= settings.headers(options.get("headers"))
-        headers["Authorization"] = self._auth_scheme + key
+        headers["authorization"] = self._auth_scheme + own.api_key.reveal()
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
-        call = Call(operation, target, own.base_url, retries, key)
+        call = Call(operation, target, own.base_url, retries, own.api_key)
         request = http.request(
             operation.method, own.base_url + target.path_and_query, headers, target.content, limit
         )

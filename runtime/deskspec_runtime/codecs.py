@@ -49,6 +49,8 @@ class Text(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, str):
             raise TypeError(f"must be a str, not {_kind(value)}")
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise ValueError("must be text that UTF-8 can write, without lone surrogates")
 
 
 class Phone(Text):
@@ -103,6 +105,8 @@ class Number(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise TypeError(f"must be a number, not {_kind(value)}")
+        if not isfinite(value):
+            raise ValueError("must be a finite number")
 
 
 class Instant(Codec):
@@ -294,6 +298,12 @@ class MapOf(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, dict):
             raise TypeError(f"must be a dict, not {_kind(value)}")
+        for key, entry in value.items():
+            try:
+                TEXT.check(key)
+                self._item.check(entry)
+            except (TypeError, ValueError) as problem:
+                raise type(problem)(f"[{key!r}] {problem}") from None
 
 
 class AttributePairs(Codec):
@@ -344,9 +354,10 @@ class Choice(Codec):
         return wire if codec is None else codec.decode(wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        for codec in self._by_type.values():
-            if codec.nested:
-                value = codec.encode(value, wire)
+        # The codec that read the original comes first: what it has written, others let pass.
+        original = type_name(wire)
+        for codec in sorted(self._by_type, key=lambda name: name != original):
+            value = self._by_type[codec].encode(value, wire)
         return value
 
     def check(self, value: Any) -> None:
@@ -386,7 +397,9 @@ def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:
     meant = codec.decode(wire)
     if type(meant) is type(value) and meant == value:
         return wire
-    return str(written) if type(wire) is str and type(written) is int else written
+    if type(wire) is str and type(written) in (bool, int, float):
+        return str(written).lower()
+    return written
 
 
 def _from_epoch(number: float) -> datetime:

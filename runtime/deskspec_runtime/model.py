@@ -94,6 +94,9 @@ class Model:
         wire = self.__dict__.get("_wire")
         if wire is not None:
             name, codec = self._fields[attribute]
+            for alias, aliased in self._aliases.items():
+                if aliased == attribute:
+                    wire.pop(alias, None)
             if value is UNSET:
                 wire.pop(name, None)
                 value = None
@@ -110,6 +113,11 @@ class Model:
 
     def __contains__(self, name: object) -> bool:
         return name in self._wire
+
+    def __copy__(self) -> Self:
+        copied = type(self).__new__(type(self))
+        copied.__dict__.update(self.__dict__, _wire=dict(self._wire))
+        return copied
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -114,6 +114,9 @@ class Operation(Generic[T_co]):
         return Target(self.path.format_map(segments), query, content)
 
     def _check(self, arguments: Arguments) -> None:
+        for argument in self.path_fields:
+            if arguments[argument] is UNSET:
+                raise TypeError(f"{argument} must be given")
         for fields in (self.path_fields, self.query, self.body or {}):
             for argument, (_, codec) in fields.items():
                 if arguments[argument] is not UNSET:
@@ -132,7 +135,7 @@ def _query_texts(value: Any) -> list[str]:
         return [text for entry in value for text in _query_texts(entry)]
     if isinstance(value, bool):
         return ["true" if value else "false"]
-    return [str(value)]
+    return [value if isinstance(value, str) else str(value)]
 
 
 def _named(argument: str, function: Callable[[Any], V], value: Any) -> V:

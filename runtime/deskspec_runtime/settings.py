@@ -4,6 +4,7 @@ The key, the base URL and headers come from callers and from the environment. Wh
 cannot fail later in the middle of a request, and a message never shows the value it refuses.
 """
 
+import json
 import os
 import re
 from collections.abc import Mapping
@@ -17,6 +18,10 @@ _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch
 _KEY: Final = re.compile(r"[\x21-\x7e]+(?: [\x21-\x7e]+)*").fullmatch
 _DNS_LABEL: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?").fullmatch
+_HOST: Final = re.compile(
+    r"(?=.{1,253}\Z)[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?"
+    r"(?:\.[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?)*"
+).fullmatch
 _PLACEHOLDER: Final = re.compile(r"<.*>").fullmatch
 
 
@@ -30,6 +35,11 @@ class Secret:
 
     def reveal(self) -> str:
         return self._text
+
+    def spellings(self) -> set[str]:
+        """The text as it stands in a header, a URL and a JSON string, `/` escaped or not."""
+        in_json = json.dumps(self._text)[1:-1]
+        return {self._text, quote(self._text, safe=""), in_json, in_json.replace("/", "\\/")}
 
     def __repr__(self) -> str:
         return "Secret(…)"
@@ -97,6 +107,10 @@ def base_url(given: str | None, variable: str, default: str) -> str:
         raise ConfigurationError(f"{source} must be an absolute URL that starts with https://")
     if re.search(r"[\x00-\x20\x7f\\]", url):
         raise ConfigurationError(f"{source} holds a space, a backslash or a control character")
+    if not _HOST(host) and not _is_address(host):
+        raise ConfigurationError(
+            f"{source} names a host that cannot be one (international names are written xn--…)"
+        )
     if "@" in parts.netloc:
         raise ConfigurationError(f"{source} must not hold a user name or password")
     if "?" in url or "#" in url:
@@ -124,11 +138,14 @@ def dns_label(name: str, value: str) -> str:
 
 
 def headers(given: Mapping[str, str] | None) -> dict[str, str]:
-    """A copy of the caller's headers.
+    """A copy of the caller's headers, by lower-case name, so that no two mean the same.
 
     Raises:
+        TypeError: It is not a mapping.
         ConfigurationError: One cannot be sent, or would take the place of the key.
     """
+    if given is not None and not isinstance(given, Mapping):
+        raise TypeError(f"headers must be a mapping of names to values, not {type(given).__name__}")
     copied: dict[str, str] = {}
     for name, value in (given or {}).items():
         if not isinstance(name, str) or not _HEADER_NAME(name):
@@ -139,7 +156,7 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
             raise ConfigurationError(
                 "headers: Authorization is made from api_key; give that instead"
             )
-        copied[name] = value
+        copied[name.lower()] = value
     return copied
 
 
@@ -165,16 +182,21 @@ def path_segment(value: Any) -> str:
     Raises:
         ValueError: It is empty, or `.` or `..`, which would be another path.
     """
-    text = str(value)
+    text = value if isinstance(value, str) else str(value)
     if text in ("", ".", ".."):
         raise ValueError("must be an id, not an empty text, '.' or '..'")
     return quote(text, safe="")
 
 
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
 def _is_loopback(host: str) -> bool:
     if host == "localhost" or host.endswith(".localhost"):
         return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return _is_address(host) and ip_address(host).is_loopback

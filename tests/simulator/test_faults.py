@@ -25,8 +25,9 @@ def test_latency_is_a_wait(provider: Provider, on_port: bool) -> None:
 @CARRIERS
 def test_latency_beyond_the_read_timeout_is_a_timeout(provider: Provider, on_port: bool) -> None:
     provider.sim.fault("latency")
+    timeout = httpx.Timeout(5, read=0.02)
     with pytest.raises(httpx.ReadTimeout):
-        provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port, timeout=0.02)
+        provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port, timeout=timeout)
 
 
 @CARRIERS

@@ -170,7 +170,6 @@ class _Manifest:
             project.templates,
             Path(__file__).parent,
             Path(codecs.__file__),
-            Path(codecs.__file__),
             project.generated / f"{vendor}_client",
             *sorted(project.contracts.glob(f"{vendor}.*yaml")),
         ]

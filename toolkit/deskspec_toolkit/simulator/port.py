@@ -54,7 +54,7 @@ class Port:
         self.base_urls = {vendor: self.url + path for vendor, path in self._server.mounts.items()}
         self._thread = threading.Thread(
             target=self._server.serve_forever,
-            kwargs={"poll_interval": 0.05},
+            kwargs={"poll_interval": 0.02},
             name="deskspec-simulator",
             daemon=True,
         )

@@ -1,0 +1,77 @@
+"""docs -> spec: what the pages print is in the contracts, as examples that keep them.
+
+The printed bytes are those of `tests/foreign`, which were transcribed apart from the specs.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deskspec_toolkit.build import walk
+from foreign.replay_server import PRINTED, Exchange, ReplayServer
+from harness.catalogue import Call, Contract, calls, contracts
+from harness.conformance import violations
+
+REPLAYS = Path(__file__).parents[1] / "foreign" / "replays"
+STATUSES = {
+    "doubletick-guide-customers_get": {201, 400, 401, 404},
+    "doubletick-guide-customers_remove_tags_and_fields": {201, 400, 401, 422, 500},
+    "doubletick-guide-messages_list": {201, 400, 401, 404},
+    "doubletick-reference-customers_get": {200, 400, 401, 404},
+    "doubletick-reference-customers_remove_tags_and_fields": {201, 400, 401},
+    "doubletick-reference-messages_list": {200, 400, 401},
+    "helpcrunch-g1-customers_get": {200, 401, 404, 429},
+    "helpcrunch-g2-customers_get": {200, 401, 404, 429},
+    "kustomer-typed-customers_get": {200, 400, 401, 403, 404, 429},
+    "kustomer-flattened-customers_get": {200, 400, 401, 403, 404, 429},
+}
+"""What the pages of the first five operations list."""
+
+
+def examples() -> Iterator[Any]:
+    for contract in contracts():
+        for place, node in walk.nodes(contract.document):
+            if isinstance(node, dict) and "schema" in node and "examples" in node:
+                for name, example in node["examples"].items():
+                    yield pytest.param(
+                        contract, node["schema"], example["value"], id=f"{contract}-{place}-{name}"
+                    )
+
+
+def printed() -> Iterator[Any]:
+    for folder in sorted(REPLAYS.iterdir()):
+        for exchange in ReplayServer(folder).exchanges:
+            if exchange.provenance == PRINTED:
+                yield pytest.param(folder.name, exchange, id=f"{folder.name}-{exchange.name}")
+
+
+@pytest.mark.parametrize(("contract", "schema", "value"), list(examples()))
+def test_example_keeps_its_contract(contract: Contract, schema: Any, value: Any) -> None:
+    assert list(violations(contract, schema, value)) == []
+
+
+@pytest.mark.parametrize(("folder", "exchange"), list(printed()))
+def test_printed_body_is_an_example_of_its_contract(folder: str, exchange: Exchange) -> None:
+    contract = next(c for c in contracts() if str(c) == folder)
+    operation = next(o for o in walk.operations(contract.document) if o.id == exchange.operation)
+    declared = walk.resolve(contract.document, operation.node["responses"][str(exchange.status)])
+    content = declared["content"]["application/json"]
+    body = json.loads(exchange.body)
+    assert list(violations(contract, content["schema"], body)) == []
+    assert body in [example["value"] for example in content["examples"].values()]
+
+
+@pytest.mark.parametrize("call", [c for c in calls() if str(c) in STATUSES], ids=str)
+def test_contract_lists_the_statuses_of_its_pages(call: Call) -> None:
+    assert {int(code) for code in call.spec.node["responses"]} == STATUSES[str(call)]
+
+
+def test_every_listed_operation_is_in_a_contract() -> None:
+    assert STATUSES.keys() <= {str(call) for call in calls()}
+
+
+def test_reference_requires_the_phone_number_of_a_customer_and_nothing_else() -> None:
+    reference = next(c for c in contracts() if str(c) == "doubletick-reference")
+    assert reference.document["components"]["schemas"]["Customer"]["required"] == ["phone"]
