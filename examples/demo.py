@@ -6,7 +6,7 @@ table shows each call with its status. The exit code is 1 if anything differs.
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -55,35 +55,37 @@ class Step(NamedTuple):
     """One of the five operations."""
 
     vendor: str
-    call: str
-    invoke: Callable[[Any], Any]
+    method: str
+    arguments: dict[str, Any]
     show: Callable[[Any], str]
     expected: str
+
+    def of(self, client: Any) -> Callable[..., Any]:
+        """The method of a client, giving the HTTP response too."""
+        resource, _, name = self.method.partition(".")
+        method: Callable[..., Any] = getattr(getattr(client, resource), name)
+        return raw(method)
 
 
 STEPS = [
     Step(
         "doubletick",
         "customers.get",
-        lambda client: raw(client.customers.get)(phone_number=PHONE),
+        {"phone_number": PHONE},
         lambda customer: f"{customer.name}, {[field.name for field in customer.custom_fields]}",
         "Asha Rao, ['city', 'plan']",
     ),
     Step(
         "doubletick",
         "messages.list",
-        lambda client: raw(client.messages.list)(
-            waba_number=WABA, customer_number=PHONE, start_date=DAY, end_date=DAY
-        ),
+        {"waba_number": WABA, "customer_number": PHONE, "start_date": DAY, "end_date": DAY},
         lambda page: f"{len(page.items)} message of {page.items[0].message_time:%Y-%m-%d}",
         "1 message of 2025-01-23",
     ),
     Step(
         "doubletick",
         "customers.remove_tags_and_fields",
-        lambda client: raw(client.customers.remove_tags_and_fields)(
-            phone=PHONE, tags=["lead", "unknown"], custom_fields=["city"], waba_number=WABA
-        ),
+        {"phone": PHONE, "tags": ["lead", "unknown"], "custom_fields": ["city"]},
         lambda result: (
             f"removed {result.tags.removed} and {result.custom_fields.removed}, "
             f"not {result.tags.errored}"
@@ -93,14 +95,14 @@ STEPS = [
     Step(
         "helpcrunch",
         "customers.get",
-        lambda client: raw(client.customers.get)(8737843),
+        {"customer_id": 8737843},
         lambda customer: f"{customer.id}, first seen {customer.first_seen:%Y-%m-%d}",
         "8737843, first seen 2020-05-08",
     ),
     Step(
         "kustomer",
         "customers.get",
-        lambda client: raw(client.customers.get)("58210c3db0f09110006b7953"),
+        {"customer_id": "58210c3db0f09110006b7953"},
         lambda customer: f"{customer.id}, revision {customer.attributes.rev}",
         "58210c3db0f09110006b7953, revision 37",
     ),
@@ -116,7 +118,7 @@ def sync_rows(simulator: Simulator) -> list[Row]:
             simulator.api_key, **options_of(simulator, step.vendor)
         ) as client:
             try:
-                rows.append(row("sync", step, step.invoke(client)))
+                rows.append(row("sync", step, step.of(client)(**step.arguments)))
             except DeskspecError as error:
                 rows.append(failed("sync", step, error))
     return rows
@@ -131,8 +133,7 @@ async def async_rows(simulator: Simulator) -> list[Row]:
             simulator.api_key, **options_of(simulator, step.vendor)
         ) as client:
             try:
-                reply: Awaitable[Any] = step.invoke(client)
-                rows.append(row("async", step, await reply))
+                rows.append(row("async", step, await step.of(client)(**step.arguments)))
             except DeskspecError as error:
                 rows.append(failed("async", step, error))
     return rows
@@ -150,12 +151,12 @@ def row(mode: str, step: Step, reply: Any) -> Row:
     except (AttributeError, IndexError, TypeError, ValueError) as error:
         came = f"{type(error).__name__}: {error}"  # a drift took away what is to be shown
     status = str(reply.http_response.status_code)
-    return Row(mode, f"{step.vendor}.{step.call}", status, came, step.expected)
+    return Row(mode, f"{step.vendor}.{step.method}", status, came, step.expected)
 
 
 def failed(mode: str, step: Step, error: DeskspecError) -> Row:
     came = f"{type(error).__name__}: {error}"
-    return Row(mode, f"{step.vendor}.{step.call}", "-", came, step.expected)
+    return Row(mode, f"{step.vendor}.{step.method}", "-", came, step.expected)
 
 
 def table(rows: list[Row]) -> str:

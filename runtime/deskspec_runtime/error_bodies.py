@@ -1,7 +1,8 @@
 """Reads what an error body says, whatever envelope it came in.
 
 Known envelopes: a list under `errors`, with `code` and `message` or with the members of a JSON:API
-error object; a single `message`, or a list of them, beside `error` or `code`; a single `reason`.
+error object; such an object alone; a single `message`, or a list of them, beside `error` or `code`;
+a single `reason`.
 """
 
 from collections.abc import Iterator
@@ -30,10 +31,10 @@ def _entries(document: dict[str, Any]) -> Iterator[ErrorDetail]:
                 )
         return
     code = _first(document, "code", "error", "reason")
-    message = document.get("message")
+    message = _first(document, "message", "detail", "title")
     for single in message if isinstance(message, list) else [message]:
         if code is not None or single is not None:
-            yield _detail(code, single, None)
+            yield _detail(code, single, _field_of(document))
 
 
 def _field_of(entry: dict[str, Any]) -> Any:

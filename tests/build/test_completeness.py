@@ -29,7 +29,11 @@ def documented(made: Project) -> list[Contract]:
 @pytest.fixture
 def package(made: Project, tmp_path: Path) -> Path:
     """A copy of the generated package."""
-    return shutil.copytree(made.generated / "tiny_client", tmp_path / "tiny_client")
+    return shutil.copytree(
+        made.generated / "tiny_client",
+        tmp_path / "tiny_client",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
 
 
 @pytest.fixture

@@ -114,7 +114,7 @@ def test_every_place_knows_its_file(tmp_path: Path) -> None:
         one="paths: {/a: {get: {}}}\ncomponents: {schemas: {B: {}}}\n",
     )
     assert merged.origin(("paths", "/a", "get", "responses")) == "specs/v/one.yaml"
-    assert merged.origin(("components", "schemas", "B", "type")) == "specs/v/one.yaml"
+    assert merged.origin(("components", "schemas", "B")) == "specs/v/one.yaml"
     assert merged.origin(("components", "schemas", "A")) == "specs/v/openapi.yaml"
     assert merged.origin(("info", "title")) == "specs/v/openapi.yaml"
     assert merged.origin(()) == "specs/v/openapi.yaml"

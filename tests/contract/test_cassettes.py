@@ -21,6 +21,7 @@ from harness.catalogue import (
     operation_of,
 )
 from harness.conformance import find, request_violations, response_violations
+from vcr.record_mode import RecordMode
 
 CASSETTES = Path(__file__).parents[1] / "cassettes"
 FILES = sorted(path.relative_to(CASSETTES).as_posix() for path in CASSETTES.rglob("*.yaml"))
@@ -73,7 +74,8 @@ def test_recorded_requests_and_responses_keep_the_contract(name: str) -> None:
 def test_recording_replays_through_the_client(name: str, mode: str) -> None:
     contract = contract_of(name)
     replay = vcr.VCR(
-        record_mode="none", match_on=["method", "scheme", "host", "port", "path", "query", "body"]
+        record_mode=RecordMode.NONE,
+        match_on=["method", "scheme", "host", "port", "path", "query", "body"],
     )
     with replay.use_cassette(str(CASSETTES / name)) as cassette:
         for interaction in read(name)["interactions"]:

@@ -46,9 +46,9 @@ def made(folder: Path, requirements: Sequence[str]) -> Environment:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
     environment = Environment(folder)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
-    offline = ["--no-index", "--find-links", WHEELS]
+    offline = ["--no-index", "--find-links", str(WHEELS)]
     ran = subprocess.run(
-        [*pip, "--python", environment.python, "install", *offline, *requirements],
+        [*pip, "--python", str(environment.python), "install", *offline, *requirements],
         capture_output=True,
         text=True,
         check=False,

@@ -207,7 +207,8 @@ def _keep_success(document: Document, operation: walk.Operation) -> None:
         if key in facts:
             schema = walk.resolve(document, schema)["properties"][facts[key]]
     content = {"application/json": {"schema": schema}}
-    node["responses"] = {"200": {"description": "Success.", "content": content}}
+    described = successes[0]["description"]
+    node["responses"] = {"200": {"description": described, "content": content}}
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:

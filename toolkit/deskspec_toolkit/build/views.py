@@ -158,7 +158,11 @@ class Views:
             result,
             _doc(
                 [node["summary"], node.get("description", ""), facts.get("note", "")],
-                [("Args", described), ("Raises", raised)],
+                [
+                    ("Args", described),
+                    ("Returns", [(returns, node["responses"]["200"]["description"])]),
+                    ("Raises", raised),
+                ],
                 indent=8,
                 closing=f"Pages: {pages}",
             ),

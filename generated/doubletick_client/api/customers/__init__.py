@@ -29,6 +29,8 @@ class Customers(Resource):
 
         The page advises to send one of the two identifiers with every request.
 
+        Give exactly one of phone_number and customer_id.
+
         Args:
             phone_number: Phone number of the customer in international format.
             customer_id: Id of the customer at DoubleTick.
@@ -36,6 +38,9 @@ class Customers(Resource):
                 customer's tags.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            Customer: The customer.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -64,6 +69,8 @@ class Customers(Resource):
     ) -> RemovalResult:
         """Remove tags and custom fields from a customer.
 
+        Name at least one tag or custom field; a list that is left out is sent empty.
+
         Args:
             phone: Phone number of the customer in international format.
             tags: Names of the tags to remove.
@@ -71,6 +78,9 @@ class Customers(Resource):
             waba_number: WABA number of the integration, with country code.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            RemovalResult: What was removed, and what was not.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -106,6 +116,8 @@ class AsyncCustomers(AsyncResource):
 
         The page advises to send one of the two identifiers with every request.
 
+        Give exactly one of phone_number and customer_id.
+
         Args:
             phone_number: Phone number of the customer in international format.
             customer_id: Id of the customer at DoubleTick.
@@ -113,6 +125,9 @@ class AsyncCustomers(AsyncResource):
                 customer's tags.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            Customer: The customer.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -141,6 +156,8 @@ class AsyncCustomers(AsyncResource):
     ) -> RemovalResult:
         """Remove tags and custom fields from a customer.
 
+        Name at least one tag or custom field; a list that is left out is sent empty.
+
         Args:
             phone: Phone number of the customer in international format.
             tags: Names of the tags to remove.
@@ -148,6 +165,9 @@ class AsyncCustomers(AsyncResource):
             waba_number: WABA number of the integration, with country code.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            RemovalResult: What was removed, and what was not.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.

@@ -31,6 +31,8 @@ class Messages(Resource):
         Without dates the whole history is answered. The order of the messages is not
         documented, and neither is any paging.
 
+        start_date must not be after end_date.
+
         Args:
             waba_number: WABA number in international format.
             customer_number: Phone number of the customer in international format.
@@ -38,6 +40,9 @@ class Messages(Resource):
             end_date: Last day, sent as DD-MM-YYYY.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            Page[ChatMessage]: The messages.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -74,6 +79,8 @@ class AsyncMessages(AsyncResource):
         Without dates the whole history is answered. The order of the messages is not
         documented, and neither is any paging.
 
+        start_date must not be after end_date.
+
         Args:
             waba_number: WABA number in international format.
             customer_number: Phone number of the customer in international format.
@@ -81,6 +88,9 @@ class AsyncMessages(AsyncResource):
             end_date: Last day, sent as DD-MM-YYYY.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            Page[ChatMessage]: The messages.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.

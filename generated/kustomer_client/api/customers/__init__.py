@@ -28,6 +28,9 @@ class Customers(Resource):
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
+        Returns:
+            Customer: The customer.
+
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
             APIError: The call failed; the subclass tells how.
@@ -57,6 +60,9 @@ class AsyncCustomers(AsyncResource):
             customer_id: Id of the customer at Kustomer.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
+
+        Returns:
+            Customer: The customer.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
