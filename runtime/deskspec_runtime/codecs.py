@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .jsontext import type_name
 from .unset import UNSET
@@ -425,13 +425,27 @@ NUMBER: Final = Number()
 INSTANT: Final = Instant()
 DAY: Final = Day()
 
-FORMATS: Final[Mapping[str, tuple[str, str]]] = {
-    "attribute-pairs": ("dict[str, Any]", "AttributePairs"),
-    "date": ("datetime.date", "Day"),
-    "date-dmy": ("datetime.date", "DayMonthYear"),
-    "date-time": ("datetime.datetime", "Instant"),
-    "epoch-ms": ("datetime.datetime", "EpochMilliseconds"),
-    "epoch-s": ("datetime.datetime", "EpochSeconds"),
-    "phone": ("str", "Phone"),
+
+class WireFormat(NamedTuple):
+    """What a `format` of a spec means."""
+
+    annotation: str
+    """The Python type."""
+    codec: str
+    """The class of this module."""
+    json_types: tuple[str, ...]
+    """The JSON types that its values come in."""
+
+
+FORMATS: Final[Mapping[str, WireFormat]] = {
+    "attribute-pairs": WireFormat("dict[str, Any]", "AttributePairs", ("array", "object")),
+    "date": WireFormat("datetime.date", "Day", ("string",)),
+    "date-dmy": WireFormat("datetime.date", "DayMonthYear", ("string",)),
+    "date-time": WireFormat("datetime.datetime", "Instant", ("string",)),
+    "epoch-ms": WireFormat(
+        "datetime.datetime", "EpochMilliseconds", ("integer", "number", "string")
+    ),
+    "epoch-s": WireFormat("datetime.datetime", "EpochSeconds", ("integer", "number", "string")),
+    "phone": WireFormat("str", "Phone", ("string",)),
 }
-"""Wire format, as a spec names it -> the Python type, and the codec of this module."""
+"""Every wire format by its name; the build and the runtime read the same table."""

@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 
 import pytest
 import yaml
-from deskspec_toolkit import build, cli
+from deskspec_toolkit import cli
+from deskspec_toolkit.build import generation
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]
@@ -189,7 +190,7 @@ operations:
 """
 
 OVERLAY = """
-overlay: "1.0.0"
+overlay: "1.1.0"
 info:
   title: What is known beyond the page
   version: "1"
@@ -204,7 +205,7 @@ actions:
 """
 
 LOUD = """
-overlay: "1.0.0"
+overlay: "1.1.0"
 info:
   title: The newer page
   version: "1"
@@ -235,7 +236,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Project:
         path.write_text(text.lstrip(), encoding="utf-8")
     shutil.copytree(CHECKOUT / "overrides" / "templates", folder / "overrides" / "templates")
     project = Project(folder, folder / "generated")
-    build.generate(project, ["tiny"])
+    generation.generate(project, ["tiny"])
     return project
 
 

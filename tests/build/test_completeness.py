@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from deskspec_toolkit.build import Contract, completeness, contracts
+from deskspec_toolkit.build import completeness
+from deskspec_toolkit.build.contract import Contract, contracts
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
 

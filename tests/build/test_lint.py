@@ -3,7 +3,8 @@
 from typing import Any, TypeAlias
 
 import pytest
-from deskspec_toolkit.build import contracts, lint
+from deskspec_toolkit.build import lint
+from deskspec_toolkit.build.contract import contracts
 from deskspec_toolkit.project import Project
 
 Contract: TypeAlias = dict[str, Any]
@@ -59,7 +60,14 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation is dropped"),
     "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect is missing: one of read, write"),
     "unknown effect": ((*GET, "x-deskspec", "effect"), "delete", "x-deskspec.effect is missing"),
-    "paging": ((*POST, "x-deskspec", "paging"), REMOVED, "x-deskspec.paging is missing"),
+    "paging": ((*POST, "x-deskspec", "paging"), REMOVED, "x-deskspec.paging is one of"),
+    "unknown way to page": (
+        (*POST, "x-deskspec", "paging"),
+        "magic",
+        "x-deskspec.paging is one of",
+    ),
+    "unknown fact": ((*GET, "x-deskspec", "itmes"), "data", "x-deskspec.itmes is unknown"),
+    "fact of a wrong type": ((*GET, "x-deskspec", "note"), 1, "x-deskspec.note must be a str"),
     "no success": ((*GET, "responses", "200"), REMOVED, "no success response"),
     "no error": ((*GET, "responses", "404"), REMOVED, "no error response is declared"),
     "no body": (
@@ -128,6 +136,16 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         (*BODY, "properties", "options"),
         {"type": "integer"},
         "options would hide an option of every call",
+    ),
+    "class of the runtime": (
+        ("components", "schemas", "Page"),
+        {"type": "string"},
+        "have another class of this name",
+    ),
+    "class of a resource": (
+        ("components", "schemas", "AsyncThings"),
+        {"type": "string"},
+        "have another class of this name",
     ),
     "class name": (("components", "schemas", "small_thing"), {"type": "string"}, "SmallThing"),
     "beside a reference": (

@@ -214,6 +214,7 @@ def test_the_actions_of_a_file_are_counted_from_one(tmp_path: Path) -> None:
     path.write_text(
         """
 overlay: "1.1.0"
+info: {title: t, version: "1"}
 actions:
   - {target: $, description: d, x-evidence: e, x-date: d, update: {a: 1}}
   - {target: $.b, description: d, x-evidence: e, x-date: d, remove: true}
@@ -221,4 +222,11 @@ actions:
         encoding="utf-8",
     )
     with pytest.raises(Failure, match=r"^o\.yaml: action 2: \$\.b matches nothing$"):
+        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+
+
+def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "o.yaml"
+    path.write_text('overlay: "1.0.0"\ninfo: {}\nactions: []\n', encoding="utf-8")
+    with pytest.raises(Failure, match=r'^o\.yaml: overlay: "1\.1\.0" is expected'):
         overlay.apply_file({}, path, Project(tmp_path, tmp_path))

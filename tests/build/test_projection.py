@@ -4,7 +4,8 @@ from copy import deepcopy
 from typing import Any, TypeAlias
 
 import pytest
-from deskspec_toolkit.build import contracts, walk
+from deskspec_toolkit.build import walk
+from deskspec_toolkit.build.contract import contracts
 from deskspec_toolkit.build.projection import alternatives, join, project
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project

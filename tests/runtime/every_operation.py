@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
+from deskspec_runtime.results import Resource
 from harness.catalogue import Call, Handler, calls
 
 
@@ -40,6 +41,18 @@ class Provider:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         return self.ways[min(len(self.requests), len(self.ways)) - 1](request)
+
+
+def accepts_any_object(call: Call) -> bool:
+    """Whether a success is usable as soon as it is an object, whatever stands in it."""
+    return not isinstance(call.operation.result, Resource)
+
+
+def sending(status: int, content: bytes, **headers: str) -> Handler:
+    """A way to answer: bytes as they are, whatever the headers say of them."""
+    return lambda request: httpx.Response(
+        status, headers=headers, stream=httpx.ByteStream(content), request=request
+    )
 
 
 def failing(error: type[httpx.RequestError]) -> Handler:

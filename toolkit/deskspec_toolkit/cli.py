@@ -102,11 +102,11 @@ def _port(text: str) -> int:
 
 
 def _generate(arguments: argparse.Namespace) -> int:
-    from . import build
+    from .build import generation
 
     project = to_generate()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
-    make = build.check if arguments.check else build.generate
+    make = generation.check if arguments.check else generation.generate
     differing = False
     for outcome in make(project, vendors):
         differing = differing or bool(outcome.differences)

@@ -67,6 +67,11 @@ def _number(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
     return float(node.value)
 
 
+_JSON_TAGS = [f"tag:yaml.org,2002:{name}" for name in ("bool", "int", "null", "seq", "str")]
+# What a tag such as !!timestamp would make is not JSON; without a constructor it is refused.
+_Loader.yaml_constructors = {tag: yaml.CSafeLoader.yaml_constructors[tag] for tag in _JSON_TAGS} | {
+    None: yaml.CSafeLoader.yaml_constructors[None]
+}
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 _Loader.add_constructor("tag:yaml.org,2002:float", _number)
 

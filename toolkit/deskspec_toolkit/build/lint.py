@@ -4,7 +4,7 @@ The generator drops or breaks some constructs, most of them without a warning. T
 here, each with the place that holds it and what to write instead.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 import jsonschema_rs
@@ -17,9 +17,26 @@ from .documents import Document
 from .walk import Operation, Place
 
 EFFECTS = ("read", "write", "send")
+PAGING = ("none",)
+"""How a list may page. Ways to page come with the operations that need them."""
 
 Problem: TypeAlias = tuple[Place, str]
 
+_FACTS: Mapping[str, type] = {
+    "effect": str,
+    "items": str,
+    "names": dict,
+    "note": str,
+    "paging": str,
+    "result": str,
+    "total": str,
+}
+"""What `x-deskspec` of an operation may say."""
+_IMPORTED_CLASSES = frozenset(
+    {"Any", "AsyncResource", "CallOptions", "ClassVar", "Listing", "Model", "Operation", "Page"}
+    | {"Resource", "Unpack", "Unset", "Whole"}
+)
+"""Names of the modules that models are imported into."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _BESIDE_REF = frozenset({"summary", "description"})
@@ -55,13 +72,22 @@ def problems(document: Document) -> Iterator[Problem]:
     for operation in walk.operations(document):
         for problem in _operation(document, operation):
             yield operation.place, problem
-    for name in document.get("components", {}).get("schemas", {}):
-        if ClassName(name, "") != name:
-            yield ("components", "schemas", name), f"call it {ClassName(name, '')}, as its class"
+    for name, problem in _class_names(document):
+        yield ("components", "schemas", name), problem
     for place, schema in walk.schemas(document):
         for problem in _schema(document, place, schema):
             yield place, problem
     yield from _examples(document)
+
+
+def _class_names(document: Document) -> Iterator[tuple[str, str]]:
+    resources = {ClassName(op.id.partition("_")[0], "") for op in walk.operations(document)}
+    taken = _IMPORTED_CLASSES | resources | {f"Async{name}" for name in resources}
+    for name in document.get("components", {}).get("schemas", {}):
+        if ClassName(name, "") != name:
+            yield name, f"call it {ClassName(name, '')}, as its class"
+        if name in taken:
+            yield name, "the generated modules have another class of this name: choose another one"
 
 
 def _references(document: Document) -> Iterator[Problem]:
@@ -122,7 +148,7 @@ def _key_kind(scheme: dict[str, str]) -> str:
 
 
 def _operation(document: Document, operation: Operation) -> Iterator[str]:
-    node, facts = operation.node, operation.facts
+    node = operation.node
     tags = node.get("tags", [])
     if len(tags) != 1 or not operation.id.startswith(f"{tags[0]}_"):
         yield "one tag is expected, and an operationId that starts with it: customers_get"
@@ -133,10 +159,7 @@ def _operation(document: Document, operation: Operation) -> Iterator[str]:
     for key in _DROPPED_FROM_OPERATIONS:
         if key in node:
             yield f"{key} of a single operation is dropped"
-    if facts.get("effect") not in EFFECTS:
-        yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
-    if "items" in facts and "paging" not in facts:
-        yield "a list says how it pages: x-deskspec.paging is missing"
+    yield from _facts(operation)
     codes = node.get("responses", {})
     if not any(code.startswith("2") for code in codes):
         yield "no success response"
@@ -144,6 +167,19 @@ def _operation(document: Document, operation: Operation) -> Iterator[str]:
         yield "no error response is declared"
     yield from _result(document, operation)
     yield from _arguments(document, operation)
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    facts = operation.facts
+    for key, value in facts.items():
+        if key not in _FACTS:
+            yield f"x-deskspec.{key} is unknown: choose from {', '.join(_FACTS)}"
+        elif not isinstance(value, _FACTS[key]):
+            yield f"x-deskspec.{key} must be a {_FACTS[key].__name__}"
+    if facts.get("effect") not in EFFECTS:
+        yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
+    if "items" in facts and facts.get("paging") not in PAGING:
+        yield f"a list says how it pages: x-deskspec.paging is one of {', '.join(PAGING)}"
 
 
 def _result(document: Document, operation: Operation) -> Iterator[str]:

@@ -17,6 +17,7 @@ from .documents import Document
 
 _REQUIRED = ("target", "description", "x-evidence", "x-date")
 _KNOWN = {*_REQUIRED, "update", "remove"}
+_VERSION = "1.1.0"
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
 """RFC 9535 as it stands, without the extensions of the library."""
 
@@ -30,8 +31,12 @@ def apply_file(document: Document, path: Path, project: Project) -> Document:
     shown = project.shown(path)
     overlay = documents.read(path, shown)
     actions = overlay.get("actions")
-    if "overlay" not in overlay or not isinstance(actions, list):
-        raise Failure(f"{shown}: an overlay has the keys overlay, info and actions")
+    if overlay.keys() != {"overlay", "info", "actions"} or not isinstance(actions, list):
+        raise Failure(f"{shown}: an overlay has the keys overlay, info and actions, and no others")
+    if overlay["overlay"] != _VERSION:
+        raise Failure(
+            f'{shown}: overlay: "{_VERSION}" is expected; other versions append differently'
+        )
     for number, action in enumerate(actions, start=1):
         document = apply(document, action, f"{shown}: action {number}")
     return document

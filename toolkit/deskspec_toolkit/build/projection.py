@@ -60,11 +60,16 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
             found[kind] = {}
         elif kind == "null":
             found[kind] = {"type": "null"}
-        elif wire_format == TEXT_FORM or FORMATS.get(wire_format or "", ("str",))[0] != "str":
+        elif wire_format == TEXT_FORM or _is_converted(wire_format):
             found[f"format:{wire_format}"] = alternative
         else:
             found[kind] = alternative
     return found
+
+
+def _is_converted(wire_format: str | None) -> bool:
+    """Whether values of a wire format are anything but text in Python."""
+    return wire_format in FORMATS and FORMATS[wire_format].annotation != "str"
 
 
 def join(document: Document, first: Schema, second: Schema) -> Schema:

@@ -40,14 +40,14 @@ def codec(document: Document, schema: Schema) -> str:
         for kind, alternative in alternatives(document, schema).items()
         if kind != "null"
     }
-    if any(_json_type(kind) != kind for kind in codecs):
-        codecs.pop("string", None)  # a wire format leaves text alone that is not of its form
     by_type: dict[str, str] = {}
-    for kind, text in codecs.items():
-        by_type.setdefault(_json_type(kind), text)
-    if len(by_type) <= 1:
+    # Wire formats first: they leave text alone that is not of their form.
+    for kind in sorted(codecs, key=lambda kind: kind not in FORMATS):
+        for json_type in FORMATS[kind].json_types if kind in FORMATS else (kind,):
+            by_type.setdefault(json_type, codecs[kind])
+    if len(set(by_type.values())) <= 1:
         return next(iter(by_type.values()), "_c.ANY")
-    return f"_c.Choice({', '.join(f'{key}={text}' for key, text in by_type.items())})"
+    return f"_c.Choice({', '.join(f'{key}={text}' for key, text in sorted(by_type.items()))})"
 
 
 def names(text: str) -> set[str]:
@@ -64,7 +64,7 @@ def _type(document: Document, kind: str, schema: Schema) -> str:
     if kind == "object":
         return f"dict[str, {annotation(document, _values(schema))}]"
     if kind.startswith("format:"):
-        return FORMATS.get(schema["format"], ("str", "Text"))[0]
+        return FORMATS[schema["format"]].annotation if schema["format"] in FORMATS else "str"
     return _SCALARS[kind][0]
 
 
@@ -78,14 +78,10 @@ def _codec(document: Document, kind: str, schema: Schema) -> str:
     if kind == "object":
         return f"_c.MapOf({codec(document, _values(schema))})"
     if schema.get("format") in FORMATS:
-        return f"_c.{FORMATS[schema['format']][1]}()"
+        return f"_c.{FORMATS[schema['format']].codec}()"
     return "_c.TEXT" if kind.startswith("format:") else _SCALARS[kind][1]
 
 
 def _values(schema: Schema) -> Schema:
     values = schema.get("additionalProperties", {})
     return values if isinstance(values, dict) else {}
-
-
-def _json_type(kind: str) -> str:
-    return kind if kind in _SCALARS or kind in ("array", "object") else "string"

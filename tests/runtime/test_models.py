@@ -1,0 +1,315 @@
+"""A model is its JSON: what came goes back out, what was changed is changed everywhere."""
+
+import copy
+import json
+import pickle
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from deskspec import UNSET
+from deskspec_runtime.unset import Unset
+from doubletick_client.models import ChatMessage, CustomField, MessageOriginType, RemovalOutcome
+from doubletick_client.models import Customer as DoubleTickCustomer
+from harness.catalogue import models
+from helpcrunch_client.models import Customer, Location, Tag
+
+MODELS = pytest.mark.parametrize("model", [pytest.param(m, id=m.__qualname__) for m in models()])
+PHONE = "919812345678"
+SENT: dict[str, Any] = {
+    "id": "8737843",
+    "name": "Asha Rao",
+    "email": None,
+    "phone": PHONE,
+    "firstSeen": "1593547200.913",
+    "unsubscribed": "false",
+    "location": {"city": "Pune", "newPlace": {"lat": 18.5}},
+    "tags": [{"name": "vip", "color": "#fff"}, "odd"],
+    "customData": [{"property": "plan", "value": "pro"}],
+    "newField": {"deep": [1, {"er": None}]},
+}
+
+
+def sent() -> dict[str, Any]:
+    return copy.deepcopy(SENT)
+
+
+COPIES: dict[str, Callable[[Any], Any]] = {
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "pickle": lambda value: pickle.loads(pickle.dumps(value)),
+}
+EVERY_COPY = pytest.mark.parametrize("copied", COPIES.values(), ids=COPIES.keys())
+
+
+@MODELS
+def test_model_of_an_empty_object_has_every_attribute_as_none(model: type[Any]) -> None:
+    read = model.from_dict({})
+    assert [getattr(read, attribute) for attribute in model._fields] == [None] * len(model._fields)
+    assert read.to_dict() == {}
+
+
+@MODELS
+def test_model_of_nulls_has_every_attribute_as_none_and_sends_nulls(model: type[Any]) -> None:
+    nulls = {name: None for name, _ in model._fields.values()}
+    read = model.from_dict(nulls)
+    assert all(getattr(read, attribute) is None for attribute in model._fields)
+    assert all(name in read for name in nulls)
+    assert read.to_dict() == nulls
+
+
+@MODELS
+def test_model_of_wrong_shapes_keeps_them_as_sent(model: type[Any]) -> None:
+    for wrong in (True, 7, "text", [], {}, [[]], {"a": 1}, [{"a": [1]}]):
+        wire = {name: wrong for name, _ in model._fields.values()}
+        assert json.dumps(model.from_dict(wire).to_dict()) == json.dumps(wire)
+
+
+@MODELS
+def test_model_made_by_hand_of_nothing_sends_nothing(model: type[Any]) -> None:
+    made = model()
+    assert made.to_dict() == {}
+    assert all(getattr(made, attribute) is None for attribute in model._fields)
+
+
+@MODELS
+def test_model_takes_its_attributes_by_keyword_only(model: type[Any]) -> None:
+    with pytest.raises(TypeError):
+        model("positional")
+    with pytest.raises(TypeError, match="no_such_attribute"):
+        model(no_such_attribute=1)
+
+
+def test_what_came_goes_back_out_value_for_value() -> None:
+    read = Customer.from_dict(sent())
+    assert read.id == 8737843
+    assert read.unsubscribed is False
+    assert read.first_seen == datetime(2020, 6, 30, 20, 0, 0, 913_000, tzinfo=UTC)
+    assert isinstance(read.location, Location)
+    assert read.custom_data == {"plan": "pro"}
+    assert json.dumps(read.to_dict()) == json.dumps(SENT)
+
+
+def test_absent_and_null_read_alike_and_are_told_apart_by_the_wire_name() -> None:
+    read = Customer.from_dict({"email": None})
+    assert read.email is None
+    assert read.company is None
+    assert "email" in read
+    assert "company" not in read
+    assert "first_seen" not in Customer.from_dict({"firstSeen": 1})
+    assert "firstSeen" in Customer.from_dict({"firstSeen": 1})
+
+
+def test_item_access_gives_the_json_value_of_known_and_unknown_fields() -> None:
+    read = Customer.from_dict(sent())
+    assert read["newField"] == SENT["newField"]
+    assert read["id"] == "8737843"
+    assert read["firstSeen"] == "1593547200.913"
+    assert read["location"] == SENT["location"]
+    assert read["email"] is None
+    for absent in ("company", "first_seen", "nothing"):
+        with pytest.raises(KeyError, match=absent):
+            read[absent]
+
+
+def test_attribute_set_to_none_sends_null_and_to_unset_is_gone() -> None:
+    read = Customer.from_dict(sent())
+    read.name = None
+    assert read.to_dict()["name"] is None
+    assert "name" in read
+    read.location = None
+    assert read.to_dict()["location"] is None
+    for attribute, name in (("name", "name"), ("location", "location"), ("tags", "tags")):
+        setattr(read, attribute, UNSET)
+        assert getattr(read, attribute) is None
+        assert name not in read
+        assert name not in read.to_dict()
+    read.company = UNSET  # type: ignore[assignment]
+    assert "company" not in read
+
+
+def test_attribute_set_to_a_value_is_written_in_the_form_of_its_field() -> None:
+    read = Customer.from_dict({"id": 1, "newField": 2})
+    read.first_seen = datetime(2021, 1, 2, tzinfo=UTC)
+    read.location = Location(city="Pune")
+    read.tags = [Tag(name="vip")]
+    assert read.to_dict() == {
+        "id": 1,
+        "newField": 2,
+        "firstSeen": 1609545600,
+        "location": {"city": "Pune"},
+        "tags": [{"name": "vip"}],
+    }
+    assert read["firstSeen"] == 1609545600
+    assert read.first_seen == datetime(2021, 1, 2, tzinfo=UTC)
+    message = ChatMessage(message_origin_type=MessageOriginType.USER)
+    assert message.to_dict() == {"messageOriginType": "USER"}
+
+
+def test_change_inside_nested_values_shows_in_to_dict_and_items() -> None:
+    read = Customer.from_dict(sent())
+    assert read.location is not None
+    assert read.tags is not None
+    assert read.custom_data is not None
+    read.location.city = "Mumbai"
+    read.tags[0].color = "#000"
+    read.tags.append(Tag(name="new"))
+    read.custom_data["plan"] = "free"
+    expected = sent()
+    expected["location"]["city"] = "Mumbai"
+    expected["tags"] = [{"name": "vip", "color": "#000"}, "odd", {"name": "new"}]
+    expected["customData"] = [{"property": "plan", "value": "free"}]
+    assert json.dumps(read.to_dict()) == json.dumps(expected)
+    for name in ("location", "tags", "customData"):
+        assert read[name] == expected[name]
+
+
+def test_list_of_free_values_shows_its_changes() -> None:
+    read = RemovalOutcome.from_dict({"removed": ["a"], "errored": [{"why": "x"}]})
+    assert read.removed is not None
+    assert read.errored is not None
+    read.removed.append("b")
+    read.errored.clear()
+    assert read.to_dict() == {"removed": ["a", "b"], "errored": []}
+
+
+def test_from_dict_neither_changes_nor_keeps_its_argument() -> None:
+    source = sent()
+    read = Customer.from_dict(source)
+    assert source == SENT
+    assert read.location is not None
+    assert read.tags is not None
+    read.name = "Another"
+    read.location.city = "Mumbai"
+    read.tags.clear()
+    read.custom_data = {}
+    assert source == SENT
+    again = Customer.from_dict(source)
+    source["name"] = "Changed behind its back"
+    del source["tags"]
+    source["location"]["city"] = "Elsewhere"
+    source["added"] = 1
+    assert again.to_dict() == SENT
+
+
+def test_to_dict_is_apart_from_the_model() -> None:
+    read = Customer.from_dict(sent())
+    given = read.to_dict()
+    given["name"] = "Changed"
+    given["location"]["city"] = "Changed"
+    given["tags"].clear()
+    given["added"] = 1
+    assert read.to_dict() == SENT
+    assert read.to_dict() is not read.to_dict()
+
+
+def test_model_made_by_hand_sends_what_was_given_and_none_as_null() -> None:
+    made = Customer(name="Asha", email=None, tags=[Tag(name="vip")])
+    assert made.to_dict() == {"name": "Asha", "email": None, "tags": [{"name": "vip"}]}
+    assert made.company is None
+    assert "email" in made
+    assert "company" not in made
+    made.company = "Rao & Sons"
+    assert made.to_dict()["company"] == "Rao & Sons"
+
+
+def test_unknown_attribute_is_refused_and_changes_nothing() -> None:
+    read = Customer.from_dict(sent())
+    with pytest.raises(AttributeError, match="firstSeen"):
+        read.firstSeen = 1  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="no_such"):
+        _ = read.no_such  # type: ignore[attr-defined]
+    assert read.to_dict() == SENT
+
+
+@pytest.mark.parametrize("source", [None, [], "text", 7, b"{}", [("id", 1)]])
+def test_from_dict_of_anything_but_an_object_is_a_type_error(source: Any) -> None:
+    with pytest.raises(TypeError, match=r"Customer\.from_dict"):
+        Customer.from_dict(source)
+
+
+def test_equal_are_models_of_the_same_class_and_json() -> None:
+    assert Customer.from_dict(sent()) == Customer.from_dict(sent())
+    assert Customer(name="a") == Customer.from_dict({"name": "a"})
+    assert Customer(name="a") != Customer(name="a", email=None)
+    assert Customer.from_dict({"x": 1}) != Customer.from_dict({"x": 2})
+    assert Customer() != Location()
+    assert Customer() != {}
+
+
+@MODELS
+def test_models_change_and_so_have_no_hash(model: type[Any]) -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(model())
+
+
+@EVERY_COPY
+def test_copies_are_equal_and_apart(copied: Callable[[Any], Any]) -> None:
+    read = Customer.from_dict(sent())
+    other = copied(read)
+    assert type(other) is Customer
+    assert other == read
+    assert json.dumps(other.to_dict()) == json.dumps(SENT)
+    other.name = "Another"
+    other.company = "New"
+    assert read.name == "Asha Rao"
+    assert read.to_dict() == SENT
+    assert other.to_dict() == {**SENT, "name": "Another", "company": "New"}
+
+
+@EVERY_COPY
+@MODELS
+def test_every_model_survives_copies(model: type[Any], copied: Callable[[Any], Any]) -> None:
+    assert copied(model()) == model()
+    read = model.from_dict({"newField": [1]})
+    assert copied(read) == read
+
+
+def test_deep_copies_share_no_nested_value() -> None:
+    read = Customer.from_dict(sent())
+    for other in (copy.deepcopy(read), pickle.loads(pickle.dumps(read))):
+        other.location.city = "Mumbai"
+        other.tags.clear()
+    assert read.to_dict() == SENT
+
+
+def test_repr_names_fields_and_shows_no_value() -> None:
+    shown = repr(Customer.from_dict(sent()))
+    for name in SENT:
+        assert name in shown
+    for value in (PHONE, "Asha", "8737843", "Pune", "1593547200", "vip", "pro"):
+        assert value not in shown
+    assert repr(Customer()) == "Customer()"
+    assert PHONE not in repr([DoubleTickCustomer(phone=PHONE)])
+
+
+def test_field_that_is_documented_under_two_names_is_read_from_either() -> None:
+    assert CustomField.from_dict({"type ": "date"}).type == "date"
+    assert CustomField.from_dict({"type": "text", "type ": "date"}).type == "text"
+    assert CustomField.from_dict({"type": None, "type ": "date"}).type == "date"
+    wire = {"name": "since", "type ": "date"}
+    assert CustomField.from_dict(wire).to_dict() == wire
+    assert CustomField.from_dict(wire)["type "] == "date"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [("text", {"type": "text"}), (None, {"type": None}), (UNSET, {})]
+)
+def test_change_of_a_field_with_two_names_leaves_one_of_them(
+    value: Any, expected: dict[str, Any]
+) -> None:
+    field = CustomField.from_dict({"type ": "date"})
+    field.type = value
+    assert field.to_dict() == expected
+    assert CustomField.from_dict(field.to_dict()).type == field.type
+
+
+@EVERY_COPY
+def test_unset_is_falsy_and_one_object_for_ever(copied: Callable[[Any], Any]) -> None:
+    assert not UNSET
+    assert UNSET is not None
+    assert copied(UNSET) is UNSET
+    assert copied([UNSET])[0] is UNSET
+    assert isinstance(UNSET, Unset)
+    assert repr(UNSET) == "UNSET"

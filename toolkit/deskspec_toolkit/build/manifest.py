@@ -1,0 +1,50 @@
+"""Which inputs the results of each vendor were made from: unchanged vendors are skipped.
+
+The manifest is a cache, not a result, and not in version control.
+"""
+
+from importlib.metadata import version
+from pathlib import Path
+
+from deskspec_runtime import codecs
+
+from ..project import Project
+from . import documents, publish
+
+_TOOLS = ("openapi-python-client", "ruff")
+"""Distributions whose versions decide the output, beside the sources."""
+
+
+class Manifest:
+    """The digests of inputs and results, by vendor."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._path = project.generated / ".manifest.json"
+
+    def is_current(self, vendor: str) -> bool:
+        return self._read().get(vendor) == self._digest(vendor)
+
+    def record(self, vendor: str) -> None:
+        digests = {**self._read(), vendor: self._digest(vendor)}
+        documents.write_json(self._path, dict(sorted(digests.items())))
+
+    def _read(self) -> dict[str, str]:
+        try:
+            return documents.parse_json(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+
+    def _digest(self, vendor: str) -> str:
+        project = self._project
+        inputs = [
+            project.specs(vendor),
+            project.sources / "overrides" / vendor,
+            project.templates,
+            Path(__file__).parent,
+            Path(codecs.__file__),
+            project.generated / f"{vendor}_client",
+            *sorted(project.contracts.glob(f"{vendor}.*yaml")),
+        ]
+        tools = " ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
+        return publish.digest(inputs, tools)
