@@ -29,9 +29,15 @@ _LONGEST_INTEGER_TEXT: Final = 4000
 """Python refuses to read longer ones (`sys.int_info.default_max_str_digits` is 4300)."""
 
 
+class Undecodable:
+    """The type of no JSON value."""
+
+
 class Codec:
     """Any JSON value, untouched."""
 
+    exact: type = Undecodable
+    """The type of JSON values that are their own meaning, so that `decode` need not be asked."""
     nested: bool = False
     """Whether decoded values can change in place, so that writing must look into them."""
 
@@ -63,6 +69,7 @@ class Phone(Text):
 
 
 class Boolean(Codec):
+    exact = bool
     _TEXTS: Final = {"true": True, "false": False}
 
     def decode(self, wire: Any) -> Any:
@@ -77,6 +84,8 @@ class Boolean(Codec):
 
 
 class Integer(Codec):
+    exact = int
+
     def decode(self, wire: Any) -> Any:
         if type(wire) is str and len(wire) < _LONGEST_INTEGER_TEXT and _INTEGER_TEXT(wire):
             return int(wire)
@@ -93,6 +102,8 @@ class Integer(Codec):
 
 
 class Number(Codec):
+    exact = float
+
     def decode(self, wire: Any) -> Any:
         if type(wire) is str and _NUMBER_TEXT(wire):
             number = float(wire)

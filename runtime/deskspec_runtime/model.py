@@ -23,16 +23,22 @@ class Model:
     """Attribute -> (name in the JSON, codec). Written by the generator."""
     _aliases: ClassVar[Mapping[str, str]] = {}
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
-    _readers: ClassVar[tuple[tuple[str, str, Callable[[Any], Any] | None], ...]] = ()
+    _plain: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """(attribute, name) of the fields whose JSON value is the value."""
+    _readers: ClassVar[tuple[tuple[str, str, type, Callable[[Any], Any]], ...]] = ()
+    """(attribute, name, JSON type that needs no decoding, decoder) of the others."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
     _wire: dict[str, Any]
 
     def __init_subclass__(cls) -> None:
-        plain = Codec.decode
+        fields = cls._fields.items()
+        is_plain = {name for _, (name, codec) in fields if type(codec).decode is Codec.decode}
+        cls._plain = tuple((attribute, name) for attribute, (name, _) in fields if name in is_plain)
         cls._readers = tuple(
-            (attribute, name, None if type(codec).decode is plain else codec.decode)
-            for attribute, (name, codec) in cls._fields.items()
+            (attribute, name, codec.exact, codec.decode)
+            for attribute, (name, codec) in fields
+            if name not in is_plain
         )
         cls._nested = tuple(
             (attribute, name, codec)
@@ -51,18 +57,19 @@ class Model:
         Raises:
             TypeError: `src` is not an object.
         """
-        if not isinstance(src, Mapping):
+        if type(src) is not dict and not isinstance(src, Mapping):
             raise TypeError(
                 f"{cls.__name__}.from_dict: src must be a dict, not a {type(src).__name__}"
             )
         get = src.get
-        values: dict[str, Any] = {"_wire": dict(src)}
-        for attribute, name, decode in cls._readers:
+        values: dict[str, Any] = {attribute: get(name) for attribute, name in cls._plain}
+        for attribute, name, exact, decode in cls._readers:
             value = get(name)
-            values[attribute] = value if value is None or decode is None else decode(value)
+            values[attribute] = value if value is None or type(value) is exact else decode(value)
         for name, attribute in cls._aliases.items():
             if values[attribute] is None and name in src:
                 values[attribute] = cls._fields[attribute][1].decode(src[name])
+        values["_wire"] = dict(src)
         model = cls.__new__(cls)
         object.__setattr__(model, "__dict__", values)
         return model

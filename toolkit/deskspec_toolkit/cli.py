@@ -8,6 +8,7 @@ one, 2 could not run, with one line on stderr that says why.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 from deskspec_runtime._version import __version__
 
@@ -39,8 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 2
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"deskspec: {message} (see {self.prog} --help)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="deskspec",
         description="Contracts and clients for the APIs of DoubleTick, HelpCrunch and Kustomer.",
         epilog="Exit codes: 0 nothing wrong, 1 something differs, 2 could not run.",

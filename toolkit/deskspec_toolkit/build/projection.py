@@ -69,7 +69,8 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
 
 def _is_converted(wire_format: str | None) -> bool:
     """Whether values of a wire format are anything but text in Python."""
-    return wire_format in FORMATS and FORMATS[wire_format].annotation != "str"
+    known = FORMATS.get(wire_format or "")
+    return known is not None and known.annotation != "str"
 
 
 def join(document: Document, first: Schema, second: Schema) -> Schema:

@@ -1,0 +1,236 @@
+"""From a method to a request: what is refused before it is sent, and what is sent.
+
+Over all operations, sync and async.
+"""
+
+import re
+import sys
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import APIStatusError, __version__
+from deskspec_runtime.codecs import Nullable
+from harness.catalogue import Call, answering, calling
+from runtime.every_operation import MODES, OPERATIONS, Provider
+
+DEFAULT = {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0}
+NO_LIMIT = {"connect": None, "read": None, "write": None, "pool": None}
+
+
+def refused(call: Call, mode: str, kind: type[Exception], match: str, **arguments: Any) -> None:
+    """A call that must fail without a request."""
+    provider = Provider(answering(200, call.example))
+    with (
+        calling(call.contract.vendor, mode, handler=provider) as ask,
+        pytest.raises(kind, match=match),
+    ):
+        ask(call.operation, arguments)
+    assert provider.requests == []
+
+
+def sent(call: Call, mode: str, client: dict[str, Any], **arguments: Any) -> httpx.Request:
+    """The request of a call."""
+    provider = Provider(answering(200, call.example))
+    with calling(call.contract.vendor, mode, handler=provider, **client) as ask:
+        ask(call.operation, {**call.minimal_arguments(), **arguments})
+    (request,) = provider.requests
+    return request
+
+
+@MODES
+@OPERATIONS
+@pytest.mark.parametrize("typo", ["timeot", "max_retry", "header", "phonenumber", "pacing"])
+def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
+    call: Call, typo: str, mode: str
+) -> None:
+    refused(call, mode, TypeError, typo, **call.minimal_arguments(), **{typo: 1})
+
+
+@MODES
+@OPERATIONS
+def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
+    call: Call, mode: str
+) -> None:
+    fields = [*call.operation.path_fields.items(), *call.operation.query.items()]
+    fields += (call.operation.body or {}).items()
+    for argument, (_, codec) in fields:
+        if not isinstance(codec, Nullable):
+            arguments = {**call.minimal_arguments(), argument: None}
+            refused(call, mode, TypeError, rf"{argument} .*None", **arguments)
+
+
+@MODES
+@OPERATIONS
+def test_value_of_a_wrong_type_is_a_type_error_that_names_operation_and_argument(
+    call: Call, mode: str
+) -> None:
+    for argument in call.inputs:
+        arguments = {**call.minimal_arguments(), argument: object()}
+        pattern = rf"{re.escape(call.operation.name)}: {argument} must be"
+        refused(call, mode, TypeError, pattern, **arguments)
+
+
+@MODES
+@OPERATIONS
+def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
+    for argument, (_, _, required) in call.inputs.items():
+        if required and argument in call.minimal_arguments():
+            arguments = call.minimal_arguments()
+            del arguments[argument]
+            if argument not in (call.operation.body or {}):
+                refused(call, mode, TypeError, argument, **arguments)
+
+
+@MODES
+@OPERATIONS
+@pytest.mark.parametrize(
+    ("option", "value", "kind"),
+    [
+        ("timeout", 0, ValueError),
+        ("timeout", "5", TypeError),
+        ("max_retries", -1, ValueError),
+        ("max_retries", None, TypeError),
+        ("headers", {"X-A": "b\r\nX-Injected: 1"}, ValueError),
+        ("headers", {"Authorization": "b"}, ValueError),
+        ("headers", "X-A: b", TypeError),
+    ],
+)
+def test_wrong_option_of_a_call_is_refused_by_name(
+    call: Call, option: str, value: Any, kind: type[Exception], mode: str
+) -> None:
+    refused(call, mode, kind, option, **call.minimal_arguments(), **{option: value})
+
+
+@MODES
+@OPERATIONS
+def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> None:
+    texts = [
+        argument
+        for argument in call.minimal_arguments()
+        if call.inputs[argument][0].get("type") == "string"
+        and argument not in (call.operation.body or {})
+        and "date" not in call.inputs[argument][0].get("format", "")
+    ]
+    for argument in texts:
+        arguments = {**call.minimal_arguments(), argument: "9" * 100_000}
+        refused(call, mode, ValueError, "too long", **arguments)
+
+
+@MODES
+@OPERATIONS
+@pytest.mark.parametrize(
+    ("client", "call_option", "expected"),
+    [
+        ({}, {}, DEFAULT),
+        ({"timeout": 7}, {}, dict.fromkeys(DEFAULT, 7)),
+        ({"timeout": 7}, {"timeout": 0.5}, dict.fromkeys(DEFAULT, 0.5)),
+        ({}, {"timeout": 9.5}, dict.fromkeys(DEFAULT, 9.5)),
+        ({"timeout": None}, {}, NO_LIMIT),
+        ({}, {"timeout": None}, NO_LIMIT),
+        ({"timeout": None}, {"timeout": 3}, dict.fromkeys(DEFAULT, 3)),
+        ({"timeout": httpx.Timeout(1, read=2)}, {}, {**dict.fromkeys(DEFAULT, 1), "read": 2}),
+        ({}, {"timeout": httpx.Timeout(1, pool=2)}, {**dict.fromkeys(DEFAULT, 1), "pool": 2}),
+    ],
+)
+def test_timeout_reaches_the_transport_and_is_finite_by_default(
+    call: Call,
+    client: dict[str, Any],
+    call_option: dict[str, Any],
+    expected: dict[str, Any],
+    mode: str,
+) -> None:
+    assert sent(call, mode, client, **call_option).extensions["timeout"] == expected
+
+
+@MODES
+@OPERATIONS
+def test_headers_of_a_call_beat_those_of_the_client_in_any_case_and_do_not_stick(
+    call: Call, mode: str
+) -> None:
+    provider = Provider(answering(200, call.example))
+    client = {"headers": {"X-Trace": "client", "X-Kept": "kept"}}
+    own = {"x-trace": "call", "ACCEPT": "text/plain", "user-agent": "mine"}
+    with calling(call.contract.vendor, mode, handler=provider, **client) as ask:
+        ask(call.operation, {**call.minimal_arguments(), "headers": own})
+        ask(call.operation, call.minimal_arguments())
+    first, second = (request.headers for request in provider.requests)
+    assert first.get_list("x-trace") == ["call"]
+    assert first.get_list("accept") == ["text/plain"]
+    assert first.get_list("user-agent") == ["mine"]
+    assert first["x-kept"] == second["x-kept"] == "kept"
+    assert second.get_list("x-trace") == ["client"]
+    assert second.get_list("accept") == ["application/json"]
+    assert own == {"x-trace": "call", "ACCEPT": "text/plain", "user-agent": "mine"}
+
+
+@MODES
+@OPERATIONS
+def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str) -> None:
+    python = ".".join(map(str, sys.version_info[:3]))
+    expected = f"deskspec/{__version__} python/{python} httpx/{httpx.__version__}"
+    assert sent(call, mode, {}).headers["user-agent"] == expected
+    suffixed = sent(call, mode, {"user_agent_suffix": "acme-sync/2.0 (ops)"})
+    assert suffixed.headers["user-agent"] == f"{expected} acme-sync/2.0 (ops)"
+
+
+@MODES
+@OPERATIONS
+def test_json_is_asked_for_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
+    request = sent(call, mode, {})
+    assert request.headers["accept"] == "application/json"
+    has_body = call.operation.body is not None
+    assert request.headers.get("content-type") == ("application/json" if has_body else None)
+    assert bool(request.content) == has_body
+
+
+@MODES
+@OPERATIONS
+def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -> None:
+    headers = {"Set-Cookie": "session=planted; Path=/; Domain=vendor.example"}
+    provider = Provider(answering(200, call.example, **headers))
+    with calling(call.contract.vendor, mode, handler=provider) as ask:
+        for _ in range(3):
+            ask(call.operation, call.minimal_arguments())
+    assert len(provider.requests) == 3
+    assert all("cookie" not in request.headers for request in provider.requests)
+
+
+@MODES
+@OPERATIONS
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 307, 308])
+def test_redirect_is_not_followed_and_its_host_is_named(call: Call, status: int, mode: str) -> None:
+    location = "https://evil.example/steal?phone=919812345678"
+    provider = Provider(answering(status, {}, Location=location))
+    with (
+        calling(call.contract.vendor, mode, handler=provider) as ask,
+        pytest.raises(APIStatusError) as raised,
+    ):
+        ask(call.operation, call.minimal_arguments())
+    assert type(raised.value) is APIStatusError
+    assert raised.value.status_code == status
+    assert "evil.example" in str(raised.value)
+    assert "919812345678" not in str(raised.value)
+    assert raised.value.headers["location"] == location
+    assert [request.url.host for request in provider.requests] == ["vendor.example"]
+
+
+@MODES
+@OPERATIONS
+@pytest.mark.parametrize("status", [300, 302, 304, 307])
+@pytest.mark.parametrize(
+    "location",
+    [None, "", "/elsewhere", "?", "http://[", "https://h:port/", "\\", "https://..", " "],
+)
+def test_redirect_to_anywhere_is_a_status_error(
+    call: Call, status: int, location: str | None, mode: str
+) -> None:
+    headers = {} if location is None else {"Location": location}
+    provider = Provider(answering(status, {}, **headers))
+    with (
+        calling(call.contract.vendor, mode, handler=provider) as ask,
+        pytest.raises(APIStatusError) as raised,
+    ):
+        ask(call.operation, call.minimal_arguments())
+    assert raised.value.status_code == status
+    assert len(provider.requests) == 1
