@@ -73,6 +73,22 @@ def request(
     raise ValueError("the arguments make a URL that cannot be sent: one of them is too long")
 
 
+def _hide_location(response: Response) -> None:
+    """Keep httpx from reading where a redirect leads: it raises when it cannot."""
+    location = response.headers.pop("location", None)
+    if location is not None:
+        response.extensions["location"] = location
+
+
+async def _hide_location_async(response: Response) -> None:
+    _hide_location(response)
+
+
+def _show_location(response: Response) -> None:
+    if "location" in response.extensions:
+        response.headers["location"] = response.extensions["location"]
+
+
 def _failure(error: httpx.RequestError) -> Failure:
     name = type(error).__name__
     match error:
@@ -111,6 +127,7 @@ class Connections:
     def _send(self, request: Request) -> Response | Undecodable | Failure:
         try:
             response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
+            _show_location(response)
             with closing(response):
                 try:
                     response.read()
@@ -167,6 +184,7 @@ class AsyncConnections:
         client = await self._of_this_loop()
         try:
             response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+            _show_location(response)
             async with aclosing(response):
                 try:
                     await response.aread()
@@ -222,7 +240,11 @@ def connections(
     """Connections of a sync client."""
     return Connections(
         lambda: httpx.Client(
-            transport=transport, proxy=proxy, verify=verify, limits=limits or _LIMITS
+            transport=transport,
+            proxy=proxy,
+            verify=verify,
+            limits=limits or _LIMITS,
+            event_hooks={"response": [_hide_location]},
         )
     )
 
@@ -237,6 +259,10 @@ def async_connections(
     """Connections of an async client."""
     return AsyncConnections(
         lambda: httpx.AsyncClient(
-            transport=transport, proxy=proxy, verify=verify, limits=limits or _LIMITS
+            transport=transport,
+            proxy=proxy,
+            verify=verify,
+            limits=limits or _LIMITS,
+            event_hooks={"response": [_hide_location_async]},
         )
     )

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 from harness.catalogue import Call, calls
+from harness.strategies import disturbed, responses
+from hypothesis import find, settings
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -65,6 +67,16 @@ def test_stock_output_fails_where_ours_does_not(stock: Any, disturbance: str) ->
     DISTURBANCES[disturbance](body)
     assert survives(ours(CALL), body)
     assert not survives(stock.Customer.from_dict, body)
+
+
+def test_the_property_of_the_round_trips_finds_a_counterexample_in_stock_output(stock: Any) -> None:
+    bodies = disturbed(responses(CALL), CALL.envelope_key)
+    counterexample = find(
+        bodies,
+        lambda body: not survives(stock.Customer.from_dict, body["data"]),
+        settings=settings(derandomize=True, database=None),
+    )
+    assert survives(ours(CALL), counterexample["data"])
 
 
 def test_stock_output_cannot_copy_what_it_read(stock: Any) -> None:

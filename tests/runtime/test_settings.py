@@ -277,8 +277,10 @@ def test_organization_is_the_first_label_of_the_host(
 @ORGS
 @pytest.mark.parametrize(
     "org",
-    ["", "a@b", "a.b", "a/b", "a:b", "a?b", "a#b", "a\\b", "a b", "a\n", "\na", "-a", "a-", "ä"]
-    + ["a" * 64, "a_b", "{org}", "a%2e", "\u212a", 7, b"acme"],
+    [
+        *["", "a@b", "a.b", "a/b", "a:b", "a?b", "a#b", "a\\b", "a b", "a\n", "\na", "-a", "a-"],
+        *["ä", "a" * 64, "a_b", "{org}", "a%2e", "\u212a", 7, b"acme"],
+    ],
 )
 def test_organization_that_is_not_one_label_is_refused(
     client: type[Any], org: Any, monkeypatch: pytest.MonkeyPatch

@@ -30,7 +30,9 @@ class Contract(NamedTuple):
             f"Generated from specs/{self.vendor} and overrides/{self.vendor} by "
             "`deskspec generate`. Do not edit."
         )
-        return documents.dump(self.document, header)
+        # Components last: a reader looks for the paths first.
+        ordered = {key: self.document[key] for key in self.document if key != "components"}
+        return documents.dump({**ordered, "components": self.document["components"]}, header)
 
 
 def contracts(project: Project, vendor: str) -> list[Contract]:

@@ -1,0 +1,96 @@
+"""A server on a loopback port that keeps its connections open, as providers do.
+
+It counts them, so that a test can say which calls shared one and whether a client left one open.
+"""
+
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self
+
+_PATIENCE = 5.0
+
+
+class KeepAliveServer:
+    """Answers every request with the same JSON body.
+
+    Attributes:
+        connections: How many connections were ever made.
+        open: How many of them are open now.
+        arrived: Set when a request came.
+        answer_now: Cleared by a test that wants its requests to wait.
+    """
+
+    def __init__(self, body: Any) -> None:
+        content = json.dumps(body).encode()
+        self.connections = 0
+        self.open = 0
+        self.requests: list[str] = []
+        self.arrived = threading.Event()
+        self.answer_now = threading.Event()
+        self.answer_now.set()
+        self._counting = threading.Lock()
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def handle(self) -> None:
+                with server._counting:
+                    server.connections += 1
+                    server.open += 1
+                try:
+                    super().handle()
+                except ConnectionError:
+                    pass
+                finally:
+                    with server._counting:
+                        server.open -= 1
+
+            def do_GET(self) -> None:
+                length = int(self.headers.get("content-length", "0"))
+                self.rfile.read(length)
+                server.requests.append(self.path)
+                server.arrived.set()
+                server.answer_now.wait(_PATIENCE)
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            do_POST = do_GET
+
+            def log_message(self, format: str, *args: Any) -> None:
+                """Say nothing."""
+
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http.daemon_threads = True
+        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.01,), daemon=True)
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self._http.server_port}"
+
+    def wait_until_open(self, count: int) -> bool:
+        """Whether exactly so many connections are open, now or soon."""
+        end = time.monotonic() + _PATIENCE
+        while self.open != count and time.monotonic() < end:
+            time.sleep(0.005)
+        return self.open == count
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.answer_now.set()
+        self._http.shutdown()
+        self._thread.join(_PATIENCE)
+        self._http.server_close()

@@ -1,0 +1,193 @@
+"""A changed copy shares the connections and nothing else; closing is for good, and for copies."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import APIConnectionError, ConfigurationError, HelpCrunch
+from harness.catalogue import Call, answering, calling, clients
+from runtime.every_operation import MODES, OPERATIONS, Provider
+from runtime.keep_alive_server import KeepAliveServer
+
+CLIENTS = pytest.mark.parametrize(
+    "client", [pytest.param(kind, id=kind.__name__) for pair in clients() for kind in pair]
+)
+HOST = "https://vendor.example"
+
+
+def made(client: type[Any], **options: Any) -> Any:
+    return client("a-key", base_url=HOST, verify=False, **options)
+
+
+def request_of(one: Any, provider: Provider) -> httpx.Request:
+    """The request of some call of a client on a provider, whatever comes of it."""
+    operation = one.customers.get
+    is_by_phone = "DoubleTick" in type(one).__name__
+    by_number = "HelpCrunch" in type(one).__name__
+    arguments: dict[str, Any] = {"phone_number": "919812345678"}
+    if not is_by_phone:
+        arguments = {"customer_id": 7 if by_number else "7"}
+    returned = operation(**arguments)
+    if "Async" in type(one).__name__:
+        asyncio.run(returned)
+    return provider.requests[-1]
+
+
+@CLIENTS
+def test_changed_copy_has_the_change_and_leaves_the_original(client: type[Any]) -> None:
+    body = {"customer": {}, "data": {}}
+    provider = Provider(answering(200, body))
+    one = made(client, transport=httpx.MockTransport(provider), headers={"X-A": "1"})
+    changes: dict[str, Any] = {
+        "api_key": "b-key",
+        "base_url": "https://another.example",
+        "timeout": 3,
+        "headers": {"X-B": "2"},
+        "user_agent_suffix": "mine",
+        "max_retries": 0,
+    }
+    before = request_of(one, provider)
+    changed = request_of(one.with_options(**changes), provider)
+    after = request_of(one, provider)
+    assert type(one.with_options()) is type(one)
+    assert "b-key" in changed.headers["authorization"]
+    assert changed.url.host == "another.example"
+    assert changed.extensions["timeout"]["read"] == 3
+    assert changed.headers["x-b"] == "2"
+    assert "x-a" not in changed.headers
+    assert changed.headers["user-agent"].endswith(" mine")
+    assert after.headers == before.headers
+    assert after.url == before.url
+    assert after.extensions["timeout"] == before.extensions["timeout"]
+
+
+@CLIENTS
+def test_copy_of_a_copy_keeps_what_was_not_changed(client: type[Any]) -> None:
+    provider = Provider(answering(200, {"customer": {}, "data": {}}))
+    one = made(client, transport=httpx.MockTransport(provider))
+    copied = one.with_options(timeout=3).with_options(headers={"X-B": "2"})
+    request = request_of(copied, provider)
+    assert request.extensions["timeout"]["read"] == 3
+    assert request.headers["x-b"] == "2"
+    assert "a-key" in request.headers["authorization"]
+
+
+@MODES
+@OPERATIONS
+def test_options_of_a_copy_count_for_its_calls(call: Call, mode: str, waits: list[float]) -> None:
+    provider = Provider(answering(429, {}))
+    with (
+        calling(call.contract.vendor, mode, handler=provider, max_retries=1) as ask,
+        pytest.raises(Exception, match="429"),
+    ):
+        ask(call.operation, call.minimal_arguments())
+    assert len(provider.requests) == 2
+
+
+@CLIENTS
+def test_copy_is_checked_like_a_new_client(client: type[Any]) -> None:
+    one = made(client)
+    wrong: list[dict[str, Any]] = [
+        {"api_key": ""},
+        {"api_key": "<key>"},
+        {"api_key": None},
+        {"base_url": "http://vendor.example"},
+        {"headers": {"Authorization": "b"}},
+    ]
+    for options in wrong:
+        with pytest.raises(ConfigurationError):
+            one.with_options(**options)
+    with pytest.raises(ValueError, match="timeout"):
+        one.with_options(timeout=0)
+    with pytest.raises(TypeError, match="transport"):
+        one.with_options(transport=None)
+    with pytest.raises(TypeError):
+        one.with_options("b-key")
+
+
+def test_copy_uses_the_connections_of_the_original_and_closes_them() -> None:
+    with KeepAliveServer({"id": 7}) as server:
+        client = HelpCrunch("a-key", base_url=server.base_url, verify=False)
+        copied = client.with_options(max_retries=0)
+        for one in (client, copied, client, copied):
+            assert one.customers.get(7).id == 7
+        assert server.connections == 1
+        copied.close()
+        assert server.wait_until_open(0)
+        with pytest.raises(APIConnectionError, match="closed"):
+            client.customers.get(7)
+    assert len(server.requests) == 4
+
+
+@CLIENTS
+def test_closing_twice_is_the_same_as_once(client: type[Any]) -> None:
+    one = made(client)
+    for _ in range(3):
+        closed = one.close()
+        if closed is not None:
+            asyncio.run(closed)
+    with_block = made(client)
+
+    async def leave_twice() -> None:
+        async with with_block:
+            await with_block.close()
+
+    if hasattr(client, "__aenter__"):
+        asyncio.run(leave_twice())
+    else:
+        with with_block:
+            with_block.close()
+
+
+@MODES
+@OPERATIONS
+def test_call_after_close_fails_at_once_in_our_family(
+    call: Call, mode: str, waits: list[float]
+) -> None:
+    provider = Provider(answering(200, call.example))
+    one = clients_of(call)[mode == "async"](
+        "a-key", base_url=HOST, transport=httpx.MockTransport(provider), max_retries=5, verify=False
+    )
+    tag, method = call.operation.name.split(".")
+    bound = getattr(getattr(one, tag), method)
+
+    async def close_and_call() -> None:
+        await bound(**call.minimal_arguments())
+        await one.close()
+        await bound(**call.minimal_arguments())
+
+    with pytest.raises(APIConnectionError, match="closed") as raised:
+        if mode == "async":
+            asyncio.run(close_and_call())
+        else:
+            bound(**call.minimal_arguments())
+            one.close()
+            bound(**call.minimal_arguments())
+    assert type(raised.value) is APIConnectionError
+    assert raised.value.attempts == 0
+    assert len(provider.requests) == 1
+    assert waits == []
+
+
+def clients_of(call: Call) -> tuple[type[Any], type[Any]]:
+    """The sync and the async class of a call's vendor."""
+    return next(pair for pair in clients() if pair[0].__name__.lower() == call.contract.vendor)
+
+
+@CLIENTS
+def test_a_transport_of_the_caller_is_closed_with_the_client(client: type[Any]) -> None:
+    closed: list[str] = []
+
+    class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        def close(self) -> None:
+            closed.append("sync")
+
+        async def aclose(self) -> None:
+            closed.append("async")
+
+    one = made(client, transport=Transport())
+    ending = one.close()
+    if ending is not None:
+        asyncio.run(ending)
+    assert closed == ["sync" if ending is None else "async"]
