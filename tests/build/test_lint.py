@@ -137,6 +137,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         {"type": "integer"},
         "options would hide an option of every call",
     ),
+    "unused component": (
+        ("components", "schemas", "Spare"),
+        {"type": "string"},
+        "nothing refers to it",
+    ),
     "class of the runtime": (
         ("components", "schemas", "Page"),
         {"type": "string"},
@@ -303,6 +308,7 @@ def test_formats_of_examples_are_checked(contract: Contract) -> None:
 
 @pytest.mark.parametrize("name", ["default", "example", "examples", "format", "properties"])
 def test_a_property_may_be_called_like_a_keyword(contract: Contract, name: str) -> None:
+    put(contract, (*THING, "properties", "kept"), {"$ref": "#/components/schemas/Example"})
     put(contract, (*THING, "properties", name), {"type": "string"})
     assert found(contract) == []
     put(contract, (*THING, "properties", name), NOWHERE)

@@ -152,18 +152,18 @@ def test_call_after_close_fails_at_once_in_our_family(
     tag, method = call.operation.name.split(".")
     bound = getattr(getattr(one, tag), method)
 
-    async def close_and_call() -> None:
+    async def call_close_and_call() -> None:
         await bound(**call.minimal_arguments())
         await one.close()
         await bound(**call.minimal_arguments())
 
+    def call_close_and_call_sync() -> None:
+        bound(**call.minimal_arguments())
+        one.close()
+        bound(**call.minimal_arguments())
+
     with pytest.raises(APIConnectionError, match="closed") as raised:
-        if mode == "async":
-            asyncio.run(close_and_call())
-        else:
-            bound(**call.minimal_arguments())
-            one.close()
-            bound(**call.minimal_arguments())
+        asyncio.run(call_close_and_call()) if mode == "async" else call_close_and_call_sync()
     assert type(raised.value) is APIConnectionError
     assert raised.value.attempts == 0
     assert len(provider.requests) == 1

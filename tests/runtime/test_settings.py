@@ -450,19 +450,10 @@ def text_argument(call: Call) -> str | None:
 @IN_PATH
 @pytest.mark.parametrize(
     "given",
-    ["a/b", "a?b=1", "a#b", "%2e%2e", "%2F", "../../v1/users", "/", "?", "\\", "..\\..", "…"]
-    + [
-        "ü/ä",
-        "a b",
-        "a+b",
-        "a\r\nX-Injected: 1",
-        "\x00",
-        "...",
-        ".a",
-        "🎈",
-        "a;b",
-        "a@b:c",
-        "{id}",
+    [
+        *["a/b", "a?b=1", "a#b", "%2e%2e", "%2F", "../../v1/users", "/", "?", "\\", "..\\.."],
+        *["…", "ü/ä", "a b", "a+b", "a\r\nX-Injected: 1", "\x00", "...", ".a", "🎈", "a;b"],
+        *["a@b:c", "{id}"],
     ],
 )
 def test_id_stays_one_segment_of_the_path_on_the_wire(call: Call, given: str, mode: str) -> None:

@@ -72,12 +72,26 @@ def problems(document: Document) -> Iterator[Problem]:
     for operation in walk.operations(document):
         for problem in _operation(document, operation):
             yield operation.place, problem
+    for place in _unused_components(document):
+        yield place, "nothing refers to it: take it out, in a profile by an action that says why"
     for name, problem in _class_names(document):
         yield ("components", "schemas", name), problem
     for place, schema in walk.schemas(document):
         for problem in _schema(document, place, schema):
             yield place, problem
     yield from _examples(document)
+
+
+def _unused_components(document: Document) -> Iterator[Place]:
+    referred = {
+        node["$ref"]
+        for _, node in walk.nodes(document)
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str)
+    }
+    for kind, named in document.get("components", {}).items():
+        for name in named:
+            if kind != "securitySchemes" and f"#/components/{kind}/{name}" not in referred:
+                yield ("components", kind, name)
 
 
 def _class_names(document: Document) -> Iterator[tuple[str, str]]:
