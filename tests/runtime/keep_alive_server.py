@@ -13,6 +13,11 @@ from typing import Any, Self
 _PATIENCE = 5.0
 
 
+class _ManyAtOnce(ThreadingHTTPServer):
+    request_queue_size = 128
+    daemon_threads = True
+
+
 class KeepAliveServer:
     """Answers every request with the same JSON body.
 
@@ -65,8 +70,7 @@ class KeepAliveServer:
             def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
                 """Say nothing."""
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
+        self._http = _ManyAtOnce(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.01,), daemon=True)
 
     @property

@@ -64,18 +64,6 @@ def test_copies_work_over_several_loops_and_share_connections_in_each() -> None:
             assert server.connections == made
 
 
-def test_client_that_is_forgotten_in_a_loop_leaves_no_connection() -> None:
-    async def forget() -> None:
-        await ask(client_of(server))
-        gc.collect()
-        with anyio.fail_after(5):
-            while server.open:
-                await anyio.sleep(0.005)
-
-    with KeepAliveServer(BODY) as server:
-        asyncio.run(forget())
-
-
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_close_and_context_manager_leave_no_connection(backend: str) -> None:
     async def ask_and_close() -> None:

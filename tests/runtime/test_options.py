@@ -36,8 +36,7 @@ def request_of(one: Any, provider: Provider) -> httpx.Request:
 
 @CLIENTS
 def test_changed_copy_has_the_change_and_leaves_the_original(client: type[Any]) -> None:
-    body = {"customer": {}, "data": {}}
-    provider = Provider(answering(200, body))
+    provider = Provider(answering(200, {"customer": {}, "data": {}}))
     one = made(client, transport=httpx.MockTransport(provider), headers={"X-A": "1"})
     changes: dict[str, Any] = {
         "api_key": "b-key",

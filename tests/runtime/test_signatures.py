@@ -1,0 +1,139 @@
+"""Sync and async are one interface: the same names, parameters and texts."""
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from harness.catalogue import calls, clients, methods
+
+PAIRS = pytest.mark.parametrize(
+    ("sync", "asynchronous"), [pytest.param(*pair, id=pair[0].__name__) for pair in clients()]
+)
+OPTIONS = ["base_url", "timeout", "max_retries", "headers"]
+CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", "user_agent_suffix"]
+LATER = {"pacing", "contract", "contract_sample", "max_response_bytes", "on_attempt", "plan"}
+DEFAULTS = {"max_retries": 2, "verify": True, "base_url": None, "transport": None, "proxy": None}
+
+
+def resources(client: type[Any]) -> dict[str, type[Any]]:
+    """The resource classes of a client class, by their attribute."""
+    one = client("a-key", base_url="https://vendor.example", verify=False)
+    names = [name for name, _ in inspect.getmembers(client) if not name.startswith("_")]
+    found = {name: getattr(one, name) for name in names}
+    return {name: type(value) for name, value in found.items() if not callable(value)}
+
+
+def pairs_of_resources() -> Iterator[Any]:
+    for sync, asynchronous in clients():
+        ours, theirs = resources(sync), resources(asynchronous)
+        assert ours.keys() == theirs.keys()
+        for name in ours:
+            yield pytest.param(ours[name], theirs[name], id=f"{sync.__name__}.{name}")
+
+
+RESOURCES = pytest.mark.parametrize(("sync", "asynchronous"), list(pairs_of_resources()))
+
+
+def public(kind: type[Any]) -> set[str]:
+    return {name for name in dir(kind) if not name.startswith("_")}
+
+
+def parameters(function: Any) -> list[tuple[str, Any, Any, Any]]:
+    signature = inspect.signature(function)
+    return [(p.name, p.kind, p.default, p.annotation) for p in signature.parameters.values()]
+
+
+@PAIRS
+def test_clients_have_the_same_public_names(sync: type[Any], asynchronous: type[Any]) -> None:
+    assert public(sync) == public(asynchronous)
+    assert {"close", "with_options"} < public(sync)
+    assert hasattr(sync, "__enter__")
+    assert hasattr(asynchronous, "__aenter__")
+
+
+@RESOURCES
+def test_methods_are_alike_but_for_await(sync: type[Any], asynchronous: type[Any]) -> None:
+    ours, theirs = methods(sync), methods(asynchronous)
+    assert ours.keys() == theirs.keys()
+    assert ours
+    for name in ours:
+        one, other = getattr(sync, name), getattr(asynchronous, name)
+        assert parameters(one) == parameters(other)
+        assert ours[name].return_annotation == theirs[name].return_annotation
+        assert inspect.getdoc(one) == inspect.getdoc(other)
+        assert inspect.iscoroutinefunction(other)
+        assert not inspect.iscoroutinefunction(one)
+
+
+@RESOURCES
+def test_docstrings_name_every_argument_and_the_page(
+    sync: type[Any], asynchronous: type[Any]
+) -> None:
+    assert sync.__doc__
+    assert asynchronous.__doc__
+    for name, signature in methods(sync).items():
+        text = inspect.getdoc(getattr(sync, name)) or ""
+        assert "https://" in text
+        assert "Raises:" in text
+        for parameter in list(signature.parameters)[1:]:
+            assert f"{parameter}:" in text
+
+
+@RESOURCES
+def test_arguments_are_keyword_only_but_for_one_leading_id(
+    sync: type[Any], asynchronous: type[Any]
+) -> None:
+    for signature in methods(sync).values():
+        _, *rest = signature.parameters.values()
+        positional = [p.name for p in rest if p.kind is p.POSITIONAL_OR_KEYWORD]
+        assert len(positional) <= 1
+        assert all(name.endswith(("_id", "_key")) for name in positional)
+        assert rest[-1].kind is rest[-1].VAR_KEYWORD
+
+
+def test_every_operation_has_its_method_on_both_classes() -> None:
+    for call in calls():
+        tag, method = call.operation.name.split(".")
+        for pair in clients():
+            if pair[0].__name__.lower() == call.contract.vendor:
+                for client in pair:
+                    assert method in methods(resources(client)[tag])
+
+
+@pytest.mark.parametrize("client", [kind for pair in clients() for kind in pair])
+def test_constructor_takes_what_is_documented_and_nothing_of_later(client: type[Any]) -> None:
+    if "Kustomer" in client.__name__:
+        assert list(inspect.signature(client).parameters) == ["api_key", "org", "options"]
+        named = client.__mro__[1]
+    else:
+        named = client
+    parameters_by_name = inspect.signature(named).parameters
+    assert list(parameters_by_name) == ["api_key", *CONSTRUCTOR]
+    assert not LATER & parameters_by_name.keys()
+    for name, parameter in parameters_by_name.items():
+        is_key = name == "api_key"
+        assert parameter.kind is (
+            parameter.POSITIONAL_OR_KEYWORD if is_key else parameter.KEYWORD_ONLY
+        )
+        assert parameter.default is not parameter.empty
+    for name, default in DEFAULTS.items():
+        assert parameters_by_name[name].default == default
+
+
+@PAIRS
+def test_with_options_takes_the_same_on_both(sync: type[Any], asynchronous: type[Any]) -> None:
+    assert parameters(sync.with_options) == parameters(asynchronous.with_options)
+    names = [name for name, *_ in parameters(sync.with_options)]
+    assert names == ["self", "api_key", *OPTIONS, "user_agent_suffix"]
+
+
+@PAIRS
+def test_public_methods_and_classes_have_docstrings(
+    sync: type[Any], asynchronous: type[Any]
+) -> None:
+    for client in (sync, asynchronous):
+        assert inspect.getdoc(client)
+        assert inspect.getdoc(client.__init__)
+        for name in ("close", "with_options"):
+            assert inspect.getdoc(getattr(client, name))
