@@ -1,5 +1,6 @@
 """What a call returns: the resource inside an envelope, a page of items, or the whole body."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar, cast
 
@@ -50,16 +51,16 @@ class Page(Generic[T]):
         return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"
 
 
-class Result(Generic[R_co]):
+class Result(ABC, Generic[R_co]):
     """Makes the value of a call from the parsed body of the answer."""
 
+    @abstractmethod
     def decode(self, body: Any) -> R_co:
         """The value.
 
         Raises:
             UnusableBodyError: The body is not what the operation answers.
         """
-        raise NotImplementedError
 
 
 class Whole(Result[R_co]):

@@ -41,6 +41,7 @@ class KeepAliveServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def handle(self) -> None:
                 with server._counting:
