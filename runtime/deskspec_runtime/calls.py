@@ -37,7 +37,8 @@ from .operation import Operation, Target
 from .results import UnusableBodyError
 from .settings import Secret
 
-_SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_. \[\]-]{0,63}").fullmatch
+_SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_.\[\]-]{0,63}").fullmatch
+"""What a code of an error may be to stand in a message; a sentence may name a person."""
 
 
 class Answer(Protocol):
@@ -138,8 +139,14 @@ def _backoff(attempt: int) -> float:
     return random.uniform(0, min(BACKOFF_CAP, BACKOFF_BASE * 2 ** min(attempt - 1, 16)))
 
 
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that a provider asks to wait: `Retry-After` in any form, else `x-ratelimit-reset`."""
+def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that a provider asks to wait: `Retry-After`, or `x-ratelimit-reset` of a 429.
+
+    Args:
+        status: The status of the answer.
+        headers: Its headers, by lower-case name.
+        now: The time, in seconds since 1970.
+    """
     asked = headers.get("retry-after")
     if asked is not None:
         try:
@@ -150,6 +157,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
             except (ValueError, OverflowError):
                 return None
         return max(0.0, seconds) if isfinite(seconds) else None
+    if status != 429:
+        return None
     try:
         seconds = float(headers["x-ratelimit-reset"]) - now
     except (KeyError, ValueError):
@@ -253,5 +262,5 @@ def _answer_facts(call: Call, answer: Answer) -> dict[str, Any]:
         "body": body,
         "errors": details_in(body),
         "request_id": headers.get("x-request-id"),
-        "retry_after": retry_after(headers, time.time()),
+        "retry_after": retry_after(answer.status_code, headers, time.time()),
     }

@@ -6,7 +6,7 @@ pass what it does not know. `check` is the strict one: it guards what a caller h
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
@@ -210,14 +210,15 @@ class OpenEnum(Codec):
     """A member of an enum where the value is known, the value itself where it is not."""
 
     def __init__(self, models: str, name: str) -> None:
-        self._load = _loader(models, name)
+        self._models = models
+        self._name = name
         self._members: dict[Any, StrEnum] | None = None
 
     def decode(self, wire: Any) -> Any:
         if type(wire) is not str:
             return wire
         if self._members is None:
-            self._members = {member.value: member for member in self._load()}
+            self._members = {member.value: member for member in _loaded(self._models, self._name)}
         return self._members.get(wire, wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
@@ -234,12 +235,13 @@ class ModelOf(Codec):
     nested = True
 
     def __init__(self, models: str, name: str) -> None:
-        self._load = _loader(models, name)
+        self._models = models
+        self._name = name
         self._model: type[Model] | None = None
 
     @property
     def model(self) -> type["Model"]:
-        model = self._model = self._model or self._load()
+        model = self._model = self._model or _loaded(self._models, self._name)
         return model
 
     def decode(self, wire: Any) -> Any:
@@ -344,8 +346,9 @@ class AttributePairs(Codec):
             return value
         if type(wire) is dict:
             return dict(value)
-        pairs = [{"property": name, "value": entry} for name, entry in value.items()]
-        return _kept(self, value, wire, pairs)
+        if repr(self.decode(wire)) == repr(value):  # unlike ==, tells 1 from True
+            return wire
+        return [{"property": name, "value": entry} for name, entry in value.items()]
 
     def check(self, value: Any) -> None:
         if not isinstance(value, dict):
@@ -419,9 +422,9 @@ def _from_epoch(number: float) -> datetime:
     return _EPOCH + timedelta(seconds=number)
 
 
-def _loader(models: str, name: str) -> Callable[[], Any]:
-    """Loads a class of a generated `models` package when it is first needed."""
-    return lambda: getattr(import_module(models), name)
+def _loaded(models: str, name: str) -> Any:
+    """A class of a generated `models` package, whose module is loaded now if it was not before."""
+    return getattr(import_module(models), name)
 
 
 def _kind(value: Any) -> str:

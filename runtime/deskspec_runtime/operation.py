@@ -57,7 +57,10 @@ class Target(NamedTuple):
 class Operation(Generic[T_co]):
     """How one operation is called. Generated; one constant each."""
 
-    __slots__ = ("body", "effect", "id", "method", "name", "path", "path_fields", "query", "result")
+    __slots__ = (
+        *("body", "effect", "id", "method", "name", "path", "path_fields", "query", "required"),
+        "result",
+    )
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class Operation(Generic[T_co]):
         path_fields: Wired | None = None,
         query: Wired | None = None,
         body: Wired | None = None,
+        required: frozenset[str] = frozenset(),
     ) -> None:
         self.id = operation_id
         self.name = name
@@ -81,6 +85,7 @@ class Operation(Generic[T_co]):
         self.path_fields = path_fields or {}
         self.query = query or {}
         self.body = body
+        self.required = required
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> Target:
         """The request of a call.
@@ -114,8 +119,8 @@ class Operation(Generic[T_co]):
         return Target(self.path.format_map(segments), query, content)
 
     def _check(self, arguments: Arguments) -> None:
-        for argument in self.path_fields:
-            if arguments[argument] is UNSET:
+        for argument in arguments:
+            if argument in self.required and arguments[argument] is UNSET:
                 raise TypeError(f"{argument} must be given")
         for fields in (self.path_fields, self.query, self.body or {}):
             for argument, (_, codec) in fields.items():

@@ -1,7 +1,6 @@
 """What a call returns: the resource inside an envelope, a page of items, or the whole body."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from typing import Any, Generic, TypeVar, cast
 
 from .codecs import Codec
@@ -36,16 +35,23 @@ class Page(Generic[T]):
         *,
         total: int | None,
         has_more: bool,
-        body: Callable[[], dict[str, Any]],
+        body: dict[str, Any],
+        key: str,
+        codec: Codec,
     ) -> None:
         self.items = items
         self.total = total
         self.has_more = has_more
         self._body = body
+        self._key = key
+        self._codec = codec
 
     def to_dict(self) -> dict[str, Any]:
         """The body of the answer, value for value, but for what was changed in the items."""
-        return self._body()
+        entries = self._body.get(self._key)
+        if entries is None and not self.items:
+            return dict(self._body)
+        return {**self._body, self._key: self._codec.encode(self.items, entries)}
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"
@@ -99,13 +105,10 @@ class Listing(Result[Page[T]]):
         if entries is not None and type(entries) is not list:
             raise UnusableBodyError(f"$.{self.key}", "array", type_name(entries))
         items = self._items.decode(entries or [])
-
-        def as_sent() -> dict[str, Any]:
-            if entries is None and not items:
-                return dict(envelope)
-            return {**envelope, self.key: self._items.encode(items, entries)}
-
-        return Page(items, total=self._find_total(envelope), has_more=False, body=as_sent)
+        total = self._find_total(envelope)
+        return Page(
+            items, total=total, has_more=False, body=envelope, key=self.key, codec=self._items
+        )
 
     def _find_total(self, envelope: Any) -> int | None:
         found = envelope

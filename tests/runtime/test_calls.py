@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec import APIStatusError, __version__
+from deskspec import UNSET, APIStatusError, __version__
 from deskspec_runtime.codecs import Nullable
 from harness.catalogue import Call, answering, calling
 from runtime.every_operation import MODES, OPERATIONS, Provider
@@ -45,6 +45,14 @@ def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
     call: Call, typo: str, mode: str
 ) -> None:
     refused(call, mode, TypeError, typo, **call.minimal_arguments(), **{typo: 1})
+
+
+@MODES
+@OPERATIONS
+def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
+    for name in call.operation.required:
+        arguments = {**call.minimal_arguments(), name: UNSET}
+        refused(call, mode, TypeError, f"{name} must be given", **arguments)
 
 
 @MODES

@@ -441,3 +441,11 @@ def test_check_refuses_what_cannot_be_sent(
 )
 def test_check_lets_pass_what_can_be_sent(codec: Codec, value: Any) -> None:
     codec.check(value)
+
+
+def test_attribute_pairs_tell_a_number_from_a_boolean() -> None:
+    codec = AttributePairs()
+    pairs = [{"property": "paid", "value": 1}]
+    assert codec.encode({"paid": 1}, pairs) is pairs
+    assert codec.encode({"paid": True}, pairs) == [{"property": "paid", "value": True}]
+    assert type(codec.encode({"paid": True}, pairs)[0]["value"]) is bool

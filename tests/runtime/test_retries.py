@@ -304,8 +304,14 @@ def test_backoff_uses_the_budget_however_many_retries_are_allowed(
 @given(st.text(st.characters(max_codepoint=255)) | st.floats().map(str), st.floats(0, 4e9))
 def test_retry_after_of_any_text_is_a_finite_wait_or_none(header: str, now: float) -> None:
     for name in ("retry-after", "x-ratelimit-reset"):
-        seconds = retry_after({name: header}, now)
+        seconds = retry_after(429, {name: header}, now)
         assert seconds is None or 0 <= seconds < float("inf")
+
+
+def test_a_reset_is_an_ask_to_wait_only_when_the_limit_is_passed() -> None:
+    headers = {"x-ratelimit-reset": "107"}
+    assert retry_after(429, headers, now=100) == 7
+    assert retry_after(404, headers, now=100) is None
 
 
 # On real connections.

@@ -78,6 +78,10 @@ class Call(NamedTuple):
         named = ["*", *(a.declaration for a in keywords)] if keywords else []
         return ", ".join(["self", *leading, *named, "**options: Unpack[CallOptions]"])
 
+    @property
+    def required(self) -> list[str]:
+        return [argument.name for argument in self.arguments if argument.required]
+
     def at(self, place: str) -> list[Argument]:
         return [argument for argument in self.arguments if argument.place == place]
 

@@ -25,4 +25,5 @@ OPERATION: Operation[RemovalResult] = Operation(
         "custom_fields": ("customFields", _c.ListOf(_c.TEXT)),
         "waba_number": ("wabaNumber", _c.Phone()),
     },
+    required=frozenset(["phone"]),
 )

@@ -29,4 +29,5 @@ OPERATION: Operation[Page[ChatMessage]] = Operation(
         "start_date": ("startDate", _c.DayMonthYear()),
         "end_date": ("endDate", _c.DayMonthYear()),
     },
+    required=frozenset(["waba_number", "customer_number"]),
 )

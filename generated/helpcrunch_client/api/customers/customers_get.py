@@ -22,4 +22,5 @@ OPERATION: Operation[Customer] = Operation(
     path_fields={
         "customer_id": ("customer_id", _c.INTEGER),
     },
+    required=frozenset(["customer_id"]),
 )

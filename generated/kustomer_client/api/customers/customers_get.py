@@ -22,4 +22,5 @@ OPERATION: Operation[Customer] = Operation(
     path_fields={
         "customer_id": ("id", _c.TEXT),
     },
+    required=frozenset(["customer_id"]),
 )
