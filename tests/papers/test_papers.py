@@ -1,4 +1,4 @@
-"""What the README shows works: its snippets run as they stand, and its commands exist."""
+"""What the papers show works: their snippets run as they stand, and their commands exist."""
 
 import re
 import subprocess
@@ -10,10 +10,17 @@ from deskspec_toolkit.simulator import Simulator
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+PAPERS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+SNIPPETS = [
+    pytest.param(snippet, id=f"{paper.name}-{number}")
+    for paper in PAPERS
+    for number, snippet in enumerate(
+        re.findall(r"```python\n(.*?)```", paper.read_text(encoding="utf-8"), re.DOTALL), start=1
+    )
+]
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda text: text.split("import ")[1].split()[0])
+@pytest.mark.parametrize("snippet", SNIPPETS)
 def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> None:
     program = tmp_path / "snippet.py"
     program.write_text(snippet, encoding="utf-8")
@@ -38,12 +45,12 @@ def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> Non
             check=False,
         )
     assert ran.returncode == 0, ran.stderr
-    assert ran.stdout.strip()
+    assert ran.stdout.strip() or "print(" not in snippet
 
 
 def test_readme_has_a_snippet_for_each_vendor() -> None:
     for client in ("DoubleTick", "HelpCrunch", "Kustomer"):
-        assert any(f"{client}(" in snippet for snippet in SNIPPETS)
+        assert re.search(rf"```python\n[^`]*{client}\(", README)
 
 
 TARGETS = sorted(set(re.findall(r"(?:`|\$ )make(?: ([a-z]+))?(?=[`\s])", README)))
