@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
+    from .api.agents import Agents, AsyncAgents
+    from .api.chats import AsyncChats, Chats
     from .api.customers import AsyncCustomers, Customers
+    from .api.departments import AsyncDepartments, Departments
+    from .api.messages import AsyncMessages, Messages
+    from .api.organization import AsyncOrganization, Organization
 
 
 class Client(_client.Client):
@@ -13,10 +18,40 @@ class Client(_client.Client):
     _auth_scheme = "Bearer "
 
     @cached_property
+    def agents(self) -> "Agents":
+        from .api.agents import Agents
+
+        return Agents(self)
+
+    @cached_property
+    def chats(self) -> "Chats":
+        from .api.chats import Chats
+
+        return Chats(self)
+
+    @cached_property
     def customers(self) -> "Customers":
         from .api.customers import Customers
 
         return Customers(self)
+
+    @cached_property
+    def departments(self) -> "Departments":
+        from .api.departments import Departments
+
+        return Departments(self)
+
+    @cached_property
+    def messages(self) -> "Messages":
+        from .api.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def organization(self) -> "Organization":
+        from .api.organization import Organization
+
+        return Organization(self)
 
 
 class AsyncClient(_client.AsyncClient):
@@ -24,7 +59,37 @@ class AsyncClient(_client.AsyncClient):
     _auth_scheme = "Bearer "
 
     @cached_property
+    def agents(self) -> "AsyncAgents":
+        from .api.agents import AsyncAgents
+
+        return AsyncAgents(self)
+
+    @cached_property
+    def chats(self) -> "AsyncChats":
+        from .api.chats import AsyncChats
+
+        return AsyncChats(self)
+
+    @cached_property
     def customers(self) -> "AsyncCustomers":
         from .api.customers import AsyncCustomers
 
         return AsyncCustomers(self)
+
+    @cached_property
+    def departments(self) -> "AsyncDepartments":
+        from .api.departments import AsyncDepartments
+
+        return AsyncDepartments(self)
+
+    @cached_property
+    def messages(self) -> "AsyncMessages":
+        from .api.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def organization(self) -> "AsyncOrganization":
+        from .api.organization import AsyncOrganization
+
+        return AsyncOrganization(self)

@@ -4,7 +4,7 @@ import helpcrunch_client
 
 
 class HelpCrunch(helpcrunch_client.Client):
-    """HelpCrunch, customer messaging: `customers`.
+    """HelpCrunch, customer messaging: `customers`, `chats`, `messages`, `agents`, and more to read.
 
     The key is `HELPCRUNCH_API_KEY` in the environment unless it is given, the base URL
     `HELPCRUNCH_BASE_URL`.

@@ -33,7 +33,7 @@ from .errors import (
     class_of_status,
 )
 from .jsontext import parse
-from .operation import Operation, Target
+from .operation import Arguments, Operation, Target
 from .results import UnusableBodyError
 from .settings import Secret
 
@@ -81,6 +81,7 @@ class Call(NamedTuple):
     """One call, as the policy sees it."""
 
     operation: Operation[Any]
+    arguments: Arguments
     target: Target
     base_url: str
     max_retries: int
@@ -173,7 +174,9 @@ def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
         where, why = "$", "broken compression"
     else:
         try:
-            return Reply(call.operation.result.decode(parse(answer.content)), answer, attempts)
+            return Reply(
+                call.operation.read(parse(answer.content), call.arguments), answer, attempts
+            )
         except UnusableBodyError as problem:
             where, why = problem.json_path, f"{problem.expected} expected, {problem.seen} seen"
         except ValueError:

@@ -5,7 +5,7 @@ Generated packages derive one pair with the resources of a vendor, `deskspec` de
 """
 
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Self, TypedDict, TypeVar
 
@@ -13,6 +13,7 @@ from . import http, settings
 from ._constants import MAX_RETRIES
 from .calls import Call, Reply, steps
 from .operation import Arguments, CallOptions, Operation, Prepare
+from .results import Page
 from .settings import Settings
 from .unset import UNSET, Unset
 
@@ -116,7 +117,7 @@ class _Vendor:
         headers["authorization"] = self._auth_scheme + own.api_key.reveal()
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
-        call = Call(operation, target, own.base_url, retries, own.api_key)
+        call = Call(operation, arguments, target, own.base_url, retries, own.api_key)
         request = http.request(
             operation.method, own.base_url + target.path_and_query, headers, target.content, limit
         )
@@ -268,6 +269,31 @@ class Resource:
         returned: T = self._reply(*self._client._run(operation, arguments, options))
         return returned
 
+    def _iterate(
+        self,
+        operation: Operation[Page[T]],
+        arguments: Arguments,
+        on_page: Callable[[Page[T]], object] | None,
+        options: CallOptions,
+    ) -> Iterator[T]:
+        self._client._request(operation, arguments, options)  # wrong arguments show at once
+        return self._items(operation, arguments, on_page, options)
+
+    def _items(
+        self,
+        operation: Operation[Page[T]],
+        arguments: Arguments | None,
+        on_page: Callable[[Page[T]], object] | None,
+        options: CallOptions,
+    ) -> Iterator[T]:
+        before: Page[T] | None = None
+        while arguments is not None:
+            page: Page[T] = self._client._run(operation, arguments, options).parsed
+            if on_page is not None:
+                on_page(page)
+            yield from page.items
+            arguments, before = operation.following(arguments, page, before), page
+
 
 class AsyncResource:
     """The methods on one kind of object, for async clients."""
@@ -280,3 +306,30 @@ class AsyncResource:
     async def _call(self, operation: Operation[T], arguments: Arguments, options: CallOptions) -> T:
         returned: T = self._reply(*await self._client._run(operation, arguments, options))
         return returned
+
+    def _iterate(
+        self,
+        operation: Operation[Page[T]],
+        arguments: Arguments,
+        on_page: Callable[[Page[T]], object] | None,
+        options: CallOptions,
+    ) -> AsyncIterator[T]:
+        self._client._request(operation, arguments, options)  # wrong arguments show at once
+        return self._items(operation, arguments, on_page, options)
+
+    async def _items(
+        self,
+        operation: Operation[Page[T]],
+        arguments: Arguments | None,
+        on_page: Callable[[Page[T]], object] | None,
+        options: CallOptions,
+    ) -> AsyncIterator[T]:
+        before: Page[T] | None = None
+        while arguments is not None:
+            reply = await self._client._run(operation, arguments, options)
+            page: Page[T] = reply.parsed
+            if on_page is not None:
+                on_page(page)
+            for item in page.items:
+                yield item
+            arguments, before = operation.following(arguments, page, before), page

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, 
 from urllib.parse import quote, urlencode
 
 from .codecs import Codec
+from .errors import DeskspecError
 from .jsontext import dump
-from .results import Result
+from .paging import Paging
+from .results import Page, Result
 from .settings import path_segment
 from .unset import UNSET
 
@@ -58,8 +60,8 @@ class Operation(Generic[T_co]):
     """How one operation is called. Generated; one constant each."""
 
     __slots__ = (
-        *("body", "effect", "id", "method", "name", "path", "path_fields", "query", "required"),
-        "result",
+        *("body", "effect", "id", "method", "name", "paging", "path", "path_fields", "query"),
+        *("required", "result"),
     )
 
     def __init__(
@@ -75,6 +77,7 @@ class Operation(Generic[T_co]):
         query: Wired | None = None,
         body: Wired | None = None,
         required: frozenset[str] = frozenset(),
+        paging: Paging | None = None,
     ) -> None:
         self.id = operation_id
         self.name = name
@@ -86,6 +89,7 @@ class Operation(Generic[T_co]):
         self.query = query or {}
         self.body = body
         self.required = required
+        self.paging = paging
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> Target:
         """The request of a call.
@@ -117,6 +121,37 @@ class Operation(Generic[T_co]):
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
         return Target(self.path.format_map(segments), query, content)
+
+    def read(self, body: Any, arguments: Arguments) -> T_co:
+        """The value of a call with these arguments, from the parsed body of the answer.
+
+        Raises:
+            UnusableBodyError: The body is not what the operation answers.
+        """
+        value = self.result.decode(body)
+        if self.paging is not None and isinstance(value, Page):
+            value.has_more = self.paging.next_arguments(arguments, value) is not None
+        return value
+
+    def following(
+        self, arguments: Arguments, page: Page[Any], before: Page[Any] | None
+    ) -> Arguments | None:
+        """The arguments of the call that gets the next page; `None` after the last.
+
+        Args:
+            arguments: Those of the call that got the page.
+            page: The page.
+            before: The page before it.
+
+        Raises:
+            DeskspecError: The page is the one before again, so that there would be no end.
+        """
+        if before is not None and page.items and page.to_dict() == before.to_dict():
+            raise DeskspecError(
+                f"{self.name}: the provider sent the same page twice, so it does not page as "
+                "documented; the items so far are all that can be had"
+            )
+        return self.paging.next_arguments(arguments, page) if self.paging else None
 
     def _check(self, arguments: Arguments) -> None:
         for argument in arguments:

@@ -46,11 +46,13 @@ def raw(method: Callable[..., Any]) -> Callable[..., Any]:
         method: A method of a resource of a client.
 
     Raises:
-        TypeError: It is anything else.
+        TypeError: It is anything else, or an iterator.
     """
     resource = getattr(method, "__self__", None)
     if not isinstance(resource, Resource | AsyncResource):
         raise TypeError("raw: method must be a method of a client's resource: client.customers.get")
+    if method.__name__.startswith("iter"):
+        raise TypeError("raw: an iterator makes several requests; give the method that gets a page")
     view = copy(resource)
     view._reply = RawResponse  # the method then returns this, made of the reply's three fields
     bound: Callable[..., Any] = getattr(view, method.__name__)

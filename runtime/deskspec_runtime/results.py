@@ -94,30 +94,53 @@ class Resource(Result[R_co]):
 class Listing(Result[Page[T]]):
     """The items stand under one key of the body."""
 
-    def __init__(self, key: str, items: Codec, *, total: tuple[str | int, ...] = ()) -> None:
+    def __init__(
+        self,
+        key: str,
+        items: Codec,
+        *,
+        also: tuple[str, ...] = (),
+        totals: tuple[tuple[str | int, ...], ...] = (),
+    ) -> None:
+        """Make it.
+
+        Args:
+            key: Where the items stand.
+            items: The codec of the list.
+            also: Other keys that the items are documented under.
+            totals: Where the number of all items may stand, as steps into the body.
+        """
         self.key = key
+        self._keys = (key, *also)
         self._items = items
-        self._total = total
+        self._totals = totals
 
     def decode(self, body: Any) -> Page[T]:
         envelope = _object(body, "$")
-        entries = envelope.get(self.key)
+        key = next((key for key in self._keys if key in envelope), self.key)
+        entries = envelope.get(key)
         if entries is not None and type(entries) is not list:
-            raise UnusableBodyError(f"$.{self.key}", "array", type_name(entries))
-        items = self._items.decode(entries or [])
-        total = self._find_total(envelope)
+            raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
         return Page(
-            items, total=total, has_more=False, body=envelope, key=self.key, codec=self._items
+            self._items.decode(entries or []),
+            total=self._find_total(envelope),
+            has_more=False,
+            body=envelope,
+            key=key,
+            codec=self._items,
         )
 
     def _find_total(self, envelope: Any) -> int | None:
-        found = envelope
-        for step in self._total:
+        for steps in self._totals:
+            found = envelope
             try:
-                found = found[step]
+                for step in steps:
+                    found = found[step]
             except (KeyError, IndexError, TypeError):
-                return None
-        return found if self._total and type(found) is int else None
+                continue
+            if type(found) is int:
+                return found
+        return None
 
 
 def _object(value: Any, json_path: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import pytest
 from deskspec_toolkit.build import walk
 from deskspec_toolkit.build.contract import contracts
+from deskspec_toolkit.build.documents import Document
 from deskspec_toolkit.build.projection import alternatives, join, project
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
@@ -295,6 +296,14 @@ def test_the_contracts_are_left_as_they_are() -> None:
     assert given == contracts_before
 
 
+def returned(contract: Document, facts: Document, response: Document) -> Document:
+    """What a call returns of a response, without the envelope around it."""
+    schema = walk.resolve(contract, response)["content"]["application/json"]["schema"]
+    key = facts.get("result", facts.get("items"))
+    inner: Document = walk.resolve(contract, schema)["properties"][key] if key else schema
+    return inner
+
+
 @pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
 def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
     checkout: Project, vendor: str
@@ -307,9 +316,14 @@ def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
         for operation in walk.operations(contract):
             node = operations[operation.id].node
             known = {p["name"] for p in node["parameters"]}
-            assert {p["name"] for p in operation.node.get("parameters", [])} <= known
+            parameters = [walk.resolve(contract, p) for p in operation.node.get("parameters", [])]
+            assert {p["name"] for p in parameters} <= known
             waiting += [operation.node.get("requestBody")]
-            waiting += [r for code, r in operation.node["responses"].items() if code[0] == "2"]
+            waiting += [
+                returned(contract, operation.facts, response)
+                for code, response in operation.node["responses"].items()
+                if code[0] == "2"
+            ]
         seen: set[str] = set()
         while waiting:
             for reference in set(walk.references(waiting.pop())) - seen:

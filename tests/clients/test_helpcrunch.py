@@ -1,11 +1,11 @@
-"""HelpCrunch: one call, whose id is a number."""
+"""HelpCrunch: numeric ids, the two places of a total, and what only one generation has."""
 
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider, asking
-from helpcrunch_client.models import Customer
+from helpcrunch_client.models import ChatCreatedWith, ChatRating, ChatStatus, Customer
 
 FIRST = {"id": 8737843, "firstSeen": 1593547200, "customData": [{"property": "a", "value": 1}]}
 SECOND = {"id": "8737843", "firstSeen": "1593547200", "customData": {"a": 1}}
@@ -57,3 +57,57 @@ def test_missing_id_and_a_second_position_are_refused(mode: str) -> None:
         with pytest.raises(TypeError, match="positional"):
             ask(1, 2)
     assert provider.requests == []
+
+
+@MODES
+@pytest.mark.parametrize(
+    "envelope", [{"total": 7}, {"meta": {"total": 7}}, {"total": 7, "meta": {"total": 7}}]
+)
+@pytest.mark.parametrize("method", ["customers.list", "chats.list"])
+def test_total_is_found_in_both_documented_places(
+    method: str, envelope: dict[str, Any], mode: str
+) -> None:
+    body = {"data": [{"id": 1}], **envelope}
+    with asking("HelpCrunch", method, mode, Provider(body)) as ask:
+        page = ask()
+    assert page.total == 7
+    assert page.has_more
+    assert page.to_dict() == body
+
+
+@MODES
+@pytest.mark.parametrize("key", ["data", "messages"])
+def test_messages_are_found_under_both_documented_keys(key: str, mode: str) -> None:
+    body: dict[str, Any] = {key: [{"id": 1, "createdAt": "1594139170.913"}], "total": 1}
+    with asking("HelpCrunch", "messages.list", mode, Provider(body)) as ask:
+        page = ask(1568834)
+    (message,) = page.items
+    assert message.created_at == datetime(2020, 7, 7, 16, 26, 10, 913000, tzinfo=UTC)
+    message.text = "changed"
+    assert page.to_dict() == {key: [{**body[key][0], "text": "changed"}], "total": 1}
+
+
+@MODES
+def test_fields_of_either_generation_are_attributes_of_a_chat(mode: str) -> None:
+    body = {
+        "id": 1,
+        "notes": "of the oldest pages",
+        "applicationId": 3,
+        "createdWith": "public_api",
+        "readByAgent": True,
+        "readByCustomer": False,
+        "snoozedUntil": "1603864800.000",
+    }
+    with asking("HelpCrunch", "chats.get", mode, Provider(body)) as ask:
+        chat = ask(1)
+    assert (chat.notes, chat.application_id) == ("of the oldest pages", 3)
+    assert chat.created_with is ChatCreatedWith.PUBLIC_API
+    assert (chat.read_by_agent, chat.read_by_customer) == (True, False)
+    assert chat.snoozed_until == datetime(2020, 10, 28, 6, tzinfo=UTC)
+    assert chat.to_dict() == body
+
+
+def test_every_documented_spelling_of_a_status_and_step_of_a_rating_has_a_name() -> None:
+    assert {"on hold", "onhold", "no communication", "empty"} < {each.value for each in ChatStatus}
+    steps = {"perfect", "great", "average", "poor", "very poor"}
+    assert {each.value for each in ChatRating} == steps

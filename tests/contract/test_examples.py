@@ -22,12 +22,26 @@ STATUSES = {
     "doubletick-reference-customers_get": {200, 400, 401, 404},
     "doubletick-reference-customers_remove_tags_and_fields": {201, 400, 401},
     "doubletick-reference-messages_list": {200, 400, 401},
+    "helpcrunch-g1-agents_list": {200, 401, 429},
+    "helpcrunch-g1-chats_get": {200, 401, 404, 429},
+    "helpcrunch-g1-chats_list": {200, 400, 401, 429},
     "helpcrunch-g1-customers_get": {200, 401, 404, 429},
+    "helpcrunch-g1-customers_list": {200, 400, 401, 429},
+    "helpcrunch-g1-departments_list": {200, 401, 404, 429},
+    "helpcrunch-g1-messages_list": {200, 400, 401, 429},
+    "helpcrunch-g1-organization_get": {200, 401, 429},
+    "helpcrunch-g2-agents_list": {200, 400, 401, 429},
+    "helpcrunch-g2-chats_get": {200, 401, 404, 429},
+    "helpcrunch-g2-chats_list": {200, 400, 401, 429},
     "helpcrunch-g2-customers_get": {200, 401, 404, 429},
+    "helpcrunch-g2-customers_list": {200, 400, 401, 429},
+    "helpcrunch-g2-departments_list": {200, 400, 401, 429},
+    "helpcrunch-g2-messages_list": {200, 400, 401, 429},
+    "helpcrunch-g2-organization_get": {200, 401, 404, 429},
     "kustomer-typed-customers_get": {200, 400, 401, 403, 404, 429},
     "kustomer-flattened-customers_get": {200, 400, 401, 403, 404, 429},
 }
-"""What the pages of the first five operations list."""
+"""What the pages of each operation list, and what an overlay adds with its evidence."""
 
 
 def examples() -> Iterator[Any]:

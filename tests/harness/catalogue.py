@@ -226,6 +226,11 @@ def models() -> Iterator[type[Any]]:
                 yield candidate
 
 
+def client_class(vendor: str, mode: str) -> type[Any]:
+    """The sync or the async client class of a vendor."""
+    return _CLASSES[vendor][mode == "async"]
+
+
 def clients() -> Iterator[tuple[type[Any], type[Any]]]:
     """Every pair of client classes."""
     yield from _CLASSES.values()

@@ -14,8 +14,8 @@ from harness.catalogue import Call
 from hypothesis import strategies as st
 
 _KEYWORDS = frozenset(
-    {"$ref", "additionalProperties", "anyOf", "description", "enum", "format", "items"}
-    | {"properties", "required", "type", "x-deskspec"}
+    {"$ref", "additionalProperties", "anyOf", "default", "description", "enum", "format"}
+    | {"items", "maximum", "properties", "required", "type", "x-deskspec"}
 )
 _LATEST = 4_000_000_000
 _SCALARS: st.SearchStrategy[Any] = (
@@ -99,6 +99,8 @@ def _of_type(kind: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
         case "boolean":
             return st.booleans()
         case "integer":
+            if "maximum" in schema:
+                return st.integers(max_value=schema["maximum"])
             return _INTEGERS[schema.get("format")]
         case "number":
             return st.floats(allow_nan=False, allow_infinity=False) | st.integers(-9, 9)

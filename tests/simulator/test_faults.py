@@ -128,8 +128,8 @@ def test_a_client_gets_over_what_may_pass(sim: Simulator, kind: FaultKind, on_po
     [
         ({"kind": "flood"}, "unknown fault 'flood': choose from latency, reset, truncated"),
         (
-            {"kind": "reset", "operation": "customers_list"},
-            "unknown operation 'customers_list': choose from customers_get, customers_remove",
+            {"kind": "reset", "operation": "customers_lst"},
+            "unknown operation 'customers_lst': choose from agents_list, chats_get",
         ),
         ({"kind": "reset", "times": 0}, "times must be at least 1, not 0"),
     ],

@@ -132,8 +132,8 @@ def _result_kind(operation: walk.Operation) -> str:
     return "Resource" if "result" in operation.facts else "Whole"
 
 
-def _result_models(document: Document, operation: walk.Operation) -> Iterator[str]:
-    """The component that each success of an operation returns, where it has a name."""
+def _returned(document: Document, operation: walk.Operation) -> Iterator[Document]:
+    """The schema of what a call returns, of each success: the envelope around it is no class."""
     facts = operation.facts
     for code, response in operation.node["responses"].items():
         if code.startswith("2"):
@@ -141,10 +141,16 @@ def _result_models(document: Document, operation: walk.Operation) -> Iterator[st
             for key in ("result", "items"):
                 if key in facts:
                     schema = walk.resolve(document, schema)["properties"][facts[key]]
-            if "items" in facts:
-                schema = walk.resolve(document, schema).get("items", {})
-            if "$ref" in schema:
-                yield schema["$ref"].rsplit("/", 1)[-1]
+            yield schema
+
+
+def _result_models(document: Document, operation: walk.Operation) -> Iterator[str]:
+    """The component that each success of an operation returns, where it has a name."""
+    for schema in _returned(document, operation):
+        if "items" in operation.facts:
+            schema = walk.resolve(document, schema).get("items", {})
+        if "$ref" in schema:
+            yield schema["$ref"].rsplit("/", 1)[-1]
 
 
 def _values(schema: Document) -> list[str]:
@@ -159,10 +165,7 @@ def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
     """Components that a call sends or returns and that are classes in Python."""
     waiting: list[object] = []
     for operation in walk.operations(document):
-        waiting.append(operation.node.get("requestBody"))
-        for code, response in operation.node["responses"].items():
-            if code.startswith("2"):
-                waiting.append(walk.resolve(document, response))
+        waiting += [operation.node.get("requestBody"), *_returned(document, operation)]
     seen: set[str] = set()
     while waiting:
         for reference in walk.references(waiting.pop()):

@@ -17,19 +17,21 @@ from .documents import Document
 from .walk import Operation, Place
 
 EFFECTS = ("read", "write", "send")
-PAGING = ("none",)
-"""How a list may page. Ways to page come with the operations that need them."""
+PAGING = {"none": (), "offset": ("offset", "limit")}
+"""How a list may page -> the query parameters that it then has. Ways come as they are needed."""
 
 Problem: TypeAlias = tuple[Place, str]
 
 _FACTS: Mapping[str, type] = {
     "effect": str,
     "items": str,
+    "items_as": list,
     "names": dict,
     "note": str,
     "paging": str,
     "result": str,
     "total": str,
+    "total_as": list,
 }
 """What `x-deskspec` of an operation may say."""
 _IMPORTED_CLASSES = frozenset(
@@ -173,7 +175,7 @@ def _operation(document: Document, operation: Operation) -> Iterator[str]:
     for key in _DROPPED_FROM_OPERATIONS:
         if key in node:
             yield f"{key} of a single operation is dropped"
-    yield from _facts(operation)
+    yield from _facts(document, operation)
     codes = node.get("responses", {})
     if not any(code.startswith("2") for code in codes):
         yield "no success response"
@@ -183,7 +185,7 @@ def _operation(document: Document, operation: Operation) -> Iterator[str]:
     yield from _arguments(document, operation)
 
 
-def _facts(operation: Operation) -> Iterator[str]:
+def _facts(document: Document, operation: Operation) -> Iterator[str]:
     facts = operation.facts
     for key, value in facts.items():
         if key not in _FACTS:
@@ -194,6 +196,10 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
     if "items" in facts and facts.get("paging") not in PAGING:
         yield f"a list says how it pages: x-deskspec.paging is one of {', '.join(PAGING)}"
+    sent = [walk.resolve(document, p) for p in operation.node.get("parameters", [])]
+    for name in PAGING.get(facts.get("paging", "none"), ()):
+        if not any(p["name"] == name and "default" in p["schema"] for p in sent):
+            yield f"a list that pages by {facts['paging']} has the parameter {name} with a default"
 
 
 def _result(document: Document, operation: Operation) -> Iterator[str]:

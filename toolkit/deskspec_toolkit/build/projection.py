@@ -165,7 +165,16 @@ def _join_documents(base: Document, other: Document) -> None:
                 mine[method] = item[method]
 
 
+def _join_facts(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """The facts of both; where only one of them pages, that one."""
+    joined = {**other, **base}
+    if base.get("paging") == "none" and "paging" in other:
+        joined["paging"] = other["paging"]
+    return joined
+
+
 def _join_operations(document: Document, base: Any, other: Any) -> None:
+    base["x-deskspec"] = _join_facts(base.get("x-deskspec", {}), other.get("x-deskspec", {}))
     parameters = {(p["in"], p["name"]): p for p in base["parameters"]}
     theirs = {(p["in"], p["name"]): p for p in other["parameters"]}
     for key, parameter in theirs.items():

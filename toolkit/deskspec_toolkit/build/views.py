@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
@@ -15,6 +15,15 @@ from .projection import Schema
 _TAKEN = frozenset({"bool", "datetime", "dict", "float", "int", "list", "self", "str"})
 """Names that annotations and methods use, and that no attribute may hide."""
 _WIDTH = 88
+
+Entries: TypeAlias = list[tuple[str, str]]
+"""Names with their descriptions, of one section of a docstring."""
+
+_OPTIONS = ("**options", "timeout, max_retries and headers of this one call (`CallOptions`).")
+_RAISED = [
+    ("TypeError, ValueError", "An argument is wrong; nothing was sent."),
+    ("APIError", "The call failed; the subclass tells how."),
+]
 
 
 class Field(NamedTuple):
@@ -67,16 +76,33 @@ class Call(NamedTuple):
     result: str
     doc: str
     imports: list[str]
+    item: str
+    """The type of an item, of a list that pages."""
+    paging: str
+    iterator_doc: str
 
     @property
     def signature(self) -> str:
+        return self._signature([])
+
+    @property
+    def iterator(self) -> str:
+        """The name of the method that goes over all pages."""
+        return "iter" if self.name == "list" else f"iter_{self.name}"
+
+    @property
+    def iterator_signature(self) -> str:
+        return self._signature([f"on_page: Callable[[{self.returns}], object] | None = None"])
+
+    def _signature(self, more: list[str]) -> str:
         """The arguments as they are declared: ids first, then keywords, required ones first."""
         leading = [a.declaration for a in self.arguments if a.place == "path"]
         keywords = sorted(
             (a for a in self.arguments if a.place != "path"), key=lambda a: not a.required
         )
-        named = ["*", *(a.declaration for a in keywords)] if keywords else []
-        return ", ".join(["self", *leading, *named, "**options: Unpack[CallOptions]"])
+        named = [*(a.declaration for a in keywords), *more]
+        star = ["*"] if named else []
+        return ", ".join(["self", *leading, *star, *named, "**options: Unpack[CallOptions]"])
 
     @property
     def required(self) -> list[str]:
@@ -141,18 +167,19 @@ class Views:
         for argument in arguments:
             mentioned |= shapes.names(argument.annotation)
         described = [(a.name, a.description) for a in arguments if a.description]
-        described.append(
-            ("**options", "timeout, max_retries and headers of this one call (`CallOptions`).")
-        )
-        raised = [
-            ("TypeError, ValueError", "An argument is wrong; nothing was sent."),
-            ("APIError", "The call failed; the subclass tells how."),
-        ]
-        pages = " ".join(self._pages[operation.id])
-        name = operation.id.removeprefix(f"{tag}_")
+        paging, item = self._paging(operation, returns)
+
+        def doc(summary: str, arguments: Entries, returned: Entries) -> str:
+            return _doc(
+                [summary, node.get("description", ""), facts.get("note", "")],
+                [("Args", [*arguments, _OPTIONS]), ("Returns", returned), ("Raises", _RAISED)],
+                indent=8,
+                closing="Pages: " + " ".join(self._pages[operation.id]),
+            )
+
         return Call(
             operation.id,
-            name,
+            operation.id.removeprefix(f"{tag}_"),
             operation.method.upper(),
             operation.path,
             facts["effect"],
@@ -160,27 +187,36 @@ class Views:
             "requestBody" in node,
             returns,
             result,
-            _doc(
-                [node["summary"], node.get("description", ""), facts.get("note", "")],
-                [
-                    ("Args", described),
-                    ("Returns", [(returns, node["responses"]["200"]["description"])]),
-                    ("Raises", raised),
-                ],
-                indent=8,
-                closing=f"Pages: {pages}",
-            ),
+            doc(node["summary"], described, [(returns, node["responses"]["200"]["description"])]),
             sorted(mentioned),
+            item,
+            paging,
+            doc(
+                f"{node['summary'].removesuffix('.')}: every item of every page, as it is needed.",
+                [*described, ("on_page", "Called with each page when it came, to show progress.")],
+                [(f"Iterator[{item}]", "The items. Nothing is asked for before the first one.")],
+            ),
         )
+
+    def _paging(self, operation: walk.Operation, returns: str) -> tuple[str, str]:
+        """The expression that makes the way to page, and the type of an item; empty for none."""
+        if operation.facts.get("paging", "none") == "none":
+            return "", ""
+        (limit,) = (p for p in operation.node["parameters"] if p["name"] == "limit")
+        item = returns.removeprefix("Page[").removesuffix("]")
+        return f"OffsetPaging({limit['schema']['default']})", item
 
     def _result(self, facts: dict[str, Any], schema: Schema) -> tuple[str, str]:
         if "items" in facts:
             item = walk.resolve(self._document, schema).get("items", {})
-            steps = [int(s) if s.isdigit() else s for s in facts.get("total", "").split("/")[1:]]
-            total = f", total={tuple(steps)!r}" if steps else ""
+            pointers = [*([facts["total"]] if "total" in facts else []), *facts.get("total_as", [])]
+            totals = tuple(tuple(_steps(pointer)) for pointer in pointers)
+            also = tuple(facts.get("items_as", []))
+            more = f", also={also!r}" if also else ""
+            more += f", totals={totals!r}" if totals else ""
             codec = f"_c.ListOf({shapes.codec(self._document, item)})"
             kind = shapes.annotation(self._document, item)
-            return f"Page[{kind}]", f'Listing("{facts["items"]}", {codec}{total})'
+            return f"Page[{kind}]", f'Listing("{facts["items"]}", {codec}{more})'
         kind = shapes.annotation(self._document, schema)
         codec = shapes.codec(self._document, schema)
         if "result" in facts:
@@ -228,6 +264,11 @@ class Views:
         return described
 
 
+def _steps(pointer: str) -> list[str | int]:
+    """The steps of a JSON pointer."""
+    return [int(step) if step.isdigit() else step for step in pointer.split("/")[1:]]
+
+
 def _properties(generated: Any) -> list[Any]:
     """The properties of a class of the generator."""
     if not isinstance(generated, ModelProperty):
@@ -248,7 +289,7 @@ def _python_names(properties: list[Any]) -> dict[str, str]:
 
 def _doc(
     paragraphs: list[str],
-    sections: list[tuple[str, list[tuple[str, str]]]],
+    sections: list[tuple[str, Entries]],
     *,
     indent: int,
     closing: str = "",

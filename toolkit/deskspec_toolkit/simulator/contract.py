@@ -87,6 +87,17 @@ class Contract:
                     parameter["schema"].get("format"),
                 )
 
+    def query_values(self, operation: walk.Operation, name: str) -> list[str]:
+        """The values that a query parameter may have, where they are listed."""
+        for declared in operation.node.get("parameters", []):
+            parameter = walk.resolve(self._document, declared)
+            if parameter["in"] == "query" and parameter["name"] == name:
+                values: list[str] = walk.resolve(self._document, parameter["schema"]).get(
+                    "enum", []
+                )
+                return values
+        return []
+
     def example(self, operation: walk.Operation, status: int) -> Any:
         """A copy of the first documented body of a status; `None` if there is none."""
         for example in self._content(operation, status).get("examples", {}).values():

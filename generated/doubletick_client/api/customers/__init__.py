@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
@@ -51,7 +52,7 @@ class Customers(Resource):
         """
         from .customers_get import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "phone_number": phone_number,
             "customer_id": customer_id,
             "waba_number": waba_number,
@@ -92,7 +93,7 @@ class Customers(Resource):
         """
         from .customers_remove_tags_and_fields import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "phone": phone,
             "tags": tags,
             "custom_fields": custom_fields,
@@ -138,7 +139,7 @@ class AsyncCustomers(AsyncResource):
         """
         from .customers_get import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "phone_number": phone_number,
             "customer_id": customer_id,
             "waba_number": waba_number,
@@ -179,7 +180,7 @@ class AsyncCustomers(AsyncResource):
         """
         from .customers_remove_tags_and_fields import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "phone": phone,
             "tags": tags,
             "custom_fields": custom_fields,

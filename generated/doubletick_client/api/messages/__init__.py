@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
@@ -53,7 +54,7 @@ class Messages(Resource):
         """
         from .messages_list import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "waba_number": waba_number,
             "customer_number": customer_number,
             "start_date": start_date,
@@ -101,7 +102,7 @@ class AsyncMessages(AsyncResource):
         """
         from .messages_list import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "waba_number": waba_number,
             "customer_number": customer_number,
             "start_date": start_date,

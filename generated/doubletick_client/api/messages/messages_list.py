@@ -21,7 +21,7 @@ OPERATION: Operation[Page[ChatMessage]] = Operation(
     result=Listing(
         "messages",
         _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
-        total=("messages", 0, "totalCount"),
+        totals=(("messages", 0, "totalCount"),),
     ),
     query={
         "waba_number": ("wabaNumber", _c.Phone()),

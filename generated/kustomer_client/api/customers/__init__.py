@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
@@ -41,7 +42,7 @@ class Customers(Resource):
         """
         from .customers_get import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "customer_id": customer_id,
         }
         return self._call(OPERATION, arguments, options)
@@ -74,7 +75,7 @@ class AsyncCustomers(AsyncResource):
         """
         from .customers_get import OPERATION
 
-        arguments = {
+        arguments: dict[str, Any] = {
             "customer_id": customer_id,
         }
         return await self._call(OPERATION, arguments, options)

@@ -1,0 +1,28 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.paging import OffsetPaging
+from deskspec_runtime.results import Listing, Page
+
+if TYPE_CHECKING:
+    from ...models import Agent
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Page[Agent]] = Operation(
+    operation_id="agents_list",
+    name="agents.list",
+    method="GET",
+    path="/agents",
+    effect="read",
+    result=Listing("data", _c.ListOf(_c.ModelOf(_MODELS, "Agent")), totals=(("meta", "total"),)),
+    query={
+        "offset": ("offset", _c.INTEGER),
+        "limit": ("limit", _c.INTEGER),
+    },
+    paging=OffsetPaging(100),
+)

@@ -1,0 +1,26 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Whole
+
+if TYPE_CHECKING:
+    from ...models import Chat
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Chat] = Operation(
+    operation_id="chats_get",
+    name="chats.get",
+    method="GET",
+    path="/chats/{chat_id}",
+    effect="read",
+    result=Whole(_c.ModelOf(_MODELS, "Chat")),
+    path_fields={
+        "chat_id": ("chat_id", _c.INTEGER),
+    },
+    required=frozenset(["chat_id"]),
+)

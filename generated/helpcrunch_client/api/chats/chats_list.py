@@ -1,0 +1,32 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.paging import OffsetPaging
+from deskspec_runtime.results import Listing, Page
+
+if TYPE_CHECKING:
+    from ...models import Chat
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Page[Chat]] = Operation(
+    operation_id="chats_list",
+    name="chats.list",
+    method="GET",
+    path="/chats",
+    effect="read",
+    result=Listing(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Chat")), totals=(("meta", "total"), ("total",))
+    ),
+    query={
+        "sort": ("sort", _c.OpenEnum(_MODELS, "ChatSort")),
+        "order": ("order", _c.OpenEnum(_MODELS, "SortOrder")),
+        "offset": ("offset", _c.INTEGER),
+        "limit": ("limit", _c.INTEGER),
+    },
+    paging=OffsetPaging(100),
+)

@@ -1,0 +1,30 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.paging import OffsetPaging
+from deskspec_runtime.results import Listing, Page
+
+if TYPE_CHECKING:
+    from ...models import Department
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Page[Department]] = Operation(
+    operation_id="departments_list",
+    name="departments.list",
+    method="GET",
+    path="/departments",
+    effect="read",
+    result=Listing(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Department")), totals=(("meta", "total"),)
+    ),
+    query={
+        "offset": ("offset", _c.INTEGER),
+        "limit": ("limit", _c.INTEGER),
+    },
+    paging=OffsetPaging(100),
+)

@@ -1,0 +1,173 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.results import Page
+from deskspec_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import Message
+
+
+class Messages(Resource):
+    """Messages of the vendor."""
+
+    def list(
+        self,
+        chat_id: int,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages of a chat, newest first.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        chat_id: int,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Message]:
+        """List the messages of a chat, newest first: every item of every page, as it is
+        needed.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Message]: The items. Nothing is asked for before the first one.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+
+class AsyncMessages(AsyncResource):
+    """Messages of the vendor, asynchronously."""
+
+    async def list(
+        self,
+        chat_id: int,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages of a chat, newest first.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "offset": offset,
+            "limit": limit,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        chat_id: int,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Message]:
+        """List the messages of a chat, newest first: every item of every page, as it is
+        needed.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Message]: The items. Nothing is asked for before the first one.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)

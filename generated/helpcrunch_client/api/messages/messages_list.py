@@ -1,0 +1,37 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.paging import OffsetPaging
+from deskspec_runtime.results import Listing, Page
+
+if TYPE_CHECKING:
+    from ...models import Message
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Page[Message]] = Operation(
+    operation_id="messages_list",
+    name="messages.list",
+    method="GET",
+    path="/chats/{chat_id}/messages",
+    effect="read",
+    result=Listing(
+        "data",
+        _c.ListOf(_c.ModelOf(_MODELS, "Message")),
+        also=("messages",),
+        totals=(("total",), ("meta", "total")),
+    ),
+    path_fields={
+        "chat_id": ("chat_id", _c.INTEGER),
+    },
+    query={
+        "offset": ("offset", _c.INTEGER),
+        "limit": ("limit", _c.INTEGER),
+    },
+    paging=OffsetPaging(100),
+    required=frozenset(["chat_id"]),
+)

@@ -1,0 +1,65 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.results import Page
+from deskspec_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import OrganizationDetails
+
+
+class Organization(Resource):
+    """Organization of the vendor."""
+
+    def get(self, **options: Unpack[CallOptions]) -> OrganizationDetails:
+        """Get the account, and whether its team is online.
+
+        Args:
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            OrganizationDetails: The account.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-organization-v1
+        """
+        from .organization_get import OPERATION
+
+        arguments: dict[str, Any] = {}
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncOrganization(AsyncResource):
+    """Organization of the vendor, asynchronously."""
+
+    async def get(self, **options: Unpack[CallOptions]) -> OrganizationDetails:
+        """Get the account, and whether its team is online.
+
+        Args:
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            OrganizationDetails: The account.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-organization-v1
+        """
+        from .organization_get import OPERATION
+
+        arguments: dict[str, Any] = {}
+        return await self._call(OPERATION, arguments, options)

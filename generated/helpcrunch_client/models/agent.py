@@ -1,0 +1,30 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import AgentRole
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Agent(Model):
+    """A member of the team."""
+
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    email: str | None = ABSENT
+    role: AgentRole | str | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "name": ("name", _c.TEXT),
+        "email": ("email", _c.TEXT),
+        "role": ("role", _c.OpenEnum(_MODELS, "AgentRole")),
+    }

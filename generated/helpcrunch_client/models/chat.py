@@ -1,0 +1,87 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import (
+        Agent,
+        ChatClosedBy,
+        ChatCreatedWith,
+        ChatCustomer,
+        ChatDepartment,
+        ChatRating,
+        ChatStatus,
+    )
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Chat(Model):
+    """A conversation with one customer.
+
+    Attributes:
+        last_customer_message_at: When the customer last wrote, in seconds since 1970.
+        notes: Notes on the customer; only in the oldest pages.
+        closed_at: When the chat was closed, in seconds since 1970.
+        created_at: When the chat began, in seconds since 1970.
+        last_message_at: When either side last wrote, in seconds since 1970.
+        snoozed_until: When the chat comes back, in seconds since 1970; null when it is
+            not snoozed.
+        last_communicated_agent_id: Id of the team member who wrote last.
+        agents: Team members who took part.
+        application_id: Id of the application (widget or channel) that the chat belongs
+            to.
+    """
+
+    id: int | None = ABSENT
+    closed_by: ChatClosedBy | str | None = ABSENT
+    last_customer_message_at: datetime.datetime | None = ABSENT
+    status: ChatStatus | str | None = ABSENT
+    notes: str | None = ABSENT
+    closed_at: datetime.datetime | None = ABSENT
+    rating: ChatRating | str | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    last_message_at: datetime.datetime | None = ABSENT
+    snoozed_until: datetime.datetime | None = ABSENT
+    last_message_text: str | None = ABSENT
+    last_message_id: int | None = ABSENT
+    last_communicated_agent_id: int | None = ABSENT
+    agents: list[Agent] | None = ABSENT
+    customer: ChatCustomer | None = ABSENT
+    assignee: Agent | None = ABSENT
+    department: ChatDepartment | None = ABSENT
+    created_with: ChatCreatedWith | str | None = ABSENT
+    application_id: int | None = ABSENT
+    read_by_agent: bool | None = ABSENT
+    read_by_customer: bool | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "closed_by": ("closedBy", _c.OpenEnum(_MODELS, "ChatClosedBy")),
+        "last_customer_message_at": ("lastCustomerMessageAt", _c.EpochSeconds()),
+        "status": ("status", _c.OpenEnum(_MODELS, "ChatStatus")),
+        "notes": ("notes", _c.TEXT),
+        "closed_at": ("closedAt", _c.EpochSeconds()),
+        "rating": ("rating", _c.OpenEnum(_MODELS, "ChatRating")),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "last_message_at": ("lastMessageAt", _c.EpochSeconds()),
+        "snoozed_until": ("snoozedUntil", _c.EpochSeconds()),
+        "last_message_text": ("lastMessageText", _c.TEXT),
+        "last_message_id": ("lastMessageId", _c.INTEGER),
+        "last_communicated_agent_id": ("lastCommunicatedAgentId", _c.INTEGER),
+        "agents": ("agents", _c.ListOf(_c.ModelOf(_MODELS, "Agent"))),
+        "customer": ("customer", _c.ModelOf(_MODELS, "ChatCustomer")),
+        "assignee": ("assignee", _c.ModelOf(_MODELS, "Agent")),
+        "department": ("department", _c.ModelOf(_MODELS, "ChatDepartment")),
+        "created_with": ("createdWith", _c.OpenEnum(_MODELS, "ChatCreatedWith")),
+        "application_id": ("applicationId", _c.INTEGER),
+        "read_by_agent": ("readByAgent", _c.BOOLEAN),
+        "read_by_customer": ("readByCustomer", _c.BOOLEAN),
+    }

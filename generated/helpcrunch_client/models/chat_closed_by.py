@@ -1,0 +1,10 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from enum import StrEnum
+
+
+class ChatClosedBy(StrEnum):
+    AGENT = "agent"
+    CUSTOMER = "customer"
+
+    def __str__(self) -> str:
+        return str(self.value)

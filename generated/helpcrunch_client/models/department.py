@@ -1,0 +1,32 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Agent
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Department(Model):
+    """A group of team members.
+
+    Attributes:
+        agents: Members of the department.
+    """
+
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    agents: list[Agent] | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "name": ("name", _c.TEXT),
+        "agents": ("agents", _c.ListOf(_c.ModelOf(_MODELS, "Agent"))),
+    }

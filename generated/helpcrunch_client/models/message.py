@@ -1,0 +1,52 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import BroadcastType, MessageAgent, MessageFrom, MessageType
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Message(Model):
+    """One message of a chat. Those of chatbots come from an agent too.
+
+    Attributes:
+        text: What the message says; markdown when it was sent as markdown.
+        created_at: When the message was written, in seconds since 1970, as text.
+        updated_at: When the message was changed, in seconds since 1970, as text.
+        chat: Id of the chat.
+    """
+
+    id: int | None = ABSENT
+    agent: MessageAgent | None = ABSENT
+    type: MessageType | str | None = ABSENT
+    text: str | None = ABSENT
+    read: bool | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    updated_at: datetime.datetime | None = ABSENT
+    edited: bool | None = ABSENT
+    broadcast_type: BroadcastType | str | None = ABSENT
+    chat: int | None = ABSENT
+    from_: MessageFrom | str | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "agent": ("agent", _c.ModelOf(_MODELS, "MessageAgent")),
+        "type": ("type", _c.OpenEnum(_MODELS, "MessageType")),
+        "text": ("text", _c.TEXT),
+        "read": ("read", _c.BOOLEAN),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "updated_at": ("updatedAt", _c.EpochSeconds()),
+        "edited": ("edited", _c.BOOLEAN),
+        "broadcast_type": ("broadcastType", _c.OpenEnum(_MODELS, "BroadcastType")),
+        "chat": ("chat", _c.INTEGER),
+        "from_": ("from", _c.OpenEnum(_MODELS, "MessageFrom")),
+    }

@@ -1,0 +1,31 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class OrganizationDetails(Model):
+    """The account, and whether its team is online.
+
+    Attributes:
+        team_online: Whether anybody of the team is online.
+    """
+
+    id: int | None = ABSENT
+    domain: str | None = ABSENT
+    team_online: bool | None = ABSENT
+    chat_enabled: bool | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "domain": ("domain", _c.TEXT),
+        "team_online": ("teamOnline", _c.BOOLEAN),
+        "chat_enabled": ("chatEnabled", _c.BOOLEAN),
+    }

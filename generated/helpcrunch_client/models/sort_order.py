@@ -1,0 +1,10 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from enum import StrEnum
+
+
+class SortOrder(StrEnum):
+    ASC = "asc"
+    DESC = "desc"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,166 @@
+"""Going over all pages: lazily, with the same filters, to the end and not beyond it.
+
+Over every operation that pages, sync and async, against a provider that really pages.
+"""
+
+import asyncio
+import json
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import DeskspecError, Page, raw
+from deskspec_runtime.codecs import ANY
+from deskspec_runtime.paging import OffsetPaging
+from harness.catalogue import Call, calls, client_class
+from runtime.every_operation import MODES
+
+PAGING = pytest.mark.parametrize(
+    "call", [call for call in calls() if call.operation.paging is not None], ids=str
+)
+
+
+class Provider:
+    """Serves so many items by offset and limit, and counts the requests."""
+
+    def __init__(self, call: Call, items: int, total: int | None = None, ignores: bool = False):
+        self.key = call.envelope_key
+        self.items = [{"id": number} for number in range(items)]
+        self.total = total
+        self.ignores = ignores
+        self.queries: list[dict[str, str]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        self.queries.append(query)
+        offset = 0 if self.ignores else int(query.get("offset", "0"))
+        limit = int(query.get("limit", "100"))
+        body: dict[str, Any] = {self.key or "": self.items[offset : offset + limit]}
+        if self.total is not None:
+            body |= {"total": self.total, "meta": {"total": self.total}}
+        return httpx.Response(200, content=json.dumps(body))
+
+
+def collect(call: Call, mode: str, provider: Provider, take: int | None = None, **more: Any) -> Any:
+    """The ids of the items of an iterator, up to a number of them."""
+    resource, method = call.operation.name.split(".")
+    name = "iter" if method == "list" else f"iter_{method}"
+    options = {"transport": httpx.MockTransport(provider), "base_url": "https://vendor.example"}
+    client = client_class(call.contract.vendor, mode)("key", verify=False, **options)
+    items = getattr(getattr(client, resource), name)(**call.minimal_arguments(), **more)
+
+    async def from_async() -> list[Any]:
+        seen = []
+        async for item in items:
+            seen.append(item["id"])
+            if len(seen) == take:
+                break
+        await items.aclose()
+        await client.close()
+        return seen
+
+    if mode == "async":
+        return asyncio.run(from_async())
+    seen = []
+    with client:
+        for item in items:
+            seen.append(item["id"])
+            if len(seen) == take:
+                break
+    return seen
+
+
+@MODES
+@PAGING
+@pytest.mark.parametrize("total", [None, 25])
+def test_every_item_comes_once_and_in_order(call: Call, total: int | None, mode: str) -> None:
+    provider = Provider(call, items=25, total=total)
+    assert collect(call, mode, provider, limit=10) == list(range(25))
+    assert [query.get("offset", "0") for query in provider.queries] == ["0", "10", "20"]
+
+
+@MODES
+@PAGING
+def test_nothing_is_asked_for_before_it_is_needed(call: Call, mode: str) -> None:
+    provider = Provider(call, items=25)
+    assert collect(call, mode, provider, take=10, limit=10) == list(range(10))
+    assert len(provider.queries) == 1
+
+
+@MODES
+@PAGING
+def test_filters_and_page_size_go_along_to_every_page(call: Call, mode: str) -> None:
+    provider = Provider(call, items=5)
+    filters: dict[str, Any] = {"order": "asc"} if "order" in call.operation.query else {}
+    collect(call, mode, provider, limit=2, **filters)
+    assert len(provider.queries) == 3
+    for query in provider.queries:
+        assert query == {**query, **filters, "limit": "2"}
+
+
+@MODES
+@PAGING
+@pytest.mark.parametrize(("items", "total"), [(0, None), (0, 0), (10, None), (10, 10), (0, 7)])
+def test_it_ends_on_an_empty_or_a_last_page(
+    call: Call, items: int, total: int | None, mode: str
+) -> None:
+    provider = Provider(call, items=items, total=total)
+    assert collect(call, mode, provider, limit=5) == list(range(items))
+    assert len(provider.queries) <= items // 5 + 1
+
+
+@MODES
+@PAGING
+def test_a_total_that_is_too_small_loses_nothing(call: Call, mode: str) -> None:
+    assert collect(call, mode, Provider(call, items=25, total=0), limit=10) == list(range(25))
+
+
+@MODES
+@PAGING
+def test_a_provider_that_ignores_the_offset_is_an_error_and_no_endless_loop(
+    call: Call, mode: str
+) -> None:
+    provider = Provider(call, items=5, total=100, ignores=True)
+    with pytest.raises(DeskspecError, match="same page twice"):
+        collect(call, mode, provider, limit=5)
+    assert len(provider.queries) == 2
+
+
+@MODES
+@PAGING
+def test_progress_is_reported_with_each_page(call: Call, mode: str) -> None:
+    pages: list[Page[Any]] = []
+    collect(call, mode, Provider(call, items=25, total=25), limit=10, on_page=pages.append)
+    assert [len(page.items) for page in pages] == [10, 10, 5]
+    assert [page.has_more for page in pages] == [True, True, False]
+    assert {page.total for page in pages} == {25}
+
+
+@MODES
+@PAGING
+def test_wrong_arguments_of_an_iterator_show_at_once(call: Call, mode: str) -> None:
+    provider = Provider(call, items=1)
+    with pytest.raises(TypeError, match="limit must be an int"):
+        collect(call, mode, provider, limit="many")
+    assert provider.queries == []
+
+
+@PAGING
+def test_an_iterator_has_no_raw_form(call: Call) -> None:
+    client = client_class(call.contract.vendor, "sync")("key", base_url="https://vendor.example")
+    resource, method = call.operation.name.split(".")
+    name = "iter" if method == "list" else f"iter_{method}"
+    with client, pytest.raises(TypeError, match="iterator"):
+        raw(getattr(getattr(client, resource), name))
+
+
+def test_without_a_total_a_page_shorter_than_its_limit_is_the_last() -> None:
+    paging = OffsetPaging(100)
+    arguments = {"offset": 0, "limit": 10}
+
+    def page(size: int) -> Page[int]:
+        return Page(list(range(size)), total=None, has_more=False, body={}, key="data", codec=ANY)
+
+    assert paging.next_arguments(arguments, page(10)) == {"offset": 10, "limit": 10}
+    assert paging.next_arguments(arguments, page(9)) is None
+    assert paging.next_arguments(arguments, page(0)) is None
