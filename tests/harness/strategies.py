@@ -80,7 +80,7 @@ def _cached(schema: str) -> st.SearchStrategy[Any]:
 def _strategy(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     unknown = schema.keys() - _KEYWORDS
     if unknown:
-        raise NotImplementedError(f"keyword {min(unknown)} of a contract")
+        raise ValueError(f"unknown keyword {min(unknown)} of a contract")
     if "anyOf" in schema:
         return st.one_of([_strategy(choice) for choice in schema["anyOf"]])
     if "enum" in schema:
@@ -110,7 +110,7 @@ def _of_type(kind: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
             return st.lists(_strategy(schema.get("items", {})), max_size=3)
         case "object":
             return _object(schema)
-    raise NotImplementedError(f"type {kind} of a contract")
+    raise ValueError(f"unknown type {kind} of a contract")
 
 
 def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
