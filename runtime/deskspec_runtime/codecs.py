@@ -29,14 +29,14 @@ _LONGEST_INTEGER_TEXT: Final = 4000
 """Python refuses to read longer ones (`sys.int_info.default_max_str_digits` is 4300)."""
 
 
-class Undecodable:
+class _NoValue:
     """The type of no JSON value."""
 
 
 class Codec:
     """Any JSON value, untouched."""
 
-    exact: type = Undecodable
+    exact: type = _NoValue
     """The type of JSON values that are their own meaning, so that `decode` need not be asked."""
     nested: bool = False
     """Whether decoded values can change in place, so that writing must look into them."""

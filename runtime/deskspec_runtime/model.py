@@ -41,11 +41,9 @@ class Model:
             if name not in is_plain
         )
         cls._nested = tuple(
-            (attribute, name, codec)
-            for attribute, (name, codec) in cls._fields.items()
-            if codec.nested
+            (attribute, name, codec) for attribute, (name, codec) in fields if codec.nested
         )
-        cls._attributes = {name: attribute for attribute, (name, _) in cls._fields.items()}
+        cls._attributes = {name: attribute for attribute, (name, _) in fields}
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -84,10 +82,9 @@ class Model:
 
     def __attrs_post_init__(self) -> None:
         # Only models made by hand come here; `from_dict` fills the attributes itself.
-        given = {name: self.__dict__[name] for name in self._fields}
         wire: dict[str, Any] = {}
-        for attribute, value in given.items():
-            name, codec = self._fields[attribute]
+        for attribute, (name, codec) in self._fields.items():
+            value = self.__dict__[attribute]
             if value is UNSET:
                 self.__dict__[attribute] = None
             else:

@@ -19,7 +19,7 @@ from .views import Views
 _UNUSED = ("types.py", "errors.py")
 """Files that the generator always writes and that `deskspec_runtime` replaces."""
 _RUFF_RULES = "I,F401"
-LINE_LENGTH = 100
+_LINE_LENGTH = 100
 
 
 def write_package(
@@ -117,7 +117,7 @@ def _finish(folder: Path, vendor: str) -> None:
     for path in sorted(folder.rglob("*.py")):
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
     ruff = [sys.executable, "-m", "ruff"]
-    options = ["--isolated", "--no-cache", "--quiet", "--config", f"line-length={LINE_LENGTH}"]
+    options = ["--isolated", "--no-cache", "--quiet", "--config", f"line-length={_LINE_LENGTH}"]
     for command in (["check", "--fix-only", "--select", _RUFF_RULES], ["format"]):
         ran = subprocess.run(
             [*ruff, *command, *options, str(folder)],

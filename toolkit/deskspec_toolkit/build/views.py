@@ -71,7 +71,6 @@ class Call(NamedTuple):
     path: str
     effect: str
     arguments: list[Argument]
-    has_body: bool
     returns: str
     result: str
     doc: str
@@ -184,7 +183,6 @@ class Views:
             operation.path,
             facts["effect"],
             arguments,
-            "requestBody" in node,
             returns,
             result,
             doc(node["summary"], described, [(returns, node["responses"]["200"]["description"])]),
