@@ -38,10 +38,18 @@ NOT_REPLAYED: Final = 599
 PRINTED: Final = "as printed"
 COMPOSED: Final = "composed from the field table"
 
+NOTHING: Final = "nothing"
+NO_ITEMS: Final = "no items"
+CONFLICT: Final = "conflict"
+
+_OUTCOMES: Final = {NOTHING: True, NO_ITEMS: False, CONFLICT: False}
+"""What a call comes to where the status alone does not say it, and whether that is a 2xx."""
+
+_MEDIA_TYPES: Final = {".json": "application/json", ".txt": "text/plain"}
 _HEADER_KEYS: Final = {"vendor", "profile", "base_path", "notes", "exchanges"}
 _EXCHANGE_KEYS: Final = {
-    *("name", "operation", "method", "path", "query", "json", "request_headers"),
-    *("authorization", "status", "headers", "body", "bytes", "note"),
+    *("name", "operation", "method", "path", "query", "json", "defaults", "request_headers"),
+    *("authorization", "status", "headers", "body", "outcome", "bytes", "note"),
 }
 
 
@@ -71,7 +79,11 @@ class Exchange:
 
     ``authorization`` is the exact header value; ``None`` is the answer to every other value, or
     to none, on any path of the same operation. ``json`` is the canonical text of the request
-    body, ``None`` where no body may be sent. ``provenance`` is `PRINTED` or `COMPOSED`.
+    body, ``None`` where no body may be sent; ``defaults`` are those of its members that a caller
+    does not give, because a client adds them. ``outcome`` is `NOTHING` where the body only
+    confirms, `NO_ITEMS` where an error is how a search says that it found none, `CONFLICT` where a
+    400 means that something is taken already, else ``None``. ``provenance`` is `PRINTED` or
+    `COMPOSED`.
     """
 
     name: str
@@ -80,17 +92,19 @@ class Exchange:
     path: str
     query: tuple[tuple[str, str], ...]
     json: str | None
+    defaults: frozenset[str]
     request_headers: Mapping[str, str]
     authorization: str | None
     status: int
     headers: Mapping[str, str]
     body: bytes
+    outcome: str | None
     provenance: str
 
     @property
     def is_success(self) -> bool:
-        """Whether the answer is a 2xx: the bodies that are worth disturbing."""
-        return HTTPStatus.OK <= self.status < HTTPStatus.MULTIPLE_CHOICES
+        """Whether the answer is a 2xx."""
+        return _is_success(self.status)
 
     def difference(self, request: Request) -> str | None:
         """In words, what of the request is not as documented; ``None`` when all of it is."""
@@ -163,11 +177,12 @@ def load(folder: Path) -> Replays:
         exchanges=tuple(_exchange(row, folder) for row in rows),
     )
     _refuse_ambiguity(replays, index)
-    _refuse_unused_bodies(folder, {_text(row, "body", str(index)) for row in rows})
+    _refuse_unused_files(folder, {_text(row, "body", str(index)) for row in rows})
     return replays
 
 
 def _exchange(row: Mapping[str, object], folder: Path) -> Exchange:
+    """One entry of ``exchanges``, with what must go together in it checked."""
     where = f"{folder.name}: {row.get('name')}"
     _only(row, _EXCHANGE_KEYS, where)
     status = row.get("status")
@@ -179,6 +194,7 @@ def _exchange(row: Mapping[str, object], folder: Path) -> Exchange:
         message = f"{where}: bytes is neither {PRINTED!r} nor {COMPOSED!r}"
         raise ReplayError(message)
     has_key = row.get("authorization") is not None
+    headers = _texts(row, "headers", where)
     return Exchange(
         name=_text(row, "name", where),
         operation=_text(row, "operation", where),
@@ -186,24 +202,60 @@ def _exchange(row: Mapping[str, object], folder: Path) -> Exchange:
         path=_text(row, "path", where),
         query=tuple(sorted(_texts(row, "query", where).items())),
         json=json.dumps(row["json"], sort_keys=True) if "json" in row else None,
+        defaults=_defaults(row, where),
         request_headers=_texts(row, "request_headers", where),
         authorization=_text(row, "authorization", where) if has_key else None,
         status=status,
-        headers=_texts(row, "headers", where),
-        body=_body(folder / _text(row, "body", where)),
+        headers=headers,
+        body=_body(folder / _text(row, "body", where), headers.get("Content-Type")),
+        outcome=_outcome(row, status, where),
         provenance=provenance,
     )
 
 
-def _body(path: Path) -> bytes:
-    """The bytes of an answer; every documented one is JSON, so a slip of the pen is refused."""
+def _body(path: Path, media_type: str | None) -> bytes:
+    """The bytes of an answer. A slip of the pen is refused: broken JSON, a text without a word."""
+    if media_type is None or media_type != _MEDIA_TYPES.get(path.suffix):
+        message = f"{path}: its ending does not go with the Content-Type of its exchange"
+        raise ReplayError(message)
     try:
         body = path.read_bytes()
-        _ = cast("object", json.loads(body))
+        text = body.decode()
+        if path.suffix == ".json":
+            _ = cast("object", json.loads(text))
     except (OSError, ValueError) as error:
         message = f"{path}: {error}"
         raise ReplayError(message) from error
+    if not text.strip():
+        message = f"{path}: nothing is in it"
+        raise ReplayError(message)
     return body
+
+
+def _defaults(row: Mapping[str, object], where: str) -> frozenset[str]:
+    """Members that a client adds; one that the request lacks would be a default never seen."""
+    names = row.get("defaults", [])
+    sent = row.get("json")
+    members = cast("dict[str, object]", sent) if isinstance(sent, dict) else {}
+    known = [name for name in members if isinstance(names, list) and name in names]
+    if names != [] and sorted(known) != names:
+        message = f"{where}: defaults is not a sorted list of members of json"
+        raise ReplayError(message)
+    return frozenset(known)
+
+
+def _outcome(row: Mapping[str, object], status: int, where: str) -> str | None:
+    if "outcome" not in row:
+        return None
+    outcome = _text(row, "outcome", where)
+    if _OUTCOMES.get(outcome) is not _is_success(status):
+        message = f"{where}: outcome is none of {', '.join(_OUTCOMES)}, or not one of its status"
+        raise ReplayError(message)
+    return outcome
+
+
+def _is_success(status: int) -> bool:
+    return HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
 
 
 def _refuse_ambiguity(replays: Replays, index: Path) -> None:
@@ -219,9 +271,9 @@ def _refuse_ambiguity(replays: Replays, index: Path) -> None:
         requests.add(request)
 
 
-def _refuse_unused_bodies(folder: Path, used: set[str]) -> None:
-    """A body file that no exchange names is evidence that nobody looks at."""
-    unused = {path.name for path in folder.glob("*.json")} - used - {"replays.json"}
+def _refuse_unused_files(folder: Path, used: set[str]) -> None:
+    """A file that no exchange names is evidence that nobody looks at."""
+    unused = {path.name for path in folder.iterdir()} - used - {"replays.json"}
     if unused:
         message = f"{folder}: no exchange names {', '.join(sorted(unused))}"
         raise ReplayError(message)

@@ -1,43 +1,63 @@
 """The clients against servers that were not written from our specs: the documented bytes.
 
 Every exchange of every replay is called, by its public method, sync and async: what comes back is
-the documented JSON, value for value, or the exception of the documented status. Then each answer is
-disturbed in every place, and the call must still work, or fail within our family where the answer
-cannot be used at all.
+the documented JSON, value for value, or the exception of the documented status, or what the replay
+says that an answer means beyond its status. Then each answer is disturbed in every place, and the
+call must still work, or fail within our family where the answer cannot be used at all.
 """
 
 import ast
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from deskspec import APIResponseValidationError, APIStatusError, AuthenticationError
-from deskspec_runtime.errors import class_of_status
+from deskspec import (
+    APIResponseValidationError,
+    APIStatusError,
+    AuthenticationError,
+    NotFoundError,
+)
+from deskspec_runtime.errors import BadRequestConflictError, class_of_status
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Listing, Resource
+from deskspec_runtime.results import Entries, Listing, Resource
+from deskspec_toolkit.build import walk
 from foreign import disturb
-from foreign.replay_server import Exchange, ReplayServer
-from harness.catalogue import Caller, arguments_from_wire, as_sent, calling, operation_of
+from foreign.replay_server import CONFLICT, NO_ITEMS, NOTHING, Exchange, ReplayServer
+from harness.catalogue import (
+    Caller,
+    Contract,
+    arguments_from_wire,
+    as_sent,
+    calling,
+    contracts,
+    operation_of,
+)
 
 REPLAYS = Path(__file__).parent / "replays"
 KEY = "foreign-key"
+UNKNOWN_FIELDS = "unknown fields"
 FOLDERS = sorted(path.name for path in REPLAYS.iterdir())
-SUCCESSES = [
-    pytest.param(folder, exchange, id=f"{folder}-{exchange.name}")
-    for folder in FOLDERS
-    for exchange in ReplayServer(REPLAYS / folder).exchanges
-    if exchange.is_success
-]
-ERRORS = [
-    pytest.param(folder, exchange, id=f"{folder}-{exchange.name}")
-    for folder in FOLDERS
-    for exchange in ReplayServer(REPLAYS / folder).exchanges
-    if not exchange.is_success and exchange.authorization
-]
+
+
+def exchanges(wanted: Callable[[Exchange], bool]) -> list[Any]:
+    """The exchanges with our key for which something holds, each beside its folder."""
+    return [
+        pytest.param(folder, exchange, id=f"{folder}-{exchange.name}")
+        for folder in FOLDERS
+        for exchange in ReplayServer(REPLAYS / folder).exchanges
+        if exchange.authorization and wanted(exchange)
+    ]
+
+
+SUCCESSES = exchanges(lambda e: e.is_success and e.outcome is None)
+CONFIRMATIONS = exchanges(lambda e: e.outcome == NOTHING)
+NOTHING_FOUND = exchanges(lambda e: e.outcome == NO_ITEMS)
+BATCHES = exchanges(lambda e: e.is_success and (e.json or "").startswith("["))
+ERRORS = exchanges(lambda e: not e.is_success and e.outcome in (None, CONFLICT))
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])
 
 
@@ -57,8 +77,10 @@ def operation_for(folder: str, exchange: Exchange) -> Operation[Any]:
 
 
 def arguments_for(folder: str, exchange: Exchange) -> dict[str, Any]:
-    """The Python arguments of a documented request."""
-    body = json.loads(exchange.json) if exchange.json else None
+    """The Python arguments of a documented request, without what a caller need not say."""
+    body = json.loads(exchange.json or "null")
+    for name in exchange.defaults:
+        del body[name]
     operation = operation_for(folder, exchange)
     return arguments_from_wire(operation, exchange.path, dict(exchange.query), body)
 
@@ -70,10 +92,31 @@ def client_of(server: ReplayServer, folder: str, mode: str, key: str = KEY) -> I
         yield caller
 
 
-def expected(operation: Operation[Any], body: bytes) -> Any:
-    """What `to_dict()` gives back of a usable answer."""
+def expected(operation: Operation[Any], arguments: dict[str, Any], body: bytes) -> Any:
+    """What a usable answer gives back: of a batch, what was answered for each entry."""
     document = json.loads(body)
+    if isinstance(operation.result, Entries):
+        answered = document if isinstance(document, list) else [document]
+        (entries,) = arguments.values()
+        told = answered if len(answered) == len(entries) else [None] * len(entries)
+        return [each if isinstance(each, dict) else None for each in told]
     return document[operation.result.key] if isinstance(operation.result, Resource) else document
+
+
+def disturbed(variant: str, body: bytes) -> list[tuple[str, bytes]]:
+    """The bodies that a variant makes of one, each with the path of what is different."""
+    if variant == UNKNOWN_FIELDS:
+        return [("(everywhere)", disturb.disturb(body))]
+    return list(disturb.VARIANTS[variant](body))
+
+
+def disturbances() -> Iterator[Any]:
+    """Each success with each variant that has something to change in it."""
+    for success in SUCCESSES:
+        folder, exchange = success.values
+        for variant in (UNKNOWN_FIELDS, *sorted(disturb.VARIANTS)):
+            if disturbed(variant, exchange.body):
+                yield pytest.param(folder, exchange, variant, id=f"{success.id}-{variant}")
 
 
 def cannot_be_used(operation: Operation[Any], path: str, body: bytes) -> bool:
@@ -92,11 +135,77 @@ def cannot_be_used(operation: Operation[Any], path: str, body: bytes) -> bool:
 def test_documented_answer_comes_back_value_for_value(
     servers: dict[str, ReplayServer], folder: str, exchange: Exchange, mode: str
 ) -> None:
-    operation = operation_for(folder, exchange)
+    operation, arguments = operation_for(folder, exchange), arguments_for(folder, exchange)
     with client_of(servers[folder], folder, mode) as call:
-        result = call(operation, arguments_for(folder, exchange))
-    assert as_sent(result) == expected(operation, exchange.body)
+        result = call(operation, arguments)
+    assert as_sent(result) == expected(operation, arguments, exchange.body)
     assert not servers[folder].unmatched
+
+
+@MODES
+@pytest.mark.parametrize(("folder", "exchange"), BATCHES)
+def test_batch_names_each_entry_as_it_was_given(
+    servers: dict[str, ReplayServer], folder: str, exchange: Exchange, mode: str
+) -> None:
+    operation, arguments = operation_for(folder, exchange), arguments_for(folder, exchange)
+    with client_of(servers[folder], folder, mode) as call:
+        result = call(operation, arguments)
+    (given,) = arguments.values()
+    assert [entry.item for entry in result.succeeded] == given
+    assert result.failed == []
+
+
+@MODES
+@pytest.mark.parametrize(("folder", "exchange"), CONFIRMATIONS)
+def test_confirmation_returns_nothing(
+    servers: dict[str, ReplayServer], folder: str, exchange: Exchange, mode: str
+) -> None:
+    with client_of(servers[folder], folder, mode) as call:
+        assert call(operation_for(folder, exchange), arguments_for(folder, exchange)) is None
+    assert not servers[folder].unmatched
+
+
+@MODES
+@pytest.mark.parametrize(("folder", "exchange"), CONFIRMATIONS)
+@pytest.mark.parametrize("body", [b"", b"Okay", b"Not Ok", b'"Failed"', b"null", b"{}", b'["Ok"]'])
+def test_anything_but_the_word_confirms_nothing(
+    servers: dict[str, ReplayServer], folder: str, exchange: Exchange, body: bytes, mode: str
+) -> None:
+    server = servers[folder]
+    with (
+        client_of(server, folder, mode) as call,
+        server.altered(exchange.name, body),
+        pytest.raises(APIResponseValidationError) as raised,
+    ):
+        call(operation_for(folder, exchange), arguments_for(folder, exchange))
+    assert raised.value.json_path == "$"
+
+
+@MODES
+@pytest.mark.parametrize(("folder", "exchange"), NOTHING_FOUND)
+def test_error_that_means_nothing_found_is_an_empty_page(
+    servers: dict[str, ReplayServer], folder: str, exchange: Exchange, mode: str
+) -> None:
+    with client_of(servers[folder], folder, mode) as call:
+        page = call(operation_for(folder, exchange), arguments_for(folder, exchange))
+    assert (page.items, page.has_more) == ([], False)
+    assert as_sent(page) == json.loads(exchange.body)
+    assert not servers[folder].unmatched
+
+
+@MODES
+@pytest.mark.parametrize(("folder", "exchange"), NOTHING_FOUND)
+@pytest.mark.parametrize("body", [b"", b"<html>Not Found</html>", b"{}", b"[]", b'{"errors":null}'])
+def test_the_same_status_without_the_vendors_errors_is_no_empty_page(
+    servers: dict[str, ReplayServer], folder: str, exchange: Exchange, body: bytes, mode: str
+) -> None:
+    server = servers[folder]
+    with (
+        client_of(server, folder, mode) as call,
+        server.altered(exchange.name, body),
+        pytest.raises(NotFoundError),
+    ):
+        call(operation_for(folder, exchange), arguments_for(folder, exchange))
 
 
 @MODES
@@ -107,7 +216,9 @@ def test_documented_error_is_our_exception_with_what_the_body_says(
     with client_of(servers[folder], folder, mode) as call, pytest.raises(APIStatusError) as raised:
         call(operation_for(folder, exchange), arguments_for(folder, exchange))
     error = raised.value
-    assert type(error) is class_of_status(exchange.status)
+    is_conflict = exchange.outcome == CONFLICT
+    kind = BadRequestConflictError if is_conflict else class_of_status(exchange.status)
+    assert type(error) is kind
     assert error.status_code == exchange.status
     assert error.body == exchange.body
     assert error.errors
@@ -130,31 +241,36 @@ def test_wrong_key_is_an_authentication_error(
 
 
 @MODES
-@pytest.mark.parametrize(("folder", "exchange"), SUCCESSES)
-@pytest.mark.parametrize("variant", ["unknown fields", *sorted(disturb.VARIANTS)])
+@pytest.mark.parametrize(("folder", "exchange", "variant"), list(disturbances()))
 def test_disturbed_answer_is_read_losslessly_or_refused_in_our_family(
     servers: dict[str, ReplayServer], folder: str, exchange: Exchange, variant: str, mode: str
 ) -> None:
     server = servers[folder]
     operation, arguments = operation_for(folder, exchange), arguments_for(folder, exchange)
-    if variant == "unknown fields":
-        bodies = [("(everywhere)", disturb.disturb(exchange.body))]
-    else:
-        bodies = list(disturb.VARIANTS[variant](exchange.body))
-    assert bodies
     with client_of(server, folder, mode) as call:
-        for path, body in bodies:
+        for path, body in disturbed(variant, exchange.body):
             with server.altered(exchange.name, body):
                 if cannot_be_used(operation, path, body):
                     with pytest.raises(APIResponseValidationError) as raised:
                         call(operation, arguments)
                     assert raised.value.json_path == path
                 else:
-                    assert as_sent(call(operation, arguments)) == expected(operation, body), path
+                    result = as_sent(call(operation, arguments))
+                    assert result == expected(operation, arguments, body), path
     assert not server.unmatched
 
 
-@pytest.mark.parametrize("module", ["replay_server.py", "disturb.py"])
+@pytest.mark.parametrize("contract", contracts(), ids=str)
+def test_every_operation_of_a_contract_is_replayed_and_no_other(contract: Contract) -> None:
+    replayed = {
+        exchange.operation
+        for exchange in ReplayServer(REPLAYS / str(contract)).exchanges
+        if exchange.is_success
+    }
+    assert replayed == {operation.id for operation in walk.operations(contract.document)}
+
+
+@pytest.mark.parametrize("module", ["disturb.py", "replay_server.py", "webhook_sender.py"])
 def test_foreign_modules_import_the_standard_library_only(module: str) -> None:
     tree = ast.parse((Path(__file__).parent / module).read_text(encoding="utf-8"))
     imported = set()
