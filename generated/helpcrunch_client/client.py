@@ -6,9 +6,11 @@ from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
     from .api.agents import Agents, AsyncAgents
+    from .api.applications import Applications, AsyncApplications
     from .api.chats import AsyncChats, Chats
     from .api.customers import AsyncCustomers, Customers
     from .api.departments import AsyncDepartments, Departments
+    from .api.events import AsyncEvents, Events
     from .api.messages import AsyncMessages, Messages
     from .api.organization import AsyncOrganization, Organization
 
@@ -42,6 +44,12 @@ class Client(_client.Client):
         return Departments(self)
 
     @cached_property
+    def events(self) -> "Events":
+        from .api.events import Events
+
+        return Events(self)
+
+    @cached_property
     def messages(self) -> "Messages":
         from .api.messages import Messages
 
@@ -52,6 +60,12 @@ class Client(_client.Client):
         from .api.organization import Organization
 
         return Organization(self)
+
+    @cached_property
+    def applications(self) -> "Applications":
+        from .api.applications import Applications
+
+        return Applications(self)
 
 
 class AsyncClient(_client.AsyncClient):
@@ -83,6 +97,12 @@ class AsyncClient(_client.AsyncClient):
         return AsyncDepartments(self)
 
     @cached_property
+    def events(self) -> "AsyncEvents":
+        from .api.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
     def messages(self) -> "AsyncMessages":
         from .api.messages import AsyncMessages
 
@@ -93,3 +113,9 @@ class AsyncClient(_client.AsyncClient):
         from .api.organization import AsyncOrganization
 
         return AsyncOrganization(self)
+
+    @cached_property
+    def applications(self) -> "AsyncApplications":
+        from .api.applications import AsyncApplications
+
+        return AsyncApplications(self)

@@ -1,6 +1,6 @@
 """Typed clients for the customer APIs of DoubleTick, HelpCrunch and Kustomer.
 
-Everything public is a name of this module. A class is loaded when it is first used.
+Everything public is a name of this module. A class or module is loaded when it is first used.
 """
 
 from importlib import import_module
@@ -23,6 +23,8 @@ from deskspec_runtime.errors import (
     PermissionDeniedError,
     RateLimitError,
     UnprocessableEntityError,
+    WebhookPayloadError,
+    WebhookSignatureError,
 )
 from deskspec_runtime.unset import UNSET, Unset
 
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from deskspec_runtime.http import DEFAULT_TIMEOUT
     from deskspec_runtime.raw import RawResponse, raw
     from deskspec_runtime.results import Page
+    from deskspec_runtime.webhooks import UnknownEvent
 
+    from . import webhooks
     from .doubletick import AsyncDoubleTick, DoubleTick
     from .helpcrunch import AsyncHelpCrunch, HelpCrunch
     from .kustomer import AsyncKustomer, Kustomer
@@ -45,6 +49,7 @@ _LAZY = {
     "Kustomer": "deskspec.kustomer",
     "Page": "deskspec_runtime.results",
     "RawResponse": "deskspec_runtime.raw",
+    "UnknownEvent": "deskspec_runtime.webhooks",
     "raw": "deskspec_runtime.raw",
 }
 
@@ -73,14 +78,20 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
     "__version__",
     "raw",
+    "webhooks",
 ]
 
 
 def __getattr__(name: str) -> Any:
+    if name == "webhooks":
+        return import_module("deskspec.webhooks")
     if name in _LAZY:
         return getattr(import_module(_LAZY[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

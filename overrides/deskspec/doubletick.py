@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 import doubletick_client
-from deskspec_runtime.operation import Arguments, Prepare
+from deskspec_runtime.arguments import Arguments, Prepare
 from deskspec_runtime.unset import UNSET
 
 from .prepare import exactly_one

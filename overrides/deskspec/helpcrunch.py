@@ -1,19 +1,105 @@
-"""HelpCrunch: what its specs cannot say."""
+"""HelpCrunch: what its specs cannot say.
+
+Beside the clients, what calls are made of: `CustomerFields` and `ChatFields` for searches, and
+`models`, the classes of requests and answers.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import helpcrunch_client
+from deskspec_runtime.arguments import Arguments, Prepare
+from deskspec_runtime.unset import UNSET
+
+from .prepare import at_least_one_beside, each_of, joined_conditions, warn
+
+if TYPE_CHECKING:
+    from helpcrunch_client import models
+    from helpcrunch_client.api.chats import ChatFields
+    from helpcrunch_client.api.customers import CustomerFields
+
+__all__ = ["AsyncHelpCrunch", "ChatFields", "CustomerFields", "HelpCrunch", "models"]
+
+_REPORTED_LENGTH: Final = 255
+
+
+def reported_lengths(arguments: Arguments) -> Arguments:
+    """Warn of texts that are longer than the live service is reported to take.
+
+    Why: no page has a limit, so nothing is refused here; a public integration found that notes and
+    text values of custom data fail above 255 characters. Evidence: commits 7959859 and 477e1c1 of
+    bhsmaverick/nethunt-helpcrunch-bridge, June 2026, read 2026-11-22.
+    """
+    texts = {"notes": arguments["notes"]}
+    custom_data = arguments["custom_data"]
+    if isinstance(custom_data, Mapping):
+        texts |= {f"custom_data[{name!r}]": value for name, value in custom_data.items()}
+    for name, text in texts.items():
+        if isinstance(text, str) and len(text) > _REPORTED_LENGTH:
+            warn(
+                f"{name} has {len(text)} characters; HelpCrunch documents no limit, and is "
+                f"reported to take at most {_REPORTED_LENGTH}"
+            )
+    return arguments
+
+
+def reported_lengths_of_each(arguments: Arguments) -> Arguments:
+    """The same for every entry of a batch."""
+    for entry in arguments["customers"]:
+        given: Any = entry if isinstance(entry, Mapping) else vars(entry)
+        custom_data = given.get("custom_data", given.get("customData"))
+        reported_lengths({"notes": given.get("notes"), "custom_data": custom_data})
+    return arguments
+
+
+def message_by_default(arguments: Arguments) -> Arguments:
+    """Send the type that says what most messages are, where none is given.
+
+    Why: the newest page requires the type, the older ones do without, and every provider that
+    knows it takes it. Evidence: https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1, read
+    2026-11-22.
+    """
+    return {**arguments, "type": "message"} if arguments["type"] is UNSET else arguments
+
+
+PREPARE: Mapping[str, Prepare] = {
+    "chats_search": joined_conditions,
+    "customers_create": reported_lengths,
+    # Without a field the one would do nothing, and the other clear everything that is known.
+    "customers_replace": each_of(at_least_one_beside("customer_id"), reported_lengths),
+    "customers_replace_many": reported_lengths_of_each,
+    "customers_search": joined_conditions,
+    "customers_update": each_of(at_least_one_beside("customer_id"), reported_lengths),
+    "messages_create": message_by_default,
+}
 
 
 class HelpCrunch(helpcrunch_client.Client):
-    """HelpCrunch, customer messaging: `customers`, `chats`, `messages`, `agents`, and more to read.
+    """HelpCrunch, customer messaging: every documented operation.
 
-    The key is `HELPCRUNCH_API_KEY` in the environment unless it is given, the base URL
+    `customers`, `chats`, `messages`, `agents`, `departments`, `organization`, `applications` and
+    `events`. The key is `HELPCRUNCH_API_KEY` in the environment unless it is given, the base URL
     `HELPCRUNCH_BASE_URL`.
     """
 
     _environment = "HELPCRUNCH"
+    _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
 class AsyncHelpCrunch(helpcrunch_client.AsyncClient):
     """HelpCrunch for asyncio and trio; the names are those of `HelpCrunch`."""
 
     _environment = "HELPCRUNCH"
+    _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when they are first used: a call needs none of them.
+    match name:
+        case "models":
+            return import_module("helpcrunch_client.models")
+        case "ChatFields" | "CustomerFields":
+            resource = name.removesuffix("Fields").lower() + "s"
+            return getattr(import_module(f"helpcrunch_client.api.{resource}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,7 +4,11 @@ A `prepare` function is pure: it gets every argument by name (`UNSET` where it w
 of the right type, and returns the arguments to send, or raises `ValueError`.
 """
 
-from deskspec_runtime.operation import Arguments, Prepare
+import sys
+import warnings
+
+from deskspec_runtime.arguments import Arguments, Prepare
+from deskspec_runtime.conditions import Filter
 from deskspec_runtime.unset import UNSET
 
 
@@ -20,3 +24,50 @@ def exactly_one(*names: str) -> Prepare:
         return arguments
 
     return prepare
+
+
+def at_least_one_beside(*names: str) -> Prepare:
+    """Refuse a call that gives no argument but these."""
+
+    def prepare(arguments: Arguments) -> Arguments:
+        if all(value is UNSET for name, value in arguments.items() if name not in names):
+            raise ValueError("give at least one field")
+        return arguments
+
+    return prepare
+
+
+def joined_conditions(arguments: Arguments) -> Arguments:
+    """Send the word for how the conditions of a filter are joined, where there are several."""
+    conditions = arguments["filter"]
+    if not isinstance(conditions, Filter) or conditions.comparison is None:
+        return arguments
+    if arguments["comparison"] is not UNSET:
+        raise ValueError("comparison: the filter says already how its conditions are joined")
+    if len(conditions.conditions) == 1:
+        return arguments
+    return {**arguments, "comparison": conditions.comparison}
+
+
+def each_of(*steps: Prepare) -> Prepare:
+    """One function after the other."""
+
+    def prepare(arguments: Arguments) -> Arguments:
+        for step in steps:
+            arguments = step(arguments)
+        return arguments
+
+    return prepare
+
+
+def warn(message: str) -> None:
+    """Warn at the line of the caller's code, whichever of our functions it called."""
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and _is_ours(frame.f_globals["__name__"]):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, stacklevel=level)
+
+
+def _is_ours(module: str) -> bool:
+    package = module.partition(".")[0]
+    return package in ("deskspec", "deskspec_runtime") or package.endswith("_client")

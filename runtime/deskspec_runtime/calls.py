@@ -23,18 +23,21 @@ from ._constants import (
     RETRY_AFTER_CAP,
     RETRY_BUDGET,
 )
+from .arguments import Arguments
 from .error_bodies import details_in
 from .errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
     APITimeoutError,
+    BadRequestConflictError,
+    BadRequestError,
     advice_on,
     class_of_status,
 )
 from .jsontext import parse
-from .operation import Arguments, Operation, Target
-from .results import UnusableBodyError
+from .operation import Operation, Target
+from .results import Listing, UnusableBodyError
 from .settings import Secret
 
 _SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_.\[\]-]{0,63}").fullmatch
@@ -116,6 +119,10 @@ def steps(call: Call) -> Steps:
         elif 200 <= outcome.status_code < 300:
             return _reply(call, outcome, attempt)
         else:
+            if outcome.status_code == call.operation.empty_status:
+                nothing = _nothing_found(call, outcome)
+                if nothing is not None:
+                    return Reply(nothing, outcome, attempt)
             error = _refused(call, outcome, attempt)
             may_repeat = outcome.status_code in (
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
@@ -174,9 +181,7 @@ def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
         where, why = "$", "broken compression"
     else:
         try:
-            return Reply(
-                call.operation.read(parse(answer.content), call.arguments), answer, attempts
-            )
+            return Reply(call.operation.read(answer.content, call.arguments), answer, attempts)
         except UnusableBodyError as problem:
             where, why = problem.json_path, f"{problem.expected} expected, {problem.seen} seen"
         except ValueError:
@@ -184,10 +189,23 @@ def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
     raise _unusable(call, answer, attempts, where, why)
 
 
+def _nothing_found(call: Call, answer: Answer) -> Any:
+    """The empty page, where a provider says by a list of errors that nothing was found."""
+    result = call.operation.result
+    try:
+        body = parse(answer.content)
+    except ValueError:
+        return None
+    is_refusal = isinstance(body, dict) and isinstance(body.get("errors"), list) and body["errors"]
+    return result.empty(body) if is_refusal and isinstance(result, Listing) else None
+
+
 def _refused(call: Call, answer: Answer, attempts: int) -> APIError:
     kind = class_of_status(answer.status_code)
     facts = _answer_facts(call, answer)
     codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
+    if kind is BadRequestError and not call.operation.conflicts.isdisjoint(codes):
+        kind = BadRequestConflictError
     shown = ", ".join(code for code in codes if _SHOWABLE_CODE(code))
     came = f"{answer.status_code} ({shown})" if shown else str(answer.status_code)
     advice = advice_on(kind)

@@ -11,8 +11,11 @@ from typing import Any, ClassVar, Final, Self, TypedDict, TypeVar
 
 from . import http, settings
 from ._constants import MAX_RETRIES
+from .arguments import Arguments, Prepare
+from .batches import Batch, BatchResult
 from .calls import Call, Reply, steps
-from .operation import Arguments, CallOptions, Operation, Prepare
+from .errors import APIError
+from .operation import CallOptions, Operation
 from .results import Page
 from .settings import Settings
 from .unset import UNSET, Unset
@@ -177,7 +180,9 @@ class Client(_Vendor):
         )
 
     def _run(self, operation: Operation[Any], arguments: Arguments, options: CallOptions) -> Reply:
-        call, request = self._request(operation, arguments, options)
+        return self._send(*self._request(operation, arguments, options))
+
+    def _send(self, call: Call, request: http.Request) -> Reply:
         reply: Reply = self._connections.run(steps(call), request)
         return reply
 
@@ -232,7 +237,9 @@ class AsyncClient(_Vendor):
     async def _run(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> Reply:
-        call, request = self._request(operation, arguments, options)
+        return await self._send(*self._request(operation, arguments, options))
+
+    async def _send(self, call: Call, request: http.Request) -> Reply:
         reply: Reply = await self._connections.run(steps(call), request)
         return reply
 
@@ -282,17 +289,34 @@ class Resource:
     def _items(
         self,
         operation: Operation[Page[T]],
-        arguments: Arguments | None,
+        arguments: Arguments,
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> Iterator[T]:
-        before: Page[T] | None = None
-        while arguments is not None:
-            page: Page[T] = self._client._run(operation, arguments, options).parsed
+        walk = operation.pages(arguments)
+        while walk.arguments is not None:
+            page: Page[T] = self._client._run(operation, walk.arguments, options).parsed
             if on_page is not None:
                 on_page(page)
             yield from page.items
-            arguments, before = operation.following(arguments, page, before), page
+            walk.advance(page)
+
+    def _batch(
+        self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
+    ) -> BatchResult[T]:
+        if self._reply is not _parsed:
+            raise TypeError(f"raw: {operation.name} may make several requests")
+        batch = Batch(operation, arguments)
+        # All requests are made before the first one is sent: wrong arguments show at once.
+        requests = [self._client._request(operation, part, options) for part in batch.parts()]
+        for call, request in requests:
+            if batch.is_over:
+                break
+            try:
+                batch.succeed(self._client._send(call, request).parsed)
+            except APIError as error:
+                batch.fail(error)
+        return batch.result()
 
 
 class AsyncResource:
@@ -320,16 +344,32 @@ class AsyncResource:
     async def _items(
         self,
         operation: Operation[Page[T]],
-        arguments: Arguments | None,
+        arguments: Arguments,
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> AsyncIterator[T]:
-        before: Page[T] | None = None
-        while arguments is not None:
-            reply = await self._client._run(operation, arguments, options)
+        walk = operation.pages(arguments)
+        while walk.arguments is not None:
+            reply = await self._client._run(operation, walk.arguments, options)
             page: Page[T] = reply.parsed
             if on_page is not None:
                 on_page(page)
             for item in page.items:
                 yield item
-            arguments, before = operation.following(arguments, page, before), page
+            walk.advance(page)
+
+    async def _batch(
+        self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
+    ) -> BatchResult[T]:
+        if self._reply is not _parsed:
+            raise TypeError(f"raw: {operation.name} may make several requests")
+        batch = Batch(operation, arguments)
+        requests = [self._client._request(operation, part, options) for part in batch.parts()]
+        for call, request in requests:
+            if batch.is_over:
+                break
+            try:
+                batch.succeed((await self._client._send(call, request)).parsed)
+            except APIError as error:
+                batch.fail(error)
+        return batch.result()

@@ -13,6 +13,7 @@ from importlib import import_module
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from .conditions import Condition, Filter
 from .jsontext import type_name
 from .unset import UNSET
 
@@ -161,6 +162,13 @@ class EpochSeconds(Instant):
         return (instant - _EPOCH) // timedelta(seconds=1)
 
 
+class EpochSecondsText(EpochSeconds):
+    """An instant in seconds since 1970, written as text."""
+
+    def written(self, instant: datetime) -> str | int:
+        return str(super().written(instant))
+
+
 class EpochMilliseconds(Instant):
     """An instant in milliseconds since 1970."""
 
@@ -207,7 +215,11 @@ class DayMonthYear(Day):
 
 
 class OpenEnum(Codec):
-    """A member of an enum where the value is known, the value itself where it is not."""
+    """A member of an enum where the value is known, the value itself where it is not.
+
+    Other spellings of a value, numbers included, read as the same member; what was read is what is
+    written back.
+    """
 
     def __init__(self, models: str, name: str) -> None:
         self._models = models
@@ -215,14 +227,19 @@ class OpenEnum(Codec):
         self._members: dict[Any, StrEnum] | None = None
 
     def decode(self, wire: Any) -> Any:
-        if type(wire) is not str:
+        if type(wire) is not str and type(wire) is not int:
             return wire
         if self._members is None:
-            self._members = {member.value: member for member in _loaded(self._models, self._name)}
-        return self._members.get(wire, wire)
+            enum = _loaded(self._models, self._name)
+            spellings = getattr(enum, "__spellings__", {})
+            self._members = {member.value: member for member in enum}
+            self._members |= {other: enum(value) for other, value in spellings.items()}
+        return self._members.get(str(wire), wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        return value.value if isinstance(value, StrEnum) else value
+        if not isinstance(value, StrEnum):
+            return value
+        return wire if wire is not UNSET and self.decode(wire) is value else value.value
 
     def check(self, value: Any) -> None:
         if not isinstance(value, str):
@@ -248,11 +265,41 @@ class ModelOf(Codec):
         return (self._model or self.model).from_dict(wire) if type(wire) is dict else wire
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        return value.to_dict() if isinstance(value, self.model) else value
+        if isinstance(value, self.model):
+            return value.to_dict()
+        is_given = isinstance(value, dict) or (wire is UNSET and isinstance(value, str))
+        return self.model._encoded(value) if is_given else value
 
     def check(self, value: Any) -> None:
-        if not isinstance(value, dict | self.model):
-            raise TypeError(f"must be a {self.model.__name__} or a dict, not {_kind(value)}")
+        self.model._check(value)
+
+
+class SearchFilter(Codec):
+    """What a search looks for: conditions, or a list of them in which raw ones may stand."""
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        conditions = value.conditions if isinstance(value, Filter) else value
+        if not isinstance(conditions, list | tuple):
+            return value
+        return [each.to_dict() if isinstance(each, Condition) else each for each in conditions]
+
+    def check(self, value: Any) -> None:
+        if isinstance(value, Filter):
+            return
+        if not isinstance(value, list | tuple):
+            raise TypeError(f"must be conditions or a list of them, not {_kind(value)}")
+        if not value:
+            raise ValueError("must have at least one condition")
+        for i, each in enumerate(value):
+            if not isinstance(each, Condition | dict):
+                raise TypeError(f"[{i}] must be a condition or a dict, not {_kind(each)}")
+
+
+class UpperCase(Text):
+    """A word that is written in capitals."""
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return str(value).upper() if isinstance(value, str) and wire is UNSET else value
 
 
 class ListOf(Codec):
@@ -449,6 +496,8 @@ class WireFormat(NamedTuple):
     """The class of this module."""
     json_types: tuple[str, ...]
     """The JSON types that its values come in."""
+    text_codec: str | None = None
+    """The class that writes it as text, for requests for which a document has it so."""
 
 
 FORMATS: Final[Mapping[str, WireFormat]] = {
@@ -459,7 +508,13 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
     "epoch-ms": WireFormat(
         "datetime.datetime", "EpochMilliseconds", ("integer", "number", "string")
     ),
-    "epoch-s": WireFormat("datetime.datetime", "EpochSeconds", ("integer", "number", "string")),
+    "epoch-s": WireFormat(
+        "datetime.datetime", "EpochSeconds", ("integer", "number", "string"), "EpochSecondsText"
+    ),
     "phone": WireFormat("str", "Phone", ("string",)),
+    "search-filter": WireFormat(
+        "Filter | list[Condition | dict[str, Any]]", "SearchFilter", ("array",)
+    ),
+    "upper-case": WireFormat("str", "UpperCase", ("string",)),
 }
 """Every wire format by its name; the build and the runtime read the same table."""

@@ -135,6 +135,44 @@ class InternalServerError(APIStatusError):
     """500 and above: the provider failed."""
 
 
+class BadRequestConflictError(BadRequestError, ConflictError):
+    """400 for what is a conflict: what is to be unique is there already."""
+
+
+class WebhookSignatureError(DeskspecError):
+    """A webhook is unsigned, or signed by somebody who does not know the secret.
+
+    It has no body: nothing that came is the vendor's word.
+
+    Attributes:
+        vendor: The vendor that it was said to come from.
+    """
+
+    def __init__(self, message: str, *, vendor: str) -> None:
+        super().__init__(message)
+        self.vendor = vendor
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), str(self), self.__dict__)
+
+
+class WebhookPayloadError(DeskspecError):
+    """A webhook is genuine, and its body cannot be read as an event.
+
+    Attributes:
+        vendor: The vendor that it comes from.
+        body: The raw body, because the vendor may not send it again.
+    """
+
+    def __init__(self, message: str, *, vendor: str, body: bytes) -> None:
+        super().__init__(message)
+        self.vendor = vendor
+        self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), str(self), self.__dict__)
+
+
 _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -151,6 +189,7 @@ _ADVICE: Final[Mapping[type[APIStatusError], str]] = {
     AuthenticationError: "Check the API key and that it belongs to this account.",
     PermissionDeniedError: "Give the key the role or feature that this operation needs.",
     NotFoundError: "Check the identifiers; the key may also be unable to see the object.",
+    BadRequestConflictError: "What must be unique is taken: use the object that has it.",
     ConflictError: "Read the object again and repeat the change.",
     UnprocessableEntityError: "Check the arguments; .errors has what the provider says.",
     RateLimitError: "Wait, for .retry_after seconds where it is set, then repeat.",

@@ -9,7 +9,7 @@ is null; `"field" in model` tells the two apart.
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self
 
-from .codecs import Codec
+from .codecs import ANY, Codec
 from .unset import UNSET
 
 ABSENT: Any = UNSET
@@ -27,6 +27,10 @@ class Model:
     """(attribute, name) of the fields whose JSON value is the value."""
     _readers: ClassVar[tuple[tuple[str, str, type, Callable[[Any], Any]], ...]] = ()
     """(attribute, name, JSON type that needs no decoding, decoder) of the others."""
+    _required: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that must be given when an object is sent. Written by the generator."""
+    _shorthand: ClassVar[str | None] = None
+    """The attribute for which a plain text may stand when an object is sent."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
     _wire: dict[str, Any]
@@ -71,6 +75,55 @@ class Model:
         model = cls.__new__(cls)
         object.__setattr__(model, "__dict__", values)
         return model
+
+    @classmethod
+    def _check(cls, value: Any) -> None:
+        """Refuse what cannot be sent as an object of this class.
+
+        Args:
+            value: A model, a dict by the names of attributes or of the JSON, or the shorthand.
+
+        Raises:
+            TypeError: A value has the wrong type, a field does not exist, or one is missing.
+            ValueError: A value is impossible.
+        """
+        given = cls._given(value)
+        for attribute in sorted(cls._required - given.keys()):
+            raise TypeError(f"must have {attribute}")
+        for attribute, entry in given.items():
+            if attribute not in cls._fields:
+                raise TypeError(f"has {attribute!r}, which {cls.__name__} does not have")
+            try:
+                cls._fields[attribute][1].check(entry)
+            except (TypeError, ValueError) as problem:
+                raise type(problem)(f".{attribute} {problem}") from None
+
+    @classmethod
+    def _encoded(cls, value: Any) -> dict[str, Any]:
+        """The JSON of a dict or of the shorthand; unknown fields are left as they are."""
+        encoded = {}
+        for attribute, entry in cls._given(value).items():
+            name, codec = cls._fields.get(attribute, (attribute, ANY))
+            encoded[name] = codec.encode(entry)
+        return encoded
+
+    @classmethod
+    def _given(cls, value: Any) -> dict[str, Any]:
+        """Attribute -> what was given for it; a field that is not known by its own name."""
+        if isinstance(value, cls):
+            return {
+                attribute: getattr(value, attribute)
+                for attribute, (name, _) in cls._fields.items()
+                if name in value
+            }
+        if isinstance(value, str) and cls._shorthand is not None:
+            return {cls._shorthand: value}
+        if not isinstance(value, Mapping):
+            shorthand = f", or the {cls._shorthand} as a str" if cls._shorthand else ""
+            raise TypeError(
+                f"must be a {cls.__name__} or a dict{shorthand}, not {type(value).__name__}"
+            )
+        return {cls._attributes.get(name, name): entry for name, entry in value.items()}
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: as it came, value for value, but for what was changed since."""

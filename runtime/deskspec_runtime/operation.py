@@ -1,13 +1,13 @@
 """One operation of a contract as a constant: how a call becomes a request, and what comes back."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
 from urllib.parse import quote, urlencode
 
+from .arguments import Arguments, Prepare, Wired
 from .codecs import Codec
-from .errors import DeskspecError
 from .jsontext import dump
-from .paging import Paging
+from .paging import PageWalk, Paging
 from .results import Page, Result
 from .settings import path_segment
 from .unset import UNSET
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V")
-
-Arguments: TypeAlias = dict[str, Any]
-Prepare: TypeAlias = Callable[[Arguments], Arguments]
-Wired: TypeAlias = Mapping[str, tuple[str, Codec]]
-"""Argument -> (name on the wire, codec)."""
 
 
 class CallOptions(TypedDict, total=False):
@@ -60,8 +55,8 @@ class Operation(Generic[T_co]):
     """How one operation is called. Generated; one constant each."""
 
     __slots__ = (
-        *("body", "effect", "id", "method", "name", "paging", "path", "path_fields", "query"),
-        *("required", "result"),
+        *("batch", "body", "conflicts", "effect", "empty_status", "id", "method", "name"),
+        *("paging", "path", "path_fields", "query", "required", "result", "whole"),
     )
 
     def __init__(
@@ -76,9 +71,33 @@ class Operation(Generic[T_co]):
         path_fields: Wired | None = None,
         query: Wired | None = None,
         body: Wired | None = None,
+        whole: tuple[str, Codec] | None = None,
         required: frozenset[str] = frozenset(),
         paging: Paging | None = None,
+        batch: int | None = None,
+        conflicts: frozenset[str] = frozenset(),
+        empty_status: int | None = None,
     ) -> None:
+        """Make it.
+
+        Args:
+            operation_id: Its id in the contract.
+            name: What messages call it: the method as it is called on a client.
+            method: The HTTP method.
+            path: The path template.
+            effect: Whether calling it twice is harmless (`read`), changes data (`write`), or
+                reaches a person (`send`).
+            result: Makes the value of a call from the body of the answer.
+            path_fields: The arguments in the path.
+            query: The arguments in the query.
+            body: The arguments that are fields of a JSON object.
+            whole: The argument that is the JSON body itself.
+            required: The arguments that must be given.
+            paging: How a list goes on after a page.
+            batch: How many entries of `whole` one request may have.
+            conflicts: Codes in the body of a 400 that mean a conflict.
+            empty_status: The status which, with an error body, means that nothing was found.
+        """
         self.id = operation_id
         self.name = name
         self.method = method
@@ -88,8 +107,12 @@ class Operation(Generic[T_co]):
         self.path_fields = path_fields or {}
         self.query = query or {}
         self.body = body
+        self.whole = whole
         self.required = required
         self.paging = paging
+        self.batch = batch
+        self.conflicts = conflicts
+        self.empty_status = empty_status
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> Target:
         """The request of a call.
@@ -103,7 +126,7 @@ class Operation(Generic[T_co]):
             ValueError: An argument has an impossible value, or does not go with another one.
         """
         try:
-            self._check(arguments)
+            self._check_all(arguments)
             if prepare is not None:
                 arguments = prepare(arguments)
             segments = {
@@ -118,42 +141,42 @@ class Operation(Generic[T_co]):
             content = None
             if self.body is not None:
                 content = dump({wire: v for _, wire, v in _encoded(self.body, arguments)})
+            elif self.whole is not None:
+                argument, codec = self.whole
+                content = dump(codec.encode(arguments[argument]))
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
         return Target(self.path.format_map(segments), query, content)
 
-    def read(self, body: Any, arguments: Arguments) -> T_co:
-        """The value of a call with these arguments, from the parsed body of the answer.
+    def read(self, content: bytes, arguments: Arguments) -> T_co:
+        """The value of a call with these arguments, from the body of the answer.
 
         Raises:
+            ValueError: The body is not JSON.
             UnusableBodyError: The body is not what the operation answers.
         """
-        value = self.result.decode(body)
+        value = self.result.read(content)
         if self.paging is not None and isinstance(value, Page):
             value.has_more = self.paging.next_arguments(arguments, value) is not None
         return value
 
-    def following(
-        self, arguments: Arguments, page: Page[Any], before: Page[Any] | None
-    ) -> Arguments | None:
-        """The arguments of the call that gets the next page; `None` after the last.
+    def pages(self, arguments: Arguments) -> PageWalk:
+        """A pass over all pages, from the one that these arguments get."""
+        return PageWalk(self.name, self.paging, arguments)
 
-        Args:
-            arguments: Those of the call that got the page.
-            page: The page.
-            before: The page before it.
+    def check(self, arguments: Arguments) -> None:
+        """Refuse arguments of the wrong type, and required ones that are missing.
 
         Raises:
-            DeskspecError: The page is the one before again, so that there would be no end.
+            TypeError: An argument has the wrong type, or is missing.
+            ValueError: An argument has an impossible value.
         """
-        if before is not None and page.items and page.to_dict() == before.to_dict():
-            raise DeskspecError(
-                f"{self.name}: the provider sent the same page twice, so it does not page as "
-                "documented; the items so far are all that can be had"
-            )
-        return self.paging.next_arguments(arguments, page) if self.paging else None
+        try:
+            self._check_all(arguments)
+        except (TypeError, ValueError) as problem:
+            raise type(problem)(f"{self.name}: {problem}") from None
 
-    def _check(self, arguments: Arguments) -> None:
+    def _check_all(self, arguments: Arguments) -> None:
         for argument in arguments:
             if argument in self.required and arguments[argument] is UNSET:
                 raise TypeError(f"{argument} must be given")
@@ -161,6 +184,9 @@ class Operation(Generic[T_co]):
             for argument, (_, codec) in fields.items():
                 if arguments[argument] is not UNSET:
                     _named(argument, codec.check, arguments[argument])
+        if self.whole is not None:
+            argument, codec = self.whole
+            _named(argument, codec.check, arguments[argument])
 
 
 def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, Any]]:

@@ -1,10 +1,16 @@
-"""What a call returns: the resource inside an envelope, a page of items, or the whole body."""
+"""What a call returns: the resource inside an envelope, a page of items, or the whole body.
+
+Or nothing, where the body only confirms; or one entry for each one that a batch has sent.
+"""
 
 from abc import ABC, abstractmethod
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from .codecs import Codec
-from .jsontext import type_name
+from .jsontext import parse, type_name
+
+Steps: TypeAlias = tuple[str | int, ...]
+"""A place in a JSON value: keys and positions."""
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -46,6 +52,16 @@ class Page(Generic[T]):
         self._key = key
         self._codec = codec
 
+    def found_at(self, steps: Steps) -> Any:
+        """The JSON value at a place in the body; `None` if there is none."""
+        found: Any = self._body
+        try:
+            for step in steps:
+                found = found[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+        return found
+
     def to_dict(self) -> dict[str, Any]:
         """The body of the answer, value for value, but for what was changed in the items."""
         entries = self._body.get(self._key)
@@ -58,11 +74,20 @@ class Page(Generic[T]):
 
 
 class Result(ABC, Generic[R_co]):
-    """Makes the value of a call from the parsed body of the answer."""
+    """Makes the value of a call from the body of the answer."""
+
+    def read(self, content: bytes) -> R_co:
+        """The value of a body as it came.
+
+        Raises:
+            ValueError: The body is not JSON.
+            UnusableBodyError: The body is not what the operation answers.
+        """
+        return self.decode(parse(content))
 
     @abstractmethod
     def decode(self, body: Any) -> R_co:
-        """The value.
+        """The value of a parsed body.
 
         Raises:
             UnusableBodyError: The body is not what the operation answers.
@@ -91,6 +116,41 @@ class Resource(Result[R_co]):
         return cast("R_co", self._codec.decode(resource))
 
 
+class Confirmation(Result[None]):
+    """The body is one word, bare or as a JSON text, and there is nothing to return."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+
+    def read(self, content: bytes) -> None:
+        try:
+            body = parse(content)
+        except ValueError:
+            body = content.decode("utf-8", "replace")
+        self.decode(body)
+
+    def decode(self, body: Any) -> None:
+        if not isinstance(body, str) or body.strip().casefold() != self._word.casefold():
+            seen = "another text" if isinstance(body, str) else type_name(body)
+            raise UnusableBodyError("$", f"the word {self._word}", seen)
+
+
+class Entries(Result[list[R_co | None]]):
+    """One entry for each one that was sent; `None` for one that is no object.
+
+    An object in place of the list is the one entry.
+    """
+
+    def __init__(self, codec: Codec) -> None:
+        self._codec = codec
+
+    def decode(self, body: Any) -> list[R_co | None]:
+        entries = [body] if type(body) is dict else body
+        if type(entries) is not list:
+            raise UnusableBodyError("$", "array", type_name(body))
+        return [self._codec.decode(entry) if type(entry) is dict else None for entry in entries]
+
+
 class Listing(Result[Page[T]]):
     """The items stand under one key of the body."""
 
@@ -100,7 +160,7 @@ class Listing(Result[Page[T]]):
         items: Codec,
         *,
         also: tuple[str, ...] = (),
-        totals: tuple[tuple[str | int, ...], ...] = (),
+        totals: tuple[Steps, ...] = (),
     ) -> None:
         """Make it.
 
@@ -121,26 +181,21 @@ class Listing(Result[Page[T]]):
         entries = envelope.get(key)
         if entries is not None and type(entries) is not list:
             raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
-        return Page(
+        page = Page(
             self._items.decode(entries or []),
-            total=self._find_total(envelope),
+            total=None,
             has_more=False,
             body=envelope,
             key=key,
             codec=self._items,
         )
+        totals = (page.found_at(steps) for steps in self._totals)
+        page.total = next((total for total in totals if type(total) is int), None)
+        return page
 
-    def _find_total(self, envelope: Any) -> int | None:
-        for steps in self._totals:
-            found = envelope
-            try:
-                for step in steps:
-                    found = found[step]
-            except (KeyError, IndexError, TypeError):
-                continue
-            if type(found) is int:
-                return found
-        return None
+    def empty(self, body: dict[str, Any]) -> Page[T]:
+        """The page of a search without a match, of which the body says nothing more."""
+        return Page([], total=0, has_more=False, body=body, key=self.key, codec=self._items)
 
 
 def _object(value: Any, json_path: str) -> dict[str, Any]:

@@ -66,13 +66,10 @@ def test_minimal_request_keeps_a_contract(call: Call) -> None:
 
     def handle(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return httpx.Response(call.success[0], json=call.example or {})
+        return httpx.Response(call.success[0], json=call.example)
 
     with calling(call.contract.vendor, "sync", handler=handle, max_retries=0) as caller:
-        try:
-            caller(call.operation, call.minimal_arguments())
-        except Exception:
-            assert call.example is None
+        caller(call.operation, call.minimal_arguments())
     found = violations_by_profile(call, seen[0])
     assert not all(found.values()), found
 

@@ -13,9 +13,11 @@ from urllib.parse import unquote
 
 import deskspec
 import httpx
+from deskspec_runtime.arguments import Arguments
+from deskspec_runtime.batches import BatchResult
 from deskspec_runtime.codecs import Codec
-from deskspec_runtime.operation import Arguments, Operation
-from deskspec_runtime.results import Listing, Page, Resource
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Confirmation, Entries, Listing, Resource
 from deskspec_runtime.unset import UNSET
 from deskspec_toolkit.build import documents, walk
 
@@ -57,18 +59,28 @@ class Call(NamedTuple):
     @property
     def success(self) -> tuple[int, dict[str, Any]]:
         """The success status and its schema."""
+        status, content = self._success
+        return status, content["schema"]
+
+    @property
+    def _success(self) -> tuple[int, dict[str, Any]]:
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
                 content = walk.resolve(self.contract.document, response)["content"]
-                return int(code), content["application/json"]["schema"]
+                return int(code), content[walk.JSON]
         raise LookupError(str(self))
 
     @property
-    def example(self) -> Any:
-        """A documented success body."""
-        response = self.spec.node["responses"][str(self.success[0])]
-        examples = response["content"]["application/json"].get("examples", {})
+    def documented_example(self) -> Any:
+        """A success body that the documents print; `None` for none."""
+        examples = self._success[1].get("examples", {})
         return next((example["value"] for example in examples.values()), None)
+
+    @property
+    def example(self) -> Any:
+        """A success body: one that the documents print, else one made from the schema."""
+        printed = self.documented_example
+        return sample(self.contract.document, self.success[1]) if printed is None else printed
 
     @property
     def envelope_key(self) -> str | None:
@@ -82,9 +94,17 @@ class Call(NamedTuple):
         return isinstance(self.operation.result, Listing)
 
     def returned(self, body: Any) -> Any:
-        """The part of a body that `to_dict()` of the result must equal."""
-        is_resource = isinstance(self.operation.result, Resource)
-        return body[self.envelope_key] if is_resource else body
+        """What `as_sent` must give for the result of a call that was answered with this body."""
+        match self.operation.result:
+            case Resource():
+                return body[self.envelope_key]
+            case Confirmation():
+                return None
+            case Entries():
+                entries = body if isinstance(body, list) else [body]
+                return [entry if isinstance(entry, dict) else None for entry in entries]
+            case _:
+                return body
 
     @property
     def inputs(self) -> dict[str, tuple[dict[str, Any], Codec, bool]]:
@@ -94,17 +114,18 @@ class Call(NamedTuple):
         for parameter in self.spec.node.get("parameters", []):
             declared = walk.resolve(document, parameter)
             schemas[declared["name"]] = declared["schema"], declared.get("required", False)
-        body = walk.resolve(document, self.spec.node.get("requestBody", {}))
-        for content in body.get("content", {}).values():
-            schema = walk.resolve(document, content["schema"])
-            for wire, inner in schema["properties"].items():
-                schemas[wire] = inner, wire in schema.get("required", [])
+        body = walk.body_schema(document, self.spec) or {}
+        for wire, inner in body.get("properties", {}).items():
+            schemas[wire] = inner, wire in body.get("required", [])
         fields = [*op.path_fields.items(), *op.query.items(), *(op.body or {}).items()]
-        return {
+        inputs = {
             argument: (schemas[wire][0], codec, schemas[wire][1])
             for argument, (wire, codec) in fields
             if wire in schemas
         }
+        if op.whole is not None:
+            inputs[op.whole[0]] = body, op.whole[1], True
+        return inputs
 
     def minimal_arguments(self) -> dict[str, Any]:
         """The fewest arguments that the operation accepts."""
@@ -112,7 +133,7 @@ class Call(NamedTuple):
         required = {name for name, (_, _, needed) in self.inputs.items() if needed}
         for optional in [(), *((name,) for name in self.inputs)]:
             given = {
-                name: codec.decode(_sample(schema))
+                name: codec.decode(sample(self.contract.document, schema))
                 for name, (schema, codec, _) in self.inputs.items()
                 if name in required or name in optional
             }
@@ -126,13 +147,40 @@ class Call(NamedTuple):
 
     def _argument_names(self) -> list[str]:
         op = self.operation
-        return [*op.path_fields, *op.query, *(op.body or {})]
+        return [*op.path_fields, *op.query, *(op.body or {}), *(op.whole or ())[:1]]
 
 
-def _sample(schema: dict[str, Any]) -> Any:
-    if schema.get("format") == "date-dmy":
-        return "23-01-2025"
-    return {"integer": 7, "array": ["sample"]}.get(schema["type"], "919812345678")
+_SAMPLES: dict[str, Any] = {
+    "boolean": True,
+    "date-dmy": "23-01-2025",
+    "date-time": "2025-01-23T06:00:46.032Z",
+    "integer": 7,
+    "null": None,
+    "number": 7.5,
+    "string": "919812345678",
+}
+"""A value of each type and of each format of text."""
+
+
+def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
+    """A value that a schema allows, with every required field."""
+    schema = walk.resolve(document, schema)
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    if "anyOf" in schema:
+        return sample(document, schema["anyOf"][0])
+    kinds = schema.get("type", "string")
+    kind = kinds[0] if isinstance(kinds, list) else kinds
+    if kind == "array":
+        return [sample(document, schema.get("items", {}))]
+    if kind == "object":
+        fields = schema.get("properties", {})
+        return {name: sample(document, fields[name]) for name in schema.get("required", [])}
+    if kind == "string" and schema.get("format", "").startswith("epoch"):
+        return "1603885746"
+    return _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
 
 
 @contextmanager
@@ -198,6 +246,9 @@ def calls() -> list[Call]:
 def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: Any) -> Arguments:
     """The Python arguments of a request, of which only the end of the path need be ours."""
     template = operation.path.split("/")
+    if operation.whole is not None:
+        argument, codec = operation.whole
+        return {argument: codec.decode(body)}
     segments = unquote(path).split("/")[-len(template) + 1 :]
     on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
     fields = ((operation.path_fields, on_path), (operation.query, query), (operation.body, body))
@@ -246,6 +297,10 @@ def methods(resource: type[Any]) -> dict[str, inspect.Signature]:
 
 
 def as_sent(result: Any) -> Any:
-    """What a result gives back as JSON."""
-    assert isinstance(result, Page) or hasattr(result, "_wire")
-    return result.to_dict()
+    """What a result gives back as JSON: a model, a page, a list of models, a batch, or nothing."""
+    if isinstance(result, BatchResult):
+        assert not result.failed
+        return [as_sent(entry.result) for entry in result.succeeded]
+    if isinstance(result, list):
+        return [as_sent(entry) for entry in result]
+    return None if result is None else result.to_dict()

@@ -75,7 +75,8 @@ def response_violations(
     if media_type not in content:
         yield f"content type {media_type} is not documented"
         return
-    for problem in violations(contract, content[media_type]["schema"], json.loads(body)):
+    value = body.decode() if media_type == walk.TEXT else json.loads(body)
+    for problem in violations(contract, content[media_type]["schema"], value):
         yield f"body: {problem}"
 
 

@@ -14,8 +14,8 @@ from harness.catalogue import Call
 from hypothesis import strategies as st
 
 _KEYWORDS = frozenset(
-    {"$ref", "additionalProperties", "anyOf", "default", "description", "enum", "format"}
-    | {"items", "maximum", "properties", "required", "type", "x-deskspec"}
+    {"$ref", "additionalProperties", "anyOf", "const", "default", "description", "enum", "format"}
+    | {"items", "maxItems", "maximum", "minItems", "properties", "required", "type", "x-deskspec"}
 )
 _LATEST = 4_000_000_000
 _SCALARS: st.SearchStrategy[Any] = (
@@ -83,6 +83,8 @@ def _strategy(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
         raise ValueError(f"unknown keyword {min(unknown)} of a contract")
     if "anyOf" in schema:
         return st.one_of([_strategy(choice) for choice in schema["anyOf"]])
+    if "const" in schema:
+        return st.just(schema["const"])
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
     types = schema.get("type")
@@ -107,7 +109,8 @@ def _of_type(kind: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
         case "string":
             return _STRINGS[schema.get("format")]
         case "array":
-            return st.lists(_strategy(schema.get("items", {})), max_size=3)
+            fewest = schema.get("minItems", 0)
+            return st.lists(_strategy(schema.get("items", {})), min_size=fewest, max_size=3)
         case "object":
             return _object(schema)
     raise ValueError(f"unknown type {kind} of a contract")
@@ -134,9 +137,14 @@ def disturbed(draw: st.DrawFn, bodies: st.SearchStrategy[Any], kept: str | None)
         bodies: What to disturb.
         kept: The key of the envelope that keeps its value's type, so that the body is usable.
     """
-    body = dict(draw(bodies))
+    body = draw(bodies)
+    if isinstance(body, list):
+        return [draw(_disturbed_value(entry)) for entry in body]
+    if not isinstance(body, dict):
+        return body  # a word has no places to disturb
     if kept is None:
         return draw(_disturbed_object(body))
+    body = dict(body)
     inner = body.get(kept, [])
     if isinstance(inner, dict):
         body[kept] = draw(_disturbed_object(inner))

@@ -3,19 +3,20 @@
 A provider answers in the place of a network: it is a handler for `harness.catalogue.calling`.
 """
 
+import json
 from collections.abc import AsyncIterator, Iterator
+from typing import NoReturn
 
 import httpx
 import pytest
-from deskspec_runtime.results import Resource
+from deskspec_runtime.results import Confirmation, Entries, Resource
 from harness.catalogue import Call, Handler, calls
 
 
 def _once() -> dict[str, Call]:
     found: dict[str, Call] = {}
-    for call in calls():
-        if call.example is not None:
-            found.setdefault(f"{call.contract.vendor}-{call.operation.id}", call)
+    for call in sorted(calls(), key=lambda call: call.documented_example is None):
+        found.setdefault(f"{call.contract.vendor}-{call.operation.id}", call)
     return found
 
 
@@ -43,9 +44,25 @@ class Provider:
         return self.ways[min(len(self.requests), len(self.ways)) - 1](request)
 
 
-def accepts_any_object(call: Call) -> bool:
-    """Whether a success is usable as soon as it is an object, whatever stands in it."""
-    return not isinstance(call.operation.result, Resource)
+def is_usable(call: Call, content: bytes) -> bool:
+    """Whether something can be returned of a success with this body."""
+    try:
+        body = json.loads(content.decode("utf-8"), parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        return False
+    match call.operation.result:
+        case Resource(key=key):
+            return isinstance(body, dict) and isinstance(body.get(key), dict)
+        case Entries():
+            return isinstance(body, dict | list)
+        case Confirmation():
+            return bool(body == "Ok")
+        case _:
+            return isinstance(body, dict)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
 
 
 def sending(status: int, content: bytes, **headers: str) -> Handler:

@@ -16,13 +16,13 @@ import httpx
 import pytest
 from deskspec import APIError, APIResponseValidationError, APIStatusError, DeskspecError
 from deskspec_runtime.error_bodies import details_in
-from harness.catalogue import Call, answering, calling
+from harness.catalogue import Call, answering, as_sent, calling
 from runtime.every_operation import (
     MODES,
     OPERATIONS,
     Provider,
-    accepts_any_object,
     failing,
+    is_usable,
     sending,
 )
 
@@ -121,7 +121,7 @@ def test_each_status_raises_its_class_with_every_attribute(call: Call, mode: str
 @OPERATIONS
 def test_errors_pickle_and_copy_with_equal_fields(call: Call, mode: str) -> None:
     ways = [answering(status, REFUSAL) for status in CLASSES]
-    ways += [answering(200, []), failing(httpx.ConnectError), failing(httpx.ReadTimeout)]
+    ways += [answering(200, None), failing(httpx.ConnectError), failing(httpx.ReadTimeout)]
     for way in ways:
         error = raised_by(call, mode, Provider(way))
         assert_same(pickle.loads(pickle.dumps(error)), error)
@@ -137,7 +137,13 @@ def test_unusable_success_names_operation_status_and_place(
 ) -> None:
     content, headers = UNUSABLE[body]
     status = call.success[0]
-    error = raised_by(call, mode, Provider(sending(status, content, **headers)))
+    provider = Provider(sending(status, content, **headers))
+    if is_usable(call, content) and not headers:
+        with calling(call.contract.vendor, mode, handler=provider) as ask:
+            result = ask(call.operation, call.minimal_arguments())
+        assert result is None or as_sent(result) == [None]  # the word, and a batch without answers
+        return
+    error = raised_by(call, mode, provider)
     assert type(error) is APIResponseValidationError
     assert error.status_code == status
     assert error.operation_id == call.operation.id
@@ -155,7 +161,7 @@ def test_every_success_status_is_read_alike(call: Call, status: int, mode: str) 
     provider = Provider(answering(status, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         result = ask(call.operation, call.minimal_arguments())
-    assert result.to_dict() == call.returned(call.example)
+    assert as_sent(result) == call.returned(call.example)
 
 
 @MODES
@@ -270,7 +276,7 @@ def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
     spellings = {SECRET, quote(SECRET, safe=""), json.dumps(SECRET)[1:-1]}
     spellings |= {spelling.replace("/", "\\/") for spelling in spellings}
     for body in echoes_of(SECRET).values():
-        if status == 200 and accepts_any_object(call) and body.startswith(b"{") and b"}" in body:
+        if status == 200 and is_usable(call, body):
             continue
         headers = {
             "X-Echo": f"Bearer {SECRET}",
@@ -297,8 +303,10 @@ def test_str_holds_no_value_of_the_request_or_the_answer(call: Call, mode: str) 
     ]
     for status in (*CLASSES, 200):
         for body in bodies:
-            if status == 200 and accepts_any_object(call) and isinstance(body, dict):
+            if status == 200 and is_usable(call, json.dumps(body).encode()):
                 continue
+            if status == call.operation.empty_status and "errors" in body:
+                continue  # nothing was found
             error = raised_by(call, mode, Provider(answering(status, body)))
             for text in (str(error), repr(error)):
                 for planted in (PHONE, "asha@example.com"):

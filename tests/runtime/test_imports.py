@@ -17,11 +17,12 @@ EXCEPTIONS = [
     *["APIStatusError", "BadRequestError", "AuthenticationError", "PermissionDeniedError"],
     *["NotFoundError", "ConflictError", "UnprocessableEntityError", "RateLimitError"],
     *["InternalServerError", "APIResponseValidationError"],
+    *["WebhookSignatureError", "WebhookPayloadError"],
 ]
 DOCUMENTED = [
     *[name for client in CLIENTS for name in (client, f"Async{client}")],
     *EXCEPTIONS,
-    *["UNSET", "raw", "DEFAULT_TIMEOUT"],
+    *["UNSET", "raw", "DEFAULT_TIMEOUT", "webhooks", "UnknownEvent"],
 ]
 THIRD_PARTY = {"httpx", "attr", "attrs", "msgspec", "anyio"}
 CALL = """
@@ -61,7 +62,14 @@ def test_import_loads_neither_models_nor_clients_nor_the_toolkit() -> None:
         assert ".models" not in module
         assert ".api" not in module
         assert not module.startswith(("deskspec_toolkit", "yaml", "jsonschema", "openapi"))
-        assert not module.endswith("_client")
+        assert not module.endswith(("_client", ".webhooks"))
+
+
+def test_module_of_webhooks_comes_with_its_first_use_and_without_a_vendor_or_httpx() -> None:
+    modules = loaded_by("import deskspec\ndeskspec.webhooks.unwrap\ndeskspec.UnknownEvent")
+    assert {"deskspec.webhooks", "deskspec_runtime.webhooks"} <= modules
+    assert "httpx" not in modules
+    assert not [module for module in modules if "_client" in module]
 
 
 def test_import_of_everything_public_adds_only_what_httpx_needs() -> None:
@@ -104,7 +112,7 @@ def test_public_names_are_unique_and_no_other_name_exists() -> None:
     assert len(set(deskspec.__all__)) == len(deskspec.__all__)
     with pytest.raises(AttributeError, match="Zendesk"):
         _ = deskspec.Zendesk
-    for later in ("webhooks", "ContractError", "Finding", "WebhookSignatureError"):
+    for later in ("ContractError", "Finding"):
         assert not hasattr(deskspec, later)
 
 

@@ -31,7 +31,7 @@ class Provider:
         self.queries: list[dict[str, str]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        query = dict(request.url.params)
+        query = {name: str(value) for name, value in sent(request).items()}
         self.queries.append(query)
         offset = 0 if self.ignores else int(query.get("offset", "0"))
         limit = int(query.get("limit", "100"))
@@ -39,6 +39,11 @@ class Provider:
         if self.total is not None:
             body |= {"total": self.total, "meta": {"total": self.total}}
         return httpx.Response(200, content=json.dumps(body))
+
+
+def sent(request: httpx.Request) -> dict[str, Any]:
+    """The arguments of a request, wherever they stand."""
+    return {**request.url.params, **(json.loads(request.content) if request.content else {})}
 
 
 def collect(call: Call, mode: str, provider: Provider, take: int | None = None, **more: Any) -> Any:

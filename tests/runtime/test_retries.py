@@ -13,7 +13,7 @@ import httpx
 import pytest
 from deskspec import APIConnectionError, APIStatusError, APITimeoutError, DeskspecError
 from deskspec_runtime.calls import retry_after
-from harness.catalogue import Call, answering, calling
+from harness.catalogue import Call, answering, as_sent, calling
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.every_operation import (
@@ -346,7 +346,7 @@ def test_read_from_a_provider_that_drops_the_connection_once_succeeds(
 ) -> None:
     with FaultyServer(way, answer(call.example)) as server:
         result = outcome_at(server, call, mode)
-    assert result.to_dict() == call.returned(call.example)
+    assert as_sent(result) == call.returned(call.example)
     assert len(server.requests) == 2
 
 

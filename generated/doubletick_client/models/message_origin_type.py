@@ -6,6 +6,3 @@ class MessageOriginType(StrEnum):
     CUSTOMER = "CUSTOMER"
     SYSTEM = "SYSTEM"
     USER = "USER"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -7,6 +7,3 @@ class AgentRole(StrEnum):
     AGENT = "agent"
     AGENTCHATONLY = "agentChatOnly"
     SUPERVISER = "superviser"
-
-    def __str__(self) -> str:
-        return str(self.value)

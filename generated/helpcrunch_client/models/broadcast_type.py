@@ -8,6 +8,3 @@ class BroadcastType(StrEnum):
     MANUAL_CHAT = "manual chat"
     MANUAL_EMAIL = "manual email"
     TRIGGER = "trigger"
-
-    def __str__(self) -> str:
-        return str(self.value)

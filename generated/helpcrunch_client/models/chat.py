@@ -49,6 +49,8 @@ class Chat(Model):
     rating: ChatRating | str | None = ABSENT
     created_at: datetime.datetime | None = ABSENT
     last_message_at: datetime.datetime | None = ABSENT
+    read_by_agent: bool | None = ABSENT
+    read_by_customer: bool | None = ABSENT
     snoozed_until: datetime.datetime | None = ABSENT
     last_message_text: str | None = ABSENT
     last_message_id: int | None = ABSENT
@@ -59,8 +61,6 @@ class Chat(Model):
     department: ChatDepartment | None = ABSENT
     created_with: ChatCreatedWith | str | None = ABSENT
     application_id: int | None = ABSENT
-    read_by_agent: bool | None = ABSENT
-    read_by_customer: bool | None = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),
@@ -72,6 +72,8 @@ class Chat(Model):
         "rating": ("rating", _c.OpenEnum(_MODELS, "ChatRating")),
         "created_at": ("createdAt", _c.EpochSeconds()),
         "last_message_at": ("lastMessageAt", _c.EpochSeconds()),
+        "read_by_agent": ("readByAgent", _c.BOOLEAN),
+        "read_by_customer": ("readByCustomer", _c.BOOLEAN),
         "snoozed_until": ("snoozedUntil", _c.EpochSeconds()),
         "last_message_text": ("lastMessageText", _c.TEXT),
         "last_message_id": ("lastMessageId", _c.INTEGER),
@@ -82,6 +84,4 @@ class Chat(Model):
         "department": ("department", _c.ModelOf(_MODELS, "ChatDepartment")),
         "created_with": ("createdWith", _c.OpenEnum(_MODELS, "ChatCreatedWith")),
         "application_id": ("applicationId", _c.INTEGER),
-        "read_by_agent": ("readByAgent", _c.BOOLEAN),
-        "read_by_customer": ("readByCustomer", _c.BOOLEAN),
     }

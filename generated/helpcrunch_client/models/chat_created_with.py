@@ -7,6 +7,3 @@ class ChatCreatedWith(StrEnum):
     BROADCAST_REPLY = "broadcast_reply"
     CUSTOMER_MESSAGE = "customer_message"
     PUBLIC_API = "public_api"
-
-    def __str__(self) -> str:
-        return str(self.value)

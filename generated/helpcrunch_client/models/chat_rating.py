@@ -8,6 +8,3 @@ class ChatRating(StrEnum):
     PERFECT = "perfect"
     POOR = "poor"
     VERY_POOR = "very poor"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -7,6 +7,3 @@ class ChatSort(StrEnum):
     CHATS_CREATEDAT = "chats.createdAt"
     CHATS_LASTCUSTOMERMESSAGEAT = "chats.lastCustomerMessageAt"
     CHATS_LASTMESSAGEAT = "chats.lastMessageAt"
-
-    def __str__(self) -> str:
-        return str(self.value)

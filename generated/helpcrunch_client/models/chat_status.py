@@ -7,10 +7,15 @@ class ChatStatus(StrEnum):
     EMPTY = "empty"
     NEW = "new"
     NO_COMMUNICATION = "no communication"
-    ONHOLD = "onhold"
     ON_HOLD = "on hold"
     OPENED = "opened"
     PENDING = "pending"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    __spellings__ = {
+        "onhold": "on hold",
+        "on-hold": "on hold",
+        "1": "new",
+        "2": "opened",
+        "3": "pending",
+        "4": "on hold",
+    }

@@ -5,6 +5,3 @@ from enum import StrEnum
 class CustomerSort(StrEnum):
     CUSTOMERS_FIRSTSEEN = "customers.firstSeen"
     CUSTOMERS_LASTSEEN = "customers.lastSeen"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -5,6 +5,3 @@ from enum import StrEnum
 class MessageFrom(StrEnum):
     AGENT = "agent"
     CUSTOMER = "customer"
-
-    def __str__(self) -> str:
-        return str(self.value)

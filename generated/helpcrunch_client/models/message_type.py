@@ -8,6 +8,3 @@ class MessageType(StrEnum):
     MESSAGE = "message"
     PRIVATE = "private"
     TECH = "tech"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -34,7 +34,8 @@ for name in dir(models):
     cls = getattr(models, name)
     fields = getattr(cls, "_fields", None)
     if fields is None:
-        found["models"][name] = sorted(member.value for member in cls)
+        spellings = getattr(cls, "__spellings__", {})
+        found["models"][name] = sorted([*(member.value for member in cls), *spellings])
     else:
         found["models"][name] = sorted([*(wire for wire, _ in fields.values()), *cls._aliases])
 api = import_module(sys.argv[1] + ".api")
@@ -43,13 +44,17 @@ for tag in iter_modules(api.__path__):
     for module in iter_modules(folder.__path__):
         op = import_module(folder.__name__ + "." + module.name).OPERATION
         method = op.id.removeprefix(tag.name + "_")
-        classes = [c for n, c in vars(folder).items() if isinstance(c, type) and method in vars(c)]
         fields = [op.path_fields, op.query, op.body or {}]
         found["operations"][op.id] = {
             "method": op.method.lower(),
             "path": op.path,
-            "clients": len(classes),
+            "clients": [
+                sorted(name for name in vars(cls) if not name.startswith("_"))
+                for cls in vars(folder).values()
+                if isinstance(cls, type) and method in vars(cls)
+            ],
             "inputs": sorted(wire for part in fields for wire, _ in part.values()),
+            "whole": op.whole and op.whole[0],
             "result": type(op.result).__name__,
             "model": model_in(op.result),
         }
@@ -100,12 +105,17 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
             continue
         if (made["method"], made["path"]) != (operation.method, operation.path):
             yield f"operation {operation.id} as {operation.method.upper()} {operation.path}"
-        if made["clients"] != 2:
+        if len(made["clients"]) != 2:
             yield f"method of {operation.id} on both clients"
+        for methods in made["clients"]:
+            for name in sorted(operation.facts.get("also", {}).keys() - set(methods)):
+                yield f"method {name} of {operation.id}"
         for wire in sorted(set(_inputs(document, operation)) - set(made["inputs"])):
             yield f"{wire} of {operation.id}"
-        if made["result"] != _result_kind(operation):
-            yield f"success type of {operation.id} as {_result_kind(operation)}"
+        if made["whole"] != operation.facts.get("batch"):
+            yield f"{operation.facts.get('batch')} of {operation.id}"
+        if made["result"] != _result_kind(document, operation):
+            yield f"success type of {operation.id} as {_result_kind(document, operation)}"
         for model in _result_models(document, operation):
             if made["model"] != model:
                 yield f"success type of {operation.id} of {model}"
@@ -121,15 +131,15 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
 def _inputs(document: Document, operation: walk.Operation) -> Iterator[str]:
     for parameter in operation.node.get("parameters", []):
         yield walk.resolve(document, parameter)["name"]
-    body = walk.resolve(document, operation.node.get("requestBody", {}))
-    for content in body.get("content", {}).values():
-        yield from walk.resolve(document, content["schema"]).get("properties", {})
+    yield from (walk.body_schema(document, operation) or {}).get("properties", {})
 
 
-def _result_kind(operation: walk.Operation) -> str:
-    if "items" in operation.facts:
-        return "Listing"
-    return "Resource" if "result" in operation.facts else "Whole"
+def _result_kind(document: Document, operation: walk.Operation) -> str:
+    for fact, kind in (("items", "Listing"), ("batch", "Entries"), ("result", "Resource")):
+        if fact in operation.facts:
+            return kind
+    is_word = any("const" in schema for schema in _returned(document, operation))
+    return "Confirmation" if is_word else "Whole"
 
 
 def _returned(document: Document, operation: walk.Operation) -> Iterator[Document]:
@@ -137,7 +147,7 @@ def _returned(document: Document, operation: walk.Operation) -> Iterator[Documen
     facts = operation.facts
     for code, response in operation.node["responses"].items():
         if code.startswith("2"):
-            schema = walk.resolve(document, response)["content"]["application/json"]["schema"]
+            schema = walk.resolve(document, response)["content"][walk.JSON]["schema"]
             for key in ("result", "items"):
                 if key in facts:
                     schema = walk.resolve(document, schema)["properties"][facts[key]]
@@ -149,6 +159,8 @@ def _result_models(document: Document, operation: walk.Operation) -> Iterator[st
     for schema in _returned(document, operation):
         if "items" in operation.facts:
             schema = walk.resolve(document, schema).get("items", {})
+        for choice in schema.get("anyOf", []) if "batch" in operation.facts else []:
+            schema = choice.get("items", schema)
         if "$ref" in schema:
             yield schema["$ref"].rsplit("/", 1)[-1]
 
@@ -162,18 +174,11 @@ def _values(schema: Document) -> list[str]:
 
 
 def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
-    """Components that a call sends or returns and that are classes in Python."""
-    waiting: list[object] = []
+    """Components that a call sends or returns, or a webhook brings, and that are classes."""
+    roots: list[object] = [schema for _, schema in walk.webhooks(document)]
     for operation in walk.operations(document):
-        waiting += [operation.node.get("requestBody"), *_returned(document, operation)]
-    seen: set[str] = set()
-    while waiting:
-        for reference in walk.references(waiting.pop()):
-            name = reference.rsplit("/", 1)[-1]
-            if name in seen:
-                continue
-            seen.add(name)
-            schema = walk.target(document, reference)
-            waiting.append(schema)
-            if "properties" in schema or _values(schema):
-                yield name, schema
+        roots += [operation.node.get("requestBody"), *_returned(document, operation)]
+    used = walk.components_in(document, *roots)
+    for name, schema in document["components"]["schemas"].items():
+        if name in used and ("properties" in schema or _values(schema)):
+            yield name, schema

@@ -4,12 +4,9 @@ from typing import NamedTuple
 
 from ..failure import Failure
 from ..project import Project
-from . import documents, lint, overlay, walk
+from . import documents, ledger, lint, overlay, walk
 from .documents import Document
 from .merge import Merged, merge
-
-_LEDGER_KEYS = {"pages": list, "read": str, "evidence": str}
-"""What `docs.yaml` says about each operation."""
 
 
 class Contract(NamedTuple):
@@ -67,26 +64,16 @@ def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None
 
 
 def _check_ledger(project: Project, vendor: str, made: list[Contract]) -> None:
-    path = project.specs(vendor) / "docs.yaml"
-    shown = project.shown(path)
-    ledger = documents.mapping(
-        documents.read(path, shown).get("operations"), f"{shown}: operations"
-    )
+    entries = ledger.read(project, vendor)
+    shown = project.shown(ledger.path(project, vendor))
     ids = {operation.id for each in made for operation in walk.operations(each.document)}
-    for missing in sorted(ids - ledger.keys()):
-        raise Failure(f"{shown}: {missing} is in the spec; name its pages, the date, the evidence")
-    for unknown in sorted(ledger.keys() - ids):
-        raise Failure(f"{shown}: {unknown} is not in the spec")
-    for operation, entry in ledger.items():
-        where = f"{shown}: operations.{operation}"
-        for key, kind in _LEDGER_KEYS.items():
-            value = documents.mapping(entry, where).get(key)
-            if not value or not isinstance(value, kind):
-                raise Failure(f"{where}: {key} is missing, or is not a {kind.__name__}")
-
-
-def pages(project: Project, vendor: str) -> dict[str, list[str]]:
-    """Operation id -> the doc pages that it was read from."""
-    path = project.specs(vendor) / "docs.yaml"
-    ledger = documents.read(path, project.shown(path))["operations"]
-    return {operation: entry["pages"] for operation, entry in ledger.items()}
+    events = {name for each in made for name, _ in walk.webhooks(each.document)}
+    for documented, listed in ((ids, entries.operations), (events, entries.webhooks)):
+        for missing in sorted(documented - listed.keys()):
+            raise Failure(
+                f"{shown}: {missing} is in the spec; name its pages, the date, the evidence"
+            )
+        for unknown in sorted(listed.keys() - documented):
+            raise Failure(f"{shown}: {unknown} is not in the spec")
+    for both in sorted(ids & entries.not_generated.keys()):
+        raise Failure(f"{shown}: not_generated.{both} is in the spec")

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from ..failure import Failure
 from ..project import Project
-from . import completeness, publish
-from .contract import contracts, pages
+from . import completeness, ledger, publish
+from .contract import contracts
 from .manifest import Manifest
 from .package import write_package
 from .projection import project as projected
@@ -98,7 +98,7 @@ def _make(project: Project, vendor: str, workspace: Path) -> _Made:
     package = f"{vendor}_client"
     write_package(
         projected([contract.document for contract in made_contracts]),
-        pages(project, vendor),
+        ledger.pages(project, vendor),
         project.templates,
         workspace / package,
         vendor,

@@ -4,46 +4,31 @@ The generator drops or breaks some constructs, most of them without a warning. T
 here, each with the place that holds it and what to write instead.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 import jsonschema_rs
-from deskspec_runtime.operation import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import walk
 from .documents import Document
-from .walk import Operation, Place
+from .operation_lint import operation_problems
+from .walk import Place
 
-EFFECTS = ("read", "write", "send")
-PAGING = {"none": (), "offset": ("offset", "limit")}
-"""How a list may page -> the query parameters that it then has. Ways come as they are needed."""
+SIGNATURES = ("hmac-sha1", "hmac-sha256", "bearer")
+"""How a vendor may prove that a webhook is its own."""
 
 Problem: TypeAlias = tuple[Place, str]
 
-_FACTS: Mapping[str, type] = {
-    "effect": str,
-    "items": str,
-    "items_as": list,
-    "names": dict,
-    "note": str,
-    "paging": str,
-    "result": str,
-    "total": str,
-    "total_as": list,
-}
-"""What `x-deskspec` of an operation may say."""
 _IMPORTED_CLASSES = frozenset(
-    {"Any", "AsyncResource", "CallOptions", "ClassVar", "Listing", "Model", "Operation", "Page"}
-    | {"Resource", "Unpack", "Unset", "Whole"}
+    {"Any", "AsyncResource", "BatchResult", "CallOptions", "ClassVar", "Condition", "Confirmation"}
+    | {"Entries", "Filter", "Listing", "Model", "Operation", "Page", "Resource", "Unpack", "Unset"}
+    | {"Whole"}
 )
 """Names of the modules that models are imported into."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})
-_RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _BESIDE_REF = frozenset({"summary", "description"})
-_DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
-_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
 _DROPPED_FROM_SCHEMAS = (
     "allOf",
     "not",
@@ -68,11 +53,12 @@ def problems(document: Document) -> Iterator[Problem]:
     if malformed:
         return  # everything else takes the shape of OpenAPI for granted
     yield from _access(document)
+    yield from _webhooks(document)
     for path, item in document.get("paths", {}).items():
         for key in item.keys() - set(walk.METHODS):
             yield ("paths", path, key), "beside methods it is dropped: put it into the operations"
     for operation in walk.operations(document):
-        for problem in _operation(document, operation):
+        for problem in operation_problems(document, operation):
             yield operation.place, problem
     for place in _unused_components(document):
         yield place, "nothing refers to it: take it out, in a profile by an action that says why"
@@ -99,6 +85,7 @@ def _unused_components(document: Document) -> Iterator[Place]:
 def _class_names(document: Document) -> Iterator[tuple[str, str]]:
     resources = {ClassName(op.id.partition("_")[0], "") for op in walk.operations(document)}
     taken = _IMPORTED_CLASSES | resources | {f"Async{name}" for name in resources}
+    taken |= {operation.facts.get("search_class", "") for operation in walk.operations(document)}
     for name in document.get("components", {}).get("schemas", {}):
         if ClassName(name, "") != name:
             yield name, f"call it {ClassName(name, '')}, as its class"
@@ -157,99 +144,30 @@ def _access(document: Document) -> Iterator[Problem]:
         yield ("security",), "one scheme is expected: http bearer, or an apiKey in Authorization"
 
 
+def _webhooks(document: Document) -> Iterator[Problem]:
+    facts = document["info"]["x-deskspec"].get("webhooks")
+    where = ("info", "x-deskspec", "webhooks")
+    if facts is None:
+        if "webhooks" in document:
+            yield where, "is missing: how a payload is signed, and which field names its event"
+        return
+    if facts.get("signature") not in SIGNATURES or not isinstance(facts.get("header"), str):
+        yield where, f"has a signature ({', '.join(SIGNATURES)}) and the header that carries it"
+    open_ended = []
+    for name, schema in walk.webhooks(document):
+        named = walk.resolve(document, schema).get("properties", {}).get(facts.get("event"))
+        if "$ref" not in schema or named is None:
+            yield ("webhooks", name), f"its payload is a component with a field {facts['event']}"
+        elif "enum" not in walk.resolve(document, named):
+            open_ended.append(name)
+    if "webhooks" in document and len(open_ended) != 1:
+        yield ("webhooks",), "one lists no events: what all events have, also one that is not known"
+
+
 def _key_kind(scheme: dict[str, str]) -> str:
     if scheme.get("type") == "apiKey":
         return f"apiKey in {scheme['in']} {scheme['name']}"
     return scheme.get("scheme", "")
-
-
-def _operation(document: Document, operation: Operation) -> Iterator[str]:
-    node = operation.node
-    tags = node.get("tags", [])
-    if len(tags) != 1 or not operation.id.startswith(f"{tags[0]}_"):
-        yield "one tag is expected, and an operationId that starts with it: customers_get"
-    if PythonIdentifier(operation.id, "") != operation.id:
-        yield f"an operationId is a Python name: {PythonIdentifier(operation.id, '')}"
-    if not node.get("summary"):
-        yield "summary is missing: the first line of the method's docstring"
-    for key in _DROPPED_FROM_OPERATIONS:
-        if key in node:
-            yield f"{key} of a single operation is dropped"
-    yield from _facts(document, operation)
-    codes = node.get("responses", {})
-    if not any(code.startswith("2") for code in codes):
-        yield "no success response"
-    if not any(code.startswith("4") for code in codes):
-        yield "no error response is declared"
-    yield from _result(document, operation)
-    yield from _arguments(document, operation)
-
-
-def _facts(document: Document, operation: Operation) -> Iterator[str]:
-    facts = operation.facts
-    for key, value in facts.items():
-        if key not in _FACTS:
-            yield f"x-deskspec.{key} is unknown: choose from {', '.join(_FACTS)}"
-        elif not isinstance(value, _FACTS[key]):
-            yield f"x-deskspec.{key} must be a {_FACTS[key].__name__}"
-    if facts.get("effect") not in EFFECTS:
-        yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
-    if "items" in facts and facts.get("paging") not in PAGING:
-        yield f"a list says how it pages: x-deskspec.paging is one of {', '.join(PAGING)}"
-    sent = [walk.resolve(document, p) for p in operation.node.get("parameters", [])]
-    for name in PAGING.get(facts.get("paging", "none"), ()):
-        if not any(p["name"] == name and "default" in p["schema"] for p in sent):
-            yield f"a list that pages by {facts['paging']} has the parameter {name} with a default"
-
-
-def _result(document: Document, operation: Operation) -> Iterator[str]:
-    named = [operation.facts[key] for key in ("result", "items") if key in operation.facts]
-    for code, response in operation.node.get("responses", {}).items():
-        content = walk.resolve(document, response).get("content", {})
-        if code.startswith("2") and not content:
-            yield f"response {code} has no body: only application/json can be read"
-        if content and set(content) != {"application/json"}:
-            yield f"response {code}: only application/json can be read"
-        if not code.startswith("2") or not content:
-            continue
-        schema = walk.resolve(document, content["application/json"].get("schema", {}))
-        for key in named:
-            if key not in schema.get("properties", {}):
-                yield f"response {code} has no property {key}, which x-deskspec names"
-
-
-def _arguments(document: Document, operation: Operation) -> Iterator[str]:
-    names: dict[str, str] = {}
-    renamed = operation.facts.get("names", {})
-    wires = []
-    for parameter in operation.node.get("parameters", []):
-        parameter = walk.resolve(document, parameter)
-        if parameter["in"] not in ("path", "query"):
-            yield f"parameter {parameter['name']}: only path and query parameters can be sent"
-        for key in _DROPPED_FROM_PARAMETERS:
-            if key in parameter:
-                yield f"parameter {parameter['name']}: {key} is dropped"
-        wires.append(parameter["name"])
-    body = walk.resolve(document, operation.node.get("requestBody", {}))
-    content = body.get("content", {})
-    if content and set(content) != {"application/json"}:
-        yield "a request body other than application/json cannot be generated"
-    elif content:
-        schema = walk.resolve(document, content["application/json"].get("schema", {}))
-        if schema.get("type") != "object" or "properties" not in schema:
-            yield "a request body must be an object with properties: they become arguments"
-        wires += schema.get("properties", {})
-    for unknown in renamed.keys() - set(wires):
-        yield f"x-deskspec.names names {unknown}, which is no parameter"
-    for wire in wires:
-        name = PythonIdentifier(renamed.get(wire, wire), "")
-        if name in names:
-            yield f"{wire} and {names[name]} would both be the argument {name}"
-        if name in _RESERVED_ARGUMENTS:
-            yield f"{wire} would hide an option of every call: rename it in x-deskspec.names"
-        if wire in renamed and name != renamed[wire]:
-            yield f"x-deskspec.names calls {wire} {renamed[wire]}: a Python name is {name}"
-        names[name] = wire
 
 
 def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterator[str]:
@@ -269,8 +187,16 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
         yield "the values of an enum must be text"
     is_component = len(place) == 3 and place[:2] == ("components", "schemas")
     is_choice_of_component = len(place) == 5 and place[3] in ("anyOf", "oneOf")
-    if "enum" in schema and not (is_component or is_choice_of_component):
+    # An enum beside a format is no class: the format says what it is in Python.
+    needs_name = "enum" in schema and "format" not in schema
+    if needs_name and not (is_component or is_choice_of_component):
         yield "an enum needs a name: put it under components/schemas and refer to it"
+    facts = schema.get("x-deskspec", {})
+    if facts.get("shorthand", "") not in {"", *schema.get("properties", {})}:
+        yield f"x-deskspec.shorthand is {facts['shorthand']}, which is no property"
+    for spelling, value in facts.get("spellings", {}).items():
+        if value not in schema.get("enum", []):
+            yield f"x-deskspec.spellings.{spelling} is {value}, which is not in the enum"
     is_envelope = place[-1] == "schema" and "content" in place
     if "properties" in schema and not (is_component or is_envelope):
         yield "an object needs a name: put it under components/schemas and refer to it"

@@ -1,7 +1,7 @@
 """Joins the partial documents of a vendor's folder into one.
 
-A path with a method, and a component with its kind and name, are atoms: each stands in exactly one
-file, which messages about it can then name.
+A path or a webhook with a method, and a component with its kind and name, are atoms: each stands in
+exactly one file, which messages about it can then name.
 """
 
 from typing import Any, NamedTuple, TypeAlias
@@ -14,7 +14,7 @@ from .documents import Document
 LEDGERS = frozenset({"docs.yaml", "quirks.yaml"})
 """Files beside the specs that are about them."""
 
-_DIVIDED = ("paths", "components")
+_DIVIDED = ("paths", "webhooks", "components")
 """Keys whose values may be spread over files."""
 
 Origins: TypeAlias = dict[tuple[str, ...], str]
@@ -53,21 +53,20 @@ def merge(project: Project, vendor: str) -> Merged:
             part = documents.read(path, shown)
             foreign = part.keys() - set(_DIVIDED)
             if foreign:
-                raise Failure(f"{shown}: {min(foreign)}: a partial file has paths and components")
+                divided = ", ".join(_DIVIDED)
+                raise Failure(f"{shown}: {min(foreign)}: a partial file has only {divided}")
             _add(document, origins, part, shown)
+    if not document["webhooks"]:
+        del document["webhooks"]
     return Merged(document, origins)
 
 
 def _add(document: Document, origins: Origins, part: Document, shown: str) -> None:
-    paths, components = (documents.mapping(part.get(k, {}), f"{shown}: {k}") for k in _DIVIDED)
-    for url, methods in paths.items():
-        item = document["paths"].setdefault(url, {})
-        for method, operation in documents.mapping(methods, f"{shown}: paths.{url}").items():
-            _place(item, method, operation, origins, ("paths", url, method), shown)
-    for kind, named in components.items():
-        section = document["components"].setdefault(kind, {})
-        for name, component in documents.mapping(named, f"{shown}: components.{kind}").items():
-            _place(section, name, component, origins, ("components", kind, name), shown)
+    for section in _DIVIDED:
+        for key, parts in documents.mapping(part.get(section, {}), f"{shown}: {section}").items():
+            target = document[section].setdefault(key, {})
+            for name, atom in documents.mapping(parts, f"{shown}: {section}.{key}").items():
+                _place(target, name, atom, origins, (section, key, name), shown)
 
 
 def _place(

@@ -57,6 +57,9 @@ def write_package(
     generator.env.globals.update(
         model_of=views.model,
         call_of=views.call,
+        models_of=views.models_of,
+        search_fields_of=views.search_fields,
+        spellings_of=views.spellings,
         builtin=_builtin_list,
         server=document["servers"][0]["url"],
         auth_scheme=_auth_scheme(document),
@@ -67,13 +70,17 @@ def write_package(
         raise Failure(f"specs/{vendor}: the generator warns: {warning.header} {warning.detail}")
     for name in _UNUSED:
         (folder / name).unlink()
+    if views.webhooks is not None:
+        template = generator.env.get_template("webhooks.py.jinja")
+        text = template.render(vendor=vendor, webhooks=views.webhooks)
+        (folder / "webhooks.py").write_text(text, encoding="utf-8")
     (folder / "py.typed").touch()
     _finish(folder, vendor)
 
 
 def _generator_view(document: Document) -> Document:
     """The projection in words that the generator knows: what only a codec knows is any value."""
-    view: Document = _plain(document)
+    view: Document = _plain({k: v for k, v in document.items() if k != "webhooks"})
     return view
 
 
@@ -118,7 +125,10 @@ def _finish(folder: Path, vendor: str) -> None:
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--isolated", "--no-cache", "--quiet", "--config", f"line-length={_LINE_LENGTH}"]
-    for command in (["check", "--fix-only", "--select", _RUFF_RULES], ["format"]):
+    # Only in preview does ruff take unused imports out of an __init__, and it calls that unsafe,
+    # because a hand-written one could re-export them.
+    check = ["check", "--fix-only", "--preview", "--unsafe-fixes", "--select", _RUFF_RULES]
+    for command in (check, ["format"]):
         ran = subprocess.run(
             [*ruff, *command, *options, str(folder)],
             capture_output=True,

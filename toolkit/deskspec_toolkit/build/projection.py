@@ -61,7 +61,8 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
         elif kind == "null":
             found[kind] = {"type": "null"}
         elif wire_format == TEXT_FORM or _is_converted(wire_format):
-            found[f"format:{wire_format}"] = alternative
+            others = found.get(f"format:{wire_format}", {}).get("type", [])
+            found[f"format:{wire_format}"] = {**schema, "type": [*others, kind]}
         else:
             found[kind] = alternative
     return found
@@ -108,6 +109,8 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
                 raise Failure(f"{named['$ref']} stands where another profile has no name: add one")
             return named
     joined = {**second, **first}
+    if isinstance(first.get("type"), list) and isinstance(second.get("type"), list):
+        joined["type"] = list(dict.fromkeys([*first["type"], *second["type"]]))
     for key in ("items", "additionalProperties"):
         inner, other = first.get(key), second.get(key)
         if isinstance(inner, dict) and isinstance(other, dict):
@@ -137,7 +140,7 @@ def _prepared(document: Document) -> Document:
     prepared = deepcopy(document)
     schemas = prepared["components"]["schemas"]
     for name, schema in schemas.items():
-        schemas[name] = _without_openness(schema)
+        schemas[name] = _without_spellings(_without_openness(schema))
     for operation in walk.operations(prepared):
         node = operation.node
         node["parameters"] = [walk.resolve(prepared, p) for p in node.get("parameters", [])]
@@ -156,6 +159,7 @@ def _join_documents(base: Document, other: Document) -> None:
         schemas[name] = (
             _join_components(everything, schemas[name], schema) if name in schemas else schema
         )
+    base.setdefault("webhooks", {}).update(other.get("webhooks", {}))
     for path, item in other["paths"].items():
         for method in item:
             mine = base["paths"].setdefault(path, {})
@@ -168,6 +172,9 @@ def _join_documents(base: Document, other: Document) -> None:
 def _join_facts(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     """The facts of both; where only one of them pages, that one."""
     joined = {**other, **base}
+    for key, fact in base.items():
+        if isinstance(fact, dict):
+            joined[key] = {**other.get(key, {}), **fact}
     if base.get("paging") == "none" and "paging" in other:
         joined["paging"] = other["paging"]
     return joined
@@ -200,7 +207,7 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
 
 
 def _json_content(node: Any) -> Any:
-    return node["content"]["application/json"]
+    return node["content"][walk.JSON]
 
 
 def _without_openness(schema: Schema) -> Schema:
@@ -209,6 +216,14 @@ def _without_openness(schema: Schema) -> Schema:
         if "enum" in choice:
             return {"type": "string", "description": schema.get("description", ""), **choice}
     return schema
+
+
+def _without_spellings(schema: Schema) -> Schema:
+    """An enum with one spelling of each value; the model knows the others."""
+    spellings = schema.get("x-deskspec", {}).get("spellings", {})
+    if not spellings:
+        return schema
+    return {**schema, "enum": [value for value in schema["enum"] if value not in spellings]}
 
 
 def _keep_success(document: Document, operation: walk.Operation) -> None:
@@ -221,21 +236,18 @@ def _keep_success(document: Document, operation: walk.Operation) -> None:
     for key in ("result", "items"):
         if key in facts:
             schema = walk.resolve(document, schema)["properties"][facts[key]]
-    content = {"application/json": {"schema": schema}}
+    content = {walk.JSON: {"schema": schema}}
     described = successes[0]["description"]
     node["responses"] = {"200": {"description": described, "content": content}}
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
-    """The components that requests and successes use, in the order of the document."""
-    used: set[str] = set()
-    waiting: list[Any] = [operation.node for operation in walk.operations(document)]
-    while waiting:
-        for reference in walk.references(waiting.pop()):
-            name = reference.rsplit("/", 1)[-1]
-            if name not in used:
-                used.add(name)
-                waiting.append(document["components"]["schemas"][name])
+    """The components that calls and webhooks use, in the order of the document."""
+    used = walk.components_in(
+        document,
+        *(operation.node for operation in walk.operations(document)),
+        *(schema for _, schema in walk.webhooks(document)),
+    )
     for name, schema in document["components"]["schemas"].items():
         if name in used:
             yield name, schema

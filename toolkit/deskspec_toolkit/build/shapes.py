@@ -18,14 +18,21 @@ _SCALARS = {
 }
 
 
-def annotation(document: Document, schema: Schema) -> str:
-    """The Python type of a value, without `None` for null."""
+def annotation(document: Document, schema: Schema, *, sent: bool = False) -> str:
+    """The Python type of a value, without `None` for null.
+
+    Args:
+        document: The projection.
+        schema: The schema of the value.
+        sent: Whether a caller gives the value: objects may then be dicts, too.
+    """
     types = [
-        _type(document, kind, alternative)
+        each
         for kind, alternative in alternatives(document, schema).items()
         if kind != "null"
+        for each in _types(document, kind, alternative, sent)
     ]
-    return " | ".join(dict.fromkeys(part for text in types for part in text.split(" | ")))
+    return " | ".join(dict.fromkeys(types))
 
 
 def is_nullable(document: Document, schema: Schema) -> bool:
@@ -33,10 +40,16 @@ def is_nullable(document: Document, schema: Schema) -> bool:
     return "null" in alternatives(document, schema)
 
 
-def codec(document: Document, schema: Schema) -> str:
-    """The expression that makes the codec of a value, in a module with `_c` and `_MODELS`."""
+def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
+    """The expression that makes the codec of a value, in a module with `_c` and `_MODELS`.
+
+    Args:
+        document: The projection.
+        schema: The schema of the value.
+        sent: Whether a caller gives the value: what is documented as text is then written so.
+    """
     codecs = {
-        kind.removeprefix("format:"): _codec(document, kind, alternative)
+        kind.removeprefix("format:"): _codec(document, kind, alternative, sent)
         for kind, alternative in alternatives(document, schema).items()
         if kind != "null"
     }
@@ -55,30 +68,39 @@ def names(text: str) -> set[str]:
     return {name for name in re.findall(r"\b[A-Z]\w*\b", text) if name not in ("Any", "None")}
 
 
-def _type(document: Document, kind: str, schema: Schema) -> str:
+def _types(document: Document, kind: str, schema: Schema, sent: bool) -> list[str]:
     if "$ref" in schema:
-        name = schema["$ref"].rsplit("/", 1)[-1]
-        return f"{name} | str" if "enum" in walk.resolve(document, schema) else name
+        return _classes(walk.resolve(document, schema), schema["$ref"].rsplit("/", 1)[-1], sent)
     if kind == "array":
-        return f"list[{annotation(document, schema.get('items', {}))}]"
+        return [f"list[{annotation(document, schema.get('items', {}), sent=sent)}]"]
     if kind == "object":
-        return f"dict[str, {annotation(document, _values(schema))}]"
+        return [f"dict[str, {annotation(document, _values(schema), sent=sent)}]"]
     if kind.startswith("format:"):
-        return FORMATS[schema["format"]].annotation if schema["format"] in FORMATS else "str"
-    return _SCALARS[kind][0]
+        return [FORMATS[schema["format"]].annotation if schema["format"] in FORMATS else "str"]
+    return [_SCALARS[kind][0]]
 
 
-def _codec(document: Document, kind: str, schema: Schema) -> str:
+def _classes(component: Schema, name: str, sent: bool) -> list[str]:
+    if "enum" in component:
+        return [name, "str"]
+    if not sent:
+        return [name]
+    return [name, "dict[str, Any]", *(["str"] if walk.facts_of(component).get("shorthand") else [])]
+
+
+def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         factory = "OpenEnum" if "enum" in walk.resolve(document, schema) else "ModelOf"
         return f'_c.{factory}(_MODELS, "{name}")'
     if kind == "array":
-        return f"_c.ListOf({codec(document, schema.get('items', {}))})"
+        return f"_c.ListOf({codec(document, schema.get('items', {}), sent=sent)})"
     if kind == "object":
-        return f"_c.MapOf({codec(document, _values(schema))})"
+        return f"_c.MapOf({codec(document, _values(schema), sent=sent)})"
     if schema.get("format") in FORMATS:
-        return f"_c.{FORMATS[schema['format']].codec}()"
+        known = FORMATS[schema["format"]]
+        as_text = sent and known.text_codec and "string" in schema["type"]
+        return f"_c.{known.text_codec if as_text else known.codec}()"
     return "_c.TEXT" if kind.startswith("format:") else _SCALARS[kind][1]
 
 

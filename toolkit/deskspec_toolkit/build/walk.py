@@ -15,6 +15,10 @@ _DATA = frozenset({"default", "example", "examples"})
 Place: TypeAlias = tuple[str, ...]
 
 
+JSON = "application/json"
+TEXT = "text/plain"
+
+
 class Operation(NamedTuple):
     """An operation and where it stands."""
 
@@ -33,8 +37,13 @@ class Operation(NamedTuple):
     @property
     def facts(self) -> dict[str, Any]:
         """What the spec declares for deskspec: effect, result, items, paging."""
-        facts: dict[str, Any] = self.node.get("x-deskspec", {})
-        return facts
+        return facts_of(self.node)
+
+
+def facts_of(node: dict[str, Any]) -> dict[str, Any]:
+    """What a node of a document declares for deskspec."""
+    facts: dict[str, Any] = node.get("x-deskspec", {})
+    return facts
 
 
 def operations(document: Document) -> Iterator[Operation]:
@@ -43,6 +52,23 @@ def operations(document: Document) -> Iterator[Operation]:
         for method in METHODS:
             if method in item:
                 yield Operation(path, method, item[method])
+
+
+def webhooks(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Name and payload schema of every webhook that a vendor documents."""
+    for name, item in document.get("webhooks", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield name, item[method]["requestBody"]["content"][JSON]["schema"]
+
+
+def body_schema(document: Document, operation: Operation) -> dict[str, Any] | None:
+    """The schema of an operation's JSON request body; `None` if it has no body."""
+    body = resolve(document, operation.node.get("requestBody", {}))
+    if JSON not in body.get("content", {}):
+        return None
+    schema: dict[str, Any] = resolve(document, body["content"][JSON]["schema"])
+    return schema
 
 
 def nodes(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
@@ -75,6 +101,19 @@ def references(node: Any, *, by_name: bool = False) -> Iterator[str]:
                 yield value
             elif key not in _DATA:
                 yield from references(value, by_name=key == "properties")
+
+
+def components_in(document: Document, *roots: Any) -> set[str]:
+    """The names of the schemas that these parts of a document use, however far down."""
+    used: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for reference in references(waiting.pop()):
+            name = reference.rsplit("/", 1)[-1]
+            if reference.startswith("#/components/schemas/") and name not in used:
+                used.add(name)
+                waiting.append(target(document, reference))
+    return used
 
 
 def resolve(document: Document, node: Any) -> Any:

@@ -17,11 +17,11 @@ OPERATION: Operation[Customer] = Operation(
     name="customers.get",
     method="GET",
     path="/customer/details",
-    effect="read",
-    result=Resource("customer", _c.ModelOf(_MODELS, "Customer")),
     query={
         "phone_number": ("phoneNumber", _c.Phone()),
         "customer_id": ("customerId", _c.TEXT),
         "waba_number": ("wabaNumber", _c.Phone()),
     },
+    effect="read",
+    result=Resource("customer", _c.ModelOf(_MODELS, "Customer")),
 )

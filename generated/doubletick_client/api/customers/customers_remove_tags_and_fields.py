@@ -17,13 +17,13 @@ OPERATION: Operation[RemovalResult] = Operation(
     name="customers.remove_tags_and_fields",
     method="POST",
     path="/customer/remove-tags-custom-fields",
-    effect="write",
-    result=Whole(_c.ModelOf(_MODELS, "RemovalResult")),
     body={
         "phone": ("phone", _c.Phone()),
         "tags": ("tags", _c.ListOf(_c.TEXT)),
         "custom_fields": ("customFields", _c.ListOf(_c.TEXT)),
         "waba_number": ("wabaNumber", _c.Phone()),
     },
+    effect="write",
+    result=Whole(_c.ModelOf(_MODELS, "RemovalResult")),
     required=frozenset(["phone"]),
 )

@@ -17,17 +17,17 @@ OPERATION: Operation[Page[ChatMessage]] = Operation(
     name="messages.list",
     method="GET",
     path="/chat-messages",
-    effect="read",
-    result=Listing(
-        "messages",
-        _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
-        totals=(("messages", 0, "totalCount"),),
-    ),
     query={
         "waba_number": ("wabaNumber", _c.Phone()),
         "customer_number": ("customerNumber", _c.Phone()),
         "start_date": ("startDate", _c.DayMonthYear()),
         "end_date": ("endDate", _c.DayMonthYear()),
     },
+    effect="read",
+    result=Listing(
+        "messages",
+        _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
+        totals=(("messages", 0, "totalCount"),),
+    ),
     required=frozenset(["waba_number", "customer_number"]),
 )

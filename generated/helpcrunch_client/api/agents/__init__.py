@@ -1,8 +1,6 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
-import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -69,7 +67,7 @@ class Agents(Resource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Agent]: The items. Nothing is asked for before the first one.
+            Iterator[Agent]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -85,6 +83,30 @@ class Agents(Resource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    def unsubscribe(self, agent_id: int, **options: Unpack[CallOptions]) -> None:
+        """Unsubscribe a team member from the newsletters of HelpCrunch.
+
+        Args:
+            agent_id: Id of the team member.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            None: It is done.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/unsubscribe-agent-v1
+        """
+        from .agents_unsubscribe import OPERATION
+
+        arguments: dict[str, Any] = {
+            "agent_id": agent_id,
+        }
+        return self._call(OPERATION, arguments, options)
 
 
 class AsyncAgents(AsyncResource):
@@ -141,7 +163,7 @@ class AsyncAgents(AsyncResource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Agent]: The items. Nothing is asked for before the first one.
+            Iterator[Agent]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -157,3 +179,27 @@ class AsyncAgents(AsyncResource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def unsubscribe(self, agent_id: int, **options: Unpack[CallOptions]) -> None:
+        """Unsubscribe a team member from the newsletters of HelpCrunch.
+
+        Args:
+            agent_id: Id of the team member.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            None: It is done.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/unsubscribe-agent-v1
+        """
+        from .agents_unsubscribe import OPERATION
+
+        arguments: dict[str, Any] = {
+            "agent_id": agent_id,
+        }
+        return await self._call(OPERATION, arguments, options)

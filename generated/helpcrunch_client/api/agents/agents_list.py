@@ -18,11 +18,11 @@ OPERATION: Operation[Page[Agent]] = Operation(
     name="agents.list",
     method="GET",
     path="/agents",
-    effect="read",
-    result=Listing("data", _c.ListOf(_c.ModelOf(_MODELS, "Agent")), totals=(("meta", "total"),)),
     query={
         "offset": ("offset", _c.INTEGER),
         "limit": ("limit", _c.INTEGER),
     },
+    effect="read",
+    result=Listing("data", _c.ListOf(_c.ModelOf(_MODELS, "Agent")), totals=(("meta", "total"),)),
     paging=OffsetPaging(100),
 )

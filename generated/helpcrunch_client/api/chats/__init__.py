@@ -4,15 +4,25 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from deskspec_runtime import search_fields as _f
 from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.conditions import Condition, Filter
 from deskspec_runtime.operation import CallOptions
 from deskspec_runtime.results import Page
 from deskspec_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Chat, ChatSort, SortOrder
+    from ...models import (
+        Chat,
+        ChatRating,
+        ChatSearchSort,
+        ChatSort,
+        Comparison,
+        SettableChatStatus,
+        SortOrder,
+    )
 
 
 class Chats(Resource):
@@ -83,7 +93,7 @@ class Chats(Resource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Chat]: The items. Nothing is asked for before the first one.
+            Iterator[Chat]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -101,6 +111,443 @@ class Chats(Resource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        customer: int,
+        application: int,
+        assignee: int | Unset = UNSET,
+        department: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Chat:
+        """Create a chat for a customer.
+
+        The page advises against chats that stay without a message.
+
+        Args:
+            customer: Id of the customer at HelpCrunch.
+            application: Id of the application (widget or channel) that the chat belongs
+                to.
+            assignee: Id of the team member who is to answer.
+            department: Id of the department that is to answer.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, which is empty.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer": customer,
+            "application": application,
+            "assignee": assignee,
+            "department": department,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: ChatSearchSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Chat]:
+        """Find chats by their fields.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        chat comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a chat must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Chat]: A page of chats.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: ChatSearchSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        on_page: Callable[[Page[Chat]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Chat]:
+        """Find chats by their fields: every item of every page, as it is needed.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        chat comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a chat must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Chat]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def set_status(
+        self, chat_id: int, *, status: SettableChatStatus | str, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Set the status of a chat.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-status-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_set_status import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "status": status,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def assign(self, chat_id: int, *, assignee: int | None, **options: Unpack[CallOptions]) -> Chat:
+        """Assign a chat to a team member.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            assignee: Id of the team member; null for nobody.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "assignee": assignee,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def unassign(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
+        """Take a chat from the team member who has it.
+
+        The chat then belongs to nobody.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "assignee": None,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def move(self, chat_id: int, *, department: int, **options: Unpack[CallOptions]) -> Chat:
+        """Move a chat to a department.
+
+        How a chat leaves its department for none is not documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            department: Id of the department.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-department-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_move import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "department": department,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def snooze(
+        self,
+        chat_id: int,
+        *,
+        snoozed_until: datetime.datetime | None,
+        **options: Unpack[CallOptions],
+    ) -> Chat:
+        """Put a chat aside until a time.
+
+        At that time the chat becomes unread. What a time in the past does is not
+        documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            snoozed_until: When the chat comes back, in seconds since 1970; null brings
+                it back now.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_snooze import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "snoozed_until": snoozed_until,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def unsnooze(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
+        """Bring back a chat that was put aside.
+
+        The chat is then snoozed no more.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_snooze import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "snoozed_until": None,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def rate(
+        self, chat_id: int, *, rating: ChatRating | str, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Rate a chat on behalf of its customer.
+
+        The chat must be closed and not rated yet, and must have a message from an
+        agent.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/chat-rating-rest-api
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_rate import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "rating": rating,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def mark_read_by_agent(
+        self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Mark a chat as read by the team.
+
+        What false does is not documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_mark_read_by_agent import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "read": read,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def mark_read_by_customer(
+        self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Mark a chat as read by its customer.
+
+        What false does is not documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_mark_read_by_customer import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "read": read,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def mark_read(self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]) -> Chat:
+        """Mark a chat as read.
+
+        The first form of the other two, which replaced it on the current page. Whether
+        it is still answered is not known.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_mark_read import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "read": read,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def get(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
         """Get one chat by id.
@@ -196,7 +643,7 @@ class AsyncChats(AsyncResource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Chat]: The items. Nothing is asked for before the first one.
+            Iterator[Chat]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -214,6 +661,445 @@ class AsyncChats(AsyncResource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        customer: int,
+        application: int,
+        assignee: int | Unset = UNSET,
+        department: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Chat:
+        """Create a chat for a customer.
+
+        The page advises against chats that stay without a message.
+
+        Args:
+            customer: Id of the customer at HelpCrunch.
+            application: Id of the application (widget or channel) that the chat belongs
+                to.
+            assignee: Id of the team member who is to answer.
+            department: Id of the department that is to answer.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, which is empty.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer": customer,
+            "application": application,
+            "assignee": assignee,
+            "department": department,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: ChatSearchSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Chat]:
+        """Find chats by their fields.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        chat comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a chat must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Chat]: A page of chats.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: ChatSearchSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        on_page: Callable[[Page[Chat]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Chat]:
+        """Find chats by their fields: every item of every page, as it is needed.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        chat comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a chat must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Chat]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def set_status(
+        self, chat_id: int, *, status: SettableChatStatus | str, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Set the status of a chat.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-status-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_set_status import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "status": status,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def assign(
+        self, chat_id: int, *, assignee: int | None, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Assign a chat to a team member.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            assignee: Id of the team member; null for nobody.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "assignee": assignee,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def unassign(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
+        """Take a chat from the team member who has it.
+
+        The chat then belongs to nobody.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "assignee": None,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def move(self, chat_id: int, *, department: int, **options: Unpack[CallOptions]) -> Chat:
+        """Move a chat to a department.
+
+        How a chat leaves its department for none is not documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            department: Id of the department.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-department-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_move import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "department": department,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def snooze(
+        self,
+        chat_id: int,
+        *,
+        snoozed_until: datetime.datetime | None,
+        **options: Unpack[CallOptions],
+    ) -> Chat:
+        """Put a chat aside until a time.
+
+        At that time the chat becomes unread. What a time in the past does is not
+        documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            snoozed_until: When the chat comes back, in seconds since 1970; null brings
+                it back now.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_snooze import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "snoozed_until": snoozed_until,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def unsnooze(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
+        """Bring back a chat that was put aside.
+
+        The chat is then snoozed no more.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_snooze import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "snoozed_until": None,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def rate(
+        self, chat_id: int, *, rating: ChatRating | str, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Rate a chat on behalf of its customer.
+
+        The chat must be closed and not rated yet, and must have a message from an
+        agent.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/chat-rating-rest-api
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_rate import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "rating": rating,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def mark_read_by_agent(
+        self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Mark a chat as read by the team.
+
+        What false does is not documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_mark_read_by_agent import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "read": read,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def mark_read_by_customer(
+        self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]
+    ) -> Chat:
+        """Mark a chat as read by its customer.
+
+        What false does is not documented.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_mark_read_by_customer import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "read": read,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def mark_read(self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]) -> Chat:
+        """Mark a chat as read.
+
+        The first form of the other two, which replaced it on the current page. Whether
+        it is still answered is not known.
+
+        Args:
+            chat_id: Id of the chat, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Chat: The chat, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api
+        https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
+        """
+        from .chats_mark_read import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat_id": chat_id,
+            "read": read,
+        }
+        return await self._call(OPERATION, arguments, options)
 
     async def get(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
         """Get one chat by id.
@@ -239,3 +1125,20 @@ class AsyncChats(AsyncResource):
             "chat_id": chat_id,
         }
         return await self._call(OPERATION, arguments, options)
+
+
+class ChatFields:
+    """The fields by which chats can be searched."""
+
+    assignee: Final = _f.IntegerField("chats.assignee")
+    agents: Final = _f.IntegerField("chats.agents")
+    created_at: Final = _f.InstantField("chats.createdAt")
+    department: Final = _f.IntegerField("chats.department")
+    status: Final = _f.TextField("chats.status")
+    closed_at: Final = _f.InstantField("chats.closedAt")
+    rating: Final = _f.TextField("chats.rating")
+    customer: Final = _f.IntegerField("chats.customer")
+    customer_email: Final = _f.TextField("chats.customer.email")
+    customer_tags_data: Final = _f.NamesField("chats.customer.tagsData")
+    customer_user_id: Final = _f.TextField("chats.customer.userId")
+    updated_at: Final = _f.InstantField("chats.updatedAt")

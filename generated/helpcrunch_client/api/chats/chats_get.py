@@ -17,10 +17,10 @@ OPERATION: Operation[Chat] = Operation(
     name="chats.get",
     method="GET",
     path="/chats/{chat_id}",
-    effect="read",
-    result=Whole(_c.ModelOf(_MODELS, "Chat")),
     path_fields={
         "chat_id": ("chat_id", _c.INTEGER),
     },
+    effect="read",
+    result=Whole(_c.ModelOf(_MODELS, "Chat")),
     required=frozenset(["chat_id"]),
 )

@@ -18,15 +18,15 @@ OPERATION: Operation[Page[Chat]] = Operation(
     name="chats.list",
     method="GET",
     path="/chats",
-    effect="read",
-    result=Listing(
-        "data", _c.ListOf(_c.ModelOf(_MODELS, "Chat")), totals=(("meta", "total"), ("total",))
-    ),
     query={
         "sort": ("sort", _c.OpenEnum(_MODELS, "ChatSort")),
         "order": ("order", _c.OpenEnum(_MODELS, "SortOrder")),
         "offset": ("offset", _c.INTEGER),
         "limit": ("limit", _c.INTEGER),
     },
+    effect="read",
+    result=Listing(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Chat")), totals=(("meta", "total"), ("total",))
+    ),
     paging=OffsetPaging(100),
 )

@@ -4,15 +4,26 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from deskspec_runtime import search_fields as _f
+from deskspec_runtime.batches import BatchResult
 from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.conditions import Condition, Filter
 from deskspec_runtime.operation import CallOptions
 from deskspec_runtime.results import Page
 from deskspec_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Customer, CustomerSort, SortOrder
+    from ...models import (
+        Comparison,
+        Customer,
+        CustomerReplacement,
+        CustomerSort,
+        SortOrder,
+        TagInput,
+        TagName,
+    )
 
 
 class Customers(Resource):
@@ -83,7 +94,7 @@ class Customers(Resource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Customer]: The items. Nothing is asked for before the first one.
+            Iterator[Customer]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -101,6 +112,207 @@ class Customers(Resource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        first_seen: datetime.datetime | Unset = UNSET,
+        source: str | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        custom_data: dict[str, Any] | Unset = UNSET,
+        created_from: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Create a customer.
+
+        Nothing is required; the page recommends a name, an e-mail address and the id
+        that the caller's own system has for the person. Tags that are not known yet are
+        created.
+
+        Args:
+            user_id: The id that the caller's own system has for the person.
+            first_seen: First visit, in seconds since 1970.
+            source: URL of the page on which the person came in.
+            locale: Language as an ISO 639-1 code.
+            custom_data: Custom attributes of the person. Each must have been created in
+                the settings of the account.
+            created_from: Where the person was first seen, for example telegram.
+            integration_id: Id of the person in that channel.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it was created.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "name": name,
+            "email": email,
+            "user_id": user_id,
+            "company": company,
+            "phone": phone,
+            "first_seen": first_seen,
+            "source": source,
+            "locale": locale,
+            "notes": notes,
+            "tags": tags,
+            "custom_data": custom_data,
+            "created_from": created_from,
+            "integration_id": integration_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: CustomerSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Customer]:
+        """Find customers by their fields.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        customer comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a customer must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Customer]: A page of customers.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: CustomerSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        on_page: Callable[[Page[Customer]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Customer]:
+        """Find customers by their fields: every item of every page, as it is needed.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        customer comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a customer must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Customer]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def replace_many(
+        self,
+        *,
+        customers: builtins.list[CustomerReplacement | dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Customer]:
+        """Replace what is known of several customers.
+
+        One request takes up to ten of them.
+
+        Clears every field that an entry leaves out (seen live on 2026-06-24 for a
+        single customer; tips on the page say otherwise). update changes only what is
+        given, of one customer.
+
+        Args:
+            customers: What is known of each customer.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            BatchResult[Customer]: The customers, as they are now. The page does not
+                print this answer.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: No entry succeeded; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/batch-update-customers-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_replace_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customers": customers,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def get(self, customer_id: int, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -124,6 +336,273 @@ class Customers(Resource):
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def replace(
+        self,
+        customer_id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        first_seen: datetime.datetime | None | Unset = UNSET,
+        last_seen: datetime.datetime | None | Unset = UNSET,
+        city: str | Unset = UNSET,
+        region_code: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        referer: str | None | Unset = UNSET,
+        last_page: str | None | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        custom_data: dict[str, Any] | Unset = UNSET,
+        created_from: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Replace what is known of a customer.
+
+        Clears every field that is left out (seen live on 2026-06-24; tips on the page
+        say otherwise). update changes only what is given.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            user_id: The id that the caller's own system has for the person.
+            first_seen: First visit, in seconds since 1970.
+            last_seen: Last visit, in seconds since 1970.
+            unsubscribed: Whether the person gets no more mails.
+            source: URL of the page on which the person came in.
+            referer: URL of the page before that one.
+            last_page: URL of the page that was visited last.
+            locale: Language as an ISO 639-1 code.
+            custom_data: Custom attributes of the person. Each must have been created in
+                the settings of the account.
+            created_from: Where the person was first seen, for example telegram.
+            integration_id: Id of the person in that channel.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "name": name,
+            "email": email,
+            "user_id": user_id,
+            "company": company,
+            "phone": phone,
+            "first_seen": first_seen,
+            "last_seen": last_seen,
+            "city": city,
+            "region_code": region_code,
+            "country_code": country_code,
+            "unsubscribed": unsubscribed,
+            "blocked": blocked,
+            "source": source,
+            "referer": referer,
+            "last_page": last_page,
+            "locale": locale,
+            "notes": notes,
+            "custom_data": custom_data,
+            "created_from": created_from,
+            "integration_id": integration_id,
+            "tags": tags,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, customer_id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a customer.
+
+        What becomes of the customer's chats is not documented.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            None: It is done.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/delete-customer-v1
+        """
+        from .customers_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        customer_id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        first_seen: datetime.datetime | None | Unset = UNSET,
+        last_seen: datetime.datetime | None | Unset = UNSET,
+        city: str | Unset = UNSET,
+        region_code: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        referer: str | None | Unset = UNSET,
+        last_page: str | None | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        custom_data: dict[str, Any] | Unset = UNSET,
+        created_from: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Change the given fields of a customer.
+
+        Null clears a field; what is left out stays as it is.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            user_id: The id that the caller's own system has for the person.
+            first_seen: First visit, in seconds since 1970.
+            last_seen: Last visit, in seconds since 1970.
+            unsubscribed: Whether the person gets no more mails.
+            source: URL of the page on which the person came in.
+            referer: URL of the page before that one.
+            last_page: URL of the page that was visited last.
+            locale: Language as an ISO 639-1 code.
+            custom_data: Custom attributes of the person. Each must have been created in
+                the settings of the account.
+            created_from: Where the person was first seen, for example telegram.
+            integration_id: Id of the person in that channel.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "name": name,
+            "email": email,
+            "user_id": user_id,
+            "company": company,
+            "phone": phone,
+            "first_seen": first_seen,
+            "last_seen": last_seen,
+            "city": city,
+            "region_code": region_code,
+            "country_code": country_code,
+            "unsubscribed": unsubscribed,
+            "blocked": blocked,
+            "source": source,
+            "referer": referer,
+            "last_page": last_page,
+            "locale": locale,
+            "notes": notes,
+            "custom_data": custom_data,
+            "created_from": created_from,
+            "integration_id": integration_id,
+            "tags": tags,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def add_tags(
+        self,
+        customer_id: int,
+        *,
+        tags: builtins.list[TagInput | dict[str, Any] | str],
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Give a customer more tags.
+
+        Tags that are not known yet are created; the customer keeps those it has.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/tag-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_add_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "tags": tags,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def remove_tags(
+        self,
+        customer_id: int,
+        *,
+        tags: builtins.list[TagName | dict[str, Any] | str],
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Take tags from a customer.
+
+        What comes of a tag that the customer does not have is not documented.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/untag-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_remove_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "tags": tags,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -196,7 +675,7 @@ class AsyncCustomers(AsyncResource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Customer]: The items. Nothing is asked for before the first one.
+            Iterator[Customer]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -214,6 +693,207 @@ class AsyncCustomers(AsyncResource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        first_seen: datetime.datetime | Unset = UNSET,
+        source: str | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        custom_data: dict[str, Any] | Unset = UNSET,
+        created_from: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Create a customer.
+
+        Nothing is required; the page recommends a name, an e-mail address and the id
+        that the caller's own system has for the person. Tags that are not known yet are
+        created.
+
+        Args:
+            user_id: The id that the caller's own system has for the person.
+            first_seen: First visit, in seconds since 1970.
+            source: URL of the page on which the person came in.
+            locale: Language as an ISO 639-1 code.
+            custom_data: Custom attributes of the person. Each must have been created in
+                the settings of the account.
+            created_from: Where the person was first seen, for example telegram.
+            integration_id: Id of the person in that channel.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it was created.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "name": name,
+            "email": email,
+            "user_id": user_id,
+            "company": company,
+            "phone": phone,
+            "first_seen": first_seen,
+            "source": source,
+            "locale": locale,
+            "notes": notes,
+            "tags": tags,
+            "custom_data": custom_data,
+            "created_from": created_from,
+            "integration_id": integration_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: CustomerSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Customer]:
+        """Find customers by their fields.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        customer comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a customer must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Customer]: A page of customers.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        filter: Filter | builtins.list[Condition | dict[str, Any]],
+        comparison: Comparison | str | Unset = UNSET,
+        sort: CustomerSort | str | Unset = UNSET,
+        order: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        on_page: Callable[[Page[Customer]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Customer]:
+        """Find customers by their fields: every item of every page, as it is needed.
+
+        A value of another type than the field's makes the search fail. Of several tags
+        in one condition all must match; for any of them, give one condition a tag and
+        compare by OR. How several conditions are compared without comparison, and which
+        customer comes first without sort and order, is not documented.
+
+        Args:
+            filter: What a customer must be like.
+            order: Direction of the sorting.
+            offset: How many entries to pass over.
+            limit: How many entries to answer at most.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Customer]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "filter": filter,
+            "comparison": comparison,
+            "sort": sort,
+            "order": order,
+            "offset": offset,
+            "limit": limit,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def replace_many(
+        self,
+        *,
+        customers: builtins.list[CustomerReplacement | dict[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[Customer]:
+        """Replace what is known of several customers.
+
+        One request takes up to ten of them.
+
+        Clears every field that an entry leaves out (seen live on 2026-06-24 for a
+        single customer; tips on the page say otherwise). update changes only what is
+        given, of one customer.
+
+        Args:
+            customers: What is known of each customer.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            BatchResult[Customer]: The customers, as they are now. The page does not
+                print this answer.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: No entry succeeded; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/batch-update-customers-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_replace_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customers": customers,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def get(self, customer_id: int, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -239,3 +919,291 @@ class AsyncCustomers(AsyncResource):
             "customer_id": customer_id,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def replace(
+        self,
+        customer_id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        first_seen: datetime.datetime | None | Unset = UNSET,
+        last_seen: datetime.datetime | None | Unset = UNSET,
+        city: str | Unset = UNSET,
+        region_code: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        referer: str | None | Unset = UNSET,
+        last_page: str | None | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        custom_data: dict[str, Any] | Unset = UNSET,
+        created_from: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Replace what is known of a customer.
+
+        Clears every field that is left out (seen live on 2026-06-24; tips on the page
+        say otherwise). update changes only what is given.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            user_id: The id that the caller's own system has for the person.
+            first_seen: First visit, in seconds since 1970.
+            last_seen: Last visit, in seconds since 1970.
+            unsubscribed: Whether the person gets no more mails.
+            source: URL of the page on which the person came in.
+            referer: URL of the page before that one.
+            last_page: URL of the page that was visited last.
+            locale: Language as an ISO 639-1 code.
+            custom_data: Custom attributes of the person. Each must have been created in
+                the settings of the account.
+            created_from: Where the person was first seen, for example telegram.
+            integration_id: Id of the person in that channel.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "name": name,
+            "email": email,
+            "user_id": user_id,
+            "company": company,
+            "phone": phone,
+            "first_seen": first_seen,
+            "last_seen": last_seen,
+            "city": city,
+            "region_code": region_code,
+            "country_code": country_code,
+            "unsubscribed": unsubscribed,
+            "blocked": blocked,
+            "source": source,
+            "referer": referer,
+            "last_page": last_page,
+            "locale": locale,
+            "notes": notes,
+            "custom_data": custom_data,
+            "created_from": created_from,
+            "integration_id": integration_id,
+            "tags": tags,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, customer_id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a customer.
+
+        What becomes of the customer's chats is not documented.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            None: It is done.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/delete-customer-v1
+        """
+        from .customers_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update(
+        self,
+        customer_id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        first_seen: datetime.datetime | None | Unset = UNSET,
+        last_seen: datetime.datetime | None | Unset = UNSET,
+        city: str | Unset = UNSET,
+        region_code: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        referer: str | None | Unset = UNSET,
+        last_page: str | None | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
+        custom_data: dict[str, Any] | Unset = UNSET,
+        created_from: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Change the given fields of a customer.
+
+        Null clears a field; what is left out stays as it is.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            user_id: The id that the caller's own system has for the person.
+            first_seen: First visit, in seconds since 1970.
+            last_seen: Last visit, in seconds since 1970.
+            unsubscribed: Whether the person gets no more mails.
+            source: URL of the page on which the person came in.
+            referer: URL of the page before that one.
+            last_page: URL of the page that was visited last.
+            locale: Language as an ISO 639-1 code.
+            custom_data: Custom attributes of the person. Each must have been created in
+                the settings of the account.
+            created_from: Where the person was first seen, for example telegram.
+            integration_id: Id of the person in that channel.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "name": name,
+            "email": email,
+            "user_id": user_id,
+            "company": company,
+            "phone": phone,
+            "first_seen": first_seen,
+            "last_seen": last_seen,
+            "city": city,
+            "region_code": region_code,
+            "country_code": country_code,
+            "unsubscribed": unsubscribed,
+            "blocked": blocked,
+            "source": source,
+            "referer": referer,
+            "last_page": last_page,
+            "locale": locale,
+            "notes": notes,
+            "custom_data": custom_data,
+            "created_from": created_from,
+            "integration_id": integration_id,
+            "tags": tags,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def add_tags(
+        self,
+        customer_id: int,
+        *,
+        tags: builtins.list[TagInput | dict[str, Any] | str],
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Give a customer more tags.
+
+        Tags that are not known yet are created; the customer keeps those it has.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/tag-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_add_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "tags": tags,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def remove_tags(
+        self,
+        customer_id: int,
+        *,
+        tags: builtins.list[TagName | dict[str, Any] | str],
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Take tags from a customer.
+
+        What comes of a tag that the customer does not have is not documented.
+
+        Args:
+            customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Customer: The customer, as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/untag-customer-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
+        """
+        from .customers_remove_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "tags": tags,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+
+class CustomerFields:
+    """The fields by which customers can be searched."""
+
+    id: Final = _f.IntegerField("customers.id")
+    name: Final = _f.TextField("customers.name")
+    email: Final = _f.TextField("customers.email")
+    company: Final = _f.TextField("customers.company")
+    phone: Final = _f.TextField("customers.phone")
+    country_code: Final = _f.TextField("customers.countryCode")
+    city: Final = _f.TextField("customers.city")
+    region_code: Final = _f.TextField("customers.regionCode")
+    user_id: Final = _f.TextField("customers.userId")
+    tags_data: Final = _f.NamesField("customers.tagsData")
+    last_seen: Final = _f.InstantField("customers.lastSeen")
+    telegram_id: Final = _f.TextField("customers.telegramId")
+    facebook_id: Final = _f.TextField("customers.facebookId")
+    instagram_id: Final = _f.TextField("customers.instagramId")
+    viber_id: Final = _f.TextField("customers.viberId")
+    whatsapp_id: Final = _f.TextField("customers.whatsappId")

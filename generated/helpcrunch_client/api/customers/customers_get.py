@@ -17,10 +17,10 @@ OPERATION: Operation[Customer] = Operation(
     name="customers.get",
     method="GET",
     path="/customers/{customer_id}",
-    effect="read",
-    result=Whole(_c.ModelOf(_MODELS, "Customer")),
     path_fields={
         "customer_id": ("customer_id", _c.INTEGER),
     },
+    effect="read",
+    result=Whole(_c.ModelOf(_MODELS, "Customer")),
     required=frozenset(["customer_id"]),
 )

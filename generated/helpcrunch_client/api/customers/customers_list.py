@@ -18,15 +18,15 @@ OPERATION: Operation[Page[Customer]] = Operation(
     name="customers.list",
     method="GET",
     path="/customers",
-    effect="read",
-    result=Listing(
-        "data", _c.ListOf(_c.ModelOf(_MODELS, "Customer")), totals=(("total",), ("meta", "total"))
-    ),
     query={
         "sort": ("sort", _c.OpenEnum(_MODELS, "CustomerSort")),
         "order": ("order", _c.OpenEnum(_MODELS, "SortOrder")),
         "offset": ("offset", _c.INTEGER),
         "limit": ("limit", _c.INTEGER),
     },
+    effect="read",
+    result=Listing(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Customer")), totals=(("total",), ("meta", "total"))
+    ),
     paging=OffsetPaging(100),
 )

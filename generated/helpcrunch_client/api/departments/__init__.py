@@ -1,8 +1,6 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
-import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -70,7 +68,7 @@ class Departments(Resource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Department]: The items. Nothing is asked for before the first one.
+            Iterator[Department]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -143,7 +141,7 @@ class AsyncDepartments(AsyncResource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Department]: The items. Nothing is asked for before the first one.
+            Iterator[Department]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.

@@ -18,13 +18,13 @@ OPERATION: Operation[Page[Department]] = Operation(
     name="departments.list",
     method="GET",
     path="/departments",
-    effect="read",
-    result=Listing(
-        "data", _c.ListOf(_c.ModelOf(_MODELS, "Department")), totals=(("meta", "total"),)
-    ),
     query={
         "offset": ("offset", _c.INTEGER),
         "limit": ("limit", _c.INTEGER),
     },
+    effect="read",
+    result=Listing(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Department")), totals=(("meta", "total"),)
+    ),
     paging=OffsetPaging(100),
 )

@@ -1,8 +1,6 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
-import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -12,7 +10,7 @@ from deskspec_runtime.results import Page
 from deskspec_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Message
+    from ...models import Message, SendableMessageType
 
 
 class Messages(Resource):
@@ -75,7 +73,7 @@ class Messages(Resource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Message]: The items. Nothing is asked for before the first one.
+            Iterator[Message]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -92,6 +90,51 @@ class Messages(Resource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        chat: int,
+        text: str,
+        type: SendableMessageType | str | Unset = UNSET,
+        agent: int | Unset = UNSET,
+        markdown_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Write a message in a chat.
+
+        E-mails cannot be sent. How long a message may be is not documented.
+
+        Args:
+            chat: Id of the chat.
+            text: What the message says, as plain text.
+            agent: Id of the team member who writes. When it is left out, the customer
+                writes.
+            markdown_text: What the message says, as markdown. It comes back as the
+                text.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Message: The message, as it was written.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
+        """
+        from .messages_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat": chat,
+            "text": text,
+            "type": type,
+            "agent": agent,
+            "markdown_text": markdown_text,
+        }
+        return self._call(OPERATION, arguments, options)
 
 
 class AsyncMessages(AsyncResource):
@@ -154,7 +197,7 @@ class AsyncMessages(AsyncResource):
                 (`CallOptions`).
 
         Returns:
-            Iterator[Message]: The items. Nothing is asked for before the first one.
+            Iterator[Message]: The items. Nothing is asked for before the first.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -171,3 +214,48 @@ class AsyncMessages(AsyncResource):
             "limit": limit,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        chat: int,
+        text: str,
+        type: SendableMessageType | str | Unset = UNSET,
+        agent: int | Unset = UNSET,
+        markdown_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Write a message in a chat.
+
+        E-mails cannot be sent. How long a message may be is not documented.
+
+        Args:
+            chat: Id of the chat.
+            text: What the message says, as plain text.
+            agent: Id of the team member who writes. When it is left out, the customer
+                writes.
+            markdown_text: What the message says, as markdown. It comes back as the
+                text.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Message: The message, as it was written.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1
+        https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
+        """
+        from .messages_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "chat": chat,
+            "text": text,
+            "type": type,
+            "agent": agent,
+            "markdown_text": markdown_text,
+        }
+        return await self._call(OPERATION, arguments, options)

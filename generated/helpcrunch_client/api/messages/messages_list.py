@@ -18,13 +18,6 @@ OPERATION: Operation[Page[Message]] = Operation(
     name="messages.list",
     method="GET",
     path="/chats/{chat_id}/messages",
-    effect="read",
-    result=Listing(
-        "data",
-        _c.ListOf(_c.ModelOf(_MODELS, "Message")),
-        also=("messages",),
-        totals=(("total",), ("meta", "total")),
-    ),
     path_fields={
         "chat_id": ("chat_id", _c.INTEGER),
     },
@@ -32,6 +25,13 @@ OPERATION: Operation[Page[Message]] = Operation(
         "offset": ("offset", _c.INTEGER),
         "limit": ("limit", _c.INTEGER),
     },
+    effect="read",
+    result=Listing(
+        "data",
+        _c.ListOf(_c.ModelOf(_MODELS, "Message")),
+        also=("messages",),
+        totals=(("total",), ("meta", "total")),
+    ),
     paging=OffsetPaging(100),
     required=frozenset(["chat_id"]),
 )

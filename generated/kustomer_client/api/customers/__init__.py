@@ -1,15 +1,10 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
-import datetime
-from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
 from deskspec_runtime.operation import CallOptions
-from deskspec_runtime.results import Page
-from deskspec_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import Customer

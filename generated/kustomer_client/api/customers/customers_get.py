@@ -17,10 +17,10 @@ OPERATION: Operation[Customer] = Operation(
     name="customers.get",
     method="GET",
     path="/v1/customers/{id}",
-    effect="read",
-    result=Resource("data", _c.ModelOf(_MODELS, "Customer")),
     path_fields={
         "customer_id": ("id", _c.TEXT),
     },
+    effect="read",
+    result=Resource("data", _c.ModelOf(_MODELS, "Customer")),
     required=frozenset(["customer_id"]),
 )

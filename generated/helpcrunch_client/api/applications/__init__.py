@@ -1,0 +1,61 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.results import Page
+
+if TYPE_CHECKING:
+    from ...models import Application
+
+
+class Applications(Resource):
+    """Applications of the vendor."""
+
+    def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
+        """List the applications (widgets and channels) of the account.
+
+        Args:
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Application]: The applications.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
+        """
+        from .applications_list import OPERATION
+
+        arguments: dict[str, Any] = {}
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncApplications(AsyncResource):
+    """Applications of the vendor, asynchronously."""
+
+    async def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
+        """List the applications (widgets and channels) of the account.
+
+        Args:
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Page[Application]: The applications.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
+        """
+        from .applications_list import OPERATION
+
+        arguments: dict[str, Any] = {}
+        return await self._call(OPERATION, arguments, options)

@@ -1,0 +1,27 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Whole
+
+if TYPE_CHECKING:
+    from ...models import Chat
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Chat] = Operation(
+    operation_id="chats_mark_read_by_agent",
+    name="chats.mark_read_by_agent",
+    method="PUT",
+    path="/chats/readByAgent",
+    body={
+        "chat_id": ("id", _c.INTEGER),
+        "read": ("read", _c.BOOLEAN),
+    },
+    effect="write",
+    result=Whole(_c.ModelOf(_MODELS, "Chat")),
+    required=frozenset(["chat_id", "read"]),
+)

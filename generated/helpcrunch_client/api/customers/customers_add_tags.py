@@ -1,0 +1,29 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.results import Whole
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Customer] = Operation(
+    operation_id="customers_add_tags",
+    name="customers.add_tags",
+    method="PUT",
+    path="/customers/{customer_id}/tags",
+    path_fields={
+        "customer_id": ("customer_id", _c.INTEGER),
+    },
+    body={
+        "tags": ("tags", _c.ListOf(_c.ModelOf(_MODELS, "TagInput"))),
+    },
+    effect="write",
+    result=Whole(_c.ModelOf(_MODELS, "Customer")),
+    required=frozenset(["customer_id", "tags"]),
+)

@@ -1,0 +1,36 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.operation import Operation
+from deskspec_runtime.paging import OffsetPaging
+from deskspec_runtime.results import Listing, Page
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+_MODELS = "helpcrunch_client.models"
+
+OPERATION: Operation[Page[Customer]] = Operation(
+    operation_id="customers_search",
+    name="customers.search",
+    method="POST",
+    path="/customers/search",
+    body={
+        "filter": ("filter", _c.SearchFilter()),
+        "comparison": ("comparison", _c.OpenEnum(_MODELS, "Comparison")),
+        "sort": ("sort", _c.OpenEnum(_MODELS, "CustomerSort")),
+        "order": ("order", _c.UpperCase()),
+        "offset": ("offset", _c.INTEGER),
+        "limit": ("limit", _c.INTEGER),
+    },
+    effect="read",
+    result=Listing(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Customer")), totals=(("total",), ("meta", "total"))
+    ),
+    paging=OffsetPaging(100),
+    empty_status=404,
+    required=frozenset(["filter"]),
+)

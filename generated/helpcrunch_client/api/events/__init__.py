@@ -1,0 +1,88 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResource, Resource
+from deskspec_runtime.operation import CallOptions
+
+if TYPE_CHECKING:
+    from ...models import Event
+
+
+class Events(Resource):
+    """Events of the vendor."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        data: dict[str, str | float | bool],
+        customer: int,
+        **options: Unpack[CallOptions],
+    ) -> Event:
+        """Report something that a customer did.
+
+        Args:
+            name: What was done, for example Button Click.
+            data: More about it, under names of the caller's choice.
+            customer: Id of the customer at HelpCrunch.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Event: The event, as it was recorded.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/add-customer-event-v1
+        """
+        from .events_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "name": name,
+            "data": data,
+            "customer": customer,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncEvents(AsyncResource):
+    """Events of the vendor, asynchronously."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        data: dict[str, str | float | bool],
+        customer: int,
+        **options: Unpack[CallOptions],
+    ) -> Event:
+        """Report something that a customer did.
+
+        Args:
+            name: What was done, for example Button Click.
+            data: More about it, under names of the caller's choice.
+            customer: Id of the customer at HelpCrunch.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Event: The event, as it was recorded.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/add-customer-event-v1
+        """
+        from .events_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "name": name,
+            "data": data,
+            "customer": customer,
+        }
+        return await self._call(OPERATION, arguments, options)

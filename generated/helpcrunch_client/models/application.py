@@ -1,0 +1,31 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Application(Model):
+    """A widget or channel through which customers write.
+
+    Attributes:
+        type: Kind of the application. Which kinds there are is not known.
+    """
+
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    display_name: str | None = ABSENT
+    type: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "name": ("name", _c.TEXT),
+        "display_name": ("displayName", _c.TEXT),
+        "type": ("type", _c.TEXT),
+    }

@@ -1,0 +1,64 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import ChatClosedBy, ChatCustomer, ChatRating, ChatStatus, EventAssignee, EventDepartment
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatEventData(Model):
+    """The chat that something happened to.
+
+    Attributes:
+        communicated_agents: Ids of the team members who took part.
+        closed_at: When the chat was closed, in seconds since 1970, as text.
+        created_at: When the chat began, in seconds since 1970, as text.
+        snoozed_until: When the chat comes back, in seconds since 1970, as text.
+        application_id: Id of the application (widget or channel) that the chat belongs
+            to.
+    """
+
+    communicated_agents: list[int] | None = ABSENT
+    customer: ChatCustomer | None = ABSENT
+    closed_by: ChatClosedBy | str | None = ABSENT
+    status: ChatStatus | str | None = ABSENT
+    closed_at: datetime.datetime | None = ABSENT
+    rating: ChatRating | str | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    snoozed_until: datetime.datetime | None = ABSENT
+    application_id: int | None = ABSENT
+    applications: Any = ABSENT
+    department: EventDepartment | None = ABSENT
+    chat_id: int | None = ABSENT
+    assignee: EventAssignee | None = ABSENT
+    telegram_bot_username: str | None = ABSENT
+    instagram_page_name: str | None = ABSENT
+    facebook_page_link: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "communicated_agents": ("communicatedAgents", _c.ListOf(_c.INTEGER)),
+        "customer": ("customer", _c.ModelOf(_MODELS, "ChatCustomer")),
+        "closed_by": ("closedBy", _c.OpenEnum(_MODELS, "ChatClosedBy")),
+        "status": ("status", _c.OpenEnum(_MODELS, "ChatStatus")),
+        "closed_at": ("closedAt", _c.EpochSeconds()),
+        "rating": ("rating", _c.OpenEnum(_MODELS, "ChatRating")),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "snoozed_until": ("snoozedUntil", _c.EpochSeconds()),
+        "application_id": ("applicationId", _c.INTEGER),
+        "applications": ("applications", _c.ANY),
+        "department": ("department", _c.ModelOf(_MODELS, "EventDepartment")),
+        "chat_id": ("chat_id", _c.INTEGER),
+        "assignee": ("assignee", _c.ModelOf(_MODELS, "EventAssignee")),
+        "telegram_bot_username": ("telegramBotUsername", _c.TEXT),
+        "instagram_page_name": ("instagramPageName", _c.TEXT),
+        "facebook_page_link": ("facebookPageLink", _c.TEXT),
+    }

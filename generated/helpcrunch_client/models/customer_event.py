@@ -1,0 +1,42 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import CustomerEventData, CustomerEventName
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomerEvent(Model):
+    """Something that happened to a customer.
+
+    Attributes:
+        attempts: How often the delivery was tried.
+        last_attempt_at: When it was tried last, in seconds since 1970.
+        created_at: When it happened, in seconds since 1970.
+        id: Id of the event, a UUID.
+    """
+
+    event: CustomerEventName | str | None = ABSENT
+    event_data: CustomerEventData | None = ABSENT
+    attempts: int | None = ABSENT
+    last_attempt_at: datetime.datetime | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "event": ("event", _c.OpenEnum(_MODELS, "CustomerEventName")),
+        "event_data": ("eventData", _c.ModelOf(_MODELS, "CustomerEventData")),
+        "attempts": ("attempts", _c.INTEGER),
+        "last_attempt_at": ("lastAttemptAt", _c.EpochSeconds()),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "id": ("id", _c.TEXT),
+    }

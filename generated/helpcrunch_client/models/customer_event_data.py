@@ -1,0 +1,38 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomerEventData(Model):
+    """The customer that something happened to.
+
+    Attributes:
+        id: Id at HelpCrunch.
+        user_id: The id that the caller's own system has for the person.
+        unsubscribed: Whether the person gets no more mails.
+        custom_data: Custom attributes of the person, by name.
+    """
+
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    user_id: str | None = ABSENT
+    email: str | None = ABSENT
+    unsubscribed: bool | None = ABSENT
+    custom_data: dict[str, Any] | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "name": ("name", _c.TEXT),
+        "user_id": ("userId", _c.TEXT),
+        "email": ("email", _c.TEXT),
+        "unsubscribed": ("unsubscribed", _c.BOOLEAN),
+        "custom_data": ("customData", _c.AttributePairs()),
+    }

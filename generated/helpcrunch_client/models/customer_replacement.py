@@ -1,0 +1,84 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import TagInput
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomerReplacement(Model):
+    """Everything that is to be known of a customer from now on.
+
+    Attributes:
+        customer: Id of the customer at HelpCrunch.
+        user_id: The id that the caller's own system has for the person.
+        first_seen: First visit, in seconds since 1970.
+        last_seen: Last visit, in seconds since 1970.
+        unsubscribed: Whether the person gets no more mails.
+        source: URL of the page on which the person came in.
+        referer: URL of the page before that one.
+        last_page: URL of the page that was visited last.
+        locale: Language as an ISO 639-1 code.
+        custom_data: Custom attributes of the person. Each must have been created in the
+            settings of the account.
+        created_from: Where the person was first seen, for example telegram.
+        integration_id: Id of the person in that channel.
+    """
+
+    customer: int | None = ABSENT
+    name: str | None = ABSENT
+    email: str | None = ABSENT
+    user_id: str | None = ABSENT
+    company: str | None = ABSENT
+    phone: str | None = ABSENT
+    first_seen: datetime.datetime | None = ABSENT
+    last_seen: datetime.datetime | None = ABSENT
+    city: str | None = ABSENT
+    region_code: str | None = ABSENT
+    country_code: str | None = ABSENT
+    unsubscribed: bool | None = ABSENT
+    blocked: bool | None = ABSENT
+    source: str | None = ABSENT
+    referer: str | None = ABSENT
+    last_page: str | None = ABSENT
+    locale: str | None = ABSENT
+    notes: str | None = ABSENT
+    custom_data: dict[str, Any] | None = ABSENT
+    created_from: str | None = ABSENT
+    integration_id: str | None = ABSENT
+    tags: list[TagInput | dict[str, Any] | str] | None = ABSENT
+
+    _fields: ClassVar = {
+        "customer": ("customer", _c.INTEGER),
+        "name": ("name", _c.Nullable(_c.TEXT)),
+        "email": ("email", _c.Nullable(_c.TEXT)),
+        "user_id": ("userId", _c.Nullable(_c.TEXT)),
+        "company": ("company", _c.Nullable(_c.TEXT)),
+        "phone": ("phone", _c.Nullable(_c.TEXT)),
+        "first_seen": ("firstSeen", _c.Nullable(_c.EpochSecondsText())),
+        "last_seen": ("lastSeen", _c.Nullable(_c.EpochSecondsText())),
+        "city": ("city", _c.TEXT),
+        "region_code": ("regionCode", _c.TEXT),
+        "country_code": ("countryCode", _c.TEXT),
+        "unsubscribed": ("unsubscribed", _c.BOOLEAN),
+        "blocked": ("blocked", _c.BOOLEAN),
+        "source": ("source", _c.Nullable(_c.TEXT)),
+        "referer": ("referer", _c.Nullable(_c.TEXT)),
+        "last_page": ("lastPage", _c.Nullable(_c.TEXT)),
+        "locale": ("locale", _c.TEXT),
+        "notes": ("notes", _c.Nullable(_c.TEXT)),
+        "custom_data": ("customData", _c.AttributePairs()),
+        "created_from": ("createdFrom", _c.TEXT),
+        "integration_id": ("integrationId", _c.TEXT),
+        "tags": ("tags", _c.ListOf(_c.ModelOf(_MODELS, "TagInput"))),
+    }
+    _required: ClassVar = frozenset(["customer"])

@@ -1,0 +1,36 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Event(Model):
+    """Something that a customer did.
+
+    Attributes:
+        data: More about it, under names of the caller's choice.
+        created_at: When it was recorded, in seconds since 1970.
+        customer: Id of the customer at HelpCrunch.
+    """
+
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    data: dict[str, str | float | bool] | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    customer: int | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.INTEGER),
+        "name": ("name", _c.TEXT),
+        "data": ("data", _c.MapOf(_c.Choice(boolean=_c.BOOLEAN, number=_c.NUMBER, string=_c.TEXT))),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "customer": ("customer", _c.INTEGER),
+    }

@@ -1,0 +1,46 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import BroadcastType
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class EventMessage(Model):
+    """A message. Its kind and its author follow from the name of the event.
+
+    Attributes:
+        application_id: Id of the application (widget or channel) that the chat belongs
+            to.
+        created_at: When the message was written, in seconds since 1970, as text.
+        updated_at: When the message was changed, in seconds since 1970, as text.
+    """
+
+    application_id: int | None = ABSENT
+    broadcast_type: BroadcastType | str | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    edited: bool | None = ABSENT
+    id: int | None = ABSENT
+    read: bool | None = ABSENT
+    text: str | None = ABSENT
+    updated_at: datetime.datetime | None = ABSENT
+
+    _fields: ClassVar = {
+        "application_id": ("applicationId", _c.INTEGER),
+        "broadcast_type": ("broadcastType", _c.OpenEnum(_MODELS, "BroadcastType")),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "edited": ("edited", _c.BOOLEAN),
+        "id": ("id", _c.INTEGER),
+        "read": ("read", _c.BOOLEAN),
+        "text": ("text", _c.TEXT),
+        "updated_at": ("updatedAt", _c.EpochSeconds()),
+    }

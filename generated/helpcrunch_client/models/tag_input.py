@@ -1,0 +1,30 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT, Model
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TagInput(Model):
+    """A tag to give to a customer.
+
+    Attributes:
+        color: Any CSS colour, for a tag that is not known yet: #c377e0 when it is left
+            out.
+    """
+
+    name: str | None = ABSENT
+    color: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "color": ("color", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["name"])
+    _shorthand: ClassVar = "name"

@@ -1,0 +1,40 @@
+# Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime import codecs as _c
+from deskspec_runtime.model import ABSENT
+from deskspec_runtime.webhooks import UnknownEvent as _UnknownEvent
+
+_MODELS = "helpcrunch_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UnknownEvent(_UnknownEvent):
+    """An event that no page lists, with the fields that all events share.
+
+    Attributes:
+        attempts: How often the delivery was tried.
+        last_attempt_at: When it was tried last, in seconds since 1970.
+        created_at: When it happened, in seconds since 1970.
+        id: Id of the event, a UUID.
+    """
+
+    event: str | None = ABSENT
+    event_data: dict[str, Any] | None = ABSENT
+    attempts: int | None = ABSENT
+    last_attempt_at: datetime.datetime | None = ABSENT
+    created_at: datetime.datetime | None = ABSENT
+    id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "event": ("event", _c.TEXT),
+        "event_data": ("eventData", _c.MapOf(_c.ANY)),
+        "attempts": ("attempts", _c.INTEGER),
+        "last_attempt_at": ("lastAttemptAt", _c.EpochSeconds()),
+        "created_at": ("createdAt", _c.EpochSeconds()),
+        "id": ("id", _c.TEXT),
+    }

@@ -1,0 +1,122 @@
+"""Many entries in one call: split into requests, with what became of each entry.
+
+A request succeeds or fails as a whole. One that fails does not lose what others did: as soon as
+anything succeeded, the call returns both. Where nothing did, it raises as every call does.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from .arguments import Arguments
+from .errors import APIError, AuthenticationError, PermissionDeniedError
+from .operation import Operation
+
+T = TypeVar("T")
+
+
+class SucceededEntry(NamedTuple, Generic[T]):
+    """An entry that the provider took.
+
+    Attributes:
+        item: The entry as it was given.
+        result: What the provider answered for it; `None` if it does not say.
+    """
+
+    item: Any
+    result: T | None
+
+    def __repr__(self) -> str:
+        return f"SucceededEntry({type(self.item).__name__}, {self.result!r})"
+
+
+class FailedEntry(NamedTuple):
+    """An entry that did not get through.
+
+    Attributes:
+        item: The entry as it was given.
+        error: Why. Entries of one request share it.
+    """
+
+    item: Any
+    error: APIError
+
+    def __repr__(self) -> str:
+        return f"FailedEntry({type(self.item).__name__}, {self.error!r})"
+
+
+class BatchResult(Generic[T]):
+    """What became of the entries of a batch, each list in the order in which they were given.
+
+    Attributes:
+        succeeded: The entries that the provider took.
+        failed: The entries that did not get through.
+    """
+
+    def __init__(self, succeeded: list[SucceededEntry[T]], failed: list[FailedEntry]) -> None:
+        self.succeeded = succeeded
+        self.failed = failed
+
+    def __repr__(self) -> str:
+        return f"BatchResult({len(self.succeeded)} succeeded, {len(self.failed)} failed)"
+
+
+class Batch(Generic[T]):
+    """The entries of one call on their way."""
+
+    def __init__(self, operation: Operation[list[T | None]], arguments: Arguments) -> None:
+        """Split the entries.
+
+        Args:
+            operation: An operation with a batch.
+            arguments: Those of the call.
+
+        Raises:
+            TypeError: An argument has the wrong type.
+            ValueError: There is no entry.
+        """
+        if operation.whole is None or operation.batch is None:
+            raise TypeError(f"{operation.name} sends no batch")
+        self._argument, _ = operation.whole
+        operation.check(arguments)
+        entries: Sequence[Any] = arguments[self._argument]
+        if not entries:
+            raise ValueError(f"{operation.name}: {self._argument} must have at least one entry")
+        self._rest = [
+            entries[first : first + operation.batch]
+            for first in range(0, len(entries), operation.batch)
+        ]
+        self._arguments = arguments
+        self._succeeded: list[SucceededEntry[T]] = []
+        self._failed: list[FailedEntry] = []
+
+    def parts(self) -> list[Arguments]:
+        """The arguments of each request."""
+        return [{**self._arguments, self._argument: part} for part in self._rest]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every entry has its outcome."""
+        return not self._rest
+
+    def succeed(self, results: list[T | None]) -> None:
+        """The request of the next part succeeded."""
+        part = self._rest.pop(0)
+        told = results if len(results) == len(part) else [None] * len(part)
+        self._succeeded += map(SucceededEntry, part, told)
+
+    def fail(self, error: APIError) -> None:
+        """The request of the next part failed; those after it are not sent if they would too."""
+        concerns_all = isinstance(error, AuthenticationError | PermissionDeniedError)
+        parts = self._rest if concerns_all or error.status_code is None else self._rest[:1]
+        self._failed += [FailedEntry(item, error) for part in parts for item in part]
+        self._rest = self._rest[len(parts) :]
+
+    def result(self) -> BatchResult[T]:
+        """What became of the entries.
+
+        Raises:
+            APIError: None of them succeeded.
+        """
+        if not self._succeeded:
+            raise self._failed[0].error
+        return BatchResult(self._succeeded, self._failed)

@@ -1,0 +1,113 @@
+"""What a search looks for: conditions, joined by AND or by OR, never by both.
+
+The providers take one flat list of conditions with one word for how they are joined, so nothing
+else can be built: `a & b & c` or `a | b | c`. The fields that make conditions are generated from
+the contract (`search_fields`); a raw condition is a dict with `field`, `operator` and `value`.
+"""
+
+from typing import Any, ClassVar, Final, NoReturn, Self
+
+
+class Filter:
+    """One condition, or several that are joined alike."""
+
+    comparison: ClassVar[str | None] = None
+    """How the conditions are joined, in the providers' word; `None` for a single one."""
+
+    def __init__(self, conditions: "list[Condition]") -> None:
+        self.conditions: Final = conditions
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a condition is neither true nor false: join them with & or |, not and, or")
+
+    def __repr__(self) -> str:
+        # Fields and operators only: the values are personal data.
+        joined = f" {self.comparison} ".join(f"{c.field} {c.operator} …" for c in self.conditions)
+        return f"{type(self).__name__}({joined})"
+
+
+class Condition(Filter):
+    """One field compared with one value."""
+
+    def __init__(self, field: str, operator: str, value: Any) -> None:
+        """Make it; `search_fields` does so with the operators and types that are documented.
+
+        Args:
+            field: The field, in the provider's word.
+            operator: The operator, in the provider's word.
+            value: What to compare with, as JSON.
+        """
+        super().__init__([self])
+        self.field: Final = field
+        self.operator: Final = operator
+        self.value: Final = value
+
+    def to_dict(self) -> dict[str, Any]:
+        """The condition as JSON."""
+        return {"field": self.field, "operator": self.operator, "value": self.value}
+
+    def __and__(self, other: "Condition | AllOf") -> "AllOf":
+        return all_of(self, *_joinable(other, AllOf))
+
+    def __or__(self, other: "Condition | AnyOf") -> "AnyOf":
+        return any_of(self, *_joinable(other, AnyOf))
+
+
+class _Joined(Filter):
+    def _with(self, other: Filter) -> Self:
+        return type(self)([*self.conditions, *_joinable(other, type(self))])
+
+
+class AllOf(_Joined):
+    """Conditions that must all hold."""
+
+    comparison = "AND"
+
+    def __and__(self, other: "Condition | AllOf") -> "AllOf":
+        return self._with(other)
+
+
+class AnyOf(_Joined):
+    """Conditions of which one must hold."""
+
+    comparison = "OR"
+
+    def __or__(self, other: "Condition | AnyOf") -> "AnyOf":
+        return self._with(other)
+
+
+def all_of(*conditions: Condition) -> AllOf:
+    """The conditions must all hold.
+
+    Raises:
+        TypeError: One is no condition.
+        ValueError: There is none.
+    """
+    return AllOf(_checked(conditions))
+
+
+def any_of(*conditions: Condition) -> AnyOf:
+    """One of the conditions must hold.
+
+    Raises:
+        TypeError: One is no condition.
+        ValueError: There is none.
+    """
+    return AnyOf(_checked(conditions))
+
+
+def _checked(conditions: tuple[Condition, ...]) -> list[Condition]:
+    if not conditions:
+        raise ValueError("a filter has at least one condition")
+    for condition in conditions:
+        if not isinstance(condition, Condition):
+            raise TypeError(f"a condition is expected, not {type(condition).__name__}")
+    return list(conditions)
+
+
+def _joinable(other: Filter, kind: type[Filter]) -> list[Condition]:
+    if isinstance(other, kind | Condition):
+        return other.conditions
+    if isinstance(other, Filter):
+        raise TypeError("conditions are joined by & or by |, not by both: the provider takes one")
+    raise TypeError(f"a condition is expected, not {type(other).__name__}")

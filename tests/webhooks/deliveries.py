@@ -1,0 +1,93 @@
+"""Deliveries of a made-up vendor, one table for each way to prove a sender.
+
+The vendor is nobody's, so that what is tested with it holds for every table. Signatures are made
+here, by the description and not by the code that verifies them.
+"""
+
+import hashlib
+import hmac
+import json
+from typing import Any, ClassVar, NamedTuple
+
+import pytest
+from attrs import define
+from deskspec_runtime import codecs
+from deskspec_runtime.model import ABSENT, Model
+from deskspec_runtime.webhooks import UnknownEvent, Webhooks
+
+SECRET = "planted-secret-7f3a/+="
+OTHER_SECRET = "retired-secret-91c0"
+PERSON = "asha@example.com"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ParcelEvent(Model):
+    """An event that the tables know."""
+
+    kind: str | None = ABSENT
+    weight: int | None = ABSENT
+    is_fragile: bool | None = ABSENT
+
+    _fields: ClassVar = {
+        "kind": ("kind", codecs.TEXT),
+        "weight": ("weight", codecs.INTEGER),
+        "is_fragile": ("isFragile", codecs.BOOLEAN),
+    }
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AnyEvent(UnknownEvent):
+    """The envelope that all events share."""
+
+    kind: str | None = ABSENT
+
+    _fields: ClassVar = {"kind": ("kind", codecs.TEXT)}
+
+
+def table(signature: Any, header: str, unknown: str | None = None) -> Webhooks:
+    return Webhooks(
+        vendor="parcels",
+        signature=signature,
+        header=header,
+        event="kind",
+        models="webhooks.deliveries",
+        events={"parcel.sent": "ParcelEvent", "parcel.lost": "ParcelEvent"},
+        unknown=unknown,
+    )
+
+
+SHA1 = table("hmac-sha1", "X-Parcels-Signature")
+SHA256 = table("hmac-sha256", "X-Parcels-Signature", unknown="AnyEvent")
+BEARER = table("bearer", "Authorization")
+
+TABLES = pytest.mark.parametrize(
+    "table", [pytest.param(table, id=table.signature) for table in (SHA1, SHA256, BEARER)]
+)
+SIGNING = pytest.mark.parametrize(
+    "table", [pytest.param(table, id=table.signature) for table in (SHA1, SHA256)]
+)
+
+
+def proof(table: Webhooks, body: bytes, secret: str | bytes = SECRET) -> str:
+    """What the header of a genuine delivery holds."""
+    key = secret.encode() if isinstance(secret, str) else secret
+    if table.signature == "bearer":
+        return f"Bearer {key.decode()}"
+    digest = {"hmac-sha1": hashlib.sha1, "hmac-sha256": hashlib.sha256}[table.signature]
+    return hmac.new(key, body, digest).hexdigest()
+
+
+class Delivery(NamedTuple):
+    """A request as a receiver gets it."""
+
+    body: bytes
+    headers: dict[str, Any]
+
+
+def delivery(table: Webhooks, event: Any, secret: str | bytes = SECRET) -> Delivery:
+    """A genuine one. An event that is bytes is the body itself."""
+    body = event if isinstance(event, bytes) else json.dumps(event).encode()
+    return Delivery(body, {table.header: proof(table, body, secret)})
+
+
+SENT = {"kind": "parcel.sent", "weight": 7, "isFragile": False, "to": {"email": PERSON}}

@@ -1,0 +1,165 @@
+"""What a genuine delivery says: a model where its kind is known, and in no case a loss."""
+
+import json
+from typing import Any
+
+import pytest
+from deskspec import UnknownEvent, WebhookPayloadError
+from deskspec_runtime.model import Model
+from deskspec_runtime.webhooks import Webhooks
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from webhooks.deliveries import (
+    BEARER,
+    SECRET,
+    SENT,
+    SHA1,
+    SHA256,
+    TABLES,
+    AnyEvent,
+    ParcelEvent,
+    delivery,
+)
+
+NAMELESS = BEARER._replace(event=None, events={})
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
+)
+
+
+def unwrapped(table: Webhooks, event: Any) -> Model:
+    return table.unwrap(*delivery(table, event), SECRET)
+
+
+def unreadable(table: Webhooks, event: Any) -> WebhookPayloadError:
+    with pytest.raises(WebhookPayloadError) as raised:
+        unwrapped(table, event)
+    return raised.value
+
+
+@TABLES
+@pytest.mark.parametrize("name", ["parcel.sent", "parcel.lost"])
+def test_known_event_is_its_model(table: Webhooks, name: str) -> None:
+    event = unwrapped(table, {**SENT, "kind": name})
+    assert type(event) is ParcelEvent
+    assert (event.kind, event.weight, event.is_fragile) == (name, 7, False)
+    assert event["to"] == SENT["to"]
+    assert event.to_dict() == {**SENT, "kind": name}
+
+
+@TABLES
+def test_known_event_reads_text_forms_and_keeps_wrong_shapes(table: Webhooks) -> None:
+    sent = {"kind": "parcel.sent", "weight": "7", "isFragile": ["odd"], "newField": None}
+    event = unwrapped(table, sent)
+    assert isinstance(event, ParcelEvent)
+    assert event.weight == 7
+    assert vars(event)["is_fragile"] == ["odd"]
+    assert "newField" in event
+    assert json.dumps(event.to_dict()) == json.dumps(sent)
+
+
+@pytest.mark.parametrize("name", ["parcel.eaten", "", "Parcel.sent", "parcel.sent ", "__class__"])
+def test_event_of_no_known_kind_is_returned_with_what_came(name: str) -> None:
+    sent = {**SENT, "kind": name}
+    event = unwrapped(SHA1, sent)
+    assert type(event) is UnknownEvent
+    assert event["kind"] == name
+    assert event.to_dict() == sent
+
+
+def test_event_of_no_known_kind_has_the_envelope_where_there_is_one() -> None:
+    event = unwrapped(SHA256, {**SENT, "kind": "parcel.eaten"})
+    assert type(event) is AnyEvent
+    assert isinstance(event, UnknownEvent)
+    assert event.kind == "parcel.eaten"
+    assert event.to_dict() == {**SENT, "kind": "parcel.eaten"}
+
+
+@pytest.mark.parametrize("sent", [{}, SENT, {"kind": 7}, {"kind": None}])
+def test_where_bodies_name_no_event_each_is_of_no_known_kind(sent: Any) -> None:
+    for unknown, model in ((None, UnknownEvent), ("AnyEvent", AnyEvent)):
+        event = unwrapped(NAMELESS._replace(unknown=unknown), sent)
+        assert type(event) is model
+        assert event.to_dict() == sent
+
+
+@settings(max_examples=100, deadline=None)
+@given(name=st.text() | st.just("parcel.sent"), fields=st.dictionaries(st.text(), JSON))
+def test_no_field_is_lost(name: str, fields: dict[str, Any]) -> None:
+    sent = {**fields, "kind": name}
+    for table in (SHA1, SHA256):
+        assert json.dumps(unwrapped(table, sent).to_dict()) == json.dumps(sent)
+
+
+def test_models_are_loaded_for_events_that_need_one() -> None:
+    table = SHA1._replace(models="no_such_module")
+    unwrapped(table, {"kind": "parcel.eaten"})
+    with pytest.raises(ModuleNotFoundError, match="no_such_module"):
+        unwrapped(table, SENT)
+
+
+def test_integers_of_any_size_are_exact() -> None:
+    number = int("9" * 4000)
+    assert unwrapped(SHA1, {"kind": "new", "n": number})["n"] == number
+    event = unwrapped(SHA1, {"kind": "parcel.sent", "weight": 2**64 + 1})
+    assert isinstance(event, ParcelEvent)
+    assert event.weight == 2**64 + 1
+
+
+def test_deep_nesting_that_can_be_read_is_kept() -> None:
+    body = b'{"kind": "parcel.sent", "deep": ' + b"[" * 500 + b"]" * 500 + b"}"
+    assert json.dumps(unwrapped(SHA1, body).to_dict()).encode() == body
+
+
+UNREADABLE: dict[str, tuple[bytes, str]] = {
+    "empty": (b"", "$: JSON in UTF-8 expected"),
+    "text": (b"payload=1", "$: JSON in UTF-8 expected"),
+    "a form": (b"payload=%7B%7D", "$: JSON in UTF-8 expected"),
+    "truncated": (b'{"kind": "parcel.s', "$: JSON in UTF-8 expected"),
+    "two documents": (b"{} {}", "$: JSON in UTF-8 expected"),
+    "NaN": (b'{"kind": "new", "n": NaN}', "$: JSON in UTF-8 expected"),
+    "Infinity": (b'{"kind": "new", "n": -Infinity}', "$: JSON in UTF-8 expected"),
+    "not UTF-8": (b'{"kind": "\xff\xfe"}', "$: JSON in UTF-8 expected"),
+    "UTF-16": ('{"kind": "new"}'.encode("utf-16"), "$: JSON in UTF-8 expected"),
+    "deep arrays": (b"[" * 100_000 + b"]" * 100_000, "$: JSON in UTF-8 expected"),
+    "deep objects": (
+        b'{"kind":' * 100_000 + b"1" + b"}" * 100_000,
+        "$: JSON in UTF-8 expected",
+    ),
+    "a number of 5000 digits": (b'{"n": %s}' % (b"9" * 5000), "$: JSON in UTF-8 expected"),
+    "null": (b"null", "$: object expected, null seen"),
+    "array": (b'[{"kind": "parcel.sent"}]', "$: object expected, array seen"),
+    "string": (b'"parcel.sent"', "$: object expected, string seen"),
+    "number": (b"7", "$: object expected, integer seen"),
+    "no name": (b'{"Kind": "parcel.sent"}', "$.kind: the event's name expected, nothing seen"),
+    "null as name": (b'{"kind": null}', "$.kind: the event's name expected, null seen"),
+    "number as name": (b'{"kind": 7}', "$.kind: the event's name expected, integer seen"),
+    "array as name": (b'{"kind": ["a"]}', "$.kind: the event's name expected, array seen"),
+    "object as name": (b'{"kind": {}}', "$.kind: the event's name expected, object seen"),
+}
+
+
+@TABLES
+@pytest.mark.parametrize("body", UNREADABLE)
+def test_genuine_body_that_cannot_be_read_is_named_by_its_place(table: Webhooks, body: str) -> None:
+    sent, problem = UNREADABLE[body]
+    error = unreadable(table, sent)
+    assert vars(error) == {"vendor": "parcels", "body": sent}
+    assert problem in str(error)
+    assert str(error).startswith("parcels webhook: genuine, ")
+
+
+def test_body_of_the_error_is_bytes_whatever_came() -> None:
+    body, headers = delivery(SHA1, b"[]")
+    received = bytearray(body)
+    with pytest.raises(WebhookPayloadError) as raised:
+        SHA1.unwrap(received, headers, SECRET)
+    received[:] = b"{}"
+    assert raised.value.body == b"[]"
+    assert type(raised.value.body) is bytes

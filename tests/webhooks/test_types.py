@@ -1,0 +1,77 @@
+"""A receiver's file is clean under `mypy --strict` and basedpyright, and its mistakes are not."""
+
+import re
+from pathlib import Path
+
+from clients.test_types import CHECKERS, Checker
+
+RECEIVER = """
+from email.message import Message
+from typing import Any, Literal, assert_type
+
+import deskspec
+from deskspec import UnknownEvent, WebhookPayloadError, WebhookSignatureError, webhooks
+from helpcrunch_client.models import ChatEvent, CustomerEvent, MessageEvent
+from helpcrunch_client.models import UnknownEvent as UnknownOfHelpCrunch
+
+
+def receive(body: bytes, headers: dict[str, str]) -> str | None:
+    try:
+        event = deskspec.webhooks.unwrap("helpcrunch", body, headers, "a-key")
+    except WebhookSignatureError as error:
+        assert_type(error.vendor, str)
+        return None
+    except WebhookPayloadError as error:
+        assert_type(error.body, bytes)
+        return None
+    assert_type(event, ChatEvent | CustomerEvent | MessageEvent | UnknownOfHelpCrunch)
+    assert_type(event.event, str | None)
+    if isinstance(event, UnknownEvent):
+        assert_type(event, UnknownOfHelpCrunch)
+        assert_type(event.to_dict(), dict[str, Any])
+    elif isinstance(event, ChatEvent):
+        assert_type(event, ChatEvent)
+    return event.id
+
+
+def receive_others(body: bytearray, scope: list[tuple[bytes, bytes]], request: Message) -> None:
+    assert_type(webhooks.unwrap("kustomer", body, scope, ["new", "old"]), UnknownEvent)
+    assert_type(webhooks.unwrap("doubletick", memoryview(body), request, b"token"), UnknownEvent)
+    meta: dict[str, Any] = {}
+    assert_type(webhooks.unwrap("doubletick", b"", meta, ("new", b"old")), UnknownEvent)
+
+
+def receive_from(vendor: Literal["doubletick", "kustomer"], body: bytes) -> UnknownEvent:
+    return webhooks.unwrap(vendor=vendor, raw_body=body, headers={}, secret=[b"new", b"old"])
+"""
+MISTAKES = {
+    "vendor": 'unwrap("helpcrnch", b"", {}, "k")',
+    "text as body": 'unwrap("helpcrunch", "", {}, "k")',
+    "parsed body": 'unwrap("kustomer", {}, {}, "k")',
+    "text as headers": 'unwrap("kustomer", b"", "", "k")',
+    "no headers": 'unwrap("doubletick", b"", None, "k")',
+    "no secret": 'unwrap("doubletick", b"", {})',
+    "secret from an unset variable": 'unwrap("doubletick", b"", {}, os.environ.get("KEY"))',
+    "unknown attribute": 'unwrap("helpcrunch", b"", {}, "k").evnt',
+    "attribute of one family": 'unwrap("kustomer", b"", {}, "k").event_data',
+}
+
+
+@CHECKERS
+def test_receiver_is_clean(check: Checker, tmp_path: Path) -> None:
+    file = tmp_path / "receiver.py"
+    file.write_text(RECEIVER)
+    done = check(file)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@CHECKERS
+def test_every_mistake_is_reported_on_its_line(check: Checker, tmp_path: Path) -> None:
+    file = tmp_path / "mistakes.py"
+    lines = ["import os", "from deskspec.webhooks import unwrap", *MISTAKES.values()]
+    file.write_text("\n".join(lines) + "\n")
+    done = check(file)
+    assert done.returncode == 1, done.stdout + done.stderr
+    found = {int(n) for n in re.findall(r"mistakes\.py:(\d+):.*error", done.stdout)}
+    missed = [name for line, name in enumerate(MISTAKES, start=3) if line not in found]
+    assert missed == []

@@ -1,0 +1,294 @@
+"""What the templates print about an operation: its arguments, its methods, its constant.
+
+One operation has one method that calls it, and more where its spec says so: an iterator over all
+pages of a list, and shorthands that give some arguments a fixed value.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.strings import PythonIdentifier
+
+from . import shapes, walk
+from .docstrings import Entries, docstring
+from .documents import Document
+from .names import properties_of, python_names
+from .projection import Schema, alternatives
+
+_OPTIONS = ("**options", "timeout, max_retries and headers of this one call (`CallOptions`).")
+_RAISED = [
+    ("TypeError, ValueError", "An argument is wrong; nothing was sent."),
+    ("APIError", "The call failed; the subclass tells how."),
+]
+_SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass tells how.")]
+
+
+class Argument(NamedTuple):
+    """One argument of a method."""
+
+    name: str
+    wire: str
+    place: str
+    """`path`, `query`, `body` (a field of it), or `whole` (all of it)."""
+    annotation: str
+    codec: str
+    required: bool
+    description: str
+    leads: bool
+    """Whether it is the one argument that can be given by position."""
+
+    @property
+    def declaration(self) -> str:
+        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
+
+
+class Method(NamedTuple):
+    """One method of a resource class."""
+
+    name: str
+    declared: list[Argument]
+    more: list[str]
+    """Declarations of keyword arguments that are not sent."""
+    arguments: list[tuple[str, str]]
+    """Name of an argument of the operation, and the expression for its value."""
+    returns: str
+    run: str
+    """The method of the base class that does it."""
+    doc: str
+
+    @property
+    def iterates(self) -> bool:
+        return self.run == "_iterate"
+
+    @property
+    def signature(self) -> str:
+        """The arguments as they are declared: ids first, then keywords, required ones first."""
+        leading = [a.declaration for a in self.declared if a.leads]
+        keywords = sorted((a for a in self.declared if not a.leads), key=lambda a: not a.required)
+        named = [*(a.declaration for a in keywords), *self.more]
+        star = ["*"] if named else []
+        return ", ".join(["self", *leading, *star, *named, "**options: Unpack[CallOptions]"])
+
+
+class Call(NamedTuple):
+    """One operation: its constant, and its methods."""
+
+    id: str
+    name: str
+    method: str
+    path: str
+    arguments: list[Argument]
+    value: str
+    """The type of the value of one request."""
+    facts: list[tuple[str, str]]
+    """Further keywords of the constant, each with its expression."""
+    imports: list[str]
+    methods: list[Method]
+
+    @property
+    def required(self) -> list[str]:
+        return [argument.name for argument in self.arguments if argument.required]
+
+    def at(self, place: str) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.place == place]
+
+
+def call_view(
+    document: Document, operation: walk.Operation, endpoint: Endpoint, pages: list[str]
+) -> Call:
+    """The view of an operation.
+
+    Args:
+        document: The projection.
+        operation: The operation in it.
+        endpoint: What the generator made of it.
+        pages: The doc pages, for the docstrings.
+    """
+    arguments = list(_arguments(document, operation, endpoint))
+    result = _Result(document, operation)
+    components = document["components"]["schemas"].keys()
+    mentioned = shapes.names(result.value).union(*(shapes.names(a.annotation) for a in arguments))
+    return Call(
+        operation.id,
+        _method_name(operation),
+        operation.method.upper(),
+        operation.path,
+        arguments,
+        result.value,
+        list(_constant_facts(document, operation, arguments, result)),
+        sorted(mentioned & components),
+        list(_methods(operation, arguments, result, "Pages: " + " ".join(pages))),
+    )
+
+
+class _Result:
+    """What an operation answers: its value, and the expressions that read it."""
+
+    def __init__(self, document: Document, operation: walk.Operation) -> None:
+        facts = operation.facts
+        success = operation.node["responses"]["200"]
+        schema: Schema = success["content"][walk.JSON]["schema"]
+        self.described: str = success["description"]
+        self.item = ""
+        kind, codec = shapes.annotation(document, schema), shapes.codec(document, schema)
+        if "items" in facts:
+            item = walk.resolve(document, schema).get("items", {})
+            self.item = shapes.annotation(document, item)
+            self.value = self.returned = f"Page[{self.item}]"
+            codec = f"_c.ListOf({shapes.codec(document, item)})"
+            self.expression = f'Listing("{facts["items"]}", {codec}{_listing_options(facts)})'
+        elif "batch" in facts:
+            entry = alternatives(document, schema)["array"]["items"]
+            kind, codec = shapes.annotation(document, entry), shapes.codec(document, entry)
+            self.value, self.returned = f"list[{kind} | None]", f"BatchResult[{kind}]"
+            self.expression = f"Entries({codec})"
+        elif "const" in schema:
+            self.value = self.returned = "None"
+            self.expression = f"Confirmation({json.dumps(schema['const'])})"
+        else:
+            self.value = self.returned = kind
+            key = facts.get("result")
+            self.expression = f'Resource("{key}", {codec})' if key else f"Whole({codec})"
+
+
+def _listing_options(facts: dict[str, Any]) -> str:
+    pointers = [*([facts["total"]] if "total" in facts else []), *facts.get("total_as", [])]
+    totals = tuple(tuple(_steps(pointer)) for pointer in pointers)
+    also = tuple(facts.get("items_as", []))
+    return (f", also={also!r}" if also else "") + (f", totals={totals!r}" if totals else "")
+
+
+def _constant_facts(
+    document: Document, operation: walk.Operation, arguments: list[Argument], result: _Result
+) -> Iterator[tuple[str, str]]:
+    facts = operation.facts
+    yield "effect", json.dumps(facts["effect"])
+    yield "result", result.expression
+    body = walk.body_schema(document, operation) or {}
+    match facts.get("paging", "none"):
+        case "offset":
+            limits = [p["schema"] for p in operation.node["parameters"] if p["name"] == "limit"]
+            (limit,) = limits or [body["properties"]["limit"]]
+            yield "paging", f"OffsetPaging({limit['default']})"
+        case "cursor":
+            (argument,) = (a.name for a in arguments if a.wire == facts["cursor"])
+            yield "paging", f'CursorPaging("{argument}", {tuple(_steps(facts["next"]))!r})'
+        case "link":
+            query = ", ".join(
+                f'"{a.name}": ("{a.wire}", {a.codec})' for a in arguments if a.place == "query"
+            )
+            yield "paging", f"LinkPaging({{{query}}}, {tuple(_steps(facts['next']))!r})"
+    if "batch" in facts:
+        yield "batch", str(body["maxItems"])
+    if "conflicts" in facts:
+        yield "conflicts", f"frozenset({facts['conflicts']!r})"
+    if "empty" in facts:
+        yield "empty_status", str(facts["empty"])
+
+
+def _methods(
+    operation: walk.Operation, arguments: list[Argument], result: _Result, pages: str
+) -> Iterator[Method]:
+    name, node, facts = _method_name(operation), operation.node, operation.facts
+    own = [(argument.name, argument.name) for argument in arguments]
+    described = [(a.name, a.description) for a in arguments if a.description]
+    returned = [(result.returned, result.described)]
+    summary: str = node["summary"]
+    notes = [node.get("description", ""), facts.get("note", "")]
+
+    def doc(paragraphs: list[str], args: Entries, returned: Entries, raised: Entries) -> str:
+        sections = [("Args", [*args, _OPTIONS]), ("Returns", returned), ("Raises", raised)]
+        return docstring(paragraphs, sections, indent=8, closing=pages)
+
+    several = "batch" in facts
+    raised = _SEVERAL_RAISED if several else _RAISED
+    text = doc([summary, *notes], described, returned, raised)
+    run = "_batch" if several else "_call"
+    yield Method(name, arguments, [], own, result.returned, run, text)
+    if facts.get("paging", "none") != "none":
+        more = f"on_page: Callable[[{result.value}], object] | None = None"
+        text = doc(
+            [f"{summary.removesuffix('.')}: every item of every page, as it is needed.", *notes],
+            [*described, ("on_page", "Called with each page when it came, to show progress.")],
+            [(f"Iterator[{result.item}]", "The items. Nothing is asked for before the first.")],
+            _RAISED,
+        )
+        iterator = "iter" if name == "list" else f"iter_{name}"
+        returns = f"Iterator[{result.item}]"
+        yield Method(iterator, arguments, [more], own, returns, "_iterate", text)
+    for other, shorthand in facts.get("also", {}).items():
+        yield _shorthand(other, shorthand, arguments, result, doc)
+
+
+def _shorthand(
+    name: str, facts: dict[str, Any], arguments: list[Argument], result: _Result, doc: Any
+) -> Method:
+    fixed: Mapping[str, Any] = facts["fixed"]
+    left = [a for a in arguments if a.wire not in fixed]
+    described = [(a.name, a.description) for a in left if a.description]
+    returned = [(result.returned, result.described)]
+    paragraphs = [facts["summary"], facts.get("description", "")]
+    values = [(a.name, repr(fixed[a.wire]) if a.wire in fixed else a.name) for a in arguments]
+    text = doc(paragraphs, described, returned, _RAISED)
+    return Method(name, left, [], values, result.returned, "_call", text)
+
+
+def _arguments(
+    document: Document, operation: walk.Operation, endpoint: Endpoint
+) -> Iterator[Argument]:
+    facts = operation.facts
+    body = walk.body_schema(document, operation) or {}
+    properties = [*endpoint.path_parameters, *endpoint.query_parameters]
+    if "properties" in body:
+        properties += properties_of(endpoint.bodies[0].prop)
+    names = {**python_names(properties), **facts.get("names", {})}
+    for parameter in operation.node["parameters"]:
+        wire = parameter["name"]
+        yield _argument(
+            document,
+            names[wire],
+            wire,
+            parameter["in"],
+            {"description": "", **parameter["schema"], **_described(parameter)},
+            parameter.get("required", False),
+            parameter["in"] == "path",
+        )
+    for wire, schema in body.get("properties", {}).items():
+        required = wire in body.get("required", [])
+        leads = wire == facts.get("leading")
+        yield _argument(document, names[wire], wire, "body", schema, required, leads)
+    if "batch" in facts:
+        name = PythonIdentifier(facts["batch"], "")
+        yield _argument(document, name, facts["batch"], "whole", body, True, False)
+
+
+def _described(node: Schema) -> Schema:
+    return {"description": node["description"]} if "description" in node else {}
+
+
+def _argument(
+    document: Document,
+    name: str,
+    wire: str,
+    place: str,
+    schema: Schema,
+    required: bool,
+    leads: bool,
+) -> Argument:
+    described = schema.get("description", "")
+    python_type = shapes.annotation(document, schema, sent=True)
+    codec = shapes.codec(document, schema, sent=True)
+    if place == "body" and shapes.is_nullable(document, schema):
+        python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"
+    return Argument(name, wire, place, python_type, codec, required, described, leads)
+
+
+def _method_name(operation: walk.Operation) -> str:
+    return operation.id.removeprefix(f"{operation.node['tags'][0]}_")
+
+
+def _steps(pointer: str) -> list[str | int]:
+    """The steps of a JSON pointer."""
+    return [int(step) if step.isdigit() else step for step in pointer.split("/")[1:]]

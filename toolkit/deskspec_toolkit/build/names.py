@@ -1,0 +1,36 @@
+"""Python names of what has a name on the wire."""
+
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import RESERVED_WORDS, PythonIdentifier
+
+_TAKEN = frozenset({"bool", "datetime", "dict", "float", "int", "list", "self", "str"})
+"""Names that annotations and methods use, and that no attribute may hide."""
+
+
+def python_names(properties: list[Any]) -> dict[str, str]:
+    """Wire name -> the generator's name, without its underscore behind harmless builtins."""
+    return {
+        prop.name.get_untrusted_value(): _harmless(str(prop.python_name)) for prop in properties
+    }
+
+
+def field_name(resource: str, field: str) -> str:
+    """The name of a field that a search can look at: `chats.customer.email` -> `customer_email`."""
+    path = field.removeprefix(f"{resource}.").replace(".", "_")
+    return _harmless(PythonIdentifier(path, ""))
+
+
+def properties_of(generated: Any) -> list[Any]:
+    """The properties of a class of the generator."""
+    if not isinstance(generated, ModelProperty):
+        raise TypeError(f"{generated} is not a class")  # the lint lets only objects be bodies
+    return [*(generated.required_properties or []), *(generated.optional_properties or [])]
+
+
+def _harmless(name: str) -> str:
+    plain = name.removesuffix("_")
+    is_harmless = plain in RESERVED_WORDS and not iskeyword(plain) and plain not in _TAKEN
+    return plain if is_harmless and plain.isidentifier() else name

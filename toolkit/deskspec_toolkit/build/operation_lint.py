@@ -1,0 +1,197 @@
+"""What an operation of a contract must be so that a method can be generated from it."""
+
+from collections.abc import Iterator, Mapping
+
+from deskspec_runtime.operation import CallOptions
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from . import walk
+from .documents import Document
+from .walk import Operation
+
+EFFECTS = ("read", "write", "send")
+PAGING = ("none", "offset", "cursor", "link")
+"""How a list may page: not, by offset and limit, by a cursor or by a link that a page brings."""
+SEARCH_KINDS = ("string", "integer", "epoch-s", "names")
+"""What a field that can be searched may hold."""
+
+_FACTS: Mapping[str, type] = {
+    "also": dict,
+    "batch": str,
+    "conflicts": list,
+    "cursor": str,
+    "effect": str,
+    "empty": int,
+    "items": str,
+    "items_as": list,
+    "leading": str,
+    "names": dict,
+    "next": str,
+    "note": str,
+    "paging": str,
+    "result": str,
+    "search": dict,
+    "search_class": str,
+    "total": str,
+    "total_as": list,
+}
+"""What `x-deskspec` of an operation may say."""
+_RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
+_DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
+_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
+
+
+def operation_problems(document: Document, operation: Operation) -> Iterator[str]:
+    """Everything that is wrong with an operation: what to do about it."""
+    node = operation.node
+    tags = node.get("tags", [])
+    if len(tags) != 1 or not operation.id.startswith(f"{tags[0]}_"):
+        yield "one tag is expected, and an operationId that starts with it: customers_get"
+    if PythonIdentifier(operation.id, "") != operation.id:
+        yield f"an operationId is a Python name: {PythonIdentifier(operation.id, '')}"
+    if not node.get("summary"):
+        yield "summary is missing: the first line of the method's docstring"
+    for key in _DROPPED_FROM_OPERATIONS:
+        if key in node:
+            yield f"{key} of a single operation is dropped"
+    yield from _facts(document, operation)
+    yield from _search(document, operation)
+    yield from _shorthands(document, operation)
+    codes = node.get("responses", {})
+    if not any(code.startswith("2") for code in codes):
+        yield "no success response"
+    if not any(code.startswith("4") for code in codes):
+        yield "no error response is declared"
+    yield from _result(document, operation)
+    yield from _arguments(document, operation)
+
+
+def _facts(document: Document, operation: Operation) -> Iterator[str]:
+    facts = operation.facts
+    for key, value in facts.items():
+        if key not in _FACTS:
+            yield f"x-deskspec.{key} is unknown: choose from {', '.join(_FACTS)}"
+        elif not isinstance(value, _FACTS[key]):
+            yield f"x-deskspec.{key} must be a {_FACTS[key].__name__}"
+    if facts.get("effect") not in EFFECTS:
+        yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
+    if "items" in facts and facts.get("paging") not in PAGING:
+        yield f"a list says how it pages: x-deskspec.paging is one of {', '.join(PAGING)}"
+    yield from _paging(document, operation)
+    if "conflicts" in facts and "400" not in operation.node.get("responses", {}):
+        yield "x-deskspec.conflicts are codes of a 400, which is not declared"
+    if "empty" in facts and str(facts["empty"]) not in operation.node.get("responses", {}):
+        yield f"x-deskspec.empty is {facts['empty']}, which is not declared"
+
+
+def _paging(document: Document, operation: Operation) -> Iterator[str]:
+    facts = operation.facts
+    sent = [walk.resolve(document, p) for p in operation.node.get("parameters", [])]
+    schemas = (walk.body_schema(document, operation) or {}).get("properties", {})
+    schemas = {**schemas, **{p["name"]: p["schema"] for p in sent}}
+    match facts.get("paging", "none"):
+        case "offset":
+            for name in ("offset", "limit"):
+                if "default" not in schemas.get(name, {}):
+                    yield f"a list that pages by offset has the parameter {name} with a default"
+        case "cursor" if facts.get("cursor") not in schemas:
+            yield "x-deskspec.cursor names the parameter that takes the cursor of a page"
+    if facts.get("paging") in ("cursor", "link") and not facts.get("next", "").startswith("/"):
+        yield f"x-deskspec.next says where a page has its {facts['paging']}: /links/next"
+
+
+def _search(document: Document, operation: Operation) -> Iterator[str]:
+    kinds = operation.facts.get("search")
+    if kinds is None:
+        return
+    if ClassName(operation.facts.get("search_class", ""), "") != operation.facts.get(
+        "search_class"
+    ):
+        yield "x-deskspec.search_class names the class of the fields: CustomerFields"
+    for field, kind in kinds.items():
+        if kind not in SEARCH_KINDS:
+            yield f"x-deskspec.search.{field} is one of {', '.join(SEARCH_KINDS)}"
+    body = walk.body_schema(document, operation) or {}
+    conditions = body.get("properties", {}).get("filter", {})
+    condition = walk.resolve(document, conditions.get("items", {}))
+    listed = condition.get("properties", {}).get("field", {}).get("enum", [])
+    for field in sorted(kinds.keys() ^ set(listed)):
+        yield f"{field} stands in x-deskspec.search or in the enum of a condition, not in both"
+
+
+def _shorthands(document: Document, operation: Operation) -> Iterator[str]:
+    """Methods that call an operation with some arguments fixed."""
+    fields = (walk.body_schema(document, operation) or {}).get("properties", {})
+    for name, shorthand in operation.facts.get("also", {}).items():
+        if PythonIdentifier(name, "") != name:
+            yield f"x-deskspec.also.{name}: a Python name is {PythonIdentifier(name, '')}"
+        if not isinstance(shorthand, dict) or not shorthand.get("summary"):
+            yield f"x-deskspec.also.{name} has a summary: the first line of its docstring"
+        elif not shorthand.get("fixed") or not shorthand["fixed"].keys() <= fields.keys():
+            yield f"x-deskspec.also.{name}.fixed gives values to fields of the request body"
+
+
+def _result(document: Document, operation: Operation) -> Iterator[str]:
+    named = [operation.facts[key] for key in ("result", "items") if key in operation.facts]
+    for code, response in operation.node.get("responses", {}).items():
+        content = walk.resolve(document, response).get("content", {})
+        if code.startswith("2") and not content:
+            yield f"response {code} has no body: only {walk.JSON} can be read"
+        if content and set(content) != {walk.JSON}:
+            schemas = [each.get("schema", {}) for each in content.values()]
+            is_word = set(content) == {walk.JSON, walk.TEXT} and "const" in schemas[0]
+            if not is_word or schemas[0] != schemas[1]:
+                yield (
+                    f"response {code}: only {walk.JSON} can be read, and one word (const) in "
+                    f"{walk.JSON} and {walk.TEXT} alike"
+                )
+        if not code.startswith("2") or walk.JSON not in content:
+            continue
+        schema = walk.resolve(document, content[walk.JSON].get("schema", {}))
+        for key in named:
+            if key not in schema.get("properties", {}):
+                yield f"response {code} has no property {key}, which x-deskspec names"
+
+
+def _arguments(document: Document, operation: Operation) -> Iterator[str]:
+    names: dict[str, str] = {}
+    renamed = operation.facts.get("names", {})
+    wires = []
+    for parameter in operation.node.get("parameters", []):
+        parameter = walk.resolve(document, parameter)
+        if parameter["in"] not in ("path", "query"):
+            yield f"parameter {parameter['name']}: only path and query parameters can be sent"
+        for key in _DROPPED_FROM_PARAMETERS:
+            if key in parameter:
+                yield f"parameter {parameter['name']}: {key} is dropped"
+        wires.append(parameter["name"])
+    body = walk.resolve(document, operation.node.get("requestBody", {}))
+    content = body.get("content", {})
+    if content and set(content) != {walk.JSON}:
+        yield f"a request body other than {walk.JSON} cannot be generated"
+    elif content:
+        schema = walk.body_schema(document, operation) or {}
+        batch, leading = operation.facts.get("batch"), operation.facts.get("leading")
+        if batch is not None and schema.get("type") == "array":
+            if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
+                yield "a batch is an array with maxItems, whose items are a component"
+            wires.append(batch)
+        elif schema.get("type") != "object" or "properties" not in schema:
+            yield (
+                "a request body must be an object with properties, which become arguments, or an "
+                "array that x-deskspec.batch gives a name to"
+            )
+        if leading is not None and leading not in schema.get("required", []):
+            yield f"x-deskspec.leading is {leading}, which is no required field of the request body"
+        wires += schema.get("properties", {})
+    for unknown in renamed.keys() - set(wires):
+        yield f"x-deskspec.names names {unknown}, which is no parameter"
+    for wire in wires:
+        name = PythonIdentifier(renamed.get(wire, wire), "")
+        if name in names:
+            yield f"{wire} and {names[name]} would both be the argument {name}"
+        if name in _RESERVED_ARGUMENTS:
+            yield f"{wire} would hide an option of every call: rename it in x-deskspec.names"
+        if wire in renamed and name != renamed[wire]:
+            yield f"x-deskspec.names calls {wire} {renamed[wire]}: a Python name is {name}"
+        names[name] = wire
