@@ -29,6 +29,8 @@ from deskspec_runtime.errors import (
 from deskspec_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from deskspec_runtime.batches import BatchResult
+    from deskspec_runtime.conditions import all_of, any_of
     from deskspec_runtime.http import DEFAULT_TIMEOUT
     from deskspec_runtime.raw import RawResponse, raw
     from deskspec_runtime.results import Page
@@ -43,6 +45,7 @@ _LAZY = {
     "AsyncDoubleTick": "deskspec.doubletick",
     "AsyncHelpCrunch": "deskspec.helpcrunch",
     "AsyncKustomer": "deskspec.kustomer",
+    "BatchResult": "deskspec_runtime.batches",
     "DEFAULT_TIMEOUT": "deskspec_runtime.http",
     "DoubleTick": "deskspec.doubletick",
     "HelpCrunch": "deskspec.helpcrunch",
@@ -50,6 +53,8 @@ _LAZY = {
     "Page": "deskspec_runtime.results",
     "RawResponse": "deskspec_runtime.raw",
     "UnknownEvent": "deskspec_runtime.webhooks",
+    "all_of": "deskspec_runtime.conditions",
+    "any_of": "deskspec_runtime.conditions",
     "raw": "deskspec_runtime.raw",
 }
 
@@ -66,6 +71,7 @@ __all__ = [
     "AsyncKustomer",
     "AuthenticationError",
     "BadRequestError",
+    "BatchResult",
     "ConfigurationError",
     "ConflictError",
     "DeskspecError",
@@ -84,6 +90,8 @@ __all__ = [
     "WebhookPayloadError",
     "WebhookSignatureError",
     "__version__",
+    "all_of",
+    "any_of",
     "raw",
     "webhooks",
 ]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .arguments import Arguments
+from .calls import Reply
 from .errors import APIError, AuthenticationError, PermissionDeniedError
 from .operation import Operation
 
@@ -88,6 +89,7 @@ class Batch(Generic[T]):
         self._arguments = arguments
         self._succeeded: list[SucceededEntry[T]] = []
         self._failed: list[FailedEntry] = []
+        self._last: Reply | None = None
 
     def parts(self) -> list[Arguments]:
         """The arguments of each request."""
@@ -98,11 +100,13 @@ class Batch(Generic[T]):
         """Whether every entry has its outcome."""
         return not self._rest
 
-    def succeed(self, results: list[T | None]) -> None:
+    def succeed(self, reply: Reply) -> None:
         """The request of the next part succeeded."""
         part = self._rest.pop(0)
+        results: list[T | None] = reply.parsed
         told = results if len(results) == len(part) else [None] * len(part)
         self._succeeded += map(SucceededEntry, part, told)
+        self._last = reply
 
     def fail(self, error: APIError) -> None:
         """The request of the next part failed; those after it are not sent if they would too."""
@@ -111,12 +115,13 @@ class Batch(Generic[T]):
         self._failed += [FailedEntry(item, error) for part in parts for item in part]
         self._rest = self._rest[len(parts) :]
 
-    def result(self) -> BatchResult[T]:
-        """What became of the entries.
+    def reply(self) -> Reply:
+        """What became of the entries, with the answer to the last request that succeeded.
 
         Raises:
             APIError: None of them succeeded.
         """
-        if not self._succeeded:
+        if self._last is None:
             raise self._failed[0].error
-        return BatchResult(self._succeeded, self._failed)
+        result = BatchResult(self._succeeded, self._failed)
+        return Reply(result, self._last.answer, self._last.attempts)

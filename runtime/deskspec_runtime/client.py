@@ -263,6 +263,14 @@ def _parsed(parsed: Any, answer: Any, attempts: int) -> Any:
     return parsed
 
 
+def _refuse_raw_of_several(reply: object, operation: Operation[Any], requests: list[Any]) -> None:
+    if reply is not _parsed and len(requests) > 1:
+        raise ValueError(
+            f"{operation.name}: raw has room for one response, and these entries make "
+            f"{len(requests)} requests: give at most {operation.batch}"
+        )
+
+
 class Resource:
     """The methods on one kind of object. Generated classes derive from it."""
 
@@ -304,19 +312,19 @@ class Resource:
     def _batch(
         self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
     ) -> BatchResult[T]:
-        if self._reply is not _parsed:
-            raise TypeError(f"raw: {operation.name} may make several requests")
         batch = Batch(operation, arguments)
         # All requests are made before the first one is sent: wrong arguments show at once.
         requests = [self._client._request(operation, part, options) for part in batch.parts()]
+        _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
             if batch.is_over:
                 break
             try:
-                batch.succeed(self._client._send(call, request).parsed)
+                batch.succeed(self._client._send(call, request))
             except APIError as error:
                 batch.fail(error)
-        return batch.result()
+        result: BatchResult[T] = self._reply(*batch.reply())
+        return result
 
 
 class AsyncResource:
@@ -361,15 +369,15 @@ class AsyncResource:
     async def _batch(
         self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
     ) -> BatchResult[T]:
-        if self._reply is not _parsed:
-            raise TypeError(f"raw: {operation.name} may make several requests")
         batch = Batch(operation, arguments)
         requests = [self._client._request(operation, part, options) for part in batch.parts()]
+        _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
             if batch.is_over:
                 break
             try:
-                batch.succeed((await self._client._send(call, request)).parsed)
+                batch.succeed(await self._client._send(call, request))
             except APIError as error:
                 batch.fail(error)
-        return batch.result()
+        result: BatchResult[T] = self._reply(*batch.reply())
+        return result

@@ -267,7 +267,8 @@ class ModelOf(Codec):
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if isinstance(value, self.model):
             return value.to_dict()
-        is_given = isinstance(value, dict) or (wire is UNSET and isinstance(value, str))
+        is_shorthand = isinstance(value, str) and self.model._shorthand and type(wire) is not str
+        is_given = isinstance(value, dict) or is_shorthand
         return self.model._encoded(value) if is_given else value
 
     def check(self, value: Any) -> None:

@@ -1,4 +1,4 @@
-"""Every exception that a call can raise.
+"""Every exception that a call, or the receiving of a webhook, can raise.
 
 All of them pickle and copy with equal fields. None holds the key. `str()` says what was tried,
 what came and what to do, without values of the request or of the answer; the answer itself is in
@@ -21,6 +21,9 @@ class ErrorDetail(TypedDict):
 
 class DeskspecError(Exception):
     """The base of every exception of deskspec."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), str(self), self.__dict__)
 
 
 class ConfigurationError(DeskspecError, ValueError):
@@ -72,9 +75,6 @@ class APIError(DeskspecError):
         self.errors = errors or []
         self.request_id = request_id
         self.retry_after = retry_after
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), str(self), self.__dict__)
 
 
 class APIConnectionError(APIError):
@@ -152,9 +152,6 @@ class WebhookSignatureError(DeskspecError):
         super().__init__(message)
         self.vendor = vendor
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), str(self), self.__dict__)
-
 
 class WebhookPayloadError(DeskspecError):
     """A webhook is genuine, and its body cannot be read as an event.
@@ -168,9 +165,6 @@ class WebhookPayloadError(DeskspecError):
         super().__init__(message)
         self.vendor = vendor
         self.body = body
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), str(self), self.__dict__)
 
 
 _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {

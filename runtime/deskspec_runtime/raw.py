@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
+from .batches import BatchResult
 from .client import AsyncResource, Resource
 from .http import Response
 from .model import Model
@@ -11,7 +12,7 @@ from .results import Page
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Result = TypeVar("Result", bound=Model | Page[Any] | None)
+Result = TypeVar("Result", bound=Model | Page[Any] | BatchResult[Any] | None)
 """What the method of a sync client returns. (An async one returns a coroutine.)"""
 
 

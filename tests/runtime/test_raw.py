@@ -23,7 +23,7 @@ def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
     )
     tag, method = call.operation.name.split(".")
     bound: Callable[..., Any] = raw(getattr(getattr(client, tag), method))
-    returned = bound(**call.minimal_arguments(), **options)
+    returned = bound(**{**call.minimal_arguments(), **options})
     return asyncio.run(returned) if mode == "async" else returned
 
 
@@ -64,7 +64,7 @@ def test_raw_call_raises_what_the_call_raises(call: Call, mode: str) -> None:
     with pytest.raises(deskspec.NotFoundError):
         ask_raw(call, mode, Provider(answering(404, {})))
     with pytest.raises(deskspec.APIResponseValidationError):
-        ask_raw(call, mode, Provider(answering(200, [])))
+        ask_raw(call, mode, Provider(answering(200, None)))
     with pytest.raises(TypeError, match="tmeout"):
         ask_raw(call, mode, Provider(answering(200, [])), tmeout=1)
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, assert_type
 
 import deskspec
 from deskspec import UnknownEvent, WebhookPayloadError, WebhookSignatureError, webhooks
-from helpcrunch_client.models import ChatEvent, CustomerEvent, MessageEvent
+from helpcrunch_client.models import ChatEvent, ChatEventName, CustomerEvent, MessageEvent
 from helpcrunch_client.models import UnknownEvent as UnknownOfHelpCrunch
 
 
@@ -25,12 +25,12 @@ def receive(body: bytes, headers: dict[str, str]) -> str | None:
         assert_type(error.body, bytes)
         return None
     assert_type(event, ChatEvent | CustomerEvent | MessageEvent | UnknownOfHelpCrunch)
-    assert_type(event.event, str | None)
+    assert_type(event.attempts, int | None)
     if isinstance(event, UnknownEvent):
         assert_type(event, UnknownOfHelpCrunch)
         assert_type(event.to_dict(), dict[str, Any])
     elif isinstance(event, ChatEvent):
-        assert_type(event, ChatEvent)
+        assert_type(event.event, ChatEventName | str | None)
     return event.id
 
 

@@ -8,6 +8,7 @@ one, 2 could not run, with one line on stderr that says why.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from deskspec_runtime._version import __version__
@@ -99,6 +100,35 @@ def _parser() -> argparse.ArgumentParser:
         "--api-key", default="simulator-key", help="key that it accepts; default: %(default)s"
     )
     simulate.set_defaults(command=_simulate)
+
+    record = commands.add_parser(
+        "record",
+        help="run a vendor's scenario through the client into cassettes",
+        description=(
+            "Run tests/scenarios/VENDOR.yaml through the client against the simulator, and write a "
+            "cassette for each operation, without the key. A cassette that was transcribed from a "
+            "page is left alone."
+        ),
+    )
+    record.add_argument("vendor", metavar="VENDOR")
+    record.add_argument("--profile", metavar="NAME", help="default: the vendor's default profile")
+    record.add_argument(
+        "--out", type=Path, metavar="DIR", help="default: tests/cassettes/VENDOR of the project"
+    )
+    record.set_defaults(command=_record)
+
+    coverage = commands.add_parser(
+        "coverage",
+        help="show which operations are in ledger, spec, client, simulator and cassettes",
+        description=(
+            "Show which operations of a vendor are in the ledger, the spec, the client, the "
+            "simulator and the cassettes, these by provenance. Exits 1 and names it when one is "
+            "missing somewhere; operations that the ledger says are not generated do not count."
+        ),
+    )
+    coverage.add_argument("vendor", metavar="VENDOR")
+    coverage.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
+    coverage.set_defaults(command=_coverage)
     return parser
 
 
@@ -137,3 +167,27 @@ def _simulate(arguments: argparse.Namespace) -> int:
             raise Failure(f"--profile {choice}: VENDOR=NAME is expected, for example helpcrunch=g2")
         profiles[vendor] = name
     return port.serve(arguments.host, arguments.port, profiles, arguments.api_key)
+
+
+def _record(arguments: argparse.Namespace) -> int:
+    from .record import cassettes, recorder
+
+    project = to_generate()
+    vendor = project.check_vendor(arguments.vendor)
+    out = arguments.out or cassettes.folder(project, vendor)
+    for each in recorder.record(project, vendor, arguments.profile, out):
+        what = "documented, left alone" if each.kept else f"{each.interactions} recorded"
+        print(f"{each.file.name}: {what}")
+    return 0
+
+
+def _coverage(arguments: argparse.Namespace) -> int:
+    from .build import documents
+    from .coverage import coverage
+
+    project = to_generate()
+    found = coverage(project, project.check_vendor(arguments.vendor))
+    print(found.text())
+    if arguments.json:
+        documents.write_json(arguments.json, found.document())
+    return 0 if found.is_complete else 1

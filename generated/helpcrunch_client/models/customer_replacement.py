@@ -20,18 +20,28 @@ class CustomerReplacement(Model):
 
     Attributes:
         customer: Id of the customer at HelpCrunch.
+        name: What the person is called.
+        email: E-mail address.
         user_id: The id that the caller's own system has for the person.
+        company: Company that the person belongs to.
+        phone: Phone number; its form is not documented.
         first_seen: First visit, in seconds since 1970.
         last_seen: Last visit, in seconds since 1970.
+        city: City of the person.
+        region_code: Region of the person, for example CA.
+        country_code: Country of the person, for example US.
         unsubscribed: Whether the person gets no more mails.
+        blocked: Whether the person is blocked.
         source: URL of the page on which the person came in.
         referer: URL of the page before that one.
         last_page: URL of the page that was visited last.
         locale: Language as an ISO 639-1 code.
+        notes: What the team noted about the person.
         custom_data: Custom attributes of the person. Each must have been created in the
             settings of the account.
         created_from: Where the person was first seen, for example telegram.
         integration_id: Id of the person in that channel.
+        tags: The tags, each with its name alone or with a colour.
     """
 
     customer: int | None = ABSENT

@@ -277,7 +277,7 @@ def _argument(
     required: bool,
     leads: bool,
 ) -> Argument:
-    described = schema.get("description", "")
+    described = schema.get("description") or walk.resolve(document, schema).get("description", "")
     python_type = shapes.annotation(document, schema, sent=True)
     codec = shapes.codec(document, schema, sent=True)
     if place == "body" and shapes.is_nullable(document, schema):

@@ -73,7 +73,7 @@ def check(contracts: list[Contract], folder: Path, package: str) -> None:
     Raises:
         Failure: Something that a contract documents is missing; the message names it.
     """
-    found = _inventory(folder, package)
+    found = inventory(folder, package)
     for contract in contracts:
         for missing in _missing(contract.document, found):
             raise Failure(
@@ -82,7 +82,14 @@ def check(contracts: list[Contract], folder: Path, package: str) -> None:
             )
 
 
-def _inventory(folder: Path, package: str) -> Document:
+def inventory(folder: Path, package: str) -> Document:
+    """What a generated package has: `models` by name, `operations` by id.
+
+    Raises:
+        Failure: It is not there, or cannot be imported.
+    """
+    if not (folder / package).is_dir():
+        raise Failure(f"{folder.name}/{package} is not there: run deskspec generate")
     # A process of its own: modules of an earlier generation may be loaded in this one.
     ran = subprocess.run(
         [sys.executable, "-B", "-c", _PROGRAM, package],

@@ -145,7 +145,9 @@ def _access(document: Document) -> Iterator[Problem]:
 
 
 def _webhooks(document: Document) -> Iterator[Problem]:
-    facts = document["info"]["x-deskspec"].get("webhooks")
+    if not isinstance(document["info"].get("x-deskspec"), dict):
+        return  # said already
+    facts = walk.facts_of(document["info"]).get("webhooks")
     where = ("info", "x-deskspec", "webhooks")
     if facts is None:
         if "webhooks" in document:

@@ -88,7 +88,7 @@ def _paging(document: Document, operation: Operation) -> Iterator[str]:
     facts = operation.facts
     sent = [walk.resolve(document, p) for p in operation.node.get("parameters", [])]
     schemas = (walk.body_schema(document, operation) or {}).get("properties", {})
-    schemas = {**schemas, **{p["name"]: p["schema"] for p in sent}}
+    schemas = {**schemas, **{p["name"]: p.get("schema", {}) for p in sent}}
     match facts.get("paging", "none"):
         case "offset":
             for name in ("offset", "limit"):

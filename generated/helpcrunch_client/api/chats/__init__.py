@@ -174,6 +174,8 @@ class Chats(Resource):
 
         Args:
             filter: What a chat must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -223,6 +225,8 @@ class Chats(Resource):
 
         Args:
             filter: What a chat must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -259,6 +263,7 @@ class Chats(Resource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            status: State that a chat can be given.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -439,6 +444,7 @@ class Chats(Resource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            rating: How the customer rated the chat.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -469,6 +475,7 @@ class Chats(Resource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            read: Whether it is read; what false does is not documented.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -499,6 +506,7 @@ class Chats(Resource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            read: Whether it is read; what false does is not documented.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -528,6 +536,7 @@ class Chats(Resource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            read: Whether it is read; what false does is not documented.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -724,6 +733,8 @@ class AsyncChats(AsyncResource):
 
         Args:
             filter: What a chat must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -773,6 +784,8 @@ class AsyncChats(AsyncResource):
 
         Args:
             filter: What a chat must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -809,6 +822,7 @@ class AsyncChats(AsyncResource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            status: State that a chat can be given.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -991,6 +1005,7 @@ class AsyncChats(AsyncResource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            rating: How the customer rated the chat.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -1021,6 +1036,7 @@ class AsyncChats(AsyncResource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            read: Whether it is read; what false does is not documented.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -1051,6 +1067,7 @@ class AsyncChats(AsyncResource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            read: Whether it is read; what false does is not documented.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -1080,6 +1097,7 @@ class AsyncChats(AsyncResource):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
+            read: Whether it is read; what false does is not documented.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 

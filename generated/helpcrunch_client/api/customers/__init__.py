@@ -138,10 +138,16 @@ class Customers(Resource):
         created.
 
         Args:
+            name: What the person is called.
+            email: E-mail address.
             user_id: The id that the caller's own system has for the person.
+            company: Company that the person belongs to.
+            phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
             source: URL of the page on which the person came in.
             locale: Language as an ISO 639-1 code.
+            notes: What the team noted about the person.
+            tags: The tags, each with its name alone or with a colour.
             custom_data: Custom attributes of the person. Each must have been created in
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
@@ -198,6 +204,8 @@ class Customers(Resource):
 
         Args:
             filter: What a customer must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -247,6 +255,8 @@ class Customers(Resource):
 
         Args:
             filter: What a customer must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -373,18 +383,28 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            name: What the person is called.
+            email: E-mail address.
             user_id: The id that the caller's own system has for the person.
+            company: Company that the person belongs to.
+            phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
             last_seen: Last visit, in seconds since 1970.
+            city: City of the person.
+            region_code: Region of the person, for example CA.
+            country_code: Country of the person, for example US.
             unsubscribed: Whether the person gets no more mails.
+            blocked: Whether the person is blocked.
             source: URL of the page on which the person came in.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
+            notes: What the team noted about the person.
             custom_data: Custom attributes of the person. Each must have been created in
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
+            tags: The tags, each with its name alone or with a colour.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -485,18 +505,28 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            name: What the person is called.
+            email: E-mail address.
             user_id: The id that the caller's own system has for the person.
+            company: Company that the person belongs to.
+            phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
             last_seen: Last visit, in seconds since 1970.
+            city: City of the person.
+            region_code: Region of the person, for example CA.
+            country_code: Country of the person, for example US.
             unsubscribed: Whether the person gets no more mails.
+            blocked: Whether the person is blocked.
             source: URL of the page on which the person came in.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
+            notes: What the team noted about the person.
             custom_data: Custom attributes of the person. Each must have been created in
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
+            tags: The tags, each with its name alone or with a colour.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -551,6 +581,7 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            tags: The tags, each with its name alone or with a colour.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -585,6 +616,7 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            tags: The names of the tags.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -719,10 +751,16 @@ class AsyncCustomers(AsyncResource):
         created.
 
         Args:
+            name: What the person is called.
+            email: E-mail address.
             user_id: The id that the caller's own system has for the person.
+            company: Company that the person belongs to.
+            phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
             source: URL of the page on which the person came in.
             locale: Language as an ISO 639-1 code.
+            notes: What the team noted about the person.
+            tags: The tags, each with its name alone or with a colour.
             custom_data: Custom attributes of the person. Each must have been created in
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
@@ -779,6 +817,8 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             filter: What a customer must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -828,6 +868,8 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             filter: What a customer must be like.
+            comparison: Whether all conditions of a search must hold, or one of them.
+            sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to pass over.
             limit: How many entries to answer at most.
@@ -954,18 +996,28 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            name: What the person is called.
+            email: E-mail address.
             user_id: The id that the caller's own system has for the person.
+            company: Company that the person belongs to.
+            phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
             last_seen: Last visit, in seconds since 1970.
+            city: City of the person.
+            region_code: Region of the person, for example CA.
+            country_code: Country of the person, for example US.
             unsubscribed: Whether the person gets no more mails.
+            blocked: Whether the person is blocked.
             source: URL of the page on which the person came in.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
+            notes: What the team noted about the person.
             custom_data: Custom attributes of the person. Each must have been created in
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
+            tags: The tags, each with its name alone or with a colour.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -1066,18 +1118,28 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            name: What the person is called.
+            email: E-mail address.
             user_id: The id that the caller's own system has for the person.
+            company: Company that the person belongs to.
+            phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
             last_seen: Last visit, in seconds since 1970.
+            city: City of the person.
+            region_code: Region of the person, for example CA.
+            country_code: Country of the person, for example US.
             unsubscribed: Whether the person gets no more mails.
+            blocked: Whether the person is blocked.
             source: URL of the page on which the person came in.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
+            notes: What the team noted about the person.
             custom_data: Custom attributes of the person. Each must have been created in
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
+            tags: The tags, each with its name alone or with a colour.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -1132,6 +1194,7 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            tags: The tags, each with its name alone or with a colour.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 
@@ -1166,6 +1229,7 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
+            tags: The names of the tags.
             **options: timeout, max_retries and headers of this one call
                 (`CallOptions`).
 

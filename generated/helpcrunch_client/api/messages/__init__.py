@@ -108,6 +108,7 @@ class Messages(Resource):
         Args:
             chat: Id of the chat.
             text: What the message says, as plain text.
+            type: Kind of a message that can be written. private is only for the team.
             agent: Id of the team member who writes. When it is left out, the customer
                 writes.
             markdown_text: What the message says, as markdown. It comes back as the
@@ -232,6 +233,7 @@ class AsyncMessages(AsyncResource):
         Args:
             chat: Id of the chat.
             text: What the message says, as plain text.
+            type: Kind of a message that can be written. private is only for the team.
             agent: Id of the team member who writes. When it is left out, the customer
                 writes.
             markdown_text: What the message says, as markdown. It comes back as the

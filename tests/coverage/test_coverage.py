@@ -1,0 +1,144 @@
+"""`deskspec coverage`: complete today, and whatever is taken out anywhere is named."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from deskspec_toolkit import cli
+from deskspec_toolkit.simulator.core import Core
+
+CHECKOUT = Path(__file__).parents[2]
+VENDORS = ["doubletick", "helpcrunch", "kustomer"]
+OPERATION = "chats_rate"
+
+Run: TypeAlias = Callable[[], tuple[int, str]]
+
+
+def take_from_ledger(root: Path) -> None:
+    drop_block(root / "specs" / "helpcrunch" / "docs.yaml", "  chats_rate:")
+
+
+def take_from_spec(root: Path) -> None:
+    for name in ("helpcrunch.yaml", "helpcrunch.g2.yaml"):
+        drop_block(root / "generated" / "contract" / name, "  /chats/rate:")
+
+
+def take_from_client(root: Path) -> None:
+    (root / "generated" / "helpcrunch_client" / "api" / "chats" / "chats_rate.py").unlink()
+
+
+def take_from_cassettes(root: Path) -> None:
+    for path in (root / "tests" / "cassettes" / "helpcrunch").glob("chats_rate.*"):
+        path.unlink()
+
+
+def drop_block(path: Path, head: str) -> None:
+    """Take a key of a mapping with everything below it out of a YAML file."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    first = next(number for number, line in enumerate(lines) if line.rstrip() == head)
+    depth = len(head) - len(head.lstrip())
+    last = first + 1
+    while len(lines[last]) - len(lines[last].lstrip()) > depth:
+        last += 1
+    path.write_text("".join(lines[:first] + lines[last:]), encoding="utf-8")
+
+
+TAKEN: dict[str, Callable[[Path], None]] = {
+    "ledger": take_from_ledger,
+    "spec": take_from_spec,
+    "client": take_from_client,
+    "cassettes": take_from_cassettes,
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of everything that is looked into, as the project around the current folder."""
+    parts = ("specs", "overrides", "generated/contract", "generated/helpcrunch_client")
+    for part in (*parts, "tests/cassettes"):
+        shutil.copytree(CHECKOUT / part, tmp_path / part)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def run() -> tuple[int, str]:
+        code = cli.main(["coverage", "helpcrunch"])
+        return code, capsys.readouterr().out
+
+    return run
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_operation_of_today_is_everywhere(
+    vendor: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(CHECKOUT)
+    assert cli.main(["coverage", vendor]) == 0
+    assert "missing" not in capsys.readouterr().out
+
+
+def test_helpcrunch_has_thirty_operations_and_one_that_is_not_generated(
+    root: Path, run: Run
+) -> None:
+    code, out = run()
+    assert code == 0
+    assert "30 operations: ledger 30, spec 30, client 30, simulator 30, cassettes 30" in out
+    assert "not generated: chats_total (GET /chats/total)" in out
+
+
+@pytest.mark.parametrize("place", TAKEN)
+def test_operation_that_is_missing_somewhere_is_named(place: str, root: Path, run: Run) -> None:
+    TAKEN[place](root)
+    code, out = run()
+    assert code == 1
+    assert f"missing: {OPERATION}: not in {place}" in out
+    assert out.count("missing:") == 1
+
+
+def test_operation_that_the_simulator_lacks_is_named(
+    root: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handled = Core({}, api_key="a-key").handled["helpcrunch"] - {OPERATION}
+    monkeypatch.setattr(Core, "handled", {"helpcrunch": handled})
+    code, out = run()
+    assert code == 1
+    assert f"missing: {OPERATION}: not in simulator" in out
+
+
+def test_json_has_the_rows_and_a_finding_for_what_is_missing(root: Path, tmp_path: Path) -> None:
+    take_from_cassettes(root)
+    file = tmp_path / "coverage.json"
+    assert cli.main(["coverage", "helpcrunch", "--json", str(file)]) == 1
+    result = json.loads(file.read_text(encoding="utf-8"))
+    assert (result["vendor"], result["operations"]) == ("helpcrunch", 30)
+    assert result["coverage"]["cassettes"] == 29
+    (finding,) = result["findings"]
+    assert finding["operation_id"] == OPERATION
+    assert (finding["method"], finding["path"]) == ("PUT", "/chats/rate")
+    assert (finding["severity"], finding["expected"]) == ("error", "in cassettes")
+    row = next(row for row in result["rows"] if row["operation_id"] == "customers_get")
+    assert row["cassettes"]["documented"] == 2
+    assert result["not_generated"].keys() == {"chats_total"}
+
+
+@pytest.mark.parametrize(
+    ("gone", "expected"),
+    [
+        ("generated/contract", "has no contract of helpcrunch"),
+        ("generated/helpcrunch_client", "helpcrunch_client is not there: run deskspec generate"),
+        ("specs/helpcrunch/docs.yaml", "docs.yaml: No such file"),
+    ],
+)
+def test_place_that_cannot_be_looked_into_is_one_line(
+    gone: str, expected: str, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = root / gone
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
+    assert cli.main(["coverage", "helpcrunch"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert expected in line

@@ -1,0 +1,123 @@
+"""The scenario of a vendor: it goes over every operation, and what it does keeps the contract."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.project import Project
+from deskspec_toolkit.record import cassettes, scenario
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import Contract, calls, client_class, contracts
+from harness.conformance import find, request_violations, response_violations
+
+SCENARIOS = Path(__file__).parents[1] / "scenarios"
+VENDORS = sorted(path.stem for path in SCENARIOS.glob("*.yaml"))
+PROFILES = [
+    pytest.param(contract, id=str(contract))
+    for contract in contracts()
+    if contract.vendor in VENDORS
+]
+
+
+def played(contract: Contract) -> list[tuple[httpx.Request, httpx.Response]]:
+    """What goes over the wire when the scenario runs against a profile."""
+    vendor = contract.vendor
+    steps = scenario.read(SCENARIOS / f"{vendor}.yaml", vendor)
+    with Simulator({vendor: contract.profile}) as simulator:
+        tape = cassettes.Tape(simulator.transport(vendor))
+        base_url = contract.document["servers"][0]["url"]
+        with client_class(vendor, "sync")(
+            simulator.api_key,
+            base_url=base_url,
+            transport=httpx.MockTransport(tape),
+            max_retries=0,
+            verify=False,
+        ) as client:
+            outcomes = list(scenario.run(vendor, steps, client))
+    assert [outcome.step for outcome in outcomes] == steps
+    return tape.exchanges
+
+
+@pytest.mark.parametrize("contract", PROFILES)
+def test_scenario_goes_over_every_operation_and_keeps_the_contract(contract: Contract) -> None:
+    met = set()
+    for request, response in played(contract):
+        url, method = str(request.url), request.method
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        asked = request_violations(contract, method, url, headers, request.content)
+        assert list(asked) == []
+        kind = response.headers["content-type"]
+        status, content = response.status_code, response.content
+        assert list(response_violations(contract, method, url, status, kind, content)) == []
+        found = find(contract, method, request.url.path)
+        assert found is not None
+        met.add(found[0].id)
+    assert met == {call.spec.id for call in calls() if call.contract == contract}
+
+
+def test_helpcrunch_has_a_scenario() -> None:
+    assert "helpcrunch" in VENDORS
+
+
+Write = Callable[[str], Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def write(text: str) -> Path:
+        file = tmp_path / "scenario.yaml"
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("stepz: []", "a scenario has the key steps"),
+        ("steps: 7", "a scenario has the key steps"),
+        ("steps: [7]", "step 1: a mapping is expected"),
+        ("steps: [{call: customers.get, width: {}}]", "step 1: unknown key width"),
+        ("steps: [{call: get}]", "step 1: call is a method of the client"),
+        ("steps: [{with: {}}]", "step 1: call is a method of the client"),
+        ("steps: [{call: customers.get, with: 7}]", "step 1: with: a mapping is expected"),
+    ],
+)
+def test_file_that_is_no_scenario_is_refused_with_the_place(
+    write: Write, text: str, expected: str
+) -> None:
+    with pytest.raises(Failure, match=expected):
+        scenario.read(write(text), "scenario.yaml")
+
+
+@pytest.mark.parametrize(
+    ("step", "expected"),
+    [
+        ("{call: customers.frobnicate}", "step 1 (customers.frobnicate): the client has no such"),
+        ("{call: nothing.get}", "step 1 (nothing.get): the client has no such"),
+        ("{call: customers.get, with: {id: 7}}", "step 1 (customers.get): "),
+        ("{call: customers.get, with: {customer_id: $who.id}}", "$who.id is no part of an earlier"),
+        ("{call: customers.get, with: {customer_id: seven}}", "customer_id must be an int"),
+    ],
+)
+def test_step_that_cannot_be_taken_is_refused_with_its_number(
+    write: Write, step: str, expected: str
+) -> None:
+    steps = scenario.read(write(f"steps: [{step}]"), "scenario.yaml")
+    with Simulator() as simulator:
+        client: Any = client_class("helpcrunch", "sync")(
+            simulator.api_key, base_url=simulator.base_url("helpcrunch")
+        )
+        with client, pytest.raises(Failure) as failure:
+            list(scenario.run("helpcrunch", steps, client))
+    assert expected in str(failure.value)
+
+
+def test_missing_scenario_is_named(project: Project) -> None:
+    file = scenario.path(project, "kustomer")
+    with pytest.raises(Failure, match=r"tests/scenarios/kustomer\.yaml: No such file"):
+        scenario.read(file, project.shown(file))
