@@ -9,7 +9,7 @@ WHEELS := $(VENV)/wheels
 SOURCES := overrides generated runtime toolkit tests examples
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup generate check test lock clean
+.PHONY: demo setup generate docs check test lock clean
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -18,6 +18,9 @@ setup: $(READY)  ## make the environment in .venv
 
 generate: $(READY)  ## make generated/ from specs/ and overrides/
 	@$(RUN)/deskspec generate
+
+docs: $(READY)  ## make the tables in docs/ from the ledgers
+	@$(RUN)/python -m deskspec_toolkit.docs
 
 check: $(READY)  ## regenerate and compare, lint, check types and imports
 	$(RUN)/deskspec generate --check

@@ -16,16 +16,41 @@ QUIRKS = [
 ]
 
 
+def is_there(reference: str) -> bool:
+    """Whether a test exists: a file or folder, or `file::function`."""
+    file, _, function = reference.partition("::")
+    path = ROOT / file
+    if not function:
+        return path.exists()
+    return path.is_file() and f"\ndef {function}(" in path.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("quirk", QUIRKS)
 def test_quirk_is_decided_and_names_an_existing_test(quirk: dict[str, Any]) -> None:
-    assert set(quirk) <= {"id", "says", "decision", "test"}
+    assert set(quirk) <= {"id", "says", "evidence", "decision", "test"}
     assert quirk["says"]
     if "nothing to do" in quirk["decision"]:
         assert "because" in quirk["decision"]
     else:
         assert "test" in quirk
     if "test" in quirk:
-        assert (ROOT / quirk["test"]).exists(), quirk["test"]
+        assert is_there(quirk["test"]), quirk["test"]
+
+
+PAPERS = [vendor for vendor in VENDORS if (ROOT / "docs" / f"{vendor}.md").exists()]
+
+
+@pytest.mark.parametrize("vendor", PAPERS)
+def test_quirk_of_a_vendor_with_a_paper_has_its_evidence_and_one_test(vendor: str) -> None:
+    for quirk in documents.read(ROOT / "specs" / vendor / "quirks.yaml", vendor)["quirks"]:
+        assert quirk["evidence"], quirk["id"]
+        assert "::" in quirk.get("test", "::"), quirk["id"]
+
+
+def test_a_test_that_is_not_there_is_noticed() -> None:
+    assert is_there("tests/contract/test_ledgers.py::is_there")
+    assert not is_there("tests/contract/test_ledgers.py::test_of_nothing")
+    assert not is_there("tests/contract/test_of_nothing.py")
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -37,8 +62,10 @@ def test_quirk_ids_are_unique(vendor: str) -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_operation_names_pages_date_and_evidence(vendor: str) -> None:
-    ledger = documents.read(ROOT / "specs" / vendor / "docs.yaml", vendor)["operations"]
-    assert ledger
-    for entry in ledger.values():
+    ledger = documents.read(ROOT / "specs" / vendor / "docs.yaml", vendor)
+    assert ledger["operations"]
+    for entry in (*ledger["operations"].values(), *ledger.get("webhooks", {}).values()):
         assert entry["evidence"] in EVIDENCE
         assert all(page.startswith("https://") for page in entry["pages"])
+    for entry in ledger.get("not_generated", {}).values():
+        assert entry["evidence"] in EVIDENCE

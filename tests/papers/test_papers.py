@@ -6,7 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from deskspec_toolkit.docs.quirk_table import BEGIN, END, papers, updated
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.project import Project
 from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import Call, calls
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -75,3 +79,39 @@ def test_links_between_papers_lead_somewhere(paper: str) -> None:
         for link in re.findall(r"\]\(([^)]+)\)", path.read_text(encoding="utf-8")):
             if not link.startswith("https://"):
                 assert (path.parent / link.partition("#")[0]).exists(), (path.name, link)
+
+
+PROJECT = Project(ROOT, ROOT / "generated")
+
+
+@pytest.mark.parametrize(
+    ("vendor", "path"), [pytest.param(*paper, id=paper[0]) for paper in papers(PROJECT)]
+)
+def test_table_of_quirks_is_that_of_the_ledger(vendor: str, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert updated(PROJECT, vendor, text) == text
+
+
+def test_helpcrunch_has_a_paper() -> None:
+    assert "helpcrunch" in dict(papers(PROJECT))
+
+
+def test_table_that_is_behind_its_ledger_is_made_anew() -> None:
+    text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
+    assert updated(PROJECT, "helpcrunch", text.replace("datetime in UTC", "text")) == text
+
+
+@pytest.mark.parametrize("mark", [BEGIN.format(vendor="helpcrunch"), END])
+def test_paper_without_its_marks_is_refused(mark: str) -> None:
+    text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
+    with pytest.raises(Failure, match=r"docs/helpcrunch\.md: the marks"):
+        updated(PROJECT, "helpcrunch", text.replace(mark, ""))
+
+
+@pytest.mark.parametrize(
+    "call", [call for call in calls() if str(call.contract) == "helpcrunch-g1"], ids=str
+)
+def test_paper_of_helpcrunch_shows_every_resource(call: Call) -> None:
+    text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
+    resource, _ = call.operation.name.split(".")
+    assert f"client.{resource}." in text

@@ -1,0 +1,1 @@
+"""Papers: the parts of them that follow from the ledgers."""
