@@ -94,12 +94,14 @@ class AsyncHelpCrunch(helpcrunch_client.AsyncClient):
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
-def __getattr__(name: str) -> Any:
-    # Loaded when they are first used: a call needs none of them.
-    match name:
-        case "models":
-            return import_module("helpcrunch_client.models")
-        case "ChatFields" | "CustomerFields":
-            resource = name.removesuffix("Fields").lower() + "s"
-            return getattr(import_module(f"helpcrunch_client.api.{resource}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # a checker that sees it takes every misspelt name for Any
+
+    def __getattr__(name: str) -> Any:
+        # Loaded when they are first used: a call needs none of them.
+        match name:
+            case "models":
+                return import_module("helpcrunch_client.models")
+            case "ChatFields" | "CustomerFields":
+                resource = name.removesuffix("Fields").lower() + "s"
+                return getattr(import_module(f"helpcrunch_client.api.{resource}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

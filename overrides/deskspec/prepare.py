@@ -6,10 +6,16 @@ of the right type, and returns the arguments to send, or raises `ValueError`.
 
 import sys
 import warnings
+from typing import Final
 
 from deskspec_runtime.arguments import Arguments, Prepare
 from deskspec_runtime.conditions import Filter
 from deskspec_runtime.unset import UNSET
+
+_OURS: Final = frozenset(
+    {"deskspec", "deskspec_runtime", "doubletick_client", "helpcrunch_client", "kustomer_client"}
+)
+"""The packages that a caller's code is not in."""
 
 
 def exactly_one(*names: str) -> Prepare:
@@ -63,11 +69,10 @@ def each_of(*steps: Prepare) -> Prepare:
 def warn(message: str) -> None:
     """Warn at the line of the caller's code, whichever of our functions it called."""
     level, frame = 1, sys._getframe()
-    while frame.f_back is not None and _is_ours(frame.f_globals["__name__"]):
+    while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
         level, frame = level + 1, frame.f_back
     warnings.warn(message, stacklevel=level)
 
 
 def _is_ours(module: str) -> bool:
-    package = module.partition(".")[0]
-    return package in ("deskspec", "deskspec_runtime") or package.endswith("_client")
+    return module.partition(".")[0] in _OURS

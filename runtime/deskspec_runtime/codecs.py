@@ -399,8 +399,7 @@ class AttributePairs(Codec):
         return [{"property": name, "value": entry} for name, entry in value.items()]
 
     def check(self, value: Any) -> None:
-        if not isinstance(value, dict):
-            raise TypeError(f"must be a dict, not {_kind(value)}")
+        MapOf(ANY).check(value)
 
 
 class Choice(Codec):

@@ -123,7 +123,13 @@ class Model:
             raise TypeError(
                 f"must be a {cls.__name__} or a dict{shorthand}, not {type(value).__name__}"
             )
-        return {cls._attributes.get(name, name): entry for name, entry in value.items()}
+        given: dict[str, Any] = {}
+        for name, entry in value.items():
+            attribute = cls._attributes.get(name, name)
+            if attribute in given:
+                raise TypeError(f"has {attribute} twice, by two names")
+            given[attribute] = entry
+        return given
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: as it came, value for value, but for what was changed since."""

@@ -162,7 +162,7 @@ class Operation(Generic[T_co]):
 
     def pages(self, arguments: Arguments) -> PageWalk:
         """A pass over all pages, from the one that these arguments get."""
-        return PageWalk(self.name, self.paging, arguments)
+        return PageWalk(self.name, self.paging, arguments, self.check)
 
     def check(self, arguments: Arguments) -> None:
         """Refuse arguments of the wrong type, and required ones that are missing.

@@ -5,9 +5,9 @@ A way to page knows whether there is a next page, and the arguments of the call 
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from .arguments import Arguments, Wired
 from .errors import DeskspecError
@@ -101,7 +101,8 @@ class LinkPaging(Paging):
         if not page.items or not isinstance(link, str) or not link:
             return None
         following = dict(arguments)
-        for wire, text in parse_qsl(urlsplit(link).query):
+        # Not urlsplit, which refuses links whose host cannot be read; the host is of no interest.
+        for wire, text in parse_qsl(link.partition("#")[0].partition("?")[2]):
             if wire in self._arguments:
                 argument, codec = self._arguments[wire]
                 following[argument] = codec.decode(text)
@@ -114,18 +115,26 @@ class LinkPaging(Paging):
 class PageWalk:
     """One pass over the pages of a list."""
 
-    def __init__(self, name: str, paging: Paging | None, arguments: Arguments) -> None:
+    def __init__(
+        self,
+        name: str,
+        paging: Paging | None,
+        arguments: Arguments,
+        check: Callable[[Arguments], None],
+    ) -> None:
         """Begin.
 
         Args:
             name: What messages call the operation.
             paging: How its list goes on; `None` if it has one page.
             arguments: Those of the first call.
+            check: Raises `TypeError` or `ValueError` for arguments that cannot be sent.
         """
         self.arguments: Arguments | None = arguments
         """Those of the next call; `None` after the last."""
         self._name = name
         self._paging = paging
+        self._check = check
         self._before: Page[Any] | None = None
         self._seen = {paging.position(arguments)} if paging else set()
 
@@ -133,7 +142,8 @@ class PageWalk:
         """Go on behind a page.
 
         Raises:
-            DeskspecError: It is the page before it again, or leads back to an earlier one.
+            DeskspecError: It is the page before it again, leads back to an earlier one, or leads
+                to one that cannot be asked for.
         """
         if self.arguments is None:
             return
@@ -142,10 +152,19 @@ class PageWalk:
             raise self._endless("sent the same page twice")
         self.arguments = self._paging.next_arguments(self.arguments, page) if self._paging else None
         if self.arguments is not None and self._paging is not None:
+            if not self._can_be_sent(self.arguments):
+                raise self._endless("names a next page that cannot be asked for")
             position = self._paging.position(self.arguments)
             if position in self._seen:
                 raise self._endless("leads back to a page that it sent before")
             self._seen.add(position)
+
+    def _can_be_sent(self, arguments: Arguments) -> bool:
+        try:
+            self._check(arguments)
+        except (TypeError, ValueError):
+            return False
+        return True
 
     def _endless(self, what: str) -> DeskspecError:
         return DeskspecError(

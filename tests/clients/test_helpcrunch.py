@@ -1,11 +1,19 @@
-"""HelpCrunch: numeric ids, the two places of a total, and what only one generation has."""
+"""HelpCrunch: numeric ids, the two places of a total, and what only some sources have."""
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider, asking
-from helpcrunch_client.models import ChatCreatedWith, ChatRating, ChatStatus, Customer
+from helpcrunch_client.models import (
+    Chat,
+    ChatCreatedWith,
+    ChatEvent,
+    ChatRating,
+    ChatStatus,
+    Customer,
+)
 
 FIRST = {"id": 8737843, "firstSeen": 1593547200, "customData": [{"property": "a", "value": 1}]}
 SECOND = {"id": "8737843", "firstSeen": "1593547200", "customData": {"a": 1}}
@@ -107,7 +115,60 @@ def test_fields_of_either_generation_are_attributes_of_a_chat(mode: str) -> None
     assert chat.to_dict() == body
 
 
-def test_every_documented_spelling_of_a_status_and_step_of_a_rating_has_a_name() -> None:
-    assert {"on hold", "onhold", "no communication", "empty"} < {each.value for each in ChatStatus}
+STATUSES: dict[str, list[Any]] = {
+    "on hold": ["on hold", "onhold", "on-hold", "4", 4],
+    "new": ["new", "1", 1],
+    "opened": ["opened", "2", 2],
+    "pending": ["pending", "3", 3],
+    "closed": ["closed"],
+    "no communication": ["no communication"],
+    "empty": ["empty"],
+}
+SPELLINGS = [(wire, ChatStatus(value)) for value, each in STATUSES.items() for wire in each]
+UNNAMED = ["5", 5, 6, 7, "On hold", "later", 4.0, True, None, ["new"]]
+
+
+@MODES
+@pytest.mark.parametrize(("wire", "status"), SPELLINGS)
+def test_every_spelling_of_a_status_reads_as_its_member_and_is_kept(
+    wire: Any, status: ChatStatus, mode: str
+) -> None:
+    body = {"id": 1, "status": wire}
+    with asking("HelpCrunch", "chats.get", mode, Provider(body)) as ask:
+        chat = ask(1)
+    assert chat.status is status
+    assert (type(chat["status"]), chat["status"]) == (type(wire), wire)
+    assert json.dumps(chat.to_dict()) == json.dumps(body)
+
+
+@MODES
+@pytest.mark.parametrize("wire", UNNAMED, ids=repr)
+def test_status_on_which_sources_differ_or_are_silent_stays_as_sent(wire: Any, mode: str) -> None:
+    body = {"id": 1, "status": wire}
+    with asking("HelpCrunch", "chats.get", mode, Provider(body)) as ask:
+        chat = ask(1)
+    assert (type(chat.status), chat.status) == (type(wire), wire)
+    assert json.dumps(chat.to_dict()) == json.dumps(body)
+
+
+@pytest.mark.parametrize(("wire", "status"), SPELLINGS)
+def test_status_of_a_webhook_is_read_and_kept_alike(wire: Any, status: ChatStatus) -> None:
+    body = {"event": "chat.new", "eventData": {"status": wire, "chat_id": 7}}
+    event = ChatEvent.from_dict(body)
+    assert event.event_data is not None
+    assert event.event_data.status is status
+    assert json.dumps(event.to_dict()) == json.dumps(body)
+
+
+@pytest.mark.parametrize(("wire", "status"), SPELLINGS)
+def test_status_that_is_set_is_written_by_its_value(wire: Any, status: ChatStatus) -> None:
+    for other in set(ChatStatus) - {status}:
+        chat = Chat.from_dict({"id": 1, "status": wire})
+        chat.status = other
+        assert chat.to_dict() == {"id": 1, "status": other.value}
+
+
+def test_every_documented_status_and_step_of_a_rating_has_a_name() -> None:
+    assert {each.value for each in ChatStatus} == STATUSES.keys()
     steps = {"perfect", "great", "average", "poor", "very poor"}
     assert {each.value for each in ChatRating} == steps

@@ -1,0 +1,229 @@
+"""Many entries in one call: split and sent in order, and each with its outcome.
+
+Over every operation that has a batch, sync and async.
+"""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import (
+    APIConnectionError,
+    APIResponseValidationError,
+    AuthenticationError,
+    BadRequestError,
+    PermissionDeniedError,
+)
+from deskspec_runtime.batches import BatchResult
+from harness.catalogue import Call, Handler, answering, calling
+from runtime.every_operation import MODES, ONCE, Provider, failing
+from runtime.test_raw import ask_raw
+
+BATCHES = pytest.mark.parametrize(
+    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.batch is not None]
+)
+
+
+def argument(call: Call) -> str:
+    """The argument that takes the entries."""
+    (name,) = call.minimal_arguments()
+    return name
+
+
+def entries(call: Call, number: int) -> list[dict[str, Any]]:
+    """So many entries, each the smallest that is accepted, told apart by a number."""
+    ((entry,),) = call.minimal_arguments().values()
+    (name,) = entry.to_dict()
+    return [{name: i} for i in range(number)]
+
+
+def run(call: Call, mode: str, provider: Provider, given: Any) -> Any:
+    """What a call with these entries returns, without retries."""
+    with calling(call.contract.vendor, mode, handler=provider, max_retries=0) as ask:
+        return ask(call.operation, {argument(call): given})
+
+
+def sent(provider: Provider) -> list[Any]:
+    return [json.loads(request.content) for request in provider.requests]
+
+
+def echo(request: httpx.Request) -> httpx.Response:
+    """A way to answer: one object an entry, in the order in which they came."""
+    return httpx.Response(200, json=[{"id": entry} for entry in map(_number, _body(request))])
+
+
+def _body(request: httpx.Request) -> list[dict[str, int]]:
+    body: list[dict[str, int]] = json.loads(request.content)
+    return body
+
+
+def _number(entry: dict[str, int]) -> int:
+    (number,) = entry.values()
+    return number
+
+
+REFUSED = answering(400, {"errors": [{"code": "invalid_request", "message": "No"}]})
+
+
+@MODES
+@BATCHES
+@pytest.mark.parametrize(
+    ("number", "sizes"), [(1, [1]), (10, [10]), (11, [10, 1]), (25, [10, 10, 5])]
+)
+def test_entries_are_sent_in_order_and_as_many_as_a_request_may_have(
+    call: Call, number: int, sizes: list[int], mode: str
+) -> None:
+    provider, given = Provider(echo), entries(call, number)
+    result = run(call, mode, provider, given)
+    assert [len(part) for part in sent(provider)] == sizes
+    assert [entry for part in sent(provider) for entry in part] == given
+    assert [entry.item for entry in result.succeeded] == given
+    assert [entry.result.id for entry in result.succeeded] == list(range(number))
+    assert result.failed == []
+
+
+@MODES
+@BATCHES
+def test_no_entry_at_all_is_refused(call: Call, mode: str) -> None:
+    provider = Provider(echo)
+    with pytest.raises(ValueError, match="must have at least one entry"):
+        run(call, mode, provider, [])
+    assert provider.requests == []
+
+
+@MODES
+@BATCHES
+@pytest.mark.parametrize("place", [0, 9, 10, 24])
+def test_wrong_entry_is_named_by_its_place_before_anything_is_sent(
+    call: Call, place: int, mode: str
+) -> None:
+    provider, given = Provider(echo), entries(call, 25)
+    given[place] = {}
+    with pytest.raises(TypeError, match=rf" \[{place}\] must have "):
+        run(call, mode, provider, given)
+    assert provider.requests == []
+
+
+@MODES
+@BATCHES
+@pytest.mark.parametrize("failing_request", [0, 1, 2])
+def test_request_that_fails_loses_its_own_entries_only(
+    call: Call, failing_request: int, mode: str
+) -> None:
+    ways: list[Handler] = [echo, echo, echo]
+    ways[failing_request] = REFUSED
+    provider, given = Provider(*ways), entries(call, 25)
+    result = run(call, mode, provider, given)
+    lost = given[failing_request * 10 : (failing_request + 1) * 10]
+    assert len(provider.requests) == 3
+    assert [entry.item for entry in result.succeeded] == [e for e in given if e not in lost]
+    assert [entry.result.id for entry in result.succeeded] == [
+        _number(entry.item) for entry in result.succeeded
+    ]
+    assert [entry.item for entry in result.failed] == lost
+    (error,) = {entry.error for entry in result.failed}
+    assert type(error) is BadRequestError
+
+
+@MODES
+@BATCHES
+def test_answer_that_cannot_be_read_loses_its_own_entries_only(call: Call, mode: str) -> None:
+    result = run(call, mode, Provider(answering(200, 7), echo), entries(call, 11))
+    assert len(result.succeeded) == 1
+    assert {type(entry.error) for entry in result.failed} == {APIResponseValidationError}
+
+
+@MODES
+@BATCHES
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        (answering(401, {}), AuthenticationError),
+        (answering(403, {}), PermissionDeniedError),
+        (failing(httpx.ReadError), APIConnectionError),
+        (failing(httpx.ConnectError), APIConnectionError),
+    ],
+    ids=["401", "403", "broken", "no connection"],
+)
+def test_what_would_fail_again_ends_the_batch(
+    call: Call, ending: Handler, kind: type[Exception], mode: str
+) -> None:
+    provider, given = Provider(echo, ending), entries(call, 35)
+    result = run(call, mode, provider, given)
+    assert len(provider.requests) == 2
+    assert [entry.item for entry in result.succeeded] == given[:10]
+    assert [entry.item for entry in result.failed] == given[10:]
+    (error,) = {entry.error for entry in result.failed}
+    assert type(error) is kind
+
+
+@MODES
+@BATCHES
+@pytest.mark.parametrize(
+    ("way", "kind", "requests"),
+    [(REFUSED, BadRequestError, 2), (answering(401, {}), AuthenticationError, 1)],
+    ids=["400", "401"],
+)
+def test_batch_of_which_nothing_succeeds_raises(
+    call: Call, way: Handler, kind: type[Exception], requests: int, mode: str
+) -> None:
+    provider = Provider(way)
+    with pytest.raises(kind):
+        run(call, mode, provider, entries(call, 11))
+    assert len(provider.requests) == requests
+
+
+@MODES
+@BATCHES
+@pytest.mark.parametrize(
+    ("number", "answer", "ids"),
+    [
+        (2, [{"id": 7}, {"id": 5}], [7, 5]),
+        (2, [{"id": 7}, None], [7, None]),
+        (2, [{"id": 7}], [None, None]),
+        (2, [{"id": 7}, {"id": 5}, {"id": 6}], [None, None]),
+        (2, [], [None, None]),
+        (2, {"id": 7}, [None, None]),
+        (1, {"id": 7}, [7]),
+        (1, [{"id": 7}], [7]),
+    ],
+)
+def test_answers_belong_to_entries_only_where_their_numbers_agree(
+    call: Call, number: int, answer: Any, ids: list[int | None], mode: str
+) -> None:
+    result = run(call, mode, Provider(answering(200, answer)), entries(call, number))
+    told = [entry.result and entry.result.id for entry in result.succeeded]
+    assert told == ids
+    assert result.failed == []
+
+
+@MODES
+@BATCHES
+def test_batch_of_one_request_has_a_raw_form(call: Call, mode: str) -> None:
+    provider, given = Provider(echo), entries(call, 10)
+    reply = ask_raw(call, mode, provider, **{argument(call): given})
+    assert [entry.item for entry in reply.parsed.succeeded] == given
+    assert reply.http_response.json() == [{"id": number} for number in range(10)]
+    assert reply.attempts == 1
+
+
+@MODES
+@BATCHES
+def test_raw_form_of_several_requests_is_refused_before_the_first(call: Call, mode: str) -> None:
+    provider = Provider(echo)
+    with pytest.raises(ValueError, match="raw has room for one response"):
+        ask_raw(call, mode, provider, **{argument(call): entries(call, 11)})
+    assert provider.requests == []
+
+
+@BATCHES
+def test_outcomes_show_no_value(call: Call) -> None:
+    given = [{**entry, "notes": "planted"} for entry in entries(call, 11)]
+    answered = answering(200, {"id": 7, "name": "planted"})
+    result = run(call, "sync", Provider(REFUSED, answered), given)
+    assert isinstance(result, BatchResult)
+    assert repr(result) == "BatchResult(1 succeeded, 10 failed)"
+    assert repr(result.succeeded) == "[SucceededEntry(dict, Customer(id, name))]"
+    assert repr(result.failed[0]).startswith("FailedEntry(dict, BadRequestError(")
+    assert "planted" not in repr([*result.succeeded, *result.failed])
