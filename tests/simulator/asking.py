@@ -1,13 +1,17 @@
-"""Asks the simulator by plain httpx, and lets no answer through that breaks its contract."""
+"""Asks the simulator by plain httpx.
+
+No answer goes through that breaks its contract, or that marks a choice which the paper lacks.
+"""
 
 from typing import Any, NamedTuple
 
 import httpx
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import Contract
+from harness.catalogue import ROOT, Contract
 from harness.conformance import response_violations
 
 MARK = "x-deskspec-undocumented"
+CHOICES = (ROOT / "docs" / "simulator.md").read_text(encoding="utf-8")
 PHONE = "919812345678"
 WABA = "919999999999"
 CUSTOMER_PATHS = {
@@ -16,6 +20,16 @@ CUSTOMER_PATHS = {
     "kustomer": "/v1/customers/58210c3db0f09110006b7953",
 }
 REMOVAL = "/customer/remove-tags-custom-fields"
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = 1_700_000_000.25
+
+    def __call__(self) -> float:
+        return self.now
 
 
 class Provider(NamedTuple):
@@ -58,6 +72,8 @@ class Provider(NamedTuple):
         return response
 
     def check(self, response: httpx.Response, path: str) -> None:
+        for mark in marks(response):
+            assert f"`{mark}`" in CHOICES, f"docs/simulator.md does not have {mark}"
         outside = f"status {response.status_code}" in marks(response)
         violations = list(
             response_violations(

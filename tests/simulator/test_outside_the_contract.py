@@ -5,6 +5,8 @@ import pytest
 from deskspec_toolkit.simulator import Simulator
 from simulator.asking import CUSTOMER_PATHS, REMOVAL, Provider, marks, message
 
+READ_ONLY_PATHS = {**CUSTOMER_PATHS, "helpcrunch": "/organization"}
+
 
 @pytest.mark.parametrize(
     "path", ["", "/", "/unknown", "/customers/1/2/3", "/customer", "/v1/v1/v1"]
@@ -29,7 +31,7 @@ def test_a_path_of_no_vendor_is_a_501_that_names_the_base_urls(sim: Simulator, p
 )
 @pytest.mark.parametrize("on_port", [False, True])
 def test_an_undeclared_method_is_a_405(provider: Provider, method: str, on_port: bool) -> None:
-    url = CUSTOMER_PATHS[provider.vendor]
+    url = READ_ONLY_PATHS[provider.vendor]
     base = provider.sim.base_url(provider.vendor) if on_port else "http://localhost"
     transport = None if on_port else provider.sim.transport(provider.vendor)
     with httpx.Client(transport=transport, trust_env=False, verify=False) as client:
@@ -37,6 +39,11 @@ def test_an_undeclared_method_is_a_405(provider: Provider, method: str, on_port:
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET")
     assert marks(answer) == ["status 405"]
     assert not provider.sim.requests[-1].operation_id
+
+
+def test_a_405_names_every_method_of_the_path(helpcrunch: Provider) -> None:
+    answer = helpcrunch.ask("POST", CUSTOMER_PATHS["helpcrunch"])
+    assert (answer.status_code, answer.headers["allow"]) == (405, "DELETE, GET, PATCH, PUT")
 
 
 @pytest.mark.parametrize("on_port", [False, True])

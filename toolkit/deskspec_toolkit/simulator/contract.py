@@ -8,8 +8,8 @@ import copy
 import functools
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
-from urllib.parse import unquote, urlsplit
+from typing import Any, Literal, NamedTuple
+from urllib.parse import quote, unquote, urlsplit
 
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
@@ -37,6 +37,23 @@ class Parameter(NamedTuple):
     format: str | None
 
 
+class Problem(NamedTuple):
+    """Something that is wrong with the JSON body of a request; it holds no value of it."""
+
+    place: tuple[str | int, ...]
+    """From the top of the body; the name that is missing or too many is its last step."""
+    rule: Literal["type", "required", "unexpected", "choice", "other"]
+    said: str
+    """The types that are allowed here, or what the validator says."""
+
+
+class WebhookSignature(NamedTuple):
+    """How a vendor signs the events that it delivers."""
+
+    scheme: str
+    header: str
+
+
 class Contract:
     """The strict contract of a profile. What it hands out is a copy, or not to be changed."""
 
@@ -50,10 +67,26 @@ class Contract:
         self._by_precision = sorted(self._paths, key=lambda path: len(_PARAMETER.findall(path)))
 
     @property
+    def server(self) -> str:
+        """The vendor's default base URL."""
+        url: str = self._document["servers"][0]["url"]
+        return url
+
+    @property
     def base_path(self) -> str:
         """The path of the vendor's default base URL, for example `/v1`."""
-        url: str = self._document["servers"][0]["url"]
-        return urlsplit(url).path.rstrip("/")
+        return urlsplit(self.server).path.rstrip("/")
+
+    @property
+    def rate_per_minute(self) -> int | None:
+        """How many requests a minute the vendor documents for all operations together."""
+        rate: int | None = self._document["info"]["x-deskspec"].get("rate_per_minute")
+        return rate
+
+    @property
+    def webhook_signature(self) -> WebhookSignature | None:
+        facts = self._document["info"]["x-deskspec"].get("webhooks")
+        return WebhookSignature(facts["signature"], facts["header"]) if facts else None
 
     @property
     def operation_ids(self) -> frozenset[str]:
@@ -115,17 +148,25 @@ class Contract:
         properties: dict[str, Any] = schema.get("properties", {})
         return properties
 
-    def body_problems(self, operation: walk.Operation, body: Any) -> list[str]:
-        """What is wrong with the JSON body of a request; never with the values themselves."""
+    def fields(self, schema: str) -> frozenset[str]:
+        """The names of the fields of a component."""
+        return frozenset(self._document["components"]["schemas"][schema]["properties"])
+
+    def body_problems(self, operation: walk.Operation, body: Any) -> list[Problem]:
+        """What is wrong with the JSON body of a request."""
         validator = self._validators.get(operation.id)
         if validator is None:
             place = (*operation.place, "requestBody", "content", _JSON, "schema")
-            steps = (step.replace("~", "~0").replace("/", "~1") for step in place)
+            steps = [step.replace("~", "~0").replace("/", "~1") for step in place]
             # The schema is referred to inside of the document, so that its references hold.
-            schema = {"$ref": "#/" + "/".join(steps), **self._document}
+            schema = {"$ref": quote("#/" + "/".join(steps), safe="#/~"), **self._document}
             validator = jsonschema_rs.Draft202012Validator(schema, mask="value")
             self._validators[operation.id] = validator
-        return [_problem(error) for error in validator.iter_errors(body)]
+        try:
+            errors = list(validator.iter_errors(body))
+        except UnicodeEncodeError:  # half a surrogate pair in a name
+            return [Problem((), "other", "has a name that is not Unicode text")]
+        return [problem for error in errors for problem in _problems(error)]
 
     def _content(self, operation: walk.Operation, status: int) -> dict[str, Any]:
         declared = operation.node["responses"].get(str(status), {})
@@ -154,14 +195,17 @@ def _fit(template: list[str], sent: list[str]) -> dict[str, str] | None:
     return parameters
 
 
-def _problem(error: jsonschema_rs.ValidationError) -> str:
-    where = ".".join(str(step) for step in error.instance_path) or "body"
+def _problems(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
+    place = tuple(error.instance_path)
     match error.kind:
         case ValidationErrorKind.Type(types=types):
-            return f"{where} must be of type {' or '.join(types)}"
+            yield Problem(place, "type", " or ".join(types))
         case ValidationErrorKind.Required(property=name):
-            return f"{name} is required"
+            yield Problem((*place, name), "required", error.message)
         case ValidationErrorKind.AdditionalProperties(unexpected=names):
-            return "; ".join(f"property {name} should not exist" for name in names)
+            for name in names:
+                yield Problem((*place, name), "unexpected", error.message)
+        case ValidationErrorKind.Enum():
+            yield Problem(place, "choice", error.message)
         case _:
-            return f"{where}: {error.message}"
+            yield Problem(place, "other", error.message)

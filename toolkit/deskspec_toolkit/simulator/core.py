@@ -1,23 +1,28 @@
 """What the simulator answers: a synchronous function from request to response, behind a lock.
 
-In this order: unknown path (501), undeclared method (405), faults, credentials (401), size of the
-body (413), the vendor. A status that the contract does not declare is marked as our choice here, so
-that no vendor can forget to.
+In this order: unknown path (501), undeclared method (405), faults, credentials (401), the
+documented rate (429), size of the body (413), the vendor. A status that the contract does not
+declare is marked as our choice here, so that no vendor can forget to.
 """
 
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from ..build.walk import Operation
+from .contract import WebhookSignature
 from .doubletick import DoubleTick
 from .faults import FaultKind, Faults, is_disturbance
 from .helpcrunch import HelpCrunch
 from .kustomer import Kustomer
+from .limits import Limit
 from .message import Request, Response, answer
 from .record import SeenRequest
-from .vendor import Call, Vendor
+from .vendor import Call, Clock, Refused, Surroundings, Vendor
+from .webhooks import Deliveries
 
 VENDORS: Mapping[str, type[Vendor]] = {
     "doubletick": DoubleTick,
@@ -31,26 +36,47 @@ MAX_BODY = 2**20
 class Core:
     """Three vendors with their records, the faults to come, and the requests so far."""
 
-    def __init__(self, profiles: Mapping[str, str], api_key: str) -> None:
+    def __init__(
+        self,
+        profiles: Mapping[str, str],
+        api_key: str,
+        *,
+        webhooks: Mapping[str, tuple[str, str]] | None = None,
+        clock: Clock = time.time,
+    ) -> None:
         """Make the vendors.
 
         Args:
             profiles: Vendor -> profile; a vendor that is left out has its default one.
             api_key: The key that all three accept.
+            webhooks: Vendor -> the URL that its events go to, and the secret that signs them.
+            clock: Tells the time, in seconds since 1970.
 
         Raises:
-            ValueError: There is no such vendor or profile, or the key cannot stand in a header.
+            ValueError: There is no such vendor or profile, the key cannot stand in a header, or a
+                vendor's events cannot be sent, or not like this.
         """
         if not api_key or not api_key.isascii() or not api_key.isprintable():
             raise ValueError("api_key must be printable ASCII text and not empty")
-        for vendor in profiles:
+        receivers = webhooks or {}
+        for vendor in (*profiles, *receivers):
             check_vendor(vendor)
         self.profiles = {
             vendor: _profile(vendor, made.PROFILES, profiles.get(vendor))
             for vendor, made in VENDORS.items()
         }
         self._vendors: dict[str, Vendor] = {
-            vendor: VENDORS[vendor](profile) for vendor, profile in self.profiles.items()
+            vendor: VENDORS[vendor](profile, Surroundings(clock, partial(self._emit, vendor)))
+            for vendor, profile in self.profiles.items()
+        }
+        self._limits = {
+            name: Limit(rate, clock)
+            for name, vendor in self._vendors.items()
+            if (rate := vendor.contract.rate_per_minute) is not None
+        }
+        self._deliveries = {
+            vendor: Deliveries(vendor, url, secret, self._signature(vendor))
+            for vendor, (url, secret) in receivers.items()
         }
         self._authorizations = {
             name: vendor.contract.authorization(api_key) for name, vendor in self._vendors.items()
@@ -66,17 +92,31 @@ class Core:
         return {name: vendor.contract.base_path for name, vendor in self._vendors.items()}
 
     @property
+    def handled(self) -> dict[str, frozenset[str]]:
+        """Vendor -> the ids of the operations that are built."""
+        return {name: frozenset(vendor.handlers) for name, vendor in self._vendors.items()}
+
+    @property
     def requests(self) -> list[SeenRequest]:
         with self._lock:
             return list(self._seen)
 
     def reset(self) -> None:
-        """Seeded records, no faults, no requests."""
+        """Seeded records, full rates, no faults, no requests, no events on their way."""
         with self._lock:
             for vendor in self._vendors.values():
                 vendor.reset()
+            for limit in self._limits.values():
+                limit.clear()
+            for deliveries in self._deliveries.values():
+                deliveries.clear()
             self._faults.clear()
             self._seen.clear()
+
+    def close(self) -> None:
+        """Let the events that are on their way arrive; later ones are not sent."""
+        for deliveries in self._deliveries.values():
+            deliveries.close()
 
     def fault(self, kind: FaultKind, operation: str | None, times: int) -> None:
         with self._lock:
@@ -128,13 +168,29 @@ class Core:
     def _called(self, name: str, vendor: Vendor, call: Call) -> Response:
         if call.request.headers.get("authorization") != self._authorizations[name]:
             return vendor.refusal(call.operation, 401)
+        if name in self._limits and not self._limits[name].admits():
+            return vendor.refusal(call.operation, 429)
         if len(call.request.body) > MAX_BODY:
             return answer(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
-        response = vendor.answer(call)
-        if response is None:
+        handler = vendor.handlers.get(call.operation.id)
+        if handler is None:
             body = _body(vendor, 501, f"the simulator has no {name} operation {call.operation.id}")
             return answer(501, body)
-        return response
+        try:
+            return handler(call)
+        except Refused as refused:
+            return refused.response
+
+    def _emit(self, vendor: str, event: Any) -> None:
+        if vendor in self._deliveries:
+            self._deliveries[vendor].add(event)
+
+    def _signature(self, vendor: str) -> WebhookSignature:
+        signature = self._vendors[vendor].contract.webhook_signature
+        if signature is None or not VENDORS[vendor].SENDS_WEBHOOKS:
+            able = ", ".join(name for name, made in VENDORS.items() if made.SENDS_WEBHOOKS)
+            raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {able}")
+        return signature
 
 
 def check_vendor(vendor: str) -> str:

@@ -4,18 +4,17 @@ Both show the same records. The bodies of errors follow the contract of the prof
 a list of them, with or without a reason phrase.
 """
 
-import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from http import HTTPStatus
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar
 
 from ..build.walk import Operation
 from . import contract
 from .message import Response, answer
-from .vendor import Call
+from .vendor import Call, Handler, Refused, Surroundings
 
 _WABA = "919999999999"
 _PHONE = "919812345678"
@@ -38,44 +37,26 @@ class _Customer:
     """In the guide's shape."""
 
 
-class _Refused(Exception):
-    """The request cannot be served."""
-
-    def __init__(self, status: int, problems: Sequence[str], *undocumented: str) -> None:
-        super().__init__(status)
-        self.status = status
-        self.problems = problems
-        self.undocumented = undocumented
-
-
 class DoubleTick:
     """The vendor, with one customer and one chat message."""
 
     PROFILES: ClassVar[tuple[str, ...]] = ("guide", "reference")
 
-    def __init__(self, profile: str) -> None:
+    SENDS_WEBHOOKS: ClassVar[bool] = False
+
+    def __init__(self, profile: str, surroundings: Surroundings) -> None:
         self._is_guide = profile == "guide"
         self.contract = contract.load("doubletick", None if self._is_guide else profile)
+        self.handlers: Mapping[str, Handler] = {
+            "customers_get": self._customers_get,
+            "customers_remove_tags_and_fields": self._customers_remove_tags_and_fields,
+            "messages_list": self._messages_list,
+        }
         self._customers: dict[str, _Customer] = {}
         self.reset()
 
     def reset(self) -> None:
         self._customers = {_PHONE: _seeded_customer()}
-
-    def answer(self, call: Call) -> Response | None:
-        try:
-            match call.operation.id:
-                case "customers_get":
-                    return self._customers_get(call)
-                case "customers_remove_tags_and_fields":
-                    return self._customers_remove_tags_and_fields(call)
-                case "messages_list":
-                    return self._messages_list(call)
-                case _:
-                    return None
-        except _Refused as refused:
-            body = self._error(call.operation, refused.status, refused.problems)
-            return answer(refused.status, body, *refused.undocumented)
 
     def refusal(self, operation: Operation, status: int) -> Response:
         body = self.contract.example(operation, status)
@@ -85,6 +66,9 @@ class DoubleTick:
 
     def error_body(self, status: int, code: str, message: str) -> Any:
         return {"message": message, "error": HTTPStatus(status).phrase, "statusCode": status}
+
+    def _refused(self, call: Call, status: int, problems: Sequence[str], *marks: str) -> Refused:
+        return Refused(answer(status, self._error(call.operation, status, problems), *marks))
 
     def _error(self, operation: Operation, status: int, problems: Sequence[str]) -> dict[str, Any]:
         """An error body in the shape that this operation has for this status."""
@@ -102,15 +86,15 @@ class DoubleTick:
         given = self._parameters(call)
         phone, id_ = given.get("phoneNumber"), given.get("customerId")
         if phone is None and id_ is None:
-            _refuse(400, "phoneNumber or customerId is required")
+            raise self._refused(call, 400, ["phoneNumber or customerId is required"])
         customer = self._customer(phone) if phone is not None else self._customer_by_id(id_)
         if customer is None:
-            _refuse(404, _NO_SUCH_CUSTOMER)
+            raise self._refused(call, 404, [_NO_SUCH_CUSTOMER])
         marks: tuple[str, ...] = ()
         if phone is not None and id_ is not None:
             marks = ("which of two identifiers counts",)
             if customer.id != id_:
-                raise _Refused(404, [_NO_SUCH_CUSTOMER], *marks)
+                raise self._refused(call, 404, [_NO_SUCH_CUSTOMER], *marks)
         if self._is_guide:
             return answer(201, {"customer": customer.shown}, *marks)
         waba = given.get("wabaNumber")
@@ -126,7 +110,7 @@ class DoubleTick:
         marks = []
         if customer is None or customer.waba != _digits(given["wabaNumber"]):
             if self._is_guide:
-                _refuse(404, "chat not found")
+                raise self._refused(call, 404, ["chat not found"])
             marks.append("answer for an unknown chat")
             customer = None
         if first and last and first > last:
@@ -148,7 +132,8 @@ class DoubleTick:
         customer = self._customer(body["phone"])
         if customer is None or _digits(body.get("wabaNumber", customer.waba)) != customer.waba:
             status = 422 if self._is_guide else 400
-            raise _Refused(status, [_NO_SUCH_CUSTOMER], "status of an unknown customer")
+            mark = "status of an unknown customer"
+            raise self._refused(call, status, [_NO_SUCH_CUSTOMER], mark)
         fields = customer.shown["customFields"]
         gone = _outcome(body.get("customFields", []), [field["name"] for field in fields])
         untagged = _outcome(body.get("tags", []), customer.tags)
@@ -177,21 +162,21 @@ class DoubleTick:
             elif required:
                 problems.append(f"{name} is required")
         if problems:
-            _refuse(400, *problems)
+            raise self._refused(call, 400, problems)
         return given
 
     def _body(self, call: Call) -> dict[str, Any]:
         """The JSON body, valid by the contract, with phone numbers that are not empty."""
         try:
-            body = json.loads(call.request.body.decode(), parse_constant=_no_constant)
-        except (ValueError, RecursionError):
-            _refuse(400, "body must be JSON")
+            body = call.request.document()
+        except ValueError:
+            raise self._refused(call, 400, ["body must be JSON"]) from None
         problems = self.contract.body_problems(call.operation, body)
         if problems:
-            _refuse(400, *problems)
+            raise self._refused(call, 400, [_said(problem) for problem in problems])
         empty = [name for name in ("phone", "wabaNumber") if not body.get(name, "-").strip()]
         if empty:
-            _refuse(400, *(f"{name} should not be empty" for name in empty))
+            raise self._refused(call, 400, [f"{name} should not be empty" for name in empty])
         checked: dict[str, Any] = body
         return checked
 
@@ -275,9 +260,14 @@ def _outcome(asked: list[str], present: Sequence[str]) -> dict[str, list[str]]:
     }
 
 
-def _refuse(status: int, *problems: str) -> NoReturn:
-    raise _Refused(status, problems)
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)  # NaN and Infinity are no JSON
+def _said(problem: contract.Problem) -> str:
+    where = ".".join(str(step) for step in problem.place) or "body"
+    match problem.rule:
+        case "type":
+            return f"{where} must be of type {problem.said}"
+        case "required":
+            return f"{where} is required"
+        case "unexpected":
+            return f"property {where} should not exist"
+        case _:
+            return f"{where}: {problem.said}"

@@ -1,6 +1,7 @@
 """The simulator as tests use it."""
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -24,19 +25,29 @@ class Simulator:
     """
 
     def __init__(
-        self, profiles: Mapping[str, str] | None = None, *, api_key: str = "simulator-key"
+        self,
+        profiles: Mapping[str, str] | None = None,
+        *,
+        api_key: str = "simulator-key",
+        webhooks: Mapping[str, tuple[str, str]] | None = None,
+        clock: Callable[[], float] | None = None,
     ) -> None:
         """Make a simulator with the seeded records.
 
         Args:
             profiles: Vendor -> profile. Default: doubletick=guide, helpcrunch=g1, kustomer=typed.
             api_key: The key that it accepts.
+            webhooks: Vendor -> `(url, secret)`: where its events are delivered to, over http or
+                https, and the key that signs them. Only helpcrunch sends events. Default: none.
+            clock: Tells the time, in seconds since 1970, to all that has one: limits, new records,
+                snoozed chats. It is called from any thread. Default: `time.time`.
 
         Raises:
-            ValueError: There is no such vendor or profile, or the key cannot stand in a header.
+            ValueError: There is no such vendor or profile, the key cannot stand in a header, the
+                vendor sends no events, their URL is not one of http(s), or their secret is empty.
         """
         self.api_key = api_key
-        self._core = Core(profiles or {}, api_key)
+        self._core = Core(profiles or {}, api_key, webhooks=webhooks, clock=clock or time.time)
         self._port: Port | None = None
         self._closed = False
 
@@ -87,11 +98,15 @@ class Simulator:
         self._core.fault(kind, operation, times)
 
     def reset(self) -> None:
-        """Put the seeded records back; forget faults and requests."""
+        """Put the seeded records back; forget faults, requests, and events that were not sent."""
         self._core.reset()
 
     def close(self) -> None:
-        """Free the port and end its connections. Closing twice is fine."""
+        """Free the port, end its connections, and deliver what is queued, in 5 seconds at most.
+
+        Closing twice is fine.
+        """
+        self._core.close()  # with the port still open: a receiver may call it back
         self._closed = True
         port, self._port = self._port, None
         if port is not None:

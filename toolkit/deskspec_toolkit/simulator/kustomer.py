@@ -1,12 +1,13 @@
 """Kustomer, `typed` as its document has it, or `flattened` as a page about it prints it."""
 
 import json
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from ..build.walk import Operation
 from . import contract
 from .message import Response, answer
-from .vendor import Call
+from .vendor import Call, Handler, Refused, Surroundings
 
 _ERRORS = {
     401: ("unauthorized", "The token is missing or not valid."),
@@ -21,22 +22,18 @@ class Kustomer:
 
     PROFILES: ClassVar[tuple[str, ...]] = ("typed", "flattened")
 
-    def __init__(self, profile: str) -> None:
+    SENDS_WEBHOOKS: ClassVar[bool] = False
+
+    def __init__(self, profile: str, surroundings: Surroundings) -> None:
         self._flat = profile == "flattened"
         self.contract = contract.load("kustomer", profile if self._flat else None)
+        self.handlers: Mapping[str, Handler] = {"customers_get": self._customers_get}
         self._customers: dict[str, dict[str, Any]] = {}
         self.reset()
 
     def reset(self) -> None:
         customer = contract.load("kustomer", None).example_of("customers_get", 200)["data"]
         self._customers = {customer["id"]: customer}
-
-    def answer(self, call: Call) -> Response | None:
-        match call.operation.id:
-            case "customers_get":
-                return self._customers_get(call)
-            case _:
-                return None
 
     def refusal(self, operation: Operation, status: int) -> Response:
         code, message = _ERRORS[status]
@@ -49,7 +46,7 @@ class Kustomer:
     def _customers_get(self, call: Call) -> Response:
         customer = self._customers.get(call.parameters["id"])
         if customer is None:
-            return self.refusal(call.operation, 404)
+            raise Refused(self.refusal(call.operation, 404))
         document = {"data": customer}
         return answer(200, flattened(document) if self._flat else document)
 

@@ -1,9 +1,10 @@
 """A request and an answer, whatever carries them: the core knows neither httpx nor sockets."""
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
 from .faults import Disturbance
@@ -23,6 +24,19 @@ class Request:
     headers: Mapping[str, str]
     """By lower-case name; one that was repeated has its values joined by a comma."""
     body: bytes
+
+    def document(self) -> Any:
+        """The body as JSON, whatever content type it was sent with.
+
+        Raises:
+            ValueError: It is not JSON in UTF-8, nests too deep, or has a number that is none.
+        """
+        try:
+            return json.loads(
+                self.body.decode(), parse_float=_finite, parse_constant=_no_such_number
+            )
+        except RecursionError:
+            raise ValueError("it nests too deep") from None
 
 
 @dataclass(frozen=True)
@@ -55,9 +69,13 @@ def answer(status: int, document: Any, *undocumented: str) -> Response:
         document: The body.
         *undocumented: What in it is our choice.
     """
+    return Response(status, written(document), undocumented)
+
+
+def written(document: Any) -> bytes:
+    """A document as JSON."""
     # ASCII: half a surrogate pair, which a request may contain, has no UTF-8 form.
-    body = json.dumps(document, separators=(",", ":")).encode()
-    return Response(status, body, undocumented)
+    return json.dumps(document, separators=(",", ":")).encode()
 
 
 def split_target(target: str) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -73,3 +91,12 @@ def joined_headers(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
         lower = name.lower()
         headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
     return headers
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _no_such_number(text)
+
+
+def _no_such_number(_: str) -> NoReturn:
+    raise ValueError("it has a number that JSON cannot write")

@@ -1,12 +1,23 @@
 """What the core asks of a vendor. Operations and shapes are the business of the vendor's module."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol, TypeAlias
 
 from ..build.walk import Operation
 from .contract import Contract
 from .message import Request, Response
+
+Clock: TypeAlias = Callable[[], float]
+"""Tells the time in seconds since 1970."""
+
+
+class Surroundings(NamedTuple):
+    """What a vendor has beside its records."""
+
+    clock: Clock
+    emit: Callable[[Any], None]
+    """Takes an event, a JSON document in the vendor's shape, for whoever receives its webhooks."""
 
 
 @dataclass(frozen=True)
@@ -19,23 +30,38 @@ class Call:
     request: Request
 
 
+Handler: TypeAlias = Callable[[Call], Response]
+
+
+class Refused(Exception):
+    """Raised by a handler: the request cannot be served."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__(response.status)
+        self.response = response
+        """What is answered in place of what the handler would have returned."""
+
+
 class Vendor(Protocol):
     """A vendor in one profile, with its records."""
 
     PROFILES: ClassVar[tuple[str, ...]]
     """The names of its profiles, the default one first."""
+    SENDS_WEBHOOKS: ClassVar[bool]
+    """Whether it emits events when its records change."""
 
-    def __init__(self, profile: str) -> None: ...
+    def __init__(self, profile: str, surroundings: Surroundings) -> None: ...
 
     @property
     def contract(self) -> Contract: ...
 
-    def reset(self) -> None:
-        """Put the seeded records back."""
+    @property
+    def handlers(self) -> Mapping[str, Handler]:
+        """Operation id -> what does it. An operation that is not built has none."""
         ...
 
-    def answer(self, call: Call) -> Response | None:
-        """Do what the operation does; `None` if it is not built."""
+    def reset(self) -> None:
+        """Put the seeded records back."""
         ...
 
     def refusal(self, operation: Operation, status: int) -> Response:

@@ -1,0 +1,84 @@
+"""An account of HelpCrunch in one profile, asked by plain httpx.
+
+What is accepted must conform to the contract as a request, too.
+"""
+
+from typing import Any, NamedTuple
+
+from harness.conformance import request_violations
+from simulator.asking import Clock, Provider, marks
+
+CUSTOMER = 8737843
+CHAT = 1568834
+MESSAGE = 8793611
+AGENT = 2533
+OTHER_AGENT = 4761
+DEPARTMENT = 233046
+APPLICATION = 3838
+EPOCH_AS_TEXT = "epoch as text"
+
+
+class Account(NamedTuple):
+    """The seeded account, and the clock that it lives by."""
+
+    provider: Provider
+    clock: Clock
+
+    @property
+    def is_g1(self) -> bool:
+        return self.provider.profile == "g1"
+
+    def ask(
+        self, method: str, path: str, body: Any = None, *, status: int = 200, marked: Any = ()
+    ) -> Any:
+        """What is answered, which must have this status, these marks, and the contract's shape."""
+        options = {} if body is None else {"json": body}
+        answer = self.provider.ask(method, path, **options)
+        assert (answer.status_code, marks(answer)) == (status, list(marked)), answer.text
+        if answer.is_success:
+            request = answer.request
+            url, headers = str(request.url), dict(request.headers)
+            contract = self.provider.contract
+            assert not list(request_violations(contract, method, url, headers, request.content)), (
+                "the contract does not allow what was accepted"
+            )
+        is_json = answer.headers["content-type"] == "application/json"
+        return answer.json() if is_json else answer.text
+
+    def refused(
+        self, method: str, path: str, body: Any = None, *, status: int = 400, marked: Any = ()
+    ) -> list[tuple[str, str]]:
+        """Code and message of the errors, without the entry with which those of g2 begin."""
+        answer = self.ask(method, path, body, status=status, marked=marked)
+        errors = [(error["code"], error["message"]) for error in answer["errors"]]
+        general = ("invalid_request", "Invalid request")
+        return errors[1:] if errors[0] == general else errors
+
+    def customer(self, id_: int = CUSTOMER) -> Any:
+        return self.ask("GET", f"/customers/{id_}")
+
+    def chat(self, id_: int = CHAT) -> Any:
+        return self.ask("GET", f"/chats/{id_}")
+
+    def messages(self, id_: int = CHAT) -> Any:
+        return self.ask("GET", f"/chats/{id_}/messages")["data"]
+
+    def new_customer(self, **fields: Any) -> Any:
+        return self.ask("POST", "/customers", fields, status=201)
+
+    def new_chat(self, customer: int = CUSTOMER) -> Any:
+        body = {"customer": customer, "application": APPLICATION}
+        return self.ask("POST", "/chats", body, status=201)
+
+    def write(self, chat: int = CHAT, *, marked: Any = (), **fields: Any) -> Any:
+        """Write a message."""
+        body = {"chat": chat, "text": "Hello", "type": "message", **fields}
+        return self.ask("POST", "/messages", body, status=200 if self.is_g1 else 201, marked=marked)
+
+    def epoch(self, seconds: int) -> Any:
+        """An instant as customers and chats have it."""
+        return seconds if self.is_g1 else str(seconds)
+
+    def pairs(self, answered: Any) -> Any:
+        """Custom data of an answer, by name."""
+        return {pair["property"]: pair["value"] for pair in answered} if self.is_g1 else answered

@@ -1,0 +1,77 @@
+"""Several customers replaced at once: all of them, or none."""
+
+from typing import Any
+
+import pytest
+from simulator.helpcrunch.account import CUSTOMER, Account
+
+ANSWER = ["answer to a batch"]
+
+
+def replace(account: Account, *entries: Any, marked: Any = ANSWER) -> Any:
+    return account.ask("PUT", "/customers/batch", list(entries), marked=marked)
+
+
+def test_each_customer_is_replaced_and_answered_in_order(account: Account) -> None:
+    other = account.new_customer(name="Other", phone="+1")["id"]
+    answered = replace(
+        account,
+        {"customer": other, "company": "OWL"},
+        {"customer": CUSTOMER, "name": "Cindy", "city": "London"},
+    )
+    assert [customer["id"] for customer in answered] == [other, CUSTOMER]
+    assert answered == [account.customer(other), account.customer()]
+    assert [answered[0][name] for name in ("name", "phone", "company")] == [None, None, "OWL"]
+    assert (answered[1]["location"]["city"], answered[1]["email"]) == ("London", None)
+
+
+def test_a_customer_that_stands_twice_is_as_the_last_entry_has_it(account: Account) -> None:
+    entries = [{"customer": CUSTOMER, "name": "A"}, {"customer": CUSTOMER, "phone": "+2"}]
+    answered = replace(account, *entries)
+    assert [(customer["name"], customer["phone"]) for customer in answered] == [(None, "+2")] * 2
+
+
+def test_an_unknown_customer_leaves_the_others_as_they_are(account: Account) -> None:
+    before = account.customer()
+    entries = [{"customer": CUSTOMER, "name": "A"}, {"customer": 999}]
+    account.refused("PUT", "/customers/batch", entries, status=404)
+    assert account.customer() == before
+
+
+def test_user_ids_are_unique_after_the_whole_batch(account: Account) -> None:
+    other = account.new_customer(userId="other")["id"]
+    mine = account.customer()["userId"]
+    swapped = [{"customer": CUSTOMER, "userId": "other"}, {"customer": other, "userId": mine}]
+    assert [customer["userId"] for customer in replace(account, *swapped)] == ["other", mine]
+
+
+@pytest.mark.parametrize("second", ["new", "third"])
+def test_a_user_id_that_is_taken_changes_nothing(account: Account, second: str) -> None:
+    other = account.new_customer()["id"]
+    account.new_customer(userId="third")
+    before = account.ask("GET", "/customers")
+    entries = [{"customer": CUSTOMER, "userId": "new"}, {"customer": other, "userId": second}]
+    errors = account.refused(
+        "PUT", "/customers/batch", entries, marked=["userId of another customer"]
+    )
+    assert errors == [("invalid_userId_value", "userId value is invalid")]
+    assert account.ask("GET", "/customers") == before
+
+
+@pytest.mark.parametrize("count", [0, 11])
+def test_a_batch_has_one_to_ten_entries(account: Account, count: int) -> None:
+    marked = ["error code"] if account.is_g1 else []
+    entries = [{"customer": CUSTOMER}] * count
+    errors = account.refused("PUT", "/customers/batch", entries, marked=marked)
+    assert errors == [("body", "This value is not valid.")]
+
+
+def test_ten_are_not_too_many(account: Account) -> None:
+    assert len(replace(account, *[{"customer": CUSTOMER}] * 10)) == 10
+
+
+def test_a_mistake_is_named_with_its_entry(account: Account) -> None:
+    marked = ["error code"] if account.is_g1 else []
+    entries = [{"customer": CUSTOMER}, {"customer": CUSTOMER, "blocked": 1}]
+    errors = account.refused("PUT", "/customers/batch", entries, marked=marked)
+    assert errors == [("[1].blocked", "This value should be of type boolean.")]

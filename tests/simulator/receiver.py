@@ -1,0 +1,74 @@
+"""Receives webhooks on a loopback port, with the standard library alone."""
+
+import json
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, NamedTuple, Self
+
+SECRET = "signing-key"
+
+
+class Delivery(NamedTuple):
+    """One request of a sender."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    """By lower-case name."""
+    body: bytes
+
+
+class Receiver:
+    """Keeps what it is sent, and answers what `answer` says: a status, and headers."""
+
+    def __init__(self) -> None:
+        self.deliveries: list[Delivery] = []
+        self.answer: Callable[[], tuple[int, dict[str, str]]] = lambda: (200, {})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}
+        )
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}/hooks"
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        return [json.loads(delivery.body) for delivery in self.deliveries]
+
+    @property
+    def names(self) -> list[str]:
+        return [event["event"] for event in self.events]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def handle_any(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            receiver.deliveries.append(Delivery(self.command, self.path, headers, body))
+            status, answered = receiver.answer()
+            self.send_response(status)
+            for name, value in answered.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        do_GET = do_POST = do_PUT = handle_any
+
+        def log_message(self, *_: object, **__: object) -> None:
+            """Say nothing."""
+
+    return Handler

@@ -1,0 +1,80 @@
+"""Pages of a list: what the query string or the JSON body of a request asks for."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from ..message import Response, answer
+from ..vendor import Call
+from .generation import NO_CHOICE, NOT_NUMERIC, Generation
+from .records import Record
+
+_INTEGER = re.compile(r"-?[0-9]{1,400}")
+_PAGE_SIZE = 100
+
+Item = TypeVar("Item")
+
+
+class Listing(NamedTuple, Generic[Item]):
+    """Items, and how to show and to sort them."""
+
+    items: Sequence[Item]
+    show: Callable[[Item], Record]
+    value: Callable[[Item, str], Any]
+    """What a field, without the prefix of its kind, is of an item."""
+
+
+def by_query(generation: Generation, call: Call, listing: Listing[Item]) -> Response:
+    """The page of a list that parameters ask for.
+
+    Raises:
+        Refused: One of them has a value that it does not take.
+    """
+    given = dict(call.request.query)
+    parameters = {p.name for p in generation.contract.query_parameters(call.operation)}
+    for name in ("offset", "limit"):
+        if name in parameters and not _INTEGER.fullmatch(given.get(name, "0")):
+            raise generation.invalid(name, NOT_NUMERIC)
+    offset = int(given.get("offset", "0")) if "offset" in parameters else 0
+    limit = int(given.get("limit", _PAGE_SIZE)) if "limit" in parameters else _PAGE_SIZE
+    if limit > _PAGE_SIZE:
+        raise generation.invalid("limit", f"This value should be {_PAGE_SIZE} or less.")
+    for name in ("sort", "order"):
+        values = generation.contract.query_values(call.operation, name)
+        if name in given and given[name] not in values:
+            raise generation.invalid(name, NO_CHOICE)
+    sorted_ = _sorted(listing, given.get("sort"), given.get("order"))
+    return _page(generation, call, sorted_, offset, limit)
+
+
+def by_body(generation: Generation, call: Call, listing: Listing[Item], body: Any) -> Response:
+    """The page of a list that a body, valid by the contract, asks for."""
+    sorted_ = _sorted(listing, body.get("sort"), body.get("order"))
+    offset, limit = int(body.get("offset", 0)), int(body.get("limit", _PAGE_SIZE))
+    return _page(generation, call, sorted_, offset, limit)
+
+
+def _sorted(listing: Listing[Item], sort: str | None, order: str | None) -> Listing[Item]:
+    if sort is None:
+        return listing
+    field = sort.rpartition(".")[2]
+    items = sorted(
+        listing.items,
+        key=lambda item: listing.value(item, field) or 0,
+        reverse=order is not None and order.lower() == "desc",
+    )
+    return listing._replace(items=items)
+
+
+def _page(
+    generation: Generation, call: Call, listing: Listing[Item], offset: int, limit: int
+) -> Response:
+    first = max(offset, 0)
+    page = [listing.show(item) for item in listing.items[first : first + max(limit, 0)]]
+    fields = generation.contract.body_properties(call.operation, 200)
+    total = len(listing.items)
+    totals = {"total": total, "meta": {"total": total}}
+    body = {"data": page} | {name: totals[name] for name in totals if name in fields}
+    if offset < 0 or limit < 1:
+        return answer(200, body, "meaning of an offset or limit below its range")
+    return answer(200, body)

@@ -1,0 +1,61 @@
+"""The vendor that the core knows: an account, asked through the handlers of its resources."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from ...build.walk import Operation
+from .. import contract
+from ..message import Response
+from ..vendor import Call, Handler, Refused, Surroundings
+from .chats import Chats
+from .customers import Customers
+from .desk import Answering, Desk
+from .generation import Generation
+from .messages import Messages
+from .notices import Notices
+from .records import Account
+from .shapes import Shapes
+from .team import Team
+
+
+class HelpCrunch:
+    """The vendor, with one customer, one chat with a message, a department and a team."""
+
+    PROFILES: ClassVar[tuple[str, ...]] = ("g1", "g2")
+    SENDS_WEBHOOKS: ClassVar[bool] = True
+
+    def __init__(self, profile: str, surroundings: Surroundings) -> None:
+        is_g1 = profile == "g1"
+        self.contract = contract.load("helpcrunch", None if is_g1 else profile)
+        self._account = Account(surroundings.clock)
+        self._generation = Generation(self.contract, is_g1=is_g1)
+        shapes = Shapes(self._account, self.contract, is_g1=is_g1)
+        notices = Notices(self._account, shapes, surroundings.emit)
+        desk = Desk(self._account, self._generation, shapes, notices)
+        self._chats = Chats(desk)
+        resources = (Customers(desk), self._chats, Messages(desk), Team(desk))
+        self.handlers: Mapping[str, Handler] = {
+            operation: partial(self._handled, answering)
+            for resource in resources
+            for operation, answering in resource.answering.items()
+        }
+
+    def reset(self) -> None:
+        self._account.reset()
+
+    def refusal(self, operation: Operation, status: int) -> Response:
+        return self._generation.refusal(operation, status)
+
+    def error_body(self, status: int, code: str, message: str) -> Any:
+        return {"errors": [{"code": code, "message": message}]}
+
+    def _handled(self, answering: Answering, call: Call) -> Response:
+        self._chats.wake()
+        sent = self._generation.read(call)
+        try:
+            response = answering(call, sent.body)
+        except Refused as refused:
+            response = refused.response
+        return replace(response, undocumented=(*sent.marks, *response.undocumented))

@@ -1,0 +1,203 @@
+"""The records of an account: what they are at the start, and how they refer to each other.
+
+They are printed by `shapes`; here instants are numbers, and a record holds the ids of others.
+"""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from .. import contract
+from ..vendor import Clock
+
+Record: TypeAlias = dict[str, Any]
+"""A record with the names of fields that the pages print, in their order."""
+
+_DEFAULT_COLOR = "#c377e0"
+"""Of a tag that is created without one."""
+_APPLICATION: Record = {"id": 3838, "name": "website", "displayName": "Website", "type": "widget"}
+"""The page on creating chats prints the id; nobody prints the rest of an application."""
+_EVENT = 168990409
+"""The id that the page on events prints; events cannot be read."""
+_AUTHORS = {"readByAgent": "customer", "readByCustomer": "agent"}
+"""Field of a chat -> whose messages it is about."""
+
+
+@dataclass
+class Chat:
+    """A chat with its messages."""
+
+    record: Record
+    application: int
+    messages: list[Record]
+    """In the order in which they were written."""
+    changed: float
+    """When anything of it changed last; it can be searched for, but is never printed."""
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether an agent wrote to the customer."""
+        return any(
+            message["from"] == "agent" and message["type"] == "message" for message in self.messages
+        )
+
+    def follow(self, message: Record) -> None:
+        """Make a message that both sides see the last one."""
+        self.record |= {
+            "lastMessageAt": message["createdAt"],
+            "lastMessageText": message["text"],
+            "lastMessageId": message["id"],
+        }
+        if message["from"] == "agent":
+            agent = message["agent"]["id"]
+            self.record["lastCommunicatedAgentId"] = agent
+            self.record["agents"] = list(dict.fromkeys([*self.record["agents"], agent]))
+        else:
+            self.record["lastCustomerMessageAt"] = message["createdAt"]
+        for field, author in _AUTHORS.items():
+            self.mark_read(field, author != message["from"])
+
+    def mark_read(self, field: str, read: bool) -> None:
+        """Set `readByAgent` or `readByCustomer`; a chat has both or, until one is set, none."""
+        for name, author in _AUTHORS.items():
+            unread = [each for each in self.messages if each["from"] == author and not each["read"]]
+            self.record.setdefault(name, not unread)
+            if name == field and read:
+                for message in unread:
+                    message["read"] = True
+        self.record[field] = read
+
+
+class Account:
+    """All records of one account."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.now = clock
+        self.reset()
+
+    def reset(self) -> None:
+        """One customer, one chat with a message, a team in a department, and an application."""
+        g1 = contract.load("helpcrunch", None)
+        agents: list[Record] = g1.example_of("agents_list", 200)["data"]
+        customer: Record = g1.example_of("customers_get", 200)
+        self.tag_colors: dict[str, str] = {tag["name"]: tag["color"] for tag in customer["tags"]}
+        chat: Record = g1.example_of("chats_get", 200)
+        chat |= {
+            "customer": customer["id"],
+            "assignee": agents[0]["id"],
+            "lastCommunicatedAgentId": None,
+        }
+        self.customers: dict[int, Record] = {customer["id"]: _seeded(customer)}
+        self.chats: dict[int, Chat] = {
+            chat["id"]: Chat(chat, _APPLICATION["id"], [_last_message(chat)], chat["lastMessageAt"])
+        }
+        self.agents: dict[int, Record] = {agent["id"]: agent for agent in agents}
+        self.departments: dict[int, Record] = {
+            233046: {"id": 233046, "name": "Support", "agents": agents[:1]}
+        }
+        self.applications: dict[int, Record] = {_APPLICATION["id"]: _APPLICATION}
+        self.new_customer_ids = _after(customer["id"])
+        self.new_chat_ids = _after(chat["id"])
+        self.new_message_ids = _after(chat["lastMessageId"])
+        self.new_event_ids = _after(_EVENT)
+
+    @property
+    def organization(self) -> Record:
+        """The one that only the newest page prints, whose contract takes its time to read."""
+        g2 = contract.load("helpcrunch", "g2")
+        organization: Record = g2.example_of("organization_get", 200)["data"]
+        return organization
+
+    def tagged(self, tags: list[Record]) -> list[str]:
+        """The names of tags that a request gives, each once; their colours are kept.
+
+        A tag that is new gets the colour that comes with it or the default one; one that comes with
+        another colour than it had has that one everywhere from now on.
+        """
+        for tag in tags:
+            known = self.tag_colors.get(tag["name"], _DEFAULT_COLOR)
+            self.tag_colors[tag["name"]] = tag.get("color", known)
+        return list(dict.fromkeys(tag["name"] for tag in tags))
+
+
+def new_customer(id_: int) -> Record:
+    """A customer of whom nothing is known: what cannot be null has a default of ours."""
+    return {
+        "id": id_,
+        "name": None,
+        "email": None,
+        "userId": None,
+        "company": None,
+        "phone": None,
+        "firstSeen": None,
+        "lastSeen": None,
+        "location": {"regionCode": "", "countryCode": "", "city": ""},
+        "device": None,
+        "unsubscribed": False,
+        "blocked": False,
+        "source": None,
+        "referer": None,
+        "locale": "en",
+        "notes": None,
+        "lastPage": None,
+        "tags": [],
+        "customData": {},
+    }
+
+
+def new_chat(id_: int, now: float, references: Record) -> Chat:
+    """A chat without messages.
+
+    Args:
+        id_: Its id.
+        now: The time.
+        references: The ids of its customer, assignee, department and application.
+    """
+    record: Record = {
+        "id": id_,
+        "closedBy": None,
+        "lastCustomerMessageAt": None,
+        "status": "empty",
+        "closedAt": None,
+        "rating": None,
+        "createdAt": now,
+        "createdWith": "public_api",
+        "lastMessageAt": None,
+        "snoozedUntil": None,
+        "lastMessageText": None,
+        "lastMessageId": None,
+        "lastCommunicatedAgentId": None,
+        "agents": [],
+        **references,
+    }
+    return Chat(record, record["applicationId"], [], now)
+
+
+def _seeded(printed: Record) -> Record:
+    return {
+        **printed,
+        "tags": [tag["name"] for tag in printed["tags"]],
+        "customData": {pair["property"]: pair["value"] for pair in printed["customData"]},
+    }
+
+
+def _last_message(chat: Record) -> Record:
+    """The message that a chat says was its last."""
+    return {
+        "id": chat["lastMessageId"],
+        "agent": None,
+        "type": "message",
+        "text": chat["lastMessageText"],
+        "read": False,
+        "createdAt": chat["lastMessageAt"],
+        "updatedAt": None,
+        "edited": False,
+        "broadcastType": None,
+        "chat": chat["id"],
+        "from": "customer",
+    }
+
+
+def _after(id_: int) -> Iterator[int]:
+    return itertools.count(id_ + 1)

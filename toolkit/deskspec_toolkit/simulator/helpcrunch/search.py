@@ -1,0 +1,142 @@
+"""Which records meet the conditions of a search.
+
+Texts are compared exactly. What has no value meets no condition but those that say not.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from operator import ge, gt, le, lt
+from typing import Any, TypeVar
+
+from ..message import Response
+from ..vendor import Call
+from . import pages
+from .generation import NO_CHOICE, NOT_NUMERIC, Generation
+from .records import Account, Chat, Record
+
+Item = TypeVar("Item")
+
+_ORDERING: dict[str, Callable[[Any, Any], bool]] = {">": gt, "<": lt, ">=": ge, "<=": le}
+_OPERATORS = {
+    "integer": ("=", "!=", *_ORDERING),
+    "epoch-s": ("=", "!=", *_ORDERING),
+    "string": ("=", "!=", "~", "!~"),
+    "names": ("=",),
+}
+"""Kind of a field -> the operators that it takes."""
+_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
+    "integer": ((int, float), NOT_NUMERIC),
+    "epoch-s": ((int, float), NOT_NUMERIC),
+    "string": ((str,), "This value should be of type string."),
+    "names": ((list,), "This value should be of type array."),
+}
+"""Kind of a field -> the types of a value, and what is said of another. `5.0` is an integer."""
+_CHANNELS = {
+    "telegramId": "telegram",
+    "facebookId": "facebook",
+    "instagramId": "instagram",
+    "viberId": "viber",
+    "whatsappId": "whatsapp",
+}
+"""Field -> how `createdFrom` begins for customers whose `integrationId` it is."""
+
+
+def page(
+    generation: Generation,
+    call: Call,
+    body: Any,
+    listing: pages.Listing[Item],
+    values: Callable[[Item, str], list[Any]],
+) -> Response:
+    """The page of a search.
+
+    Args:
+        generation: Refuses what is wrong.
+        call: The search.
+        body: Its body, valid by the contract.
+        listing: Everything there is.
+        values: What a field is of an item: one value or none, or each of several.
+
+    Raises:
+        Refused: A condition has an operator or a value that its field does not take.
+    """
+    _check(generation, call, body["filter"])
+    needed = any if body.get("comparison") == "OR" else all
+    found = [
+        item
+        for item in listing.items
+        if needed(
+            _meets(values(item, condition["field"]), condition["operator"], condition["value"])
+            for condition in body["filter"]
+        )
+    ]
+    marks = []
+    if len(body["filter"]) > 1 and "comparison" not in body:
+        marks.append("several conditions without a comparison")
+    if not found:
+        marks.append("answer to a search that finds nothing")
+    if found or generation.is_g1:
+        response = pages.by_body(generation, call, listing._replace(items=found), body)
+    else:
+        response = generation.refusal(call.operation, 404)
+    return replace(response, undocumented=(*response.undocumented, *marks))
+
+
+def customer_values(customer: Record, field: str) -> list[Any]:
+    """The values of `customers.name` and the like."""
+    name = field.removeprefix("customers.")
+    if name == "tagsData":
+        return list(customer["tags"])
+    if name in _CHANNELS:
+        is_from = str(customer.get("createdFrom", "")).startswith(_CHANNELS[name])
+        return [customer["integrationId"]] if is_from and "integrationId" in customer else []
+    if name in customer["location"]:
+        return [customer["location"][name]]
+    return _if_any(customer[name])
+
+
+def chat_values(account: Account, chat: Chat, field: str) -> list[Any]:
+    """The values of `chats.status` and the like."""
+    name = field.removeprefix("chats.")
+    if name.startswith("customer."):
+        customer = account.customers[chat.record["customer"]]
+        return customer_values(customer, name.removeprefix("customer."))
+    if name == "updatedAt":
+        return [int(chat.changed)]
+    if name == "agents":
+        return list(chat.record["agents"])
+    return _if_any(chat.record[name])
+
+
+def _check(generation: Generation, call: Call, conditions: list[Record]) -> None:
+    kinds = call.operation.facts["search"]
+    for index, condition in enumerate(conditions):
+        kind = kinds[condition["field"]]
+        if condition["operator"] not in _OPERATORS[kind]:
+            raise generation.invalid(f"filter[{index}].operator", NO_CHOICE)
+        types, said = _TYPES[kind]
+        if not isinstance(condition["value"], types):
+            raise generation.invalid(f"filter[{index}].value", said)
+
+
+def _if_any(value: Any) -> list[Any]:
+    """A value, with instants as the whole seconds that are printed."""
+    if value is None:
+        return []
+    return [int(value) if isinstance(value, float) else value]
+
+
+def _meets(values: list[Any], operator: str, wanted: Any) -> bool:
+    if isinstance(wanted, list):
+        return all(tag["name"] in values for tag in wanted)
+    match operator:
+        case "=":
+            return wanted in values
+        case "!=":
+            return wanted not in values
+        case "~":
+            return any(wanted in value for value in values)
+        case "!~":
+            return not any(wanted in value for value in values)
+        case _:
+            return any(_ORDERING[operator](value, wanted) for value in values)
