@@ -11,6 +11,7 @@ import kustomer_client
 from deskspec_runtime import settings
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
+from deskspec_runtime.settings import KeySource
 
 
 def base_url_of(org: str | None, base_url: str | None, default: str) -> str | None:
@@ -44,7 +45,7 @@ class Kustomer(kustomer_client.Client):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeySource | None = None,
         *,
         org: str | None = None,
         **options: Unpack[SyncClientOptions],
@@ -71,7 +72,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeySource | None = None,
         *,
         org: str | None = None,
         **options: Unpack[AsyncClientOptions],

@@ -8,6 +8,12 @@ CONNECT_TIMEOUT: Final = 5.0
 READ_TIMEOUT: Final = 60.0
 """Seconds without a byte in either direction, or without a free connection."""
 
+ATTEMPT_TIMEOUT: Final = 120.0
+"""Seconds for one attempt as a whole: a provider that drips its answer ends, too."""
+
+MAX_RESPONSE_BYTES: Final = 64 * 2**20
+"""Bytes of the body of an answer, unpacked; a larger one is not read to its end."""
+
 MAX_RETRIES: Final = 2
 """Further attempts after the first one."""
 

@@ -5,6 +5,7 @@ of them. `http` drives it, synchronously and asynchronously. Retries stand above
 and not in a transport, because a connection that breaks inside a body breaks outside a transport.
 """
 
+import logging
 import random
 import re
 import time
@@ -15,6 +16,7 @@ from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
+from . import settings
 from ._constants import (
     BACKOFF_BASE,
     BACKOFF_CAP,
@@ -38,7 +40,7 @@ from .errors import (
 from .jsontext import parse
 from .operation import Operation, Target
 from .results import Listing, UnusableBodyError
-from .settings import Secret
+from .settings import AttemptHook, KeySource, Secret
 
 _SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_.\[\]-]{0,63}").fullmatch
 """What a code of an error may be to stand in a message; a sentence may name a person."""
@@ -62,16 +64,38 @@ class Failure(NamedTuple):
     reason: str
 
 
-class Undecodable(NamedTuple):
-    """An answer whose body cannot be unpacked, because its compression is broken."""
+class Unreadable(NamedTuple):
+    """An answer whose body was not read: its compression is broken, or it is too large."""
 
     status_code: int
     headers: Mapping[str, str]
+    why: str
     content: bytes = b""
 
 
+class AskKey(NamedTuple):
+    """Intent: ask for the key of the next request; the key is told."""
+
+    source: KeySource
+
+
 class Send(NamedTuple):
-    """Intent: send the request."""
+    """Intent: send the request; the outcome is told, and the seconds that it took."""
+
+    scheme: str
+    """What stands before the key in the Authorization header."""
+    secret: Secret
+
+
+class Attempted(NamedTuple):
+    """Intent: tell the client's hook of an attempt."""
+
+    hook: AttemptHook
+    operation_id: str
+    attempt: int
+    outcome: int | type[Exception]
+    """The status, or the class of the exception where no answer came."""
+    seconds: float
 
 
 class Wait(NamedTuple):
@@ -88,7 +112,13 @@ class Call(NamedTuple):
     target: Target
     base_url: str
     max_retries: int
-    secret: Secret
+    key: Secret | KeySource
+    auth_scheme: str
+    variable: str
+    """The environment variable that may hold the key, for messages."""
+    on_attempt: AttemptHook | None
+    secret: Secret | None = None
+    """The key of this attempt."""
 
 
 class Reply(NamedTuple):
@@ -99,7 +129,10 @@ class Reply(NamedTuple):
     attempts: int
 
 
-Steps: TypeAlias = Generator[Send | Wait, Any, Reply]
+Intent: TypeAlias = AskKey | Send | Attempted | Wait
+Steps: TypeAlias = Generator[Intent, Any, Reply]
+
+_LOG: Final = logging.getLogger("deskspec")
 
 
 def steps(call: Call) -> Steps:
@@ -111,7 +144,12 @@ def steps(call: Call) -> Steps:
     effect = call.operation.effect
     waited = 0.0
     for attempt in count(1):
-        outcome = yield Send()
+        key = call.key
+        if not isinstance(key, Secret):
+            key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
+        call = call._replace(secret=key)
+        outcome, seconds = yield Send(call.auth_scheme, key)
+        yield from _told(call, attempt, outcome, seconds)
         if isinstance(outcome, Failure):
             error = _failed(call, outcome, attempt)
             may_repeat = _may_repeat(effect, outcome)
@@ -132,6 +170,7 @@ def steps(call: Call) -> Steps:
         if attempt > call.max_retries or not may_repeat or not in_time:
             raise error
         waited += pause
+        _LOG.info("%s: again in %.3f s", call.operation.name, pause)
         yield Wait(pause)
     raise AssertionError("a counter ended")
 
@@ -174,11 +213,31 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     return max(0.0, seconds) if isfinite(seconds) else None
 
 
+def _told(
+    call: Call, attempt: int, outcome: Answer | Failure, seconds: float
+) -> Generator[Attempted, Any, None]:
+    """Log an attempt, without any value of it, and tell the hook."""
+    what = _class_of_failure(outcome) if isinstance(outcome, Failure) else outcome.status_code
+    shown = what if isinstance(what, int) else what.__name__
+    operation = call.operation
+    _LOG.info(
+        "%s: %s %s -> %s in %.3f s (attempt %d)",
+        *(operation.name, operation.method, operation.path, shown, seconds, attempt),
+    )
+    if call.on_attempt is not None:
+        yield Attempted(call.on_attempt, operation.id, attempt, what, seconds)
+
+
+def _class_of_failure(failure: Failure) -> type[APIConnectionError]:
+    is_timeout = failure.kind in ("timeout", "timeout before sending")
+    return APITimeoutError if is_timeout else APIConnectionError
+
+
 def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
     # The error is raised outside of `except`: what it replaces holds the body, key and all, and
     # would hang on it as its context.
-    if isinstance(answer, Undecodable):
-        where, why = "$", "broken compression"
+    if isinstance(answer, Unreadable):
+        where, why = "$", answer.why
     else:
         try:
             return Reply(call.operation.read(answer.content, call.arguments), answer, attempts)
@@ -225,7 +284,7 @@ def _host_of(location: str) -> str:
 def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
     tried = _tried(call, attempts)
     facts = _facts(call)
-    if failure.kind in ("timeout", "timeout before sending"):
+    if _class_of_failure(failure) is APITimeoutError:
         return APITimeoutError(
             f"{tried} timed out ({failure.reason}). Repeat later, or give a longer timeout.",
             attempts=attempts,
@@ -270,7 +329,7 @@ def _facts(call: Call) -> dict[str, Any]:
 
 def _answer_facts(call: Call, answer: Answer) -> dict[str, Any]:
     # A provider may echo the key; it must not travel on in an exception.
-    echoes = call.secret.spellings()
+    echoes = call.secret.spellings() if call.secret else set()
     body = answer.content
     headers = {name.lower(): value for name, value in answer.headers.items()}
     for echo in echoes:

@@ -10,14 +10,14 @@ from types import TracebackType
 from typing import Any, ClassVar, Final, Self, TypedDict, TypeVar
 
 from . import http, settings
-from ._constants import MAX_RETRIES
+from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .arguments import Arguments, Prepare
 from .batches import Batch, BatchResult
 from .calls import Call, Reply, steps
 from .errors import APIError
 from .operation import CallOptions, Operation
 from .results import Page
-from .settings import Settings
+from .settings import AttemptHook, KeySource, Settings
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -36,6 +36,8 @@ class ClientOptions(TypedDict, total=False):
     verify: bool | str | ssl.SSLContext
     limits: http.Limits | None
     user_agent_suffix: str | None
+    max_response_bytes: int
+    on_attempt: AttemptHook | None
 
 
 class SyncClientOptions(ClientOptions, total=False):
@@ -61,6 +63,8 @@ class _Vendor:
     _prepare: ClassVar[Mapping[str, Prepare]] = {}
     """Operation id -> what is done with its arguments before they are sent."""
 
+    _is_async: ClassVar[bool]
+
     _settings: Settings
     _connections: Any
 
@@ -68,7 +72,9 @@ class _Vendor:
         """What was given, each checked by its own rule; `UNSET` is left out."""
         environment = self._environment
         rules: Mapping[str, Callable[[Any], Any]] = {
-            "api_key": lambda key: settings.api_key(key, f"{environment}_API_KEY"),
+            "api_key": lambda key: settings.api_key(
+                key, f"{environment}_API_KEY", may_be_async=self._is_async
+            ),
             "base_url": lambda url: settings.base_url(
                 url, f"{environment}_BASE_URL", self._default_base_url
             ),
@@ -76,18 +82,22 @@ class _Vendor:
             "max_retries": settings.max_retries,
             "headers": settings.headers,
             "user_agent_suffix": settings.user_agent_suffix,
+            "max_response_bytes": settings.max_response_bytes,
+            "on_attempt": settings.on_attempt,
         }
         return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
 
     def with_options(
         self,
         *,
-        api_key: str | Unset | None = UNSET,
+        api_key: str | KeySource | Unset | None = UNSET,
         base_url: str | Unset | None = UNSET,
         timeout: float | http.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | Unset | None = UNSET,
         user_agent_suffix: str | Unset | None = UNSET,
+        max_response_bytes: int | Unset = UNSET,
+        on_attempt: AttemptHook | Unset | None = UNSET,
     ) -> Self:
         """A changed copy on the same connections; what is left out stays as it is."""
         changed = self._checked(
@@ -97,6 +107,8 @@ class _Vendor:
             max_retries=max_retries,
             headers=headers,
             user_agent_suffix=user_agent_suffix,
+            max_response_bytes=max_response_bytes,
+            on_attempt=on_attempt,
         )
         copy = object.__new__(type(self))
         copy._settings = self._settings._replace(**changed)
@@ -117,13 +129,22 @@ class _Vendor:
             headers["content-type"] = "application/json"
         headers |= own.headers
         headers |= settings.headers(options.get("headers"))
-        headers["authorization"] = self._auth_scheme + own.api_key.reveal()
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
-        call = Call(operation, arguments, target, own.base_url, retries, own.api_key)
-        request = http.request(
-            operation.method, own.base_url + target.path_and_query, headers, target.content, limit
+        call = Call(
+            operation,
+            arguments,
+            target,
+            own.base_url,
+            retries,
+            own.api_key,
+            self._auth_scheme,
+            f"{self._environment}_API_KEY",
+            own.on_attempt,
         )
+        url = own.base_url + target.path_and_query
+        most = own.max_response_bytes
+        request = http.request(operation.method, url, headers, target.content, limit, most)
         return call, request
 
     def __repr__(self) -> str:
@@ -133,9 +154,11 @@ class _Vendor:
 class Client(_Vendor):
     """A client of one vendor. Thread-safe; make one and keep it."""
 
+    _is_async = False
+
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeySource | None = None,
         *,
         base_url: str | None = None,
         timeout: float | http.Timeout | None = http.DEFAULT_TIMEOUT,
@@ -146,14 +169,17 @@ class Client(_Vendor):
         verify: bool | str | ssl.SSLContext = True,
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        on_attempt: AttemptHook | None = None,
     ) -> None:
         """Make a client.
 
         Args:
-            api_key: The key. Default: the vendor's `…_API_KEY` in the environment.
+            api_key: The key, or what is called for the key of each request. Default: the vendor's
+                `…_API_KEY` in the environment.
             base_url: Another base URL. Default: `…_BASE_URL` in the environment, else the vendor's.
-            timeout: Seconds, or an `httpx.Timeout`; `None` for no limit. Default: 5 s to connect,
-                60 s without a byte.
+            timeout: Seconds, for each phase and for an attempt as a whole, or an `httpx.Timeout`;
+                `None` for no limit. Default: 5 s to connect, 60 s without a byte, 120 s in all.
             max_retries: Further attempts after the first one, where repeating is safe.
             headers: Headers to send with every request.
             transport: Any httpx transport.
@@ -161,6 +187,9 @@ class Client(_Vendor):
             verify: TLS verification, as httpx takes it.
             limits: Limits of the connection pool, as httpx takes them.
             user_agent_suffix: Text to append to the User-Agent header.
+            max_response_bytes: The largest body of an answer, unpacked, that is read.
+            on_attempt: Called after each attempt with the operation id, the number of the attempt,
+                the status or the class of the exception, and the seconds that it took.
 
         Raises:
             ConfigurationError: The key, a URL or a header cannot be used.
@@ -173,6 +202,8 @@ class Client(_Vendor):
                 max_retries=max_retries,
                 headers=headers,
                 user_agent_suffix=user_agent_suffix,
+                max_response_bytes=max_response_bytes,
+                on_attempt=on_attempt,
             )
         )
         self._connections = http.connections(
@@ -205,9 +236,11 @@ class Client(_Vendor):
 class AsyncClient(_Vendor):
     """A client of one vendor, for asyncio and trio. Make one and keep it."""
 
+    _is_async = True
+
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeySource | None = None,
         *,
         base_url: str | None = None,
         timeout: float | http.Timeout | None = http.DEFAULT_TIMEOUT,
@@ -218,8 +251,13 @@ class AsyncClient(_Vendor):
         verify: bool | str | ssl.SSLContext = True,
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        on_attempt: AttemptHook | None = None,
     ) -> None:
-        """Make a client; the arguments are those of the sync class, the transport an async one."""
+        """Make a client; the arguments are those of the sync class, the transport an async one.
+
+        What is called (for the key, after an attempt) may be async.
+        """
         self._settings = Settings(
             **self._checked(
                 api_key=api_key,
@@ -228,6 +266,8 @@ class AsyncClient(_Vendor):
                 max_retries=max_retries,
                 headers=headers,
                 user_agent_suffix=user_agent_suffix,
+                max_response_bytes=max_response_bytes,
+                on_attempt=on_attempt,
             )
         )
         self._connections = http.async_connections(

@@ -7,9 +7,10 @@ cannot fail later in the middle of a request, and a message never shows the valu
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from inspect import iscoroutinefunction
 from ipaddress import ip_address
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
@@ -48,27 +49,60 @@ class Secret:
         raise TypeError("a key is not pickled; make the client where it is used")
 
 
+KeySource: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
+"""What is asked for the key of each request."""
+AttemptHook: TypeAlias = Callable[[str, int, int | type[Exception], float], object]
+"""Called with operation id, number of the attempt, status or exception class, and seconds."""
+
+
 class Settings(NamedTuple):
     """Everything about a client but its connections."""
 
-    api_key: Secret
+    api_key: Secret | KeySource
     base_url: str
     timeout: Any
     max_retries: int
     headers: Mapping[str, str]
     user_agent_suffix: str | None
+    max_response_bytes: int
+    on_attempt: AttemptHook | None
 
 
-def api_key(given: str | None, variable: str) -> Secret:
-    """The key: the given one, else that of the environment.
+def api_key(
+    given: str | KeySource | None, variable: str, *, may_be_async: bool
+) -> Secret | KeySource:
+    """The key: the given one, else that of the environment; or what is asked for it.
+
+    Args:
+        given: What the caller gave.
+        variable: The environment variable that holds it otherwise.
+        may_be_async: Whether a callable may be async: the client must be.
 
     Raises:
         ConfigurationError: There is none, or it cannot stand in a header.
     """
+    if callable(given):
+        if iscoroutinefunction(given) and not may_be_async:
+            raise ConfigurationError("api_key is an async callable: only async clients can ask it")
+        return given
     key = os.environ.get(variable) if given is None else given
     source = variable if given is None else "api_key"
     if key is None:
         raise ConfigurationError(f"no API key: give api_key, or set {variable}")
+    return secret(key, source, variable)
+
+
+def secret(key: Any, source: str, variable: str) -> Secret:
+    """A key that can stand in a header.
+
+    Args:
+        key: The key.
+        source: Where it comes from, for messages.
+        variable: The environment variable that may hold it.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
     if not isinstance(key, str):
         raise ConfigurationError(f"{source} must be a str, not {type(key).__name__} ({variable})")
     if not key:
@@ -164,6 +198,22 @@ def user_agent_suffix(given: str | None) -> str | None:
     """The suffix, if it can stand in a header; else `ConfigurationError`."""
     if given is not None and (not isinstance(given, str) or not _HEADER_VALUE(given)):
         raise ConfigurationError("user_agent_suffix cannot stand in a header")
+    return given
+
+
+def max_response_bytes(given: int) -> int:
+    """The number, if it is positive; else `TypeError` or `ValueError`."""
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError(f"max_response_bytes must be an int, not {type(given).__name__}")
+    if given < 1:
+        raise ValueError("max_response_bytes must be 1 or more")
+    return given
+
+
+def on_attempt(given: AttemptHook | None) -> AttemptHook | None:
+    """The hook, if it can be called; else `TypeError`."""
+    if given is not None and not callable(given):
+        raise TypeError(f"on_attempt must be callable or None, not {type(given).__name__}")
     return given
 
 

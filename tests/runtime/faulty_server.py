@@ -8,6 +8,7 @@ import json
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
@@ -16,6 +17,7 @@ Way = Callable[[socket.socket], None]
 
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 _LONGEST_STALL = 5.0
+_DROP = 0.02
 
 
 def reset(connection: socket.socket) -> None:
@@ -37,6 +39,26 @@ def stall(connection: socket.socket) -> None:
     """Answer nothing for as long as the client holds the connection."""
     connection.settimeout(_LONGEST_STALL)
     connection.recv(1)
+
+
+def drip_the_head(connection: socket.socket) -> None:
+    """Send a head that never ends, a few bytes at a time."""
+    _drip(connection, b"HTTP/1.1 200 OK\r\n", b"X-A: b\r\n")
+
+
+def drip_the_body(connection: socket.socket) -> None:
+    """Send a body that never ends, a few bytes at a time."""
+    _drip(connection, b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", b'{"a":')
+
+
+def _drip(connection: socket.socket, first: bytes, drop: bytes) -> None:
+    try:
+        connection.sendall(first)
+        for _ in range(int(_LONGEST_STALL / _DROP)):
+            time.sleep(_DROP)
+            connection.sendall(drop)
+    except OSError:
+        return  # the client has had enough
 
 
 def answer(body: Any) -> Way:

@@ -21,7 +21,7 @@ DEFAULTS = {
     "Kustomer": "https://acme.api.kustomerapp.com",
 }
 HOST = "https://vendor.example"
-LATER = ["pacing", "contract", "contract_sample", "max_response_bytes", "on_attempt"]
+LATER = ["pacing", "contract", "contract_sample"]
 
 
 def name_of(client: type[Any]) -> str:
@@ -419,12 +419,6 @@ def test_unknown_option_is_a_type_error_that_names_it(
 def test_only_the_key_is_positional(client: type[Any]) -> None:
     with pytest.raises(TypeError):
         client("a-key", HOST)
-
-
-@CLIENTS
-def test_key_given_as_a_function_is_refused_for_now(client: type[Any]) -> None:
-    with pytest.raises(ConfigurationError, match="api_key"):
-        made(client, lambda: "a-key")
 
 
 # Ids in paths.

@@ -11,8 +11,9 @@ PAIRS = pytest.mark.parametrize(
     ("sync", "asynchronous"), [pytest.param(*pair, id=pair[0].__name__) for pair in clients()]
 )
 OPTIONS = ["base_url", "timeout", "max_retries", "headers"]
-CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", "user_agent_suffix"]
-LATER = {"pacing", "contract", "contract_sample", "max_response_bytes", "on_attempt", "plan"}
+HOOKS = ["user_agent_suffix", "max_response_bytes", "on_attempt"]
+CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", *HOOKS]
+LATER = {"pacing", "contract", "contract_sample", "plan"}
 DEFAULTS = {"max_retries": 2, "verify": True, "base_url": None, "transport": None, "proxy": None}
 
 
@@ -127,7 +128,7 @@ def test_constructor_takes_what_is_documented_and_nothing_of_later(client: type[
 def test_with_options_takes_the_same_on_both(sync: type[Any], asynchronous: type[Any]) -> None:
     assert parameters(sync.with_options) == parameters(asynchronous.with_options)
     names = [name for name, *_ in parameters(sync.with_options)]
-    assert names == ["self", "api_key", *OPTIONS, "user_agent_suffix"]
+    assert names == ["self", "api_key", *OPTIONS, *HOOKS]
 
 
 @PAIRS

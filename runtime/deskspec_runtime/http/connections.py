@@ -1,90 +1,39 @@
-"""The only module that imports httpx: connections, requests, and the drivers of a call."""
+"""Connections, and the drivers of a call over them: one sync, one async, of the same steps."""
 
+import logging
 import time
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing, closing
-from platform import python_version
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import aclosing, closing, contextmanager
+from inspect import isawaitable
 from threading import Lock
 from typing import Any, Final
 
 import httpx
 
-from ._constants import CONNECT_TIMEOUT, READ_TIMEOUT
-from ._version import __version__
-from .calls import Failure, Reply, Send, Steps, Undecodable, Wait
-
-AsyncTransport = httpx.AsyncBaseTransport
-Limits = httpx.Limits
-Proxy = httpx.Proxy
-Request = httpx.Request
-Response = httpx.Response
-Timeout = httpx.Timeout
-Transport = httpx.BaseTransport
-
-DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
-"""Connect in 5 s; 60 s without a byte. What a client uses when it is told nothing."""
+from ..calls import AskKey, Attempted, Failure, Reply, Send, Steps, Unreadable, Wait
+from .bodies import TOO_SLOW, read, read_async
+from .deadline import deadline
+from .foreign_logs import silenced
+from .requests import total_of, with_key
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The limits of httpx itself."""
-
-_LONGEST_TIMEOUT = 2_000_000.0
-"""Seconds, 23 days; a socket refuses more than its C integer of milliseconds."""
-
 _CLOSED: Final = Failure("closed", "the client is closed")
-
-USER_AGENT = f"deskspec/{__version__} python/{python_version()} httpx/{httpx.__version__}"
-
-
-def timeout(given: float | Timeout | None) -> Timeout:
-    """What a caller gives as timeout, for httpx.
-
-    Raises:
-        TypeError: It is neither a number nor an `httpx.Timeout` nor `None`.
-        ValueError: It is a number that is not positive, or that no socket can wait.
-    """
-    if isinstance(given, httpx.Timeout):
-        return given
-    if given is not None and (not isinstance(given, int | float) or isinstance(given, bool)):
-        raise TypeError(
-            "timeout must be a number of seconds, an httpx.Timeout or None, "
-            f"not {type(given).__name__}"
-        )
-    if given is not None and not 0 < given <= _LONGEST_TIMEOUT:
-        raise ValueError(
-            f"timeout must be more than 0 and at most {_LONGEST_TIMEOUT:.0f} seconds; "
-            "None means no limit"
-        )
-    return httpx.Timeout(given)
+_LOG: Final = logging.getLogger("deskspec")
 
 
-def request(
-    method: str, url: str, headers: Mapping[str, str], content: bytes | None, limit: Timeout
-) -> Request:
-    """A request. It is not made by an httpx client, whose cookies it would take along.
-
-    Raises:
-        ValueError: The URL cannot be sent, because an argument is longer than any URL.
-    """
-    extensions = {"timeout": limit.as_dict()}
-    try:
-        return httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
-    except httpx.InvalidURL:
-        pass
-    raise ValueError("the arguments make a URL that cannot be sent: one of them is too long")
-
-
-def _hide_location(response: Response) -> None:
+def _hide_location(response: httpx.Response) -> None:
     """Keep httpx from reading where a redirect leads: it raises when it cannot."""
     location = response.headers.pop("location", None)
     if location is not None:
         response.extensions["location"] = location
 
 
-async def _hide_location_async(response: Response) -> None:
+async def _hide_location_async(response: httpx.Response) -> None:
     _hide_location(response)
 
 
-def _show_location(response: Response) -> None:
+def _show_location(response: httpx.Response) -> None:
     if "location" in response.extensions:
         response.headers["location"] = response.extensions["location"]
 
@@ -102,13 +51,36 @@ def _failure(error: httpx.RequestError) -> Failure:
             return Failure("broken", name)
 
 
+@contextmanager
+def _logged_once() -> Iterator[None]:
+    """An exception of a caller's hook is logged, and does not lose the answer."""
+    try:
+        yield
+    except Exception:
+        _LOG.exception("on_attempt raised; the call goes on")
+
+
 class Connections:
     """The connections of a client and of all its copies."""
 
-    def __init__(self, make: Callable[[], httpx.Client]) -> None:
-        self._client = make()
+    def __init__(self, make: Callable[[], httpx.Client], *, ours: bool) -> None:
+        """Make them.
 
-    def run(self, steps: Steps, request: Request) -> Reply:
+        Args:
+            make: Makes the httpx client.
+            ours: Whether its transports are httpx's own, so that they can be given deadlines.
+        """
+        self._client = make()
+        if ours:
+            from .network import DeadlineBackend
+
+            # httpx has no public way to choose the network of its own transports.
+            for transport in (self._client._transport, *self._client._mounts.values()):
+                if isinstance(transport, httpx.HTTPTransport):
+                    pool = transport._pool
+                    pool._network_backend = DeadlineBackend(pool._network_backend)
+
+    def run(self, steps: Steps, request: httpx.Request) -> Reply:
         """Drive a call to its end."""
         told: Any = None
         while True:
@@ -117,23 +89,30 @@ class Connections:
             except StopIteration as end:
                 reply: Reply = end.value
                 return reply
+            told = None
             match intent:
+                case AskKey():
+                    told = intent.source()
                 case Send():
-                    told = self._send(request)
+                    request = with_key(request, intent.scheme + intent.secret.reveal())
+                    start = time.perf_counter()
+                    outcome = self._send(request)
+                    told = outcome, time.perf_counter() - start
+                case Attempted():
+                    with _logged_once():
+                        intent.hook(*intent[1:])
                 case Wait():
                     time.sleep(intent.seconds)
-                    told = None
 
-    def _send(self, request: Request) -> Response | Undecodable | Failure:
+    def _send(self, request: httpx.Request) -> httpx.Response | Unreadable | Failure:
         try:
-            response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
-            _show_location(response)
-            with closing(response):
-                try:
-                    response.read()
-                except httpx.DecodingError:
-                    return Undecodable(response.status_code, response.headers)
-                return response
+            with silenced(), deadline(total_of(request)):
+                response = self._client.send(
+                    request, stream=True, auth=None, follow_redirects=False
+                )
+                _show_location(response)
+                with closing(response):
+                    return read(response)
         except httpx.RequestError as error:
             return _failure(error)
         except RuntimeError:
@@ -160,7 +139,7 @@ class AsyncConnections:
         self._lock = Lock()
         self._closed = False
 
-    async def run(self, steps: Steps, request: Request) -> Reply:
+    async def run(self, steps: Steps, request: httpx.Request) -> Reply:
         """Drive a call to its end."""
         told: Any = None
         while True:
@@ -169,30 +148,43 @@ class AsyncConnections:
             except StopIteration as end:
                 reply: Reply = end.value
                 return reply
+            told = None
             match intent:
+                case AskKey():
+                    asked = intent.source()
+                    told = await asked if isawaitable(asked) else asked
                 case Send():
-                    told = await self._send(request)
+                    request = with_key(request, intent.scheme + intent.secret.reveal())
+                    start = time.perf_counter()
+                    outcome = await self._send(request)
+                    told = outcome, time.perf_counter() - start
+                case Attempted():
+                    with _logged_once():
+                        returned = intent.hook(*intent[1:])
+                        if isawaitable(returned):
+                            await returned
                 case Wait():
                     from anyio import sleep
 
                     await sleep(intent.seconds)
-                    told = None
 
-    async def _send(self, request: Request) -> Response | Undecodable | Failure:
+    async def _send(self, request: httpx.Request) -> httpx.Response | Unreadable | Failure:
+        from anyio import move_on_after
+
         if self._closed:
             return _CLOSED
         client = await self._of_this_loop()
         try:
-            response = await client.send(request, stream=True, auth=None, follow_redirects=False)
-            _show_location(response)
-            async with aclosing(response):
-                try:
-                    await response.aread()
-                except httpx.DecodingError:
-                    return Undecodable(response.status_code, response.headers)
-                return response
+            with silenced(), move_on_after(total_of(request)):
+                response = await client.send(
+                    request, stream=True, auth=None, follow_redirects=False
+                )
+                _show_location(response)
+                async with aclosing(response):
+                    return await read_async(response)
         except httpx.RequestError as error:
             return _failure(error)
+        return TOO_SLOW
 
     async def _of_this_loop(self) -> httpx.AsyncClient:
         loop = _loop()
@@ -235,7 +227,11 @@ def _loop() -> object:
 
 
 def connections(
-    *, transport: Transport | None, proxy: str | Proxy | None, verify: Any, limits: Limits | None
+    *,
+    transport: httpx.BaseTransport | None,
+    proxy: str | httpx.Proxy | None,
+    verify: Any,
+    limits: httpx.Limits | None,
 ) -> Connections:
     """Connections of a sync client."""
     return Connections(
@@ -245,16 +241,17 @@ def connections(
             verify=verify,
             limits=limits or _LIMITS,
             event_hooks={"response": [_hide_location]},
-        )
+        ),
+        ours=transport is None,
     )
 
 
 def async_connections(
     *,
-    transport: AsyncTransport | None,
-    proxy: str | Proxy | None,
+    transport: httpx.AsyncBaseTransport | None,
+    proxy: str | httpx.Proxy | None,
     verify: Any,
-    limits: Limits | None,
+    limits: httpx.Limits | None,
 ) -> AsyncConnections:
     """Connections of an async client."""
     return AsyncConnections(

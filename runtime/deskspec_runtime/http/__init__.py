@@ -1,0 +1,33 @@
+"""The only part of the runtime that imports httpx: requests, connections, the drivers of a call."""
+
+import httpx
+
+from .connections import AsyncConnections, Connections, async_connections, connections
+from .requests import DEFAULT_TIMEOUT, USER_AGENT, TimeLimit, request, timeout
+
+AsyncTransport = httpx.AsyncBaseTransport
+Limits = httpx.Limits
+Proxy = httpx.Proxy
+Request = httpx.Request
+Response = httpx.Response
+Timeout = httpx.Timeout
+Transport = httpx.BaseTransport
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "USER_AGENT",
+    "AsyncConnections",
+    "AsyncTransport",
+    "Connections",
+    "Limits",
+    "Proxy",
+    "Request",
+    "Response",
+    "TimeLimit",
+    "Timeout",
+    "Transport",
+    "async_connections",
+    "connections",
+    "request",
+    "timeout",
+]

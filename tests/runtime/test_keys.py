@@ -1,0 +1,123 @@
+"""A key that is asked for: of each request anew, never printed, and refused like any other."""
+
+import asyncio
+import warnings
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import AuthenticationError, ConfigurationError
+from harness.catalogue import Call, answering, calling, client_class, clients
+from runtime.every_operation import MODES, OPERATIONS, Provider, failing
+
+Source = Callable[[], Any]
+
+
+def counting(prefix: str = "token") -> Source:
+    numbers = count(1)
+    return lambda: f"{prefix}-{next(numbers)}"
+
+
+def awaited(source: Source) -> Source:
+    async def ask() -> Any:
+        await asyncio.sleep(0)
+        return source()
+
+    return ask
+
+
+def sources(mode: str) -> list[Callable[[Source], Source]]:
+    return [lambda source: source, *([awaited] if mode == "async" else [])]
+
+
+@MODES
+@OPERATIONS
+def test_every_attempt_has_a_key_of_its_own(call: Call, mode: str, waits: list[float]) -> None:
+    for wrapped in sources(mode):
+        provider = Provider(
+            answering(429, {}),
+            failing(httpx.ConnectError),
+            answering(call.success[0], call.example),
+        )
+        key = wrapped(counting())
+        with calling(call.contract.vendor, mode, handler=provider, api_key=key) as ask:
+            ask(call.operation, call.minimal_arguments())
+        sent = [request.headers["authorization"] for request in provider.requests]
+        assert [value.removeprefix("Bearer ") for value in sent] == [
+            "token-1",
+            "token-2",
+            "token-3",
+        ]
+
+
+@MODES
+@pytest.mark.parametrize(
+    "returned", ["", None, 7, b"bytes", "two\nlines", "<your_api_key>", "ключ"]
+)
+def test_key_that_cannot_be_sent_is_refused_unprinted(returned: Any, mode: str) -> None:
+    for wrapped in sources(mode):
+        provider = Provider(answering(200, {"id": 7}))
+        key = wrapped(lambda: returned)
+        call = next(iter(OPERATIONS.args[1]))
+        with (
+            calling(call.contract.vendor, mode, handler=provider, api_key=key) as ask,
+            pytest.raises(ConfigurationError, match=r"api_key \(as a callable\)") as raised,
+        ):
+            ask(call.operation, call.minimal_arguments())
+        assert provider.requests == []
+        assert not returned or str(returned) not in str(raised.value)
+
+
+@MODES
+def test_what_a_source_raises_is_raised_as_it_is(mode: str) -> None:
+    class Expired(Exception):
+        pass
+
+    def expired() -> str:
+        raise Expired
+
+    for wrapped in sources(mode):
+        provider = Provider(answering(200, {}))
+        call = next(iter(OPERATIONS.args[1]))
+        with (
+            calling(call.contract.vendor, mode, handler=provider, api_key=wrapped(expired)) as ask,
+            pytest.raises(Expired),
+        ):
+            ask(call.operation, call.minimal_arguments())
+        assert provider.requests == []
+
+
+@MODES
+def test_key_that_a_provider_echoes_is_taken_out_of_the_error(mode: str) -> None:
+    call = next(iter(OPERATIONS.args[1]))
+    provider = Provider(answering(401, {"message": "no token-1 here", "code": "token-1"}))
+    with (
+        calling(call.contract.vendor, mode, handler=provider, api_key=counting()) as ask,
+        pytest.raises(AuthenticationError) as raised,
+    ):
+        ask(call.operation, call.minimal_arguments())
+    assert b"token-1" not in raised.value.body
+    assert "token-1" not in str(vars(raised.value))
+
+
+@pytest.mark.parametrize("sync_class", [pair[0] for pair in clients()])
+def test_async_source_of_a_sync_client_is_refused_when_it_is_made(sync_class: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(ConfigurationError, match="async callable"):
+            sync_class(awaited(counting()), base_url="https://vendor.example", verify=False)
+
+
+@MODES
+def test_source_is_not_asked_when_the_client_is_made_or_shown(mode: str) -> None:
+    asked: list[int] = []
+
+    def source() -> str:
+        asked.append(1)
+        return "token"
+
+    client = client_class("helpcrunch", mode)(source, verify=False)
+    assert "token" not in repr(client)
+    assert asked == []

@@ -1,0 +1,135 @@
+"""A body above the limit is not read to its end, whether it says so or hides it by compression."""
+
+import gzip
+import json
+import tracemalloc
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import APIResponseValidationError, InternalServerError
+from harness.catalogue import Call, Handler, answering, calling, client_class
+from runtime.every_operation import MODES, OPERATIONS, Provider, sending
+
+LIMIT = 1000
+LARGE = json.dumps({"a": "x" * LIMIT}).encode()
+
+
+class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body without an end, in chunks that are counted."""
+
+    def __init__(self, chunk: bytes) -> None:
+        self.chunk = chunk
+        self.sent = 0
+
+    def __iter__(self) -> Any:
+        while True:
+            self.sent += 1
+            yield self.chunk
+
+    async def __aiter__(self) -> Any:
+        for chunk in self:
+            yield chunk
+
+
+def too_large(call: Call, mode: str, handler: Handler, status: int = 200) -> Exception:
+    provider = Provider(handler)
+    options = {"max_response_bytes": LIMIT, "max_retries": 0}
+    kind = APIResponseValidationError if status == 200 else InternalServerError
+    with (
+        calling(call.contract.vendor, mode, handler=provider, **options) as ask,
+        pytest.raises(kind) as raised,
+    ):
+        ask(call.operation, call.minimal_arguments())
+    assert len(provider.requests) == 1
+    return raised.value
+
+
+@MODES
+@OPERATIONS
+@pytest.mark.parametrize(
+    ("content", "headers"),
+    [
+        (LARGE, {"content-length": str(len(LARGE))}),
+        (LARGE, {}),
+        (gzip.compress(LARGE), {"content-encoding": "gzip"}),
+    ],
+    ids=["declared", "undeclared", "compressed"],
+)
+def test_body_above_the_limit_is_not_read(
+    call: Call, content: bytes, headers: dict[str, str], mode: str
+) -> None:
+    error = too_large(call, mode, sending(200, content, **headers))
+    assert isinstance(error, APIResponseValidationError)
+    assert error.body == b""
+    assert error.status_code == 200
+    assert f"more than {LIMIT} bytes" in str(error)
+
+
+@MODES
+@OPERATIONS
+def test_refusal_with_a_body_above_the_limit_has_its_class(call: Call, mode: str) -> None:
+    error = too_large(call, mode, sending(503, LARGE), status=503)
+    assert type(error) is InternalServerError
+
+
+@MODES
+@pytest.mark.parametrize("compressed", [False, True])
+def test_body_without_an_end_is_left_after_the_limit(compressed: bool, mode: str) -> None:
+    call = next(iter(OPERATIONS.args[1]))
+    chunk = b" " * 100
+    stream = Endless(gzip.compress(chunk) if compressed else chunk)
+    headers = {"content-encoding": "identity"} if not compressed else {}
+    too_large(call, mode, lambda request: httpx.Response(200, headers=headers, stream=stream))
+    assert stream.sent <= LIMIT
+
+
+@MODES
+@OPERATIONS
+def test_body_of_just_the_limit_is_read(call: Call, mode: str) -> None:
+    content = json.dumps(call.example).encode()
+    provider = Provider(sending(call.success[0], content))
+    options = {"max_response_bytes": len(content)}
+    with calling(call.contract.vendor, mode, handler=provider, **options) as ask:
+        ask(call.operation, call.minimal_arguments())
+    assert len(provider.requests) == 1
+
+
+def test_packed_body_does_not_fill_memory() -> None:
+    bomb = gzip.compress(b" " * 300_000_000)
+    handler = sending(200, bomb, **{"content-encoding": "gzip"})
+    client = client_class("helpcrunch", "sync")(
+        "a-key", transport=httpx.MockTransport(handler), max_response_bytes=10**6, verify=False
+    )
+    tracemalloc.start()
+    with client, pytest.raises(APIResponseValidationError, match="more than 1000000 bytes"):
+        client.organization.get()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 200_000_000
+
+
+def test_default_is_64_mebibytes() -> None:
+    provider = Provider(answering(200, {"data": {"id": 1}}, **{"content-length": str(64 * 2**20)}))
+    client = client_class("helpcrunch", "sync")(
+        "a-key", transport=httpx.MockTransport(provider), verify=False
+    )
+    with client:
+        client.organization.get()
+    bigger = Provider(sending(200, b"{}", **{"content-length": str(64 * 2**20 + 1)}))
+    other = client_class("helpcrunch", "sync")(
+        "a-key", transport=httpx.MockTransport(bigger), verify=False
+    )
+    with other, pytest.raises(APIResponseValidationError, match="more than 67108864 bytes"):
+        other.organization.get()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "kind"), [(0, ValueError), (-1, ValueError), (1.5, TypeError), (None, TypeError)]
+)
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_limit_that_is_none_is_refused_by_name(
+    wrong: Any, kind: type[Exception], mode: str
+) -> None:
+    with pytest.raises(kind, match="max_response_bytes"):
+        client_class("helpcrunch", mode)("a-key", max_response_bytes=wrong, verify=False)
