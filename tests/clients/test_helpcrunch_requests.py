@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 from clients.provider import MODES, Provider, asking
-from deskspec import UNSET, APIStatusError, APITimeoutError, InternalServerError
-from deskspec.helpcrunch import models
+from deskspec import UNSET, APIStatusError, APITimeoutError, InternalServerError, all_of
+from deskspec.helpcrunch import CustomerFields, models
 
 NOON = datetime(2020, 10, 28, 12, tzinfo=UTC)
 NOON_TEXT = "1603886400"
@@ -364,3 +364,54 @@ def test_agent_is_unsubscribed_at_most_once_although_the_verb_is_get(
         ask(7)
     assert asked.request.method == "GET"
     assert asked.request.url.path == "/v1/agents/7/unsubscribe"
+
+
+@MODES
+@pytest.mark.parametrize("method", ["customers.search", "chats.search"])
+def test_search_is_sent_again_although_the_verb_is_post(
+    method: str, mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deskspec_runtime.calls.random.uniform", lambda low, high: 0.0)
+    asked = Provider({}, status=503)
+    with asking("HelpCrunch", method, mode, asked) as ask, pytest.raises(InternalServerError):
+        ask(filter=[{"field": "x", "operator": "=", "value": 1}])
+    assert [request.method for request in asked.requests] == ["POST"] * 3
+
+
+@MODES
+def test_new_chat_needs_a_customer_and_an_application(mode: str) -> None:
+    refused("chats.create", mode, TypeError, "application", customer=7)
+    refused("chats.create", mode, TypeError, "customer", application=3838)
+
+
+@MODES
+def test_search_that_the_page_prints_can_be_built(mode: str) -> None:
+    seen = datetime.fromtimestamp(1603885746, UTC)
+    _, path, body = sent(
+        "customers.search",
+        mode,
+        filter=all_of(
+            CustomerFields.name.equals("John"),
+            CustomerFields.id.above(18),
+            CustomerFields.last_seen.since(seen),
+            CustomerFields.tags_data.has("Lead"),
+        ),
+        sort="customers.firstSeen",
+        order="desc",
+        offset=0,
+        limit=100,
+    )
+    assert path == "/customers/search"
+    assert body == {
+        "comparison": "AND",
+        "filter": [
+            {"field": "customers.name", "operator": "=", "value": "John"},
+            {"field": "customers.id", "operator": ">", "value": 18},
+            {"field": "customers.lastSeen", "operator": ">=", "value": 1603885746},
+            {"field": "customers.tagsData", "operator": "=", "value": [{"name": "Lead"}]},
+        ],
+        "sort": "customers.firstSeen",
+        "order": "DESC",
+        "offset": 0,
+        "limit": 100,
+    }
