@@ -1,11 +1,14 @@
-"""A project with one small vendor: everything that the build does, in about a second.
+"""Two projects with one small vendor each: everything that the build does, in about a second.
 
 The vendor `tiny` has two operations, one overlay action and one profile. Tests break a file of it
-with `change` and look at what the command says.
+with `change` and look at what the command says. The vendor `courier`, whose sources are in the
+folder of its name, has what `tiny` does not: words, batches, searches, cursors, links, shorthands
+and webhooks.
 """
 
 import shutil
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -13,6 +16,7 @@ import pytest
 import yaml
 from deskspec_toolkit import cli
 from deskspec_toolkit.build import generation
+from deskspec_toolkit.build.contract import contracts
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]
@@ -234,10 +238,35 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Project:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text.lstrip(), encoding="utf-8")
+    return generated(folder, "tiny")
+
+
+def generated(folder: Path, vendor: str) -> Project:
+    """The project in a folder, with the templates of this one, after its first generation."""
     shutil.copytree(CHECKOUT / "overrides" / "templates", folder / "overrides" / "templates")
     project = Project(folder, folder / "generated")
-    generation.generate(project, ["tiny"])
+    generation.generate(project, [vendor])
     return project
+
+
+@pytest.fixture(scope="session")
+def courier(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The project of the other vendor, generated. Not to be changed."""
+    folder = tmp_path_factory.mktemp("courier")
+    shutil.copytree(Path(__file__).parent / "courier", folder, dirs_exist_ok=True)
+    return generated(folder, "courier")
+
+
+@pytest.fixture(scope="session")
+def courier_contracts(courier: Project) -> list[dict[str, Any]]:
+    """The contracts of the other vendor, that of the default profile first. To be copied."""
+    return [each.document for each in contracts(courier, "courier")]
+
+
+@pytest.fixture
+def courier_contract(courier_contracts: list[dict[str, Any]]) -> dict[str, Any]:
+    """A contract with everything that an operation can say, in which nothing is wrong."""
+    return deepcopy(courier_contracts[0])
 
 
 @pytest.fixture

@@ -20,6 +20,10 @@ MODELS = "models/__init__.py"
 API = "api/things/__init__.py"
 GET = "api/things/things_get.py"
 LIST = "api/things/things_list.py"
+PARCELS = "api/parcels/__init__.py"
+BATCH = "api/parcels/parcels_replace_many.py"
+DELETE = "api/parcels/parcels_delete.py"
+SEARCH = "api/parcels/parcels_search.py"
 
 
 @pytest.fixture(scope="module")
@@ -27,19 +31,35 @@ def documented(made: Project) -> list[Contract]:
     return contracts(made, "tiny")
 
 
-@pytest.fixture
-def package(made: Project, tmp_path: Path) -> Path:
-    """A copy of the generated package."""
+@pytest.fixture(scope="module")
+def documented_of_courier(courier: Project) -> list[Contract]:
+    return contracts(courier, "courier")
+
+
+def copied(project: Project, name: str, folder: Path) -> Path:
+    """A copy of a generated package."""
     return shutil.copytree(
-        made.generated / "tiny_client",
-        tmp_path / "tiny_client",
-        ignore=shutil.ignore_patterns("__pycache__"),
+        project.generated / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
     )
 
 
 @pytest.fixture
+def package(made: Project, tmp_path: Path) -> Path:
+    return copied(made, "tiny_client", tmp_path)
+
+
+@pytest.fixture
+def package_of_courier(courier: Project, tmp_path: Path) -> Path:
+    return copied(courier, "courier_client", tmp_path)
+
+
+@pytest.fixture
 def edit(package: Path) -> Edit:
-    """Replaces what a pattern finds in a file of the package."""
+    return editing(package)
+
+
+def editing(package: Path) -> Edit:
+    """Replaces what a pattern finds in a file of a package."""
 
     def replace(name: str, pattern: str, new: str) -> None:
         path = package / name
@@ -87,6 +107,79 @@ def test_what_was_taken_out_is_named(
     with pytest.raises(Failure) as caught:
         completeness.check(documented, package.parent, package.name)
     assert str(caught.value).startswith(f"generated/contract/tiny.yaml: {missing}")
+
+
+def test_a_package_of_everything_passes_as_generated(
+    documented_of_courier: list[Contract], package_of_courier: Path
+) -> None:
+    completeness.check(documented_of_courier, package_of_courier.parent, package_of_courier.name)
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern", "new", "missing"),
+    [
+        (PARCELS, r"^    def unassign\(", "    def take(", "method unassign of parcels_assign"),
+        (
+            PARCELS,
+            r"^    async def unassign\(",
+            "    async def take(",
+            "method unassign of parcels",
+        ),
+        (PARCELS, r"^    def replace_many\(", "    def replace(", "method of parcels_replace_many"),
+        (BATCH, r"^    whole=.*\n", "", "parcels of parcels_replace_many"),
+        (BATCH, r'whole=\("parcels"', 'whole=("items"', "parcels of parcels_replace_many"),
+        (
+            BATCH,
+            r"\bEntries\b",
+            "Whole",
+            "success type of parcels_replace_many as Entries",
+        ),
+        (
+            BATCH,
+            r'"Parcel"\)',
+            '"Depot")',
+            "success type of parcels_replace_many of Parcel",
+        ),
+        (DELETE, r"\bConfirmation\b", "Whole", "success type of parcels_delete as Confirmation"),
+        (SEARCH, r'^ +"filter": .*\n', "", "filter of parcels_search"),
+        (
+            "models/parcel_status.py",
+            r'"onhold": "on hold"',
+            "",
+            "onhold of schema ParcelStatus",
+        ),
+        (
+            "models/parcel_status.py",
+            r"^ +__spellings__.*\n",
+            "",
+            "onhold of schema ParcelStatus",
+        ),
+        ("models/__init__.py", r'^ +"ParcelEvent",\n', "", "schema ParcelEvent"),
+        ("models/__init__.py", r'^ +"UnknownEvent",\n', "", "schema UnknownEvent"),
+        ("models/event_parcel.py", r'^ +"id": \(.*\n', "", "id of schema EventParcel"),
+        (
+            "models/parcel_event_name.py",
+            r"^ +\w+ = \"parcel\.lost\"\n",
+            "",
+            "parcel.lost of schema",
+        ),
+        ("models/__init__.py", r'^ +"LabelInput",\n', "", "schema LabelInput"),
+    ],
+)
+def test_what_was_taken_out_of_a_package_of_everything_is_named(
+    documented_of_courier: list[Contract],
+    package_of_courier: Path,
+    name: str,
+    pattern: str,
+    new: str,
+    missing: str,
+) -> None:
+    editing(package_of_courier)(name, pattern, new)
+    with pytest.raises(Failure) as caught:
+        completeness.check(
+            documented_of_courier, package_of_courier.parent, package_of_courier.name
+        )
+    assert str(caught.value).startswith(f"generated/contract/courier.yaml: {missing}")
 
 
 @pytest.mark.parametrize(("name", "missing"), [(GET, "things_get"), (LIST, "things_list")])

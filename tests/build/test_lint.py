@@ -256,6 +256,345 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "example without name": ((*ANSWER, "example"), {"thing": {}}, "example is not checked"),
 }
 
+SEARCH = ("paths", "/parcels/search", "post")
+LIST = ("paths", "/parcels", "get")
+CREATE = ("paths", "/parcels", "post")
+BATCH = ("paths", "/parcels/batch", "put")
+ASSIGN = ("paths", "/parcels/carrier", "put")
+DELETE = ("paths", "/parcels/{parcel_id}", "delete")
+DEPOTS = ("paths", "/depots", "get")
+FACTS = "x-deskspec"
+JSON_BODY = ("requestBody", "content", "application/json", "schema")
+FILTER = (*SEARCH, *JSON_BODY, "properties", "filter")
+CONDITION = ("components", "schemas", "ParcelCondition", "properties", "field")
+STATUS = ("components", "schemas", "ParcelStatus")
+LABEL = ("components", "schemas", "LabelInput")
+HOOKS = ("info", FACTS, "webhooks")
+PAYLOAD = ("requestBody", "content", "application/json", "schema")
+UNASSIGN = (*ASSIGN, FACTS, "also", "unassign")
+WORD = ("components", "responses", "Ok", "content")
+
+COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] = {
+    "shorthand is no name": (
+        (*ASSIGN, FACTS, "also", "takeBack"),
+        {"summary": "Take it.", "fixed": {"carrier": None}},
+        ASSIGN,
+        "x-deskspec.also.takeBack: a Python name is take_back",
+    ),
+    "shorthand without summary": (
+        (*UNASSIGN, "summary"),
+        REMOVED,
+        ASSIGN,
+        "x-deskspec.also.unassign has a summary: the first line of its docstring",
+    ),
+    "shorthand is text": (
+        UNASSIGN,
+        "Take it.",
+        ASSIGN,
+        "x-deskspec.also.unassign has a summary: the first line of its docstring",
+    ),
+    "shorthand that fixes nothing": (
+        (*UNASSIGN, "fixed"),
+        {},
+        ASSIGN,
+        "x-deskspec.also.unassign.fixed gives values to fields of the request body",
+    ),
+    "shorthand that fixes no field": (
+        (*UNASSIGN, "fixed"),
+        {"driver": None},
+        ASSIGN,
+        "x-deskspec.also.unassign.fixed gives values to fields of the request body",
+    ),
+    "shorthand without a body": (
+        (*DELETE, FACTS, "also"),
+        {"remove": {"summary": "Remove it.", "fixed": {"parcel_id": 7}}},
+        DELETE,
+        "x-deskspec.also.remove.fixed gives values to fields of the request body",
+    ),
+    "shorthand that fixes a list of fields": (
+        (*UNASSIGN, "fixed"),
+        ["driver"],
+        ASSIGN,
+        "x-deskspec.also.unassign.fixed gives values to fields of the request body",
+    ),
+    "two leading fields": (
+        (*ASSIGN, FACTS, "leading"),
+        "id, carrier",
+        ASSIGN,
+        "x-deskspec.leading is id, carrier, which is no required field of the request body",
+    ),
+    "leading is no field": (
+        (*ASSIGN, FACTS, "leading"),
+        "parcel",
+        ASSIGN,
+        "x-deskspec.leading is parcel, which is no required field of the request body",
+    ),
+    "leading may be left out": (
+        (*CREATE, FACTS, "leading"),
+        "note",
+        CREATE,
+        "x-deskspec.leading is note, which is no required field of the request body",
+    ),
+    "leading without a body": (
+        (*DELETE, FACTS, "leading"),
+        "parcel_id",
+        DELETE,
+        "x-deskspec.leading is parcel_id, which is no required field of the request body",
+    ),
+    "batch without a name": (
+        (*BATCH, FACTS, "batch"),
+        REMOVED,
+        BATCH,
+        "a request body must be an object with properties, which become arguments, or an array "
+        "that x-deskspec.batch gives a name to",
+    ),
+    "batch without a limit": (
+        (*BATCH, *JSON_BODY, "maxItems"),
+        REMOVED,
+        BATCH,
+        "a batch is an array with maxItems, whose items are a component",
+    ),
+    "batch of texts": (
+        (*BATCH, *JSON_BODY, "items"),
+        {"type": "string"},
+        BATCH,
+        "a batch is an array with maxItems, whose items are a component",
+    ),
+    "batch that is an object": (
+        (*CREATE, FACTS, "batch"),
+        "parcels",
+        CREATE,
+        "a batch is an array with maxItems, whose items are a component",
+    ),
+    "batch without a body": (
+        (*DELETE, FACTS, "batch"),
+        "parcels",
+        DELETE,
+        "a batch is an array with maxItems, whose items are a component",
+    ),
+    "name of a batch hides an option": (
+        (*BATCH, FACTS, "batch"),
+        "headers",
+        BATCH,
+        "headers would hide an option of every call: rename it in x-deskspec.names",
+    ),
+    "conflicts without a 400": (
+        (*ASSIGN, FACTS, "conflicts"),
+        ["taken"],
+        ASSIGN,
+        "x-deskspec.conflicts are codes of a 400, which is not declared",
+    ),
+    "conflict is text": (
+        (*CREATE, FACTS, "conflicts"),
+        "taken",
+        CREATE,
+        "x-deskspec.conflicts must be a list",
+    ),
+    "empty is not declared": (
+        (*SEARCH, FACTS, "empty"),
+        410,
+        SEARCH,
+        "x-deskspec.empty is 410, which is not declared",
+    ),
+    "empty is text": (
+        (*SEARCH, FACTS, "empty"),
+        "404",
+        SEARCH,
+        "x-deskspec.empty must be a int",
+    ),
+    "search without a class": (
+        (*SEARCH, FACTS, "search_class"),
+        REMOVED,
+        SEARCH,
+        "x-deskspec.search_class names the class of the fields: CustomerFields",
+    ),
+    "class of a search is no class": (
+        (*SEARCH, FACTS, "search_class"),
+        "parcel_fields",
+        SEARCH,
+        "x-deskspec.search_class names the class of the fields: CustomerFields",
+    ),
+    "class of a search is a component": (
+        (*SEARCH, FACTS, "search_class"),
+        "Parcel",
+        ("components", "schemas", "Parcel"),
+        "the generated modules have another class of this name: choose another one",
+    ),
+    "kind of a search field": (
+        (*SEARCH, FACTS, "search", "parcels.id"),
+        "number",
+        SEARCH,
+        "x-deskspec.search.parcels.id is one of string, integer, epoch-s, names",
+    ),
+    "search field that no condition has": (
+        (*SEARCH, FACTS, "search", "parcels.weight"),
+        "integer",
+        SEARCH,
+        "parcels.weight stands in x-deskspec.search or in the enum of a condition, not in both",
+    ),
+    "search field that is not declared": (
+        (*CONDITION, "enum"),
+        ["parcels.id", "parcels.carrier.name", "parcels.dueAt", "labels", "parcels.weight"],
+        SEARCH,
+        "parcels.weight stands in x-deskspec.search or in the enum of a condition, not in both",
+    ),
+    "search without conditions": (
+        FILTER,
+        {"type": "string"},
+        SEARCH,
+        "labels stands in x-deskspec.search or in the enum of a condition, not in both",
+    ),
+    "no cursor": (
+        (*LIST, FACTS, "cursor"),
+        REMOVED,
+        LIST,
+        "x-deskspec.cursor names the parameter that takes the cursor of a page",
+    ),
+    "cursor by its Python name": (
+        (*LIST, FACTS, "cursor"),
+        "after",
+        LIST,
+        "x-deskspec.cursor names the parameter that takes the cursor of a page",
+    ),
+    "no place of a cursor": (
+        (*LIST, FACTS, "next"),
+        REMOVED,
+        LIST,
+        "x-deskspec.next says where a page has its cursor: /links/next",
+    ),
+    "place of a cursor is no pointer": (
+        (*LIST, FACTS, "next"),
+        "meta.after",
+        LIST,
+        "x-deskspec.next says where a page has its cursor: /links/next",
+    ),
+    "no place of a link": (
+        (*DEPOTS, FACTS, "next"),
+        REMOVED,
+        DEPOTS,
+        "x-deskspec.next says where a page has its link: /links/next",
+    ),
+    "offset without a default": (
+        (*SEARCH, *JSON_BODY, "properties", "offset", "default"),
+        REMOVED,
+        SEARCH,
+        "a list that pages by offset has the parameter offset with a default",
+    ),
+    "no limit": (
+        (*SEARCH, *JSON_BODY, "properties", "limit"),
+        REMOVED,
+        SEARCH,
+        "a list that pages by offset has the parameter limit with a default",
+    ),
+    **{
+        problem: (
+            (*WORD, media_type),
+            content,
+            DELETE,
+            "response 200: only application/json can be read, and one word (const) in "
+            "application/json and text/plain alike",
+        )
+        for problem, media_type, content in (
+            ("word in text alone", "application/json", REMOVED),
+            ("another word in text", "text/plain", {"schema": {"type": "string", "const": "Ok"}}),
+            ("any word in text", "text/plain", {"schema": {"type": "string"}}),
+            ("word as a page", "text/html", {"schema": {"type": "string", "const": "Done"}}),
+        )
+    },
+    "spelling of no value": (
+        (*STATUS, FACTS, "spellings", "waiting"),
+        "held",
+        STATUS,
+        "x-deskspec.spellings.waiting is held, which is not in the enum",
+    ),
+    "spelling of a spelling": (
+        (*STATUS, FACTS, "spellings", "waiting"),
+        "onhold",
+        STATUS,
+        "x-deskspec.spellings.waiting is onhold, which is a spelling itself",
+    ),
+    "shorthand of no property": (
+        (*LABEL, FACTS, "shorthand"),
+        "title",
+        LABEL,
+        "x-deskspec.shorthand is title, which is no property",
+    ),
+    "enum without a format": (
+        (*CONDITION, "format"),
+        REMOVED,
+        CONDITION,
+        "an enum needs a name: put it under components/schemas and refer to it",
+    ),
+    "webhooks without facts": (
+        HOOKS,
+        REMOVED,
+        HOOKS,
+        "is missing: how a payload is signed, and which field names its event",
+    ),
+    **{
+        problem: (
+            (*HOOKS, key),
+            value,
+            HOOKS,
+            "has a signature (hmac-sha1, hmac-sha256, bearer) and the header that carries it",
+        )
+        for problem, key, value in (
+            ("no signature", "signature", REMOVED),
+            ("unknown signature", "signature", "md5"),
+            ("no header of a signature", "header", REMOVED),
+            ("header of a signature is a list", "header", ["X-Signature"]),
+        )
+    },
+    "no field that names an event": (
+        (*HOOKS, "event"),
+        REMOVED,
+        HOOKS,
+        "has an event: the field of a payload that names what happened",
+    ),
+    "payload without the event": (
+        (*HOOKS, "event"),
+        "kind",
+        ("webhooks", "parcel"),
+        "its payload is a component with a field kind",
+    ),
+    "payload without a name": (
+        ("webhooks", "parcel", "post", *PAYLOAD),
+        {"type": "object", "additionalProperties": True},
+        ("webhooks", "parcel"),
+        "its payload is a component with a field event",
+    ),
+    "payload that is no JSON": (
+        ("webhooks", "parcel", "post", "requestBody", "content"),
+        {"text/plain": {"schema": {"type": "string"}}},
+        ("webhooks", "parcel"),
+        "its payload is a component with a field event",
+    ),
+    "no payload": (
+        ("webhooks", "parcel", "post", "requestBody"),
+        REMOVED,
+        ("webhooks", "parcel"),
+        "its payload is a component with a field event",
+    ),
+    "no payload of an unknown event": (
+        ("webhooks", "unknown"),
+        REMOVED,
+        ("webhooks",),
+        "one lists no events: what all events have, also one that is not known",
+    ),
+    "two payloads of unknown events": (
+        ("components", "schemas", "ParcelEventName", "enum"),
+        REMOVED,
+        ("webhooks",),
+        "one lists no events: what all events have, also one that is not known",
+    ),
+    "example of a payload": (
+        ("webhooks", "parcel", "post", *PAYLOAD[:-1], "examples", "printed", "value", "parcel"),
+        {"id": "seven"},
+        ("webhooks", "parcel", "post", *PAYLOAD[:-1], "examples", "printed"),
+        'example is not valid at parcel/id: "seven" is not of type "integer"',
+    ),
+}
+
 
 def found(contract: Contract) -> list[str]:
     return [f"{'.'.join(place)}: {problem}" for place, problem in lint.problems(contract)]
@@ -282,6 +621,50 @@ def test_a_rule_finds_what_it_is_about(
 ) -> None:
     put(contract, place, value)
     assert [each for each in found(contract) if problem in each]
+
+
+def test_a_good_contract_of_everything_has_no_problems(courier_contracts: list[Contract]) -> None:
+    assert [found(contract) for contract in courier_contracts] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "where", "problem"), COURIER_CASES.values(), ids=COURIER_CASES.keys()
+)
+def test_a_rule_names_the_place_and_what_to_do(
+    courier_contract: Contract,
+    place: tuple[str, ...],
+    value: object,
+    where: tuple[str, ...],
+    problem: str,
+) -> None:
+    put(courier_contract, place, value)
+    assert f"{'.'.join(where)}: {problem}" in found(courier_contract)
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ((*WORD, "text/plain"), REMOVED),
+        ((*FILTER, "items"), {"$ref": "#/components/schemas/ParcelCondition"}),
+        ((*LIST, FACTS, "names"), REMOVED),
+        ((*SEARCH, FACTS, "empty"), REMOVED),
+        ((*STATUS, FACTS, "spellings", "2"), "on hold"),
+        ((*LABEL, FACTS, "shorthand"), "colour"),
+        ((*UNASSIGN, "fixed"), {"carrier": 7, "id": 7}),
+    ],
+)
+def test_a_rule_leaves_the_right_form_alone(
+    courier_contract: Contract, place: tuple[str, ...], value: object
+) -> None:
+    put(courier_contract, place, value)
+    assert found(courier_contract) == []
+
+
+def test_a_vendor_without_documented_payloads_may_sign_what_names_no_event(
+    contract: Contract,
+) -> None:
+    put(contract, HOOKS, {"signature": "bearer", "header": "Authorization"})
+    assert found(contract) == []
 
 
 def test_an_operation_id_stands_once(contract: Contract) -> None:

@@ -1,4 +1,4 @@
-"""A path with a method, and a component by kind and name, stand in exactly one file of a vendor."""
+"""A path or a webhook with a method, and a component, stand in exactly one file of a vendor."""
 
 from pathlib import Path
 
@@ -33,6 +33,20 @@ def test_files_add_up(tmp_path: Path) -> None:
     }
 
 
+def test_webhooks_add_up_and_know_their_file(tmp_path: Path) -> None:
+    merged = joined(
+        tmp_path,
+        openapi="openapi: 3.1.0\nwebhooks: {a: {post: {x: 1}}}\n",
+        one="webhooks: {b: {post: {x: 2}}}\n",
+        two="webhooks: {b: {put: {x: 3}}}\n",
+    )
+    assert merged.document["webhooks"] == {
+        "a": {"post": {"x": 1}},
+        "b": {"post": {"x": 2}, "put": {"x": 3}},
+    }
+    assert merged.origin(("webhooks", "b", "put", "requestBody")) == "specs/v/two.yaml"
+
+
 def test_the_order_is_that_of_the_file_names(tmp_path: Path) -> None:
     merged = joined(
         tmp_path,
@@ -62,6 +76,14 @@ def test_the_order_is_that_of_the_file_names(tmp_path: Path) -> None:
             {"openapi": "components: {schemas: {A: {}}}", "one": "components: {schemas: {A: {}}}"},
             "components.schemas.A stands in two files: specs/v/openapi.yaml and specs/v/one.yaml",
         ),
+        (
+            {"one": "webhooks: {a: {post: {}}}", "two": "webhooks: {a: {post: {}}}"},
+            "webhooks.a.post stands in two files: specs/v/one.yaml and specs/v/two.yaml",
+        ),
+        (
+            {"openapi": "webhooks: {a: {post: {}}}", "one": "webhooks: {a: {post: {}}}"},
+            "webhooks.a.post stands in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+        ),
     ],
 )
 def test_what_stands_in_two_files_names_both(
@@ -75,7 +97,9 @@ def test_what_stands_in_two_files_names_both(
 @pytest.mark.parametrize(
     ("texts", "problem"),
     [
-        ({"one": "servers: []"}, "specs/v/one.yaml: servers: a partial file has paths and"),
+        ({"one": "servers: []"}, "specs/v/one.yaml: servers: a partial file has only paths, w"),
+        ({"one": "webhooks: [a]"}, "specs/v/one.yaml: webhooks: a mapping is expected"),
+        ({"one": "webhooks: {a: }"}, "specs/v/one.yaml: webhooks.a: a mapping is expected"),
         ({"one": "paths: []"}, "specs/v/one.yaml: paths: a mapping is expected"),
         ({"one": "paths: {/a: }"}, "specs/v/one.yaml: paths./a: a mapping is expected"),
         ({"one": "components: {schemas: [A]}"}, "specs/v/one.yaml: components.schemas: a mapping"),

@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Any, TypeAlias
 
 import pytest
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.build import shapes, walk
 from deskspec_toolkit.build.contract import contracts
 from deskspec_toolkit.build.documents import Document
 from deskspec_toolkit.build.projection import alternatives, join, project
@@ -101,7 +101,7 @@ def test_joining_leaves_its_arguments_as_they_are(first: Schema, second: Schema)
         (THING, TEXT, {"anyOf": [THING, TEXT]}),
         (THING, {"anyOf": [THING, {"type": "null"}]}, {"anyOf": [THING, {"type": "null"}]}),
         (KIND, TEXT, KIND),
-        (TEXT_FORM, TEXT_FORM, TEXT_FORM),
+        (TEXT_FORM, TEXT_FORM, {"type": ["string"], "format": "text-form"}),
         (TEXT_FORM, {"type": "boolean"}, {"type": "boolean"}),
         (TEXT_FORM, TEXT, TEXT),
         (TEXT_FORM, THING, THING),
@@ -113,7 +113,12 @@ def test_joining_leaves_its_arguments_as_they_are(first: Schema, second: Schema)
         (
             {"type": "integer", "format": "epoch-s"},
             {"type": "string", "format": "epoch-s"},
-            {"type": "integer", "format": "epoch-s"},
+            {"type": ["integer", "string"], "format": "epoch-s"},
+        ),
+        (
+            {"type": "string", "format": "epoch-s"},
+            {"type": ["integer", "null"], "format": "epoch-s"},
+            {"anyOf": [{"type": ["string", "integer"], "format": "epoch-s"}, {"type": "null"}]},
         ),
         (
             {"type": "array", "items": TEXT},
@@ -287,6 +292,130 @@ def test_an_open_enum_is_its_known_values_of_all_profiles() -> None:
     schemas = project([first, second])["components"]["schemas"]
     assert schemas["Answer"]["properties"]["a"] == KIND
     assert schemas["Kind"]["enum"] == ["a", "b", "c"]
+
+
+def test_spellings_are_no_values_and_those_of_every_profile_are_known() -> None:
+    first, second = document(), document()
+    first["components"]["schemas"]["Answer"]["properties"]["a"] = KIND
+    first["components"]["schemas"]["Kind"] = {
+        "anyOf": [
+            {"enum": ["on hold", "onhold"], "x-deskspec": {"spellings": {"onhold": "on hold"}}},
+            TEXT,
+        ]
+    }
+    second["components"]["schemas"]["Kind"] = {
+        "type": "string",
+        "enum": ["on hold", "ON HOLD", "sent"],
+        "x-deskspec": {"spellings": {"ON HOLD": "on hold"}},
+    }
+    schema = project([first, second])["components"]["schemas"]["Kind"]
+    assert schema["enum"] == ["on hold", "sent"]
+    assert schema["x-deskspec"]["spellings"] == {"onhold": "on hold", "ON HOLD": "on hold"}
+
+
+NUMBER_OF_SECONDS: Schema = {"type": "integer", "format": "epoch-s"}
+TEXT_OF_SECONDS: Schema = {"type": ["string", "null"], "format": "epoch-s"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sent"),
+    [
+        (NUMBER_OF_SECONDS, NUMBER_OF_SECONDS, "_c.EpochSeconds()"),
+        (NUMBER_OF_SECONDS, TEXT_OF_SECONDS, "_c.EpochSecondsText()"),
+        (TEXT_OF_SECONDS, NUMBER_OF_SECONDS, "_c.EpochSecondsText()"),
+        (TEXT_OF_SECONDS, TEXT_OF_SECONDS, "_c.EpochSecondsText()"),
+    ],
+)
+def test_what_a_profile_has_as_text_is_sent_as_text_and_read_in_every_form(
+    first: Schema, second: Schema, sent: str
+) -> None:
+    bodies = [document(requestBody=body({"properties": {"x": each}})) for each in (first, second)]
+    projection = project(bodies)
+    content = operation_of(projection)["requestBody"]["content"]
+    schema = content["application/json"]["schema"]["properties"]["x"]
+    assert shapes.codec(projection, schema, sent=True) == sent
+    assert shapes.codec(projection, schema) == "_c.EpochSeconds()"
+    assert shapes.annotation(projection, schema) == "datetime.datetime"
+
+
+def test_facts_that_are_mappings_are_joined_and_of_others_the_first_counts() -> None:
+    first = document(**{"x-deskspec": {"total": "/a", "search": {"x": "string", "y": "string"}}})
+    second = document(
+        **{
+            "x-deskspec": {
+                "total": "/b",
+                "empty": 404,
+                "search": {"y": "integer", "z": "names"},
+                "also": {"undo": {"summary": "Undo."}},
+            }
+        }
+    )
+    assert operation_of(project([first, second]))["x-deskspec"] == {
+        "total": "/a",
+        "empty": 404,
+        "search": {"x": "string", "y": "string", "z": "names"},
+        "also": {"undo": {"summary": "Undo."}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("none", "cursor", "cursor"),
+        ("offset", "none", "offset"),
+        ("none", "none", "none"),
+        ("offset", "cursor", "offset"),
+    ],
+)
+def test_a_list_pages_where_one_profile_does(first: str, second: str, together: str) -> None:
+    both = [document(**{"x-deskspec": {"paging": each}}) for each in (first, second)]
+    assert operation_of(project(both))["x-deskspec"] == {"paging": together}
+
+
+def payload(name: str) -> Schema:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    return {"post": {"requestBody": {"content": {"application/json": {"schema": schema}}}}}
+
+
+def test_webhooks_of_every_profile_are_there_with_what_their_payloads_use() -> None:
+    first, second = document(), document()
+    for each, name in ((first, "Old"), (second, "New")):
+        each["webhooks"] = {name.lower(): payload(name)}
+        each["components"]["schemas"][name] = {
+            "type": "object",
+            "properties": {"part": {"$ref": f"#/components/schemas/{name}Part"}},
+        }
+        each["components"]["schemas"][f"{name}Part"] = {"type": "object", "properties": {}}
+        each["components"]["schemas"][f"{name}Spare"] = {"type": "object", "properties": {}}
+    projection = project([first, second])
+    assert [name for name, _ in walk.webhooks(projection)] == ["old", "new"]
+    assert list(projection["components"]["schemas"]) == [
+        *("Answer", "Old", "OldPart", "New", "NewPart")
+    ]
+
+
+def test_what_only_the_conditions_of_a_search_use_is_not_in_it() -> None:
+    conditions = {"type": "array", "items": {"$ref": "#/components/schemas/Condition"}}
+    each = document(requestBody=body({"properties": {"filter": conditions}}))
+    each["components"]["schemas"]["Condition"] = {"type": "object", "properties": {"x": KIND}}
+    each["components"]["schemas"]["Kind"] = {"type": "string", "enum": ["a"]}
+    assert list(project([each])["components"]["schemas"]) == ["Answer", "Condition", "Kind"]
+    conditions["format"] = "search-filter"
+    assert list(project([each])["components"]["schemas"]) == ["Answer"]
+
+
+def test_arrays_that_are_bodies_are_joined() -> None:
+    both = [
+        document(requestBody={"content": {"application/json": {"schema": schema}}})
+        for schema in (
+            {"type": "array", "maxItems": 2, "items": THING},
+            {"type": "array", "items": THING},
+        )
+    ]
+    for each in both:
+        each["components"]["schemas"]["Thing"] = {"type": "object", "properties": {"id": TEXT}}
+    content = operation_of(project(both))["requestBody"]["content"]
+    assert content["application/json"]["schema"] == {"type": "array", "maxItems": 2, "items": THING}
 
 
 def test_the_contracts_are_left_as_they_are() -> None:

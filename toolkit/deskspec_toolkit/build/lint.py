@@ -155,6 +155,9 @@ def _webhooks(document: Document) -> Iterator[Problem]:
         return
     if facts.get("signature") not in SIGNATURES or not isinstance(facts.get("header"), str):
         yield where, f"has a signature ({', '.join(SIGNATURES)}) and the header that carries it"
+    if "webhooks" in document and not isinstance(facts.get("event"), str):
+        yield where, "has an event: the field of a payload that names what happened"
+        return
     open_ended = []
     for name, schema in walk.webhooks(document):
         named = walk.resolve(document, schema).get("properties", {}).get(facts.get("event"))
@@ -199,6 +202,8 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     for spelling, value in facts.get("spellings", {}).items():
         if value not in schema.get("enum", []):
             yield f"x-deskspec.spellings.{spelling} is {value}, which is not in the enum"
+        elif value in facts["spellings"]:
+            yield f"x-deskspec.spellings.{spelling} is {value}, which is a spelling itself"
     is_envelope = place[-1] == "schema" and "content" in place
     if "properties" in schema and not (is_component or is_envelope):
         yield "an object needs a name: put it under components/schemas and refer to it"

@@ -127,7 +127,7 @@ def _shorthands(document: Document, operation: Operation) -> Iterator[str]:
             yield f"x-deskspec.also.{name}: a Python name is {PythonIdentifier(name, '')}"
         if not isinstance(shorthand, dict) or not shorthand.get("summary"):
             yield f"x-deskspec.also.{name} has a summary: the first line of its docstring"
-        elif not shorthand.get("fixed") or not shorthand["fixed"].keys() <= fields.keys():
+        elif not shorthand.get("fixed") or not set(shorthand["fixed"]) <= fields.keys():
             yield f"x-deskspec.also.{name}.fixed gives values to fields of the request body"
 
 
@@ -167,23 +167,22 @@ def _arguments(document: Document, operation: Operation) -> Iterator[str]:
         wires.append(parameter["name"])
     body = walk.resolve(document, operation.node.get("requestBody", {}))
     content = body.get("content", {})
+    schema = walk.body_schema(document, operation) or {}
+    batch, leading = operation.facts.get("batch"), operation.facts.get("leading")
     if content and set(content) != {walk.JSON}:
         yield f"a request body other than {walk.JSON} cannot be generated"
-    elif content:
-        schema = walk.body_schema(document, operation) or {}
-        batch, leading = operation.facts.get("batch"), operation.facts.get("leading")
-        if batch is not None and schema.get("type") == "array":
-            if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
-                yield "a batch is an array with maxItems, whose items are a component"
-            wires.append(batch)
-        elif schema.get("type") != "object" or "properties" not in schema:
-            yield (
-                "a request body must be an object with properties, which become arguments, or an "
-                "array that x-deskspec.batch gives a name to"
-            )
-        if leading is not None and leading not in schema.get("required", []):
-            yield f"x-deskspec.leading is {leading}, which is no required field of the request body"
-        wires += schema.get("properties", {})
+    elif batch is not None:
+        if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
+            yield "a batch is an array with maxItems, whose items are a component"
+        wires.append(batch)
+    elif content and (schema.get("type") != "object" or "properties" not in schema):
+        yield (
+            "a request body must be an object with properties, which become arguments, or an "
+            "array that x-deskspec.batch gives a name to"
+        )
+    if leading is not None and leading not in schema.get("required", []):
+        yield f"x-deskspec.leading is {leading}, which is no required field of the request body"
+    wires += schema.get("properties", {})
     for unknown in renamed.keys() - set(wires):
         yield f"x-deskspec.names names {unknown}, which is no parameter"
     for wire in wires:

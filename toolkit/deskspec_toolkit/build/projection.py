@@ -117,6 +117,8 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
             joined[key] = join(document, inner, other)
     if "enum" in first and "enum" in second:
         joined["enum"] = list(dict.fromkeys([*first["enum"], *second["enum"]]))
+    if "x-deskspec" in first and "x-deskspec" in second:
+        joined["x-deskspec"] = _join_facts(first["x-deskspec"], second["x-deskspec"])
     return joined
 
 

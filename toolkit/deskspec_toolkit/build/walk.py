@@ -55,11 +55,12 @@ def operations(document: Document) -> Iterator[Operation]:
 
 
 def webhooks(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Name and payload schema of every webhook that a vendor documents."""
+    """Name and payload schema of every webhook that a vendor documents; empty if it is no JSON."""
     for name, item in document.get("webhooks", {}).items():
         for method in METHODS:
             if method in item:
-                yield name, item[method]["requestBody"]["content"][JSON]["schema"]
+                content = item[method].get("requestBody", {}).get("content", {})
+                yield name, content.get(JSON, {}).get("schema", {})
 
 
 def body_schema(document: Document, operation: Operation) -> dict[str, Any] | None:
