@@ -378,6 +378,36 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         BATCH,
         "headers would hide an option of every call: rename it in x-deskspec.names",
     ),
+    "name of a batch is no Python name": (
+        (*BATCH, FACTS, "batch"),
+        "parcelInputs",
+        BATCH,
+        "x-deskspec.batch is the argument itself: parcel_inputs",
+    ),
+    "batch whose answer has no array": (
+        (*BATCH, "responses", "200", "content", "application/json", "schema"),
+        {"$ref": "#/components/schemas/Parcel"},
+        BATCH,
+        "response 200 to a batch has no array of what became of its entries",
+    ),
+    "shorthand named like another method": (
+        (*ASSIGN, FACTS, "also", "create"),
+        {"summary": "Create.", "fixed": {"carrier": None}},
+        ASSIGN,
+        "parcels would have two methods create: rename one",
+    ),
+    "two search fields of one name": (
+        (*SEARCH, FACTS, "search", "dueAt"),
+        "epoch-s",
+        SEARCH,
+        "dueAt and parcels.dueAt would both be the field due_at",
+    ),
+    "webhooks are text": (
+        HOOKS,
+        "signed",
+        HOOKS,
+        "is a mapping: signature, header, event",
+    ),
     "conflicts without a 400": (
         (*ASSIGN, FACTS, "conflicts"),
         ["taken"],

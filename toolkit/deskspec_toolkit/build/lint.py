@@ -60,6 +60,7 @@ def problems(document: Document) -> Iterator[Problem]:
     for operation in walk.operations(document):
         for problem in operation_problems(document, operation):
             yield operation.place, problem
+    yield from _method_names(document)
     for place in _unused_components(document):
         yield place, "nothing refers to it: take it out, in a profile by an action that says why"
     for name, problem in _class_names(document):
@@ -80,6 +81,18 @@ def _unused_components(document: Document) -> Iterator[Place]:
         for name in named:
             if kind != "securitySchemes" and f"#/components/{kind}/{name}" not in referred:
                 yield ("components", kind, name)
+
+
+def _method_names(document: Document) -> Iterator[Problem]:
+    seen: set[tuple[str, str]] = set()
+    for operation in walk.operations(document):
+        tag, _, name = operation.id.partition("_")
+        iterator = "iter" if name == "list" else f"iter_{name}"
+        pages = operation.facts.get("paging", "none") != "none"
+        for method in (name, *([iterator] if pages else []), *operation.facts.get("also", {})):
+            if (tag, method) in seen:
+                yield operation.place, f"{tag} would have two methods {method}: rename one"
+            seen.add((tag, method))
 
 
 def _class_names(document: Document) -> Iterator[tuple[str, str]]:
@@ -152,6 +165,9 @@ def _webhooks(document: Document) -> Iterator[Problem]:
     if facts is None:
         if "webhooks" in document:
             yield where, "is missing: how a payload is signed, and which field names its event"
+        return
+    if not isinstance(facts, dict):
+        yield where, "is a mapping: signature, header, event"
         return
     if facts.get("signature") not in SIGNATURES or not isinstance(facts.get("header"), str):
         yield where, f"has a signature ({', '.join(SIGNATURES)}) and the header that carries it"

@@ -7,6 +7,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from . import walk
 from .documents import Document
+from .names import field_name
 from .walk import Operation
 
 EFFECTS = ("read", "write", "send")
@@ -108,9 +109,14 @@ def _search(document: Document, operation: Operation) -> Iterator[str]:
         "search_class"
     ):
         yield "x-deskspec.search_class names the class of the fields: CustomerFields"
+    attributes: dict[str, str] = {}
     for field, kind in kinds.items():
         if kind not in SEARCH_KINDS:
             yield f"x-deskspec.search.{field} is one of {', '.join(SEARCH_KINDS)}"
+        name = field_name(operation.id.partition("_")[0], field)
+        if name in attributes:
+            yield f"{field} and {attributes[name]} would both be the field {name}"
+        attributes[name] = field
     body = walk.body_schema(document, operation) or {}
     conditions = body.get("properties", {}).get("filter", {})
     condition = walk.resolve(document, conditions.get("items", {}))
@@ -148,6 +154,9 @@ def _result(document: Document, operation: Operation) -> Iterator[str]:
         if not code.startswith("2") or walk.JSON not in content:
             continue
         schema = walk.resolve(document, content[walk.JSON].get("schema", {}))
+        lists = [schema, *schema.get("anyOf", [])]
+        if "batch" in operation.facts and not any(each.get("type") == "array" for each in lists):
+            yield f"response {code} to a batch has no array of what became of its entries"
         for key in named:
             if key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
@@ -174,6 +183,8 @@ def _arguments(document: Document, operation: Operation) -> Iterator[str]:
     elif batch is not None:
         if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
             yield "a batch is an array with maxItems, whose items are a component"
+        if PythonIdentifier(batch, "") != batch:
+            yield f"x-deskspec.batch is the argument itself: {PythonIdentifier(batch, '')}"
         wires.append(batch)
     elif content and (schema.get("type") != "object" or "properties" not in schema):
         yield (
