@@ -1,6 +1,7 @@
 """An attempt ends when its time is up, however slowly and wherever its bytes come."""
 
 import time
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
@@ -64,12 +65,12 @@ def test_answer_in_time_is_read(call: Call, mode: str) -> None:
 @MODES
 def test_body_of_a_transport_of_the_callers_ends_too(mode: str) -> None:
     class Dripping(httpx.SyncByteStream, httpx.AsyncByteStream):
-        def __iter__(self) -> Any:
+        def __iter__(self) -> Iterator[bytes]:
             while True:
                 time.sleep(0.01)
                 yield b" "
 
-        async def __aiter__(self) -> Any:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
             import anyio
 
             while True:

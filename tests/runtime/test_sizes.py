@@ -3,6 +3,7 @@
 import gzip
 import json
 import tracemalloc
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
@@ -22,12 +23,12 @@ class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.chunk = chunk
         self.sent = 0
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[bytes]:
         while True:
             self.sent += 1
             yield self.chunk
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
             yield chunk
 
