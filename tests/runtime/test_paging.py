@@ -20,6 +20,11 @@ PAGING = pytest.mark.parametrize(
 )
 
 
+ONE_PAGE = pytest.mark.parametrize(
+    "call", [call for call in calls() if call.is_listing and not call.operation.paging], ids=str
+)
+
+
 class Provider:
     """Serves so many items by offset and limit, and counts the requests."""
 
@@ -139,6 +144,16 @@ def test_progress_is_reported_with_each_page(call: Call, mode: str) -> None:
     assert [len(page.items) for page in pages] == [10, 10, 5]
     assert [page.has_more for page in pages] == [True, True, False]
     assert {page.total for page in pages} == {25}
+
+
+@MODES
+@ONE_PAGE
+def test_list_that_does_not_page_is_gone_over_in_one_request(call: Call, mode: str) -> None:
+    provider = Provider(call, items=25, total=100)
+    pages: list[Page[Any]] = []
+    assert collect(call, mode, provider, on_page=pages.append) == list(range(25))
+    assert len(provider.queries) == 1
+    assert [page.has_more for page in pages] == [False]
 
 
 @MODES

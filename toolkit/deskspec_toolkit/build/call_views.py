@@ -207,7 +207,7 @@ def _methods(
     text = doc([summary, *notes], described, returned, raised)
     run = "_batch" if several else "_call"
     yield Method(name, arguments, [], own, result.returned, run, text)
-    if facts.get("paging", "none") != "none":
+    if "items" in facts:
         more = f"on_page: Callable[[{result.value}], object] | None = None"
         text = doc(
             [f"{summary.removesuffix('.')}: every item of every page, as it is needed.", *notes],

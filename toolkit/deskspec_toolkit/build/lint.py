@@ -88,8 +88,8 @@ def _method_names(document: Document) -> Iterator[Problem]:
     for operation in walk.operations(document):
         tag, _, name = operation.id.partition("_")
         iterator = "iter" if name == "list" else f"iter_{name}"
-        pages = operation.facts.get("paging", "none") != "none"
-        for method in (name, *([iterator] if pages else []), *operation.facts.get("also", {})):
+        iterators = [iterator] if "items" in operation.facts else []
+        for method in (name, *iterators, *operation.facts.get("also", {})):
             if (tag, method) in seen:
                 yield operation.place, f"{tag} would have two methods {method}: rename one"
             seen.add((tag, method))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
@@ -60,6 +61,53 @@ class Messages(Resource):
         }
         return self._call(OPERATION, arguments, options)
 
+    def iter(
+        self,
+        *,
+        waba_number: str,
+        customer_number: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        on_page: Callable[[Page[ChatMessage]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ChatMessage]:
+        """List the chat messages between a customer and a WABA number: every item of every
+        page, as it is needed.
+
+        Without dates the whole history is answered. The order of the messages is not
+        documented, and neither is any paging.
+
+        start_date must not be after end_date.
+
+        Args:
+            waba_number: WABA number in international format.
+            customer_number: Phone number of the customer in international format.
+            start_date: First day, sent as DD-MM-YYYY.
+            end_date: Last day, sent as DD-MM-YYYY.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[ChatMessage]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-messages-1
+        https://docs.doubletick.io/reference/get-chat-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+            "start_date": start_date,
+            "end_date": end_date,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
 
 class AsyncMessages(AsyncResource):
     """Messages of the vendor, asynchronously."""
@@ -107,3 +155,50 @@ class AsyncMessages(AsyncResource):
             "end_date": end_date,
         }
         return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        waba_number: str,
+        customer_number: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        on_page: Callable[[Page[ChatMessage]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[ChatMessage]:
+        """List the chat messages between a customer and a WABA number: every item of every
+        page, as it is needed.
+
+        Without dates the whole history is answered. The order of the messages is not
+        documented, and neither is any paging.
+
+        start_date must not be after end_date.
+
+        Args:
+            waba_number: WABA number in international format.
+            customer_number: Phone number of the customer in international format.
+            start_date: First day, sent as DD-MM-YYYY.
+            end_date: Last day, sent as DD-MM-YYYY.
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[ChatMessage]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-messages-1
+        https://docs.doubletick.io/reference/get-chat-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+            "start_date": start_date,
+            "end_date": end_date,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)

@@ -1,6 +1,7 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
@@ -35,6 +36,34 @@ class Applications(Resource):
         arguments: dict[str, Any] = {}
         return self._call(OPERATION, arguments, options)
 
+    def iter(
+        self,
+        *,
+        on_page: Callable[[Page[Application]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Application]:
+        """List the applications (widgets and channels) of the account: every item of every
+        page, as it is needed.
+
+        Args:
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Application]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
+        """
+        from .applications_list import OPERATION
+
+        arguments: dict[str, Any] = {}
+        return self._iterate(OPERATION, arguments, on_page, options)
+
 
 class AsyncApplications(AsyncResource):
     """Applications of the vendor, asynchronously."""
@@ -59,3 +88,31 @@ class AsyncApplications(AsyncResource):
 
         arguments: dict[str, Any] = {}
         return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        on_page: Callable[[Page[Application]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Application]:
+        """List the applications (widgets and channels) of the account: every item of every
+        page, as it is needed.
+
+        Args:
+            on_page: Called with each page when it came, to show progress.
+            **options: timeout, max_retries and headers of this one call
+                (`CallOptions`).
+
+        Returns:
+            Iterator[Application]: The items. Nothing is asked for before the first.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            APIError: The call failed; the subclass tells how.
+
+        Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
+        """
+        from .applications_list import OPERATION
+
+        arguments: dict[str, Any] = {}
+        return self._iterate(OPERATION, arguments, on_page, options)
