@@ -164,6 +164,10 @@ def test_a_package_of_everything_passes_as_generated(
             "parcel.lost of schema",
         ),
         ("models/__init__.py", r'^ +"LabelInput",\n', "", "schema LabelInput"),
+        (PARCELS, r"^ +due_at: Final = .*\n", "", "search field parcels.dueAt of parcels_search"),
+        (PARCELS, r'"parcels\.dueAt"', '"parcels.due"', "search field parcels.dueAt of parcels"),
+        ("webhooks.py", r'"parcel\.lost"', '"parcel.gone"', "webhook parcel.lost as ParcelEvent"),
+        ("webhooks.py", r'"ParcelEvent"', '"UnknownEvent"', "webhook parcel."),
     ],
 )
 def test_what_was_taken_out_of_a_package_of_everything_is_named(

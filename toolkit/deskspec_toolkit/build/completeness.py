@@ -19,6 +19,7 @@ import json, sys
 from importlib import import_module
 from pkgutil import iter_modules
 from deskspec_runtime.codecs import Codec, ModelOf
+from deskspec_runtime.search_fields import SearchField
 
 def model_in(part):
     while not isinstance(part, ModelOf):
@@ -29,7 +30,7 @@ def model_in(part):
 
 package = import_module(sys.argv[1])
 models = import_module(sys.argv[1] + ".models")
-found = {"models": {}, "operations": {}}
+found = {"models": {}, "operations": {}, "search": {}, "events": {}}
 for name in dir(models):
     cls = getattr(models, name)
     fields = getattr(cls, "_fields", None)
@@ -41,6 +42,12 @@ for name in dir(models):
 api = import_module(sys.argv[1] + ".api")
 for tag in iter_modules(api.__path__):
     folder = import_module(api.__name__ + "." + tag.name)
+    for name, value in vars(folder).items():
+        fields = [f.name for f in vars(value).values() if isinstance(f, SearchField)] if isinstance(
+            value, type
+        ) else []
+        if fields:
+            found["search"][name] = fields
     for module in iter_modules(folder.__path__):
         op = import_module(folder.__name__ + "." + module.name).OPERATION
         method = op.id.removeprefix(tag.name + "_")
@@ -58,6 +65,8 @@ for tag in iter_modules(api.__path__):
             "result": type(op.result).__name__,
             "model": model_in(op.result),
         }
+if any(module.name == "webhooks" for module in iter_modules(package.__path__)):
+    found["events"] = dict(import_module(sys.argv[1] + ".webhooks").WEBHOOKS.events)
 print(json.dumps(found))
 """
 
@@ -126,6 +135,12 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
         for model in _result_models(document, operation):
             if made["model"] != model:
                 yield f"success type of {operation.id} of {model}"
+        fields = found["search"].get(operation.facts.get("search_class"), [])
+        for field in sorted(operation.facts.get("search", {}).keys() - set(fields)):
+            yield f"search field {field} of {operation.id}"
+    for event, model in _events(document):
+        if found["events"].get(event) != model:
+            yield f"webhook {event} as {model}"
     for name, schema in _used_schemas(document):
         wires = found["models"].get(name)
         if wires is None:
@@ -133,6 +148,15 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
             continue
         for wire in sorted({*schema.get("properties", {}), *_values(schema)} - set(wires)):
             yield f"{wire} of schema {name}"
+
+
+def _events(document: Document) -> Iterator[tuple[str, str]]:
+    """Each event that a webhook lists, with the component of its payload."""
+    event = walk.facts_of(document["info"]).get("webhooks", {}).get("event")
+    for _, schema in walk.webhooks(document):
+        named = walk.resolve(document, walk.resolve(document, schema)["properties"][event])
+        for name in _values(named):
+            yield name, schema["$ref"].rsplit("/", 1)[-1]
 
 
 def _inputs(document: Document, operation: walk.Operation) -> Iterator[str]:
