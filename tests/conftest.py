@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from deskspec_runtime import pacing
 
 
 @pytest.fixture(autouse=True)
@@ -15,3 +16,9 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
             "no_proxy",
         ):
             monkeypatch.delenv(variable)
+
+
+@pytest.fixture(autouse=True)
+def _rates_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits because others have used the rate of a key up."""
+    monkeypatch.setattr(pacing, "_BUDGETS", {})

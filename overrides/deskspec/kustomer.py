@@ -5,13 +5,37 @@ https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026
 """
 
 import os
-from typing import Unpack
+from typing import Final, Literal, TypeAlias, Unpack
 
 import kustomer_client
 from deskspec_runtime import settings
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
 from deskspec_runtime.settings import KeySource
+
+Plan: TypeAlias = Literal["professional", "business", "enterprise", "ultimate"]
+
+_RATES: Final[dict[str | None, int]] = {
+    None: 300,  # the lowest one
+    "professional": 300,
+    "business": 500,
+    "enterprise": 1000,
+    "ultimate": 2000,
+}
+"""Plan -> requests of an organization in a minute. Evidence:
+https://developer.kustomer.com/docs/concepts/rate-limits, read 2026-11-22."""
+
+
+def rate_of(plan: str | None) -> int:
+    """The documented rate of a plan.
+
+    Raises:
+        ConfigurationError: There is no such plan.
+    """
+    if plan not in _RATES:
+        known = ", ".join(str(name) for name in _RATES if name)
+        raise ConfigurationError(f"plan must be one of {known}, or None")
+    return _RATES[plan]
 
 
 def base_url_of(org: str | None, base_url: str | None, default: str) -> str | None:
@@ -48,6 +72,7 @@ class Kustomer(kustomer_client.Client):
         api_key: str | KeySource | None = None,
         *,
         org: str | None = None,
+        plan: Plan | None = None,
         **options: Unpack[SyncClientOptions],
     ) -> None:
         """Make a client.
@@ -56,13 +81,16 @@ class Kustomer(kustomer_client.Client):
             api_key: The key, or an OAuth access token.
             org: The sign-in subdomain of the organization: the part of the host name before the
                 first dot. Not needed with `base_url`.
+            plan: The plan of the organization, by which requests are paced; 300 in a minute, as
+                for the smallest one, if it is left out.
             **options: As for `DoubleTick`.
 
         Raises:
-            ConfigurationError: The key, the organization, a URL or a header cannot be used.
+            ConfigurationError: The key, organization, plan, a URL or a header cannot be used.
         """
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
         super().__init__(api_key, **options)
+        self._rate_per_minute = rate_of(plan)
 
 
 class AsyncKustomer(kustomer_client.AsyncClient):
@@ -75,8 +103,10 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         api_key: str | KeySource | None = None,
         *,
         org: str | None = None,
+        plan: Plan | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Make a client; the arguments are those of `Kustomer`."""
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
         super().__init__(api_key, **options)
+        self._rate_per_minute = rate_of(plan)

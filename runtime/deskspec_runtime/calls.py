@@ -16,7 +16,7 @@ from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
-from . import settings
+from . import pacing, settings
 from ._constants import (
     BACKOFF_BASE,
     BACKOFF_CAP,
@@ -117,6 +117,8 @@ class Call(NamedTuple):
     variable: str
     """The environment variable that may hold the key, for messages."""
     on_attempt: AttemptHook | None
+    rate: tuple[float, str] | None
+    """Requests in a minute, and the operation if the rate is its own; `None` for no pacing."""
     secret: Secret | None = None
     """The key of this attempt."""
 
@@ -148,7 +150,7 @@ def steps(call: Call) -> Steps:
         if not isinstance(key, Secret):
             key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
         call = call._replace(secret=key)
-        outcome, seconds = yield Send(call.auth_scheme, key)
+        outcome, seconds = yield from _sent(call, key)
         yield from _told(call, attempt, outcome, seconds)
         if isinstance(outcome, Failure):
             error = _failed(call, outcome, attempt)
@@ -211,6 +213,23 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     except (KeyError, ValueError):
         return None
     return max(0.0, seconds) if isfinite(seconds) else None
+
+
+def _sent(call: Call, key: Secret) -> Generator[Intent, Any, tuple[Any, float]]:
+    """Send the request, once the documented rate allows it; this waiting counts nowhere."""
+    send = Send(call.auth_scheme, key)
+    if call.rate is None:
+        outcome, took = yield send
+        return outcome, took
+    budget = pacing.budget(call.variable, call.base_url, call.key, *call.rate)
+    ticket = budget.join()
+    try:
+        while (seconds := budget.ask(ticket)) is not None:
+            yield Wait(seconds)
+        outcome, took = yield send
+        return outcome, took
+    finally:
+        budget.leave(ticket)
 
 
 def _told(

@@ -7,7 +7,7 @@ Generated packages derive one pair with the resources of a vendor, `deskspec` de
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Final, Self, TypedDict, TypeVar
+from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
 from . import http, settings
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
@@ -38,6 +38,7 @@ class ClientOptions(TypedDict, total=False):
     user_agent_suffix: str | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
+    pacing: float | Literal["documented"] | None
 
 
 class SyncClientOptions(ClientOptions, total=False):
@@ -63,6 +64,8 @@ class _Vendor:
     _prepare: ClassVar[Mapping[str, Prepare]] = {}
     """Operation id -> what is done with its arguments before they are sent."""
 
+    _rate_per_minute: float | None = None
+    """The documented rate of all operations together."""
     _is_async: ClassVar[bool]
 
     _settings: Settings
@@ -84,6 +87,7 @@ class _Vendor:
             "user_agent_suffix": settings.user_agent_suffix,
             "max_response_bytes": settings.max_response_bytes,
             "on_attempt": settings.on_attempt,
+            "pacing": settings.pacing,
         }
         return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
 
@@ -96,6 +100,7 @@ class _Vendor:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | Unset | None = UNSET,
         user_agent_suffix: str | Unset | None = UNSET,
+        pacing: float | Literal["documented"] | Unset | None = UNSET,
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
     ) -> Self:
@@ -109,11 +114,22 @@ class _Vendor:
             user_agent_suffix=user_agent_suffix,
             max_response_bytes=max_response_bytes,
             on_attempt=on_attempt,
+            pacing=pacing,
         )
         copy = object.__new__(type(self))
         copy._settings = self._settings._replace(**changed)
         copy._connections = self._connections
+        copy._rate_per_minute = self._rate_per_minute
         return copy
+
+    def _rate(self, operation: Operation[Any]) -> tuple[float, str] | None:
+        """The rate that the requests of an operation are kept under, and whose it is."""
+        if self._settings.pacing != "documented":
+            return None if self._settings.pacing is None else (self._settings.pacing, "")
+        if operation.rate_per_minute is not None:
+            return operation.rate_per_minute, operation.id
+        documented = self._rate_per_minute
+        return None if documented is None else (documented, "")
 
     def _request(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
@@ -141,6 +157,7 @@ class _Vendor:
             self._auth_scheme,
             f"{self._environment}_API_KEY",
             own.on_attempt,
+            self._rate(operation),
         )
         url = own.base_url + target.path_and_query
         most = own.max_response_bytes
@@ -169,6 +186,7 @@ class Client(_Vendor):
         verify: bool | str | ssl.SSLContext = True,
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
+        pacing: float | Literal["documented"] | None = "documented",
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
     ) -> None:
@@ -187,6 +205,8 @@ class Client(_Vendor):
             verify: TLS verification, as httpx takes it.
             limits: Limits of the connection pool, as httpx takes them.
             user_agent_suffix: Text to append to the User-Agent header.
+            pacing: Keep requests under the vendor's documented rate, under so many in a minute, or
+                under none (`None`). All clients of a key in a process share it.
             max_response_bytes: The largest body of an answer, unpacked, that is read.
             on_attempt: Called after each attempt with the operation id, the number of the attempt,
                 the status or the class of the exception, and the seconds that it took.
@@ -204,6 +224,7 @@ class Client(_Vendor):
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
+                pacing=pacing,
             )
         )
         self._connections = http.connections(
@@ -251,6 +272,7 @@ class AsyncClient(_Vendor):
         verify: bool | str | ssl.SSLContext = True,
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
+        pacing: float | Literal["documented"] | None = "documented",
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
     ) -> None:
@@ -268,6 +290,7 @@ class AsyncClient(_Vendor):
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
+                pacing=pacing,
             )
         )
         self._connections = http.async_connections(

@@ -56,7 +56,16 @@ class Operation(Generic[T_co]):
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "id", "method", "name"),
-        *("paging", "path", "path_fields", "query", "required", "result", "whole"),
+        *(
+            "paging",
+            "path",
+            "path_fields",
+            "query",
+            "rate_per_minute",
+            "required",
+            "result",
+            "whole",
+        ),
     )
 
     def __init__(
@@ -77,6 +86,7 @@ class Operation(Generic[T_co]):
         batch: int | None = None,
         conflicts: frozenset[str] = frozenset(),
         empty_status: int | None = None,
+        rate_per_minute: float | None = None,
     ) -> None:
         """Make it.
 
@@ -97,6 +107,7 @@ class Operation(Generic[T_co]):
             batch: How many entries of `whole` one request may have.
             conflicts: Codes in the body of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
+            rate_per_minute: The documented rate of this operation alone.
         """
         self.id = operation_id
         self.name = name
@@ -113,6 +124,7 @@ class Operation(Generic[T_co]):
         self.batch = batch
         self.conflicts = conflicts
         self.empty_status = empty_status
+        self.rate_per_minute = rate_per_minute
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> Target:
         """The request of a call.

@@ -10,7 +10,8 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
-from typing import Any, Final, NamedTuple, TypeAlias
+from math import inf
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
@@ -66,6 +67,7 @@ class Settings(NamedTuple):
     user_agent_suffix: str | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
+    pacing: float | Literal["documented"] | None
 
 
 def api_key(
@@ -198,6 +200,21 @@ def user_agent_suffix(given: str | None) -> str | None:
     """The suffix, if it can stand in a header; else `ConfigurationError`."""
     if given is not None and (not isinstance(given, str) or not _HEADER_VALUE(given)):
         raise ConfigurationError("user_agent_suffix cannot stand in a header")
+    return given
+
+
+def pacing(given: float | str | None) -> float | Literal["documented"] | None:
+    """Requests in a minute, `"documented"`, or `None`; else `TypeError` or `ValueError`."""
+    if given is None:
+        return None
+    if given == "documented":
+        return "documented"
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        if isinstance(given, str):
+            raise ValueError('pacing must be "documented", None, or requests in a minute')
+        raise TypeError(f"pacing must be a number, a str or None, not {type(given).__name__}")
+    if not 0 < given < inf:
+        raise ValueError("pacing must be more than 0 requests in a minute")
     return given
 
 

@@ -113,6 +113,7 @@ def others(client: HelpCrunch) -> None:
     assert_type(client.departments.list(), Page[models.Department])
     assert_type(client.departments.iter(), Iterator[models.Department])
     assert_type(client.applications.list(), Page[models.Application])
+    assert_type(client.applications.iter(), Iterator[models.Application])
     assert_type(client.organization.get(), models.OrganizationDetails)
 
 

@@ -196,7 +196,7 @@ def calling(vendor: str, mode: str, **client: Any) -> Iterator[Caller]:
     if handler is not None:
         client |= {"transport": httpx.MockTransport(handler), "base_url": "https://vendor.example"}
     sync_class, async_class = _CLASSES[vendor]
-    options = {"api_key": KEY, "verify": False, **client}
+    options = {"api_key": KEY, "verify": False, "pacing": None, **client}
     if mode == "sync":
         with sync_class(**options) as sync_client:
             yield lambda operation, arguments: _method(sync_client, operation)(**arguments)

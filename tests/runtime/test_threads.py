@@ -24,7 +24,7 @@ def test_sixteen_threads_share_one_client() -> None:
 
     with (
         KeepAliveServer({"id": 8737843}) as server,
-        HelpCrunch("a-key", base_url=server.base_url, verify=False) as client,
+        HelpCrunch("a-key", base_url=server.base_url, verify=False, pacing=None) as client,
         ThreadPoolExecutor(THREADS) as threads,
     ):
         answers = list(threads.map(ask, range(THREADS)))

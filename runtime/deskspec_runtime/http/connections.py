@@ -82,6 +82,10 @@ class Connections:
 
     def run(self, steps: Steps, request: httpx.Request) -> Reply:
         """Drive a call to its end."""
+        with closing(steps):  # an interrupted call gives its place in a queue back
+            return self._run(steps, request)
+
+    def _run(self, steps: Steps, request: httpx.Request) -> Reply:
         told: Any = None
         while True:
             try:
@@ -141,6 +145,10 @@ class AsyncConnections:
 
     async def run(self, steps: Steps, request: httpx.Request) -> Reply:
         """Drive a call to its end."""
+        with closing(steps):
+            return await self._run(steps, request)
+
+    async def _run(self, steps: Steps, request: httpx.Request) -> Reply:
         told: Any = None
         while True:
             try:

@@ -186,6 +186,8 @@ def _constant_facts(
         yield "conflicts", f"frozenset({facts['conflicts']!r})"
     if "empty" in facts:
         yield "empty_status", str(facts["empty"])
+    if "rate_per_minute" in facts:
+        yield "rate_per_minute", str(facts["rate_per_minute"])
 
 
 def _methods(

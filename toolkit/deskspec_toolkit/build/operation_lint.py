@@ -30,6 +30,7 @@ _FACTS: Mapping[str, type] = {
     "next": str,
     "note": str,
     "paging": str,
+    "rate_per_minute": int,
     "result": str,
     "search": dict,
     "search_class": str,

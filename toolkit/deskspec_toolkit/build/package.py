@@ -13,6 +13,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from ..failure import Failure
+from . import walk
 from .documents import Document
 from .views import Views
 
@@ -63,6 +64,7 @@ def write_package(
         builtin=_builtin_list,
         server=document["servers"][0]["url"],
         auth_scheme=_auth_scheme(document),
+        rate_per_minute=walk.facts_of(document["info"]).get("rate_per_minute"),
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = generator.build()
