@@ -1,9 +1,8 @@
 """A receiver's file is clean under `mypy --strict` and basedpyright, and its mistakes are not."""
 
-import re
 from pathlib import Path
 
-from clients.test_types import CHECKERS, Checker
+from clients.test_types import CHECKERS, Checker, clean, unreported
 
 RECEIVER = """
 from email.message import Message
@@ -57,21 +56,14 @@ MISTAKES = {
 }
 
 
+HEAD = "import os\nfrom deskspec.webhooks import unwrap\n"
+
+
 @CHECKERS
 def test_receiver_is_clean(check: Checker, tmp_path: Path) -> None:
-    file = tmp_path / "receiver.py"
-    file.write_text(RECEIVER)
-    done = check(file)
-    assert done.returncode == 0, done.stdout + done.stderr
+    clean(check, tmp_path / "receiver.py", RECEIVER)
 
 
 @CHECKERS
 def test_every_mistake_is_reported_on_its_line(check: Checker, tmp_path: Path) -> None:
-    file = tmp_path / "mistakes.py"
-    lines = ["import os", "from deskspec.webhooks import unwrap", *MISTAKES.values()]
-    file.write_text("\n".join(lines) + "\n")
-    done = check(file)
-    assert done.returncode == 1, done.stdout + done.stderr
-    found = {int(n) for n in re.findall(r"mistakes\.py:(\d+):.*error", done.stdout)}
-    missed = [name for line, name in enumerate(MISTAKES, start=3) if line not in found]
-    assert missed == []
+    assert unreported(check, tmp_path / "mistakes.py", HEAD, MISTAKES) == []
