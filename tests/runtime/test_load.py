@@ -1,0 +1,92 @@
+"""Many calls at once over real connections: every answer right, nothing lost, nothing left behind.
+
+Against the simulator on a port, whose rate of HelpCrunch counts on a clock that runs faster; the
+client keeps under it on the same clock.
+"""
+
+import asyncio
+import gc
+import time
+import tracemalloc
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import AsyncHelpCrunch, HelpCrunch
+from deskspec_runtime import pacing
+from deskspec_toolkit.simulator import Simulator
+
+CALLS = 1000
+THREADS = 64
+FACTOR = 120
+GROWTH = 5 * 2**20
+
+
+class Scaled:
+    def now(self) -> float:
+        return time.monotonic() * FACTOR
+
+    def real_seconds(self, seconds: float) -> float:
+        return seconds / FACTOR
+
+
+@pytest.fixture
+def simulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
+    clock = Scaled()
+    monkeypatch.setattr(pacing, "CLOCK", clock)
+    with Simulator(clock=lambda: 1_767_225_600 + clock.now()) as started:
+        started.base_url("helpcrunch")  # opens the port
+        yield started
+
+
+def in_use(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
+    """The connections of a pool that somebody still holds."""
+    transport: Any = client._transport
+    return [each for each in transport._pool.connections if not each.is_idle()]
+
+
+def test_a_thousand_tasks_get_a_thousand_answers(simulator: Simulator) -> None:
+    async def main() -> None:
+        async with AsyncHelpCrunch(
+            simulator.api_key, base_url=simulator.base_url("helpcrunch"), max_retries=0
+        ) as client:
+            calls = (
+                client.customers.get(8737843) if number % 2 else client.chats.get(1568834)
+                for number in range(CALLS)
+            )
+            found: list[Any] = list(await asyncio.gather(*calls))
+            ids = [each.id for each in found]
+            assert ids == [8737843 if number % 2 else 1568834 for number in range(CALLS)]
+            (pool,) = (httpx_client for httpx_client, _ in client._connections._of_loops.values())
+            assert in_use(pool) == []
+
+    asyncio.run(main())
+    assert [request.status for request in simulator.requests] == [200] * CALLS
+
+
+def test_threads_get_their_answers_and_leave_no_memory_behind(simulator: Simulator) -> None:
+    with HelpCrunch(
+        simulator.api_key, base_url=simulator.base_url("helpcrunch"), max_retries=0
+    ) as client:
+
+        def work(number: int) -> list[int | None]:
+            return [client.customers.get(8737843).id, client.chats.get(1568834).id]
+
+        def load() -> None:
+            with ThreadPoolExecutor(THREADS) as threads:
+                found = list(threads.map(work, range(5 * THREADS)))
+            assert found == [[8737843, 1568834]] * (5 * THREADS)
+            assert {request.status for request in simulator.requests} == {200}
+            simulator.reset()
+            gc.collect()
+
+        load()  # once, so that what is loaded and kept on purpose is there
+        tracemalloc.start()
+        before, _ = tracemalloc.get_traced_memory()
+        load()
+        after, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert in_use(client._connections._client) == []
+    assert after - before < GROWTH
