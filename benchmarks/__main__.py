@@ -1,0 +1,50 @@
+"""`python -m benchmarks [--json FILE] [--rounds N]`: see `make bench`."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from . import decoding, imports, loopback
+from .report import Report, Row
+
+_ROUNDS = 25
+_NO_MONITOR = "the contract monitor, which this deskspec does not have yet"
+
+
+def main() -> int:
+    """Measure, print the table, write the JSON. The exit code is 0 whatever the numbers are."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers here, too")
+    parser.add_argument("--rounds", type=_positive, default=_ROUNDS, help="turns of each contender")
+    options = parser.parse_args()
+    report = measured(options.rounds)
+    print(report.table())
+    if options.json is not None:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        options.json.write_text(json.dumps(report.to_dict(), indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def measured(rounds: int) -> Report:
+    """Measure everything."""
+    rows: list[Row] = []
+    with TemporaryDirectory(prefix="deskspec-bench-") as name:
+        folder = Path(name)
+        for page in decoding.all_pages(folder):
+            rows += decoding.rows(page, rounds)
+        rows += loopback.rows(rounds)
+        rows += imports.rows(rounds, folder)
+    return Report(rounds, rows, [] if decoding.has_monitor() else [_NO_MONITOR])
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,181 @@
+"""Pages: from the bytes of an answer to objects, by us and by others.
+
+Every reader gets bytes. Stock output gets them through `json.loads`, as its own calls do. What is
+read only when it is asked for would look fast here, so there is a row in which all of it is asked
+for. With the contract monitor there is no reading alone, so whole calls are compared, over a
+transport that answers at once.
+"""
+
+import inspect
+import json
+from collections.abc import Callable, Iterator, Mapping
+from importlib.util import find_spec
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx
+import msgspec
+from deskspec import DoubleTick, HelpCrunch
+from doubletick_client.api.messages.messages_list import OPERATION as MESSAGES_LIST
+from helpcrunch_client.api.chats.chats_list import OPERATION as CHATS_LIST
+from pydantic import BaseModel
+
+from . import models, pages, structs
+from .report import Row
+from .stock import Stock, stock
+from .timing import shortest
+
+STOCK_BAR = 0.40
+MONITORED_BAR = 0.50
+PYDANTIC_BAR = 1.00
+
+_BASE_URL = "http://localhost"
+_NUMBERS = {"waba_number": "919999999999", "customer_number": "919812345678"}
+
+
+class Page(NamedTuple):
+    """An answer, and who reads it."""
+
+    name: str
+    status: int
+    content: bytes
+    stock: Stock
+    stock_model: str
+    model: type[BaseModel]
+    struct: type[msgspec.Struct]
+    client: type[Any]
+    """Our client; the method is that of the stock client, by its name."""
+    tag: str
+    read: Callable[[bytes], Any]
+    arguments: Mapping[str, Any]
+    look: Callable[[Any], object]
+    """Asks for an attribute of every object of a page, which ours and stock output name alike."""
+
+    def readers(self) -> dict[str, Callable[[], Any]]:
+        """Name -> what reads the page; the first one is ours."""
+        content = self.content
+        stock_model = getattr(self.stock.models, self.stock_model)
+        untyped = msgspec.json.Decoder()
+        typed = msgspec.json.Decoder(self.struct)
+        return {
+            "ours": lambda: self.read(content),
+            "stock": lambda: stock_model.from_dict(json.loads(content)),
+            "pydantic": lambda: self.model.model_validate_json(content),
+            "json.loads": lambda: json.loads(content),
+            "msgspec, untyped": lambda: untyped.decode(content),
+            "msgspec, structs": lambda: typed.decode(content),
+        }
+
+    def lookers(self) -> dict[str, Callable[[], Any]]:
+        """Name -> what reads the page and then looks at every object of it."""
+        readers = self.readers()
+        key = next(iter(self.model.model_fields.keys() & {"messages", "data"}))
+        return {
+            "ours": lambda: [self.look(item) for item in readers["ours"]().items],
+            "stock": lambda: [self.look(item) for item in getattr(readers["stock"](), key)],
+        }
+
+    def calls(self, options: Mapping[str, Any]) -> dict[str, Callable[[], Any]]:
+        """Name -> a whole call that answers the page, ours with these options of the client."""
+        transport = httpx.MockTransport(self._answer)
+        ours = self.client("bench-key", base_url=_BASE_URL, transport=transport, **options)
+        theirs = self.stock.package.Client(base_url=_BASE_URL).set_httpx_client(
+            httpx.Client(base_url=_BASE_URL, transport=transport)
+        )
+        method = getattr(ours, self.tag).list
+        return {
+            "ours": lambda: method(**self.arguments),
+            "stock": lambda: self.stock.operation.sync(client=theirs, **self.arguments),
+        }
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        headers = {"content-type": "application/json"}
+        return httpx.Response(self.status, content=self.content, headers=headers)
+
+
+def all_pages(folder: Path) -> list[Page]:
+    """The pages.
+
+    Args:
+        folder: Where the stock clients are written.
+    """
+    messages = "messages.messages_list"
+    return [
+        Page(
+            "1,000 messages (guide)",
+            201,
+            pages.guide_page(),
+            stock("doubletick_guide", messages, folder),
+            "MessagesPage",
+            models.GuidePage,
+            structs.GuidePage,
+            DoubleTick,
+            "messages",
+            MESSAGES_LIST.result.read,
+            _NUMBERS,
+            attrgetter("message_time", "message.text", "message_metadata.status", "sender_user.id"),
+        ),
+        Page(
+            "1,000 messages (reference)",
+            200,
+            pages.reference_page(),
+            stock("doubletick_reference", messages, folder),
+            "MessagesPage",
+            models.ReferencePage,
+            structs.ReferencePage,
+            DoubleTick,
+            "messages",
+            MESSAGES_LIST.result.read,
+            _NUMBERS,
+            attrgetter("timestamp"),
+        ),
+        Page(
+            "100 chats",
+            200,
+            pages.chats_page(),
+            stock("helpcrunch", "chats.chats_list", folder),
+            "ChatsPage",
+            models.ChatsPage,
+            structs.ChatsPage,
+            HelpCrunch,
+            "chats",
+            CHATS_LIST.result.read,
+            {},
+            _all_of_a_chat,
+        ),
+    ]
+
+
+def _all_of_a_chat(chat: Any) -> object:
+    """The department and the one who has the chat are there in some chats only."""
+    people = [*chat.agents, chat.customer, chat.assignee, chat.department]
+    return [person.name for person in people if person is not None]
+
+
+def rows(page: Page, rounds: int) -> Iterator[Row]:
+    """What a page takes, beside every other reader."""
+    ours, *others = (times := shortest(page.readers(), rounds))
+    bars = {"stock": STOCK_BAR, "pydantic": PYDANTIC_BAR}
+    for other in others:
+        name = f"decode {page.name} / {other}"
+        yield Row(name, "s", times[ours], times[other], bars.get(other))
+    looked = shortest(page.lookers(), rounds)
+    yield Row(f"decode and look at {page.name} / stock", "s", looked["ours"], looked["stock"])
+    yield _call_row(f"call for {page.name} / stock", page, {}, None, rounds)
+    if has_monitor():
+        name = f"call for {page.name}, monitored / stock"
+        yield _call_row(name, page, {"contract": "warn"}, MONITORED_BAR, rounds)
+
+
+def has_monitor() -> bool:
+    """Whether this deskspec can check answers against the contract while it runs."""
+    takes_contract = "contract" in inspect.signature(DoubleTick).parameters
+    return takes_contract and find_spec("deskspec_runtime.monitor") is not None
+
+
+def _call_row(
+    name: str, page: Page, options: Mapping[str, Any], bar: float | None, rounds: int
+) -> Row:
+    times = shortest(page.calls({"pacing": None, **options}), rounds)
+    return Row(name, "s", times["ours"], times["stock"], bar)

@@ -1,0 +1,90 @@
+"""Imports, each in a fresh interpreter, and how many modules they load.
+
+The time is that of the import alone, without the start of the interpreter. The median counts, and
+not the shortest time: an import reads files, and is as fast as the disk of the moment.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+from . import synthetic
+from .report import Row
+
+IMPORT_BAR = 1.15
+MODELS_BAR = 1.00
+
+_HTTPX = "import httpx"
+_OURS = {
+    "import deskspec": ("import deskspec", IMPORT_BAR),
+    "import a client of deskspec": ("from deskspec import HelpCrunch", None),
+    f"import a client of {synthetic.MODELS} models": (synthetic.IMPORT, IMPORT_BAR),
+}
+
+
+class Loaded(NamedTuple):
+    """What a statement took, and what it has loaded."""
+
+    seconds: float
+    modules: list[str]
+
+
+def rows(rounds: int, folder: Path) -> Iterator[Row]:
+    """What imports take beside that of httpx, and what a first call loads.
+
+    Args:
+        rounds: How many interpreters are started for each.
+        folder: Where the client of many models is made.
+    """
+    synthetic.generate(folder)
+    statements = {name: statement for name, (statement, _) in _OURS.items()}
+    found = _alternating({**statements, "httpx": _HTTPX}, rounds, folder)
+    theirs = found["httpx"]
+    for name, (_, bar) in _OURS.items():
+        yield Row(f"{name} / httpx", "s", found[name].seconds, theirs.seconds, bar)
+        ours = len(found[name].modules)
+        yield Row(f"{name} / httpx", "modules", ours, len(theirs.modules))
+    first_call = _loaded(synthetic.FIRST_CALL, folder)
+    loaded = [each for each in first_call.modules if each.startswith(synthetic.MODEL_MODULES)]
+    yield Row(
+        f"models of {synthetic.MODELS} loaded by a first call / needed",
+        "modules",
+        len(loaded),
+        synthetic.NEEDED,
+        MODELS_BAR,
+    )
+
+
+def _alternating(statements: Mapping[str, str], rounds: int, folder: Path) -> dict[str, Loaded]:
+    for statement in statements.values():
+        _loaded(statement, folder)  # writes bytecode
+    found: dict[str, list[Loaded]] = {name: [] for name in statements}
+    for _ in range(rounds):
+        for name, statement in statements.items():
+            found[name].append(_loaded(statement, folder))
+    return {
+        name: Loaded(median(each.seconds for each in runs), runs[0].modules)
+        for name, runs in found.items()
+    }
+
+
+def _loaded(statement: str, folder: Path) -> Loaded:
+    """Run a statement in a fresh interpreter that can import what is in the folder."""
+    program = "\n".join(
+        [
+            "import json, sys, time",
+            f"sys.path.append({str(folder)!r})",
+            "before = set(sys.modules)",
+            "start = time.perf_counter()",
+            statement,
+            "seconds = time.perf_counter() - start",
+            "print(json.dumps([seconds, sorted(set(sys.modules) - before)]))",
+        ]
+    )
+    command = [sys.executable, "-c", program]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    return Loaded(*json.loads(ran.stdout))

@@ -1,0 +1,121 @@
+"""The same pages as pydantic models, by hand: with the least that reads them and types them."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.alias_generators import to_camel
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(alias_generator=to_camel)
+
+
+class MessageContent(_Model):
+    text: str
+    message_type: str
+
+
+class MessageMetadata(_Model):
+    status: str | None
+
+
+class SenderUser(_Model):
+    id: str | None
+    name: str | None
+    image_url: str
+    phone_number: str | None
+
+
+class GuideMessage(_Model):
+    message: MessageContent
+    message_origin_type: Literal["CUSTOMER", "USER", "SYSTEM"]
+    id: str
+    sent_count: int
+    read_count: int
+    delivery_count: int
+    errored_count: int
+    sender_id: str
+    template_id: str | None
+    replies_count: int
+    unread_count: int
+    no_response_count: int
+    is_from_ad: bool
+    message_metadata: MessageMetadata
+    link_analytics: dict[str, Any] | None
+    sender_user: SenderUser
+    integration_id: str
+    integration_display_name: str
+    message_time: datetime
+    quick_action_button_stats: list[Any]
+    card_button_stats: list[Any]
+    total_count: int
+    integration_waba_number: str
+
+
+class GuidePage(_Model):
+    messages: list[GuideMessage]
+
+
+class ReferenceMessage(_Model):
+    message_id: str | None = None
+    sender: str | None = None
+    recipient: str | None = None
+    message: str | None = None
+    media_url: str | None = None
+    timestamp: datetime | None = None
+    status: str | None = None
+
+
+class ReferencePage(_Model):
+    success: bool | None = None
+    messages: list[ReferenceMessage]
+
+
+class Agent(_Model):
+    id: int
+    name: str
+    email: str
+    role: Literal["agentChatOnly", "agent", "superviser", "admin"]
+
+
+class ChatCustomer(_Model):
+    id: int
+    name: str | None
+    email: str | None
+    user_id: str | None
+
+
+class ChatDepartment(_Model):
+    id: int
+    name: str
+
+
+class Chat(_Model):
+    id: int
+    closed_by: Literal["customer", "agent"] | None
+    last_customer_message_at: datetime | None
+    status: Literal["new", "opened", "pending", "on hold", "no communication", "closed", "empty"]
+    closed_at: datetime | None
+    rating: Literal["perfect", "great", "average", "poor", "very poor"] | None
+    created_at: datetime
+    last_message_at: datetime | None
+    read_by_agent: bool | None = None
+    read_by_customer: bool | None = None
+    snoozed_until: datetime | None
+    last_message_text: str | None
+    last_message_id: int | None
+    last_communicated_agent_id: int | None
+    agents: list[Agent]
+    customer: ChatCustomer
+    assignee: Agent | None
+    department: ChatDepartment | None
+
+
+class ListMeta(_Model):
+    total: int
+
+
+class ChatsPage(_Model):
+    data: list[Chat]
+    meta: ListMeta

@@ -1,0 +1,82 @@
+"""What was measured, as one table and as JSON."""
+
+from collections.abc import Sequence
+from platform import python_version
+from typing import Any, Literal, NamedTuple
+
+from deskspec import __version__
+
+_HEAD = ("what", "ours", "baseline", "ratio", "bar", "met")
+
+
+class Row(NamedTuple):
+    """One number of ours beside the same number of something else."""
+
+    name: str
+    unit: Literal["s", "modules"]
+    ours: float
+    baseline: float
+    bar: float | None = None
+    """The largest ratio that is good enough; `None` where the ratio is only told."""
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.baseline
+
+    @property
+    def met(self) -> bool | None:
+        return None if self.bar is None else self.ratio <= self.bar
+
+
+class Report(NamedTuple):
+    """All rows of a run."""
+
+    rounds: int
+    rows: Sequence[Row]
+    left_out: Sequence[str]
+    """What was not measured, each with the reason."""
+
+    def table(self) -> str:
+        lines = [_HEAD, *(_cells(row) for row in self.rows)]
+        first, *others = (max(map(len, column)) for column in zip(*lines, strict=True))
+        return "\n".join(
+            [
+                *(_line(cells, first, others) for cells in lines),
+                *(f"left out: {each}" for each in self.left_out),
+            ]
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "deskspec": __version__,
+            "python": python_version(),
+            "rounds": self.rounds,
+            "rows": [
+                {
+                    "name": row.name,
+                    "unit": row.unit,
+                    "ours": row.ours,
+                    "baseline": row.baseline,
+                    "ratio": row.ratio,
+                    "bar": row.bar,
+                    "met": row.met,
+                }
+                for row in self.rows
+            ],
+            "left_out": list(self.left_out),
+        }
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    bar = "" if row.bar is None else f"{row.bar:.2f}"
+    met = "" if row.met is None else "yes" if row.met else "no"
+    return row.name, _shown(row.ours, row), _shown(row.baseline, row), f"{row.ratio:.2f}", bar, met
+
+
+def _shown(number: float, row: Row) -> str:
+    return f"{number * 1000:.3f} ms" if row.unit == "s" else f"{number:.0f}"
+
+
+def _line(cells: tuple[str, ...], first: int, others: list[int]) -> str:
+    numbers = (cell.rjust(width) for cell, width in zip(cells[1:], others, strict=True))
+    return "  ".join([cells[0].ljust(first), *numbers]).rstrip()

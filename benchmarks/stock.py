@@ -1,0 +1,69 @@
+"""Stock output: what openapi-python-client makes of a plain spec with its own templates.
+
+It is made on the spot, so that it is always of the version that we build on.
+"""
+
+import contextlib
+import io
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from yaml import safe_load
+
+SPECS = Path(__file__).parent / "specs"
+
+
+class Stock(NamedTuple):
+    """The stock client of a spec."""
+
+    package: ModuleType
+    models: ModuleType
+    operation: ModuleType
+
+
+def stock(spec: str, operation: str, folder: Path) -> Stock:
+    """Generate the client of a pinned spec, and import it.
+
+    Args:
+        spec: Its name in `specs/`.
+        operation: Where its one operation is, as tag and id with a dot between.
+        folder: Where the package is written.
+    """
+    name = f"stock_{spec}"
+    target = folder / name
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[]),
+        MetaType.NONE,
+        SPECS / f"{spec}.yaml",
+        "utf-8",
+        overwrite=False,
+        output_path=target,
+    )
+    document = safe_load((SPECS / f"{spec}.yaml").read_text(encoding="utf-8"))
+    data = GeneratorData.from_dict(document, config=config)
+    assert isinstance(data, GeneratorData), data
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = Project(openapi=data, config=config).build()
+    assert not warnings, warnings
+    with _importable(folder):
+        return Stock(
+            import_module(name),
+            import_module(f"{name}.models"),
+            import_module(f"{name}.api.{operation}"),
+        )
+
+
+@contextlib.contextmanager
+def _importable(folder: Path) -> Iterator[None]:
+    sys.path.insert(0, str(folder))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder))

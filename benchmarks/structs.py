@@ -1,0 +1,116 @@
+"""The same pages as msgspec structs, by hand. Epochs stay numbers, as msgspec reads them."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from msgspec import Struct
+
+
+class MessageContent(Struct, rename="camel"):
+    text: str
+    message_type: str
+
+
+class MessageMetadata(Struct, rename="camel"):
+    status: str | None
+
+
+class SenderUser(Struct, rename="camel"):
+    id: str | None
+    name: str | None
+    image_url: str
+    phone_number: str | None
+
+
+class GuideMessage(Struct, rename="camel"):
+    message: MessageContent
+    message_origin_type: Literal["CUSTOMER", "USER", "SYSTEM"]
+    id: str
+    sent_count: int
+    read_count: int
+    delivery_count: int
+    errored_count: int
+    sender_id: str
+    template_id: str | None
+    replies_count: int
+    unread_count: int
+    no_response_count: int
+    is_from_ad: bool
+    message_metadata: MessageMetadata
+    link_analytics: dict[str, Any] | None
+    sender_user: SenderUser
+    integration_id: str
+    integration_display_name: str
+    message_time: int
+    quick_action_button_stats: list[Any]
+    card_button_stats: list[Any]
+    total_count: int
+    integration_waba_number: str
+
+
+class GuidePage(Struct):
+    messages: list[GuideMessage]
+
+
+class ReferenceMessage(Struct, rename="camel"):
+    message_id: str | None = None
+    sender: str | None = None
+    recipient: str | None = None
+    message: str | None = None
+    media_url: str | None = None
+    timestamp: datetime | None = None
+    status: str | None = None
+
+
+class ReferencePage(Struct):
+    messages: list[ReferenceMessage]
+    success: bool | None = None
+
+
+class Agent(Struct, rename="camel"):
+    id: int
+    name: str
+    email: str
+    role: Literal["agentChatOnly", "agent", "superviser", "admin"]
+
+
+class ChatCustomer(Struct, rename="camel"):
+    id: int
+    name: str | None
+    email: str | None
+    user_id: str | None
+
+
+class ChatDepartment(Struct):
+    id: int
+    name: str
+
+
+class Chat(Struct, rename="camel", kw_only=True):
+    id: int
+    closed_by: Literal["customer", "agent"] | None
+    last_customer_message_at: int | None
+    status: Literal["new", "opened", "pending", "on hold", "no communication", "closed", "empty"]
+    closed_at: int | None
+    rating: Literal["perfect", "great", "average", "poor", "very poor"] | None
+    created_at: int
+    last_message_at: int | None
+    read_by_agent: bool | None = None
+    read_by_customer: bool | None = None
+    snoozed_until: int | None
+    last_message_text: str | None
+    last_message_id: int | None
+    last_communicated_agent_id: int | None
+    agents: list[Agent]
+    customer: ChatCustomer
+    assignee: Agent | None
+    department: ChatDepartment | None
+
+
+class ListMeta(Struct):
+    total: int
+
+
+class ChatsPage(Struct):
+    data: list[Chat]
+    meta: ListMeta

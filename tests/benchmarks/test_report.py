@@ -1,0 +1,101 @@
+"""The report of the benchmarks is whole and adds up; whether its numbers are good is not tested."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHECKOUT = Path(__file__).parents[2]
+PAGES = ["1,000 messages (guide)", "1,000 messages (reference)", "100 chats"]
+READERS = ["stock", "pydantic", "json.loads", "msgspec, untyped", "msgspec, structs"]
+IMPORTS = ["import deskspec", "import a client of deskspec", "import a client of 300 models"]
+BARS = {
+    **{f"decode {page} / stock": 0.4 for page in PAGES},
+    **{f"decode {page} / pydantic": 1.0 for page in PAGES},
+    **{f"call for {page}, monitored / stock": 0.5 for page in PAGES},
+    "one call over loopback / httpx": 1.1,
+    "one async call over loopback / httpx": 1.1,
+    "import deskspec / httpx": 1.15,
+    "import a client of 300 models / httpx": 1.15,
+    "models of 300 loaded by a first call / needed": 1.0,
+}
+
+
+class Run:
+    """One run of the benchmarks, as short as it can be."""
+
+    def __init__(self, folder: Path) -> None:
+        target = folder / "new" / "bench.json"
+        command = [sys.executable, "-m", "benchmarks", "--rounds", "1", "--json", str(target)]
+        ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        self.table = ran.stdout.splitlines()
+        self.json: dict[str, Any] = json.loads(target.read_text(encoding="utf-8"))
+        self.rows: list[dict[str, Any]] = self.json["rows"]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    return Run(tmp_path_factory.mktemp("bench"))
+
+
+pytestmark = pytest.mark.xdist_group("benchmarks")
+
+
+def test_every_row_is_there(run: Run) -> None:
+    names = [(row["name"], row["unit"]) for row in run.rows]
+    expected = {(f"decode {page} / {reader}", "s") for page in PAGES for reader in READERS}
+    expected |= {(f"decode and look at {page} / stock", "s") for page in PAGES}
+    expected |= {(f"call for {page} / stock", "s") for page in PAGES}
+    expected |= {(f"one {kind}call over loopback / httpx", "s") for kind in ("", "async ")}
+    expected |= {(f"{name} / httpx", unit) for name in IMPORTS for unit in ("s", "modules")}
+    expected.add(("models of 300 loaded by a first call / needed", "modules"))
+    monitored = {(f"call for {page}, monitored / stock", "s") for page in PAGES}
+    assert set(names) - monitored == expected
+    assert len(names) == len(set(names))
+    assert (monitored <= set(names)) == (run.json["left_out"] == [])
+    assert run.json["rounds"] == 1
+
+
+def test_ratios_are_those_of_the_two_numbers(run: Run) -> None:
+    for row in run.rows:
+        assert row["ours"] > 0
+        assert row["baseline"] > 0
+        assert row["ratio"] == row["ours"] / row["baseline"]
+
+
+def test_rows_with_a_bar_say_whether_it_is_met(run: Run) -> None:
+    barred = {row["name"]: row["bar"] for row in run.rows if row["bar"] is not None}
+    assert barred == {name: bar for name, bar in BARS.items() if name in barred}
+    assert len(barred) == len(BARS) - 3 * bool(run.json["left_out"])
+    for row in run.rows:
+        met = None if row["bar"] is None else row["ratio"] <= row["bar"]
+        assert row["met"] is met
+
+
+def test_the_table_shows_what_the_json_has(run: Run) -> None:
+    head, *lines = run.table
+    assert head.split() == ["what", "ours", "baseline", "ratio", "bar", "met"]
+    shown = [line for line in lines if not line.startswith("left out: ")]
+    assert len(shown) == len(run.rows)
+    for line, row in zip(shown, run.rows, strict=True):
+        assert line.startswith(row["name"])
+        assert f"{row['ratio']:.2f}" in line.removeprefix(row["name"]).split()
+    left_out = [line.removeprefix("left out: ") for line in lines if line not in shown]
+    assert left_out == run.json["left_out"]
+
+
+def test_a_first_call_loads_the_models_that_it_needs(run: Run) -> None:
+    (row,) = [row for row in run.rows if row["name"].startswith("models of 300")]
+    assert (row["ours"], row["baseline"]) == (3, 3)
+
+
+@pytest.mark.parametrize("rounds", ["0", "-1", "many"])
+def test_rounds_that_are_none_are_refused(rounds: str) -> None:
+    command = [sys.executable, "-m", "benchmarks", "--rounds", rounds]
+    ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert "--rounds" in ran.stderr
