@@ -9,7 +9,7 @@ WHEELS := $(VENV)/wheels
 SOURCES := overrides generated runtime toolkit tests examples
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup generate docs check test lock clean
+.PHONY: demo setup generate docs check test bench lock clean
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -32,6 +32,9 @@ check: $(READY)  ## regenerate and compare, lint, check types and imports
 
 test: $(READY)  ## run all tests
 	$(RUN)/pytest
+
+bench: $(READY)  ## measure ratios to httpx and to other readers; also into dist/bench.json
+	@$(RUN)/python -m benchmarks --json dist/bench.json
 
 lock: $(READY)  ## pin what pyproject.toml asks for, with hashes and without an index
 	$(RUN)/uv pip compile pyproject.toml --quiet --extra dev --universal --python-version 3.11 \

@@ -17,6 +17,7 @@ from deskspec_runtime.errors import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    ContractError,
     DeskspecError,
     InternalServerError,
     NotFoundError,
@@ -31,6 +32,7 @@ from deskspec_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from deskspec_runtime.batches import BatchResult
     from deskspec_runtime.conditions import all_of, any_of
+    from deskspec_runtime.findings import Finding
     from deskspec_runtime.http import DEFAULT_TIMEOUT
     from deskspec_runtime.raw import RawResponse, raw
     from deskspec_runtime.results import Page
@@ -48,6 +50,7 @@ _LAZY = {
     "BatchResult": "deskspec_runtime.batches",
     "DEFAULT_TIMEOUT": "deskspec_runtime.http",
     "DoubleTick": "deskspec.doubletick",
+    "Finding": "deskspec_runtime.findings",
     "HelpCrunch": "deskspec.helpcrunch",
     "Kustomer": "deskspec.kustomer",
     "Page": "deskspec_runtime.results",
@@ -74,8 +77,10 @@ __all__ = [
     "BatchResult",
     "ConfigurationError",
     "ConflictError",
+    "ContractError",
     "DeskspecError",
     "DoubleTick",
+    "Finding",
     "HelpCrunch",
     "InternalServerError",
     "Kustomer",

@@ -37,6 +37,7 @@ from .errors import (
     advice_on,
     class_of_status,
 )
+from .findings import Watch
 from .jsontext import parse
 from .operation import Operation, Target
 from .results import Listing, UnusableBodyError
@@ -119,6 +120,8 @@ class Call(NamedTuple):
     on_attempt: AttemptHook | None
     rate: tuple[float, str] | None
     """Requests in a minute, and the operation if the rate is its own; `None` for no pacing."""
+    watch: Watch | None
+    """Looks at the request and the answer; `None` for nobody."""
     secret: Secret | None = None
     """The key of this attempt."""
 
@@ -146,23 +149,20 @@ def steps(call: Call) -> Steps:
     effect = call.operation.effect
     waited = 0.0
     for attempt in count(1):
-        key = call.key
-        if not isinstance(key, Secret):
-            key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
+        key, outcome, seconds = yield from _sent(call)
         call = call._replace(secret=key)
-        outcome, seconds = yield from _sent(call, key)
         yield from _told(call, attempt, outcome, seconds)
         if isinstance(outcome, Failure):
             error = _failed(call, outcome, attempt)
             may_repeat = _may_repeat(effect, outcome)
             pause = _backoff(attempt)
         elif 200 <= outcome.status_code < 300:
-            return _reply(call, outcome, attempt)
+            return _watched(call, _reply(call, outcome, attempt))
         else:
             if outcome.status_code == call.operation.empty_status:
                 nothing = _nothing_found(call, outcome)
                 if nothing is not None:
-                    return Reply(nothing, outcome, attempt)
+                    return _watched(call, Reply(nothing, outcome, attempt))
             error = _refused(call, outcome, attempt)
             may_repeat = outcome.status_code in (
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
@@ -170,6 +170,7 @@ def steps(call: Call) -> Steps:
             pause = _backoff(attempt) if error.retry_after is None else error.retry_after
         in_time = pause <= RETRY_AFTER_CAP and waited + pause <= RETRY_BUDGET
         if attempt > call.max_retries or not may_repeat or not in_time:
+            _watch_failure(call, outcome)
             raise error
         waited += pause
         _LOG.info("%s: again in %.3f s", call.operation.name, pause)
@@ -215,21 +216,27 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     return max(0.0, seconds) if isfinite(seconds) else None
 
 
-def _sent(call: Call, key: Secret) -> Generator[Intent, Any, tuple[Any, float]]:
+def _sent(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
     """Send the request, once the documented rate allows it; this waiting counts nowhere."""
-    send = Send(call.auth_scheme, key)
     if call.rate is None:
-        outcome, took = yield send
-        return outcome, took
+        return (yield from _sent_now(call))
     budget = pacing.budget(call.variable, call.base_url, call.key, *call.rate)
     ticket = budget.join()
     try:
         while (seconds := budget.ask(ticket)) is not None:
             yield Wait(seconds)
-        outcome, took = yield send
-        return outcome, took
+        return (yield from _sent_now(call))
     finally:
         budget.leave(ticket)
+
+
+def _sent_now(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
+    """Send the request with a key that was not asked for before the wait: it could expire."""
+    key = call.key
+    if not isinstance(key, Secret):
+        key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
+    outcome, took = yield Send(call.auth_scheme, key)
+    return key, outcome, took
 
 
 def _told(
@@ -264,7 +271,20 @@ def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
             where, why = problem.json_path, f"{problem.expected} expected, {problem.seen} seen"
         except ValueError:
             where, why = "$", "not JSON in UTF-8"
+    _watch_failure(call, answer)
     raise _unusable(call, answer, attempts, where, why)
+
+
+def _watched(call: Call, reply: Reply) -> Reply:
+    if call.watch is not None:
+        call.watch.look(call.operation, call.target, reply.answer, reply.parsed)
+    return reply
+
+
+def _watch_failure(call: Call, outcome: Answer | Failure | Unreadable) -> None:
+    """Have an answer looked at that ends a call with an error of its own."""
+    if call.watch is not None and not isinstance(outcome, Failure | Unreadable):
+        call.watch.look(call.operation, call.target, outcome)
 
 
 def _nothing_found(call: Call, answer: Answer) -> Any:

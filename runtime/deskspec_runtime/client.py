@@ -9,12 +9,13 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
-from . import http, settings
+from . import findings, http, settings
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .arguments import Arguments, Prepare
 from .batches import Batch, BatchResult
 from .calls import Call, Reply, steps
 from .errors import APIError
+from .findings import Policy, Watch, monitor_of
 from .operation import CallOptions, Operation
 from .results import Page
 from .settings import AttemptHook, KeySource, Settings
@@ -39,6 +40,8 @@ class ClientOptions(TypedDict, total=False):
     max_response_bytes: int
     on_attempt: AttemptHook | None
     pacing: float | Literal["documented"] | None
+    contract: Policy
+    contract_sample: float
 
 
 class SyncClientOptions(ClientOptions, total=False):
@@ -70,6 +73,7 @@ class _Vendor:
 
     _settings: Settings
     _connections: Any
+    _watch: Watch | None
 
     def _checked(self, **given: Any) -> dict[str, Any]:
         """What was given, each checked by its own rule; `UNSET` is left out."""
@@ -88,6 +92,8 @@ class _Vendor:
             "max_response_bytes": settings.max_response_bytes,
             "on_attempt": settings.on_attempt,
             "pacing": settings.pacing,
+            "contract": findings.policy,
+            "contract_sample": findings.sample,
         }
         return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
 
@@ -101,6 +107,8 @@ class _Vendor:
         headers: Mapping[str, str] | Unset | None = UNSET,
         user_agent_suffix: str | Unset | None = UNSET,
         pacing: float | Literal["documented"] | Unset | None = UNSET,
+        contract: Policy | Unset = UNSET,
+        contract_sample: float | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
     ) -> Self:
@@ -115,12 +123,23 @@ class _Vendor:
             max_response_bytes=max_response_bytes,
             on_attempt=on_attempt,
             pacing=pacing,
+            contract=contract,
+            contract_sample=contract_sample,
         )
         copy = object.__new__(type(self))
         copy._settings = self._settings._replace(**changed)
         copy._connections = self._connections
         copy._rate_per_minute = self._rate_per_minute
+        copy._watch = copy._watching()
         return copy
+
+    def _watching(self) -> Watch | None:
+        own = self._settings
+        if own.contract == "off":
+            return None
+        return Watch(
+            monitor_of(f"{self._environment.lower()}_client"), own.contract, own.contract_sample
+        )
 
     def _rate(self, operation: Operation[Any]) -> tuple[float, str] | None:
         """The rate that the requests of an operation are kept under, and whose it is."""
@@ -158,6 +177,7 @@ class _Vendor:
             f"{self._environment}_API_KEY",
             own.on_attempt,
             self._rate(operation),
+            self._watch,
         )
         url = own.base_url + target.path_and_query
         most = own.max_response_bytes
@@ -187,6 +207,8 @@ class Client(_Vendor):
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
         pacing: float | Literal["documented"] | None = "documented",
+        contract: Policy = "off",
+        contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
     ) -> None:
@@ -207,6 +229,10 @@ class Client(_Vendor):
             user_agent_suffix: Text to append to the User-Agent header.
             pacing: Keep requests under the vendor's documented rate, under so many in a minute, or
                 under none (`None`). All clients of a key in a process share it.
+            contract: What becomes of requests and answers that break the strict contract: `"off"`,
+                nobody looks; `"warn"`, they are logged; `"raise"`, a `ContractError`; or a callable
+                that gets each `Finding`. Needs `deskspec[monitor]`.
+            contract_sample: The share of calls that are looked at, from 0.0 to 1.0.
             max_response_bytes: The largest body of an answer, unpacked, that is read.
             on_attempt: Called after each attempt with the operation id, the number of the attempt,
                 the status or the class of the exception, and the seconds that it took.
@@ -225,8 +251,11 @@ class Client(_Vendor):
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
                 pacing=pacing,
+                contract=contract,
+                contract_sample=contract_sample,
             )
         )
+        self._watch = self._watching()
         self._connections = http.connections(
             transport=transport, proxy=proxy, verify=verify, limits=limits
         )
@@ -273,6 +302,8 @@ class AsyncClient(_Vendor):
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
         pacing: float | Literal["documented"] | None = "documented",
+        contract: Policy = "off",
+        contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
     ) -> None:
@@ -291,8 +322,11 @@ class AsyncClient(_Vendor):
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
                 pacing=pacing,
+                contract=contract,
+                contract_sample=contract_sample,
             )
         )
+        self._watch = self._watching()
         self._connections = http.async_connections(
             transport=transport, proxy=proxy, verify=verify, limits=limits
         )

@@ -6,7 +6,10 @@ what came and what to do, without values of the request or of the answer; the an
 """
 
 from collections.abc import Mapping
-from typing import Any, Final, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from .findings import Finding
 
 E = TypeVar("E", bound=Exception)
 
@@ -137,6 +140,20 @@ class InternalServerError(APIStatusError):
 
 class BadRequestConflictError(BadRequestError, ConflictError):
     """400 for what is a conflict: what is to be unique is there already."""
+
+
+class ContractError(DeskspecError):
+    """A call went through, and its request or answer is not what the contract says.
+
+    Attributes:
+        findings: What was found; at least one is an error or a warning.
+        parsed: What the call would have returned.
+    """
+
+    def __init__(self, message: str, *, findings: "list[Finding]", parsed: Any) -> None:
+        super().__init__(message)
+        self.findings = findings
+        self.parsed = parsed
 
 
 class WebhookSignatureError(DeskspecError):

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
+from .findings import Policy
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch
@@ -68,6 +69,8 @@ class Settings(NamedTuple):
     max_response_bytes: int
     on_attempt: AttemptHook | None
     pacing: float | Literal["documented"] | None
+    contract: Policy
+    contract_sample: float
 
 
 def api_key(

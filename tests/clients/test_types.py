@@ -116,7 +116,7 @@ MISTAKES = {
     "option type": 'HelpCrunch("k").customers.get(7, max_retries="3")',
     "constructor option": 'DoubleTick("k", retries=3)',
     "constructor option of Kustomer": 'Kustomer("k", organisation="acme")',
-    "option of a later version": 'DoubleTick("k", contract="off")',
+    "word for a policy": 'DoubleTick("k", contract="loud")',
     "id of a wrong type": 'HelpCrunch("k").customers.get("7")',
     "missing argument": 'DoubleTick("k").messages.list(waba_number="9")',
     "text for a date": 'DoubleTick("k").messages.list('

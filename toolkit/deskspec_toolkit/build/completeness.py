@@ -17,6 +17,7 @@ from .documents import Document
 _PROGRAM = """
 import json, sys
 from importlib import import_module
+from importlib.resources import files
 from pkgutil import iter_modules
 from deskspec_runtime.codecs import Codec, ModelOf
 from deskspec_runtime.search_fields import SearchField
@@ -27,6 +28,10 @@ def model_in(part):
         if part is None:
             return None
     return part.model.__name__
+
+def checked(operation_id):
+    file = files(package) / "contract" / (operation_id + ".json")
+    return json.loads(file.read_text("utf-8"))["profiles"] if file.is_file() else {}
 
 package = import_module(sys.argv[1])
 models = import_module(sys.argv[1] + ".models")
@@ -64,6 +69,7 @@ for tag in iter_modules(api.__path__):
             "whole": op.whole and op.whole[0],
             "result": type(op.result).__name__,
             "model": model_in(op.result),
+            "checked": checked(op.id),
         }
 if any(module.name == "webhooks" for module in iter_modules(package.__path__)):
     found["events"] = dict(import_module(sys.argv[1] + ".webhooks").WEBHOOKS.events)
@@ -135,6 +141,7 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
         for model in _result_models(document, operation):
             if made["model"] != model:
                 yield f"success type of {operation.id} of {model}"
+        yield from _missing_checks(document, operation, made["checked"])
         fields = found["search"].get(operation.facts.get("search_class"), [])
         for field in sorted(operation.facts.get("search", {}).keys() - set(fields)):
             yield f"search field {field} of {operation.id}"
@@ -148,6 +155,31 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
             continue
         for wire in sorted({*schema.get("properties", {}), *_values(schema)} - set(wires)):
             yield f"{wire} of schema {name}"
+
+
+def _missing_checks(
+    document: Document, operation: walk.Operation, profiles: Document
+) -> Iterator[str]:
+    """What the contract monitor is not told of an operation."""
+    profile = walk.facts_of(document["info"])["profile"]
+    if profile not in profiles:
+        yield f"contract of {operation.id} in profile {profile}"
+        return
+    checked = profiles[profile]
+    parts = [checked[part] for part in ("path", "query", "body") if part in checked]
+    inputs = {name for part in parts for name in part.get("properties", {})}
+    for name in sorted(set(_inputs(document, operation)) - inputs):
+        yield f"{name} in the contract of {operation.id}"
+    for code, response in operation.node["responses"].items():
+        kinds = checked["responses"].get(code, {})
+        for kind in walk.resolve(document, response).get("content", {}):
+            if kind not in kinds:
+                yield f"{kind} of status {code} in the contract of {operation.id}"
+    nodes = [node for _, node in walk.nodes(checked) if isinstance(node, dict)]
+    references = [node["$ref"] for node in nodes if isinstance(node.get("$ref"), str)]
+    needed = {reference.rsplit("/", 1)[-1] for reference in references}
+    for name in sorted(needed - checked["components"]["schemas"].keys()):
+        yield f"schema {name} in the contract of {operation.id}"
 
 
 def _events(document: Document) -> Iterator[tuple[str, str]]:
