@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin
 READY := $(VENV)/ready
 WHEELS := $(VENV)/wheels
-SOURCES := overrides generated runtime toolkit tests examples
+SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo
 .PHONY: demo setup generate docs check test bench lock clean

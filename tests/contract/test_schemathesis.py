@@ -133,7 +133,7 @@ class Run:
             raise event.exception
 
 
-def run(sim: Simulator, vendor: str, profile: str) -> Run:
+def run(sim: Simulator, vendor: str, profile: str, only: str | None = None) -> Run:
     scheme, kind = CREDENTIALS[vendor]
     rules = REFUSED_BY_RULE.get((vendor, profile), {})
     configuration: dict[str, Any] = {
@@ -158,6 +158,8 @@ def run(sim: Simulator, vendor: str, profile: str) -> Run:
         project.contract(vendor, None if default else profile),
         config=schemathesis.Config.from_dict(configuration),
     )
+    if only is not None:
+        schema = schema.include(operation_id=only)
     result = Run()
     for event in from_schema(schema).execute():
         result.add(event)
@@ -185,5 +187,5 @@ def test_a_provider_that_breaks_its_contract_is_found(
 
     monkeypatch.setattr(Core, "handle", handle_wrongly)
     with Simulator(clock=leaping()) as sim:
-        result = run(sim, "helpcrunch", "g1")
+        result = run(sim, "helpcrunch", "g1", only="customers_get")
     assert any(failure.startswith(broken) for failure in result.failures)
