@@ -6,7 +6,7 @@ pass what it does not know. `check` is the strict one: it guards what a caller h
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
@@ -14,7 +14,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .conditions import Condition, Filter
-from .jsontext import type_name
+from .jsontext import TYPE_NAMES, type_name
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -255,6 +255,7 @@ class ModelOf(Codec):
         self._models = models
         self._name = name
         self._model: type[Model] | None = None
+        self._read: Callable[[dict[str, Any]], Model] | None = None
 
     @property
     def model(self) -> type["Model"]:
@@ -262,7 +263,11 @@ class ModelOf(Codec):
         return model
 
     def decode(self, wire: Any) -> Any:
-        return (self._model or self.model).from_dict(wire) if type(wire) is dict else wire
+        if type(wire) is not dict:
+            return wire
+        if self._read is None:
+            self._read = self.model._reader()
+        return self._read(wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if isinstance(value, self.model):
@@ -409,10 +414,13 @@ class Choice(Codec):
 
     def __init__(self, **by_type: Codec) -> None:
         self._by_type = by_type
+        self._decoders = {
+            kind: by_type[name].decode for kind, name in TYPE_NAMES.items() if name in by_type
+        }
 
     def decode(self, wire: Any) -> Any:
-        codec = self._by_type.get(type_name(wire))
-        return wire if codec is None else codec.decode(wire)
+        decode = self._decoders.get(type(wire))
+        return wire if decode is None else decode(wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         # The codec that read the original comes first: what it has written, others let pass.
@@ -464,7 +472,11 @@ def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:
 
 
 def _from_epoch(number: float) -> datetime:
-    if abs(number) >= _MILLISECONDS_FROM:
+    in_milliseconds = abs(number) >= _MILLISECONDS_FROM
+    if type(number) is int:  # exact, and faster than by the names of timedelta
+        seconds, rest = divmod(number, 1000) if in_milliseconds else (number, 0)
+        return _EPOCH + timedelta(0, seconds, rest * 1000)
+    if in_milliseconds:
         return _EPOCH + timedelta(milliseconds=number)
     return _EPOCH + timedelta(seconds=number)
 

@@ -5,12 +5,12 @@ hold all the same (a lone surrogate, a float out of range) is left to the standa
 """
 
 import json
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from msgspec import DecodeError
 from msgspec.json import decode as _decode
 
-_NAMES = {
+TYPE_NAMES: Final = {
     dict: "object",
     list: "array",
     str: "string",
@@ -52,4 +52,4 @@ def dump(value: Any) -> bytes:
 
 def type_name(value: Any) -> str:
     """The JSON name of a value's type, for messages that must not show the value."""
-    return _NAMES.get(type(value), type(value).__name__)
+    return TYPE_NAMES.get(type(value), type(value).__name__)

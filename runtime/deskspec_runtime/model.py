@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self
 
 from .codecs import ANY, Codec
+from .readers import reader
 from .unset import UNSET
 
 ABSENT: Any = UNSET
@@ -23,27 +24,19 @@ class Model:
     """Attribute -> (name in the JSON, codec). Written by the generator."""
     _aliases: ClassVar[Mapping[str, str]] = {}
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
-    _plain: ClassVar[tuple[tuple[str, str], ...]] = ()
-    """(attribute, name) of the fields whose JSON value is the value."""
-    _readers: ClassVar[tuple[tuple[str, str, type, Callable[[Any], Any]], ...]] = ()
-    """(attribute, name, JSON type that needs no decoding, decoder) of the others."""
     _required: ClassVar[frozenset[str]] = frozenset()
     """Attributes that must be given when an object is sent. Written by the generator."""
     _shorthand: ClassVar[str | None] = None
     """The attribute for which a plain text may stand when an object is sent."""
+    _compiled: ClassVar[Callable[[dict[str, Any]], Any] | None] = None
+    """What `_reader` returns, made when it is first needed."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
     _wire: dict[str, Any]
 
     def __init_subclass__(cls) -> None:
         fields = cls._fields.items()
-        is_plain = {name for _, (name, codec) in fields if type(codec).decode is Codec.decode}
-        cls._plain = tuple((attribute, name) for attribute, (name, _) in fields if name in is_plain)
-        cls._readers = tuple(
-            (attribute, name, codec.exact, codec.decode)
-            for attribute, (name, codec) in fields
-            if name not in is_plain
-        )
+        cls._compiled = None
         cls._nested = tuple(
             (attribute, name, codec) for attribute, (name, codec) in fields if codec.nested
         )
@@ -54,27 +47,24 @@ class Model:
         """A model of a JSON object.
 
         Args:
-            src: The object, as `json` reads it. It is not kept; nested values are.
+            src: The object, as `json` reads it. Nothing of it is kept that can be changed.
 
         Raises:
             TypeError: `src` is not an object.
         """
-        if type(src) is not dict and not isinstance(src, Mapping):
+        if not isinstance(src, Mapping):
             raise TypeError(
                 f"{cls.__name__}.from_dict: src must be a dict, not a {type(src).__name__}"
             )
-        get = src.get
-        values: dict[str, Any] = {attribute: get(name) for attribute, name in cls._plain}
-        for attribute, name, exact, decode in cls._readers:
-            value = get(name)
-            values[attribute] = value if value is None or type(value) is exact else decode(value)
-        for name, attribute in cls._aliases.items():
-            if values[attribute] is None and name in src:
-                values[attribute] = cls._fields[attribute][1].decode(src[name])
-        values["_wire"] = dict(src)
-        model = cls.__new__(cls)
-        object.__setattr__(model, "__dict__", values)
-        return model
+        return cls._reader()(_copied(src))
+
+    @classmethod
+    def _reader(cls) -> Callable[[dict[str, Any]], Self]:
+        """Reads objects that nobody else changes, as those in a body that was just parsed."""
+        read = cls._compiled
+        if read is None:
+            read = cls._compiled = reader(cls)
+        return read
 
     @classmethod
     def _check(cls, value: Any) -> None:
@@ -190,3 +180,19 @@ class Model:
     def __repr__(self) -> str:
         # Names only: a repr ends up in logs and reports, and the values are personal data.
         return f"{type(self).__name__}({', '.join(sorted(self._wire))})"
+
+
+def _copied(src: Mapping[str, Any]) -> dict[str, Any]:
+    """A JSON object whose objects and arrays are new ones, however deep it is."""
+    top = dict(src)
+    copies: dict[int, Any] = {}
+    left: list[Any] = [top]
+    while left:
+        copy = left.pop()
+        for place, value in copy.items() if type(copy) is dict else enumerate(copy):
+            if type(value) is dict or type(value) is list:
+                if id(value) not in copies:
+                    copies[id(value)] = value.copy()
+                    left.append(copies[id(value)])
+                copy[place] = copies[id(value)]
+    return top

@@ -195,7 +195,23 @@ def test_from_dict_neither_changes_nor_keeps_its_argument() -> None:
     del source["tags"]
     source["location"]["city"] = "Elsewhere"
     source["added"] = 1
+    source["customData"] = source.pop("added")
     assert again.to_dict() == SENT
+
+
+def test_from_dict_keeps_no_object_of_what_is_not_typed_and_no_ring_stops_it() -> None:
+    deep: dict[str, Any] = {"list": [{"a": 1}]}
+    deep["ring"] = deep
+    for _ in range(5000):
+        deep = {"in": deep}
+    read = Customer.from_dict({"unknown": deep, "again": deep})
+    copied = read["unknown"]
+    assert copied is read["again"]
+    for _ in range(5000):
+        copied, deep = copied["in"], deep["in"]
+    assert copied["ring"] is copied is not deep
+    deep["list"][0]["a"] = 2
+    assert copied["list"] == [{"a": 1}]
 
 
 def test_to_dict_is_apart_from_the_model() -> None:
