@@ -1,0 +1,243 @@
+"""The clients against a second provider: written from the documents alone, in a process of its own.
+
+It shares no line with the simulator, the specs and the clients, so where they agree over the wire,
+two readings of the same pages agree. Each walk goes through some operations as a user would, over
+TLS with a private authority, sync and async; together they pass every operation that there is.
+"""
+
+import asyncio
+import ssl
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from http.client import HTTPSConnection
+from importlib import import_module
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from deskspec import APIConnectionError, AuthenticationError, RateLimitError
+from foreign.authority import Authority, Certificate
+from foreign.provider.process import running
+from foreign.walks import WALKS, Ask, Walk
+from harness.catalogue import calls, client_class
+
+KEY = "foreign-key"
+HOST = "127.0.0.1"
+
+for _name in ("customers", "chats", "doubletick", "kustomer"):
+    pytest.register_assert_rewrite(f"foreign.walks.{_name}")
+    import_module(f"foreign.walks.{_name}")  # registers its walks
+
+VENDORS = sorted({each.vendor for each in WALKS})
+MODES = pytest.mark.parametrize("mode", ["sync", "async"])
+pytestmark = pytest.mark.xdist_group("second provider")  # its processes are started once
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("authority")
+
+
+@pytest.fixture(scope="session")
+def authority(folder: Path) -> Authority:
+    return Authority(folder, "authority")
+
+
+@pytest.fixture(scope="session")
+def certificate(authority: Authority) -> Certificate:
+    return authority.issue(HOST, name="provider")
+
+
+@pytest.fixture(scope="session")
+def providers(certificate: Certificate) -> Iterator[dict[str, str]]:
+    with ExitStack() as stack:
+        yield {each: stack.enter_context(running(each, certificate)) for each in VENDORS}
+
+
+@contextmanager
+def asking(vendor: str, mode: str, url: str, **options: Any) -> Iterator[Ask]:
+    """A client that sends nothing twice, and a way to call it that is the same in both modes."""
+    settings = {"api_key": KEY, "pacing": None, "max_retries": 0, "base_url": url, **options}
+    client = client_class(vendor, mode)(**settings)
+    with asyncio.Runner() as runner:
+
+        def ask(method: str, /, *args: Any, **kwargs: Any) -> Any:
+            returned = attrgetter(method)(client)(*args, **kwargs)
+            if ".iter" in method:
+                return list(returned) if mode == "sync" else runner.run(_gathered(returned))
+            return returned if mode == "sync" else runner.run(returned)
+
+        try:
+            yield ask
+        finally:
+            ask("close")
+
+
+async def _gathered(items: Any) -> list[Any]:
+    return [item async for item in items]
+
+
+READS: dict[str, tuple[str, dict[str, Any]]] = {
+    "doubletick": ("customers.get", {"phone_number": "919812345678"}),
+    "helpcrunch": ("customers.get", {"customer_id": 8737843}),
+    "kustomer": ("customers.get", {"customer_id": "58210c3db0f09110006b7953"}),
+}
+"""A call that each provider answers at once."""
+
+
+def read(ask: Ask, vendor: str) -> None:
+    method, arguments = READS[vendor]
+    assert ask(method, **arguments).to_dict()
+
+
+@MODES
+@pytest.mark.parametrize("walk", WALKS, ids=str)
+def test_walk_comes_to_its_end_and_passes_what_it_names(
+    providers: dict[str, str],
+    certificate: Certificate,
+    authority: Authority,
+    walk: Walk,
+    mode: str,
+) -> None:
+    passed = set()
+    with ExitStack() as stack:
+        url = providers[walk.vendor]
+        if walk.alone:
+            url = stack.enter_context(running(walk.vendor, certificate))
+        options: dict[str, Any] = {
+            "verify": authority.trusted(),
+            "on_attempt": lambda operation, *_: passed.add(operation),
+        }
+        walk.steps(stack.enter_context(asking(walk.vendor, mode, url, **options)))
+    assert passed == walk.operations
+
+
+def test_walks_pass_every_operation() -> None:
+    passed = {(each.vendor, operation) for each in WALKS for operation in each.operations}
+    assert passed == {(call.contract.vendor, call.operation.id) for call in calls()}
+
+
+@MODES
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_wrong_key_is_an_authentication_error(
+    providers: dict[str, str], authority: Authority, vendor: str, mode: str
+) -> None:
+    options: dict[str, Any] = {"verify": authority.trusted(), "api_key": "another-key"}
+    with (
+        asking(vendor, mode, providers[vendor], **options) as ask,
+        pytest.raises(AuthenticationError) as raised,
+    ):
+        read(ask, vendor)
+    assert raised.value.errors
+
+
+@MODES
+@pytest.mark.parametrize(("vendor", "tells_when"), [("helpcrunch", False), ("kustomer", True)])
+def test_request_above_the_rate_is_refused(
+    certificate: Certificate, authority: Authority, vendor: str, tells_when: bool, mode: str
+) -> None:
+    with (
+        running(vendor, certificate, "--rate", "3") as url,
+        asking(vendor, mode, url, verify=authority.trusted()) as ask,
+    ):
+        for _ in range(3):
+            read(ask, vendor)
+        with pytest.raises(RateLimitError) as raised:
+            read(ask, vendor)
+    assert [entry["code"] for entry in raised.value.errors] == ["too_many_requests"]
+    assert (raised.value.retry_after is not None) == tells_when
+
+
+@MODES
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_authority_may_come_from_the_environment(
+    providers: dict[str, str],
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+    vendor: str,
+    mode: str,
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
+    with asking(vendor, mode, providers[vendor]) as ask:
+        read(ask, vendor)
+
+
+def distrusted(
+    vendor: str, mode: str, url: str, trusted: ssl.SSLContext | bool
+) -> APIConnectionError:
+    """The error of a call to a provider whose certificate is not to be trusted."""
+    with (
+        asking(vendor, mode, url, verify=trusted) as ask,
+        pytest.raises(APIConnectionError) as raised,
+    ):
+        read(ask, vendor)
+    assert KEY not in str(raised.value)
+    return raised.value
+
+
+@MODES
+def test_certificate_of_an_unknown_authority_is_refused(
+    providers: dict[str, str], folder: Path, mode: str
+) -> None:
+    for trusted in (True, Authority(folder, "another").trusted()):
+        error = distrusted("helpcrunch", mode, providers["helpcrunch"], trusted)
+        assert "unable to get local issuer certificate" in str(error)
+
+
+@MODES
+def test_certificate_of_an_authority_with_the_same_name_is_refused(
+    providers: dict[str, str], tmp_path: Path, mode: str
+) -> None:
+    impostor = Authority(tmp_path, "authority").trusted()
+    error = distrusted("helpcrunch", mode, providers["helpcrunch"], impostor)
+    assert "certificate verify failed" in str(error)
+
+
+@MODES
+@pytest.mark.parametrize(
+    ("host", "age", "reason"),
+    [
+        ("provider.example", timedelta(), "not valid for '127.0.0.1'"),
+        (HOST, timedelta(days=30), "certificate has expired"),
+        (HOST, timedelta(days=-30), "certificate is not yet valid"),
+    ],
+    ids=["another host", "expired", "not yet valid"],
+)
+def test_certificate_for_another_host_or_time_is_refused(
+    authority: Authority, host: str, age: timedelta, reason: str, mode: str
+) -> None:
+    wrong = authority.issue(host, name=f"wrong-{mode}", age=age)
+    with running("helpcrunch", wrong) as url:
+        assert reason in str(distrusted("helpcrunch", mode, url, authority.trusted()))
+
+
+@MODES
+def test_provider_without_tls_is_no_answer_over_it(authority: Authority, mode: str) -> None:
+    with running("helpcrunch", None) as url:
+        with asking("helpcrunch", mode, url) as ask:
+            read(ask, "helpcrunch")
+        secured = url.replace("http:", "https:")
+        distrusted("helpcrunch", mode, secured, authority.trusted())
+
+
+def test_connection_is_kept_and_what_is_not_documented_is_no_success(
+    providers: dict[str, str], authority: Authority
+) -> None:
+    port = urlsplit(providers["helpcrunch"]).port
+    connection = HTTPSConnection(HOST, port, context=authority.trusted())
+    connection.connect()
+    sock = connection.sock
+    for method, path, status in (
+        ("GET", "/v1/organization", 401),
+        ("GET", "/v1/knowledge-base", 501),
+        ("PATCH", "/v1/organization", 501),
+        ("GET", "/organization", 501),
+    ):
+        connection.request(method, path)
+        answer = connection.getresponse()
+        answer.read()
+        assert (answer.status, connection.sock) == (status, sock)
+    connection.close()
