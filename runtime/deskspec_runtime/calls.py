@@ -61,7 +61,9 @@ class Answer(Protocol):
 class Failure(NamedTuple):
     """No usable answer came."""
 
-    kind: Literal["never sent", "timeout before sending", "timeout", "broken", "closed"]
+    kind: Literal[
+        "never sent", "untrusted", "timeout before sending", "timeout", "broken", "closed"
+    ]
     reason: str
 
 
@@ -335,8 +337,11 @@ def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
             attempts=attempts - 1,
             **facts,
         )
+    advice = "Check the network and base_url."
+    if failure.kind == "untrusted":
+        advice = "Nothing was sent. Check the host's certificate, or trust its authority by verify."
     return APIConnectionError(
-        f"{tried} got no whole answer ({failure.reason}). Check the network and base_url.",
+        f"{tried} got no whole answer ({failure.reason}). {advice}",
         attempts=attempts,
         **facts,
     )

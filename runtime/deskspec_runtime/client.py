@@ -224,7 +224,8 @@ class Client(_Vendor):
             headers: Headers to send with every request.
             transport: Any httpx transport.
             proxy: A proxy, as httpx takes it. Default: that of the environment.
-            verify: TLS verification, as httpx takes it.
+            verify: Whom to trust: `True` (the usual authorities), a file or a folder of others, an
+                SSL context, or `False` for anybody.
             limits: Limits of the connection pool, as httpx takes them.
             user_agent_suffix: Text to append to the User-Agent header.
             pacing: Keep requests under the vendor's documented rate, under so many in a minute, or
@@ -257,7 +258,7 @@ class Client(_Vendor):
         )
         self._watch = self._watching()
         self._connections = http.connections(
-            transport=transport, proxy=proxy, verify=verify, limits=limits
+            transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
         )
 
     def _run(self, operation: Operation[Any], arguments: Arguments, options: CallOptions) -> Reply:
@@ -328,7 +329,7 @@ class AsyncClient(_Vendor):
         )
         self._watch = self._watching()
         self._connections = http.async_connections(
-            transport=transport, proxy=proxy, verify=verify, limits=limits
+            transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
         )
 
     async def _run(

@@ -7,6 +7,7 @@ cannot fail later in the middle of a request, and a message never shows the valu
 import json
 import os
 import re
+import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
@@ -228,6 +229,24 @@ def max_response_bytes(given: int) -> int:
     if given < 1:
         raise ValueError("max_response_bytes must be 1 or more")
     return given
+
+
+def verify(given: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
+    """Whom to trust, a file or a folder of authorities read; else `TypeError` or `ValueError`."""
+    if isinstance(given, bool | ssl.SSLContext):
+        return given
+    if given == "":
+        raise ValueError("verify: an empty path names no authorities")
+    if not isinstance(given, str):
+        kind = type(given).__name__
+        raise TypeError(f"verify must be a bool, a path as str, or an SSL context, not {kind}")
+    try:
+        if os.path.isdir(given):
+            return ssl.create_default_context(capath=given)
+        return ssl.create_default_context(cafile=given)
+    except OSError as problem:  # SSLError is one
+        reason = problem.strerror or "it has no certificate"
+        raise ValueError(f"verify: {given} cannot be read as authorities: {reason}") from None
 
 
 def on_attempt(given: AttemptHook | None) -> AttemptHook | None:

@@ -165,12 +165,21 @@ def test_authority_may_come_from_the_environment(
         read(ask, vendor)
 
 
+@MODES
+def test_authority_may_be_a_file(
+    providers: dict[str, str], authority: Authority, mode: str
+) -> None:
+    verify = str(authority.certificate)
+    with asking("helpcrunch", mode, providers["helpcrunch"], verify=verify) as ask:
+        read(ask, "helpcrunch")
+
+
 def distrusted(
     vendor: str, mode: str, url: str, trusted: ssl.SSLContext | bool
 ) -> APIConnectionError:
     """The error of a call to a provider whose certificate is not to be trusted."""
     with (
-        asking(vendor, mode, url, verify=trusted) as ask,
+        asking(vendor, mode, url, verify=trusted, max_retries=2) as ask,
         pytest.raises(APIConnectionError) as raised,
     ):
         read(ask, vendor)
@@ -211,7 +220,10 @@ def test_certificate_for_another_host_or_time_is_refused(
 ) -> None:
     wrong = authority.issue(host, name=f"wrong-{mode}", age=age)
     with running("helpcrunch", wrong) as url:
-        assert reason in str(distrusted("helpcrunch", mode, url, authority.trusted()))
+        error = distrusted("helpcrunch", mode, url, authority.trusted())
+    assert reason in str(error)
+    assert "by verify" in str(error)
+    assert error.attempts == 1, "no repetition mends a certificate"
 
 
 @MODES

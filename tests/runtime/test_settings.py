@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -39,6 +40,31 @@ def base_url_of(client: Any) -> str:
 
 def made(client: type[Any], api_key: Any = "a-key", **options: Any) -> Any:
     return client(api_key, verify=False, **{"base_url": HOST, **options})
+
+
+# Whom to trust.
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("given", "error"),
+    [
+        ("missing.pem", ValueError),
+        ("empty.pem", ValueError),
+        ("", ValueError),
+        (None, TypeError),
+        (1, TypeError),
+        (b"authority.pem", TypeError),
+    ],
+)
+def test_verify_that_names_no_authority_is_refused(
+    client: type[Any], given: Any, error: type[Exception], tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty.pem").touch()
+    with pytest.raises(error, match="verify") as raised:
+        client("a-key", base_url=HOST, verify=given)
+    assert raised.value.__cause__ is None
 
 
 # Keys.

@@ -1,6 +1,7 @@
 """Connections, and the drivers of a call over them: one sync, one async, of the same steps."""
 
 import logging
+import ssl
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing, closing, contextmanager
@@ -45,10 +46,19 @@ def _failure(error: httpx.RequestError) -> Failure:
             return Failure("timeout before sending", name)
         case httpx.TimeoutException():
             return Failure("timeout", name)
+        case httpx.ConnectError() if _is_distrust(error):
+            return Failure("untrusted", f"{name}: {error}")
         case httpx.ConnectError():
             return Failure("never sent", f"{name}: {error}")
         case _:
             return Failure("broken", name)
+
+
+def _is_distrust(error: BaseException | None) -> bool:
+    """Whether a certificate is why there is no connection: no repetition mends that."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 @contextmanager
