@@ -139,3 +139,17 @@ def test_requests_that_others_make_with_httpx_are_logged_as_before(
         with httpx.Client(transport=transport, verify=False) as other:
             other.get("https://other.example/?a=b")
     assert [record.name for record in caplog.records if record.name == "httpx"] == ["httpx"]
+
+
+def test_client_inside_a_transport_of_the_caller_logs_nothing_of_our_requests(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, logger="httpx")
+    inner = httpx.Client(transport=httpx.MockTransport(answering(200, {"id": 7})), verify=False)
+    outer = httpx.MockTransport(inner.send)
+    with (
+        client_class("helpcrunch", "sync")("a-key", transport=outer, verify=False) as client,
+        inner,
+    ):
+        assert client.customers.get(7).id == 7
+    assert [record.name for record in caplog.records if record.name == "httpx"] == []

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec import APIConnectionError, ConfigurationError, HelpCrunch
+from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
 from harness.catalogue import Call, answering, calling, clients
 from runtime.every_operation import MODES, OPERATIONS, Provider
 from runtime.keep_alive_server import KeepAliveServer
@@ -190,3 +190,27 @@ def test_a_transport_of_the_caller_is_closed_with_the_client(client: type[Any]) 
     if ending is not None:
         asyncio.run(ending)
     assert closed == ["sync" if ending is None else "async"]
+
+
+@pytest.mark.parametrize("source", ["option", "environment"])
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_requests_go_by_the_proxy_of_the_option_or_the_environment(
+    mode: str, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with KeepAliveServer({"id": 7}) as proxy:
+        given: dict[str, Any] = {"base_url": "http://vendor.localhost/v1", "verify": False}
+        if source == "option":
+            given["proxy"] = proxy.base_url
+        else:
+            monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+
+        async def call_async() -> None:
+            async with AsyncHelpCrunch("a-key", **given) as client:
+                await client.customers.get(7)
+
+        if mode == "async":
+            asyncio.run(call_async())
+        else:
+            with HelpCrunch("a-key", **given) as client:
+                client.customers.get(7)
+        assert proxy.requests == ["http://vendor.localhost/v1/customers/7"]

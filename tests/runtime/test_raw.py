@@ -39,6 +39,8 @@ def test_raw_reply_has_the_parsed_value_and_the_whole_response(call: Call, mode:
     assert reply.http_response.json() == call.example
     assert reply.http_response.headers["x-trace"] == "t"
     assert reply.http_response.is_closed
+    assert reply.http_response.elapsed.total_seconds() > 0
+    assert reply.http_response.request is provider.requests[0]
     assert reply.attempts == 1
     assert "a-key" not in repr(reply)
     assert "919812345678" not in repr(reply)

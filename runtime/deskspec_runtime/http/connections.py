@@ -1,13 +1,18 @@
-"""Connections, and the drivers of a call over them: one sync, one async, of the same steps."""
+"""Connections, and the drivers of a call over them: one sync, one async, of the same steps.
+
+An httpx client keeps the connections and knows the proxies; requests go by its transports and not
+by the client, which would remember cookies, read where a redirect leads, and log whole URLs.
+"""
 
 import logging
 import ssl
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing, closing, contextmanager
+from datetime import timedelta
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import httpx
 
@@ -17,26 +22,12 @@ from .deadline import deadline
 from .foreign_logs import silenced
 from .requests import total_of, with_key
 
+_Outcome: TypeAlias = httpx.Response | Unreadable | Failure
+
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The limits of httpx itself."""
 _CLOSED: Final = Failure("closed", "the client is closed")
 _LOG: Final = logging.getLogger("deskspec")
-
-
-def _hide_location(response: httpx.Response) -> None:
-    """Keep httpx from reading where a redirect leads: it raises when it cannot."""
-    location = response.headers.pop("location", None)
-    if location is not None:
-        response.extensions["location"] = location
-
-
-async def _hide_location_async(response: httpx.Response) -> None:
-    _hide_location(response)
-
-
-def _show_location(response: httpx.Response) -> None:
-    if "location" in response.extensions:
-        response.headers["location"] = response.extensions["location"]
 
 
 def _failure(error: httpx.RequestError) -> Failure:
@@ -59,6 +50,14 @@ def _is_distrust(error: BaseException | None) -> bool:
     while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
         error = error.__cause__ or error.__context__
     return error is not None
+
+
+def _timed(outcome: _Outcome, start: float) -> tuple[_Outcome, float]:
+    """What `Send` is told; an answer says how long it took, too."""
+    seconds = time.perf_counter() - start
+    if isinstance(outcome, httpx.Response):
+        outcome.elapsed = timedelta(seconds=seconds)
+    return outcome, seconds
 
 
 @contextmanager
@@ -110,30 +109,24 @@ class Connections:
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
-                    outcome = self._send(request)
-                    told = outcome, time.perf_counter() - start
+                    told = _timed(self._send(request), start)
                 case Attempted():
                     with _logged_once():
                         intent.hook(*intent[1:])
                 case Wait():
                     time.sleep(intent.seconds)
 
-    def _send(self, request: httpx.Request) -> httpx.Response | Unreadable | Failure:
+    def _send(self, request: httpx.Request) -> _Outcome:
+        if self._client.is_closed:
+            return _CLOSED
         try:
             with silenced(), deadline(total_of(request)):
-                response = self._client.send(
-                    request, stream=True, auth=None, follow_redirects=False
-                )
-                _show_location(response)
+                response = self._client._transport_for_url(request.url).handle_request(request)
+                response.request = request
                 with closing(response):
                     return read(response)
         except httpx.RequestError as error:
             return _failure(error)
-        except RuntimeError:
-            # httpx's answer to a closed client. Asking first would leave a gap for other threads.
-            if self._client.is_closed:
-                return _CLOSED
-            raise
 
     def close(self) -> None:
         self._client.close()
@@ -174,8 +167,7 @@ class AsyncConnections:
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
-                    outcome = await self._send(request)
-                    told = outcome, time.perf_counter() - start
+                    told = _timed(await self._send(request), start)
                 case Attempted():
                     with _logged_once():
                         returned = intent.hook(*intent[1:])
@@ -186,7 +178,7 @@ class AsyncConnections:
 
                     await sleep(intent.seconds)
 
-    async def _send(self, request: httpx.Request) -> httpx.Response | Unreadable | Failure:
+    async def _send(self, request: httpx.Request) -> _Outcome:
         from anyio import move_on_after
 
         if self._closed:
@@ -194,10 +186,9 @@ class AsyncConnections:
         client = await self._of_this_loop()
         try:
             with silenced(), move_on_after(total_of(request)):
-                response = await client.send(
-                    request, stream=True, auth=None, follow_redirects=False
-                )
-                _show_location(response)
+                transport = client._transport_for_url(request.url)
+                response = await transport.handle_async_request(request)
+                response.request = request
                 async with aclosing(response):
                     return await read_async(response)
         except httpx.RequestError as error:
@@ -258,7 +249,6 @@ def connections(
             proxy=proxy,
             verify=verify,
             limits=limits or _LIMITS,
-            event_hooks={"response": [_hide_location]},
         ),
         ours=transport is None,
     )
@@ -278,6 +268,5 @@ def async_connections(
             proxy=proxy,
             verify=verify,
             limits=limits or _LIMITS,
-            event_hooks={"response": [_hide_location_async]},
         )
     )

@@ -1,6 +1,7 @@
 """What httpx and httpcore log of our requests is not logged: the runtime logs the same, safely.
 
-Their lines hold whole URLs, with phone numbers in the query, and headers of answers. Requests that
+Their lines hold whole URLs, with phone numbers in the query, and headers of answers. httpx itself
+logs only what a client of its own sends, so only where a caller's transport has one. Requests that
 others make with httpx are logged as before.
 """
 

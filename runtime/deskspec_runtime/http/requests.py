@@ -79,14 +79,19 @@ def request(
 
 
 def with_key(request: httpx.Request, authorization: str) -> httpx.Request:
-    """The request with the key of an attempt: a new one, where it has another one or none."""
-    if request.headers.get("authorization") == authorization:
+    """The request with the key of an attempt.
+
+    A new request where the key has changed: a transport may still hold the one before.
+    """
+    known = request.headers.get("authorization")
+    if known is None:
+        request.headers["authorization"] = authorization
+    if known in (None, authorization):
         return request
-    headers = {**request.headers, "authorization": authorization}
     return httpx.Request(
         request.method,
         request.url,
-        headers=headers,
+        headers={**request.headers, "authorization": authorization},
         content=request.content,
         extensions=request.extensions,
     )
