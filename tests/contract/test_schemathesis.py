@@ -154,12 +154,11 @@ def run(sim: Simulator, vendor: str, profile: str, only: str | None = None) -> R
         ],
     }
     default = sim.profiles[vendor] == Simulator().profiles[vendor]
-    schema = schemathesis.openapi.from_path(
+    whole = schemathesis.openapi.from_path(
         project.contract(vendor, None if default else profile),
         config=schemathesis.Config.from_dict(configuration),
     )
-    if only is not None:
-        schema = schema.include(operation_id=only)
+    schema = whole if only is None else whole.include(operation_id=only)
     result = Run()
     for event in from_schema(schema).execute():
         result.add(event)
