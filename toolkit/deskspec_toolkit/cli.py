@@ -129,7 +129,75 @@ def _parser() -> argparse.ArgumentParser:
     coverage.add_argument("vendor", metavar="VENDOR")
     coverage.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
     coverage.set_defaults(command=_coverage)
+
+    _add_check_traffic(commands)
+    _add_report(commands)
     return parser
+
+
+def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    traffic = commands.add_parser(
+        "check-traffic",
+        help="compare recorded requests and answers with a contract",
+        description=(
+            "Compare every request and answer in VCR cassettes (YAML, JSON) and HAR files with a "
+            "contract. They are matched by the path after the contract's base path, whatever the "
+            "host. Of a HAR file, which has all that a page does, only the entries count that are "
+            "to a host of the contract's servers or, if there is none, to hosts of which a path of "
+            "the contract was asked for. Findings have places and types, and no values."
+        ),
+        epilog=(
+            "Exit codes: 0 no finding as bad as --fail-on, 1 at least one, 2 could not run. "
+            "Examples: deskspec check-traffic tests/cassettes/*.yaml --vendor helpcrunch; "
+            "deskspec check-traffic session.har --spec openapi.yaml --json result.json. A browser "
+            "leaves credentials out of a HAR file unless it is exported with sensitive data; each "
+            "request without them is an error."
+        ),
+    )
+    traffic.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a recording")
+    contract = traffic.add_mutually_exclusive_group(required=True)
+    contract.add_argument("--spec", type=Path, metavar="FILE", help="any OpenAPI 3.0 or 3.1 file")
+    contract.add_argument("--vendor", metavar="VENDOR", help="the contract of one of our vendors")
+    traffic.add_argument(
+        "--profile",
+        metavar="NAME",
+        help=(
+            "documented variant of the vendor; default: the one that a cassette of ours names, for "
+            "other files the vendor's default one"
+        ),
+    )
+    traffic.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="OpenAPI Overlay that is applied to the --spec; repeatable",
+    )
+    traffic.add_argument(
+        "--fail-on",
+        choices=["error", "warning", "info"],
+        default="error",
+        help="exit 1 from this severity on; default: %(default)s",
+    )
+    traffic.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
+    traffic.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit XML there, too")
+    traffic.set_defaults(command=_check_traffic)
+
+
+def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    report = commands.add_parser(
+        "report",
+        help="make one page of the results of verify and check-traffic",
+        description=(
+            "Make one self-contained HTML page of results that verify and check-traffic wrote by "
+            "--json: operations by edges (docs, spec, examples, client, cassettes, and each kind "
+            "of provider), with what was found where. It needs no network."
+        ),
+    )
+    report.add_argument("results", nargs="+", type=Path, metavar="RESULT.json", help="a result")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="the page")
+    report.set_defaults(command=_report)
 
 
 def _port(text: str) -> int:
@@ -191,3 +259,40 @@ def _coverage(arguments: argparse.Namespace) -> int:
     if arguments.json:
         documents.write_json(arguments.json, found.document())
     return 0 if found.is_complete else 1
+
+
+def _check_traffic(arguments: argparse.Namespace) -> int:
+    from .checks.result import is_coloured
+    from .traffic.checking import Checking, contract_of
+
+    contract = contract_of(arguments.vendor, arguments.profile, arguments.spec, arguments.overlay)
+    checking = Checking(contract)
+    complete = False
+    try:
+        checking.check(arguments.files, _progress)
+        complete = True
+    finally:
+        _progress("")
+        result = checking.result(complete=complete)
+        if arguments.json:
+            result.write(arguments.json)
+        if arguments.junit:
+            result.write_junit(arguments.junit)
+        if complete or result.findings:
+            print(result.text(coloured=is_coloured()))
+    return result.exit_code(arguments.fail_on)
+
+
+def _progress(told: str) -> None:
+    """Show what is looked at, on a terminal only; the next line takes its place."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{told}\r", end="", file=sys.stderr, flush=True)
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from .checks import result
+    from .report import page
+
+    page.write(to_generate(), [result.read(file) for file in arguments.results], arguments.out)
+    print(arguments.out)
+    return 0

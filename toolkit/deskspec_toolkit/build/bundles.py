@@ -1,7 +1,8 @@
 """What the contract monitor reads at run time: for each operation one JSON file in the package.
 
 A file holds, for each profile, what a request and its answers must be like, with the components
-that this needs and no others. Annotations are left out: a validator has no use for them.
+that this needs and no others. Annotations are left out: a validator has no use for them. What is
+compared with a document that is in no package is made of the same pieces.
 """
 
 import json
@@ -43,36 +44,44 @@ def _profile(document: Document, operation: walk.Operation) -> dict[str, Any]:
     """An operation in one profile: `path`, `query`, `body`, `responses`, `components`."""
     parameters = [walk.resolve(document, each) for each in operation.node.get("parameters", [])]
     found: dict[str, Any] = {
-        place: _fields([each for each in parameters if each["in"] == place])
+        place: fields([each for each in parameters if each["in"] == place])
         for place in ("path", "query")
     }
     body = walk.body_schema(document, operation)
     if body is not None:
-        found["body"] = _bare(body)
+        found["body"] = bare(body)
     found["responses"] = {
         code: _contents(walk.resolve(document, response))
         for code, response in operation.node["responses"].items()
     }
-    found["components"] = {"schemas": _components(document, found)}
+    found["components"] = {"schemas": components(document, found)}
     return found
 
 
-def _fields(parameters: list[dict[str, Any]]) -> dict[str, Any]:
-    """Parameters as an object schema, so that they are checked like a body."""
+def fields(parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    """Parameters as an object schema, so that they are checked like a body.
+
+    Args:
+        parameters: The parameters, resolved.
+    """
     return {
         "type": "object",
-        "properties": {each["name"]: _bare(each["schema"]) for each in parameters},
+        "properties": {each["name"]: bare(each["schema"]) for each in parameters},
         "required": [each["name"] for each in parameters if each.get("required")],
         "additionalProperties": False,
     }
 
 
 def _contents(response: dict[str, Any]) -> dict[str, Any]:
-    return {kind: _bare(each["schema"]) for kind, each in response.get("content", {}).items()}
+    return {kind: bare(each["schema"]) for kind, each in response.get("content", {}).items()}
 
 
-def _components(document: Document, used_by: dict[str, Any]) -> dict[str, Any]:
+def components(document: Document, used_by: dict[str, Any]) -> dict[str, Any]:
     """The schemas that a part of a document leads to, in the order of the document.
+
+    Args:
+        document: The document.
+        used_by: The part.
 
     Unlike `walk.components_in`, it looks into wire formats: they are validated as they are sent.
     """
@@ -84,23 +93,25 @@ def _components(document: Document, used_by: dict[str, Any]) -> dict[str, Any]:
                 used.add(reference)
                 waiting.append(walk.target(document, reference))
     schemas = document["components"]["schemas"]
-    return {
-        name: _bare(schemas[name]) for name in schemas if f"#/components/schemas/{name}" in used
-    }
+    return {name: bare(schemas[name]) for name in schemas if f"#/components/schemas/{name}" in used}
 
 
-def _bare(schema: Any) -> Any:
-    """A schema without annotations."""
+def bare(schema: Any) -> Any:
+    """A schema without annotations.
+
+    Args:
+        schema: The schema, or a list of them.
+    """
     if isinstance(schema, list):
-        return [_bare(each) for each in schema]
+        return [bare(each) for each in schema]
     if not isinstance(schema, dict):
         return schema
-    bare = {}
+    kept = {}
     for keyword, value in schema.items():
         if keyword in _VALUES:
-            bare[keyword] = value
+            kept[keyword] = value
         elif keyword == "properties":
-            bare[keyword] = {name: _bare(each) for name, each in value.items()}
+            kept[keyword] = {name: bare(each) for name, each in value.items()}
         elif keyword not in _ANNOTATIONS:
-            bare[keyword] = _bare(value)
-    return bare
+            kept[keyword] = bare(value)
+    return kept

@@ -1,0 +1,84 @@
+"""Whether attributes have their annotated types in spite of what came: asked of the codecs."""
+
+from typing import Any
+
+from . import codecs
+from .codecs import Codec
+from .jsontext import type_name
+from .profiles import at
+from .results import Confirmation, Entries, Listing, Resource, Result, Steps, Whole
+
+
+def typed_by_result(result: Result[Any], steps: Steps, body: Any) -> bool | None:
+    """Whether what a call returns has its annotated types in spite of the value at a place.
+
+    `None` where this hangs on whether the call returns anything at all.
+    """
+    if not steps or isinstance(result, Confirmation):
+        return None
+    match result:
+        case Whole():
+            return _typed_by_codec(result._codec, steps, body)
+        case Entries() if isinstance(steps[0], int):
+            # An entry that is no object reads as None, which the annotation has.
+            if len(steps) == 1:
+                return True
+            return _typed_by_codec(result._codec, steps[1:], body[steps[0]])
+        case Entries():
+            return _typed_by_codec(result._codec, steps, body)
+        case Resource(key=key) if steps[0] == key:
+            codec = result._codec
+        case Listing() if steps[0] in result._keys:
+            codec = result._items
+        case Listing() if steps in result._totals:
+            return at(body, steps) is None or type(at(body, steps)) is int
+        case _:
+            return True  # nothing of it is an attribute
+    return None if len(steps) == 1 else _typed_by_codec(codec, steps[1:], body[steps[0]])
+
+
+def _typed_by_codec(codec: Codec, steps: Steps, value: Any) -> bool:
+    """Whether the value at a place inside of what a codec reads gets its annotated type."""
+    may_be_null = False
+    for step in steps:
+        codec = _unwrapped(codec, value)
+        match codec:
+            case codecs.ModelOf():
+                model = codec.model
+                attribute = model._attributes.get(str(step)) or model._aliases.get(str(step))
+                if attribute is None:
+                    return True
+                codec, may_be_null = model._fields[attribute][1], True
+            case codecs.ListOf() | codecs.MapOf():
+                may_be_null = isinstance(codec._item, codecs.Nullable)
+                codec = codec._item
+            case _:
+                break  # read as one value
+        value = value[step]
+    if value is None and may_be_null:
+        return True
+    return _has_its_type(_unwrapped(codec, value), value)
+
+
+def _unwrapped(codec: Codec, value: Any) -> Codec:
+    """The codec that reads a value."""
+    while isinstance(codec, codecs.Nullable):
+        codec = codec._codec
+    if isinstance(codec, codecs.Choice):
+        return codec._by_type.get(type_name(value), codec)
+    return codec
+
+
+def _has_its_type(codec: Codec, value: Any) -> bool:
+    match codec:
+        case codecs.ModelOf() | codecs.MapOf():
+            return type(value) is dict
+        case codecs.ListOf():
+            return type(value) is list
+    try:
+        codec.check(codec.decode(value))
+    except TypeError:
+        return False
+    except ValueError:  # the right type, and nothing that could be sent
+        return True
+    return True

@@ -1,0 +1,71 @@
+"""The parts of a request as values that schemas can be asked of: texts become what they mean."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from .jsontext import parse
+from .operation import Operation, Target
+from .profiles import at
+from .results import Steps
+
+
+def of_target(
+    contract: Mapping[str, Any], operation: Operation[Any], target: Target
+) -> Iterator[tuple[Steps, str, Any]]:
+    """The parts of a client's request: place of the schema, name of the check, value."""
+    template, segments = operation.path.split("/"), target.path.split("/")
+    on_path = [
+        (name[1:-1], unquote(segment))
+        for name, segment in zip(template, segments, strict=True)
+        if name.startswith("{")
+    ]
+    for part, given in (("path", on_path), ("query", target.query)):
+        texts: dict[str, list[str]] = {}
+        for name, text in given:
+            texts.setdefault(name, []).append(text)
+        schemas = contract[part]["properties"]
+        value = {name: meant(contract, schemas.get(name, {}), each) for name, each in texts.items()}
+        yield (part,), f"request_{part}", value
+    if "body" in contract and target.content is not None:
+        yield ("body",), "request_body", parse(target.content)
+
+
+def meant(contract: Mapping[str, Any], schema: Any, texts: list[str]) -> Any:
+    """The value that the texts of a parameter stand for, where its schema allows no text.
+
+    Args:
+        contract: What references of the schema are looked up in.
+        schema: The schema of the parameter.
+        texts: What was sent under its name.
+    """
+    every = list(_alternatives(contract, schema))
+    lists = [each for each in every if "array" in _types(each)]
+    if lists and len(lists) == len(every):
+        return [meant(contract, lists[0].get("items", {}), [text]) for text in texts]
+    if len(texts) > 1:
+        return texts
+    if every and not any("string" in _types(each) for each in every):
+        try:
+            return parse(texts[0].encode())
+        except ValueError:
+            pass
+    return texts[0]
+
+
+def _alternatives(contract: Mapping[str, Any], schema: Any) -> Iterator[Mapping[str, Any]]:
+    """The schemas, each with a type, of which one must hold; none where any value may be."""
+    if not isinstance(schema, dict):
+        return
+    if "$ref" in schema:
+        yield from _alternatives(contract, at(contract, schema["$ref"].split("/")[1:]))
+    elif _types(schema):
+        yield schema
+    else:
+        for each in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())):
+            yield from _alternatives(contract, each)
+
+
+def _types(schema: Mapping[str, Any]) -> Iterable[str]:
+    types = schema.get("type", ())
+    return (types,) if isinstance(types, str) else types

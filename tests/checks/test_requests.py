@@ -1,0 +1,303 @@
+"""What is wrong with a request: its path, credentials, parameters in every style, and its body."""
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from checks.contracts import JSON, api, content, exchange, found
+from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.checks.exchanges import findings_of
+
+INTEGER = {"type": "integer"}
+LIST = {"type": "array", "items": INTEGER}
+POINT = {
+    "type": "object",
+    "required": ["x"],
+    "additionalProperties": False,
+    "properties": {"x": INTEGER, "y": INTEGER},
+}
+
+
+def with_parameter(where: str = "query", **parameter: Any) -> Api:
+    path = "/things/{p}" if where == "path" else "/things"
+    return api({"parameters": [{"name": "p", "in": where, **parameter}]}, path=path)
+
+
+QUERIES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
+    "an integer": ({"schema": INTEGER}, ["", "p=7", "p=-7"], ["p=a", "p=", "p=7.5", "p=1&p=2"]),
+    "a required one": ({"schema": INTEGER, "required": True}, ["p=7"], ["", "q=7"]),
+    "a boolean": ({"schema": {"type": "boolean"}}, ["p=true"], ["p=yes", "p=1"]),
+    "a text": ({"schema": {"type": "string"}}, ["p=7", "p=true", "p="], ["p=a&p=b"]),
+    "a word": ({"schema": {"enum": ["a"], "type": "string"}}, ["p=a"], ["p=b"]),
+    "one of two types": ({"schema": {"anyOf": [INTEGER, {"type": "null"}]}}, ["p=7"], ["p=a"]),
+    "an empty one": ({"schema": INTEGER, "allowEmptyValue": True}, ["p=", "p=7"], ["p=a"]),
+    "a list": ({"schema": LIST}, ["p=1&p=2", "p=1"], ["p=a", "p=1,2", "p=1&p=a"]),
+    "a list in one text": (
+        {"schema": LIST, "explode": False},
+        ["p=1,2", "p=1", "p="],
+        ["p=1;2", "p=a"],
+    ),
+    "a list with spaces": (
+        {"schema": LIST, "style": "spaceDelimited", "explode": False},
+        ["p=1%202"],
+        ["p=1,2"],
+    ),
+    "a list with pipes": (
+        {"schema": LIST, "style": "pipeDelimited", "explode": False},
+        ["p=1|2"],
+        ["p=1,2"],
+    ),
+    "an object in its own names": ({"schema": POINT}, ["x=1", "x=1&y=2"], ["x=a", "p=1", "y=1"]),
+    "an object in one text": ({"schema": POINT, "explode": False}, ["p=x,1,y,2"], ["p=x,a"]),
+    "a deep object": (
+        {"schema": POINT, "style": "deepObject", "explode": True},
+        ["p[x]=1&p[y]=2", "p%5Bx%5D=1"],
+        ["p[x]=a", "p[z]=1", "p=1", "p[x]=1&q=2"],
+    ),
+    "an object of any fields": ({"schema": {"type": "object"}}, ["a=1&b=2", ""], []),
+    "JSON": ({"content": {JSON: {"schema": POINT}}}, ['p={"x":1}'], ['p={"x":"a"}', "p=1", "p={"]),
+}
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_query_parameter_is_read_in_its_style(name: str) -> None:
+    parameter, right, wrong = QUERIES[name]
+    contract = with_parameter(**parameter)
+    assert [q for q in right if found(contract, exchange({}, url=f"/things?{q}"))] == []
+    for query in wrong:
+        got = found(contract, exchange({}, url=f"/things?{query}"))
+        assert {(severity, check) for severity, check, _ in got} == {("error", "request_query")}
+
+
+PATHS: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
+    "an integer": ({"schema": INTEGER}, ["7"], ["a", "7.5"]),
+    "a list": ({"schema": LIST}, ["1,2", "1"], ["1;2", "a"]),
+    "an object": ({"schema": POINT}, ["x,1,y,2"], ["x,a"]),
+    "an object with names": ({"schema": POINT, "explode": True}, ["x=1,y=2"], ["x=a"]),
+    "a label": ({"schema": INTEGER, "style": "label"}, [".7"], [".a"]),
+    "a list of labels": ({"schema": LIST, "style": "label", "explode": True}, [".1.2"], [".1.a"]),
+    "a matrix": ({"schema": INTEGER, "style": "matrix"}, [";p=7"], [";p=a"]),
+    "a list in a matrix": ({"schema": LIST, "style": "matrix"}, [";p=1,2"], [";p=a"]),
+}
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_path_parameter_is_read_in_its_style(name: str) -> None:
+    parameter, right, wrong = PATHS[name]
+    contract = with_parameter("path", required=True, **parameter)
+    assert [t for t in right if found(contract, exchange({}, url=f"/things/{t}"))] == []
+    for text in wrong:
+        got = found(contract, exchange({}, url=f"/things/{quote(text)}"))
+        assert {(severity, check) for severity, check, _ in got} == {("error", "request_path")}
+
+
+def test_header_parameter_is_found_in_any_spelling_and_others_are_no_fault() -> None:
+    contract = with_parameter("header", required=True, schema=LIST)
+    assert found(contract, exchange({}, p="1, 2", other="a")) == []
+    assert found(contract, exchange({}, p="1, a")) == [("error", "request_header", "$.p[1]")]
+    assert found(contract, exchange({})) == [("error", "request_header", "$.p")]
+
+
+def test_headers_that_openapi_describes_elsewhere_are_no_parameters() -> None:
+    declared = [{"name": n, "in": "header", "required": True} for n in ("Accept", "Authorization")]
+    assert found(api({"parameters": declared}), exchange({})) == []
+
+
+def test_cookie_parameter_is_one_of_the_cookies() -> None:
+    contract = with_parameter("cookie", required=True, schema=INTEGER)
+    assert found(contract, exchange({}, cookie="a=b; p=7")) == []
+    assert found(contract, exchange({}, cookie="p=a")) == [("error", "request_cookie", "$.p")]
+    assert found(contract, exchange({}, cookie="a=7")) == [("error", "request_cookie", "$.p")]
+
+
+# Credentials
+
+SCHEMES: dict[str, Any] = {
+    "bearer": {"type": "http", "scheme": "bearer"},
+    "basic": {"type": "http", "scheme": "basic"},
+    "header": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "query": {"type": "apiKey", "in": "query", "name": "key"},
+    "cookie": {"type": "apiKey", "in": "cookie", "name": "session"},
+    "oauth": {"type": "oauth2", "flows": {}},
+    "tls": {"type": "mutualTLS"},
+}
+KNOWN: list[tuple[Any, dict[str, str], bool]] = [
+    ([{"bearer": []}], {"authorization": "Bearer a"}, True),
+    ([{"bearer": []}], {"authorization": "bearer a"}, True),
+    ([{"bearer": []}], {"authorization": "[api key]"}, True),
+    ([{"bearer": []}], {"authorization": "REDACTED"}, True),
+    ([{"bearer": []}], {"authorization": "Basic a"}, False),
+    ([{"bearer": []}], {"authorization": "Bearer"}, False),
+    ([{"bearer": []}], {"authorization": "eyJhbGciOi"}, False),
+    ([{"bearer": []}], {"authorization": ""}, False),
+    ([{"bearer": []}], {}, False),
+    ([{"basic": []}], {"authorization": "Basic YTpi"}, True),
+    ([{"basic": []}], {"authorization": "Bearer a"}, False),
+    ([{"oauth": ["read"]}], {"authorization": "Bearer a"}, True),
+    ([{"header": []}], {"x_key": "a"}, True),
+    ([{"header": []}], {"x_key": ""}, False),
+    ([{"header": []}], {"authorization": "Bearer a"}, False),
+    ([{"query": []}], {"url": "/things?key=a"}, True),
+    ([{"query": []}], {"url": "/things?key="}, False),
+    ([{"cookie": []}], {"cookie": "a=b; session=c"}, True),
+    ([{"cookie": []}], {"cookie": "a=b"}, False),
+    ([{"tls": []}], {}, True),
+    ([{"bearer": [], "header": []}], {"authorization": "Bearer a"}, False),
+    ([{"bearer": [], "header": []}], {"authorization": "Bearer a", "x_key": "b"}, True),
+    ([{"bearer": []}, {"header": []}], {"x_key": "b"}, True),
+    ([{"bearer": []}, {"header": []}], {}, False),
+    ([{"bearer": []}, {}], {}, True),
+    ([], {}, True),
+]
+
+
+@pytest.mark.parametrize(("security", "given", "is_let_in"), KNOWN)
+def test_credentials_are_those_that_the_contract_asks_for(
+    security: Any, given: dict[str, Any], is_let_in: bool
+) -> None:
+    contract = api({}, security=security, components={"securitySchemes": SCHEMES})
+    expected = [] if is_let_in else [("error", "request_credentials", "$")]
+    credentials = [
+        each for each in found(contract, exchange({}, **given)) if each[1] != "request_query"
+    ]
+    assert credentials == expected
+
+
+def test_key_in_the_query_is_no_unknown_parameter_and_only_there() -> None:
+    components = {"securitySchemes": SCHEMES}
+    keyed = api({}, security=[{"query": []}], components=components)
+    assert found(keyed, exchange({}, url="/things?key=a")) == []
+    open_to_all = api({}, components=components)
+    assert found(open_to_all, exchange({}, url="/things?key=a")) == [
+        ("error", "request_query", "$.key")
+    ]
+
+
+def test_operation_may_be_open_where_the_contract_is_not() -> None:
+    components = {"securitySchemes": SCHEMES}
+    contract = api({"security": []}, security=[{"bearer": []}], components=components)
+    assert found(contract, exchange({})) == []
+
+
+# Bodies
+
+
+def posting(body: Any) -> Api:
+    return api({"requestBody": body}, method="post")
+
+
+def post(contract: Api, sent: bytes, kind: str = JSON) -> list[tuple[str, str, str]]:
+    headers: dict[str, Any] = {"content_type": kind} if kind else {}
+    return found(contract, exchange({}, method="POST", sent=sent, **headers))
+
+
+def test_body_is_compared_with_its_schema() -> None:
+    contract = posting({**content(POINT), "required": True})
+    assert post(contract, b'{"x": 1}') == []
+    assert post(contract, b'{"x": 1}', "application/json; charset=utf-8") == []
+    assert post(contract, b'{"x": "a"}') == [("error", "request_body", "$.x")]
+    assert post(contract, b'{"x": 1, "z": 1}') == [("error", "request_body", "$.z")]
+    assert post(contract, b"x=1") == [("error", "request_body", "$")]
+    assert post(contract, b"") == [("error", "request_body", "$")]
+    assert post(contract, b'{"x": 1}', "") == [("error", "request_content_type", "$")]
+
+
+def test_body_that_is_not_required_may_be_missing() -> None:
+    assert post(posting(content(POINT)), b"") == []
+
+
+def test_body_that_nobody_documents_is_one_too_many() -> None:
+    assert post(posting({}), b"") == []
+    assert post(posting({}), b"{}") == [("error", "request_body", "$")]
+
+
+def test_form_is_read_as_a_query_is() -> None:
+    contract = posting(content(POINT, "application/x-www-form-urlencoded"))
+    kind = "application/x-www-form-urlencoded"
+    assert post(contract, b"x=1&y=2", kind) == []
+    assert post(contract, b"x=a", kind) == [("error", "request_body", "$.x")]
+    assert post(contract, b"y=2", kind) == [("error", "request_body", "$.x")]
+
+
+@pytest.mark.parametrize("kind", ["image/png", "multipart/form-data", "application/xml"])
+def test_body_in_another_form_is_looked_at_no_further(kind: str) -> None:
+    contract = posting(content(POINT, kind))
+    assert post(contract, b"\x89", f"{kind}; boundary=a") == []
+    assert post(contract, b"\x89", "image/gif") == [("error", "request_content_type", "$")]
+
+
+def test_range_of_media_types_takes_all_of_it() -> None:
+    contract = posting(content({}, "image/*"))
+    assert post(contract, b"\x89", "image/png") == []
+    assert post(contract, b"\x89", "video/mp4") == [("error", "request_content_type", "$")]
+
+
+def test_new_field_is_information_where_the_contract_is_silent() -> None:
+    contract = posting(content({"type": "object", "properties": {"x": INTEGER}}))
+    assert post(contract, b'{"x": 1, "z": 1}') == [("info", "request_body", "$.z")]
+
+
+# What no operation takes
+
+
+def test_unknown_path_and_method_are_errors_without_an_operation() -> None:
+    contract = api({}, path="/things/{p}")
+    (path,) = findings_of(contract, exchange({}, url="/people/919812345678/tags?a=b"))
+    assert (path.operation_id, path.severity, path.check) == ("", "error", "request_path")
+    assert path.path == "/people/*/tags"
+    (method,) = findings_of(contract, exchange({}, url="/things/7", method="PATCH"))
+    assert (method.operation_id, method.severity, method.check) == ("", "error", "request_method")
+    assert (method.path, method.expected, method.seen) == ("/things/{p}", "one of GET", "PATCH")
+
+
+SECRET = "asha.rao@example.com"
+
+
+def test_nothing_that_was_sent_or_answered_is_in_a_finding() -> None:
+    contract = api(
+        {
+            "parameters": [
+                {"name": "p", "in": "query", "schema": INTEGER},
+                {"name": "id", "in": "path", "required": True, "schema": INTEGER},
+            ],
+            "requestBody": content(POINT),
+            "responses": {"200": content(POINT)},
+        },
+        path="/things/{id}",
+        method="post",
+        security=[{"header": []}],
+        components={"securitySchemes": SCHEMES},
+        servers=[{"url": "https://a.example"}],
+    )
+    sent = {"x": SECRET, SECRET: 1}
+    url = f"https://{quote(SECRET)}/things/{quote(SECRET)}?p={SECRET}&{SECRET}=1"
+    given = exchange(sent, url=url, method="POST", sent=json.dumps(sent).encode(), kind=SECRET)
+    elsewhere = exchange({}, url=f"/{quote(SECRET)}/{SECRET}", method=SECRET)
+    got = [*findings_of(contract, given), *findings_of(contract, elsewhere)]
+    assert len({finding.check for finding in got}) >= 6
+    for finding in got:
+        assert SECRET.lower() not in repr(finding).lower()
+        assert quote(SECRET) not in repr(finding)
+
+
+def test_finding_says_how_to_ask_again_by_names() -> None:
+    contract = api(
+        {
+            "parameters": [{"name": "p", "in": "query", "schema": INTEGER}],
+            "requestBody": content(POINT),
+        },
+        method="post",
+        security=[{"bearer": []}],
+        components={"securitySchemes": SCHEMES},
+        servers=[{"url": "https://a.example/v1/"}],
+    )
+    given = exchange(
+        {}, url="/things?p=a", method="POST", sent=b'{"x": 1}', authorization="Bearer k"
+    )
+    (finding, *_) = findings_of(contract, given)
+    assert finding.reproduce == (
+        "curl -g -X POST 'https://a.example/v1/things?p={p}' "
+        '-H "Authorization: Bearer $DESKSPEC_API_KEY" '
+        "-H 'Content-Type: application/json' --data-binary @body"
+    )

@@ -1,0 +1,167 @@
+"""A result in each of its forms: JSON and back, JUnit, text, an exit code."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import attrs
+import pytest
+from deskspec_runtime.findings import Finding, Severity
+from deskspec_toolkit.checks import result
+from deskspec_toolkit.checks.result import Called, Result
+from deskspec_toolkit.failure import Failure
+
+
+def finding(severity: Severity, operation_id: str = "a_get", **more: Any) -> Finding:
+    return Finding(
+        operation_id=operation_id,
+        method="GET",
+        path="/a",
+        direction="response",
+        check="response_schema",
+        severity=severity,
+        json_path=more.pop("json_path", "$.b"),
+        expected="string",
+        seen="null",
+        **more,
+    )
+
+
+def made(*findings: Finding, **more: Any) -> Result:
+    given: dict[str, Any] = {
+        "vendor": "helpcrunch",
+        "provider": "recording",
+        "profile": "g1",
+        "spec_sha256": "0" * 64,
+        "complete": True,
+        "operation_ids": {"a_get": Called("GET", "/a"), "b_get": Called("GET", "/b")},
+        "requests": 3,
+        "seconds": 1.23456,
+        "findings": list(findings),
+    }
+    return Result(**{**given, **more})
+
+
+ALL = [
+    finding("info", reproduce="curl a"),
+    finding("error", source="a.yaml#1"),
+    finding("error", source="a.yaml#2"),
+    finding("warning", "b_get", json_path="$.c"),
+    finding("error", ""),
+]
+
+
+def test_json_has_the_keys_that_scripts_read() -> None:
+    document = made(*ALL).to_dict()
+    assert list(document) == [
+        *("deskspec", "vendor", "provider", "profile", "spec_sha256", "complete", "operations"),
+        *("operation_ids", "requests", "seconds", "findings"),
+    ]
+    assert document["operations"] == 2
+    assert document["seconds"] == 1.235
+    assert list(document["findings"][0]) == [
+        *("operation_id", "method", "path", "direction", "check", "severity", "json_path"),
+        *("expected", "seen", "reproduce", "source"),
+    ]
+
+
+def test_json_reads_back_as_it_was(tmp_path: Path) -> None:
+    written = made(*ALL, profile=None)
+    file = tmp_path / "new" / "result.json"
+    written.write(file)
+    assert attrs.evolve(result.read(file), seconds=written.seconds) == written
+    assert [each.name for each in file.parent.iterdir()] == ["result.json"]
+
+
+@pytest.mark.parametrize(
+    "text", ["{}", "[1]", "7", '{"vendor": 1}', '{"findings": [{"severity": "error"}]}']
+)
+def test_json_of_something_else_is_refused(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "other.json"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(Failure, match=r"other\.json: no result of"):
+        result.read(file)
+
+
+def test_json_whose_finding_lacks_a_key_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    document = made(ALL[0]).to_dict()
+    del document["findings"][0]["check"]
+    file.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(Failure, match="no result of"):
+        result.read(file)
+
+
+@pytest.mark.parametrize(
+    ("severities", "codes"),
+    [
+        ([], [0, 0, 0]),
+        (["info"], [0, 0, 1]),
+        (["warning", "info"], [0, 1, 1]),
+        (["info", "error"], [1, 1, 1]),
+    ],
+)
+def test_exit_code_is_1_from_the_severity_on_that_is_asked_for(
+    severities: list[Severity], codes: list[int]
+) -> None:
+    got = made(*map(finding, severities))
+    asked: list[Severity] = ["error", "warning", "info"]
+    assert [got.exit_code(fail_on) for fail_on in asked] == codes
+
+
+def test_junit_has_a_case_for_each_operation_that_fails_with_its_findings(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "result.xml"
+    made(*ALL).write_junit(file)
+    suite = ElementTree.parse(file).getroot()
+    assert suite.attrib == {
+        "name": "deskspec helpcrunch g1",
+        "time": "1.235",
+        "tests": "3",
+        "failures": "3",
+    }
+    cases = {case.attrib["name"]: case for case in suite}
+    assert list(cases) == ["a_get", "b_get", "GET /a"]
+    failure = cases["a_get"].find("failure")
+    assert failure is not None
+    assert (failure.attrib["type"], failure.attrib["message"]) == ("error", "2 findings")
+    assert str(failure.text).count("\n") == 1
+    assert "info: a_get" in str(cases["a_get"].findtext("system-out"))
+
+
+def test_junit_of_a_clean_result_has_no_failure(tmp_path: Path) -> None:
+    file = tmp_path / "result.xml"
+    made(finding("info")).write_junit(file)
+    suite = ElementTree.parse(file).getroot()
+    assert (suite.attrib["tests"], suite.attrib["failures"]) == ("2", "0")
+    assert not suite.findall(".//failure")
+
+
+def test_text_tells_the_worst_first_and_what_is_alike_once() -> None:
+    assert made(*ALL).text().splitlines() == [
+        "error: a_get (GET /a), response_schema at $.b: string expected, null seen [a.yaml#1], "
+        "and 1 more like it",
+        "error: (GET /a), response_schema at $.b: string expected, null seen",
+        "warning: b_get (GET /a), response_schema at $.c: string expected, null seen",
+        "info: a_get (GET /a), response_schema at $.b: string expected, null seen",
+        "    curl a",
+        "helpcrunch g1: 3 requests to 2 operations: 3 errors, 1 warning, 1 info",
+    ]
+    assert made(complete=False).text() == (
+        "helpcrunch g1: 3 requests to 2 operations: nothing wrong; not complete"
+    )
+
+
+def test_colours_are_for_terminals_without_no_color(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert result.is_coloured(Terminal())
+    assert not result.is_coloured(io.StringIO())
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not result.is_coloured(Terminal())
+    assert "\033[31merror\033[0m: " in made(*ALL).text(coloured=True)
+    assert "\033" not in made(*ALL).text()

@@ -1,0 +1,189 @@
+"""A planted key and a planted phone number are looked for wherever they could come out."""
+
+import asyncio
+import copy
+import gc
+import json
+import logging
+import pickle
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FunctionType, ModuleType
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import APIError, ContractError, Finding
+from deskspec_runtime.settings import Secret
+from harness.catalogue import Call, Handler, answering, calling, client_class
+from runtime.every_operation import MODES, OPERATIONS, Provider, cut_in_the_body, failing, sending
+
+KEY = "sk-planted-key-1"
+PHONE = "919876501234"
+ECHO = json.dumps(
+    {
+        "errors": [{"code": f"taken {PHONE}", "message": f"{KEY} of {PHONE}"}],
+        "message": f"no {PHONE} for {KEY}",
+        "status": f"{KEY}",
+        PHONE: {KEY: PHONE},
+    }
+).encode()
+HEADERS = {
+    "content-type": "application/json",
+    "x-echo": KEY,
+    "location": f"https://elsewhere.example/?key={KEY}&phone={PHONE}",
+}
+READS: dict[str, dict[str, Any]] = {
+    "doubletick": {"phone_number": PHONE},
+    "helpcrunch": {"customer_id": 7},
+    "kustomer": {"customer_id": "7"},
+}
+WAYS: dict[str, Handler] = {
+    "redirect": sending(302, ECHO, **HEADERS),
+    "refused": sending(400, ECHO, **HEADERS),
+    "unauthorized": sending(401, ECHO, **HEADERS),
+    "too many": sending(429, ECHO, **HEADERS, **{"retry-after": "900"}),
+    "broken": sending(500, ECHO, **HEADERS),
+    "not JSON": sending(200, b"<html>" + ECHO, **HEADERS),
+    "a number": sending(200, b"42", **HEADERS),
+    "cut": cut_in_the_body(200),
+    "no connection": failing(httpx.ConnectError),
+    "too slow": failing(httpx.ReadTimeout),
+}
+
+
+def planted(call: Call) -> dict[str, Any]:
+    """Arguments in which every text is the phone number."""
+    return {
+        name: PHONE if isinstance(value, str) else value
+        for name, value in call.minimal_arguments().items()
+    }
+
+
+@contextmanager
+def everything_said(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], str]]:
+    """All logs at DEBUG, of httpx and httpcore too, and all warnings."""
+    caplog.set_level(logging.DEBUG)
+    for name in ("deskspec", "httpx", "httpcore"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        yield lambda: "\n".join(
+            [f"{r.getMessage()} {r.args} {r.exc_text or ''}" for r in caplog.records]
+            + [str(each.message) for each in warned]
+        )
+
+
+def shown(error: BaseException) -> str:
+    """An error as it comes to be read: in a log, with the values of every frame, and pickled."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    frames = [text for frame in trace.stack for text in (frame.locals or {}).values()]
+    reprs = [repr(value) for value in vars(error).values()]
+    return "\n".join([*trace.format(), *frames, *reprs, repr(pickle.dumps(error))])
+
+
+@MODES
+@OPERATIONS
+def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
+    call: Call, mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with everything_said(caplog) as said:
+        for name, way in WAYS.items():
+            with (
+                calling(
+                    call.contract.vendor, mode, handler=Provider(way), api_key=KEY, max_retries=0
+                ) as ask,
+                pytest.raises(APIError) as raised,
+            ):
+                ask(call.operation, planted(call))
+            error = raised.value
+            assert KEY not in shown(error), name
+            for copied in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
+                query = copied.url.partition("?")[2]  # an id stands in the path
+                assert PHONE not in f"{copied} {copied!r} {query}", name
+        assert "deskspec" in {record.name for record in caplog.records}
+        assert KEY not in said()
+        assert PHONE not in said()
+
+
+@MODES
+@OPERATIONS
+def test_findings_hold_neither_the_key_nor_a_value(
+    call: Call, mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = {
+        PHONE: KEY,
+        "newField": [PHONE, KEY],
+        **(call.example if isinstance(call.example, dict) else {}),
+    }
+    found: list[Finding] = []
+    texts = []
+    with everything_said(caplog) as said:
+        for policy in (found.append, "warn", "raise"):
+            provider = Provider(sending(299, json.dumps(body).encode(), **HEADERS))
+            with calling(
+                *(call.contract.vendor, mode),
+                handler=provider,
+                api_key=KEY,
+                contract=policy,
+                max_retries=0,
+            ) as ask:
+                try:
+                    ask(call.operation, planted(call))
+                except ContractError as error:
+                    texts += [str(error), repr(error), repr(error.findings)]
+                except APIError as error:
+                    texts.append(str(error))
+        texts += [said(), *map(repr, found), *map(str, found)]
+    assert found
+    assert not [text for text in texts if KEY in text or PHONE in text]
+
+
+def reachable(root: object) -> Iterator[object]:
+    """Every object below one, but for what is inside of modules, classes, functions and secrets."""
+    seen, left = set(), [root]
+    while left:
+        each = left.pop()
+        if id(each) in seen or isinstance(each, type | ModuleType | FunctionType):
+            continue
+        seen.add(id(each))
+        yield each
+        if not isinstance(each, Secret):
+            left.extend(gc.get_referents(each))
+
+
+@MODES
+@pytest.mark.parametrize("vendor", READS)
+@pytest.mark.parametrize("source", ["text", "callable"])
+def test_no_object_that_a_client_leads_to_shows_the_key(
+    vendor: str, mode: str, source: str
+) -> None:
+    kind = client_class(vendor, mode)
+    given: Any = KEY if source == "text" else lambda: KEY
+    client = kind(
+        given,
+        base_url="https://vendor.example",
+        transport=httpx.MockTransport(answering(400, {"message": "no"})),
+        max_retries=0,
+        contract="warn",
+    )
+    with suppress(APIError):
+        returned = client.customers.get(**READS[vendor])
+        if mode == "async":
+            asyncio.run(returned)
+    for root in (client, client.with_options(max_retries=1)):
+        objects = list(reachable(root))
+        assert len(objects) > 20
+        for each in objects:
+            assert KEY not in f"{each!r} {each}", type(each)
+
+
+@pytest.mark.parametrize("vendor", READS)
+@MODES
+def test_client_cannot_be_pickled_and_says_so_without_its_key(vendor: str, mode: str) -> None:
+    client = client_class(vendor, mode)(KEY, base_url="https://vendor.example", verify=False)
+    with pytest.raises(TypeError) as raised:
+        pickle.dumps(client)
+    assert KEY not in str(raised.value)

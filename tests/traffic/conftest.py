@@ -1,0 +1,37 @@
+"""The command, as it is run on recordings."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+import pytest
+from deskspec_toolkit import cli
+
+
+class Run(NamedTuple):
+    """What the command came to."""
+
+    code: int
+    out: str
+    err: list[str]
+    result: dict[str, Any] | None
+    """Its JSON; `None` if it wrote none."""
+
+
+CheckTraffic: TypeAlias = Callable[..., Run]
+
+
+@pytest.fixture
+def check_traffic(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CheckTraffic:
+    """Runs `deskspec check-traffic` with `--json`."""
+
+    def run(*arguments: object) -> Run:
+        file = tmp_path / "out" / "result.json"
+        file.unlink(missing_ok=True)
+        code = cli.main(["check-traffic", *map(str, arguments), "--json", str(file)])
+        told = capsys.readouterr()
+        result = json.loads(file.read_bytes()) if file.exists() else None
+        return Run(code, told.out, told.err.splitlines(), result)
+
+    return run

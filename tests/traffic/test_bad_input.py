@@ -1,0 +1,173 @@
+"""What cannot be read is one clear line and exit 2; what was found before it is in the JSON."""
+
+import json
+from pathlib import Path
+
+import pytest
+from deskspec_toolkit import cli
+from traffic.conftest import CheckTraffic
+from traffic.recordings import CASSETTES, HERE, PARCELS, answered, answering, to_har, to_vcr
+
+SPEC = HERE / "contracts" / "parcels.3.1.yaml"
+SECRET = "asha.rao@example.com"
+
+FILES: dict[str, tuple[str, str]] = {
+    "cut.har": ('{"log": {"entries": [{"request": {"method": "GE', "not JSON, or cut off"),
+    "cut.yaml": ("interactions:\n- request: {method: GET, uri: 'http", "line 2: not YAML"),
+    "empty.yaml": ("", "neither a VCR cassette"),
+    "list.json": ("[1, 2]", "neither a VCR cassette"),
+    "other.yaml": (f"people: [{SECRET}]", "neither a VCR cassette"),
+    "none.yaml": ("interactions: []\nversion: 1", "a list of at least one"),
+    "number.yaml": ("interactions: 7", "a list of at least one"),
+    "texts.yaml": (f"interactions: [{SECRET}]", "#1: a mapping is expected"),
+    "no-answer.yaml": (
+        "interactions:\n- request: {method: GET, uri: http://a.example/b}",
+        "#1: response: a mapping is expected",
+    ),
+    "no-status.yaml": (
+        "interactions:\n- request: {method: GET, uri: http://a.example/b}\n"
+        "  response: {status: OK, body: {string: ''}}",
+        "#1: response.status.code: a number",
+    ),
+    "no-method.yaml": (
+        "interactions:\n- request: {uri: http://a.example/b}\n  response: {status: {code: 200}}",
+        "#1: request.method: text",
+    ),
+    "base64.yaml": (
+        "interactions:\n- request: {method: GET, uri: http://a.example/b}\n"
+        "  response: {status: {code: 200}, body: {base64_string: '!'}}",
+        "#1: response.body: not base64",
+    ),
+    "body.yaml": (
+        "interactions:\n- request: {method: GET, uri: http://a.example/b, body: [1]}\n"
+        "  response: {status: {code: 200}}",
+        "#1: request.body: text is expected",
+    ),
+    "tag.yaml": ("interactions: !!python/object:a.B {}", "line 1: not YAML"),
+    "log.har": ('{"log": 7}', "log: a mapping is expected"),
+    "entries.har": ('{"log": {}}', "log.entries: a list is expected"),
+    "entry.har": ('{"log": {"entries": [{"request": {}, "response": {}}]}}', "#1: an entry has"),
+    "headers.har": (
+        '{"log": {"entries": [{"request": {"headers": 7}, "response": {}}]}}',
+        "#1: request.headers: a list is expected",
+    ),
+    "nobody.har": ('{"log": {"entries": []}}', "none of its 0 entries is to Parcels"),
+}
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """A recording in which something is found."""
+    body = answered(PARCELS[1])
+    return to_vcr([answering(PARCELS[1], {**body, "weight": "heavy"})], tmp_path / "faulty")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_broken_recording_is_one_line_and_keeps_what_was_found(
+    name: str, faulty: Path, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    text, told = FILES[name]
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    run = check_traffic(faulty, file, faulty, "--spec", SPEC)
+    assert run.code == 2
+    (line,) = run.err
+    assert line.startswith(f"deskspec: {file}")
+    assert told in line
+    assert SECRET not in line
+    assert run.result is not None
+    assert run.result["complete"] is False
+    assert [f["json_path"] for f in run.result["findings"]] == ["$.weight"]
+    assert "not complete" in run.out
+
+
+def test_file_that_is_not_there_is_named(
+    tmp_path: Path, faulty: Path, check_traffic: CheckTraffic
+) -> None:
+    run = check_traffic(faulty, tmp_path / "gone.yaml", "--spec", SPEC)
+    assert (run.code, run.err) == (
+        2,
+        [f"deskspec: {tmp_path}/gone.yaml: No such file or directory"],
+    )
+    assert run.result is not None
+    assert len(run.result["findings"]) == 1
+
+
+def test_file_that_is_not_text_is_named(tmp_path: Path, check_traffic: CheckTraffic) -> None:
+    file = tmp_path / "picture.yaml"
+    file.write_bytes(b"\x89PNG\r\n\xff\xfe")
+    run = check_traffic(file, "--spec", SPEC)
+    assert run.code == 2
+    assert run.err == [f"deskspec: {file}: not UTF-8 text"]
+
+
+def test_har_of_another_site_is_no_recording_of_the_contract(
+    tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    file = to_har(PARCELS, tmp_path / "parcels")
+    run = check_traffic(file, "--vendor", "helpcrunch")
+    assert run.code == 2
+    assert run.err == [
+        f"deskspec: {file}: none of its 2 entries is to helpcrunch: neither to a host of its "
+        "servers nor to a path of it"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--vendor", "nobody"], "unknown vendor 'nobody': choose from doubletick, helpcrunch"),
+        (["--vendor", "helpcrunch", "--profile", "g3"], "no profile 'g3': choose from g1, g2"),
+        (["--spec", str(SPEC), "--profile", "g1"], "--profile"),
+        (["--vendor", "helpcrunch", "--overlay", "a.yaml"], "--overlay"),
+        (["--spec", "gone.yaml"], "gone.yaml: No such file"),
+        (["--spec", str(CASSETTES / "kustomer" / "customers_get.yaml")], "OpenAPI 3.0 or 3.1"),
+    ],
+)
+def test_contract_that_cannot_be_had_is_one_line(
+    arguments: list[str], told: str, faulty: Path, check_traffic: CheckTraffic
+) -> None:
+    run = check_traffic(faulty, *arguments)
+    (line,) = run.err
+    assert run.code == 2
+    assert told in line
+
+
+@pytest.mark.parametrize("arguments", [[], ["--spec", "a.yaml", "--vendor", "helpcrunch"]])
+def test_one_contract_is_chosen(
+    arguments: list[str], faulty: Path, check_traffic: CheckTraffic
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        check_traffic(faulty, *arguments)
+    assert stopped.value.code == 2
+
+
+def test_schema_that_no_validator_can_use_is_named(
+    tmp_path: Path, faulty: Path, check_traffic: CheckTraffic
+) -> None:
+    spec = tmp_path / "broken.yaml"
+    text = SPEC.read_text(encoding="utf-8")
+    spec.write_text(text.replace("minLength: 1", "pattern: '['"), encoding="utf-8")
+    run = check_traffic(faulty, "--spec", spec)
+    (line,) = run.err
+    assert run.code == 2
+    assert "Parcels: POST /depots/{depot}/parcels: a schema cannot be used" in line
+
+
+def test_json_that_cannot_be_written_is_one_line(
+    tmp_path: Path, faulty: Path, check_traffic: CheckTraffic
+) -> None:
+    (tmp_path / "out").write_text("in the way", encoding="utf-8")
+    arguments = ["check-traffic", str(faulty), "--spec", str(SPEC)]
+    assert cli.main([*arguments, "--json", str(tmp_path / "out" / "result.json")]) == 2
+    assert cli.main([*arguments, "--junit", str(tmp_path / "out" / "result.xml")]) == 2
+
+
+def test_har_that_is_cut_anywhere_is_one_line(tmp_path: Path, check_traffic: CheckTraffic) -> None:
+    whole = to_har(PARCELS, tmp_path / "whole").read_text(encoding="utf-8")
+    assert json.loads(whole)
+    for share in (3, 7, 11, 19):
+        cut = tmp_path / "cut.har"
+        cut.write_text(whole[: len(whole) * share // 20], encoding="utf-8")
+        run = check_traffic(cut, "--spec", SPEC)
+        assert (run.code, run.err) == (2, [f"deskspec: {cut}: not JSON, or cut off"])

@@ -1,0 +1,48 @@
+"""Every committed cassette passes, against the contract of the profile that it names."""
+
+from typing import Any
+
+import pytest
+from traffic.conftest import CheckTraffic, Run
+from traffic.recordings import CASSETTES
+
+VENDORS = sorted(path.name for path in CASSETTES.iterdir())
+
+
+def result(run: Run) -> dict[str, Any]:
+    assert run.result is not None
+    return run.result
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_committed_cassettes_have_no_error_and_no_warning(
+    vendor: str, check_traffic: CheckTraffic
+) -> None:
+    files = sorted((CASSETTES / vendor).glob("*.yaml"))
+    run = check_traffic(*files, "--vendor", vendor, "--fail-on", "warning")
+    told = result(run)
+    assert [f for f in told["findings"] if f["severity"] != "info"] == []
+    assert (run.code, told["complete"], told["vendor"]) == (0, True, vendor)
+    assert told["provider"] == "recording"
+    assert told["requests"] >= len(files)
+    assert told["operation_ids"].keys() == {file.name.partition(".")[0] for file in files}
+
+
+def test_cassette_of_another_profile_is_held_to_it_if_that_is_asked_for(
+    check_traffic: CheckTraffic,
+) -> None:
+    file = CASSETTES / "helpcrunch" / "customers_get.g2.yaml"
+    assert result(check_traffic(file, "--vendor", "helpcrunch"))["profile"] == "g2"
+    run = check_traffic(file, "--vendor", "helpcrunch", "--profile", "g1", "--fail-on", "warning")
+    assert (run.code, result(run)["profile"], bool(result(run)["findings"])) == (1, "g1", True)
+
+
+def test_cassettes_of_two_profiles_are_told_together(check_traffic: CheckTraffic) -> None:
+    names = ("customers_get.yaml", "customers_get.g2.yaml")
+    files = [CASSETTES / "helpcrunch" / name for name in names]
+    both, again, one = (
+        result(check_traffic(*each, "--vendor", "helpcrunch"))
+        for each in (files, files[::-1], files[:1])
+    )
+    assert both["profile"] == again["profile"] == "g1, g2"
+    assert both["spec_sha256"] == again["spec_sha256"] != one["spec_sha256"]

@@ -1,0 +1,120 @@
+"""Cassettes in every form that vcrpy has written: packed, in bytes, in base64, by old stubs."""
+
+import base64
+import gzip
+import json
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.checks.exchange import Exchange
+from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.traffic import recording
+from traffic.recordings import HERE, PARCELS
+
+API = Api.read(HERE / "contracts" / "parcels.3.1.yaml")
+BODY = PARCELS[1].response_body
+TEXT = BODY.decode()
+REQUEST = {
+    "method": "POST",
+    "uri": PARCELS[1].url,
+    "headers": {n.title(): [v] for n, v in PARCELS[1].request_headers.items()},
+    "body": PARCELS[1].request_body.decode(),
+}
+
+
+def deflated(body: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(body) + packer.flush()
+
+
+def answer(body: Any, coding: str | None = None, **more: Any) -> dict[str, Any]:
+    headers: dict[str, Any] = {"Content-Type": ["application/json"]}
+    if coding:
+        headers["Content-Encoding"] = [coding]
+    return {"status": {"code": 201, "message": "x"}, "headers": headers, "body": body, **more}
+
+
+ANSWERS: dict[str, dict[str, Any]] = {
+    "text": answer({"string": TEXT}),
+    "bytes": answer({"string": BODY}),
+    "base64": answer({"base64_string": base64.b64encode(BODY).decode()}),
+    "gzip": answer({"string": gzip.compress(BODY)}, "gzip"),
+    "gzip in base64": answer(
+        {"base64_string": base64.b64encode(gzip.compress(BODY)).decode()}, "gzip"
+    ),
+    "gzip, unpacked by the recorder": answer({"string": TEXT}, "gzip"),
+    "deflate": answer({"string": zlib.compress(BODY)}, "deflate"),
+    "deflate without its head": answer({"string": deflated(BODY)}, "deflate"),
+    "headers as text": answer({"string": TEXT}, headers={"Content-Type": "application/json"}),
+    "of old httpx stubs": {
+        "status_code": 201,
+        "http_version": "HTTP/1.1",
+        "headers": {"content-type": ["application/json"]},
+        "content": TEXT,
+    },
+}
+
+
+def exchanges(file: Path) -> list[Exchange]:
+    return list(recording.read(file).exchanges(API))
+
+
+def cassette(folder: Path, *answers: dict[str, Any]) -> Path:
+    document = {"interactions": [{"request": REQUEST, "response": a} for a in answers]}
+    file = folder / "cassette.yaml"
+    file.write_text(yaml.dump(document), encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("form", ANSWERS)
+def test_body_is_read_in_every_form(form: str, tmp_path: Path) -> None:
+    (exchange,) = exchanges(cassette(tmp_path, ANSWERS[form]))
+    assert json.loads(exchange.response_body) == json.loads(BODY)
+    assert (exchange.status, exchange.method) == (201, "POST")
+    assert exchange.request_body == PARCELS[1].request_body
+    assert exchange.request_headers["authorization"] == "Bearer a-key"
+    assert findings_of(API, exchange) == []
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "gzip", "deflate"])
+def test_body_that_cannot_be_unpacked_is_told_and_not_taken_for_another(
+    coding: str, tmp_path: Path
+) -> None:
+    packed = b"\x1f\x8b\xff\xfe" if coding == "gzip" else b"\xff\xfe\xfd"
+    (exchange,) = exchanges(cassette(tmp_path, answer({"string": packed}, coding)))
+    (finding,) = findings_of(API, exchange)
+    assert exchange.unrecorded == {"response"}
+    assert (finding.severity, finding.check) == ("info", "response_schema")
+    assert finding.seen == "not recorded"
+
+
+def test_cassette_in_json_is_one_too(tmp_path: Path) -> None:
+    file = tmp_path / "cassette.json"
+    interactions = [{"request": REQUEST, "response": ANSWERS["text"]}]
+    file.write_text(json.dumps({"interactions": interactions, "version": 1}), encoding="utf-8")
+    assert [findings_of(API, each) for each in exchanges(file)] == [[]]
+
+
+def test_exchanges_are_numbered_from_one(tmp_path: Path) -> None:
+    file = cassette(tmp_path, ANSWERS["text"], ANSWERS["bytes"])
+    assert [each.source for each in exchanges(file)] == [f"{file}#1", f"{file}#2"]
+
+
+def test_cassette_says_which_profile_it_was_made_against(tmp_path: Path) -> None:
+    file = cassette(tmp_path, ANSWERS["text"])
+    assert recording.read(file).profile is None
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"deskspec: {{profile: loud}}\n{text}", encoding="utf-8")
+    assert recording.read(file).profile == "loud"
+
+
+def test_request_without_a_body_may_be_null(tmp_path: Path) -> None:
+    file = tmp_path / "null.yaml"
+    request = {**REQUEST, "method": "GET", "body": None}
+    document = {"interactions": [{"request": request, "response": ANSWERS["text"]}]}
+    file.write_text(yaml.dump(document), encoding="utf-8")
+    assert exchanges(file)[0].request_body == b""

@@ -1,0 +1,133 @@
+"""A contract that exchanges are compared with: one of ours, or any OpenAPI 3.0 or 3.1 document."""
+
+import functools
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from deskspec_runtime.comparison import Judge
+
+from .. import project
+from ..build import overlay, walk
+from ..build.documents import Document, mapping
+from ..failure import Failure
+from . import dialect, source
+from .judges import StrictJudge, of_client
+from .operation import Operation
+from .routes import Match, Routes
+
+
+class Api:
+    """A contract, ready to be compared with. Nothing of it is to be changed."""
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        name: str,
+        sha256: str,
+        vendor: str | None = None,
+        profile: str | None = None,
+    ) -> None:
+        """Make it of a document in the dialect of `checks.dialect`.
+
+        Args:
+            document: The document.
+            name: What reports call it.
+            sha256: The hash of what it was read from.
+            vendor: The vendor, whose client says how bad a difference is; `None` for others.
+            profile: The documented variant of the vendor.
+        """
+        self.document = document
+        self.name = name
+        self.sha256 = sha256
+        self.vendor = vendor
+        self.profile = profile
+        self.operations = [
+            Operation(each.id, each.method.upper(), each.path, each.node, document)
+            for each in walk.operations(document)
+        ]
+        self.routes = Routes(document, self.operations)
+        self._by_id = {each.id: each for each in self.operations}
+        self._judges: dict[str, Judge] = {}
+
+    @classmethod
+    def read(cls, file: Path, overlays: Iterable[Path] = ()) -> "Api":
+        """The contract in a YAML or JSON file.
+
+        Args:
+            file: An OpenAPI 3.0 or 3.1 document without references to other files.
+            overlays: Overlays that are applied to it, one after the other.
+
+        Raises:
+            Failure: It cannot be read, is none, or an overlay is stale.
+        """
+        document: Any = mapping(source.read(file), str(file))
+        digest = hashlib.sha256(file.read_bytes())
+        for each in overlays:
+            document = overlay.apply_file(document, each, project.to_generate())
+            digest.update(each.read_bytes())
+        modern = dialect.modern(document, str(file))
+        title = (
+            modern.get("info", {}).get("title") if isinstance(modern.get("info"), dict) else None
+        )
+        return cls(modern, name=str(title or file.stem), sha256=digest.hexdigest())
+
+    @staticmethod
+    def of_vendor(vendor: str, profile: str | None = None) -> "Api":
+        """The contract of one of our vendors.
+
+        Args:
+            vendor: The vendor.
+            profile: Its documented variant; `None` for the default one.
+
+        Raises:
+            Failure: There is no such vendor or no such variant of it.
+        """
+        default = project.contract(vendor, None)
+        if "." in vendor or not default.is_file():
+            known = sorted(p.stem for p in default.parent.glob("*.yaml") if "." not in p.stem)
+            raise Failure(f"unknown vendor {vendor!r}: choose from {', '.join(known)}")
+        found = _of_vendor(default, vendor)
+        if profile in (None, found.profile):
+            return found
+        file = project.contract(vendor, profile)
+        if not file.is_file():
+            others = (p.stem.partition(".")[2] for p in default.parent.glob(f"{vendor}.*.yaml"))
+            known = [str(found.profile), *sorted(others)]
+            raise Failure(f"{vendor} has no profile {profile!r}: choose from {', '.join(known)}")
+        return _of_vendor(file, vendor)
+
+    def operation(self, operation_id: str) -> Operation:
+        """The operation with an id; `KeyError` if there is none."""
+        return self._by_id[operation_id]
+
+    def match(self, method: str, path: str) -> Match | None:
+        """The operation that a request means, and the texts in its path.
+
+        Args:
+            method: The HTTP method.
+            path: The percent-encoded path, with the contract's base path or without it.
+        """
+        return self.routes.match(method, path)
+
+    def judge(self, operation: Operation) -> Judge:
+        """Says how bad a difference is."""
+        if operation.id not in self._judges:
+            vendor = self.vendor
+            judge = of_client(vendor, operation) if vendor is not None else StrictJudge()
+            self._judges[operation.id] = judge
+        return self._judges[operation.id]
+
+
+@functools.cache
+def _of_vendor(file: Path, vendor: str) -> Api:
+    document = dialect.modern(source.read(file), file.name)
+    return Api(
+        document,
+        name=vendor,
+        sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
+        vendor=vendor,
+        profile=document["info"]["x-deskspec"]["profile"],
+    )

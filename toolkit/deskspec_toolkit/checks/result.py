@@ -1,0 +1,215 @@
+"""What a check came to, in every form that it is told in: JSON, JUnit, text, an exit code."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, Literal, NamedTuple, TextIO, TypeAlias
+from xml.etree import ElementTree
+
+import attrs
+from attrs import frozen
+from deskspec_runtime._version import __version__
+from deskspec_runtime.findings import Finding, Severity
+
+from ..build import documents
+from ..build.documents import Document
+from ..failure import Failure
+from . import source
+
+Provider: TypeAlias = Literal["simulator", "live", "recording"]
+SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
+"""The worst first."""
+_COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info": "36"}
+_FINDING: Final = frozenset(each.name for each in attrs.fields(Finding))
+
+
+class Called(NamedTuple):
+    """Where an operation is."""
+
+    method: str
+    path: str
+
+
+@frozen(kw_only=True)
+class Result:
+    """What a check came to.
+
+    Attributes:
+        vendor: The vendor, or the title of another contract.
+        provider: Who answered.
+        profile: The documented variant that was checked against; `None` for other contracts.
+        spec_sha256: The hash of the contract.
+        complete: Whether everything was looked at.
+        operation_ids: The operations that were looked at: id -> where it is.
+        requests: Number of requests.
+        seconds: How long it took.
+        findings: What was found.
+    """
+
+    vendor: str
+    provider: Provider
+    profile: str | None
+    spec_sha256: str
+    complete: bool
+    operation_ids: Mapping[str, Called]
+    requests: int
+    seconds: float
+    findings: list[Finding]
+
+    @property
+    def operations(self) -> int:
+        """Number of operations that were looked at."""
+        return len(self.operation_ids)
+
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """Severity -> number of findings, the worst first."""
+        counted = Counter(finding.severity for finding in self.findings)
+        return {severity: counted[severity] for severity in SEVERITIES}
+
+    def exit_code(self, fail_on: Severity = "error") -> int:
+        """1 if a finding is as bad as that or worse, else 0."""
+        bad = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+        return int(any(finding.severity in bad for finding in self.findings))
+
+    def to_dict(self) -> Document:
+        """The result as JSON."""
+        return {
+            "deskspec": __version__,
+            "vendor": self.vendor,
+            "provider": self.provider,
+            "profile": self.profile,
+            "spec_sha256": self.spec_sha256,
+            "complete": self.complete,
+            "operations": self.operations,
+            "operation_ids": {name: call._asdict() for name, call in self.operation_ids.items()},
+            "requests": self.requests,
+            "seconds": round(self.seconds, 3),
+            "findings": [attrs.asdict(finding) for finding in self.findings],
+        }
+
+    def write(self, file: Path) -> None:
+        """Write the JSON, whole or not at all.
+
+        Raises:
+            Failure: It cannot be written.
+        """
+        try:
+            documents.write_json(file, self.to_dict())
+        except OSError as error:
+            raise Failure(f"{file}: {error.strerror}") from None
+
+    def write_junit(self, file: Path) -> None:
+        """Write JUnit XML: one case for each operation, which fails with its findings.
+
+        Raises:
+            Failure: It cannot be written.
+        """
+        tree = ElementTree.ElementTree(self._junit())
+        ElementTree.indent(tree)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            tree.write(file, encoding="utf-8", xml_declaration=True)
+        except OSError as error:
+            raise Failure(f"{file}: {error.strerror}") from None
+
+    def _junit(self) -> ElementTree.Element:
+        name = f"deskspec {self.vendor} {self.profile or ''}".strip()
+        places = dict(self.operation_ids)
+        for finding in self.findings:
+            places.setdefault(finding.operation_id, Called(finding.method, finding.path))
+        suite = ElementTree.Element("testsuite", name=name, time=f"{self.seconds:.3f}")
+        failed = 0
+        for operation_id, call in places.items():
+            own = [each for each in self.findings if each.operation_id == operation_id]
+            bad = [each for each in own if each.severity != "info"]
+            failed += bool(bad)
+            case = ElementTree.SubElement(
+                suite, "testcase", classname=name, name=operation_id or f"{call.method} {call.path}"
+            )
+            if bad:
+                told = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
+                failure = ElementTree.SubElement(
+                    case, "failure", message=told, type=bad[0].severity
+                )
+                failure.text = "\n".join(map(_line, bad))
+            rest = [each for each in own if each.severity == "info"]
+            if rest:
+                ElementTree.SubElement(case, "system-out").text = "\n".join(map(_line, rest))
+        suite.attrib |= {"tests": str(len(places)), "failures": str(failed)}
+        return suite
+
+    def text(self, *, coloured: bool = False) -> str:
+        """The result for people: each finding once, the worst first, and a summary."""
+        return "\n".join([*self._lines(coloured), self._summary()])
+
+    def _lines(self, coloured: bool) -> Iterator[str]:
+        alike: dict[tuple[Any, ...], list[Finding]] = {}
+        for finding in self.findings:
+            alike.setdefault(attrs.astuple(finding)[:-2], []).append(finding)
+        groups = sorted(alike.values(), key=lambda group: SEVERITIES.index(group[0].severity))
+        for first, *others in groups:
+            line = _line(first)
+            if others:
+                line += f", and {len(others)} more like it"
+            if coloured:
+                head, colon, rest = line.partition(":")
+                line = f"\033[{_COLOURS[first.severity]}m{head}\033[0m{colon}{rest}"
+            yield line
+            if first.reproduce:
+                yield f"    {first.reproduce}"
+
+    def _summary(self) -> str:
+        counts = ", ".join(_counted(number, word) for word, number in self.counts.items() if number)
+        what = " ".join(filter(None, (self.vendor, self.profile)))
+        return (
+            f"{what}: {_counted(self.requests, 'request')} to "
+            f"{_counted(self.operations, 'operation')}: {counts or 'nothing wrong'}"
+            + ("" if self.complete else "; not complete")
+        )
+
+
+def read(file: Path) -> Result:
+    """The result in a JSON file.
+
+    Raises:
+        Failure: It cannot be read, or is no result of a check.
+    """
+    document = source.read(file)
+    try:
+        return Result(
+            vendor=document["vendor"],
+            provider=document["provider"],
+            profile=document["profile"],
+            spec_sha256=document["spec_sha256"],
+            complete=document["complete"],
+            operation_ids={n: Called(**call) for n, call in document["operation_ids"].items()},
+            requests=document["requests"],
+            seconds=document["seconds"],
+            findings=[
+                Finding(**{key: value for key, value in each.items() if key in _FINDING})
+                for each in document["findings"]
+            ],
+        )
+    except (AttributeError, KeyError, TypeError):
+        raise Failure(f"{file}: no result of deskspec verify or check-traffic") from None
+
+
+def is_coloured(stream: TextIO | None = None) -> bool:
+    """Whether a stream shows colours: a terminal does, unless `NO_COLOR` is set."""
+    return (stream or sys.stdout).isatty() and not os.environ.get("NO_COLOR")
+
+
+def _line(finding: Finding) -> str:
+    where = f" [{finding.source}]" if finding.source else ""
+    name = f"{finding.operation_id} " if finding.operation_id else ""
+    return (
+        f"{finding.severity}: {name}({finding.method} {finding.path}), {finding.check} at "
+        f"{finding.json_path}: {finding.expected} expected, {finding.seen} seen{where}"
+    )
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

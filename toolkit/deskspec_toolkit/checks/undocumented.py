@@ -1,0 +1,90 @@
+"""Fields that a contract does not name, where it does not forbid them either: something new.
+
+A schema that is silent about further fields lets them pass. Who reads answers wants to know of them
+all the same.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from deskspec_runtime.jsontext import type_name
+from deskspec_runtime.problems import Problem
+from deskspec_runtime.results import Steps
+
+from ..build import walk
+
+_COMPOSED: Final = ("allOf", "anyOf", "oneOf")
+_CONDITIONAL: Final = ("if", "then", "else")
+_SPOKEN: Final = frozenset({"additionalProperties", "patternProperties", "unevaluatedProperties"})
+"""Keywords by which a schema says what further fields are like."""
+
+
+class Described:
+    """What all schemas that hold at one place say together of fields and entries."""
+
+    def __init__(self, contract: dict[str, Any], schemas: list[Any]) -> None:
+        """Make it.
+
+        Args:
+            contract: What references are looked up in.
+            schemas: The schemas.
+        """
+        self._contract = contract
+        self._parts = list(_parts(contract, schemas, set()))
+        self._fields: dict[str, Described] = {}
+        self._entries: Described | None = None
+        self.names = {name for each in self._parts for name in each.get("properties", {})}
+        is_spoken = any(not _SPOKEN.isdisjoint(each) for each in self._parts)
+        self.is_silent = bool(self.names) and not is_spoken
+        self.is_nested = bool(self.names) or any(
+            keyword in each for each in self._parts for keyword in ("items", "prefixItems")
+        )
+
+    def field(self, name: str) -> "Described":
+        if name not in self._fields:
+            inner = [each["properties"][name] for each in self._parts if name in _named(each)]
+            self._fields[name] = Described(self._contract, inner)
+        return self._fields[name]
+
+    def entry(self) -> "Described":
+        if self._entries is None:
+            inner = [each[key] for each in self._parts for key in ("items",) if key in each]
+            inner += [schema for each in self._parts for schema in each.get("prefixItems", [])]
+            self._entries = Described(self._contract, inner)
+        return self._entries
+
+    def problems(self, value: Any, steps: Steps = ()) -> Iterator[Problem]:
+        """Each field that nobody documents, where the schemas are silent about further fields."""
+        if isinstance(value, dict):
+            if self.is_silent:
+                for name in sorted(value.keys() - self.names):
+                    seen = type_name(value[name])
+                    yield Problem((*steps, name), "additionalProperties", "no such field", seen)
+            for name in self.names & value.keys():
+                field = self.field(name)
+                if field.is_nested:
+                    yield from field.problems(value[name], (*steps, name))
+        elif isinstance(value, list):
+            entry = self.entry()
+            if entry.is_nested:
+                for number, each in enumerate(value):
+                    yield from entry.problems(each, (*steps, number))
+
+
+def _named(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    named: Mapping[str, Any] = schema.get("properties", {})
+    return named
+
+
+def _parts(contract: dict[str, Any], schemas: list[Any], seen: set[int]) -> Iterator[Any]:
+    """The schemas, and those that they are composed of, each once."""
+    for schema in schemas:
+        if not isinstance(schema, dict) or id(schema) in seen:
+            continue
+        seen.add(id(schema))
+        yield schema
+        inner = [each for key in _COMPOSED for each in schema.get(key, [])]
+        inner += [schema[key] for key in _CONDITIONAL if key in schema]
+        if "$ref" in schema:
+            inner.append(walk.target(contract, schema["$ref"]))
+        yield from _parts(contract, inner, seen)

@@ -1,0 +1,1 @@
+"""The contract report: one self-contained page from the results of `verify` and `check-traffic`."""

@@ -1,0 +1,162 @@
+"""Operations by edges: where an operation is, and what each result says of it.
+
+The first edges are the project's own (docs, spec, examples, client, cassettes); one column follows
+for each kind of provider that the results are from. A simulator's result is never in the column of
+a live one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from deskspec_runtime.findings import Finding
+
+from .. import coverage
+from ..build import documents, walk
+from ..checks.result import SEVERITIES, Called, Result
+from ..project import Project
+from ..record.cassettes import PROVENANCES
+
+State: TypeAlias = Literal["yes", "no", "clean", "info", "warning", "error", "unchecked"]
+_PROVIDERS: Final = ("simulator", "live", "recording")
+
+
+class Cell(NamedTuple):
+    """What one edge says of an operation."""
+
+    edge: str
+    state: State
+    text: str
+
+
+class Checked(NamedTuple):
+    """What a result found of an operation."""
+
+    label: str
+    findings: list[Finding]
+
+
+class Row(NamedTuple):
+    """An operation."""
+
+    operation_id: str
+    method: str
+    path: str
+    cells: list[Cell]
+    checked: list[Checked]
+
+    @property
+    def findings(self) -> list[Finding]:
+        return [finding for checked in self.checked for finding in checked.findings]
+
+    @property
+    def worst(self) -> State:
+        """The worst finding; `clean` where somebody looked and found nothing."""
+        if not self.checked:
+            return "unchecked"
+        return _state(self.findings)
+
+
+class Table(NamedTuple):
+    """The operations of one API."""
+
+    name: str
+    edges: list[str]
+    rows: list[Row]
+
+
+def label(result: Result) -> str:
+    """Which run a finding is from, for example `simulator g1`."""
+    return " ".join(filter(None, (result.provider, result.profile)))
+
+
+def tables(project: Project, results: Sequence[Result]) -> list[Table]:
+    """One table for each API that the results are about, in the order of the results."""
+    by_api: dict[str, list[Result]] = {}
+    for result in results:
+        by_api.setdefault(result.vendor, []).append(result)
+    return [_table(project, name, own) for name, own in by_api.items()]
+
+
+def _table(project: Project, name: str, results: list[Result]) -> Table:
+    is_ours = name in project.vendors
+    known = {row.operation_id: row for row in _covered(project, name)} if is_ours else {}
+    examples = _examples(project, name) if is_ours else {}
+    providers = [kind for kind in _PROVIDERS if any(r.provider == kind for r in results)]
+    places = _places(results) | {
+        row.operation_id: Called(row.method, row.path) for row in known.values()
+    }
+    rows = []
+    for operation_id, (method, path) in places.items():
+        cells = list(_own_cells(known[operation_id], examples)) if operation_id in known else []
+        cells += [_provider_cell(kind, operation_id, results) for kind in providers]
+        checked = [
+            Checked(label(result), [f for f in result.findings if f.operation_id == operation_id])
+            for result in results
+            if operation_id in result.operation_ids
+            or any(f.operation_id == operation_id for f in result.findings)
+        ]
+        rows.append(Row(operation_id, method, path, cells, checked))
+    return Table(name, [cell.edge for cell in rows[0].cells] if rows else [], rows)
+
+
+def _places(results: list[Result]) -> dict[str, Called]:
+    """Operation id -> method and path, of everything that the results name."""
+    found: dict[str, Called] = {
+        operation_id: place
+        for result in results
+        for operation_id, place in result.operation_ids.items()
+    }
+    for result in results:
+        for finding in result.findings:
+            found.setdefault(finding.operation_id, Called(finding.method, finding.path))
+    return found
+
+
+def _covered(project: Project, vendor: str) -> list[coverage.Row]:
+    return coverage.coverage(project, vendor).rows
+
+
+def _examples(project: Project, vendor: str) -> dict[str, int]:
+    """Operation id -> number of documented examples, over all profiles."""
+    counts: dict[str, int] = {}
+    files = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
+    for file in files:
+        for operation in walk.operations(documents.read(file, file.name)):
+            named = [
+                node["examples"]
+                for _, node in walk.nodes(operation.node)
+                if isinstance(node, dict) and isinstance(node.get("examples"), Mapping)
+            ]
+            counts[operation.id] = counts.get(operation.id, 0) + sum(map(len, named))
+    return counts
+
+
+def _own_cells(row: coverage.Row, examples: Mapping[str, int]) -> Iterator[Cell]:
+    yield Cell("docs", "yes" if row.evidence else "no", row.evidence or "missing")
+    yield Cell("spec", *_found("spec" in row.places))
+    count = examples.get(row.operation_id, 0)
+    yield Cell("examples", "yes" if count else "no", str(count))
+    yield Cell("client", *_found("client" in row.places))
+    recorded = [f"{row.recordings[p]} {p}" for p in PROVENANCES if row.recordings[p]]
+    yield Cell("cassettes", "yes" if recorded else "no", ", ".join(recorded) or "none")
+
+
+def _found(is_there: bool) -> tuple[State, str]:
+    return ("yes", "yes") if is_there else ("no", "missing")
+
+
+def _provider_cell(provider: str, operation_id: str, results: list[Result]) -> Cell:
+    own = [result for result in results if result.provider == provider]
+    findings = [f for result in own for f in result.findings if f.operation_id == operation_id]
+    if not findings and not any(operation_id in result.operation_ids for result in own):
+        return Cell(provider, "unchecked", "not checked")
+    state = _state(findings)
+    count = sum(finding.severity == state for finding in findings)
+    return Cell(provider, state, f"{count} {state}" if findings else "clean")
+
+
+def _state(findings: list[Finding]) -> State:
+    for severity in SEVERITIES:
+        if any(finding.severity == severity for finding in findings):
+            return severity
+    return "clean"

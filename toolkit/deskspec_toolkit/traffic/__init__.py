@@ -1,0 +1,1 @@
+"""Recordings of traffic, read and compared with a contract: VCR cassettes and HAR files."""
