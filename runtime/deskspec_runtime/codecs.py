@@ -257,6 +257,10 @@ class ModelOf(Codec):
         self._model: type[Model] | None = None
         self._read: Callable[[dict[str, Any]], Model] | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A page has its codec; what was compiled cannot be pickled, and is made again.
+        return type(self), (self._models, self._name)
+
     @property
     def model(self) -> type["Model"]:
         model = self._model = self._model or _loaded(self._models, self._name)
