@@ -31,7 +31,6 @@ from runtime.faulty_server import (
     refusing_port,
     reset,
     reset_in_the_body,
-    stall,
     truncate,
 )
 
@@ -376,15 +375,3 @@ def test_refused_connection_is_tried_again_and_then_a_connection_error(
     assert type(raised.value) is APIConnectionError
     assert raised.value.attempts == 3
     assert len(waits) == 2
-
-
-@MODES
-@OPERATIONS
-def test_stalled_answer_is_a_timeout_and_only_reads_are_repeated(
-    call: Call, mode: str, waits: list[float]
-) -> None:
-    with FaultyServer(stall) as server:
-        error = outcome_at(server, call, mode, timeout=0.1, max_retries=1)
-    assert type(error) is APITimeoutError
-    assert error.attempts == len(server.requests)
-    assert error.attempts == (2 if call.operation.effect == "read" else 1)
