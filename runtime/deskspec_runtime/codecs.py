@@ -317,12 +317,12 @@ class ListOf(Codec):
 
     def __init__(self, item: Codec) -> None:
         self._item = item
+        self._is_plain = type(item).decode is Codec.decode
 
     def decode(self, wire: Any) -> Any:
-        if type(wire) is not list:
+        if self._is_plain or type(wire) is not list:
             return wire
-        decode = self._item.decode
-        return [decode(entry) for entry in wire]
+        return list(map(self._item.decode, wire))
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if not isinstance(value, list | tuple):
@@ -351,9 +351,10 @@ class MapOf(Codec):
 
     def __init__(self, item: Codec) -> None:
         self._item = item
+        self._is_plain = type(item).decode is Codec.decode
 
     def decode(self, wire: Any) -> Any:
-        if type(wire) is not dict:
+        if self._is_plain or type(wire) is not dict:
             return wire
         decode = self._item.decode
         return {key: decode(entry) for key, entry in wire.items()}
@@ -476,13 +477,11 @@ def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:
 
 
 def _from_epoch(number: float) -> datetime:
-    in_milliseconds = abs(number) >= _MILLISECONDS_FROM
-    if type(number) is int:  # exact, and faster than by the names of timedelta
-        seconds, rest = divmod(number, 1000) if in_milliseconds else (number, 0)
-        return _EPOCH + timedelta(0, seconds, rest * 1000)
-    if in_milliseconds:
-        return _EPOCH + timedelta(milliseconds=number)
-    return _EPOCH + timedelta(seconds=number)
+    if -_MILLISECONDS_FROM < number < _MILLISECONDS_FROM:
+        return _EPOCH + timedelta(0, number)
+    if type(number) is int:  # faster than by milliseconds
+        return _EPOCH + timedelta(0, number // 1000, number % 1000 * 1000)
+    return _EPOCH + timedelta(milliseconds=number)
 
 
 def _loaded(models: str, name: str) -> Any:
