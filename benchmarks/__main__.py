@@ -32,8 +32,7 @@ def measured(rounds: int) -> Report:
     rows: list[Row] = []
     with TemporaryDirectory(prefix="deskspec-bench-") as name:
         folder = Path(name)
-        for page in decoding.all_pages(folder):
-            rows += decoding.rows(page, rounds)
+        rows += decoding.rows(rounds, folder)
         rows += loopback.rows(rounds)
         rows += imports.rows(rounds, folder)
     return Report(rounds, rows, [] if decoding.has_monitor() else [_NO_MONITOR])

@@ -29,7 +29,7 @@ class Stock(NamedTuple):
 
 
 def stock(spec: str, operation: str, folder: Path) -> Stock:
-    """Generate the client of a pinned spec, and import it.
+    """Import the client of a pinned spec; generate it first, if it is not there.
 
     Args:
         spec: Its name in `specs/`.
@@ -37,27 +37,26 @@ def stock(spec: str, operation: str, folder: Path) -> Stock:
         folder: Where the package is written.
     """
     name = f"stock_{spec}"
-    target = folder / name
-    config = Config.from_sources(
-        ConfigFile(post_hooks=[]),
-        MetaType.NONE,
-        SPECS / f"{spec}.yaml",
-        "utf-8",
-        overwrite=False,
-        output_path=target,
-    )
-    document = safe_load((SPECS / f"{spec}.yaml").read_text(encoding="utf-8"))
-    data = GeneratorData.from_dict(document, config=config)
-    assert isinstance(data, GeneratorData), data
-    with contextlib.redirect_stdout(io.StringIO()):
-        warnings = Project(openapi=data, config=config).build()
-    assert not warnings, warnings
+    if not (folder / name).exists():
+        _generate(SPECS / f"{spec}.yaml", folder / name)
     with _importable(folder):
         return Stock(
             import_module(name),
             import_module(f"{name}.models"),
             import_module(f"{name}.api.{operation}"),
         )
+
+
+def _generate(spec: Path, target: Path) -> None:
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[]), MetaType.NONE, spec, "utf-8", overwrite=False, output_path=target
+    )
+    document = safe_load(spec.read_text(encoding="utf-8"))
+    data = GeneratorData.from_dict(document, config=config)
+    assert isinstance(data, GeneratorData), data
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = Project(openapi=data, config=config).build()
+    assert not warnings, warnings
 
 
 @contextlib.contextmanager

@@ -37,11 +37,11 @@ from .errors import (
     advice_on,
     class_of_status,
 )
-from .findings import Watch
 from .jsontext import parse
 from .operation import Operation, Target
 from .results import Listing, UnusableBodyError
 from .settings import AttemptHook, KeySource, Secret
+from .watch import Watch
 
 _SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_.\[\]-]{0,63}").fullmatch
 """What a code of an error may be to stand in a message; a sentence may name a person."""

@@ -9,17 +9,17 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
-from . import findings, http, settings
+from . import http, settings, watch
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .arguments import Arguments, Prepare
 from .batches import Batch, BatchResult
 from .calls import Call, Reply, steps
 from .errors import APIError
-from .findings import Policy, Watch, monitor_of
 from .operation import CallOptions, Operation
 from .results import Page
 from .settings import AttemptHook, KeySource, Settings
 from .unset import UNSET, Unset
+from .watch import Policy, Watch, monitor_of
 
 T = TypeVar("T")
 
@@ -92,8 +92,8 @@ class _Vendor:
             "max_response_bytes": settings.max_response_bytes,
             "on_attempt": settings.on_attempt,
             "pacing": settings.pacing,
-            "contract": findings.policy,
-            "contract_sample": findings.sample,
+            "contract": watch.policy,
+            "contract_sample": watch.sample,
         }
         return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
 

@@ -5,10 +5,9 @@ hold all the same (a lone surrogate, a float out of range) is left to the standa
 """
 
 import json
+from functools import cache
+from types import ModuleType
 from typing import Any, Final, NoReturn
-
-from msgspec import DecodeError
-from msgspec.json import decode as _decode
 
 TYPE_NAMES: Final = {
     dict: "object",
@@ -27,13 +26,22 @@ def parse(text: bytes) -> Any:
     Raises:
         ValueError: The text is not JSON, not UTF-8, or nested too deep to be read.
     """
+    msgspec = _msgspec()
     try:
-        return _decode(text)
-    except (DecodeError, UnicodeDecodeError, RecursionError):
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         try:
             return json.loads(text.decode("utf-8-sig"), parse_constant=_refuse_constant)
         except RecursionError:
             raise ValueError("nested too deep") from None
+
+
+@cache
+def _msgspec() -> ModuleType:
+    """Loaded with the first text, because it takes a third of the time to import a client."""
+    import msgspec.json
+
+    return msgspec
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -8,7 +8,7 @@ A loop over the fields takes half as long again, and pages have thousands of obj
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .codecs import Codec
+from .codecs import Codec, ModelOf
 
 if TYPE_CHECKING:
     from .model import Model
@@ -21,10 +21,13 @@ def reader(model: type["Model"]) -> Callable[[dict[str, Any]], Any]:
     lines = ["def read(wire):", "get = wire.get", "made = blank()"]
     for i, (attribute, (name, codec)) in enumerate(model._fields.items()):
         value = f"get({name!r})"
-        if type(codec).decode is not Codec.decode:
+        if type(codec) is ModelOf:
+            scope[f"read_{i}"] = _first(scope, f"read_{i}", codec)
+            value = f"read_{i}(v) if type(v := {value}) is dict else v"
+        elif not codec.is_plain:
             scope[f"decode_{i}"], scope[f"exact_{i}"] = codec.decode, codec.exact
             value = (
-                f"v if (v := {value}) is None or type(v) is exact_{i} else decode_{i}(v)"
+                f"v if type(v := {value}) is exact_{i} or v is None else decode_{i}(v)"
                 if codec.exact is not Codec.exact
                 else f"None if (v := {value}) is None else decode_{i}(v)"
             )
@@ -38,4 +41,14 @@ def reader(model: type["Model"]) -> Callable[[dict[str, Any]], Any]:
     lines += ["made._wire = wire", "made.__class__ = model", "return made"]
     exec("\n    ".join(lines), scope)
     read: Callable[[dict[str, Any]], Any] = scope["read"]
+    return read
+
+
+def _first(scope: dict[str, Any], name: str, codec: ModelOf) -> Callable[[dict[str, Any]], Any]:
+    """Loads the model of a field with its first value, and is replaced by what reads it."""
+
+    def read(wire: dict[str, Any]) -> Any:
+        scope[name] = codec.model._reader()
+        return scope[name](wire)
+
     return read

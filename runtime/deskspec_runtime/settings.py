@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
-from .findings import Policy
+from .watch import Policy
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch

@@ -449,3 +449,12 @@ def test_attribute_pairs_tell_a_number_from_a_boolean() -> None:
     assert codec.encode({"paid": 1}, pairs) is pairs
     assert codec.encode({"paid": True}, pairs) == [{"property": "paid", "value": True}]
     assert type(codec.encode({"paid": True}, pairs)[0]["value"]) is bool
+
+
+@given(st.integers(-(2**53), 2**53) | st.integers(0, 2**42))
+def test_every_millisecond_is_read_exactly(milliseconds: int) -> None:
+    read = EPOCH_MS.decode(milliseconds)
+    if abs(milliseconds) >= 100_000_000_000 and isinstance(read, datetime):
+        assert (read - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(milliseconds=1) == milliseconds
+        assert EPOCH_MS.encode(read) == milliseconds
+        assert read.tzinfo is UTC

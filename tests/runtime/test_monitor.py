@@ -19,12 +19,12 @@ import attrs
 import httpx
 import pytest
 from deskspec import UNSET, ConfigurationError, ContractError, Finding
-from deskspec_runtime import findings
-from deskspec_runtime.findings import Policy, Watch
+from deskspec_runtime import watch
 from deskspec_runtime.model import Model
 from deskspec_runtime.monitor import Monitor
 from deskspec_runtime.operation import Target
 from deskspec_runtime.results import Confirmation, Entries, Listing, Resource
+from deskspec_runtime.watch import Policy, Watch
 from deskspec_toolkit.build import walk
 from harness.catalogue import Call, answering, calling, calls, client_class, sample
 from harness.conformance import request_violations, violations
@@ -757,14 +757,14 @@ def test_no_call_is_checked_at_0_and_every_call_at_1() -> None:
 @pytest.mark.parametrize(
     ("check", "value", "error", "names"),
     [
-        (findings.policy, "loud", ValueError, '"raise" or a callable'),
-        (findings.policy, None, TypeError, "NoneType"),
-        (findings.policy, 1, TypeError, "int"),
-        (findings.sample, 1.5, ValueError, "0.0"),
-        (findings.sample, -0.1, ValueError, "0.0"),
-        (findings.sample, float("nan"), ValueError, "0.0"),
-        (findings.sample, True, TypeError, "bool"),
-        (findings.sample, "all", TypeError, "str"),
+        (watch.policy, "loud", ValueError, '"raise" or a callable'),
+        (watch.policy, None, TypeError, "NoneType"),
+        (watch.policy, 1, TypeError, "int"),
+        (watch.sample, 1.5, ValueError, "0.0"),
+        (watch.sample, -0.1, ValueError, "0.0"),
+        (watch.sample, float("nan"), ValueError, "0.0"),
+        (watch.sample, True, TypeError, "bool"),
+        (watch.sample, "all", TypeError, "str"),
     ],
 )
 def test_wrong_settings_are_refused(
@@ -778,14 +778,14 @@ def test_async_callable_is_refused_because_nobody_would_await_it() -> None:
     async def later(finding: Finding) -> None: ...
 
     with pytest.raises(TypeError, match="async"):
-        findings.policy(later)
+        watch.policy(later)
 
 
 def test_settings_that_are_right_are_kept() -> None:
     for policy in ("off", "warn", "raise", print):
-        assert findings.policy(policy) is policy
+        assert watch.policy(policy) is policy
     for share in (0, 0.5, 1):
-        assert findings.sample(share) == share
+        assert watch.sample(share) == share
 
 
 def test_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

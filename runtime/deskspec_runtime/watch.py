@@ -1,0 +1,161 @@
+"""What a client does with findings: nothing is checked, they are logged, raised or handed on.
+
+Apart from `findings` and `monitor`, which are loaded when a client wants them.
+"""
+
+import logging
+import random
+from collections.abc import Callable, Mapping
+from functools import cache
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
+
+from .errors import ContractError
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .findings import Finding, Severity
+    from .monitor import Monitor
+    from .operation import Operation, Target
+
+Policy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
+"""What becomes of findings: nothing is checked, they are logged or raised, or a callable gets them.
+
+`raise` logs what is only new, and the findings of a call that raises an error of its own.
+"""
+
+_LOG: Final = logging.getLogger("deskspec")
+_LEVELS: Final[Mapping["Severity", int]] = {
+    "error": logging.WARNING,
+    "warning": logging.WARNING,
+    "info": logging.INFO,
+}
+
+
+class Answered(Protocol):
+    """The part of an HTTP response that is checked."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+def policy(given: Policy) -> Policy:
+    """The policy, if it is one; else `TypeError` or `ValueError`."""
+    if isinstance(given, str):
+        if given not in ("off", "warn", "raise"):
+            raise ValueError('contract must be "off", "warn", "raise" or a callable')
+        return given
+    if not callable(given):
+        raise TypeError(f"contract must be a str or a callable, not {type(given).__name__}")
+    if iscoroutinefunction(given):
+        raise TypeError("contract must be a plain callable, not an async one: nobody awaits it")
+    return given
+
+
+def sample(given: float) -> float:
+    """The share of calls, if it is one; else `TypeError` or `ValueError`."""
+    if not isinstance(given, int | float) or isinstance(given, bool):
+        raise TypeError(f"contract_sample must be a number, not {type(given).__name__}")
+    if not 0 <= given <= 1:
+        raise ValueError("contract_sample must be from 0.0 (no call) to 1.0 (every call)")
+    return given
+
+
+@cache
+def monitor_of(package: str) -> "Monitor":
+    """The monitor of a generated package; loaded with the first client that wants one.
+
+    Raises:
+        ConfigurationError: What it needs is not installed.
+    """
+    from .monitor import Monitor
+
+    return Monitor(package)
+
+
+class Watch:
+    """Has calls checked, and does with the findings what the client was told. Thread-safe."""
+
+    def __init__(self, monitor: "Monitor", policy: Policy, sample: float) -> None:
+        """Make it.
+
+        Args:
+            monitor: Finds.
+            policy: What becomes of findings.
+            sample: The share of calls that are checked, from 0.0 to 1.0.
+        """
+        self._monitor = monitor
+        self._policy = policy
+        self._sample = sample
+        self._is_silent = False
+
+    def look(
+        self, operation: "Operation[Any]", target: "Target", answer: Answered, result: Any = UNSET
+    ) -> None:
+        """Check the request and the last answer of a call.
+
+        Args:
+            operation: What was called.
+            target: The request.
+            answer: The answer that ends the call.
+            result: What the call returns; left out where it raises an error of its own, which
+                stays the error of the call.
+
+        Raises:
+            ContractError: The policy is `raise`, the call returns, and a finding is more than info.
+        """
+        if random.random() >= self._sample:
+            return
+        findings = self._found(operation, target, answer, result)
+        if self._policy == "raise" and result is not UNSET:
+            raised = [finding for finding in findings if finding.severity != "info"]
+            if raised:
+                raise ContractError(_message(operation, raised), findings=findings, parsed=result)
+        for finding in findings:
+            self._hand_on(finding)
+
+    def _found(
+        self, operation: "Operation[Any]", target: "Target", answer: Answered, result: Any
+    ) -> "list[Finding]":
+        # An integration must not break over what only looks on.
+        try:
+            return [
+                *self._monitor.check_request(operation, target),
+                *self._monitor.check_response(
+                    operation, answer.status_code, answer.headers, answer.content, result
+                ),
+            ]
+        except Exception as problem:
+            self._say_once("%s: the contract could not be checked", operation.name, problem)
+            return []
+
+    def _hand_on(self, finding: "Finding") -> None:
+        if not callable(self._policy):
+            _LOG.log(_LEVELS[finding.severity], "%s", finding)
+            return
+        try:
+            self._policy(finding)
+        except Exception as problem:
+            self._say_once("%s: the callable of contract failed", finding.operation_id, problem)
+
+    def _say_once(self, message: str, name: str, problem: Exception) -> None:
+        """Log what went wrong here, by its class: its text may hold a value."""
+        if not self._is_silent:
+            self._is_silent = True
+            kind = type(problem).__name__
+            _LOG.warning(f"{message} (%s); said once", name, kind)
+
+
+def _message(operation: "Operation[Any]", findings: "list[Finding]") -> str:
+    first, others = findings[0], len(findings) - 1
+    more = f", and {others} more" if others else ""
+    what = "answered what" if first.direction == "response" else "was sent as what"
+    return (
+        f"{operation.name}: {operation.method} {operation.path} {what} its contract does not "
+        f"allow: at {first.json_path}, {first.expected} expected, {first.seen} seen{more}. "
+        "See .findings; .parsed is what the call would have returned."
+    )
