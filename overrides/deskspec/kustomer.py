@@ -5,6 +5,7 @@ https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026
 """
 
 import os
+from collections.abc import Callable
 from typing import Final, Literal, TypeAlias, Unpack
 
 import kustomer_client
@@ -69,7 +70,7 @@ class Kustomer(kustomer_client.Client):
 
     def __init__(
         self,
-        api_key: str | KeySource | None = None,
+        api_key: str | Callable[[], str] | None = None,
         *,
         org: str | None = None,
         plan: Plan | None = None,

@@ -195,7 +195,7 @@ class Client(_Vendor):
 
     def __init__(
         self,
-        api_key: str | KeySource | None = None,
+        api_key: str | Callable[[], str] | None = None,
         *,
         base_url: str | None = None,
         timeout: float | http.Timeout | None = http.DEFAULT_TIMEOUT,

@@ -47,23 +47,38 @@ def in_use(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
     return [each for each in transport._pool.connections if not each.is_idle()]
 
 
-def test_a_thousand_tasks_get_a_thousand_answers(simulator: Simulator) -> None:
+def test_a_thousand_tasks_get_a_thousand_answers_and_leave_no_memory_behind(
+    simulator: Simulator,
+) -> None:
     async def main() -> None:
         async with AsyncHelpCrunch(
             simulator.api_key, base_url=simulator.base_url("helpcrunch"), max_retries=0
         ) as client:
-            calls = (
-                client.customers.get(8737843) if number % 2 else client.chats.get(1568834)
-                for number in range(CALLS)
-            )
-            found: list[Any] = list(await asyncio.gather(*calls))
-            ids = [each.id for each in found]
-            assert ids == [8737843 if number % 2 else 1568834 for number in range(CALLS)]
+
+            async def load() -> None:
+                calls = (
+                    client.customers.get(8737843) if number % 2 else client.chats.get(1568834)
+                    for number in range(CALLS)
+                )
+                found: list[Any] = list(await asyncio.gather(*calls))
+                assert [each.id for each in found] == [1568834, 8737843] * (CALLS // 2)
+                assert [request.status for request in simulator.requests] == [200] * CALLS
+                del found
+                simulator.reset()
+                await asyncio.sleep(0)  # the loop lets go of what it has just run
+                gc.collect()
+
+            await load()  # once, so that what is loaded and kept on purpose is there
+            tracemalloc.start()
+            before, _ = tracemalloc.get_traced_memory()
+            await load()
+            after, _ = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
             (pool,) = (httpx_client for httpx_client, _ in client._connections._of_loops.values())
             assert in_use(pool) == []
+            assert after - before < GROWTH
 
     asyncio.run(main())
-    assert [request.status for request in simulator.requests] == [200] * CALLS
 
 
 def test_threads_get_their_answers_and_leave_no_memory_behind(simulator: Simulator) -> None:
@@ -88,5 +103,7 @@ def test_threads_get_their_answers_and_leave_no_memory_behind(simulator: Simulat
         load()
         after, _ = tracemalloc.get_traced_memory()
         tracemalloc.stop()
-        assert in_use(client._connections._client) == []
+        pool = client._connections._client
+        assert pool is not None
+        assert in_use(pool) == []
     assert after - before < GROWTH

@@ -5,6 +5,7 @@ by the client, which would remember cookies, read where a redirect leads, and lo
 """
 
 import logging
+import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -13,6 +14,7 @@ from datetime import timedelta
 from inspect import isawaitable
 from threading import Lock
 from typing import Any, Final, TypeAlias
+from weakref import WeakSet, finalize
 
 import httpx
 
@@ -70,7 +72,11 @@ def _logged_once() -> Iterator[None]:
 
 
 class Connections:
-    """The connections of a client and of all its copies."""
+    """The connections of a client and of all its copies.
+
+    A process that is forked makes its own: what two processes read from one connection, each takes
+    from the other.
+    """
 
     def __init__(self, make: Callable[[], httpx.Client], *, ours: bool) -> None:
         """Make them.
@@ -79,15 +85,23 @@ class Connections:
             make: Makes the httpx client.
             ours: Whether its transports are httpx's own, so that they can be given deadlines.
         """
-        self._client = make()
-        if ours:
+        self._make = make
+        self._ours = ours
+        self._lock = Lock()
+        self._client: httpx.Client | None = self._made()
+        self._closed = False
+        _ALIVE.add(self)
+
+    def _made(self) -> httpx.Client:
+        client = self._make()
+        if self._ours:
             from .network import DeadlineBackend
 
-            # httpx has no public way to choose the network of its own transports.
-            for transport in (self._client._transport, *self._client._mounts.values()):
-                if isinstance(transport, httpx.HTTPTransport):
-                    pool = transport._pool
-                    pool._network_backend = DeadlineBackend(pool._network_backend)
+            for pool in _pools(client):
+                pool._network_backend = DeadlineBackend(pool._network_backend)
+        # Nobody closes a client that a module keeps, and Python would complain of its sockets.
+        self._end = finalize(self, client.close)
+        return client
 
     def run(self, steps: Steps, request: httpx.Request) -> Reply:
         """Drive a call to its end."""
@@ -117,11 +131,12 @@ class Connections:
                     time.sleep(intent.seconds)
 
     def _send(self, request: httpx.Request) -> _Outcome:
-        if self._client.is_closed:
+        if self._closed:
             return _CLOSED
+        client = self._client or self._made_after_a_fork()
         try:
             with silenced(), deadline(total_of(request)):
-                response = self._client._transport_for_url(request.url).handle_request(request)
+                response = client._transport_for_url(request.url).handle_request(request)
                 response.request = request
                 with closing(response):
                     return read(response)
@@ -129,7 +144,40 @@ class Connections:
             return _failure(error)
 
     def close(self) -> None:
-        self._client.close()
+        self._closed = True
+        if self._client is not None:
+            self._client.close()
+
+    def leave_to_the_parent(self) -> None:
+        """Let go, in a process that was just forked, of what the parent has open."""
+        inherited, self._client = self._client, None
+        self._end.detach()
+        self._lock = Lock()  # a thread that is not in this process may hold the other one
+        for pool in _pools(inherited) if inherited is not None and self._ours else ():
+            for connection in pool.connections:
+                connection.close()
+
+    def _made_after_a_fork(self) -> httpx.Client:
+        with self._lock:
+            client = self._client = self._client or self._made()
+        return client
+
+
+def _pools(client: httpx.Client) -> Iterator[Any]:
+    # httpx has no public way to the connections of its own transports.
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.HTTPTransport):
+            yield transport._pool
+
+
+def _start_anew() -> None:
+    for each in _ALIVE:
+        each.leave_to_the_parent()
+
+
+_ALIVE: Final[WeakSet[Connections]] = WeakSet()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_start_anew)
 
 
 class AsyncConnections:

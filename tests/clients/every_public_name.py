@@ -1,0 +1,201 @@
+"""A user's program: it uses every public name, and says what types a checker must infer.
+
+It is only read, by mypy and basedpyright; `test_types.py` sees that no name is missing.
+"""
+
+import datetime
+from typing import assert_type
+
+import deskspec
+import httpx
+from deskspec import (
+    DEFAULT_TIMEOUT,
+    UNSET,
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncDoubleTick,
+    AsyncHelpCrunch,
+    AsyncKustomer,
+    AuthenticationError,
+    BadRequestError,
+    BatchResult,
+    ConfigurationError,
+    ConflictError,
+    ContractError,
+    DeskspecError,
+    DoubleTick,
+    Finding,
+    HelpCrunch,
+    InternalServerError,
+    Kustomer,
+    NotFoundError,
+    Page,
+    PermissionDeniedError,
+    RateLimitError,
+    RawResponse,
+    UnknownEvent,
+    UnprocessableEntityError,
+    Unset,
+    WebhookPayloadError,
+    WebhookSignatureError,
+    all_of,
+    any_of,
+    raw,
+    webhooks,
+)
+from deskspec.helpcrunch import CustomerFields
+from deskspec.helpcrunch import models as helpcrunch
+from doubletick_client.models import ChatMessage, RemovalResult
+from doubletick_client.models import Customer as DoubleTickCustomer
+from helpcrunch_client.models import Customer as HelpCrunchCustomer
+from kustomer_client.models import Customer as KustomerCustomer
+
+DAY = datetime.date(2025, 1, 23)
+
+
+def calls() -> None:
+    with DoubleTick("a-key", timeout=DEFAULT_TIMEOUT, max_retries=0) as doubletick:
+        customer = doubletick.customers.get(phone_number="919812345678", timeout=3)
+        assert_type(customer, DoubleTickCustomer)
+        assert_type(customer.name, str | None)
+        page = doubletick.messages.list(
+            waba_number="919999999999", customer_number="919812345678", start_date=DAY, end_date=DAY
+        )
+        assert_type(page, Page[ChatMessage])
+        assert_type(page.items, list[ChatMessage])
+        assert_type(page.total, int | None)
+        assert_type(page.has_more, bool)
+        for message in page.items:
+            assert_type(message.message_time, datetime.datetime | None)
+        removed = doubletick.customers.remove_tags_and_fields(
+            phone="919812345678", tags=["vip"], custom_fields=UNSET
+        )
+        assert_type(removed, RemovalResult)
+        assert_type(doubletick.with_options(max_retries=1, timeout=None), DoubleTick)
+        pages = raw(doubletick.messages.list)(waba_number="9", customer_number="9")
+        assert_type(pages, RawResponse[Page[ChatMessage]])
+    helpcrunch_client = HelpCrunch(base_url="http://localhost:8010", headers={"X-A": "b"})
+    person = helpcrunch_client.customers.get(8737843, max_retries=1, headers={"X-A": "b"})
+    assert_type(person, HelpCrunchCustomer)
+    assert_type(person.id, int | None)
+    several = helpcrunch_client.customers.replace_many(customers=[{"customer": 7}])
+    assert_type(several, BatchResult[HelpCrunchCustomer])
+    fields = CustomerFields
+    helpcrunch_client.customers.search(filter=all_of(fields.id.above(7), fields.id.below(9)))
+    helpcrunch_client.customers.search(filter=any_of(fields.id.equals(7), fields.id.equals(9)))
+    reply = raw(helpcrunch_client.customers.get)(8737843, timeout=None)
+    assert_type(reply, RawResponse[HelpCrunchCustomer])
+    assert_type(reply.parsed, HelpCrunchCustomer)
+    assert_type(reply.attempts, int)
+    assert_type(reply.http_response, httpx.Response)
+    kustomer = Kustomer("a-key", org="acme", plan="business", timeout=7.5)
+    contact = kustomer.customers.get("58210c3db0f09110006b7953")
+    assert_type(contact, KustomerCustomer)
+    if contact.attributes is not None:
+        assert_type(contact.attributes.verified, bool | None)
+
+
+async def async_calls() -> None:
+    async with AsyncDoubleTick("a-key") as doubletick:
+        customer = await doubletick.customers.get(customer_id="customer_1")
+        assert_type(customer, DoubleTickCustomer)
+        page = await doubletick.messages.list(waba_number="9", customer_number="9")
+        assert_type(page, Page[ChatMessage])
+        reply = await raw(doubletick.messages.list)(waba_number="9", customer_number="9")
+        assert_type(reply, RawResponse[Page[ChatMessage]])
+    helpcrunch_client = AsyncHelpCrunch("a-key")
+    assert_type(await helpcrunch_client.customers.get(8737843), HelpCrunchCustomer)
+    assert_type(await raw(helpcrunch_client.customers.get)(1), RawResponse[HelpCrunchCustomer])
+    kustomer = AsyncKustomer("a-key", org="acme", max_retries=3)
+    assert_type(await kustomer.customers.get("a"), KustomerCustomer)
+    assert_type(kustomer.with_options(headers=None), AsyncKustomer)
+
+
+def told(finding: Finding) -> None:
+    assert_type(finding.operation_id, str)
+    assert_type(finding.json_path, str)
+    if finding.severity == "error" and finding.direction == "response":
+        assert_type(finding.expected, str)
+        assert_type(finding.seen, str)
+
+
+def attempted(operation_id: str, attempt: int, outcome: int | type[Exception], s: float) -> None:
+    print(operation_id, attempt, outcome, s)
+
+
+async def key() -> str:
+    return "a-key"
+
+
+def options() -> None:
+    HelpCrunch(
+        "a-key",
+        timeout=httpx.Timeout(60, connect=5),
+        transport=httpx.HTTPTransport(retries=0),
+        verify="authorities.pem",
+        limits=httpx.Limits(max_connections=10),
+        user_agent_suffix="shop/1.0",
+        pacing=60,
+        contract=told,
+        contract_sample=0.1,
+        max_response_bytes=2**20,
+        on_attempt=attempted,
+    )
+    HelpCrunch(lambda: "a-key", proxy="http://localhost:3128", verify=False, pacing=None)
+    AsyncHelpCrunch(key, contract="raise", pacing="documented")
+
+
+def errors() -> None:
+    try:
+        calls()
+    except RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        UnprocessableEntityError,
+        InternalServerError,
+    ) as error:
+        assert_type(error.status_code, int)
+    except APIStatusError as error:
+        assert_type(error.request_id, str | None)
+        assert_type(error.body, bytes)
+        for detail in error.errors:
+            assert_type(detail["message"], str | None)
+    except APIResponseValidationError as error:
+        assert_type(error.json_path, str)
+    except (APITimeoutError, APIConnectionError) as error:
+        assert_type(error.attempts, int)
+    except APIError as error:
+        assert_type(error.status_code, int | None)
+    except ContractError as error:
+        assert_type(error.findings, list[Finding])
+    except ConfigurationError as error:
+        raise SystemExit(str(error)) from ValueError(error)
+    except DeskspecError:
+        print(deskspec.__version__)
+
+
+def deliveries(body: bytes, headers: dict[str, str]) -> None:
+    try:
+        event = webhooks.unwrap("helpcrunch", body, headers, "a-secret")
+    except (WebhookSignatureError, WebhookPayloadError) as error:
+        assert_type(error.vendor, str)
+        return
+    if isinstance(event, helpcrunch.ChatEvent):
+        assert_type(event, helpcrunch.ChatEvent)
+    other = webhooks.unwrap("kustomer", body, headers, ["new", "old"])
+    assert_type(other, UnknownEvent)
+
+
+def left_out(name: str | Unset = UNSET) -> HelpCrunchCustomer:
+    made = HelpCrunchCustomer(name=name or "Asha", email=None)
+    made.name = None
+    assert_type(HelpCrunchCustomer.from_dict({"id": 7}), HelpCrunchCustomer)
+    return made
