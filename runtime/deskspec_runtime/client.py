@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
-from . import http, settings, watch
+from . import hooks, http, settings, watch
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .arguments import Arguments, Prepare
 from .batches import Batch, BatchResult
@@ -403,7 +403,8 @@ class Resource:
         while walk.arguments is not None:
             page: Page[T] = self._client._run(operation, walk.arguments, options).parsed
             if on_page is not None:
-                on_page(page)
+                with hooks.logged("on_page"):
+                    on_page(page)
             yield from page.items
             walk.advance(page)
 
@@ -459,7 +460,8 @@ class AsyncResource:
             reply = await self._client._run(operation, walk.arguments, options)
             page: Page[T] = reply.parsed
             if on_page is not None:
-                on_page(page)
+                with hooks.logged("on_page"):
+                    on_page(page)
             for item in page.items:
                 yield item
             walk.advance(page)

@@ -147,6 +147,20 @@ def test_progress_is_reported_with_each_page(call: Call, mode: str) -> None:
 
 
 @MODES
+@PAGING
+def test_progress_that_raises_is_logged_and_loses_no_item(
+    call: Call, mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(page: Page[Any]) -> None:
+        raise RuntimeError("the bar is broken")
+
+    provider = Provider(call, items=25, total=25)
+    assert collect(call, mode, provider, limit=20, on_page=fail) == list(range(25))
+    told = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert [record.getMessage() for record in told] == ["on_page raised; the call goes on"] * 2
+
+
+@MODES
 @ONE_PAGE
 def test_list_that_does_not_page_is_gone_over_in_one_request(call: Call, mode: str) -> None:
     provider = Provider(call, items=25, total=100)

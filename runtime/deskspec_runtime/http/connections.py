@@ -4,12 +4,11 @@ An httpx client keeps the connections and knows the proxies; requests go by its 
 by the client, which would remember cookies, read where a redirect leads, and log whole URLs.
 """
 
-import logging
 import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import aclosing, closing, contextmanager
+from contextlib import aclosing, closing
 from datetime import timedelta
 from inspect import isawaitable
 from threading import Lock
@@ -18,6 +17,7 @@ from weakref import WeakSet, finalize
 
 import httpx
 
+from .. import hooks
 from ..calls import AskKey, Attempted, Failure, Reply, Send, Steps, Unreadable, Wait
 from .bodies import TOO_SLOW, read, read_async
 from .deadline import deadline
@@ -29,7 +29,6 @@ _Outcome: TypeAlias = httpx.Response | Unreadable | Failure
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The limits of httpx itself."""
 _CLOSED: Final = Failure("closed", "the client is closed")
-_LOG: Final = logging.getLogger("deskspec")
 
 
 def _failure(error: httpx.RequestError) -> Failure:
@@ -60,15 +59,6 @@ def _timed(outcome: _Outcome, start: float) -> tuple[_Outcome, float]:
     if isinstance(outcome, httpx.Response):
         outcome.elapsed = timedelta(seconds=seconds)
     return outcome, seconds
-
-
-@contextmanager
-def _logged_once() -> Iterator[None]:
-    """An exception of a caller's hook is logged, and does not lose the answer."""
-    try:
-        yield
-    except Exception:
-        _LOG.exception("on_attempt raised; the call goes on")
 
 
 class Connections:
@@ -125,7 +115,7 @@ class Connections:
                     start = time.perf_counter()
                     told = _timed(self._send(request), start)
                 case Attempted():
-                    with _logged_once():
+                    with hooks.logged("on_attempt"):
                         intent.hook(*intent[1:])
                 case Wait():
                     time.sleep(intent.seconds)
@@ -217,7 +207,7 @@ class AsyncConnections:
                     start = time.perf_counter()
                     told = _timed(await self._send(request), start)
                 case Attempted():
-                    with _logged_once():
+                    with hooks.logged("on_attempt"):
                         returned = intent.hook(*intent[1:])
                         if isawaitable(returned):
                             await returned
