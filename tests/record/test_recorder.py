@@ -9,7 +9,19 @@ from deskspec_toolkit.project import Project
 from deskspec_toolkit.record.recorder import record
 
 PROFILES = pytest.mark.parametrize("profile", [None, "g2"])
-COMMITTED = Path(__file__).parents[1] / "cassettes" / "helpcrunch"
+EVERY = pytest.mark.parametrize(
+    ("vendor", "profile"),
+    [
+        ("doubletick", None),
+        ("doubletick", "reference"),
+        ("helpcrunch", None),
+        ("helpcrunch", "g2"),
+        ("kustomer", None),
+        ("kustomer", "flattened"),
+    ],
+)
+CASSETTES = Path(__file__).parents[1] / "cassettes"
+COMMITTED = CASSETTES / "helpcrunch"
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -23,17 +35,18 @@ def test_recording_again_changes_nothing(
     out = tmp_path / "out"
     record(project, "helpcrunch", profile, out)
     before = contents(out)
-    record(project, "helpcrunch", profile, out)
+    again = record(project, "helpcrunch", profile, out)
     assert contents(out) == before
+    assert again.result.findings == []
 
 
-@PROFILES
+@EVERY
 def test_committed_recordings_are_what_the_command_records(
-    project: Project, profile: str | None, tmp_path: Path
+    project: Project, vendor: str, profile: str | None, tmp_path: Path
 ) -> None:
     """But for the date, and for those that were transcribed from pages."""
-    for each in record(project, "helpcrunch", profile, tmp_path / "out"):
-        committed = documents.read(COMMITTED / each.file.name, each.file.name)
+    for each in record(project, vendor, profile, tmp_path / "out").written:
+        committed = documents.read(CASSETTES / vendor / each.file.name, each.file.name)
         recorded = documents.read(each.file, each.file.name)
         if committed["deskspec"]["provenance"] == "documented":
             continue
@@ -47,7 +60,8 @@ def test_documented_recording_is_left_alone(project: Project, tmp_path: Path) ->
     out.mkdir()
     documented = (COMMITTED / "customers_get.yaml").read_text(encoding="utf-8")
     (out / "customers_get.yaml").write_text(documented, encoding="utf-8")
-    recorded = {each.operation_id: each.kept for each in record(project, "helpcrunch", None, out)}
+    written = record(project, "helpcrunch", None, out).written
+    recorded = {each.operation_id: each.kept for each in written}
     assert (out / "customers_get.yaml").read_text(encoding="utf-8") == documented
     assert recorded["customers_get"]
     assert not recorded["customers_list"]
@@ -75,8 +89,10 @@ def test_command_records_and_tells_what_it_did(
 ) -> None:
     monkeypatch.chdir(project.sources)
     assert cli.main(["record", "helpcrunch", "--out", str(tmp_path / "out")]) == 0
-    assert "customers_get.yaml: 1 recorded" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "customers_list.yaml: 2 recorded" in told
+    assert "helpcrunch g1: 41 requests to 30 operations: nothing to compare with" in told
     assert cli.main(["record", "zendesk"]) == 2
     assert "unknown vendor 'zendesk'" in capsys.readouterr().err
     assert cli.main(["record", "helpcrunch", "--profile", "g9"]) == 2
-    assert "unknown profile helpcrunch=g9" in capsys.readouterr().err
+    assert "helpcrunch has no profile 'g9'" in capsys.readouterr().err

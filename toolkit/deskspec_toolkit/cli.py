@@ -15,6 +15,7 @@ from deskspec_runtime._version import __version__
 
 from .failure import Failure
 from .project import to_generate
+from .verify import arguments as verification
 
 _EXTRA = "deskspec[toolkit]"
 
@@ -101,21 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     simulate.set_defaults(command=_simulate)
 
-    record = commands.add_parser(
-        "record",
-        help="run a vendor's scenario through the client into cassettes",
-        description=(
-            "Run tests/scenarios/VENDOR.yaml through the client against the simulator, and write a "
-            "cassette for each operation, without the key. A cassette that was transcribed from a "
-            "page is left alone."
-        ),
-    )
-    record.add_argument("vendor", metavar="VENDOR")
-    record.add_argument("--profile", metavar="NAME", help="default: the vendor's default profile")
-    record.add_argument(
-        "--out", type=Path, metavar="DIR", help="default: tests/cassettes/VENDOR of the project"
-    )
-    record.set_defaults(command=_record)
+    _add_record(commands)
 
     coverage = commands.add_parser(
         "coverage",
@@ -130,9 +117,79 @@ def _parser() -> argparse.ArgumentParser:
     coverage.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
     coverage.set_defaults(command=_coverage)
 
+    verify = commands.add_parser("verify", help=verification.HELP)
+    verification.add_to(verify)
+    verify.set_defaults(command=_verify)
+
     _add_check_traffic(commands)
     _add_report(commands)
     return parser
+
+
+def _add_record(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    record = commands.add_parser(
+        "record",
+        help="run a vendor's scenario through the client into cassettes",
+        description=(
+            "Run tests/scenarios/VENDOR.yaml through the client, and write a cassette for each "
+            "operation: against the simulator, or whoever is at --base-url. Keys and other secrets "
+            "are left out; phone numbers, addresses, names and free texts of people are replaced "
+            "by fakes of the same form. Cassettes are put in place together once the scenario came "
+            "to its end; one that was transcribed from a page is left alone. What is other than "
+            "in the cassettes before is told by severity, without values."
+        ),
+        epilog=(
+            "Exit codes: 0 no change as bad as --fail-on, 1 at least one, 2 could not run, and "
+            "nothing was written. Examples: deskspec record helpcrunch; HELPCRUNCH_API_KEY=... "
+            "deskspec record helpcrunch --base-url https://api.helpcrunch.com/v1 --json "
+            "changes.json. At a base URL only operations that read are called; the steps that are "
+            "left out are told. The documented rate is kept."
+        ),
+    )
+    record.add_argument("vendor", metavar="VENDOR")
+    record.add_argument("--profile", metavar="NAME", help="default: the vendor's default profile")
+    record.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="folder of cassettes only; default: tests/cassettes/VENDOR of the project",
+    )
+    record.add_argument(
+        "--base-url",
+        metavar="URL",
+        help="where the provider is; default: the simulator. Plain http only to this machine",
+    )
+    record.add_argument(
+        "--header",
+        action="append",
+        default=[],
+        metavar="'NAME: VALUE'",
+        help="for every request; repeatable. The value may be @FILE or $VARIABLE",
+    )
+    record.add_argument(
+        "--api-key-file",
+        type=Path,
+        metavar="FILE",
+        help="file with the key; default: VENDOR_API_KEY in the environment",
+    )
+    record.add_argument(
+        "--allow-writes",
+        action="store_true",
+        help="at a base URL, also call operations that change something",
+    )
+    record.add_argument(
+        "--yes-modify-live-data",
+        action="store_true",
+        help="needed with --allow-writes where the provider is not on this machine",
+    )
+    record.add_argument(
+        "--fail-on",
+        choices=["error", "warning", "info"],
+        default="error",
+        help="exit 1 from a change of this severity on; default: %(default)s",
+    )
+    record.add_argument("--json", type=Path, metavar="FILE", help="write the changes there, too")
+    record.set_defaults(command=_record)
 
 
 def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -238,15 +295,34 @@ def _simulate(arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
+    from .checks.result import is_coloured
     from .record import cassettes, recorder
+    from .record.provider import Target
 
     project = to_generate()
     vendor = project.check_vendor(arguments.vendor)
     out = arguments.out or cassettes.folder(project, vendor)
-    for each in recorder.record(project, vendor, arguments.profile, out):
+    target = Target(
+        base_url=arguments.base_url,
+        headers=arguments.header,
+        api_key_file=arguments.api_key_file,
+        allow_writes=arguments.allow_writes,
+        yes_modify_live_data=arguments.yes_modify_live_data,
+    )
+    try:
+        recording = recorder.record(project, vendor, arguments.profile, out, target, _progress)
+    finally:
+        _progress("")
+    if arguments.json:
+        recording.result.write(arguments.json)
+    for each in recording.written:
         what = "documented, left alone" if each.kept else f"{each.interactions} recorded"
         print(f"{each.file.name}: {what}")
-    return 0
+    for method, why in recording.left_out:
+        print(f"{method}: left out: {why}")
+    clean = "nothing to compare with" if recording.is_first else "nothing changed"
+    print(recording.result.text(coloured=is_coloured(), clean=clean))
+    return recording.result.exit_code(arguments.fail_on)
 
 
 def _coverage(arguments: argparse.Namespace) -> int:
@@ -259,6 +335,12 @@ def _coverage(arguments: argparse.Namespace) -> int:
     if arguments.json:
         documents.write_json(arguments.json, found.document())
     return 0 if found.is_complete else 1
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from .verify import command
+
+    return command.run(arguments, _progress)
 
 
 def _check_traffic(arguments: argparse.Namespace) -> int:

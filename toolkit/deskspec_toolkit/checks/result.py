@@ -141,9 +141,14 @@ class Result:
         suite.attrib |= {"tests": str(len(places)), "failures": str(failed)}
         return suite
 
-    def text(self, *, coloured: bool = False) -> str:
-        """The result for people: each finding once, the worst first, and a summary."""
-        return "\n".join([*self._lines(coloured), self._summary()])
+    def text(self, *, coloured: bool = False, clean: str = "nothing wrong") -> str:
+        """The result for people: each finding once, the worst first, and a summary.
+
+        Args:
+            coloured: Whether severities have colours.
+            clean: What the summary says where nothing was found.
+        """
+        return "\n".join([*self._lines(coloured), self._summary(clean)])
 
     def _lines(self, coloured: bool) -> Iterator[str]:
         alike: dict[tuple[Any, ...], list[Finding]] = {}
@@ -161,12 +166,12 @@ class Result:
             if first.reproduce:
                 yield f"    {first.reproduce}"
 
-    def _summary(self) -> str:
+    def _summary(self, clean: str) -> str:
         counts = ", ".join(_counted(number, word) for word, number in self.counts.items() if number)
         what = " ".join(filter(None, (self.vendor, self.profile)))
         return (
             f"{what}: {_counted(self.requests, 'request')} to "
-            f"{_counted(self.operations, 'operation')}: {counts or 'nothing wrong'}"
+            f"{_counted(self.operations, 'operation')}: {counts or clean}"
             + ("" if self.complete else "; not complete")
         )
 

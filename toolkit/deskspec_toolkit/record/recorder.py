@@ -1,29 +1,33 @@
-"""Runs the scenario of a vendor against the simulator, and writes a cassette for each operation."""
+"""Runs the scenario of a vendor against a provider, and writes a cassette for each operation.
+
+Cassettes are put in place together, once the scenario came to its end: what a step that fails has
+left is what was there before.
+"""
 
 import datetime
+import time
 from collections import defaultdict
-from collections.abc import Callable
-from itertools import count
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
-import deskspec
-import httpx
+from deskspec_runtime.findings import Finding
 
+from .. import project
+from ..build import documents
+from ..checks.api import Api
+from ..checks.exchange import Exchange
+from ..checks.operation import Operation
+from ..checks.result import Called, Result
+from ..checks.routes import path_of
 from ..failure import Failure
 from ..project import Project
-from ..simulator import Simulator
-from ..simulator import contract as contracts
-from . import cassettes, scenario
-
-_START = 1_767_225_600
-"""2026-01-01T00:00:00Z: the simulator's time begins there, so that a recording can be repeated."""
-_CLIENTS = {
-    "doubletick": deskspec.DoubleTick,
-    "helpcrunch": deskspec.HelpCrunch,
-    "kustomer": deskspec.Kustomer,
-}
+from ..traffic import recording
+from . import cassettes, changes, documented, provider, scenario
+from .provider import Provider, Target
+from .scenario import Outcome, Scenario
+from .scrubber import Scrubber
+from .secrets import Secrets
 
 
 class Recorded(NamedTuple):
@@ -36,67 +40,144 @@ class Recorded(NamedTuple):
     """Whether a documented cassette stands there, which is evidence and stays."""
 
 
-def record(project: Project, vendor: str, profile: str | None, out: Path) -> list[Recorded]:
+class Recording(NamedTuple):
+    """What a run came to."""
+
+    written: list[Recorded]
+    left_out: list[tuple[str, str]]
+    """Method -> why it was not called."""
+    result: Result
+    """What is other than in the cassettes before, as findings."""
+    is_first: bool
+    """Whether there were no cassettes before."""
+
+
+def record(
+    within: Project,
+    vendor: str,
+    profile: str | None,
+    out: Path,
+    target: Target | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Recording:
     """Run the vendor's scenario and write its cassettes.
 
     Args:
-        project: Where the scenario is.
+        within: Where the scenario is.
         vendor: The vendor.
         profile: The profile; `None` for the default one.
         out: The folder of the cassettes.
+        target: Whom to record; left out: the simulator in this process.
+        progress: Is told which step is taken.
 
     Raises:
-        Failure: There is no scenario, or it does not run.
+        Failure: There is no scenario, or it does not come to its end; nothing was written.
     """
-    file = scenario.path(project, vendor)
-    steps = scenario.read(file, project.shown(file))
-    ticks = count(_START)
-    with _simulator(vendor, profile, lambda: float(next(ticks))) as simulator:
-        default = Simulator().profiles[vendor]
-        chosen = simulator.profiles[vendor]
-        tape = cassettes.Tape(simulator.transport(vendor))
-        client: Any = _CLIENTS[vendor](
-            simulator.api_key,
-            base_url="http://localhost" + contracts.load(vendor, None).base_path,
-            transport=httpx.MockTransport(tape),
-            max_retries=0,
-        )
-        for _ in scenario.run(vendor, steps, client):
-            pass
-    written = []
-    suffix = "" if chosen == default else f".{chosen}"
-    for operation_id, recorded in _by_operation(vendor, profile, tape).items():
-        place = out / f"{operation_id}{suffix}.yaml"
-        kept = place.exists() and _provenance(place) == "documented"
-        if not kept:
-            today = datetime.datetime.now(datetime.UTC).date().isoformat()
-            cassettes.write(place, vendor, chosen, chosen == default, today, recorded)
-        written.append(Recorded(operation_id, place, len(recorded), kept))
-    return written
+    start = time.monotonic()
+    api = Api.of_vendor(vendor, profile)
+    file = scenario.path(within, vendor)
+    plan = scenario.read(file, within.shown(file))
+    with provider.opened(vendor, api, target or Target()) as asked:
+        outcomes = list(_played(vendor, plan, asked, progress))
+    if not asked.tape.exchanges:
+        raise Failure(f"{vendor}: no step was taken, so there is nothing to record")
+    secrets, kept = Secrets([asked.key]), _kept(vendor, plan)
+    for value in asked.headers.values():
+        if value not in kept:
+            secrets.learn(value)
+    exchanges = Scrubber(api, secrets, kept).scrub(asked.tape.exchanges)
+    made = [_made(api, each, own, asked, out) for each, own in _by_operation(api, exchanges)]
+    files = {each.file.name: each.text for each in made if each.text is not None}
+    for name, text in files.items():
+        secrets.check(text, name)
+    findings = [
+        finding
+        for each in made
+        if each.before is not None
+        for finding in _changes(api, each, each.before, within.shown(each.before))
+    ]
+    cassettes.replace(out, files)
+    result = Result(
+        vendor=vendor,
+        provider="live" if asked.source.provenance == "live" else "simulator",
+        profile=api.profile,
+        spec_sha256=api.sha256,
+        complete=all(each.left_out is None for each in outcomes),
+        operation_ids={o.id: Called(o.method, o.path) for o in (each.operation for each in made)},
+        requests=len(exchanges),
+        seconds=time.monotonic() - start,
+        findings=findings,
+    )
+    written = [Recorded(e.operation.id, e.file, len(e.exchanges), e.is_documented) for e in made]
+    left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
+    return Recording(written, left_out, result, is_first=not any(each.before for each in made))
 
 
-def _simulator(vendor: str, profile: str | None, clock: Callable[[], float]) -> Simulator:
+def _kept(vendor: str, plan: Scenario) -> frozenset[str]:
+    """Values that are nobody's: those of the scenario, and those that any profile shows."""
+    default = project.contract(vendor)
+    files = [default, *default.parent.glob(f"{vendor}.*.yaml")]
+    shown = (documented.values(documents.read(file, file.name)) for file in files)
+    return frozenset(scenario.values(plan)).union(*shown)
+
+
+class _Made(NamedTuple):
+    """The cassette of an operation, as it is to be."""
+
+    operation: Operation
+    exchanges: list[Exchange]
+    file: Path
+    text: str | None
+    """`None`: what is there says the same, or is a documented one."""
+    is_documented: bool
+    before: Path | None
+    """The cassette that it is compared with."""
+
+
+def _played(
+    vendor: str, plan: Scenario, asked: Provider, progress: Callable[[str], None]
+) -> Iterator[Outcome]:
+    is_ours = asked.source.host is None
     try:
-        return Simulator({vendor: profile} if profile else {}, clock=clock)
-    except ValueError as error:
-        raise Failure(str(error)) from None
+        for number, outcome in enumerate(
+            scenario.run(vendor, plan, asked.client, may_lack=not is_ours), start=1
+        ):
+            progress(f"{number}/{len(plan.steps)} {outcome.step.method}")
+            yield outcome
+    except Failure as failure:
+        told = "nothing was written"
+        if not is_ours and asked.tape.has_written:
+            told += "; what the steps before it have changed there is still so"
+        raise Failure(f"{failure}; {told}") from None
 
 
-def _provenance(file: Path) -> str:
-    return next(c.provenance for c in cassettes.cassettes(file.parent) if c.file == file)
-
-
-def _by_operation(
-    vendor: str, profile: str | None, tape: cassettes.Tape
-) -> dict[str, list[dict[str, Any]]]:
-    contract = contracts.load(vendor, profile)
-    parts = urlsplit(contract.server)
-    host = f"{parts.scheme}://{parts.netloc}"
-    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for request, response in tape.exchanges:
-        path = request.url.raw_path.decode("ascii").partition("?")[0]
-        match = contract.match(path.removeprefix(contract.base_path))
+def _by_operation(api: Api, exchanges: list[Exchange]) -> Iterable[tuple[str, list[Exchange]]]:
+    found: dict[str, list[Exchange]] = defaultdict(list)
+    for each in exchanges:
+        match = api.match(each.method, path_of(each.url))
         if match is not None:
-            operation = match.operations[request.method]
-            found[operation.id].append(cassettes.interaction(request, response, host))
-    return found
+            found[match.operation.id].append(each)
+    return found.items()
+
+
+def _made(api: Api, operation_id: str, own: list[Exchange], asked: Provider, out: Path) -> _Made:
+    operation = api.operation(operation_id)
+    file = out / asked.source.file_name(operation_id)
+    if file.exists() and cassettes.provenance(file) == "documented":
+        return _Made(operation, own, file, None, is_documented=True, before=None)
+    shown = frozenset(name for code in operation.responses for name in operation.headers(code))
+    interactions = [
+        cassettes.interaction(e, frozenset(asked.headers) - {"content-type"}, shown) for e in own
+    ]
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    new = cassettes.cassette(str(api.vendor), asked.source, today, interactions)
+    text = None if cassettes.is_said_by(file, new) else cassettes.text(new)
+    others = (out / name for name in asked.source.names(operation_id))
+    before = next((each for each in others if each.exists()), None)
+    return _Made(operation, own, file, text, is_documented=False, before=before)
+
+
+def _changes(api: Api, made: _Made, before: Path, shown: str) -> list[Finding]:
+    """What is other than in the cassette before."""
+    recorded = list(recording.read(before).exchanges(api))
+    return changes.between(api, made.operation, recorded, made.exchanges, shown)

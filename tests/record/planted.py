@@ -1,0 +1,168 @@
+"""A provider that repeats what it was sent, and whose records are of people: none is documented."""
+
+import base64
+import gzip
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, ClassVar
+from urllib.parse import quote
+
+KEY = "planted/key+0123=456"
+EXTRA = "planted-header-value"
+SESSION = "planted-session-0042"
+TOKEN = "planted-token-in-a-query"
+PASSWORD = "planted-password-9"
+SECRETS = (KEY, EXTRA, SESSION, TOKEN, PASSWORD)
+
+NAME = "Meenakshi Sundaresan"
+AGENT = "Torvald Brekke"
+PHONE = "447700900123"
+AGENT_PHONE = "+44 7700 900456"
+EMAIL = "meenakshi.sundaresan@mail.example"
+PEOPLE = (NAME, "Meenakshi", "Sundaresan", AGENT, "Brekke", PHONE, "7700900123", AGENT_PHONE, EMAIL)
+
+
+def b64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+def customer() -> dict[str, Any]:
+    """A customer that keeps DoubleTick's contract, whatever else stands in its fields."""
+    echo = {"token": TOKEN, "by": AGENT, "basic": b64(f"user:{KEY}"), "mail": EMAIL}
+    values = {
+        "email": EMAIL,
+        "whatsapp": f"+{PHONE}",
+        "greeting": f"Dear Meenakshi, is +44 7700 900123 yours? {EMAIL.upper()}",
+        "profile": f"https://crm.example/u?mail={quote(EMAIL, safe='')}&session={SESSION}",
+        "back": f"https://crm.example/in?access_token={TOKEN}&key={quote(KEY, safe='')}",
+        "password": PASSWORD,
+        "was": f"{PASSWORD} {SESSION} {EXTRA}",
+        "raw": json.dumps(echo),
+        "packed": b64(f"{NAME}, {PHONE}"),
+    }
+    fields = [
+        {"id": f"field_{number}", "name": name, "value": value, "type": "text"}
+        for number, (name, value) in enumerate(values.items())
+    ]
+    return {
+        "name": NAME,
+        "assignedToUser": AGENT,
+        "phone": PHONE,
+        "assignedUserNumber": AGENT_PHONE,
+        "customFields": fields,
+    }
+
+
+def message() -> dict[str, Any]:
+    """A message of that customer."""
+    return {
+        "message": {"text": f"{NAME} here, my key is {KEY}", "messageType": "text"},
+        "messageOriginType": "CUSTOMER",
+        "id": f"{PHONE}_1",
+        **dict.fromkeys(("sentCount", "readCount", "deliveryCount", "erroredCount"), 0),
+        "senderId": "5f1c",
+        "templateId": None,
+        **dict.fromkeys(("repliesCount", "unreadCount", "noResponseCount"), 0),
+        "isFromAd": False,
+        "messageMetadata": {"status": None},
+        "linkAnalytics": {"to": f"https://wa.example/{PHONE}", EMAIL: 1},
+        "senderUser": {
+            "id": None,
+            "name": AGENT,
+            "imageUrl": f"https://img.example/{quote(NAME)}.png",
+            "phoneNumber": AGENT_PHONE,
+        },
+        "integrationId": "integration_7",
+        "integrationDisplayName": "Shop",
+        "messageTime": 1737612046032,
+        "quickActionButtonStats": [],
+        "cardButtonStats": [{"pressedBy": int(PHONE)}],
+        "totalCount": 1,
+        "integrationWabaNumber": PHONE,
+    }
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers the two reads of DoubleTick, packed; a path in `failing` gets another status."""
+
+    failing: frozenset[str] = frozenset()
+    failure = 500
+    changed: ClassVar[dict[str, Any]] = {}
+    methods: ClassVar[list[str]] = []
+    paths: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        path = self.path.partition("?")[0]
+        self.methods.append("GET")
+        self.paths.append(self.path)
+        if path in self.failing:
+            self._send(self.failure, {"statusCode": self.failure, "message": f"{KEY} of {NAME}"})
+        elif path == "/customer/details":
+            self._send(201, {"customer": customer() | self.changed})
+        else:
+            self._send(201, {"messages": [message()]})
+
+    def do_POST(self) -> None:
+        self.methods.append("POST")
+        self.rfile.read(int(self.headers["Content-Length"]))
+        outcome: dict[str, Any] = {"removed": [], "errored": [{"phone": PHONE}]}
+        self._send(201, {"customFields": outcome, "tags": outcome})
+
+    def _send(self, status: int, body: Any) -> None:
+        content = gzip.compress(json.dumps(body).encode())
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Set-Cookie", f"session={SESSION}; HttpOnly")
+        self.send_header("Location", f"https://other.example/in?key={quote(KEY, safe='')}")
+        self.send_header("X-Echo", self.headers["Authorization"])
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: object, **__: object) -> None:
+        """Say nothing."""
+
+
+class Planted:
+    """The provider, while it is up."""
+
+    def __init__(self, handler: type[_Handler], url: str) -> None:
+        self._handler = handler
+        self.url = url
+
+    def fails_at(self, path: str, status: int = 500) -> None:
+        """Answer this status for a path from now on."""
+        self._handler.failing = frozenset({path})
+        self._handler.failure = status
+
+    def changes(self, **fields: Any) -> None:
+        """Answer other values in the customer from now on."""
+        self._handler.changed = fields
+
+    @property
+    def methods(self) -> list[str]:
+        """The methods that were asked for."""
+        return self._handler.methods
+
+    @property
+    def paths(self) -> list[str]:
+        """The paths, with their queries, that `GET` was asked for."""
+        return self._handler.paths
+
+
+@contextmanager
+def serving() -> Iterator[Planted]:
+    """The provider on a port, as long as this is open."""
+    handler = type("Handler", (_Handler,), {"methods": [], "paths": []})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield Planted(handler, f"http://127.0.0.1:{server.server_port}")
+        finally:
+            server.shutdown()
+            thread.join()

@@ -1,0 +1,109 @@
+"""Nobody is in a committed cassette: a name, a number, an address, or somebody's words stand in the
+vendor's pages, in the scenario, or among the simulator's records, or they are fakes.
+
+Which fields those are is said here once more, and more widely than the scrubber does.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import pytest
+from deskspec_toolkit.build import documents
+from deskspec_toolkit.record import documented, scenario
+from deskspec_toolkit.record.fakes import is_fake
+from harness.catalogue import CONTRACTS, ROOT
+
+CASSETTES = ROOT / "tests" / "cassettes"
+FILES = sorted(path.relative_to(CASSETTES).as_posix() for path in CASSETTES.rglob("*.yaml"))
+FIELD = re.compile(
+    r"(?i)name$|email|phone|mobile|whatsapp|number$|waba|^company|^ip$|text$|^notes?$|subject"
+    r"|address|^assignedtouser$|token|secret|password|^query$"
+)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+PATH = re.compile(r"[^\W\d_]|[0-9]{9}")
+"""A segment of a path that is more than a counted id."""
+NUMBER = re.compile(r"\+[0-9][0-9 ().-]{6,}[0-9]")
+EXAMPLE = re.compile(r"[\w.+-]+@example\.com").fullmatch
+
+
+def values(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Name of a field -> a text or a number in it, of all that is in a body."""
+    if isinstance(value, dict):
+        label = next((str(value[key]) for key in ("field", "property") if key in value), None)
+        for key, inner in value.items():
+            yield from values(label if label and key == "value" else key, inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from values(name, inner)
+    elif value is not None and not isinstance(value, bool):
+        yield name, str(value)
+
+
+def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for interaction in document["interactions"]:
+        request, response = interaction["request"], interaction["response"]
+        parts = urlsplit(request["uri"])
+        segments = map(unquote, parts.path.split("/"))
+        yield from (("query", each) for each in segments if PATH.search(each))
+        yield from (("query", value) for _, value in parse_qsl(parts.query))
+        for body in (request["body"], response["body"]["string"]):
+            if body:
+                yield from values("text", json.loads(body) if body[0] in '{["' else body.strip())
+
+
+def suspicious(document: dict[str, Any], allowed: frozenset[str]) -> list[str]:
+    """What may be somebody's."""
+    found = []
+    for name, value in recorded(document):
+        is_nobody = value in allowed or is_fake(value)
+        if FIELD.search(name) and not is_nobody:
+            found.append(value)
+        for each in (*ADDRESS.findall(value), *NUMBER.findall(value)):
+            if each not in allowed and not EXAMPLE(each) and not is_fake(each):
+                found.append(each)
+    return found
+
+
+@cache
+def allowed(vendor: str) -> frozenset[str]:
+    """What is documented: by the vendor, by the scenario, by docs/simulator.md, by the contract."""
+    found: set[str] = set()
+    for file in CONTRACTS.glob(f"{vendor}*.yaml"):
+        document = documents.read(file, file.name)
+        found |= documented.values(document)
+        found |= {word for path in document["paths"] for word in path.split("/")}
+        found |= {word for server in document["servers"] for word in urlsplit(server["url"])[2:3]}
+    file = ROOT / "tests" / "scenarios" / f"{vendor}.yaml"
+    found |= set(scenario.values(scenario.read(file, file.name)))
+    simulator = (ROOT / "docs" / "simulator.md").read_text(encoding="utf-8")
+    return frozenset(found | set(re.findall(r"`([^`\n]+)`", simulator)))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_nobody_is_in_a_committed_cassette(name: str) -> None:
+    document = documents.read(CASSETTES / name, name)
+    assert suspicious(document, allowed(name.partition("/")[0])) == []
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        {"name": "Meenakshi Sundaresan"},
+        {"customer": {"displayName": "Meenakshi"}},
+        {"data": [{"phone": "447700900123"}]},
+        {"data": [{"wabaNumber": 447700900123}]},
+        {"note": "Call her"},
+        {"custom": {"x": "reach me at meenakshi@mail.example"}},
+        {"custom": {"x": "+44 7700 900123"}},
+        {"customData": [{"property": "Full name", "value": "Meenakshi"}]},
+    ],
+)
+def test_scan_finds_whoever_is_planted(planted: dict[str, Any]) -> None:
+    file = CASSETTES / "helpcrunch" / "customers_list.yaml"
+    document = documents.read(file, file.name)
+    document["interactions"][0]["response"]["body"]["string"] = json.dumps(planted)
+    assert len(suspicious(document, allowed("helpcrunch"))) == 1

@@ -1,0 +1,318 @@
+"""Recording at a base URL: what is refused, what is left out, and that nothing is half done."""
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from deskspec_runtime import settings
+from deskspec_toolkit import cli
+from deskspec_toolkit.build import documents
+from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.project import Project
+from deskspec_toolkit.record import cassettes, provider
+from deskspec_toolkit.record.provider import Target
+from deskspec_toolkit.record.recorder import record
+from foreign.authority import Authority
+from record import planted
+from record.planted import Planted, serving
+
+KEY = "foreign-key"
+CHANGING = {
+    "agents_unsubscribe",
+    "chats_assign",
+    "chats_create",
+    "chats_mark_read",
+    "chats_mark_read_by_agent",
+    "chats_mark_read_by_customer",
+    "chats_move",
+    "chats_rate",
+    "chats_set_status",
+    "chats_snooze",
+    "customers_add_tags",
+    "customers_create",
+    "customers_delete",
+    "customers_remove_tags",
+    "customers_replace",
+    "customers_replace_many",
+    "customers_update",
+    "events_create",
+    "messages_create",
+}
+
+
+@pytest.fixture
+def vendor() -> Iterator[Planted]:
+    with serving() as served:
+        yield served
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def command(
+    project: Project,
+    out: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Any:
+    """Runs `deskspec record … --out OUT`: exit code, output, and what stands on stderr."""
+    monkeypatch.chdir(project.sources)
+    monkeypatch.setenv("DOUBLETICK_API_KEY", planted.KEY)
+    monkeypatch.setenv("HELPCRUNCH_API_KEY", KEY)
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = cli.main(["record", *arguments, "--out", str(out)])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return run
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+
+
+@pytest.mark.usefixtures("trusted")
+def test_only_what_reads_is_called_at_a_base_url_and_the_rest_is_told(
+    command: Any, second_provider: str, out: Path
+) -> None:
+    code, told, _ = command("helpcrunch", "--base-url", second_provider)
+    assert code == 0
+    recorded = {name.partition(".")[0] for name in contents(out)}
+    every = {each.id for each in Api.of_vendor("helpcrunch").operations}
+    assert recorded == every - CHANGING
+    assert "customers.create: left out: changes something; --allow-writes takes it" in told
+    assert "chats.assign: left out: " in told
+    assert "; not complete" in told
+
+
+@pytest.mark.usefixtures("trusted")
+def test_every_operation_is_recorded_over_tls_once_writes_are_allowed(
+    command: Any, authority: Authority, second_provider: str, out: Path
+) -> None:
+    code, _, error = command("helpcrunch", "--base-url", second_provider, "--allow-writes")
+    assert (code, error) == (0, "")
+    recorded = {name.partition(".")[0] for name in contents(out)}
+    assert recorded == {each.id for each in Api.of_vendor("helpcrunch").operations}
+    for name, text in contents(out).items():
+        head = documents.read(out / name, name)["deskspec"]
+        assert (head["provenance"], head["host"]) == ("simulator", "loopback")
+        assert KEY not in text
+        assert "127.0.0.1" not in text
+        assert "uri: https://api.helpcrunch.com/v1/" in text
+
+
+def test_account_is_asked_for_what_it_has(
+    command: Any, vendor: Planted, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOUBLETICK_GIVEN_PHONE", planted.PHONE)
+    assert command("doubletick", "--base-url", vendor.url)[0] == 0
+    assert f"/customer/details?phoneNumber={planted.PHONE}" in vendor.paths
+    text = (out / "customers_get.yaml").read_text(encoding="utf-8")
+    assert planted.PHONE not in text
+    number = documents.read(out / "customers_get.yaml", "")["interactions"][0]["request"]["uri"]
+    assert f'"phone": "{number.rpartition("=")[2]}"' in text
+
+
+def test_short_value_of_a_header_is_nothing_to_look_for(
+    command: Any, vendor: Planted, out: Path
+) -> None:
+    assert command("doubletick", "--base-url", vendor.url, "--header", "X-Debug: 1")[0] == 0
+    text = (out / "messages_list.yaml").read_text(encoding="utf-8")
+    assert "x-debug:\n      - '[secret]'" in text
+    assert '"totalCount": 1' in text
+    assert "version: 1" in text
+
+
+def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> None:
+    code, told, _ = command("doubletick", "--base-url", vendor.url)
+    assert code == 0
+    assert set(vendor.methods) == {"GET"}
+    assert "customers.remove_tags_and_fields: left out: changes something" in told
+    command("doubletick", "--base-url", vendor.url, "--allow-writes")
+    assert "POST" in vendor.methods
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--base-url", "http://vendor.example"], "--base-url is plain http"),
+        (["--base-url", "vendor.example"], "--base-url must be an absolute URL"),
+        (
+            ["--base-url", "https://vendor.example", "--allow-writes"],
+            "add --yes-modify-live-data if that is what you want",
+        ),
+        (["--base-url", "https://vendor.example", "--header", "X"], "--header: 'Name: value'"),
+        (
+            ["--base-url", "https://vendor.example", "--header", "X: $NONE"],
+            "the environment has no",
+        ),
+        (["--base-url", "https://vendor.example", "--api-key-file", "none"], "No such file"),
+        (["--allow-writes"], "go with --base-url"),
+        (["--header", "X: y"], "go with --base-url"),
+    ],
+)
+def test_what_is_not_safe_is_refused_in_one_line(
+    command: Any, out: Path, arguments: list[str], said: str
+) -> None:
+    code, told, error = command("doubletick", *arguments)
+    assert (code, told) == (2, "")
+    assert said in error
+    assert error.count("\n") == 1
+    assert not out.exists()
+
+
+def test_key_is_needed_and_may_be_a_file_or_a_header(
+    command: Any, vendor: Planted, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DOUBLETICK_API_KEY")
+    code, _, error = command("doubletick", "--base-url", vendor.url)
+    assert code == 2
+    assert "no API key: set DOUBLETICK_API_KEY, or give --api-key-file" in error
+    file = tmp_path / "key"
+    file.write_text(f"{planted.KEY}\n", encoding="utf-8")
+    for given in (["--api-key-file", str(file)], ["--header", f"Authorization: {planted.KEY}"]):
+        assert command("doubletick", "--base-url", vendor.url, *given)[0] == 0
+        assert planted.KEY not in "".join(contents(out).values())
+
+
+@pytest.mark.parametrize("status", [302, 401, 500])
+def test_failed_step_leaves_what_was_there_and_is_told_in_one_line(
+    command: Any, vendor: Planted, out: Path, status: int
+) -> None:
+    command("doubletick")
+    before = contents(out)
+    vendor.fails_at("/chat-messages", status)
+    code, told, error = command("doubletick", "--base-url", vendor.url)
+    assert (code, told) == (2, "")
+    assert "step 2 (messages.list): " in error
+    assert error.endswith("nothing was written\n")
+    assert error.count("\n") == 1
+    for spelt in (planted.KEY, quote(planted.KEY, safe="")):
+        assert spelt not in error
+    assert planted.NAME not in error
+    assert contents(out) == before
+    assert [path.name for path in out.parent.glob(".deskspec-*")] == []
+
+
+def test_failure_after_a_write_says_that_it_stays(
+    project: Project, command: Any, vendor: Planted
+) -> None:
+    file = project.sources / "tests" / "scenarios" / "doubletick.yaml"
+    removal = '{call: customers.remove_tags_and_fields, with: {phone: "7", tags: [lead]}}'
+    steps = f'steps: [{removal}, {{call: customers.get, with: {{phone_number: "7"}}}}]'
+    file.write_text(steps, encoding="utf-8")
+    vendor.fails_at("/customer/details")
+    code, _, error = command("doubletick", "--base-url", vendor.url, "--allow-writes")
+    assert code == 2
+    assert "what the steps before it have changed there is still so" in error
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"SSH-2.0\r\n", b""])
+def test_host_that_is_no_api_is_told_in_one_line(command: Any, out: Path, answer: bytes) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            for _ in range(3):
+                connection, _ = server.accept()
+                with connection:
+                    connection.recv(65536)
+                    connection.sendall(answer)
+
+        threading.Thread(target=serve, daemon=True).start()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+        code, told, error = command("kustomer", "--base-url", url, "--header", "Authorization: k7")
+    assert (code, told) == (2, "")
+    assert "step 1 (customers.get): " in error
+    assert error.count("\n") == 1
+    assert not out.exists()
+
+
+def test_folder_with_other_things_is_not_replaced(command: Any, out: Path) -> None:
+    out.mkdir()
+    (out / "notes.txt").write_text("mine", encoding="utf-8")
+    code, _, error = command("doubletick")
+    assert code == 2
+    assert "a folder of cassettes only is expected; it has notes.txt" in error
+    assert contents(out) == {"notes.txt": "mine"}
+
+
+def test_cassettes_that_are_not_recorded_again_stay(command: Any, out: Path) -> None:
+    out.mkdir()
+    (out / "another.yaml").write_text("deskspec: {provenance: live}\n", encoding="utf-8")
+    assert command("doubletick")[0] == 0
+    assert contents(out)["another.yaml"] == "deskspec: {provenance: live}\n"
+    assert len(contents(out)) == 4
+
+
+def test_run_that_was_killed_between_its_renames_loses_nothing(out: Path) -> None:
+    aside = out.parent / ".deskspec-out" / "out.old"
+    aside.mkdir(parents=True)
+    (aside / "old.yaml").write_text("kept", encoding="utf-8")
+    cassettes.replace(out, {"new.yaml": "new"})
+    assert contents(out) == {"old.yaml": "kept", "new.yaml": "new"}
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("https://public.doubletick.io", ("live", "vendor")),
+        ("https://doubletick.example", ("live", "another")),
+        ("https://127.0.0.1:8443", ("simulator", "loopback")),
+        ("http://localhost:8010/doubletick", ("simulator", "loopback")),
+    ],
+)
+def test_recording_is_called_live_only_if_it_may_be(url: str, origin: tuple[str, str]) -> None:
+    with provider.opened("doubletick", Api.of_vendor("doubletick"), target_of(url)) as asked:
+        source = asked.source
+    assert (source.provenance, source.host) == origin
+    assert source.file_name("customers_get") == (
+        "customers_get.live.yaml" if origin[0] == "live" else "customers_get.yaml"
+    )
+
+
+def target_of(url: str) -> Target:
+    return Target(base_url=url, headers=["Authorization: key-for-nobody"])
+
+
+def test_documented_rate_is_kept_at_a_base_url() -> None:
+    url = "https://127.0.0.1:1"
+    api = Api.of_vendor("helpcrunch")
+    with provider.opened("helpcrunch", api, target_of(url)) as asked:
+        assert asked.client._settings.pacing == "documented"
+        assert isinstance(asked.client._settings.api_key, settings.Secret)
+
+
+def test_changes_are_in_the_json_and_in_the_exit_code(
+    command: Any, vendor: Planted, out: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "changes.json"
+    asked = ("doubletick", "--base-url", vendor.url, "--json", str(file))
+    assert command(*asked)[0] == 0
+    vendor.changes(phone=447700900123)
+    code, told, _ = command(*asked)
+    assert code == 1
+    result = json.loads(file.read_text(encoding="utf-8"))
+    assert (result["vendor"], result["provider"]) == ("doubletick", "simulator")
+    found = [(f["check"], f["severity"], f["json_path"], f["seen"]) for f in result["findings"]]
+    assert found == [("field_type", "error", "$.customer.phone", "integer")]
+    assert "error: customers_get (GET /customer/details), field_type at $.customer.phone" in told
+    assert planted.PHONE not in told + file.read_text(encoding="utf-8")
+
+
+def test_recorder_tells_which_step_it_takes(project: Project, out: Path) -> None:
+    told: list[str] = []
+    record(project, "doubletick", None, out, progress=told.append)
+    assert told == [
+        "1/3 customers.get",
+        "2/3 messages.list",
+        "3/3 customers.remove_tags_and_fields",
+    ]

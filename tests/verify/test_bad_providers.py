@@ -1,0 +1,250 @@
+"""A provider that is none ends the verification in one line, and what was found stays."""
+
+import json
+import random
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify.options import VerifyOptions
+from deskspec_toolkit.verify.provider import Limits, Provider
+from deskspec_toolkit.verify.verifier import Stopped
+from lab.provider import Library
+from verify.lab_library import leaping, options, served, verified
+
+PATIENT = Limits(phase=0.2, whole=0.5)
+
+
+@pytest.fixture
+def silent() -> Iterator[str]:
+    """The URL of a port that takes connections and never says a word."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+
+
+def stopped(answer: Any, **changes: Any) -> Stopped:
+    with pytest.raises(Stopped) as found:
+        verifier.run(options(answer, **changes))
+    assert "\n" not in str(found.value)
+    assert found.value.result.complete is False
+    return found.value
+
+
+def never(request: httpx.Request) -> httpx.Response:
+    raise AssertionError(f"nothing is to be sent: {request.method}")
+
+
+def test_a_port_that_refuses() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+    failure = stopped(never, base_url=url, transport=None)
+    assert str(failure).startswith(f"{url}: refuses connections")
+
+
+def test_a_port_that_says_nothing(silent: str) -> None:
+    failure = stopped(never, base_url=silent, transport=None, limits=PATIENT)
+    assert "no answer within 0.2 seconds" in str(failure)
+    assert failure.result.requests == 1
+
+
+def test_a_server_of_web_pages() -> None:
+    def page(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, html="<h1>Welcome</h1>")
+
+    failure = stopped(page)
+    assert "answers web pages" in str(failure)
+    assert {f.check for f in failure.result.findings} == {"response_content_type"}
+
+
+def test_one_operation_that_answers_a_page_is_found_and_the_others_go_on() -> None:
+    result = verified(["notes-html"], operations="notes_*")
+    assert result.complete
+    assert "response_content_type" in {f.check for f in result.findings}
+
+
+def test_a_redirect_to_another_host_is_not_followed() -> None:
+    seen: set[str] = set()
+
+    def lead_on(request: httpx.Request) -> httpx.Response:
+        seen.add(request.url.host)
+        return httpx.Response(302, headers={"location": "https://elsewhere.example/v1/books"})
+
+    assert "redirect to another host" in str(stopped(lead_on))
+    assert seen == {"127.0.0.1"}
+
+
+def test_a_server_that_does_not_speak_http() -> None:
+    def babble(request: httpx.Request) -> httpx.Response:
+        raise httpx.RemoteProtocolError("babble", request=request)
+
+    assert "does not answer in HTTP" in str(stopped(babble))
+
+
+def test_what_was_found_before_it_went_away_is_kept() -> None:
+    library = served(Library(["books-limit-ignored"], clock=leaping()))
+    asked: list[httpx.Request] = []
+
+    def go_away(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if len(asked) > 8:
+            raise httpx.ConnectError("gone", request=request)
+        return library(request)
+
+    failure = stopped(go_away, operations="books_list")
+    assert {"limit_honoured", "no_answer"} <= {f.check for f in failure.result.findings}
+    assert failure.result.requests == len(asked) == 11
+
+
+def test_a_connection_that_was_closed_meanwhile_is_no_finding() -> None:
+    library = served(Library(clock=leaping()))
+    asked: list[httpx.Request] = []
+
+    def close_now_and_then(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if len(asked) % 7 == 0:
+            raise httpx.RemoteProtocolError("closed", request=request)
+        return library(request)
+
+    result = verifier.run(options(close_now_and_then, operations="books_list"))
+    assert result.findings == []
+    assert result.requests == len(asked)
+
+
+def test_a_redirect_that_the_contract_has_is_an_answer(tmp_path: Path) -> None:
+    spec = tmp_path / "downloads.yaml"
+    spec.write_text(
+        "openapi: 3.0.3\ninfo: {title: Downloads, version: '1'}\n"
+        "paths: {/file: {get: {responses: {'302': {description: where it is}}}}}"
+    )
+
+    def lead_on(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(302, headers={"location": "https://files.example/1"})
+
+    result = verifier.run(options(lead_on, spec=spec))
+    assert {f.check for f in result.findings} <= {"never_succeeded"}
+    assert result.complete
+
+
+ODD: list[Any] = [
+    None,
+    True,
+    -1,
+    10**30,
+    "",
+    "2025-13-45T99:99:99Z",
+    "\ud800",
+    [],
+    {},
+    [None],
+    {"id": {}},
+]
+
+
+def odd(value: Any, choose: random.Random) -> Any:
+    """A JSON value in which some parts are others, or gone."""
+    if choose.random() < 0.1:
+        return choose.choice(ODD)
+    if isinstance(value, dict):
+        return {key: odd(each, choose) for key, each in value.items() if choose.random() > 0.03}
+    if isinstance(value, list):
+        return [odd(each, choose) for each in value]
+    return value
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_no_answer_is_too_odd_for_the_verifier(seed: int) -> None:
+    library, choose = served(Library(clock=leaping())), random.Random(seed)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        found = library(request)
+        if found.headers["content-type"] != "application/json" or not found.content:
+            return found
+        text = json.dumps(odd(json.loads(found.content), choose))
+        return httpx.Response(
+            found.status_code,
+            text=text,
+            headers={
+                "content-type": choose.choice(
+                    ["application/json", "application/json", "text/plain", "?"]
+                )
+            },
+        )
+
+    result = verifier.run(options(answer))
+    assert result.complete
+    assert result.findings
+
+
+@pytest.mark.parametrize("body", [b'"\\ud800"', b"[" * 400 + b"]" * 400])
+def test_json_that_no_validator_takes_is_a_finding(body: bytes) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=body, headers={"content-type": "application/json"})
+
+    result = verifier.run(options(answer, operations="status_get"))
+    assert "JSON that can be compared" in {f.expected for f in result.findings}
+
+
+def test_a_single_request_without_an_answer_is_a_finding() -> None:
+    library = served(Library(clock=leaping()))
+
+    def stumble(request: httpx.Request) -> httpx.Response:
+        if request.method == "DELETE":
+            raise httpx.ReadError("reset", request=request)
+        return library(request)
+
+    result = verifier.run(options(stumble, operations="notes_delete"))
+    assert ("no_answer", "error") in {(f.check, f.severity) for f in result.findings}
+    assert result.complete
+
+
+@pytest.mark.parametrize(("examples", "requests"), [(0, 10), (5, 120)])
+def test_when_the_time_is_up_the_result_says_so(
+    examples: int, requests: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_up(self: Provider) -> bool:
+        return self.requests >= requests
+
+    monkeypatch.setattr(Provider, "is_out_of_time", property(is_up))
+    result = verified(operations="books_list", max_seconds=600, examples=examples)
+    assert result.complete is False
+    assert result.requests == requests
+
+
+def test_nobody_waits_beyond_the_end() -> None:
+    def ask_to_wait(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(429, headers={"retry-after": "59"}, json={})
+
+    result = verifier.run(
+        VerifyOptions(
+            vendor="kustomer",
+            base_url="http://127.0.0.1:8099",
+            headers=["Authorization: Bearer x"],
+            transport=httpx.MockTransport(ask_to_wait),
+            max_seconds=30,
+        )
+    )
+    assert (result.complete, result.requests) == (False, 1)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"operations": "nothing_*"}, "no such operation id"),
+        ({"base_url": None}, "--spec needs --base-url"),
+        ({"vendor": "kustomer"}, "either a vendor or --spec"),
+        ({"spec": None}, "which contract"),
+        ({"spec": None, "vendor": "zendesk"}, "which contract"),
+        ({"spec": None, "vendor": "kustomer", "profile": "other"}, "no profile"),
+        ({"base_url": "ftp://127.0.0.1"}, "--base-url must be an absolute URL"),
+        ({"base_url": "https://127.0.0.1/?a=b"}, "--base-url must not hold a query"),
+    ],
+)
+def test_what_cannot_begin_says_why(changes: dict[str, Any], told: str) -> None:
+    with pytest.raises(Failure, match=told) as failure:
+        verifier.run(options(never, **changes))
+    assert not isinstance(failure.value, Stopped)

@@ -1,0 +1,201 @@
+"""`deskspec verify` on the command line: what it prints, writes and exits with."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from deskspec_toolkit import cli
+from deskspec_toolkit.verify import schemathesis_phase
+from deskspec_toolkit.verify.provider import Provider
+from lab.provider import KEY, Library
+from lab.server import serving
+from verify.lab_library import FOLDER, leaping
+
+LAB = ["verify", "--spec", str(FOLDER / "openapi.yaml"), "--header", f"Authorization: Bearer {KEY}"]
+Verify = Callable[..., tuple[int, dict[str, Any]]]
+
+
+@pytest.fixture
+def verify(tmp_path: Path) -> Verify:
+    """Runs the command on a library with bugs; gives the exit code and the JSON."""
+
+    def run(*arguments: str, bugs: tuple[str, ...] = ()) -> tuple[int, dict[str, Any]]:
+        file = tmp_path / "result.json"
+        with serving(Library(bugs, clock=leaping())) as url:
+            code = cli.main([*LAB, "--base-url", url, "--json", str(file), *arguments])
+        found: dict[str, Any] = json.loads(file.read_text())
+        return code, found
+
+    return run
+
+
+@pytest.fixture
+def oracles_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What schemathesis makes up takes most of the time."""
+    monkeypatch.setattr(schemathesis_phase, "run", lambda verification, progress: None)
+
+
+def test_a_provider_without_fault_is_0(verify: Verify, capsys: pytest.CaptureFixture[str]) -> None:
+    code, found = verify("--operations", "status_get")
+    assert code == 0
+    assert (found["complete"], found["provider"], found["vendor"]) == (True, "live", "Lab library")
+    assert found["operations"] == 1
+    assert found["findings"] == []
+    told = capsys.readouterr()
+    assert re.fullmatch(r"Lab library: \d+ requests to 1 operation: nothing wrong\n", told.out)
+    assert told.err == ""
+
+
+@pytest.mark.usefixtures("oracles_only")
+def test_a_fault_is_1_and_told_once_with_a_line_that_shows_it(
+    verify: Verify, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    junit = tmp_path / "result.xml"
+    code, found = verify(
+        *("--operations", "books_list", "--junit", str(junit)), bugs=("books-limit-ignored",)
+    )
+    assert code == 1
+    told = capsys.readouterr().out
+    assert told.count("error: books_list (GET /books), limit_honoured at $: ") == 1
+    assert "\n    curl -X GET 'http://127.0.0.1:" in told
+    assert KEY not in told + json.dumps(found) + junit.read_text()
+    suite = ElementTree.parse(junit).getroot()
+    assert suite.attrib["failures"] == "1"
+    assert suite[0].attrib["name"] == "books_list"
+
+
+@pytest.mark.usefixtures("oracles_only")
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 0), ("warning", 0), ("info", 1)])
+def test_fail_on_lowers_the_bar(verify: Verify, fail_on: str, code: int) -> None:
+    arguments = ("--operations", "books_list", "--fail-on", fail_on)
+    assert verify(*arguments, bugs=("books-without-subtitle",))[0] == code
+
+
+def test_out_of_time_the_exit_code_is_that_of_what_was_found(
+    verify: Verify, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Provider, "is_out_of_time", property(lambda self: self.requests > 40))
+    arguments = ("--operations", "books_list", "--max-seconds", "600")
+    code, found = verify(*arguments, bugs=("books-limit-ignored",))
+    assert (code, found["complete"]) == (1, False)
+
+
+def test_what_was_found_before_it_stopped_is_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    files = tmp_path / "result.json", tmp_path / "result.xml"
+    library = Library(["books-limit-ignored"], clock=leaping())
+    answered = 0
+
+    class Leaving(Library):
+        def handle(self, request: Any) -> Any:
+            nonlocal answered
+            answered += 1
+            if answered > 9:
+                raise ConnectionResetError
+            return library.handle(request)
+
+    with serving(Leaving()) as url:
+        arguments = ["--base-url", url, "--operations", "books_list"]
+        arguments += ["--json", str(files[0]), "--junit", str(files[1])]
+        assert cli.main([*LAB, *arguments]) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert told.err.startswith(f"deskspec: {url}: ")
+    assert "; not complete" in told.out
+    found = json.loads(files[0].read_text())
+    assert found["complete"] is False
+    assert {"limit_honoured"} <= {each["check"] for each in found["findings"]}
+    assert ElementTree.parse(files[1]).getroot().attrib["failures"] == "1"
+
+
+def test_when_nobody_is_there_the_result_is_empty_and_the_line_says_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "result.json"
+    with serving(Library()) as url:
+        pass
+    assert cli.main([*LAB, "--base-url", url, "--json", str(file)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == (f"deskspec: {url}: refuses connections, or there is no such host\n")
+    assert json.loads(file.read_text())["complete"] is False
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "which contract?"),
+        (["zendesk"], "which contract?"),
+        (["kustomer", "--profile", "loose"], "has no profile 'loose'"),
+        (["kustomer", "--overlay", "more.yaml"], "--overlay: goes with --spec"),
+        (["--spec", "nowhere.yaml", "--base-url", "http://127.0.0.1:1"], "nowhere.yaml: No such"),
+        (["--spec", "cut.yaml", "--base-url", "http://127.0.0.1:1"], "cut.yaml: line 3: not YAML"),
+        (["--spec", "empty.yaml", "--base-url", "http://127.0.0.1:1"], "empty.yaml: "),
+        (["--spec", "cut.yaml"], "--spec needs --base-url"),
+        (["--spec", "cut.yaml", "--base-url", "https://a.example", "--profile", "g1"], "--profile"),
+        (["kustomer", "--base-url", "https://a.example"], "set KUSTOMER_API_KEY"),
+        (["kustomer", "--base-url", "http://a.example", "--api-key-file", "key"], "plain http"),
+        (
+            ["kustomer", "--base-url", "https://a.example", "--allow-writes"],
+            "--yes-modify-live-data",
+        ),
+        (["kustomer", "--api-key-file", "nowhere", "--base-url", "https://a.example"], "nowhere: "),
+    ],
+)
+def test_what_cannot_begin_is_2_and_one_line(
+    arguments: list[str],
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "cut.yaml").write_text("openapi: 3.1.0\npaths: {/books: {get:")
+    (tmp_path / "empty.yaml").write_text("")
+    (tmp_path / "key").write_text("s3cret")
+    assert cli.main(["verify", *arguments]) == 2
+    line = capsys.readouterr().err
+    assert line.startswith("deskspec: ")
+    assert line.count("\n") == 1
+    assert told in line
+    assert "s3cret" not in line
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf", "soon"])
+def test_a_time_that_is_none_is_refused(seconds: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["verify", "kustomer", "--max-seconds", seconds])
+    assert left.value.code == 2
+    assert "--max-seconds" in capsys.readouterr().err
+
+
+def test_help_teaches_without_the_extra() -> None:
+    program = (
+        "import sys; from deskspec_toolkit.cli import main\n"
+        "try: main(['verify', '--help'])\n"
+        "finally: assert not {'httpx', 'schemathesis', 'yaml', 'attrs'} & set(sys.modules)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout
+    assert all(len(line) <= 80 for line in told.splitlines())
+    for word in ("examples:", "exit codes:", "--allow-writes", "--yes-modify-live-data", "--junit"):
+        assert word in told
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    verify: Verify, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    verify("--operations", "status_get")
+    told = capsys.readouterr().err
+    assert "missing_auth: status_get" in told
+    assert "schemathesis, fuzzing: GET /status" in told
+    assert told.endswith("\r\033[K\r")

@@ -1,0 +1,148 @@
+"""What may be sent: only what reads, unless two words of the user say otherwise."""
+
+import httpx
+import pytest
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify.options import VerifyOptions
+from deskspec_toolkit.verify.permission import permission_for
+from lab.provider import Library
+from verify.lab_library import FOLDER, Handler, leaping, options, served
+
+
+class Listening:
+    """Notes method and path of every request on its way to a library."""
+
+    def __init__(self) -> None:
+        self.seen: set[tuple[str, str]] = set()
+        self._answer: Handler = served(Library(clock=leaping()))
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.seen.add((request.method, request.url.path.split("/")[2]))
+        return self._answer(request)
+
+    @property
+    def methods(self) -> set[str]:
+        return {method for method, _ in self.seen}
+
+
+def test_only_what_reads_is_sent_to_a_base_url() -> None:
+    listening = Listening()
+    result = verifier.run(options(listening, allow_writes=False))
+    assert listening.methods == {"GET"}
+    assert {path for _, path in listening.seen} == {"books", "loans", "notes", "summary", "status"}
+    assert result.operations == 8
+
+
+def test_schemathesis_sends_only_what_reads() -> None:
+    listening = Listening()
+    changes = {"allow_writes": False, "operations": "notes_get", "examples": 2}
+    assert verifier.run(options(listening, **changes)).requests > 20
+    assert listening.methods <= {"GET", "OPTIONS"}
+
+
+def test_writes_are_sent_where_they_are_allowed() -> None:
+    listening = Listening()
+    verifier.run(options(listening))
+    assert {"GET", "POST", "PUT", "PATCH", "DELETE"} <= listening.methods
+
+
+def test_a_search_by_post_is_sent_where_the_contract_says_that_it_reads() -> None:
+    listening = Listening()
+    verifier.run(
+        options(
+            listening, allow_writes=False, overlays=[FOLDER / "facts.yaml"], operations="books_*"
+        )
+    )
+    assert ("POST", "books") in listening.seen
+    assert listening.methods == {"GET", "POST"}
+
+
+def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -> None:
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.path)
+        return httpx.Response(401, json={"errors": []})
+
+    verifier.run(
+        VerifyOptions(
+            vendor="helpcrunch",
+            base_url="http://127.0.0.1:8099/v1",
+            operations="agents_*",
+            headers=["Authorization: Bearer x"],
+            paced=False,
+            examples=0,
+            transport=httpx.MockTransport(answer),
+        )
+    )
+    assert set(seen) == {"/v1/agents"}
+
+
+@pytest.mark.parametrize(
+    ("base_url", "allow_writes", "on_live_data", "writes"),
+    [
+        (None, False, False, True),
+        ("http://127.0.0.1:1/v1", False, False, False),
+        ("http://localhost:1", True, False, True),
+        ("https://[::1]:1", True, False, True),
+        ("https://api.example.com", False, True, False),
+        ("https://api.example.com", True, True, True),
+    ],
+)
+def test_writing_is_allowed_by(
+    base_url: str | None, allow_writes: bool, on_live_data: bool, writes: bool
+) -> None:
+    found = permission_for(base_url, allow_writes=allow_writes, on_live_data=on_live_data)
+    assert found.writes is writes
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    ["https://api.example.com", "https://localhost.example.com", "https://127.0.0.1.nip"],
+)
+def test_live_data_is_changed_only_with_both_words(base_url: str) -> None:
+    with pytest.raises(Failure, match="--yes-modify-live-data"):
+        permission_for(base_url, allow_writes=True, on_live_data=False)
+
+
+def test_nothing_is_sent_when_all_that_is_asked_for_would_change_something() -> None:
+    listening = Listening()
+    with pytest.raises(Failure, match="--allow-writes"):
+        verifier.run(options(listening, allow_writes=False, operations="*_create"))
+    assert listening.seen == set()
+
+
+def test_nothing_of_somebody_is_deleted_where_nothing_can_be_created() -> None:
+    deleted: set[str] = set()
+    answer = served(Library(clock=leaping()))
+
+    def watch(request: httpx.Request) -> httpx.Response:
+        found = answer(request)
+        if request.method == "POST":
+            return httpx.Response(403, json={"errors": []})
+        if request.method == "DELETE" and found.is_success:
+            deleted.add(request.url.path)
+        return found
+
+    verifier.run(options(watch, operations="*_delete"))
+    assert deleted == set()
+
+
+def test_an_unknown_id_is_tried_for_a_change_only_if_it_is_certainly_nobodys() -> None:
+    changed: list[str] = []
+
+    def everything_is_there(request: httpx.Request) -> httpx.Response:
+        if request.method not in ("GET", "POST"):
+            changed.append(request.url.path)
+        return httpx.Response(200, json={})
+
+    verifier.run(options(everything_is_there, operations="books_update"))
+    assert not [path for path in changed if "987654321" in path]
+
+
+def test_plain_http_leads_only_to_this_machine() -> None:
+    listening = Listening()
+    with pytest.raises(Failure, match="plain http"):
+        verifier.run(options(listening, base_url="http://api.example.com/v1", allow_writes=False))
+    assert listening.seen == set()

@@ -1,0 +1,50 @@
+"""What a contract itself shows and names, as far as scrubbing asks for it."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from ..build import walk
+from ..build.documents import Document
+
+_SHOWING: Final = frozenset({"const", "default", "enum", "example", "examples"})
+
+
+def values(document: Document) -> frozenset[str]:
+    """Every value that it shows, numbers as text: in examples, as defaults, in enums."""
+    return frozenset(_shown(document, is_value=False))
+
+
+def formats(document: Document) -> dict[str, str]:
+    """Name of a field or a parameter -> the format of its values."""
+    found = {}
+    for name, schema in _named(document):
+        if isinstance(schema, dict) and isinstance(schema.get("format"), str):
+            found[name] = schema["format"]
+    return found
+
+
+def field_names(document: Document) -> frozenset[str]:
+    """The names of all fields and parameters."""
+    return frozenset(name for name, _ in _named(document))
+
+
+def _named(document: Document) -> Iterator[tuple[str, Any]]:
+    for _, node in walk.nodes(document):
+        if not isinstance(node, dict):
+            continue
+        properties = node.get("properties")
+        if isinstance(properties, dict):
+            yield from properties.items()
+        if "in" in node and isinstance(node.get("name"), str):
+            yield node["name"], node.get("schema")
+
+
+def _shown(node: Any, *, is_value: bool) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, inner in node.items():
+            yield from _shown(inner, is_value=is_value or key in _SHOWING)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _shown(inner, is_value=is_value)
+    elif is_value and node is not None and not isinstance(node, bool):
+        yield str(node)

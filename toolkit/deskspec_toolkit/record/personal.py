@@ -1,0 +1,228 @@
+"""Which fields hold a secret or something personal: told by name, format, and what is beside them.
+
+Contracts say of few fields that they are personal, so names decide. Where they leave a doubt (a
+`name` may be that of a tag), whatever stands beside or above the field does. E-mail addresses are
+not looked for here: they are known by their form, wherever they are.
+"""
+
+import re
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
+
+Kind: TypeAlias = Literal["secret", "phone", "name", "text", "host"]
+
+_FORMATS: Final[Mapping[str, Kind]] = {
+    "phone": "phone",
+    "ipv4": "host",
+    "ipv6": "host",
+    "password": "secret",
+}
+_SECRETS: Final = frozenset(
+    {
+        "apikey",
+        "authorization",
+        "cookie",
+        "credential",
+        "jwt",
+        "otp",
+        "passphrase",
+        "passwd",
+        "password",
+        "pwd",
+        "secret",
+        "session",
+        "signature",
+        "token",
+    }
+)
+_SECRET_KEYS: Final = frozenset({"access", "api", "auth", "client", "private", "secret"})
+"""What makes a `key` a secret that stands behind it."""
+_PHONES: Final = frozenset(
+    {"cell", "fax", "mobile", "msisdn", "phone", "tel", "telephone", "waba", "whatsapp"}
+)
+_NAMES: Final = frozenset(
+    {
+        "company",
+        "firstname",
+        "fullname",
+        "handle",
+        "lastname",
+        "nickname",
+        "screenname",
+        "surname",
+        "userid",
+        "username",
+    }
+)
+_FIRST_WORDS: Final = frozenset(
+    {
+        "agent",
+        "assigned",
+        "company",
+        "contact",
+        "customer",
+        "family",
+        "first",
+        "full",
+        "given",
+        "last",
+        "middle",
+        "nick",
+        "screen",
+        "sender",
+        "user",
+    }
+)
+"""What makes a `name` that of a person, or as good as one."""
+_PERSONS: Final = frozenset(
+    {
+        "agent",
+        "assignee",
+        "author",
+        "client",
+        "contact",
+        "customer",
+        "employee",
+        "member",
+        "operator",
+        "owner",
+        "participant",
+        "person",
+        "recipient",
+        "sender",
+        "user",
+        "visitor",
+    }
+)
+_TEXTS: Final = frozenset(
+    {"address", "bio", "caption", "comment", "note", "street", "subject", "text", "transcript"}
+)
+_NEUTRAL: Final = frozenset(
+    {
+        "attribute",
+        "data",
+        "detail",
+        "entry",
+        "get",
+        "item",
+        "list",
+        "object",
+        "payload",
+        "record",
+        "result",
+        "search",
+        "value",
+    }
+)
+"""Names that say nothing of what is in them: that above them does."""
+_LABELS: Final = ("field", "property", "name", "key", "label", "attribute")
+"""What names a field whose value stands beside it."""
+_PHONE: Final = re.compile(r"(?:[a-z]+:)?\+?[0-9(][0-9 ().\-/]{4,24}").fullmatch
+_LETTER: Final = re.compile(r"[^\W\d_]").search
+_ID: Final = re.compile(r"[0-9_]").search
+_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+
+
+class Spot(NamedTuple):
+    """Where a value stands."""
+
+    name: str = ""
+    """The field or the parameter."""
+    noun: str = ""
+    """What the object around it is called."""
+    beside: Mapping[str, Any] = {}
+    """The object around it."""
+
+    def inside(self, name: str, beside: Mapping[str, Any]) -> "Spot":
+        """The spot of a field of the object that stands here."""
+        own = _last(self.name)
+        noun = self.noun if own in _NEUTRAL or not own else own
+        above, _, name = _named_beside(name, beside).rpartition(".")  # customers.name
+        return Spot(name, _last(above) or noun, beside)
+
+
+def of_path(words: list[str]) -> Spot:
+    """The spot of a whole body.
+
+    Args:
+        words: The fixed segments of the path that it belongs to.
+    """
+    telling = [word for word in words if _last(word) not in _NEUTRAL]
+    return Spot(noun=_last(telling[-1]) if telling else "")
+
+
+def kind_of(spot: Spot, value: Any, formats: Mapping[str, str]) -> Kind | None:
+    """What a value is; `None` if nobody needs to hide it.
+
+    Args:
+        spot: Where it stands.
+        value: A text or a number.
+        formats: Name of a field -> the format that the contract gives it.
+    """
+    words, text = _words(spot.name), str(value)
+    kind = _FORMATS.get(formats.get(spot.name, ""))
+    if kind == "secret" or _is_secret(words):
+        return "secret"
+    is_number = kind == "phone" or not _PHONES.isdisjoint(words) or words[-1:] == ["number"]
+    if is_number and _PHONE(text):
+        return "phone"
+    if not isinstance(value, str):
+        return None
+    if "ip" in words or kind == "host":
+        return "host" if _is_address(value) else None
+    if _is_name(spot, words, value):
+        return "name"
+    return "text" if words[-1:] and words[-1] in _TEXTS else None
+
+
+def _is_secret(words: list[str]) -> bool:
+    if words[-1:] == ["key"]:
+        return not _SECRET_KEYS.isdisjoint(words)
+    return bool(words) and (words[-1] in _SECRETS or words[-2:] == ["session", "id"])
+
+
+def _is_name(spot: Spot, words: list[str], value: str) -> bool:
+    if not words or not _LETTER(value):
+        return False
+    last = words[-1]
+    if last in _NAMES:
+        return True
+    if last in _PERSONS:
+        return not _ID(value)
+    if last != "name":
+        return False
+    if words != ["name"] and words != ["display", "name"]:
+        return not _FIRST_WORDS.isdisjoint(words)
+    return spot.noun in _PERSONS or any(map(_is_contact, spot.beside))
+
+
+def _is_contact(name: str) -> bool:
+    words = _words(name)
+    return not _PHONES.isdisjoint(words) or "email" in words
+
+
+def _named_beside(name: str, beside: Mapping[str, Any]) -> str:
+    """The name of a field; of a `value`, what the field beside it says."""
+    if name not in ("value", "values"):
+        return name
+    labels = (beside.get(each) for each in _LABELS)
+    return next((each for each in labels if isinstance(each, str)), name)
+
+
+def _last(name: str) -> str:
+    return next(iter(_words(name)[-1:]), "")
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in any spelling, in lower case and in the singular."""
+    words = [found.lower() for found in _WORD.findall(name)]
+    return [word[:-1] if re.search("[^s]s$", word) else word for word in words]
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return True

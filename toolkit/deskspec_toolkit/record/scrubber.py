@@ -1,0 +1,258 @@
+"""Takes secrets and people out of a recording set, so that it still holds together.
+
+It looks twice: first it learns every secret and every personal value, wherever one stands; then it
+replaces them there, and wherever else they are repeated. What the contract shows as an example, the
+words of its enums, and what the scenario itself sends are no secrets, and stay.
+"""
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import quote, unquote, urlsplit
+
+from attrs import evolve
+
+from ..checks import security
+from ..checks.api import Api
+from ..checks.exchange import Exchange
+from ..checks.routes import Match, path_of
+from . import documented, personal, texts
+from .fakes import SHORTEST_NUMBER, Fakes, wiped
+from .personal import Spot
+from .secrets import SECRET, Secrets
+from .texts import Change
+
+_AT: Final = r"(?:@|%40|\\u0040|&#64;)"
+_ADDRESS: Final = rf"[\w.+-]{{1,64}}(?:'[\w.+-]{{1,64}})?{_AT}[\w-]+(?:\.[\w-]+)+"
+_PARTS: Final = re.compile(
+    r"(?P<percent>(?<![^\s\"'<>])[^\s\"'<>]*%[0-9A-Fa-f]{2}[^\s\"'<>]*)"
+    rf"|(?P<address>{_ADDRESS})"
+    rf"|(?P<digits>\+?[0-9](?:[ ().\-/]{{0,2}}[0-9]){{{SHORTEST_NUMBER - 1},30}})"
+    r"|(?P<packed>[A-Za-z0-9+/_-]{12,}={0,2})"
+    r"|(?P<word>[^\W\d_]+)"
+)
+"""What a text may repeat: inside of a URL, as itself, in base64."""
+_WORDS: Final = re.compile(rf"[0-9]{{{SHORTEST_NUMBER},}}|[^\W\d_]+")
+_UNESCAPED: Final = ":/?&=#+;,@!$'()*~[]"
+_QUERY: Final = re.compile(r"[?&#;]([\w.-]+)=([^&#;\s\"'<>]+)")
+_COOKIE: Final = re.compile(r"(?:^|[;,]\s*)[\w.-]+=\"?([^;,\"]+)")
+_COOKIES: Final = frozenset({"cookie", "set-cookie"})
+_AUTHORIZATION: Final = "authorization"
+_LONG: Final = 8
+"""Characters of a text by which it is known again where it is repeated."""
+
+
+class Scrubber:
+    """Scrubs the exchanges of one recording set."""
+
+    def __init__(self, api: Api, secrets: Secrets, kept: frozenset[str]) -> None:
+        """Make it.
+
+        Args:
+            api: The contract of the recording.
+            secrets: The keys.
+            kept: Values that are nobody's, numbers as text.
+        """
+        self._api = api
+        self._secrets = secrets
+        self._kept = kept
+        self._formats = documented.formats(api.document)
+        self._fields = documented.field_names(api.document)
+        self._fakes = Fakes()
+        self._texts: set[str] = set()
+
+    def scrub(self, exchanges: list[Exchange]) -> list[Exchange]:
+        """The exchanges without secrets, with a fake for each personal value."""
+        for each in exchanges:
+            self._learn_headers(each)
+            self._passed(each, self._learn)
+        return [self._passed(each, self._hide) for each in exchanges]
+
+    def _passed(self, exchange: Exchange, change: Change) -> Exchange:
+        match = self._api.match(exchange.method, path_of(exchange.url))
+        words = match.operation.path.split("/") if match else []
+        whole = personal.of_path([word for word in words if word and "{" not in word])
+        sent, came = exchange.request_headers, exchange.response_headers
+        return evolve(
+            exchange,
+            url=self._url(exchange.url, match, change),
+            request_headers=_changed_headers(sent, change),
+            request_body=texts.changed(
+                exchange.request_body, sent.get("content-type", ""), whole, change
+            ),
+            response_headers=_changed_headers(came, change),
+            response_body=texts.changed(
+                exchange.response_body, came.get("content-type", ""), whole, change
+            ),
+        )
+
+    def _url(self, url: str, match: Match | None, change: Change) -> str:
+        parts = urlsplit(url)
+        segments = parts.path.split("/")
+        template = match.operation.path.split("/") if match else segments
+        first = len(segments) - len(template)  # what is before is the base path
+        for at, word in enumerate(template, start=first):
+            name = word[1:-1] if word.startswith("{") else ""
+            if name or match is None:
+                old = unquote(segments[at])
+                new = str(change(old, Spot(name)))
+                segments[at] = segments[at] if new == old else quote(new, safe="")
+        keys = security.query_names(match.operation) if match else frozenset()
+
+        def in_query(value: Any, spot: Spot) -> Any:
+            return change(value, spot._replace(name="secret") if spot.name in keys else spot)
+
+        query = texts.pairs(parts.query, in_query)
+        return parts._replace(path="/".join(segments), query=query).geturl()
+
+    def _learn_headers(self, exchange: Exchange) -> None:
+        for headers in (exchange.request_headers, exchange.response_headers):
+            for name in _COOKIES & headers.keys():
+                for found in _COOKIE.finditer(headers[name]):
+                    self._learn_secret(unquote(found[1]))
+
+    def _learn(self, value: Any, spot: Spot) -> Any:
+        if str(value) in self._kept or self._is_field(value, spot):
+            return value
+        kind = personal.kind_of(spot, value, self._formats)
+        if kind == "secret":
+            self._learn_secret(str(value))
+        elif kind == "phone":
+            self._fakes.phone(str(value))
+        elif kind == "text":
+            self._texts.add(value)
+        elif kind == "name" and not re.search(f"{_AT}|[0-9]{{{SHORTEST_NUMBER}}}", value):
+            self._fakes.name(value)
+        if isinstance(value, str):
+            self._learn_from(value)
+        return value
+
+    def _learn_secret(self, text: str) -> None:
+        if text not in self._kept and text not in self._fields:
+            self._secrets.learn(text)
+
+    def _learn_from(self, text: str) -> None:
+        self._secrets.learn_from(text)
+        for name, value in _QUERY.findall(text):
+            if personal.kind_of(Spot(name), unquote(value), {}) == "secret":
+                self._learn_secret(unquote(value))
+        inner = _json(text)
+        if inner is not None:
+            texts.in_value(inner, Spot(), self._learn)
+
+    def _hide(self, value: Any, spot: Spot) -> Any:
+        if self._is_field(value, spot):
+            return value
+        if str(value) in self._kept:
+            return self._secrets.without(value) if isinstance(value, str) else value
+        kind = personal.kind_of(spot, value, self._formats)
+        if not isinstance(value, str):
+            return self._hidden_number(value, kind)
+        if kind == "secret":
+            return self._secrets.hidden(value)
+        if kind == "text" or (value in self._texts and len(value) >= _LONG):
+            return wiped(self._secrets.without(value))
+        if kind == "host":
+            return self._fakes.host(value)
+        if kind == "phone":
+            return self._fakes.phone(value)
+        return self._repeated(value)
+
+    def _hidden_number(self, number: float, kind: str | None) -> float:
+        if kind == "secret":
+            return type(number)(0)
+        if kind == "phone" and isinstance(number, int):
+            return int(self._fakes.phone(str(number)))
+        return self._fakes.number(number) if isinstance(number, int) else number
+
+    def _repeated(self, text: str) -> str:
+        """A text without what was learnt elsewhere, or is personal by its form."""
+        inner = _json(text)
+        if inner is not None:
+            new = texts.in_value(inner, Spot(), self._hide)
+            return text if new == inner else json.dumps(new, ensure_ascii=False)
+        return _PARTS.sub(self._part, self._secrets.without(text))
+
+    def _part(self, found: re.Match[str]) -> str:
+        part, group = found[0], found.lastgroup
+        if part in self._kept and group != "word":
+            return part
+        match group:
+            case "address":
+                return self._fakes.email(re.sub(_AT, "@", part))
+            case "digits":
+                return self._digits(part)
+            case "word":
+                return self._fakes.word(part)
+            case "percent":
+                return self._in_url(part)
+            case _:
+                return self._in_base64(part)
+
+    def _in_url(self, text: str) -> str:
+        plain = unquote(text)
+        new = self._repeated(plain) if plain != text else text
+        return quote(new, safe=_UNESCAPED) if new != plain else self._in_words(text)
+
+    def _in_base64(self, text: str) -> str:
+        plain = _from_base64(text)
+        new = self._repeated(plain) if plain is not None else None
+        return _to_base64(new) if new is not None and new != plain else self._in_words(text)
+
+    def _in_words(self, text: str) -> str:
+        return _WORDS.sub(self._plain, text)
+
+    def _plain(self, found: re.Match[str]) -> str:
+        part = found[0]
+        return self._digits(part) if part.isdecimal() else self._fakes.word(part)
+
+    def _digits(self, text: str) -> str:
+        new = self._fakes.digits(text)
+        # With a plus it is the number of somebody, also where no field said so.
+        is_number = text.startswith("+") and sum(map(str.isdecimal, text)) > SHORTEST_NUMBER
+        return self._fakes.phone(text) if new == text and is_number else new
+
+    def _is_field(self, value: Any, spot: Spot) -> bool:
+        """Whether a text is the documented name of a field, and no value."""
+        return spot.name == "" and value in spot.beside and value in self._fields
+
+
+def _changed_headers(headers: Mapping[str, str], change: Change) -> dict[str, str]:
+    new = {}
+    for name, value in headers.items():
+        if name == _AUTHORIZATION:
+            new[name] = value  # the key in it is replaced when it is written down
+        elif name in _COOKIES:
+            new[name] = re.sub(r"=[^;,]+", f"={SECRET}", value)
+        elif name == "content-type":
+            new[name] = texts.content_type_of(value)
+        else:
+            new[name] = str(change(value, Spot(name)))
+    return new
+
+
+def _json(text: str) -> Any:
+    """The JSON object or list that a text is; `None` if it is none."""
+    if text[:1] not in ("{", "["):
+        return None
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _from_base64(token: str) -> str | None:
+    """What a token is the base64 of; `None` if that is no text."""
+    bare = token.rstrip("=").translate({ord("-"): "+", ord("_"): "/"})
+    try:
+        text = base64.b64decode(bare + "=" * (-len(bare) % 4)).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return text if text.isprintable() else None
+
+
+def _to_base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode("ascii")

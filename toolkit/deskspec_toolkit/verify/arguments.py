@@ -1,0 +1,129 @@
+"""The command line of `deskspec verify`: only the standard library is imported here."""
+
+import argparse
+from pathlib import Path
+
+HELP = "verify a provider: the simulator, or one at a base URL"
+_DESCRIPTION = """\
+Ask a provider, and compare every answer with the contract. schemathesis makes
+requests up (examples, coverage, fuzzing, stateful); oracles see what no schema
+tells: whether limits, filters and sorting are honoured, pages end, what was
+created, changed and deleted is so, credentials are asked for.
+
+Without --base-url the simulator in this process is asked, with writes. At a
+base URL only what reads is called; --allow-writes calls the rest, and where the
+provider is not on this machine it needs --yes-modify-live-data, too. The
+vendor's documented rate is kept there.
+"""
+_EPILOG = """\
+examples:
+  deskspec verify helpcrunch
+  deskspec verify doubletick --profile reference --operations 'customers_*' \\
+      --json result.json
+  deskspec verify helpcrunch --base-url https://api.helpcrunch.com/v1 \\
+      --api-key-file key.txt --junit result.xml
+  deskspec verify --spec openapi.yaml --base-url http://127.0.0.1:8080/v1 \\
+      --allow-writes --header 'Authorization: $TOKEN' --max-seconds 120
+
+exit codes:
+  0 no finding as bad as --fail-on, 1 at least one, 2 could not run: one line on
+  stderr says why, and --json and --junit have what was found until then, with
+  "complete": false
+"""
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Let a parser take everything that `verify` can be told."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description, parser.epilog = _DESCRIPTION, _EPILOG
+    parser.add_argument(
+        "vendor", nargs="?", metavar="VENDOR", help="doubletick, helpcrunch or kustomer"
+    )
+    _add_contract(parser.add_argument_group("contract"))
+    _add_provider(parser.add_argument_group("provider"))
+    effort = parser.add_argument_group("effort")
+    effort.add_argument(
+        "--max-seconds",
+        type=_seconds,
+        metavar="N",
+        help='end after so long, with what was found and "complete": false',
+    )
+    effort.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="the same seed asks the same; default: 1"
+    )
+    result = parser.add_argument_group("result")
+    result.add_argument(
+        "--fail-on",
+        choices=["error", "warning", "info"],
+        default="error",
+        help="exit 1 from this severity on; default: %(default)s",
+    )
+    result.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
+    result.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit XML there, too")
+
+
+def _add_contract(contract: "argparse._ArgumentGroup") -> None:
+    contract.add_argument(
+        "--spec",
+        type=Path,
+        metavar="FILE",
+        help="any OpenAPI 3.0 or 3.1 file in place of a vendor; needs --base-url",
+    )
+    contract.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="OpenAPI Overlay that is applied to the --spec; repeatable",
+    )
+    contract.add_argument(
+        "--profile", metavar="NAME", help="documented variant of the vendor; default: its first"
+    )
+    contract.add_argument(
+        "--operations",
+        default="*",
+        metavar="GLOB",
+        help="only operations whose id matches, for example 'customers_*'",
+    )
+
+
+def _add_provider(provider: "argparse._ArgumentGroup") -> None:
+    provider.add_argument(
+        "--base-url",
+        metavar="URL",
+        help=(
+            "where the provider is, with the path that the contract's paths are below; without "
+            "it, the simulator in this process. Plain http only to this machine"
+        ),
+    )
+    provider.add_argument(
+        "--header",
+        action="append",
+        default=[],
+        metavar="'NAME: VALUE'",
+        help="header of every request: 'Name: value', 'Name: @FILE', 'Name: $VAR'; repeatable",
+    )
+    provider.add_argument(
+        "--api-key-file",
+        type=Path,
+        metavar="FILE",
+        help="file with the key; default: the environment, VENDOR_API_KEY or DESKSPEC_API_KEY",
+    )
+    provider.add_argument(
+        "--allow-writes",
+        action="store_true",
+        help="call operations that change something, too; without --base-url they always are",
+    )
+    provider.add_argument(
+        "--yes-modify-live-data",
+        action="store_true",
+        help="with --allow-writes: even at a provider that is not on this machine",
+    )
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError("a number of seconds above 0 is expected")
+    return seconds

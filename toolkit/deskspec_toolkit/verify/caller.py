@@ -1,0 +1,130 @@
+"""Calls operations with arguments that a provider takes, and remembers which those are."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+from urllib.parse import quote
+
+from attrs import field, frozen
+from deskspec_runtime.jsontext import dump, parse
+from deskspec_runtime.unset import UNSET
+
+from ..checks.exchange import Exchange
+from .credentials import Who
+from .endpoint import Endpoint, Field, is_json
+from .provider import Provider
+
+NO_BODY: Final = object()
+"""In place of a body: none is sent."""
+
+
+@frozen(eq=False)
+class Reply:
+    """The answer to a call."""
+
+    endpoint: Endpoint
+    arguments: Mapping[str, Any]
+    """What was asked, by the names of fields."""
+    exchange: Exchange
+    body: Any = field(repr=False)
+    """Its JSON; `UNSET` if it is none."""
+
+    @property
+    def status(self) -> int:
+        return self.exchange.status
+
+    @property
+    def is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it says that there is no such thing."""
+        return self.status in (404, 410)
+
+
+class Caller:
+    """Makes requests of arguments."""
+
+    def __init__(self, provider: Provider) -> None:
+        self._provider = provider
+
+    def call(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        *,
+        body: Any = UNSET,
+        who: Who = "known",
+    ) -> Reply:
+        """Call an operation.
+
+        Args:
+            endpoint: The operation.
+            arguments: Name -> value of parameters and of fields of the body; what the operation
+                has no field for is left out.
+            body: The body, in place of the one made of arguments; `NO_BODY` for none.
+            who: With which credentials.
+
+        Raises:
+            Unanswered: There was no answer.
+            Refused: The request may not be sent.
+            OutOfTime: The time of the verification is up.
+        """
+        given = [(f, arguments[f.name]) for f in endpoint.fields if f.name in arguments]
+        path = endpoint.path
+        query: list[tuple[str, str]] = []
+        headers: dict[str, str] = {}
+        fields: dict[str, Any] = {}
+        for each, value in given:
+            match each.where:
+                case "path":
+                    path = path.replace(f"{{{each.name}}}", quote(_text(value), safe=""))
+                case "query":
+                    query += _pairs(each, value)
+                case "header":
+                    headers[each.name.lower()] = _text(value)
+                case "cookie":
+                    headers["cookie"] = f"{each.name}={_text(value)}"
+                case "body":
+                    fields[each.name] = value
+        if body is UNSET and endpoint.body is not None:
+            body = fields if fields or endpoint.body_is_required else NO_BODY
+        content = b"" if body is UNSET or body is NO_BODY else dump(body)
+        if content:
+            headers["content-type"] = _media_type(endpoint)
+        exchange = self._provider.send(
+            endpoint.method,
+            path,
+            endpoint=endpoint,
+            query="&".join(f"{quote(n, safe='[]')}={quote(v, safe='')}" for n, v in query),
+            headers=headers,
+            body=content,
+            who=who,
+        )
+        return Reply(endpoint, dict(arguments), exchange, read(exchange))
+
+
+def read(exchange: Exchange) -> Any:
+    """The JSON of an answer; `UNSET` if it has none."""
+    try:
+        return parse(exchange.response_body)
+    except ValueError:
+        return UNSET
+
+
+def _pairs(field: Field, value: Any) -> Iterable[tuple[str, str]]:
+    if isinstance(value, list):
+        return [(field.name, _text(each)) for each in value]
+    return [(field.name, _text(value))]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    # An answer may hold half a surrogate pair, and its cursor is sent back.
+    return "" if value is None else str(value).encode(errors="replace").decode()
+
+
+def _media_type(endpoint: Endpoint) -> str:
+    kinds = endpoint.media_types
+    return next((kind for kind in kinds if is_json(kind) and "*" not in kind), "application/json")

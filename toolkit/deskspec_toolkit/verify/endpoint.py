@@ -1,0 +1,198 @@
+"""One operation, as oracles see it: what it takes, what it answers, what is declared about it."""
+
+import functools
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..build import walk
+from ..build.documents import Document
+from .shape import Shape
+
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+_QUESTIONS = frozenset({"_search", "filter", "find", "list", "query", "search"})
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+@frozen(eq=False)
+class Field:
+    """Something that a caller gives: a parameter, or a field of the JSON body."""
+
+    name: str
+    where: Where
+    shape: Shape
+    required: bool
+    description: str
+
+
+@frozen(eq=False)
+class Endpoint:
+    """An operation of a contract."""
+
+    id: str
+    method: str
+    """In upper case."""
+    path: str
+    """The template."""
+    node: Mapping[str, Any] = field(repr=False)
+    item: Mapping[str, Any] = field(repr=False)
+    """What stands around it: the node of its path."""
+    document: Document = field(repr=False)
+
+    @property
+    def label(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """What the contract declares for deskspec; empty in a foreign one."""
+        facts: Mapping[str, Any] = self.node.get("x-deskspec", {})
+        return facts
+
+    @property
+    def effect(self) -> str:
+        """`read`, `write` or `send`: declared, else by the HTTP method."""
+        declared: str | None = self.facts.get("effect")
+        return declared or ("read" if self.method in _READS else "write")
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it only asks: it is declared, or is called like a search by `POST`.
+
+        What may be sent to a live provider hangs on `effect` alone, never on a name.
+        """
+        last = self.path.rstrip("/").rpartition("/")[2].lower()
+        return self.effect == "read" or (
+            self.method == "POST" and "effect" not in self.facts and last in _QUESTIONS
+        )
+
+    @property
+    def is_secured(self) -> bool:
+        """Whether every call needs credentials."""
+        given = self.node.get("security", self.document.get("security", []))
+        return bool(given) and {} not in given
+
+    @functools.cached_property
+    def fields(self) -> list[Field]:
+        """Everything that a caller may give."""
+        found: dict[tuple[str, str], Field] = {}
+        for declared in (*self.item.get("parameters", []), *self.node.get("parameters", [])):
+            given = walk.resolve(self.document, declared)
+            schema = given.get("schema", {})
+            for media in given.get("content", {}).values():
+                schema = media.get("schema", {})
+            shape = Shape(self.document, _with_examples(schema, given))
+            says = f"{given.get('description', '')} {shape.description}".strip()
+            required = given["in"] == "path" or given.get("required", False)
+            found[given["in"], given["name"]] = Field(
+                given["name"], given["in"], shape, required, says
+            )
+        return [*found.values(), *self._body_fields()]
+
+    @functools.cached_property
+    def body(self) -> Shape | None:
+        """The shape of the JSON body of a request; `None` if it takes none."""
+        content = walk.resolve(self.document, self.node.get("requestBody", {})).get("content", {})
+        for kind, media in content.items():
+            if is_json(kind):
+                return Shape(self.document, _with_examples(media.get("schema", {}), media))
+        return None
+
+    @property
+    def media_types(self) -> list[str]:
+        """What the body of a request may be sent as."""
+        body = walk.resolve(self.document, self.node.get("requestBody", {}))
+        return list(body.get("content", {}))
+
+    @property
+    def body_is_required(self) -> bool:
+        given = walk.resolve(self.document, self.node.get("requestBody", {}))
+        return bool(given.get("required", False))
+
+    @functools.cached_property
+    def answers(self) -> Mapping[str, Shape | None]:
+        """Documented status, `4XX` or `default` -> the shape of its JSON body, if it has one."""
+        found: dict[str, Shape | None] = {}
+        for code, declared in self.node.get("responses", {}).items():
+            content = walk.resolve(self.document, declared).get("content", {})
+            schemas = [m.get("schema", {}) for kind, m in content.items() if is_json(kind)]
+            found[str(code)] = Shape(self.document, schemas[0]) if schemas else None
+        return found
+
+    @property
+    def success(self) -> Shape | None:
+        """The shape of the JSON body of its first success that has one."""
+        codes = sorted(code for code in self.answers if code.startswith("2"))
+        return next((shape for code in codes if (shape := self.answers[code])), None)
+
+    def documents(self, status: int) -> bool:
+        """Whether the contract says anything about a status."""
+        return self._code_of(status) is not None
+
+    def answer(self, status: int) -> Shape | None:
+        """The shape of the JSON body of answers with a status; `None` if none is documented."""
+        return self.answers.get(self._code_of(status) or "")
+
+    def field_called(self, name: str) -> Field | None:
+        return next((each for each in self.fields if each.name == name), None)
+
+    def examples(self) -> Iterator[Any]:
+        """The bodies that the document shows for its successes."""
+        for code, declared in self.node.get("responses", {}).items():
+            if str(code).startswith("2"):
+                for media in walk.resolve(self.document, declared).get("content", {}).values():
+                    yield from _examples(media)
+
+    def _code_of(self, status: int) -> str | None:
+        codes = {code.lower(): code for code in self.answers}
+        fitting = (str(status), f"{str(status)[0]}xx", "default")
+        return next((codes[each] for each in fitting if each in codes), None)
+
+    def _body_fields(self) -> Iterator[Field]:
+        if self.body is not None and "object" in self.body.types:
+            for name, shape in self.body.properties.items():
+                if shape.schema.get("readOnly", False):
+                    continue
+                required = name in self.body.required
+                yield Field(name, "body", shape, required, shape.description)
+
+
+def endpoints(document: Document, ids: Mapping[tuple[str, str], str]) -> list[Endpoint]:
+    """The operations of a document.
+
+    Args:
+        document: The contract.
+        ids: Method in upper case and path template -> id.
+    """
+    return [
+        Endpoint(
+            ids[operation.method.upper(), operation.path],
+            operation.method.upper(),
+            operation.path,
+            operation.node,
+            document["paths"][operation.path],
+            document,
+        )
+        for operation in walk.operations(document)
+    ]
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, plain or under another name."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind in ("application/json", "*/*", "application/*") or kind.endswith("+json")
+
+
+def _examples(node: Mapping[str, Any]) -> Iterator[Any]:
+    if "example" in node:
+        yield node["example"]
+    for each in node.get("examples", {}).values():
+        if isinstance(each, dict) and "value" in each:
+            yield each["value"]
+
+
+def _with_examples(schema: Any, around: Mapping[str, Any]) -> Any:
+    """A schema with the examples of the parameter or the body that it belongs to."""
+    shown = list(_examples(around))
+    return {"allOf": [schema], "examples": shown} if shown and isinstance(schema, dict) else schema

@@ -1,0 +1,114 @@
+"""Which operations belong together: the path of a collection, and that of its items below it.
+
+`/books` and `/books/{book_id}` are one family: what is created by the first is read, changed and
+deleted by the second. Names decide nothing here; paths and methods do.
+"""
+
+import re
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from .endpoint import Endpoint
+from .shape import letters, singular, words
+
+_PARAMETER = re.compile(r"\{([^}]+)\}")
+
+
+@frozen(eq=False)
+class Family:
+    """The operations on one kind of thing."""
+
+    path: str
+    """That of the collection."""
+    listing: Endpoint | None = None
+    creating: Endpoint | None = None
+    reading: Endpoint | None = None
+    updating: Endpoint | None = None
+    """`PATCH`: changes what is given."""
+    replacing: Endpoint | None = None
+    deleting: Endpoint | None = None
+    parts: list[Endpoint] = field(factory=list)
+    """Operations on what stands below one item: `/books/{book_id}/tags`."""
+
+    @property
+    def name(self) -> str:
+        """What its items are called, for example `books`."""
+        fixed = [step for step in self.path.split("/") if step and not _PARAMETER.search(step)]
+        return fixed[-1] if fixed else ""
+
+    @property
+    def has_items(self) -> bool:
+        """Whether it is a collection, and not only the path of one operation."""
+        return self.listing is not None or self.item_endpoint is not None
+
+    @property
+    def item_endpoint(self) -> Endpoint | None:
+        """An operation on one item."""
+        return self.reading or self.updating or self.replacing or self.deleting
+
+    @property
+    def id_parameter(self) -> str | None:
+        """The path parameter that says which item is meant."""
+        endpoint = self.item_endpoint or next(iter(self.parts), None)
+        if endpoint is None:
+            return None
+        rest = endpoint.path.removeprefix(self.path)
+        found = _PARAMETER.search(rest)
+        return found[1] if found else None
+
+
+def families(endpoints: Iterable[Endpoint]) -> list[Family]:
+    """The families of a contract, in its order; a path without relatives is one, too."""
+    by_path: dict[str, dict[str, Endpoint]] = {}
+    for endpoint in endpoints:
+        by_path.setdefault(endpoint.path, {})[endpoint.method] = endpoint
+    collections = dict.fromkeys(_collection_of(path, by_path) for path in by_path)
+    return [_family(path, by_path) for path in collections if path is not None]
+
+
+def names_family(word: str, family: Family) -> bool:
+    """Whether a name means the items of a family: `customer`, `customerId` and `customers`."""
+    meant = [each for each in words(word) if each not in ("id", "ids", "key", "uuid")]
+    name = singular(letters(family.name))
+    return bool(meant) and singular("".join(meant)) == name
+
+
+def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | None:
+    """The collection that a path belongs to; `None` if it stands below an item of one."""
+    steps = path.rstrip("/").split("/")
+    if _is_parameter(steps[-1]):
+        return "/".join(steps[:-1])
+    above = "/".join(steps[:-1])
+    if len(steps) > 2 and _is_parameter(steps[-2]) and above in by_path:
+        return path if "GET" in by_path[path] else None
+    return path
+
+
+def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Family:
+    of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
+    item_path = next(
+        (each for each in by_path if re.fullmatch(rf"{re.escape(path)}/\{{[^}}/]+\}}/?", each)),
+        None,
+    )
+    of_one = by_path.get(item_path, {}) if item_path else {}
+    below = [
+        endpoint
+        for each, methods in by_path.items()
+        if re.match(rf"{re.escape(path)}/\{{[^}}/]+\}}/.", each)
+        for endpoint in methods.values()
+    ]
+    return Family(
+        path=path,
+        listing=of_all.get("GET"),
+        creating=of_all.get("POST"),
+        reading=of_one.get("GET"),
+        updating=of_one.get("PATCH"),
+        replacing=of_one.get("PUT"),
+        deleting=of_one.get("DELETE"),
+        parts=below,
+    )
+
+
+def _is_parameter(step: str) -> bool:
+    return bool(_PARAMETER.fullmatch(step))

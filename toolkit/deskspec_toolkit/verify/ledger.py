@@ -1,0 +1,152 @@
+"""What was found so far, each thing once: the same fault in a hundred answers is one finding.
+
+A finding says how to see it again, by a line without the key and without a value of an account.
+"""
+
+import re
+import shlex
+from collections.abc import Iterable
+from urllib.parse import parse_qsl, quote, unquote
+
+import attrs
+from deskspec_runtime.findings import Direction, Finding, Severity
+
+from ..checks.exchange import Exchange
+from .credentials import Credentials
+from .disclosure import HIDDEN, Disclosure
+from .endpoint import Endpoint
+
+_NUMBERED = re.compile(r"\[[0-9]+\]")
+_UNSHOWN_HEADERS = frozenset(
+    {"accept", "accept-encoding", "authorization", "connection", "content-length", "cookie"}
+    | {"host", "user-agent"}
+)
+
+
+class Ledger:
+    """The findings of a verification."""
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        selected: Iterable[str],
+        *,
+        base_url: str,
+        shown_base_url: str,
+        disclosure: Disclosure,
+    ) -> None:
+        """Make it, empty.
+
+        Args:
+            credentials: What a `curl` line names in place of the key.
+            selected: The ids of the operations that are verified; of others nothing is kept.
+            base_url: Where requests go.
+            shown_base_url: Where somebody who reproduces one sends it.
+            disclosure: Which values such a line shows.
+        """
+        self._credentials = credentials
+        self._selected = frozenset(selected)
+        self._base_url = base_url
+        self._shown_base_url = shown_base_url
+        self._disclosure = disclosure
+        self._found: dict[tuple[str, ...], Finding] = {}
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The worst first, and by operation."""
+        order = {"error": 0, "warning": 1, "info": 2}
+        return sorted(
+            self._found.values(),
+            key=lambda f: (order[f.severity], f.operation_id, f.check, f.json_path, f.seen),
+        )
+
+    def add(
+        self,
+        endpoint: Endpoint,
+        check: str,
+        severity: Severity,
+        *,
+        expected: str,
+        seen: str,
+        json_path: str = "$",
+        direction: Direction = "response",
+        exchange: Exchange | None = None,
+    ) -> None:
+        """Keep a finding of an oracle.
+
+        Args:
+            endpoint: The operation.
+            check: What was checked.
+            severity: How bad it is.
+            expected: What the contract says.
+            seen: What came in its place; never a value.
+            json_path: Where.
+            direction: Whose it is.
+            exchange: The request that shows it, and its answer.
+        """
+        self.add_found(
+            endpoint,
+            Finding(
+                operation_id=endpoint.id,
+                method=endpoint.method,
+                path=endpoint.path,
+                direction=direction,
+                check=check,
+                severity=severity,
+                json_path=json_path,
+                expected=expected,
+                seen=seen,
+            ),
+            exchange,
+        )
+
+    def add_found(self, endpoint: Endpoint, finding: Finding, exchange: Exchange | None) -> None:
+        """Keep a finding, if it is of a selected operation and not there yet."""
+        if finding.operation_id not in self._selected:
+            return
+        place = _NUMBERED.sub("[]", finding.json_path)
+        of_whom = (finding.operation_id, finding.direction, finding.check)
+        key = (*of_whom, finding.severity, place, finding.expected, finding.seen)
+        if key in self._found:
+            return
+        if exchange is not None:
+            finding = attrs.evolve(finding, reproduce=self._curl(endpoint, exchange))
+        self._found[key] = finding
+
+    def has(self, endpoint: Endpoint, check: str) -> bool:
+        """Whether a check has already found something at an operation."""
+        return any(
+            found.operation_id == endpoint.id and found.check == check
+            for found in self._found.values()
+        )
+
+    def _curl(self, endpoint: Endpoint, exchange: Exchange) -> str:
+        shown = self._disclosure
+        path, _, query = exchange.url.removeprefix(self._base_url).partition("?")
+        fixed = endpoint.path.split("/")
+        steps = [
+            step if step in fixed else _quoted(shown.text(unquote(step)))
+            for step in path.split("/")
+        ]
+        pairs = [
+            f"{quote(name, safe='[]')}={_quoted(shown.text(value))}"
+            for name, value in parse_qsl(query, keep_blank_values=True)
+            if name not in self._credentials.in_query
+        ]
+        url = f"{self._shown_base_url}{'/'.join(steps)}" + (f"?{'&'.join(pairs)}" if pairs else "")
+        words = ["curl", "-X", exchange.method, shlex.quote(url)]
+        words += self._credentials.shown(endpoint.node, exchange)
+        secret = self._credentials.secret_names
+        for name, value in exchange.request_headers.items():
+            if name not in _UNSHOWN_HEADERS and name not in secret:
+                words += ["-H", shlex.quote(f"{name}: {self._header(name, value)}")]
+        if exchange.request_body:
+            words += ["--data-binary", shlex.quote(shown.body(exchange.request_body))]
+        return " ".join(words)
+
+    def _header(self, name: str, value: str) -> str:
+        return value if name == "content-type" else self._disclosure.text(value)
+
+
+def _quoted(text: str) -> str:
+    return text if text == HIDDEN else quote(text, safe="")

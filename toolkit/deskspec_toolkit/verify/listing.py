@@ -1,0 +1,293 @@
+"""How a list pages, sorts and filters: as it is declared, else as its names and shapes tell.
+
+A name is believed only together with a shape that fits it. What is not clear is not a trait: an
+oracle that does not know asks nothing, and raises no false alarm.
+"""
+
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+from .endpoint import Endpoint, Field
+from .shape import Shape, letters, singular, words
+
+Kind: TypeAlias = Literal["offset", "page", "cursor", "link", "none"]
+Bound: TypeAlias = Literal["from", "to"]
+
+_LIMITS: Final = frozenset({"limit", "perpage", "pagesize", "maxresults", "pagelimit"})
+_WEAK_LIMITS: Final = frozenset({"count", "first", "max", "rows", "size", "take", "top"})
+_OFFSETS: Final = frozenset({"offset", "pageoffset", "skip", "startindex"})
+_PAGES: Final = frozenset({"page", "pageindex", "pageno", "pagenumber"})
+_CURSORS: Final = frozenset(
+    {"after", "bookmark", "continuationtoken", "cursor", "marker", "nextcursor", "nexttoken"}
+    | {"pageafter", "pagecursor", "pagetoken", "startingafter"}
+)
+_NEXTS: Final = frozenset(
+    {"continuationtoken", "cursor", "endcursor", "next", "nextcursor", "nextlink", "nextpage"}
+    | {"nextpagetoken", "nextpageurl", "nexttoken", "nexturl"}
+)
+_TOTALS: Final = frozenset(
+    {"total", "totalcount", "totalentries", "totalitems", "totalrecords", "totalresults"}
+)
+_AROUND: Final = frozenset(
+    {"links", "meta", "metadata", "page", "pageinfo", "paging", "pagination"}
+)
+"""Fields of a page that hold what is said about the page."""
+_ITEMS: Final = frozenset({"data", "entries", "items", "list", "records", "results", "rows"})
+_SORTS: Final = frozenset({"orderby", "sort", "sortby", "sortfield", "sortkey"})
+_ORDERS: Final = frozenset({"dir", "direction", "order", "sortdir", "sortdirection", "sortorder"})
+_ORDER_WORDS: Final = {"asc": False, "ascending": False, "desc": True, "descending": True}
+_FROM_WORDS: Final = frozenset({"after", "from", "gt", "gte", "min", "since", "start"})
+_TO_WORDS: Final = frozenset({"before", "end", "lt", "lte", "max", "to", "until"})
+_INCLUSIVE: Final = ("inclusive", "including", "or after", "or before", "or later", "or earlier")
+_NOTHING: Final = frozenset({"date", "day", "filter", "time", "value"})
+"""Words of a parameter's name that do not say which field is meant."""
+
+
+@frozen(eq=False)
+class Sort:
+    """One way to sort: the arguments that ask for it, and the field that it goes by."""
+
+    arguments: dict[str, Any]
+    field: str
+    descending: bool
+    is_directed: bool
+    """Whether the contract tells which way round."""
+
+
+@frozen(eq=False)
+class Filter:
+    """A parameter that lets through only items whose field has the given value."""
+
+    parameter: Field
+    field: str
+
+
+@frozen(eq=False)
+class Range:
+    """A parameter that lets through only items whose field is not before, or not after it."""
+
+    parameter: Field
+    field: str
+    bound: Bound
+    is_inclusive: bool
+    """Whether the contract says that the given value itself is let through."""
+
+
+class Listing:
+    """An operation that answers a list."""
+
+    def __init__(self, endpoint: Endpoint, items: tuple[str, ...], item: Shape) -> None:
+        self.endpoint = endpoint
+        self.items = items
+        """Where the list is in an answer."""
+        self.item = item
+        """What its entries are like."""
+
+    def place(self, field: str) -> str:
+        """Where a field of its entries is, as a JSON path."""
+        return "".join(("$", *(f".{step}" for step in self.items), f"[].{field}"))
+
+    @functools.cached_property
+    def kind(self) -> Kind:
+        """How further pages are asked for."""
+        declared: Kind | None = self.endpoint.facts.get("paging")
+        if declared is not None:
+            return declared
+        if self.position is not None:
+            name = letters(self.position.name)
+            if name in _CURSORS:
+                return "cursor" if self.next else "none"
+            return "offset" if name in _OFFSETS else "page"
+        return "link" if self.next else "none"
+
+    @functools.cached_property
+    def limit(self) -> Field | None:
+        """What says how many entries a page has at most."""
+        numbers = [f for f in self._asked if f.shape.types == {"integer"}]
+        strong = [f for f in numbers if letters(f.name) in _LIMITS]
+        weak = [f for f in numbers if letters(f.name) in _WEAK_LIMITS]
+        return next(iter(strong or (weak if self.position or self.next else [])), None)
+
+    @functools.cached_property
+    def position(self) -> Field | None:
+        """What says where a page begins."""
+        declared = self.endpoint.facts.get("cursor")
+        if declared is not None:
+            return self.endpoint.field_called(declared)
+        for names, types in ((_OFFSETS, {"integer"}), (_PAGES, {"integer"})):
+            for field in self._asked:
+                if letters(field.name) in names and field.shape.types <= types:
+                    return field
+        return next((f for f in self._asked if letters(f.name) in _CURSORS), None)
+
+    @functools.cached_property
+    def next(self) -> tuple[str, ...] | None:
+        """Where a page has the cursor or the link of the next one."""
+        declared = self.endpoint.facts.get("next")
+        if declared is not None:
+            return tuple(declared.split("/")[1:])
+        return next((s for s, shape in self._told() if _is(shape, s, _NEXTS, "string")), None)
+
+    @functools.cached_property
+    def total(self) -> tuple[str, ...] | None:
+        """Where a page has the number of entries on all pages."""
+        declared = self.endpoint.facts.get("total")
+        if declared is not None:
+            steps = tuple(declared.split("/")[1:])
+            return None if steps[: len(self.items)] == self.items else steps
+        return next((s for s, shape in self._told() if _is(shape, s, _TOTALS, "integer")), None)
+
+    @functools.cached_property
+    def sorts(self) -> list[Sort]:
+        """The ways to sort whose field stands in the items."""
+        by = next((f for f in self._asked if letters(f.name) in _SORTS), None)
+        order = next((f for f in self._asked if letters(f.name) in _ORDERS), None)
+        if by is None:
+            return []
+        directions = {
+            str(word): _ORDER_WORDS[str(word).lower()]
+            for word in (order.shape.choices if order else [])
+            if str(word).lower() in _ORDER_WORDS
+        }
+        return list(_sorts(by, order, directions, self.item))
+
+    @functools.cached_property
+    def filters(self) -> list[Filter]:
+        """Parameters that are called like a field of the items."""
+        found = []
+        for field in self._asked:
+            if field.where != "query" or field.required or self._is_about_the_page(field):
+                continue
+            if not field.shape.is_scalar or field in [each.parameter for each in self.ranges]:
+                continue
+            name = _meant(field.name, self.item)
+            if name is not None and self.item.properties[name].is_scalar:
+                found.append(Filter(field, name))
+        return found
+
+    @functools.cached_property
+    def ranges(self) -> list[Range]:
+        """Parameters that limit a field of the items from below or from above."""
+        found = []
+        for field in self._asked:
+            if field.where != "query" or field.required or self._is_about_the_page(field):
+                continue
+            parts = words(field.name)
+            bounds = [("from", w) for w in parts if w in _FROM_WORDS]
+            bounds += [("to", w) for w in parts if w in _TO_WORDS]
+            if len(bounds) != 1 or _meant(field.name, self.item) is not None:
+                continue
+            name = _limited(field, [w for w in parts if w != bounds[0][1]], self.item)
+            if name is not None:
+                says = f"{field.description} {self.endpoint.node.get('description', '')}".lower()
+                is_inclusive = any(word in says for word in _INCLUSIVE)
+                found.append(Range(field, name, bounds[0][0], is_inclusive))  # type: ignore[arg-type]
+        return found
+
+    @property
+    def _asked(self) -> list[Field]:
+        return [f for f in self.endpoint.fields if f.where in ("query", "body")]
+
+    def _told(self) -> Iterator[tuple[tuple[str, ...], Shape]]:
+        """The fields of a page that may say something about the page."""
+        page = self.endpoint.success
+        for name, shape in page.properties.items() if page else ():
+            yield (name,), shape
+            if letters(name) in _AROUND:
+                for inner, each in shape.properties.items():
+                    yield (name, inner), each
+
+    def _is_about_the_page(self, field: Field) -> bool:
+        name = letters(field.name)
+        return field in (self.limit, self.position) or name in _SORTS | _ORDERS | _CURSORS
+
+
+def listing_of(endpoint: Endpoint) -> Listing | None:
+    """An operation as a list; `None` if it answers none."""
+    page = endpoint.success
+    if not endpoint.is_question or page is None:
+        return None
+    declared = endpoint.facts.get("items")
+    if declared is not None:
+        entry = page.at(declared)
+        return Listing(endpoint, (declared,), entry.items) if entry and entry.items else None
+    if page.items is not None:
+        return Listing(endpoint, (), page.items)
+    lists = [(s, e) for s, e in _lists(page) if e.properties]
+    last = letters(endpoint.path.rstrip("/").rpartition("/")[2])
+    named = [(s, e) for s, e in lists if letters(s[-1]) in _ITEMS | {last}]
+    fitting = named or (lists if len(lists) == 1 and not page.properties.get("id") else [])
+    return Listing(endpoint, *fitting[0]) if fitting else None
+
+
+def found_at(body: Any, steps: Sequence[str]) -> Any:
+    """The value at a place in an answer; `None` if it leads nowhere."""
+    for step in steps:
+        body = body.get(step) if isinstance(body, dict) else None
+    return body
+
+
+def _lists(page: Shape) -> Iterator[tuple[tuple[str, ...], Shape]]:
+    for name, shape in page.properties.items():
+        if shape.items is not None:
+            yield (name,), shape.items
+        for inner, each in shape.properties.items() if letters(name) in _ITEMS else ():
+            if each.items is not None:
+                yield (name, inner), each.items
+
+
+def _is(shape: Shape, steps: tuple[str, ...], names: Iterable[str], kind: str) -> bool:
+    return letters(steps[-1]) in names and kind in shape.types
+
+
+def _sorts(
+    by: Field, order: Field | None, directions: dict[str, bool], item: Shape
+) -> Iterator[Sort]:
+    """The ways to sort that a parameter's listed values offer: `name`, `-name`, `name:desc`."""
+    texts = {str(value) for value in by.shape.choices}
+    for value in by.shape.choices:
+        text = str(value)
+        *start, last = words(text)
+        descending = text.startswith("-") or _ORDER_WORDS.get(last, False)
+        bare = text.lstrip("+-")
+        has_word = last in _ORDER_WORDS and bool(start)
+        name = _meant("".join(start) if has_word else bare, item)
+        if name is None or not item.properties[name].is_scalar:
+            continue
+        if has_word or text[:1] in "+-":
+            yield Sort({by.name: value}, name, descending, True)
+        elif directions and order is not None:
+            for word, is_down in directions.items():
+                yield Sort({by.name: value, order.name: word}, name, is_down, True)
+        else:
+            yield Sort({by.name: value}, name, False, f"-{text}" in texts)
+
+
+def _meant(given: str, item: Shape) -> str | None:
+    """The field of the items that a name means: its own, or the last part of `chats.createdAt`."""
+    by_letters = {letters(name): name for name in item.properties}
+    parts = [part for part in given.replace("]", "").replace("[", ".").split(".") if part]
+    return by_letters.get(letters(given)) or (by_letters.get(letters(parts[-1])) if parts else None)
+
+
+def _limited(field: Field, rest: list[str], item: Shape) -> str | None:
+    """The field of the items that a bound is for, if only one can be meant."""
+    comparable = {
+        name: shape
+        for name, shape in item.properties.items()
+        if shape.is_instant(name) or shape.types & {"integer", "number"}
+    }
+    named = [word for word in rest if word not in _NOTHING]
+    if named:
+        stem = singular("".join(named))
+        fitting = [n for n in comparable if letters(n).startswith(stem)]
+    elif field.shape.is_instant(field.name) or "date" in rest or "time" in rest:
+        fitting = [name for name, shape in comparable.items() if shape.is_instant(name)]
+    else:
+        fitting = []
+    if len(fitting) > 1:
+        fitting = [n for n in fitting if n in field.description] or fitting
+    return fitting[0] if len(fitting) == 1 else None

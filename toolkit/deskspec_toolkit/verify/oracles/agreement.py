@@ -1,0 +1,51 @@
+"""A list and the operation on one item tell the same about it."""
+
+from typing import Any, Final
+
+from ..endpoint import Endpoint
+from ..listing import listing_of
+from ..making import is_scalar, same
+from ..subjects import id_name, is_id, item_in
+from .oracle import Oracle
+
+_MOST: Final = 2
+
+
+class Agreement(Oracle):
+    """Is an item the same in its list and by its id?"""
+
+    check = "list_and_item_agree"
+
+    def look(self, endpoint: Endpoint) -> None:
+        family = self.family_of(endpoint)
+        if family is None or family.listing is None or family.reading is None:
+            return
+        listing = listing_of(family.listing)
+        if listing is None or not self.run.may_call(family.listing):
+            return
+        whole = self.whole(listing)
+        name = id_name(family, listing.item)
+        if whole is None or name is None or endpoint not in (family.listing, family.reading):
+            return
+        for listed in whole[1][:_MOST]:
+            if not isinstance(listed, dict) or not is_id(listed.get(name)):
+                continue
+            arguments = {**whole[0], family.id_parameter or "": listed[name]}
+            reply = self.call(family.reading, arguments)
+            again = self.call(family.reading, arguments)
+            if reply.is_gone:
+                self.say(endpoint, reply, "an item of the list is found by its id", "not found")
+            elif reply.is_success and again.is_success:
+                item = item_in(family.reading, reply.body)
+                twice = item_in(family.reading, again.body)
+                if isinstance(item, dict) and isinstance(twice, dict):
+                    self._compare(endpoint, reply, listed, item, twice)
+
+    def _compare(self, endpoint: Endpoint, reply: Any, listed: Any, item: Any, twice: Any) -> None:
+        for name, value in item.items():
+            is_steady = (
+                value == twice.get(name) and is_scalar(value) and is_scalar(listed.get(name))
+            )
+            if is_steady and not same(listed[name], value):
+                place = f"$.{name}"
+                self.say(endpoint, reply, "the same as in the list", "another value", place=place)

@@ -1,0 +1,36 @@
+"""Credentials are really asked for: nobody and a stranger are turned away."""
+
+from typing import Final
+
+from ..credentials import Who
+from ..endpoint import Endpoint
+from .oracle import Oracle
+
+_EXPECTED: Final[dict[Who, str]] = {
+    "nobody": "no credentials are refused",
+    "stranger": "a wrong key is refused",
+}
+
+
+class Authentication(Oracle):
+    """Does an operation that is secured turn others away?"""
+
+    check = "missing_auth"
+
+    def look(self, endpoint: Endpoint) -> None:
+        if not endpoint.is_secured or endpoint.method == "OPTIONS":
+            return  # browsers ask for options without credentials
+        arguments = self.run.subjects.arguments(endpoint)
+        is_known_to_work = arguments is not None
+        if arguments is None:
+            arguments = self.run.subjects.likely(endpoint)
+        whose: tuple[Who, ...] = ("nobody", "stranger")
+        for who in whose:
+            reply = self.run.caller.call(endpoint, arguments, who=who)
+            if reply.status in (401, 403):
+                continue
+            if reply.is_success:
+                self.say(endpoint, reply, _EXPECTED[who], str(reply.status))
+            elif is_known_to_work and reply.status < 500 and reply.status != 429:
+                # It was let in, as far as another fault of the request.
+                self.say(endpoint, reply, _EXPECTED[who], str(reply.status), severity="info")

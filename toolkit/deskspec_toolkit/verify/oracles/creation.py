@@ -1,0 +1,85 @@
+"""What was created is there: by its id, in its list, with what it was created from."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..endpoint import Endpoint
+from ..families import Family
+from ..listing import listing_of
+from ..making import Made, differing
+from ..subjects import id_name, item_in, item_shape
+from .oracle import Oracle
+
+_OTHER_LETTERS: Final = " äßñ 図書 📚"
+
+
+class Creation(Oracle):
+    """Can what is created be read?"""
+
+    check = "created_is_readable"
+
+    def look(self, endpoint: Endpoint) -> None:
+        family = self.family_of(endpoint)
+        if family is None or not self.run.may_call(family.creating):
+            return
+        if endpoint not in (family.creating, family.reading, family.listing):
+            return
+        made = self.run.maker.make(family)
+        if made is None:
+            return
+        if endpoint is family.creating and made.item:
+            shape = item_shape(endpoint)
+            for name, seen in differing(made.body, made.item, shape):
+                self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
+            self._write_in_other_letters(endpoint, family)
+        if family.reading is not None and endpoint in (family.creating, family.reading):
+            self._read(endpoint, family, made)
+        if family.listing is not None and endpoint in (family.creating, family.listing):
+            self._list(endpoint, family, made)
+
+    def _write_in_other_letters(self, endpoint: Endpoint, family: Family) -> None:
+        """Text need not be ASCII."""
+
+        def change(body: Mapping[str, Any]) -> dict[str, Any]:
+            return {name: _in_other_letters(endpoint, name, body[name]) for name in body}
+
+        made = self.run.maker.make(family, change)
+        if made is not None and made.item:
+            for name, seen in differing(made.body, made.item):
+                self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
+
+    def _read(self, endpoint: Endpoint, family: Family, made: Made) -> None:
+        assert family.reading is not None
+        reply = self.call(family.reading, {family.id_parameter or "": made.id})
+        if reply.is_gone:
+            self.say(endpoint, reply, "what was created is found by its id", "not found")
+            return
+        item = item_in(family.reading, reply.body)
+        if not reply.is_success or not isinstance(item, dict):
+            return
+        shape = item_shape(family.reading)
+        for name, seen in differing(made.body, item, shape):
+            self.say(endpoint, reply, "what it was created with", seen, place=f"$.{name}")
+
+    def _list(self, endpoint: Endpoint, family: Family, made: Made) -> None:
+        """It must be in its list, if that can be read to its end."""
+        listing = listing_of(family.listing) if family.listing is not None else None
+        if listing is None:
+            return
+        found = self.everything(listing)
+        name = id_name(family, listing.item)
+        if found is None or name is None:
+            return
+        reply, items = found
+        ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
+        if ids and str(made.id) not in ids:
+            self.say(endpoint, reply, "what was created is in the list", "not in it")
+
+
+def _in_other_letters(endpoint: Endpoint, name: str, value: Any) -> Any:
+    """Free text with letters that are not ASCII; any other value as it is."""
+    field = endpoint.field_called(name)
+    if field is None or not isinstance(value, str) or not value.startswith("verify "):
+        return value
+    most = field.shape.schema.get("maxLength", len(value) + len(_OTHER_LETTERS))
+    return value + _OTHER_LETTERS if len(value) + len(_OTHER_LETTERS) <= most else value

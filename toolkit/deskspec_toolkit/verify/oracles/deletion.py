@@ -1,0 +1,52 @@
+"""What was deleted is gone: by its id and from its list, and it stays gone."""
+
+from typing import Any
+
+from ..caller import Reply
+from ..endpoint import Endpoint
+from ..listing import listing_of
+from ..subjects import id_name, item_in
+from .oracle import Oracle
+
+_MARKS = ("archived", "deleted", "removed")
+"""Fields by which an item that is still there may say that it is gone."""
+
+
+class Deletion(Oracle):
+    """Is what was deleted gone?"""
+
+    check = "deleted_is_gone"
+
+    def look(self, endpoint: Endpoint) -> None:
+        family = self.family_of(endpoint)
+        if family is None or not self.run.may_call(family.deleting):
+            return
+        if endpoint not in (family.deleting, family.reading, family.listing):
+            return
+        made = self.run.maker.make(family)
+        if made is None or family.deleting is None:
+            return
+        where = {family.id_parameter or "": made.id}
+        deleted = self.call(family.deleting, where)
+        if not deleted.is_success or deleted.status == 202:  # it may take its time
+            return
+        if family.reading is not None and endpoint in (family.deleting, family.reading):
+            reply = self.call(family.reading, where)
+            if reply.is_success and not _says_so(family.reading, reply):
+                self.say(endpoint, reply, "what was deleted is not found", str(reply.status))
+        listing = listing_of(family.listing) if family.listing is not None else None
+        if listing is not None and endpoint in (family.deleting, family.listing):
+            found = self.everything(listing)
+            name = id_name(family, listing.item)
+            if found is not None and name is not None:
+                reply, items = found
+                ids = {str(item.get(name)) for item in items if isinstance(item, dict)}
+                if str(made.id) in ids:
+                    self.say(endpoint, reply, "what was deleted is not in the list", "in it")
+
+
+def _says_so(reading: Endpoint, reply: Reply) -> bool:
+    item: Any = item_in(reading, reply.body)
+    return isinstance(item, dict) and any(
+        word in name.lower() and item[name] not in (None, False) for name in item for word in _MARKS
+    )

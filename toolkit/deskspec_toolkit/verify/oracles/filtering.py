@@ -1,0 +1,157 @@
+"""A filter lets through what fits it and nothing else; a bound, what lies on its side."""
+
+import itertools
+from datetime import UTC, date, datetime
+from typing import Any, Final
+
+from .. import instants
+from ..conditions import conditions
+from ..endpoint import Endpoint
+from ..listing import Filter, Listing, Range, found_at, listing_of
+from .oracle import Oracle
+from .paging import key_of
+
+_MOST: Final = 10
+
+
+class Filtering(Oracle):
+    """Are the filters of a list honoured?"""
+
+    check = "filter_honoured"
+
+    def look(self, endpoint: Endpoint) -> None:
+        listing = listing_of(endpoint)
+        if listing is not None and endpoint.body is not None:
+            self._search(listing)
+        if listing is None or not (listing.filters or listing.ranges):
+            return
+        arguments = self.run.subjects.arguments(endpoint)
+        bounds = {each.parameter.name for each in listing.ranges}
+        whole = self.whole(listing)
+        if arguments is None or whole is None:
+            return
+        given, items, is_all = whole
+        rows = [item for item in items if isinstance(item, dict)]
+        for each in listing.filters[:_MOST]:
+            self._filter(listing, each, given, rows)
+        free = {name: value for name, value in given.items() if name not in bounds}
+        for bound in listing.ranges[:_MOST]:
+            self._bound(listing, bound, free, rows, is_all=is_all)
+
+    def _search(self, listing: Listing) -> None:
+        around = self.run.subjects.around(listing.endpoint)
+        if around is not None:
+            self.run.maker.stock(around)
+        items = self.run.subjects.items(around) if around is not None else []
+        found = conditions(listing.endpoint, listing.item, items)
+        for each in itertools.islice(found, _MOST):
+            reply, rows = self.rows(listing, each.arguments)
+            place = listing.place(each.field)
+            got = [row.get(each.field) for row in rows if isinstance(row, dict)]
+            if not reply.is_success:
+                continue
+            if not rows:
+                expected = f"items whose {each.field} is as asked"
+                self.say(listing.endpoint, reply, expected, "no item", place=place)
+            elif not all(_fits(value, each.value) for value in got):
+                expected = f"only items whose {each.field} is as asked"
+                self.say(listing.endpoint, reply, expected, "another item", place=place)
+
+    def _filter(
+        self, listing: Listing, each: Filter, arguments: dict[str, Any], rows: list[Any]
+    ) -> None:
+        values = [row[each.field] for row in rows if _is_plain(row.get(each.field))]
+        wanted = next((v for v in values if any(v != other for other in values)), None)
+        if wanted is None:
+            return
+        name = each.parameter.name
+        reply, found = self.rows(listing, {**arguments, name: wanted})
+        place = listing.place(each.field)
+        if not reply.is_success:
+            return
+        got = [row.get(each.field) for row in found if isinstance(row, dict)]
+        told = found_at(reply.body, listing.total) if listing.total else None
+        limit = listing.limit
+        is_whole = limit is not None and len(found) < arguments.get(limit.name, 0)
+        if is_whole and isinstance(told, int) and told != len(found):
+            at = "$." + ".".join(listing.total or ())
+            seen = "another number"
+            self.say(
+                listing.endpoint, reply, f"the number of items that fit {name}", seen, place=at
+            )
+        if not found:
+            self.say(listing.endpoint, reply, f"items that fit {name}", "no item", place=place)
+        elif not all(_fits(value, wanted) for value in got):
+            self.say(
+                listing.endpoint, reply, f"only items that fit {name}", "another item", place=place
+            )
+
+    def _bound(
+        self,
+        listing: Listing,
+        bound: Range,
+        arguments: dict[str, Any],
+        rows: list[Any],
+        *,
+        is_all: bool,
+    ) -> None:
+        measured = [(row, _measure(row.get(bound.field), bound)) for row in rows]
+        known = sorted({value for _, value in measured if value is not None})
+        if len(known) < 2 and not (bound.is_inclusive and known):
+            return
+        edge = known[len(known) // 2]
+        name = bound.parameter.name
+        reply, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
+        if not reply.is_success:
+            return
+        is_from = bound.bound == "from"
+        got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
+        outside = [v for v in got if v is not None and (v < edge if is_from else v > edge)]
+        if outside:
+            self.say(listing.endpoint, reply, f"only items within {name}", "an item outside")
+            return
+        keys = {key_of(row) for row in found}
+        inside = [
+            row
+            for row, value in measured
+            if value is not None
+            and (
+                (value > edge if is_from else value < edge)
+                or (bound.is_inclusive and value == edge)
+            )
+        ]
+        # What was left out may stand on a further page, unless there is none.
+        limit = listing.limit
+        is_short = limit is None or len(found) < arguments.get(limit.name, 0)
+        if is_short and any(key_of(row) not in keys for row in inside):
+            self.say(listing.endpoint, reply, f"all items within {name}", "an item is left out")
+
+
+def _is_plain(value: Any) -> bool:
+    return isinstance(value, str | int | float | bool) and value != ""
+
+
+def _fits(value: Any, wanted: Any) -> bool:
+    """Whether a value may pass for the one that was asked for: some filters take a part of it."""
+    if isinstance(wanted, str) and isinstance(value, str):
+        return wanted.casefold() in value.casefold()
+    return value == wanted or str(value) == str(wanted)
+
+
+def _measure(value: Any, bound: Range) -> Any:
+    """A value, as what a bound is compared with: a day, seconds or a number."""
+    if bound.parameter.shape.types & {"integer", "number"} and not bound.parameter.shape.format:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return value if is_number else None
+    if bound.parameter.shape.format == "date-time":
+        return instants.seconds(value)
+    return instants.day(value)
+
+
+def _written(edge: Any, bound: Range) -> Any:
+    if isinstance(edge, date):
+        return instants.written(edge, bound.parameter.shape.format)
+    if bound.parameter.shape.format == "date-time":
+        text = datetime.fromtimestamp(edge, UTC).isoformat()
+        return text.replace("+00:00", "Z")
+    return edge

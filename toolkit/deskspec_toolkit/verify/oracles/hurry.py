@@ -1,0 +1,34 @@
+"""Too many requests are refused as the contract says, where it says how long to wait then.
+
+Asked only of a provider on this machine: elsewhere the documented rate is kept.
+"""
+
+from typing import Final
+
+from ..endpoint import Endpoint
+from ..permission import is_loopback
+from .oracle import Oracle
+from .waiting import documented_headers
+
+_MOST: Final = 60
+
+
+class Hurry(Oracle):
+    """Does a provider that is hurried say how long to wait?
+
+    What is wrong with the answer is said by those that compare every answer.
+    """
+
+    check = "retry_after"
+
+    def look(self, endpoint: Endpoint) -> None:
+        if endpoint.effect != "read" or not documented_headers(endpoint):
+            return
+        if self.run.provider.is_paced or not is_loopback(self.run.provider.base_url):
+            return
+        arguments = self.run.subjects.arguments(endpoint)
+        if arguments is None:
+            return
+        for _ in range(_MOST):
+            if self.call(endpoint, arguments).status == 429:
+                return

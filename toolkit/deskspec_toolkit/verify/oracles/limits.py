@@ -1,0 +1,36 @@
+"""A page has no more entries than it was asked for, and no fewer while there are more."""
+
+from ..endpoint import Endpoint
+from ..listing import listing_of
+from .oracle import Oracle
+
+
+class Limits(Oracle):
+    """Is the limit of a list honoured?"""
+
+    check = "limit_honoured"
+
+    def look(self, endpoint: Endpoint) -> None:
+        listing = listing_of(endpoint)
+        if listing is None or listing.limit is None:
+            return
+        whole = self.whole(listing)
+        if whole is None:
+            return
+        arguments, items, _ = whole
+        limit = listing.limit
+        least = max(1, int(limit.shape.schema.get("minimum", 1)))
+        if len(items) > arguments[limit.name]:
+            reply, _ = self.rows(listing, arguments)
+            self.say(endpoint, reply, f"at most {limit.name} entries", "more")
+        for size in (least, least + 1):
+            if size > limit.shape.schema.get("maximum", size):
+                continue
+            reply, page = self.rows(listing, {**arguments, limit.name: size})
+            if not reply.is_success:
+                continue
+            if len(page) > size:
+                self.say(endpoint, reply, f"at most {limit.name} entries", "more")
+            # A cursor may lead on from a short page; where pages are counted, none may be short.
+            elif len(page) < min(size, len(items)) and listing.kind in ("offset", "page"):
+                self.say(endpoint, reply, f"{limit.name} entries while there are more", "fewer")

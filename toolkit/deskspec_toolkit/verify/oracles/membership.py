@@ -1,0 +1,168 @@
+"""What was added to a list of an item is in it, and what was taken out is not.
+
+Told by names: `POST /books/{book_id}/tags` has a list `tags` in its body, and the book has one,
+too. Whether entries are added or taken out is told by the method, else by a verb.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from ..endpoint import Endpoint, Field
+from ..shape import letters, words
+from ..subjects import item_in, item_shape
+from .oracle import Oracle
+
+_REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
+_NAMES: Final = ("name", "tag", "label", "key", "value", "id")
+
+
+class Membership(Oracle):
+    """Are entries added and removed?"""
+
+    check = "membership_persisted"
+
+    def look(self, endpoint: Endpoint) -> None:
+        if endpoint.effect != "write" or (endpoint.method == "POST" and self._creates(endpoint)):
+            return
+        for reading in self.run.endpoints:
+            shape = item_shape(reading) if reading.effect == "read" else None
+            if shape is None or not self.run.may_call(reading):
+                continue
+            if not _are_related(endpoint, reading):
+                continue
+            lists = {letters(n): n for n, each in shape.properties.items() if each.items}
+            for field in endpoint.fields:
+                of_list = field.where == "body" and "array" in field.shape.types
+                name = lists.get(letters(field.name if of_list else _list_of(field, endpoint)))
+                if name is not None and (of_list or field.where == "path"):
+                    self._try(endpoint, reading, field, name)
+
+    def _creates(self, endpoint: Endpoint) -> bool:
+        family = self.family_of(endpoint)
+        return family is not None and family.creating is endpoint and family.reading is not None
+
+    def _try(self, endpoint: Endpoint, reading: Endpoint, field: Field, name: str) -> None:
+        if not _removes(endpoint):
+            self._add(endpoint, self.run.subjects.likely(endpoint), field)
+        likely = self.run.subjects.likely(endpoint)
+        asked = self._question(endpoint, reading, likely)
+        if asked is None:
+            return
+        arguments = {
+            f.name: likely[f.name]
+            for f in endpoint.fields
+            if f.name in likely and (f.required or f.where != "body")
+        }
+        place = f"$.{name}"
+        if not _removes(endpoint):
+            there_before = self._names(reading, asked, name) or []
+            given = self.run.subjects.samples.value(field.shape, field.name)
+            reply = self.call(endpoint, {**arguments, field.name: given})
+            there = self._names(reading, asked, name)
+            entries = given if isinstance(given, list) else [given]
+            if not reply.is_success or there is None:
+                return
+            if not _spelt(_names_of(entries)) <= _spelt(there):
+                self.say(endpoint, reply, "what was added is in it", "not in it", place=place)
+            elif not _spelt(there_before) <= _spelt(there):
+                self.say(endpoint, reply, "what was in it stays", "gone", place=place)
+            return
+        self._add(endpoint, arguments, field)
+        before = self._names(reading, asked, name)
+        if not before:
+            return
+        # The last one is most likely ours.
+        reply = self.call(endpoint, {**arguments, field.name: _asking_for(field, before[-1])})
+        after = self._names(reading, asked, name)
+        if not reply.is_success or after is None:
+            return
+        if _spelt(before[-1:]) <= _spelt(after):
+            self.say(endpoint, reply, "what was taken out is not in it", "in it", place=place)
+        elif not _spelt(before[:-1]) <= _spelt(after):
+            self.say(endpoint, reply, "what was not taken out stays", "gone", place=place)
+
+    def _question(
+        self, endpoint: Endpoint, reading: Endpoint, arguments: Mapping[str, Any]
+    ) -> dict[str, Any] | None:
+        """Arguments that ask about the item that an operation changes."""
+        paths = {f.name for f in endpoint.fields if f.where == "path"}
+        required = [f.name for f in reading.fields if f.where == "path"]
+        if required:
+            known = {name: arguments[name] for name in required if name in paths & set(arguments)}
+            return known if len(known) == len(required) else None
+        asked = self.run.subjects.arguments(reading)
+        if asked is None or not {v for v in asked.values() if isinstance(v, str)} & {
+            v for v in arguments.values() if isinstance(v, str)
+        }:
+            return None
+        for field in reading.fields:  # some show a list only to those who ask more closely
+            if field.name in arguments and field.where == "query":
+                asked.setdefault(field.name, arguments[field.name])
+        return asked
+
+    def _add(self, endpoint: Endpoint, arguments: Mapping[str, Any], field: Field) -> None:
+        """Put two entries in, where another operation on the same path does that."""
+        for other in self.run.endpoints:
+            same = other.field_called(field.name)
+            is_adding = other.path == endpoint.path and not _removes(other)
+            if is_adding and same is not None and self.run.may_call(other):
+                for _ in range(2):
+                    value = self.run.subjects.samples.value(same.shape, same.name)
+                    self.call(other, {**arguments, same.name: value})
+                return
+
+    def _names(self, reading: Endpoint, asked: Mapping[str, Any], name: str) -> list[Any] | None:
+        reply = self.call(reading, asked)
+        item = item_in(reading, reply.body) if reply.is_success else None
+        entries = item.get(name) if isinstance(item, dict) else None
+        return _names_of(entries) if isinstance(entries, list) else None
+
+
+def _list_of(field: Field, endpoint: Endpoint) -> str:
+    """The segment before a path parameter that ends the path: `labels` of `labels/{label}`."""
+    head, _, rest = endpoint.path.partition(f"/{{{field.name}}}")
+    return head.rpartition("/")[2] if not rest.strip("/") else ""
+
+
+def _are_related(endpoint: Endpoint, reading: Endpoint) -> bool:
+    """Whether one changes what the other shows: by their paths, else by their tags."""
+    if endpoint.path.startswith(f"{reading.path}/"):
+        return True
+    tags = set(endpoint.node.get("tags", [])) & set(reading.node.get("tags", []))
+    has_id = any(f.where == "path" for f in (*endpoint.fields, *reading.fields))
+    return bool(tags) and not has_id
+
+
+def _removes(endpoint: Endpoint) -> bool:
+    verbs = {*words(endpoint.id), *words(endpoint.path)}
+    return endpoint.method == "DELETE" or bool(verbs & _REMOVING)
+
+
+def _names_of(entries: list[Any]) -> list[Any]:
+    """What tells each entry from others; one that has no such thing is left out."""
+    named = [
+        next((entry[name] for name in _NAMES if name in entry), None)
+        if isinstance(entry, dict)
+        else entry
+        for entry in entries
+    ]
+    return [name for name in named if isinstance(name, str | int | float)]
+
+
+def _spelt(names: list[Any]) -> set[str]:
+    """Names without what only spelling adds: a provider may write all tags in small letters."""
+    return {letters(str(name)) for name in names}
+
+
+def _asking_for(field: Field, name: Any) -> Any:
+    """What a request gives to mean the entry with this name."""
+    if field.where == "path":
+        return name
+    entry = field.shape.items
+    if entry is not None and "object" in entry.types:
+        return [{next(_known(entry.properties), "name"): name}]
+    return [name]
+
+
+def _known(properties: Mapping[str, Any]) -> Iterator[str]:
+    return (name for name in _NAMES if name in properties)

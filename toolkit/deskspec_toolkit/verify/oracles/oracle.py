@@ -1,0 +1,119 @@
+"""What every oracle has: the verification, and a way to say what is wrong."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final
+
+from deskspec_runtime.findings import Severity
+
+from ..caller import Reply
+from ..endpoint import Endpoint
+from ..families import Family
+from ..listing import Listing, found_at
+from ..verification import Verification
+from ..walk_of_pages import WalkOfPages
+
+_MOST_PAGES: Final = 30
+
+
+class Oracle(ABC):
+    """Asks operations, and judges what they mean by their answers."""
+
+    check: ClassVar[str]
+    """What its findings are called."""
+
+    def __init__(self, verification: Verification) -> None:
+        self.run = verification
+
+    @abstractmethod
+    def look(self, endpoint: Endpoint) -> None:
+        """Ask about one operation; what is wrong goes to the ledger.
+
+        Raises:
+            Unanswered: A request had no answer; the operation is left alone.
+            Refused: A request may not be sent; likewise.
+        """
+
+    def say(
+        self,
+        endpoint: Endpoint,
+        reply: Reply | None,
+        expected: str,
+        seen: str,
+        *,
+        place: str = "$",
+        severity: Severity = "error",
+    ) -> None:
+        """Report what is wrong at an operation."""
+        self.run.ledger.add(
+            endpoint,
+            self.check,
+            severity,
+            expected=expected,
+            seen=seen,
+            json_path=place,
+            exchange=None if reply is None else reply.exchange,
+        )
+
+    def call(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Reply:
+        return self.run.caller.call(endpoint, arguments)
+
+    def rows(self, listing: Listing, arguments: Mapping[str, Any]) -> tuple[Reply, list[Any]]:
+        """A page of a list, and what is on it."""
+        reply = self.call(listing.endpoint, arguments)
+        items = found_at(reply.body, listing.items) if reply.is_success else None
+        return reply, items if isinstance(items, list) else []
+
+    def whole(self, listing: Listing) -> tuple[dict[str, Any], list[Any], bool] | None:
+        """A list, as much of it as one page can have.
+
+        Returns:
+            The arguments that it was asked with, the items, and whether these are certainly all;
+            `None` if it cannot be had.
+        """
+        family = self.family_of(listing.endpoint) or self.run.subjects.around(listing.endpoint)
+        if family is not None:
+            self.run.maker.stock(family)
+        arguments = self.run.subjects.arguments(listing.endpoint)
+        if arguments is None:
+            return None
+        limit = listing.limit
+        most = largest_page(listing)
+        if limit is not None:
+            arguments[limit.name] = most
+        reply, items = self.rows(listing, arguments)
+        if not reply.is_success:
+            return None
+        is_all = listing.kind == "none" or (limit is not None and len(items) < most)
+        return arguments, items, is_all
+
+    def everything(self, listing: Listing) -> tuple[Reply, list[Any]] | None:
+        """All items of a list, with the last answer; `None` if they are too many, or never end."""
+        arguments = self.run.subjects.arguments(listing.endpoint)
+        if arguments is None:
+            return None
+        walk = WalkOfPages(
+            self.run.caller, listing, arguments, size=largest_page(listing), most=_MOST_PAGES
+        )
+        items: list[Any] = []
+        last: Reply | None = None
+        for reply, page in walk.pages():
+            last = reply
+            items += page
+        return None if last is None or walk.ending != "last page" else (last, items)
+
+    def family_of(self, endpoint: Endpoint) -> Family | None:
+        """The family that an operation belongs to."""
+        for family in self.run.families:
+            own = (family.listing, family.creating, family.reading, family.updating)
+            if endpoint in (*own, family.replacing, family.deleting):
+                return family
+        return None
+
+
+def largest_page(listing: Listing) -> int:
+    """How many entries a page may be asked to have."""
+    if listing.limit is None:
+        return 0
+    most = listing.limit.shape.schema.get("maximum", 100)
+    return int(min(most, 100))

@@ -1,0 +1,115 @@
+"""Pages follow each other: none repeats or skips an item, and there is a last one."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..caller import Reply
+from ..endpoint import Endpoint
+from ..listing import Listing, listing_of
+from ..walk_of_pages import WalkOfPages
+from .oracle import Oracle, largest_page
+
+_MOST_PAGES: Final = 8
+"""Of a list that is compared with one large page."""
+_MOST_TO_THE_END: Final = 30
+_ENDLESS: Final = {
+    "same page again": "the same page again",
+    "empty pages": "empty pages without end",
+}
+
+
+class Paging(Oracle):
+    """Do the pages of a list make up the list?"""
+
+    check = "pages"
+
+    def look(self, endpoint: Endpoint) -> None:
+        listing = listing_of(endpoint)
+        if listing is None or listing.kind == "none":
+            return
+        whole = self.whole(listing)
+        if whole is None or len(whole[1]) < 2:
+            return
+        arguments, items, is_all = whole
+        expected = [key_of(item) for item in items]
+        if len(set(expected)) < len(expected) or self._has_changed(listing, arguments, expected):
+            return
+        least = int(listing.limit.shape.schema.get("minimum", 1)) if listing.limit else 1
+        size = max(least, -(-len(items) // (_MOST_PAGES - 2)))
+        walk = WalkOfPages(self.run.caller, listing, arguments, size=size, most=_MOST_PAGES + 1)
+        seen: list[str] = []
+        last: Reply | None = None
+        for reply, page in walk.pages():
+            last = reply
+            seen += [key_of(item) for item in page]
+            if listing.limit is not None and len(page) > size:
+                self.say(endpoint, reply, f"at most {listing.limit.name} entries", "more")
+            if len(seen) > len(expected) and not is_all:
+                break
+        if last is None or self._has_changed(listing, arguments, expected):
+            return  # somebody else changed the list meanwhile
+        self._judge(listing, last, expected, seen, walk, is_all=is_all)
+        if listing.kind in ("cursor", "link"):
+            self._see_the_end(listing, arguments, expected)
+
+    def _judge(
+        self,
+        listing: Listing,
+        reply: Reply,
+        expected: list[str],
+        seen: list[str],
+        walk: WalkOfPages,
+        *,
+        is_all: bool,
+    ) -> None:
+        endpoint = listing.endpoint
+        common = expected[: len(seen)]
+        if len(set(seen)) < len(seen):
+            self.say(endpoint, reply, "each item on one page", "an item on two pages")
+        elif not set(common) <= set(seen):
+            self.say(endpoint, reply, "each item on one page", "an item on no page")
+        elif len(seen) < len(expected) and walk.ending == "last page":
+            self.say(endpoint, reply, "each item on one page", "the pages end too early")
+        elif is_all and len(seen) > len(expected):
+            self.say(endpoint, reply, "each item on one page", "items that the list does not have")
+
+    def _see_the_end(
+        self, listing: Listing, arguments: Mapping[str, Any], expected: list[str]
+    ) -> None:
+        walk = WalkOfPages(
+            self.run.caller,
+            listing,
+            arguments,
+            size=largest_page(listing),
+            most=_MOST_TO_THE_END,
+        )
+        seen: set[str] = set()
+        last: Reply | None = None
+        for reply, page in walk.pages():
+            last = reply
+            keys = {key_of(item) for item in page}
+            if keys & seen:
+                if not self._has_changed(listing, arguments, expected):
+                    twice = "an item on two pages"
+                    self.say(listing.endpoint, reply, "each item on one page", twice)
+                return
+            seen |= keys
+        if walk.ending in _ENDLESS:
+            self.say(listing.endpoint, last, "pages that end", _ENDLESS[walk.ending])
+
+    def _has_changed(
+        self, listing: Listing, arguments: Mapping[str, Any], expected: list[str]
+    ) -> bool:
+        _, items = self.rows(listing, arguments)
+        return [key_of(item) for item in items] != expected
+
+
+def key_of(item: Any) -> str:
+    """What tells an item from others: its id, else all of it."""
+    if isinstance(item, dict):
+        names = {name.lower(): name for name in item}
+        for wanted in ("id", "uuid", "key"):
+            if wanted in names and item[names[wanted]] is not None:
+                return json.dumps(item[names[wanted]])
+    return json.dumps(item, sort_keys=True)

@@ -1,0 +1,67 @@
+"""What is wrong is refused, with a status and a body that the contract has for it.
+
+The comparison of every answer with the contract judges the bodies; here the refusals are provoked,
+and what is wrongly accepted is found.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..endpoint import Endpoint
+from ..families import Family
+from ..subjects import unknown_like
+from .oracle import Oracle
+
+
+class Rejection(Oracle):
+    """Is what is wrong refused?"""
+
+    check = "unknown_id_accepted"
+
+    def look(self, endpoint: Endpoint) -> None:
+        arguments = self.run.subjects.arguments(endpoint) or self.run.subjects.likely(endpoint)
+        for field in endpoint.fields:
+            family = self.run.subjects.family_of(field, endpoint)
+            # What cannot be read may be a name that is made up by using it, as a tag is.
+            if field.where != "path" or family is None or family.reading is None:
+                continue
+            unknown = unknown_like(field, arguments.get(field.name))
+            if endpoint.effect != "read" and not self._is_unknown(family, unknown):
+                continue
+            reply = self.run.caller.call(endpoint, {**arguments, field.name: unknown})
+            # Deleting what is not there may be no mistake, unless the contract calls it one.
+            is_read = endpoint.effect == "read" and endpoint.path.rstrip("/").endswith("}")
+            if endpoint is family.replacing or not (is_read or endpoint.documents(404)):
+                continue
+            if reply.is_success:
+                expected = f"an unknown {field.name} is not found"
+                self.say(endpoint, reply, expected, str(reply.status))
+        if endpoint.body is not None:
+            for body in _broken(endpoint, arguments):
+                self.run.caller.call(endpoint, arguments, body=body)
+
+    def _is_unknown(self, family: Family, id_: Any) -> bool:
+        """Whether there is certainly no such item: nothing of somebody's may be changed."""
+        reading = family.reading
+        if reading is None or not self.run.may_call(reading):
+            return False
+        return self.run.caller.call(reading, {family.id_parameter or "": id_}).is_gone
+
+
+def _broken(endpoint: Endpoint, arguments: dict[str, Any]) -> Iterator[Any]:
+    """Bodies that no contract takes: another JSON type, a field missing, a field mistyped."""
+    shape = endpoint.body
+    if shape is None or "object" not in shape.types:
+        return
+    given = {
+        f.name: arguments[f.name]
+        for f in endpoint.fields
+        if f.where == "body" and f.name in arguments
+    }
+    yield ["not an object"]
+    for name in sorted(shape.required)[:1]:
+        yield {key: value for key, value in given.items() if key != name}
+    for name, each in shape.properties.items():
+        if each.is_scalar and each.types:
+            yield {**given, name: {"not": "a scalar"}}
+            return

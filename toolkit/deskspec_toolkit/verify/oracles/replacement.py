@@ -1,0 +1,77 @@
+"""`PUT` replaces: what was sent is there, and what was left out is as in a new item.
+
+The second holds only where the contract says "replace", or where the same item can be changed by
+`PATCH`, too, of which it is a warning: else it may mean either by `PUT`.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from deskspec_runtime.findings import Severity
+
+from ..endpoint import Endpoint
+from ..families import Family
+from ..making import differing, is_scalar
+from ..subjects import item_in, item_shape
+from .oracle import Oracle
+
+
+class Replacement(Oracle):
+    """Does `PUT` replace?"""
+
+    check = "replacement_persisted"
+
+    def look(self, endpoint: Endpoint) -> None:
+        family = self.family_of(endpoint)
+        if family is None or family.reading is None or endpoint is not family.replacing:
+            return
+        made = self.run.maker.make(family)
+        if made is None or endpoint.body is None:
+            return
+        where = {family.id_parameter or "": made.id}
+        # A value that comes twice may be what a new item has, too.
+        usual, body = (next(iter(self.run.subjects.body_of(endpoint)), {}) for _ in range(2))
+        reply = self.call(endpoint, {**where, **body})
+        read = self.call(family.reading, where)
+        item = item_in(family.reading, read.body)
+        if reply.is_success and read.is_success and isinstance(item, dict):
+            for name, seen in differing(body, item, item_shape(family.reading)):
+                self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{name}")
+        severity = _how_bad_keeping_is(endpoint, family)
+        if severity is None or not reply.is_success:
+            return
+        least = {name: body[name] for name in endpoint.body.required if name in body}
+        reply = self.call(endpoint, {**where, **least})
+        read = self.call(family.reading, where)
+        kept = item_in(family.reading, read.body)
+        if not (reply.is_success and read.is_success and isinstance(kept, dict)):
+            return
+        fresh = self._fresh(family, usual)
+        for name, value in body.items():
+            if name in least or not is_scalar(value) or kept.get(name) != value:
+                continue
+            if value != (fresh.get(name) if fresh is not None else usual.get(name)):
+                expected = "a field that was left out is as in a new item"
+                place = f"$.{name}"
+                self.say(endpoint, reply, expected, "the old value", place=place, severity=severity)
+
+    def _fresh(self, family: Family, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """A new item that has no more than it must; `None` if none can be made."""
+        creating = family.creating
+        around = self.run.maker.surroundings(family)
+        if creating is None or creating.body is None or around is None:
+            return None
+        known = {name: usual[name] for name in creating.body.required if name in usual}
+        likely = self.run.subjects.likely(creating)
+        least = {name: known.get(name, likely.get(name)) for name in creating.body.required}
+        reply = self.call(creating, {**around, **least})
+        item = item_in(creating, reply.body)
+        return item if reply.is_success and isinstance(item, dict) else None
+
+
+def _how_bad_keeping_is(endpoint: Endpoint, family: Family) -> Severity | None:
+    """How bad it is that what is left out of a `PUT` stays; `None` if it may."""
+    says = f"{endpoint.node.get('summary', '')} {endpoint.node.get('description', '')}"
+    if "replace" in says.lower():
+        return "error"
+    return "warning" if family.updating is not None else None

@@ -1,0 +1,93 @@
+"""Which documented fields answers have: one that never comes may be gone, or another's name now."""
+
+from collections import defaultdict
+from typing import Any, Final
+
+from ...checks.exchange import Exchange
+from ..endpoint import Endpoint
+from ..shape import Shape, letters
+from ..verification import Verification
+from .observer import Observer
+
+_DEPTH: Final = 5
+_ENTRIES: Final = 5
+"""How many entries of a list are looked at; the others are alike."""
+
+
+class SeenFields(Observer):
+    """Sees names of fields."""
+
+    def __init__(self, verification: Verification) -> None:
+        super().__init__(verification)
+        self._parents: dict[tuple[str, str], Shape] = {}
+        self._seen: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        self._shown: dict[tuple[str, str], Exchange] = {}
+
+    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+        if 200 <= exchange.status < 300 and endpoint.success is not None:
+            self._walk(endpoint, exchange, body, endpoint.success, "$", 0)
+        elif exchange.status >= 400:
+            shape = endpoint.answer(exchange.status)
+            names = shape.properties.keys() if shape is not None else frozenset()
+            # An open schema without required fields takes any envelope.
+            if names and isinstance(body, dict) and not names & body.keys():
+                self.run.ledger.add(
+                    endpoint,
+                    "error_envelope",
+                    "error",
+                    expected=f"an error with {' or '.join(sorted(names))}",
+                    seen="an object with none of them",
+                    exchange=exchange,
+                )
+
+    def finish(self) -> None:
+        for (id_, place), shape in self._parents.items():
+            seen = self._seen[id_, place]
+            spelt = {letters(name): name for name in seen}
+            for name in shape.properties:
+                if name in seen:
+                    continue
+                twin = spelt.get(letters(name))
+                if twin is not None and twin not in shape.properties:
+                    self.run.ledger.add(
+                        self.run.by_id[id_],
+                        "field_name",
+                        "error",
+                        expected=name,
+                        seen="another spelling",
+                        json_path=f"{place}.{twin}",
+                        exchange=self._shown[id_, place],
+                    )
+                elif name not in shape.required:
+                    self.run.ledger.add(
+                        self.run.by_id[id_],
+                        "field_never_seen",
+                        "info",
+                        expected="in some answer",
+                        seen="in none",
+                        json_path=f"{place}.{name}",
+                    )
+
+    def _walk(
+        self,
+        endpoint: Endpoint,
+        exchange: Exchange,
+        value: Any,
+        shape: Shape,
+        place: str,
+        depth: int,
+    ) -> None:
+        if depth > _DEPTH:
+            return
+        if isinstance(value, list) and shape.items is not None:
+            for entry in value[:_ENTRIES]:
+                self._walk(endpoint, exchange, entry, shape.items, f"{place}[]", depth + 1)
+        elif isinstance(value, dict) and shape.properties:
+            key = (endpoint.id, place)
+            self._parents.setdefault(key, shape)
+            self._shown.setdefault(key, exchange)
+            self._seen[key] |= value.keys()
+            for name, each in shape.properties.items():
+                if isinstance(value.get(name), dict | list):
+                    inner = f"{place}.{name}"
+                    self._walk(endpoint, exchange, value[name], each, inner, depth + 1)

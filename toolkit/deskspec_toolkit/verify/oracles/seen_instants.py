@@ -1,0 +1,104 @@
+"""In which form and unit answers tell times: seconds where seconds are meant, one form of text.
+
+What is meant is told by the format, else by the words of the description, else by the values that
+the document shows; where none of them does, by what most answers have.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any, Final
+
+from deskspec_runtime.findings import Severity
+
+from ...checks.exchange import Exchange
+from .. import instants
+from ..endpoint import Endpoint
+from ..shape import Shape
+from ..verification import Verification
+from .observer import Observer
+
+_DEPTH: Final = 6
+_ENTRIES: Final = 20
+_UNITS: Final = ("epoch-s", "epoch-ms", "epoch-us")
+_TEXTS: Final = {"date": "date", "date-time": "date-time", "date-dmy": "date-dmy"}
+
+
+class SeenInstants(Observer):
+    """Sees forms of times and days."""
+
+    def __init__(self, verification: Verification) -> None:
+        super().__init__(verification)
+        self._forms: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self._shapes: dict[tuple[str, str], Shape] = {}
+        self._shown: dict[tuple[str, str, str], Exchange] = {}
+        self._examples: dict[str, dict[str, str]] = {}
+
+    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+        if 200 <= exchange.status < 300 and endpoint.success is not None:
+            for place, shape, form in _forms_in(body, endpoint.success, "$", 0):
+                self._forms[endpoint.id, place][form] += 1
+                self._shapes.setdefault((endpoint.id, place), shape)
+                self._shown.setdefault((endpoint.id, place, form), exchange)
+
+    def finish(self) -> None:
+        # A client of ours reads every form; nobody knows what another makes of it.
+        severity: Severity = "error" if self.run.is_foreign else "warning"
+        for (id_, place), forms in self._forms.items():
+            endpoint = self.run.by_id[id_]
+            meant = self._meant(endpoint, place, self._shapes[id_, place], forms)
+            for form in forms:
+                if meant is None or form == meant:
+                    continue
+                self.run.ledger.add(
+                    endpoint,
+                    "instant_unit" if form in _UNITS or "epoch" in form else "instant_form",
+                    severity,
+                    expected=meant,
+                    seen=form,
+                    json_path=place,
+                    exchange=self._shown[id_, place, form],
+                )
+
+    def _meant(
+        self, endpoint: Endpoint, place: str, shape: Shape, forms: Counter[str]
+    ) -> str | None:
+        if shape.format in ("epoch-s", "epoch-ms"):
+            is_text = any(form.endswith("as text") for form in forms)
+            return f"{shape.format} as text" if is_text else shape.format
+        if shape.format in _TEXTS:
+            return None  # the comparison with the contract judges formats
+        says = shape.description.lower()
+        for word, told in (("millisecond", "epoch-ms"), ("second", "epoch-s")):
+            if word in says and shape.types & {"integer", "number"}:
+                return told
+        if endpoint.id not in self._examples:
+            shown: dict[str, str] = {}
+            for example in endpoint.examples():
+                if endpoint.success is not None:
+                    for at, _, its_form in _forms_in(example, endpoint.success, "$", 0):
+                        shown.setdefault(at, its_form)
+            self._examples[endpoint.id] = shown
+        of_field = next((form for v in shape.examples if (form := instants.form(v))), None)
+        usual, count = forms.most_common(1)[0]
+        is_clear = len(forms) == 2 and count > 3 * min(forms.values())
+        return self._examples[endpoint.id].get(place) or of_field or (usual if is_clear else None)
+
+
+def _forms_in(value: Any, shape: Shape, place: str, depth: int) -> Iterator[tuple[str, Shape, str]]:
+    """Place, shape and form of all values that are there to tell a time."""
+    if depth > _DEPTH:
+        return
+    if isinstance(value, list) and shape.items is not None:
+        for entry in value[:_ENTRIES]:
+            yield from _forms_in(entry, shape.items, f"{place}[]", depth + 1)
+    elif isinstance(value, dict):
+        for name, each in shape.properties.items():
+            if name not in value:
+                continue
+            inner = value[name]
+            if isinstance(inner, dict | list):
+                yield from _forms_in(inner, each, f"{place}.{name}", depth + 1)
+            elif each.is_instant(name):
+                form = instants.form(inner)
+                if form is not None:
+                    yield f"{place}.{name}", each, form

@@ -1,0 +1,45 @@
+"""A list has each item once."""
+
+from typing import Any
+
+from deskspec_runtime.unset import UNSET
+
+from ...checks.exchange import Exchange
+from ..endpoint import Endpoint
+from ..listing import Listing, found_at, listing_of
+from ..verification import Verification
+from .observer import Observer
+
+
+class SeenLists(Observer):
+    """Sees the ids in lists."""
+
+    def __init__(self, verification: Verification) -> None:
+        super().__init__(verification)
+        self._listings: dict[str, Listing | None] = {}
+
+    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+        if endpoint.id not in self._listings:
+            self._listings[endpoint.id] = listing_of(endpoint)
+        listing = self._listings[endpoint.id]
+        if listing is None or body is UNSET or not 200 <= exchange.status < 300:
+            return
+        items = found_at(body, listing.items)
+        ids = [
+            repr(item["id"])
+            for item in (items if isinstance(items, list) else ())
+            if isinstance(item, dict) and item.get("id") is not None
+        ]
+        if len(set(ids)) < len(ids):
+            self.run.ledger.add(
+                endpoint,
+                "duplicate_items",
+                "error",
+                expected="each item once",
+                seen="an item twice",
+                json_path="$" + "".join(f".{step}" for step in listing.items),
+                exchange=exchange,
+            )
+
+    def finish(self) -> None:
+        """There is nothing that only all answers together tell."""

@@ -1,0 +1,94 @@
+"""An update is kept, and changes what it was asked to change and nothing else."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..endpoint import Endpoint, Field
+from ..families import Family
+from ..making import is_scalar, same
+from ..shape import letters
+from ..subjects import item_in
+from .oracle import Oracle
+
+_MOST_FIELDS: Final = 12
+
+
+class Updating(Oracle):
+    """Does `PATCH` do what it is asked, and no more?"""
+
+    check = "update_persisted"
+
+    def look(self, endpoint: Endpoint) -> None:
+        family = self.family_of(endpoint)
+        if family is None or family.reading is None or endpoint is not family.updating:
+            return
+        made = self.run.maker.make(family)
+        if made is None:
+            return
+        where = {family.id_parameter or "": made.id}
+        before = self._item(family, where)
+        fields = [f for f in endpoint.fields if f.where == "body" and _can_change(f)]
+        writers = [each for each in (family.creating, family.replacing) if each is not None]
+        writable = [*fields, *(f for each in writers for f in each.fields if f.where == "body")]
+        for field in fields[:_MOST_FIELDS]:
+            there = _name_in(before, field.name)
+            if there is None:
+                continue
+            value = self._other_value(field, before[there])
+            if value is None:
+                continue
+            reply = self.call(endpoint, {**where, field.name: value})
+            after = self._item(family, where)
+            if not reply.is_success or not after:
+                continue
+            if not same(value, after.get(there)):
+                seen = "the old value" if after.get(there) == before[there] else "another value"
+                self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{there}")
+            self._see_the_others(endpoint, reply, writable, there, before, after)
+            before = after
+
+    def _see_the_others(
+        self,
+        endpoint: Endpoint,
+        reply: Any,
+        writable: list[Field],
+        changed: str,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any],
+    ) -> None:
+        """Of the other fields those must stay that can be written: others may follow from it."""
+        for field in writable:
+            name = _name_in(before, field.name)
+            if name is None or name == changed or not is_scalar(before[name]):
+                continue
+            if before[name] != after.get(name):
+                expected = "a field that was not sent stays"
+                self.say(endpoint, reply, expected, "changed", place=f"$.{name}")
+
+    def _item(self, family: Family, where: Mapping[str, Any]) -> Mapping[str, Any]:
+        assert family.reading is not None
+        reply = self.call(family.reading, where)
+        item = item_in(family.reading, reply.body) if reply.is_success else None
+        return item if isinstance(item, dict) else {}
+
+    def _other_value(self, field: Field, now: Any) -> Any:
+        """A value that the field does not have now; `None` if there is none."""
+        if field.shape.types == {"boolean"}:
+            return not now if isinstance(now, bool) else True
+        for _ in range(4):
+            value = self.run.subjects.samples.value(field.shape, field.name)
+            if not same(value, now):
+                return value
+        return None
+
+
+def _can_change(field: Field) -> bool:
+    return field.shape.is_scalar and not field.shape.schema.get("readOnly", False)
+
+
+def _name_in(item: Mapping[str, Any], name: str) -> str | None:
+    """What a field of a request is called in an item; `None` if the item has no such scalar."""
+    found = next((each for each in item if letters(each) == letters(name)), None)
+    if found is None or isinstance(item[found], dict | list):
+        return None
+    return found

@@ -1,0 +1,70 @@
+"""What may be sent to a provider: only what reads, unless writing was allowed explicitly.
+
+It is asked before every request, whoever makes it, so that no generator and no oracle can forget.
+"""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from attrs import frozen
+from deskspec_runtime import settings
+from deskspec_runtime.errors import ConfigurationError
+
+from ..failure import Failure
+from .endpoint import Endpoint
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
+@frozen
+class Permission:
+    """Whether requests may change something."""
+
+    writes: bool
+
+    def allows(self, method: str, endpoint: Endpoint | None) -> bool:
+        """Whether a request may be sent.
+
+        Args:
+            method: The HTTP method, in upper case.
+            endpoint: The operation; `None` if the contract has none for method and path.
+        """
+        if self.writes:
+            return True
+        # An undeclared method may do anything, but those that HTTP itself calls safe.
+        return method in _SAFE_METHODS if endpoint is None else endpoint.effect == "read"
+
+    def allowed(self, endpoints: Iterable[Endpoint]) -> list[Endpoint]:
+        """Those operations that may be called."""
+        return [each for each in endpoints if self.allows(each.method, each)]
+
+
+def permission_for(base_url: str | None, *, allow_writes: bool, on_live_data: bool) -> Permission:
+    """What the command line allows.
+
+    Args:
+        base_url: Where the provider is; `None` for the simulator in this process.
+        allow_writes: `--allow-writes`.
+        on_live_data: `--yes-modify-live-data`.
+
+    Raises:
+        Failure: Writes are to go to a provider that is not on this machine, and only one of the
+            two says so.
+    """
+    if base_url is None:
+        return Permission(writes=True)
+    if allow_writes and not on_live_data and not is_loopback(base_url):
+        raise Failure(
+            "--allow-writes would change data at a provider that is not on this machine: add "
+            "--yes-modify-live-data if that is what you want"
+        )
+    return Permission(writes=allow_writes)
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether a URL leads to this machine: only such a one may be plain http."""
+    try:
+        settings.base_url(urlsplit(base_url)._replace(scheme="http").geturl(), "", "")
+    except (ConfigurationError, ValueError):
+        return False
+    return True

@@ -1,0 +1,201 @@
+"""Values that a schema allows, the same for the same seed, with nothing personal in them.
+
+Plain values are made on purpose: what an oracle sends must be taken by a provider that is stricter
+than its schema. Odd values are the business of schemathesis.
+"""
+
+import functools
+import random
+import warnings
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+import hypothesis
+from hypothesis import strategies as st
+
+from .shape import Shape, letters, words
+
+_DEPTH = 6
+_SECOND = 1_737_590_400
+"""2025-01-23: what instants are made from."""
+_LATER = 4_102_444_800
+"""2100-01-01: what instants are made from that must not have come yet."""
+_LATER_WORDS = frozenset({"deadline", "due", "expire", "expires", "expiry", "scheduled", "until"})
+_BY_FORMAT: Mapping[str, str] = {
+    "date": "{year}-01-{day:02}",
+    "date-dmy": "{day:02}-01-{year}",
+    "date-time": "{year}-01-{day:02}T09:30:00Z",
+    "email": "verify.{number}@example.com",
+    "epoch-s": "{second}",
+    "epoch-ms": "{second}000",
+    "hostname": "verify-{number}.example.com",
+    "idn-email": "verify.{number}@example.com",
+    "ipv4": "192.0.2.{day}",
+    "ipv6": "2001:db8::{day}",
+    "phone": "9198{number:08}",
+    "time": "09:30:{day:02}Z",
+    "uri": "https://example.com/{number}",
+    "url": "https://example.com/{number}",
+    "uuid": "{uuid}",
+}
+_BY_WORD: Mapping[str, str] = {
+    "country": "US",
+    "currency": "EUR",
+    "email": "verify.{number}@example.com",
+    "isbn": "978{number:010}",
+    "lang": "en",
+    "language": "en",
+    "locale": "en",
+    "phone": "9198{number:08}",
+    "timezone": "UTC",
+    "uri": "https://example.com/{number}",
+    "url": "https://example.com/{number}",
+}
+"""Word of a name -> what a provider may well expect although its schema does not say so."""
+
+
+class Samples:
+    """Makes values. Each text and number differs from those before, as far as a schema allows."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._numbers = random.Random(seed)
+        self._made = 0
+        self._texts: dict[tuple[str, int, int], list[str]] = {}
+
+    def value(self, shape: Shape, name: str = "", depth: int = 0) -> Any:
+        """A value of a shape.
+
+        Args:
+            shape: What it must be like.
+            name: The field that it is for.
+            depth: How deep it stands.
+        """
+        self._made += 1
+        if shape.choices:
+            return shape.choices[self._made % len(shape.choices)]
+        if not shape.types and shape.branches:
+            return self.value(shape.branches[0], name, depth)
+        types = shape.types or {"string"}
+        if "object" in types:
+            return self.fields(shape, depth=depth)
+        if "array" in types:
+            return self._entries(shape, name, depth)
+        if "boolean" in types:
+            return True
+        if "integer" in types or "number" in types:
+            return self._number(shape, name)
+        return self._text(shape, name)
+
+    def fields(self, shape: Shape, *, optional: bool = False, depth: int = 0) -> dict[str, Any]:
+        """An object with its required fields, and with those that are optional if they are asked.
+
+        Args:
+            shape: The object.
+            optional: Whether it has all fields.
+            depth: How deep it stands.
+        """
+        first = next((b for b in shape.branches if b.properties), shape)
+        names = shape.required | first.required
+        if optional:
+            names |= shape.properties.keys()
+        if depth >= _DEPTH:
+            names = frozenset(shape.required)
+        return {
+            name: self.value(each, name, depth + 1)
+            for name, each in shape.properties.items()
+            if name in names and not each.schema.get("readOnly", False)
+        }
+
+    def _entries(self, shape: Shape, name: str, depth: int) -> list[Any]:
+        entry = shape.items
+        if entry is None or depth >= _DEPTH:
+            return []
+        count = max(1, shape.schema.get("minItems", 0))
+        return [self.value(entry, name, depth + 1) for _ in range(count)]
+
+    def _number(self, shape: Shape, name: str) -> int | float:
+        limits = shape.schema
+        if shape.format in ("epoch-s", "epoch-ms"):
+            return (_start(name) + self._made) * (1000 if shape.format == "epoch-ms" else 1)
+        low = limits.get("minimum", limits.get("exclusiveMinimum", 0))
+        high = limits.get("maximum", limits.get("exclusiveMaximum", low + 1000))
+        step = limits.get("multipleOf", 1 if "integer" in shape.types or high - low > 2 else 0.5)
+        first = -(-low // step) * step
+        if first == limits.get("exclusiveMinimum"):
+            first += step
+        count = int((high - first) // step)
+        if "exclusiveMaximum" in limits and first + count * step >= high:
+            count -= 1
+        chosen = first + step * (1 + self._made % count if count > 0 else 0)
+        return int(chosen) if "integer" in shape.types else chosen
+
+    def _text(self, shape: Shape, name: str) -> str:
+        limits = shape.schema
+        if "pattern" in limits:
+            return self._matching(shape)
+        template = _BY_FORMAT.get(shape.format or "")
+        if template is None and shape.format is None:
+            known = [_BY_WORD[word] for word in (*words(name), letters(name)) if word in _BY_WORD]
+            template = known[0] if known else None
+        if template is not None:
+            number = self._numbers.randrange(10**7)
+            return template.format(
+                number=number,
+                day=1 + self._made % 28,
+                year=2100 if _start(name) == _LATER else 2025,
+                second=_start(name) + self._made,
+                uuid=UUID(int=self._numbers.getrandbits(128), version=4),
+            )
+        text = f"verify {name or 'text'} {self._numbers.randrange(10**6)}"
+        low, high = limits.get("minLength", 0), limits.get("maxLength", len(text))
+        if len(text) > high:
+            digits = f"{self._numbers.randrange(10**9):09}" * (1 + high // 9)
+            text = digits[:high]
+        return text.ljust(low, "x")
+
+    def _matching(self, shape: Shape) -> str:
+        """A text that a pattern and its limits of length allow, another one each time."""
+        limits = shape.schema
+        low, high = limits.get("minLength", 0), limits.get("maxLength", 40)
+        key = (limits["pattern"], low, high)
+        if not self._texts.get(key):
+            texts = _texts_of(limits["pattern"], self._seed)
+            self._texts[key] = [text for text in texts if low <= len(text) <= high]
+            self._numbers.shuffle(self._texts[key])
+        return self._texts[key].pop() if self._texts[key] else ""
+
+
+@functools.cache
+def _texts_of(pattern: str, seed: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+
+    @hypothesis.seed(seed)
+    @hypothesis.settings(
+        max_examples=40,
+        database=None,
+        deadline=None,
+        phases=[hypothesis.Phase.generate],
+        suppress_health_check=[
+            hypothesis.HealthCheck.filter_too_much,
+            hypothesis.HealthCheck.too_slow,
+        ],
+    )
+    @hypothesis.given(st.from_regex(pattern, alphabet=_PRINTABLE))
+    def collect(text: str) -> None:
+        if text == text.strip():  # `$` lets a line break through
+            found[text] = None
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        collect()
+    return tuple(found)
+
+
+def _start(name: str) -> int:
+    """What the instants of a field are made from."""
+    return _LATER if _LATER_WORDS & set(words(name)) else _SECOND
+
+
+_PRINTABLE = st.characters(min_codepoint=0x21, max_codepoint=0x7E)

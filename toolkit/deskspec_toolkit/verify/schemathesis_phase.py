@@ -1,0 +1,280 @@
+"""schemathesis, all phases, on the provider that everybody asks.
+
+It makes requests up and judges behaviour; whether an answer keeps the contract is said by the one
+comparison that recordings and clients use, too, with its severities. So its own verdict on bodies,
+statuses and headers counts only where that comparison found nothing. Whether credentials are really
+asked for is the business of an oracle: every request made here has them.
+
+It is given a WSGI application in place of an address: everything goes through `Provider`, and
+schemathesis never sees a key or opens a connection.
+"""
+
+import copy
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import attrs
+import schemathesis
+from deskspec_runtime.findings import Severity
+from hypothesis import strategies as st
+from schemathesis.engine import events, from_schema
+from schemathesis.engine.recorder import ScenarioRecorder
+
+from ..checks.exchange import Exchange
+from ..failure import Failure
+from .endpoint import Endpoint
+from .provider import OutOfTime, Refused, Unanswered
+from .subjects import SEEDS
+from .verification import Verification
+
+_OURS: Final[Mapping[str, tuple[str, Severity]]] = {
+    "not_a_server_error": ("server_error", "error"),
+    "status_code_conformance": ("response_status", "error"),
+    "content_type_conformance": ("response_content_type", "error"),
+    "response_headers_conformance": ("response_header", "error"),
+    "response_schema_conformance": ("response_schema", "error"),
+    "negative_data_rejection": ("negative_data_accepted", "warning"),
+    "positive_data_acceptance": ("positive_data_refused", "warning"),
+    "missing_required_header": ("missing_header_accepted", "warning"),
+    "use_after_free": ("deleted_is_gone", "error"),
+    "ensure_resource_availability": ("created_is_readable", "error"),
+    "unsupported_method": ("undeclared_method", "info"),
+    "allow_header_conformance": ("allow_header", "info"),
+}
+"""Check of schemathesis -> our name for it, and how bad it is."""
+_EXPECTED: Final[Mapping[str, str]] = {
+    "server_error": "no server error",
+    "negative_data_accepted": "a request that the contract does not allow is refused",
+    "positive_data_refused": "a request that the contract allows is accepted",
+    "missing_header_accepted": "a request without a required header is refused",
+    "deleted_is_gone": "what was deleted is not found",
+    "created_is_readable": "what was created is found",
+    "undeclared_method": "405 for a method that is not declared",
+    "allow_header": "405 with Allow, which names the declared methods",
+}
+_CASE: Final = "HTTP_X_SCHEMATHESIS_TESTCASEID"
+_WERKZEUGS: Final = frozenset({"HTTP_HOST", "HTTP_USER_AGENT", _CASE})
+"""Headers that are about the test and not part of the request."""
+_OF_REQUESTS: Final = frozenset({"negative_data_accepted", "missing_header_accepted"})
+"""Checks of what a provider takes, and not of what it answers."""
+
+
+def run(verification: Verification, progress: Callable[[str], None]) -> None:
+    """Run all phases on the selected operations.
+
+    Args:
+        verification: Whom to ask, and what about.
+        progress: Is told what is looked at.
+
+    Raises:
+        OutOfTime: The time of the verification is up.
+        Failure: There is no provider of this API.
+    """
+    if not verification.selected or not verification.examples:
+        return
+    _know_formats(verification.vendor)
+    schema = schemathesis.openapi.from_dict(
+        _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
+    )
+    # Its loader has no argument for the application of a document at hand.
+    schema.app = application = _Application(verification)
+    stream = from_schema(schema).execute()
+    application.stop = stream.stop
+    is_interrupted = False
+    for event in stream:
+        _collect(verification, event, application.sent, progress)
+        is_interrupted = is_interrupted or isinstance(event, events.Interrupted)
+    if application.problem is not None:
+        raise application.problem
+    if is_interrupted:
+        raise KeyboardInterrupt
+
+
+class _Application:
+    """The provider as a WSGI application."""
+
+    def __init__(self, verification: Verification) -> None:
+        self._verification = verification
+        self.sent: dict[str, Exchange] = {}
+        """Case of schemathesis -> the request that was made of it; the answer has no body here."""
+        self.problem: Exception | None = None
+        """What ends the whole verification."""
+        self.stop: Callable[[], None] = lambda: None
+
+    def __call__(
+        self, environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
+        try:
+            if self.problem is not None:
+                raise Unanswered
+            exchange = self._asked(environ)
+        except Refused:
+            # As an honest provider would: what may not be sent is not judged.
+            start_response("405 Method Not Allowed", [])
+            return [b""]
+        except Unanswered:
+            start_response("503 Service Unavailable", [])
+            return [b""]
+        except (OutOfTime, Failure) as problem:
+            self.problem = problem
+            self.stop()
+            start_response("503 Service Unavailable", [])
+            return [b""]
+        self.sent[environ[_CASE]] = attrs.evolve(exchange, response_body=b"")
+        headers = [
+            (name, value)
+            for name, value in exchange.response_headers.items()
+            if name not in ("content-encoding", "content-length", "transfer-encoding")
+        ]
+        start_response(f"{exchange.status} -", headers)
+        return [exchange.response_body]
+
+    def _asked(self, environ: dict[str, Any]) -> Exchange:
+        method = environ["REQUEST_METHOD"]
+        path = urlsplit(environ["REQUEST_URI"]).path.removeprefix(self._verification.base_path)
+        headers = {
+            name[5:].replace("_", "-").lower(): value.encode("latin-1").decode("utf-8", "replace")
+            for name, value in environ.items()
+            if name.startswith("HTTP_") and name not in _WERKZEUGS
+        }
+        if environ.get("CONTENT_TYPE"):
+            headers["content-type"] = environ["CONTENT_TYPE"]
+        length = int(environ.get("CONTENT_LENGTH") or 0)
+        return self._verification.provider.send(
+            method,
+            path,
+            endpoint=self._verification.endpoint_at(method, path),
+            query=environ.get("QUERY_STRING", ""),
+            headers={name: value for name, value in headers.items() if value.isascii()},
+            body=environ["wsgi.input"].read(length) if length else b"",
+        )
+
+
+def _document(verification: Verification) -> dict[str, Any]:
+    """The contract, at a base path without a host: nothing can be sent past the provider."""
+    document = copy.deepcopy(verification.document)
+    document["servers"] = [{"url": verification.base_path or "/"}]
+    for endpoint in verification.endpoints:
+        item = document["paths"][endpoint.path]
+        item.pop("servers", None)
+        item.get(endpoint.method.lower(), {}).pop("servers", None)
+    return document
+
+
+def _configuration(verification: Verification) -> dict[str, Any]:
+    names = [each.label for each in verification.selected]
+    others = [each.label for each in verification.endpoints if each.label not in names]
+    phases: dict[str, Any] = {}
+    if not verification.permission.writes:
+        phases["coverage"] = {"unexpected-methods": ["OPTIONS"]}
+    return {
+        "seed": verification.seed,
+        "generation": {
+            "max-examples": verification.examples,
+            "database": "none",
+            "no-shrink": True,
+            "with-security-parameters": False,
+        },
+        "continue-on-failure": True,
+        "checks": {"ignored_auth": {"enabled": False}},
+        "phases": phases,
+        "operations": [
+            *({"include-name": name, "enabled": False} for name in others),
+            *(
+                {
+                    "include-name": each.label,
+                    "checks": {"positive_data_acceptance": {"expected-statuses": _accepted(each)}},
+                }
+                for each in verification.selected
+            ),
+        ],
+    }
+
+
+def _accepted(endpoint: Endpoint) -> list[str]:
+    """What may be answered to a request that the schemas allow: rules may be stricter than they."""
+    documented = [code for code in endpoint.answers if code.startswith("4")]
+    return ["2xx", "401", "403", "404", "409", *(code.lower() for code in documented)]
+
+
+def _know_formats(vendor: str | None) -> None:
+    """Strategies for formats of ours: without them any text would count as a valid day."""
+    numbers = [value for values in SEEDS.get(vendor or "", {}).values() for value in values]
+    known = [value for value in numbers if value.isdigit()] or ["919812345678"]
+    phones = st.sampled_from(known) | st.from_regex(r"[0-9]{10,15}", fullmatch=True)
+    days = st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}")
+    schemathesis.openapi.format("phone", phones)
+    schemathesis.openapi.format("epoch-s", st.integers(0, 4_000_000_000).map(str))
+    schemathesis.openapi.format("date-dmy", days)
+
+
+def _collect(
+    verification: Verification,
+    event: events.EngineEvent,
+    sent: Mapping[str, Exchange],
+    progress: Callable[[str], None],
+) -> None:
+    match event:
+        case events.ScenarioStarted():
+            progress(f"schemathesis, {event.phase.value}: {event.label or 'calls that follow'}")
+        case events.ScenarioFinished():
+            _judge(verification, event.recorder, sent)
+        case events.NonFatalError():
+            _tell_of_error(verification, event)
+        case events.FatalError():
+            raise Failure(f"schemathesis stopped: {type(event.exception).__name__}")
+
+
+def _tell_of_error(verification: Verification, event: events.NonFatalError) -> None:
+    """Say that an operation was not looked at in a phase: what nobody asked is not known."""
+    phase = event.phase.value if event.phase else "beginning"
+    for endpoint in verification.selected:
+        if endpoint.label == event.label or not event.related_to_operation:
+            verification.ledger.add(
+                endpoint,
+                "not_made_up",
+                "info",
+                expected="requests that schemathesis makes up",
+                seen=f"{type(event.value).__name__} ({phase})",
+            )
+
+
+def _judge(
+    verification: Verification, recorder: ScenarioRecorder, sent: Mapping[str, Exchange]
+) -> None:
+    for case_id, nodes in recorder.checks.items():
+        for node in nodes:
+            if node.failure_info is None or node.name not in _OURS:
+                continue
+            failed = node.failure_info.failure.case_id or case_id
+            if failed not in sent:
+                continue
+            case = recorder.cases[failed].value
+            endpoint = next(
+                (each for each in verification.endpoints if each.label == case.operation.label),
+                None,
+            )
+            if endpoint is not None:
+                _add(verification, endpoint, node.name, sent[failed])
+
+
+def _add(verification: Verification, endpoint: Endpoint, name: str, exchange: Exchange) -> None:
+    check, severity = _OURS[name]
+    if check in _OF_REQUESTS and not verification.is_foreign:
+        severity = "info"  # no page of a vendor promises to refuse what it does not mention
+    if check.startswith("response_") and verification.ledger.has(endpoint, check):
+        return
+    if check == "server_error" and not endpoint.documents(exchange.status):
+        return  # the comparison calls it an undocumented status
+    if check == "undeclared_method" and 200 <= exchange.status < 300:
+        severity = "warning"
+    verification.ledger.add(
+        endpoint,
+        check,
+        severity,
+        expected=_EXPECTED.get(check, "what the contract says"),
+        seen=str(exchange.status),
+        direction="request" if check in _OF_REQUESTS else "response",
+        exchange=exchange,
+    )

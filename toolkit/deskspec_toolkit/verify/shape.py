@@ -1,0 +1,165 @@
+"""What a schema says about values, read as one object: references followed, `allOf` joined.
+
+Nothing is validated here. Oracles ask for names, types and formats, to know what to look at.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..build import walk
+from ..build.documents import Document
+
+_DEPTH = 12
+"""How many references deep schemas are looked into: they may hold themselves."""
+_TIME_FORMATS = frozenset({"date", "date-dmy", "date-time", "epoch-ms", "epoch-s", "time"})
+_TIME_NAME = re.compile(
+    r"(?:^|[_.-])(?:at|date|time|timestamp)$|[a-z](?:At|Date|Time|Timestamp)$|^(?:date|time)"
+    r"|(?:created|updated|modified|changed|seen|due|expires?|published)(?:$|_)",
+)
+
+
+class Shape:
+    """One schema of a document."""
+
+    def __init__(self, document: Document, schema: Any, depth: int = 0) -> None:
+        self._document = document
+        self._depth = depth
+        self.schema: Mapping[str, Any] = _joined(document, schema)
+
+    @functools.cached_property
+    def types(self) -> frozenset[str]:
+        """The JSON types that a value may have, `null` apart; empty if any."""
+        given = self.schema.get("type", [])
+        found = {given} if isinstance(given, str) else set(given)
+        for branch in self.branches:
+            found |= branch.types
+        if not found and "properties" in self.schema:
+            found = {"object"}
+        return frozenset(found - {"null"})
+
+    @functools.cached_property
+    def branches(self) -> "list[Shape]":
+        """The alternatives of `anyOf` and `oneOf`."""
+        if self._depth >= _DEPTH:
+            return []
+        given = [*self.schema.get("anyOf", []), *self.schema.get("oneOf", [])]
+        return [Shape(self._document, each, self._depth + 1) for each in given]
+
+    @functools.cached_property
+    def properties(self) -> "Mapping[str, Shape]":
+        """The fields of an object, those of its alternatives included."""
+        found = {
+            name: Shape(self._document, each, self._depth + 1)
+            for name, each in self.schema.get("properties", {}).items()
+            if self._depth < _DEPTH
+        }
+        for branch in self.branches:
+            for name, each in branch.properties.items():
+                found.setdefault(name, each)
+        return found
+
+    @property
+    def required(self) -> frozenset[str]:
+        return frozenset(self.schema.get("required", []))
+
+    @functools.cached_property
+    def items(self) -> "Shape | None":
+        """What the entries of an array are like; `None` if it is no array."""
+        if "array" in self.types and self._depth < _DEPTH:
+            for given in (self.schema, *(branch.schema for branch in self.branches)):
+                if isinstance(given.get("items"), dict):
+                    return Shape(self._document, given["items"], self._depth + 1)
+        return None
+
+    @property
+    def format(self) -> str | None:
+        given: str | None = self.schema.get("format")
+        return given
+
+    @property
+    def description(self) -> str:
+        return str(self.schema.get("description", ""))
+
+    @property
+    def choices(self) -> list[Any]:
+        """The values that are listed, without null; empty if they are not."""
+        given = [self.schema["const"]] if "const" in self.schema else self.schema.get("enum", [])
+        for branch in self.branches if not given else ():
+            given = [*given, *branch.choices]
+        return [value for value in given if value is not None]
+
+    @property
+    def examples(self) -> list[Any]:
+        """The values that the document shows for this schema."""
+        given = self.schema.get("examples", [])
+        shown = list(given) if isinstance(given, list) else []
+        return [*shown, self.schema["example"]] if "example" in self.schema else shown
+
+    @property
+    def is_scalar(self) -> bool:
+        return bool(self.types) and not self.types & {"array", "object"}
+
+    def is_instant(self, name: str) -> bool:
+        """Whether a field of this shape and this name tells a time or a day."""
+        if not self.is_scalar or "boolean" in self.types:
+            return False
+        return self.format in _TIME_FORMATS or bool(_TIME_NAME.search(name))
+
+    def at(self, *steps: str) -> "Shape | None":
+        """The shape of a field inside; `None` if there is no such field."""
+        found: Shape | None = self
+        for step in steps:
+            found = found.properties.get(step) if found is not None else None
+        return found
+
+
+def letters(name: str) -> str:
+    """A name without what only spelling adds: `created_at` and `createdAt` are the same."""
+    return "".join(character for character in name.casefold() if character.isalnum())
+
+
+def words(name: str) -> list[str]:
+    """The words of a name, in lower case, however it is spelt."""
+    return re.findall(r"[a-z0-9]+", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name).lower())
+
+
+def singular(word: str) -> str:
+    """The word for one of several, as far as English is regular."""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _joined(document: Document, schema: Any) -> dict[str, Any]:
+    return _one(document, schema, frozenset())
+
+
+def _one(document: Document, schema: Any, inside: frozenset[int]) -> dict[str, Any]:
+    """A schema with what it refers to and what it is composed of, its own keywords first."""
+    if not isinstance(schema, dict) or id(schema) in inside:
+        return {}
+    inside = inside | {id(schema)}
+    parts = list(_parts(document, schema))
+    if not parts:
+        return schema
+    found = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+    for part in parts:
+        other = _one(document, part, inside)
+        for key, value in other.items():
+            if key == "properties":
+                found[key] = {**value, **found.get(key, {})}
+            elif key == "required":
+                found[key] = [*found.get(key, []), *value]
+            else:
+                found.setdefault(key, value)
+    return found
+
+
+def _parts(document: Document, schema: dict[str, Any]) -> Iterator[Any]:
+    if "$ref" in schema:
+        yield walk.target(document, schema["$ref"])
+    yield from schema.get("allOf", [])

@@ -1,0 +1,160 @@
+"""One run of the verifier: the contract, who is asked, what was found, and how far it came."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from ..build.documents import Document
+from ..checks.api import Api
+from ..checks.exchange import Exchange
+from ..checks.exchanges import findings_of
+from .caller import Caller
+from .endpoint import Endpoint, endpoints
+from .families import Family, families
+from .ledger import Ledger
+from .making import Maker
+from .permission import Permission
+from .provider import Provider
+from .samples import Samples
+from .subjects import Subjects
+
+
+@frozen(eq=False)
+class Verification:
+    """What every phase and every oracle works with."""
+
+    api: Api
+    vendor: str | None
+    provider: Provider
+    permission: Permission
+    ledger: Ledger
+    seed: int
+    examples: int
+    """How many requests schemathesis makes up for an operation, at most."""
+    endpoints: Sequence[Endpoint]
+    """All operations of the contract."""
+    selected: Sequence[Endpoint]
+    """Those that are verified, and may be called."""
+    families: Sequence[Family]
+    caller: Caller
+    subjects: Subjects
+    maker: Maker
+    statuses: dict[str, Counter[int]]
+    """Operation id -> how often it answered what."""
+    by_id: Mapping[str, Endpoint]
+    """Operation id -> operation, all of them."""
+
+    @property
+    def document(self) -> Document:
+        return self.api.document
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the contract is none of ours, so that no client says what it can live with."""
+        return self.vendor is None
+
+    @property
+    def base_path(self) -> str:
+        """The path of the base URL."""
+        return urlsplit(self.provider.base_url).path.rstrip("/")
+
+    def endpoint_at(self, method: str, path: str) -> Endpoint | None:
+        """The operation that a request means; `path` is below the base URL, percent-encoded."""
+        # A path that is fixed wins over one with a parameter, whatever its methods are.
+        _, methods = self.api.routes.methods(path) or ("", [])
+        found = self.api.match(method, path) if method in methods else None
+        return None if found is None else self.by_id[found.operation.id]
+
+    def may_call(self, endpoint: Endpoint | None) -> bool:
+        """Whether there is such an operation, and it may be called."""
+        return endpoint is not None and self.permission.allows(endpoint.method, endpoint)
+
+
+def verification_of(
+    api: Api,
+    vendor: str | None,
+    provider: Provider,
+    permission: Permission,
+    ledger: Ledger,
+    selected: Sequence[str],
+    *,
+    seed: int,
+    examples: int,
+) -> Verification:
+    """Begin a verification: from now on every exchange is compared with the contract.
+
+    Args:
+        api: The contract.
+        vendor: The vendor; `None` for a foreign contract.
+        provider: Who is asked.
+        permission: What may be sent.
+        ledger: What takes the findings.
+        selected: The ids of the operations that are verified.
+        seed: What values are made from.
+        examples: How many requests schemathesis makes up for an operation.
+    """
+    every = endpoints_of(api)
+    groups = families(every)
+    caller = Caller(provider)
+    subjects = Subjects(caller, groups, Samples(seed), vendor)
+    found = Verification(
+        api=api,
+        vendor=vendor,
+        provider=provider,
+        permission=permission,
+        ledger=ledger,
+        seed=seed,
+        examples=examples,
+        endpoints=every,
+        selected=permission.allowed(each for each in every if each.id in selected),
+        families=groups,
+        caller=caller,
+        subjects=subjects,
+        maker=Maker(caller, subjects),
+        statuses={each.id: Counter() for each in every},
+        by_id={each.id: each for each in every},
+    )
+
+    def compare(endpoint: Endpoint | None, exchange: Exchange) -> None:
+        if endpoint is None:
+            return
+        found.statuses[endpoint.id][exchange.status] += 1
+        try:
+            compared = findings_of(api, exchange)
+        except ValueError:  # no validator takes half a surrogate pair, or what is nested too deep
+            ledger.add(
+                endpoint,
+                "response_schema",
+                "error",
+                expected="JSON that can be compared",
+                seen="text that is not Unicode, or too many levels",
+                exchange=exchange,
+            )
+            return
+        for finding in compared:
+            # What is wrong with a request is meant to be: it was made to see it refused.
+            if finding.direction == "response":
+                ledger.add_found(endpoint, finding, exchange)
+
+    def note_silence(endpoint: Endpoint | None, exchange: Exchange, told: str) -> None:
+        if endpoint is not None:
+            ledger.add(
+                endpoint,
+                "no_answer",
+                "error",
+                expected="an answer",
+                seen=told,
+                exchange=exchange,
+            )
+
+    provider.watch(compare)
+    provider.watch_silence(note_silence)
+    return found
+
+
+def endpoints_of(api: Api) -> list[Endpoint]:
+    """The operations of a contract as oracles see them."""
+    ids = {(each.method.upper(), each.path): each.id for each in api.operations}
+    return endpoints(api.document, ids)

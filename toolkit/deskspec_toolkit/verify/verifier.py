@@ -1,0 +1,264 @@
+"""`deskspec verify`: finds the contract and the provider, and lets everybody look.
+
+Oracles come first, while the provider's records are still those of somebody; schemathesis leaves
+whatever it made up behind.
+"""
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from fnmatch import fnmatchcase
+from itertools import count
+from urllib.parse import urlsplit
+
+from attrs import evolve
+from deskspec_runtime import settings
+from deskspec_runtime.errors import ConfigurationError
+from deskspec_runtime.settings import Secret
+
+from ..checks.api import Api
+from ..checks.exchange import Exchange
+from ..checks.result import Called, Result
+from ..failure import Failure
+from ..simulator import Simulator
+from ..simulator.core import VENDORS
+from . import credentials, schemathesis_phase
+from .caller import read
+from .credentials import Credentials
+from .disclosure import Disclosure, Provenance
+from .endpoint import Endpoint
+from .ledger import Ledger
+from .options import VerifyOptions
+from .oracles import OBSERVERS, ORACLES, Observer
+from .permission import Permission, is_loopback, permission_for
+from .provider import OutOfTime, Provider, Rate, Refused, Unanswered
+from .verification import Verification, verification_of
+
+_KUSTOMER_RATE = 300
+"""Requests a minute of the smallest plan: which one an account has cannot be asked."""
+_SIMULATOR_URL = "http://127.0.0.1:8010"
+"""Where `deskspec simulate` is, unless it is told otherwise: lines to reproduce lead there."""
+
+
+class Stopped(Failure):
+    """The verification could not go on; what was found until then is in `result`."""
+
+    def __init__(self, message: str, result: Result) -> None:
+        super().__init__(message)
+        self.result = result
+
+
+def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: None) -> Result:
+    """Verify a provider.
+
+    Args:
+        options: Whom, against what, and how.
+        progress: Is told what is looked at.
+
+    Raises:
+        Stopped: It ended before its end; it has the result until then.
+        Failure: It could not begin.
+    """
+    start = time.monotonic()
+    api = _api(options)
+    with ExitStack() as stack:
+        verification = _begin(options, api, stack)
+        complete = True
+        problem: Failure | None = None
+        try:
+            _look(verification, progress)
+        except OutOfTime:
+            complete = False
+        except KeyboardInterrupt:
+            complete, problem = False, Failure("interrupted")
+        except Failure as failure:
+            complete, problem = False, failure
+        result = Result(
+            vendor=api.name,
+            provider="simulator" if options.base_url is None else "live",
+            profile=api.profile,
+            spec_sha256=api.sha256,
+            complete=complete,
+            operation_ids={e.id: Called(e.method, e.path) for e in verification.selected},
+            requests=verification.provider.requests,
+            seconds=time.monotonic() - start,
+            findings=verification.ledger.findings,
+        )
+    if problem is not None:
+        raise Stopped(str(problem), result)
+    return result
+
+
+def _api(options: VerifyOptions) -> Api:
+    if options.spec is not None:
+        if options.vendor is not None:
+            raise Failure("either a vendor or --spec: both say which contract is kept")
+        if options.profile is not None:
+            raise Failure("--profile: only the contract of a vendor has profiles")
+        if options.base_url is None:
+            raise Failure("--spec needs --base-url: there is a simulator of the vendors only")
+        return Api.read(options.spec, overlays=options.overlays)
+    if options.vendor is None or options.vendor not in VENDORS:
+        known = ", ".join(VENDORS)
+        raise Failure(f"which contract? give a vendor ({known}), or --spec FILE and --base-url URL")
+    if options.overlays:
+        raise Failure("--overlay: goes with --spec; a vendor's overlays are in its contract")
+    return Api.of_vendor(options.vendor, options.profile)
+
+
+def _begin(options: VerifyOptions, api: Api, stack: ExitStack) -> Verification:
+    if options.base_url is not None:
+        try:
+            settings.base_url(options.base_url, "", "")
+        except ConfigurationError as error:
+            raise Failure(str(error).replace("base_url", "--base-url", 1)) from None
+    permission = permission_for(
+        options.base_url,
+        allow_writes=options.allow_writes,
+        on_live_data=options.yes_modify_live_data,
+    )
+    selected = [each for each in api.operations if fnmatchcase(each.id, options.operations)]
+    if not selected:
+        raise Failure(f"--operations {options.operations}: the contract has no such operation id")
+    if not permission.writes and all(each.effect != "read" for each in selected):
+        raise Failure(
+            f"--operations {options.operations}: these change something; --allow-writes calls them"
+        )
+    who = _credentials(options, api)
+    provider = _provider(options, api, who, permission)
+    stack.callback(provider.close)
+    disclosure = Disclosure(api.document, _provenance(options))
+    provider.watch(lambda _, exchange: disclosure.see(exchange))
+    ledger = Ledger(
+        who,
+        [each.id for each in selected],
+        base_url=provider.base_url,
+        shown_base_url=_shown_base_url(options, api, provider),
+        disclosure=disclosure,
+    )
+    verification = verification_of(
+        api,
+        options.vendor,
+        provider,
+        permission,
+        ledger,
+        [each.id for each in selected],
+        seed=options.seed,
+        examples=options.examples,
+    )
+    who.check(each.node for each in verification.selected)
+    return verification
+
+
+def _credentials(options: VerifyOptions, api: Api) -> Credentials:
+    variable = credentials.variable_of(options.vendor)
+    key: Secret | None
+    if options.base_url is None and options.transport is None:
+        key = Secret("simulator-key")
+    else:
+        key = credentials.key_of(options.vendor, options.api_key_file)
+    headers = credentials.headers_of(options.headers)
+    return Credentials(api.document, key, headers, variable)
+
+
+def _provider(
+    options: VerifyOptions, api: Api, who: Credentials, permission: Permission
+) -> Provider:
+    limits = evolve(options.limits, run=options.max_seconds)
+    if options.base_url is None:
+        assert options.vendor is not None
+        profile = {} if options.profile is None else {options.vendor: options.profile}
+        simulator = Simulator(profiles=profile, clock=_leaping())
+        transport = options.transport or simulator.transport(options.vendor)
+        base_url = f"http://localhost{_base_path(api)}"
+        return Provider(base_url, who, permission, transport=transport, limits=limits)
+    base_url = options.base_url.rstrip("/")
+    rate = _rate(options.vendor, api) if options.paced and options.vendor else None
+    return Provider(
+        base_url, who, permission, transport=options.transport, rate=rate, limits=limits
+    )
+
+
+def _rate(vendor: str, api: Api) -> Rate:
+    overall = api.document["info"].get("x-deskspec", {}).get("rate_per_minute")
+    if overall is None and vendor == "kustomer":
+        overall = _KUSTOMER_RATE
+    nodes = (
+        (each.id, api.document["paths"][each.path][each.method.lower()]) for each in api.operations
+    )
+    by_operation = {
+        id_: node["x-deskspec"]["rate_per_minute"]
+        for id_, node in nodes
+        if "rate_per_minute" in node.get("x-deskspec", {})
+    }
+    return Rate(vendor, overall, by_operation)
+
+
+def _look(verification: Verification, progress: Callable[[str], None]) -> None:
+    """Let every oracle ask, schemathesis make requests up, and those that watch say what they saw.
+
+    Raises:
+        OutOfTime: There was no time for all of it; what was seen is said.
+        Failure: There is no provider of this API; likewise.
+    """
+    observers = [observer(verification) for observer in OBSERVERS]
+    verification.provider.watch(_showing(observers))
+    try:
+        for oracle in (each(verification) for each in ORACLES):
+            for endpoint in verification.selected:
+                progress(f"{oracle.check}: {endpoint.id}")
+                try:
+                    oracle.look(endpoint)
+                except (Unanswered, Refused):
+                    continue
+        schemathesis_phase.run(verification, progress)
+        _see_what_never_succeeded(verification)
+    finally:
+        for observer in observers:
+            observer.finish()
+
+
+def _showing(observers: Iterable[Observer]) -> Callable[[Endpoint | None, Exchange], None]:
+    def show(endpoint: Endpoint | None, exchange: Exchange) -> None:
+        if endpoint is not None:
+            body = read(exchange)
+            for observer in observers:
+                observer.see(endpoint, exchange, body)
+
+    return show
+
+
+def _see_what_never_succeeded(verification: Verification) -> None:
+    for endpoint in verification.selected:
+        statuses = verification.statuses[endpoint.id]
+        if statuses and not any(200 <= status < 300 for status in statuses):
+            verification.ledger.add(
+                endpoint,
+                "never_succeeded",
+                "info",
+                expected="a success, to look at",
+                seen=f"only {', '.join(str(status) for status in sorted(statuses))}",
+            )
+
+
+def _provenance(options: VerifyOptions) -> Provenance:
+    if options.base_url is None:
+        return "simulator"
+    return "loopback" if is_loopback(options.base_url) else "elsewhere"
+
+
+def _base_path(api: Api) -> str:
+    url: str = api.document["servers"][0]["url"]
+    return urlsplit(url).path.rstrip("/")
+
+
+def _shown_base_url(options: VerifyOptions, api: Api, provider: Provider) -> str:
+    if options.base_url is not None:
+        return provider.base_url
+    return f"{_SIMULATOR_URL}/{options.vendor}{_base_path(api)}"
+
+
+def _leaping() -> Callable[[], float]:
+    """A clock on which a second passes with every look: no rate is used up in process."""
+    seconds = count(1_767_225_600)
+    return lambda: float(next(seconds))

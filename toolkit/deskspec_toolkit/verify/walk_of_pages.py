@@ -1,0 +1,92 @@
+"""Goes through the pages of a list, one after the other, and tells how they ended."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, Literal, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
+
+from .caller import Caller, Reply
+from .listing import Listing, found_at
+
+Ending: TypeAlias = Literal["last page", "same page again", "empty pages", "not reached"]
+_MOST_EMPTY: Final = 3
+
+
+class WalkOfPages:
+    """One way through a list; it can be gone once."""
+
+    def __init__(
+        self,
+        caller: Caller,
+        listing: Listing,
+        arguments: Mapping[str, Any],
+        *,
+        size: int,
+        most: int,
+    ) -> None:
+        """Make it; nothing is asked yet.
+
+        Args:
+            caller: What asks.
+            listing: The list.
+            arguments: What it is asked with, but for the place of a page.
+            size: How many entries a page is asked to have.
+            most: After so many pages it is given up.
+        """
+        self.ending: Ending = "not reached"
+        self._caller = caller
+        self._listing = listing
+        self._given = dict(arguments)
+        self._most = most
+        if listing.limit is not None:
+            self._given[listing.limit.name] = size
+
+    def pages(self) -> Iterator[tuple[Reply, list[Any]]]:
+        """Each page and what is on it, the first empty one included."""
+        listing, position = self._listing, self._listing.position
+        visited: set[str] = set()
+        passed = empty = 0
+        for number in range(self._most):
+            if listing.kind == "offset" and position is not None:
+                self._given[position.name] = passed
+            elif listing.kind == "page" and position is not None:
+                self._given[position.name] = _first_page(position.shape.schema) + number
+            reply = self._caller.call(listing.endpoint, self._given)
+            items = found_at(reply.body, listing.items) if reply.is_success else None
+            if not isinstance(items, list):
+                self.ending = "last page" if reply.is_gone and number else "not reached"
+                return
+            yield reply, items
+            passed += len(items)
+            empty = 0 if items else empty + 1
+            next_ = found_at(reply.body, listing.next or ())
+            if listing.kind in ("offset", "page", "none"):
+                if not items or listing.kind == "none":
+                    self.ending = "last page"
+                    return
+            elif not isinstance(next_, str | int) or next_ in ("", False):
+                self.ending = "last page"
+                return
+            elif str(next_) in visited:
+                self.ending = "same page again"
+                return
+            elif empty == _MOST_EMPTY:
+                self.ending = "empty pages"
+                return
+            else:
+                visited.add(str(next_))
+                self._follow(str(next_))
+
+    def _follow(self, next_: str) -> None:
+        """Ask for the page of a cursor, or for that which the query of a link says."""
+        listing = self._listing
+        query = dict(parse_qsl(urlsplit(next_).query))
+        if query and (listing.kind == "link" or "?" in next_):
+            fields = {field.name for field in listing.endpoint.fields}
+            self._given |= {name: value for name, value in query.items() if name in fields}
+        elif listing.position is not None:
+            self._given[listing.position.name] = next_
+
+
+def _first_page(schema: Mapping[str, Any]) -> int:
+    first = schema.get("default", schema.get("minimum", 1))
+    return int(first) if isinstance(first, int) else 1
