@@ -9,7 +9,7 @@ WHEELS := $(VENV)/wheels
 SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup generate docs check test bench lock clean
+.PHONY: demo setup generate docs check test bench drift-score lock clean
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -35,6 +35,9 @@ test: $(READY)  ## run all tests
 
 bench: $(READY)  ## measure ratios to httpx and to other readers; also into dist/bench.json
 	@$(RUN)/python -m benchmarks --json dist/bench.json
+
+drift-score: $(READY)  ## score what verify finds of seeded drifts; also into dist/drift.json
+	@$(RUN)/python -m benchmarks.drift --json dist/drift.json
 
 lock: $(READY)  ## pin what pyproject.toml asks for, with hashes and without an index
 	$(RUN)/uv pip compile pyproject.toml --quiet --extra dev --universal --python-version 3.11 \

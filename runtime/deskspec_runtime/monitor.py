@@ -118,7 +118,7 @@ class ClientJudge:
         match problem.keyword:
             case "content" if not answer.is_success:
                 return answer.body is not UNSET
-            case "content" | "json" | "status":
+            case "comparable" | "content" | "json" | "status":
                 # The client reads every success alike, and whatever it says it is.
                 return answer.is_success and self._is_read(answer)
             case _:

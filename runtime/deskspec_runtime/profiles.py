@@ -52,7 +52,10 @@ class Profile:
         """Whether the schema at a place refuses nothing in a value."""
         if place not in self._gates:
             self._gates[place] = self._validator_of(_counting(self._schema(place)))
-        return bool(self._gates[place].is_valid(value))
+        try:
+            return bool(self._gates[place].is_valid(value))
+        except ValueError:
+            return False
 
     def _schema(self, place: Steps) -> dict[str, Any]:
         return {"components": self.contract["components"], **at(self.contract, place)}
@@ -67,7 +70,11 @@ class Profile:
         if place not in self._validators:
             self._validators[place] = self._validator_of(self._schema(place))
         found: list[Problem] = []
-        for error in self._validators[place].iter_errors(value):
+        try:
+            errors = list(self._validators[place].iter_errors(value))
+        except ValueError:  # no validator takes half a surrogate pair, or what is nested too deep
+            return [Problem((), "comparable", "JSON that can be compared", "other JSON")]
+        for error in errors:
             for leaf in leaves(error):
                 if leaf.kind.name in UNDOCUMENTED:
                     found += self._undocumented(place, leaf, value)

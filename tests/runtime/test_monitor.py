@@ -399,6 +399,14 @@ def test_body_that_is_no_json_is_an_error(call: Call, body: bytes) -> None:
     assert finding.seen == ("other text" if body else "nothing")
 
 
+def test_json_that_no_validator_takes_is_one_finding_as_bad_as_its_call() -> None:
+    call = call_of("helpcrunch-g1-customers_get")
+    half = {**call.example, "\ud800": 1}
+    assert brief(found(call, half)) == [("warning", "$")]
+    deep = b'{"customData":' + b"[" * 1000 + b"]" * 1000 + b"}"
+    assert len(found(call, deep)) == 1
+
+
 @CONFIRMING
 def test_word_that_is_read_all_the_same_is_a_warning_and_another_an_error(call: Call) -> None:
     for body, expected in {

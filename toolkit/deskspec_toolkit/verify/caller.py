@@ -82,9 +82,9 @@ class Caller:
                 case "query":
                     query += _pairs(each, value)
                 case "header":
-                    headers[each.name.lower()] = _text(value)
+                    headers[each.name.lower()] = _in_header(value)
                 case "cookie":
-                    headers["cookie"] = f"{each.name}={_text(value)}"
+                    headers["cookie"] = f"{each.name}={_in_header(value)}"
                 case "body":
                     fields[each.name] = value
         if body is UNSET and endpoint.body is not None:
@@ -121,8 +121,12 @@ def _pairs(field: Field, value: Any) -> Iterable[tuple[str, str]]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    # An answer may hold half a surrogate pair, and its cursor is sent back.
-    return "" if value is None else str(value).encode(errors="replace").decode()
+    # A provider may answer half a surrogate pair, and then be asked for it.
+    return "" if value is None else str(value).encode("utf-8", "replace").decode()
+
+
+def _in_header(value: Any) -> str:
+    return "".join(c if c.isascii() and c.isprintable() else "?" for c in _text(value))
 
 
 def _media_type(endpoint: Endpoint) -> str:

@@ -16,6 +16,8 @@ _FIELDS: Final = ("field", "name", "key", "property", "attribute")
 _OPERATORS: Final = ("operator", "op", "comparator")
 _VALUES: Final = ("value", "values")
 _EQUALS: Final = ("=", "==", "eq", "equals", "equal", "is")
+_DIFFERS: Final = ("!=", "<>", "ne", "neq", "not", "differs", "is not")
+_ABOVE: Final = (">", "gt", "above", "greater")
 
 
 @frozen(eq=False)
@@ -27,16 +29,68 @@ class Condition:
     field: str
     """The field of the items."""
     value: Any
+    excludes: bool = False
+    """Whether it asks for items that have another value."""
 
 
 def conditions(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Condition]:
-    """Conditions of equality that a search takes and that some of these items fit.
+    """Conditions on one value that a search takes, and that one of these items has.
 
     Args:
         endpoint: The search.
         item: What it answers.
         items: Items that there are.
     """
+    for search in _searches(endpoint):
+        for choice in search.fields:
+            found = _known(str(choice), item, items)
+            for operators, excludes in ((_EQUALS, False), (_DIFFERS, True)):
+                asked = search.asked(choice, operators, found[1]) if found is not None else None
+                if found is not None and asked is not None:
+                    yield Condition(asked, *found, excludes)
+
+
+def widest(endpoint: Endpoint, item: Shape, items: list[Any]) -> dict[str, Any] | None:
+    """What asks for all of these items: a number above one that is below each of theirs.
+
+    Args:
+        endpoint: The search.
+        item: What it answers.
+        items: Items that there are.
+    """
+    for search in _searches(endpoint):
+        for choice in search.fields:
+            found = _known(str(choice), item, items)
+            rows = [each for each in items if isinstance(each, dict)]
+            numbers = [row[found[0]] for row in rows if found and type(row.get(found[0])) is int]
+            if numbers and len(numbers) == len(items):
+                asked = search.asked(choice, _ABOVE, min(numbers) - 1)
+                if asked is not None:
+                    return asked
+    return None
+
+
+@frozen
+class _Search:
+    """How a search writes its conditions."""
+
+    argument: str
+    by_field: str
+    by_operator: str
+    by_value: str
+    fields: list[Any]
+    operators: list[Any]
+
+    def asked(self, choice: Any, operators: tuple[str, ...], value: Any) -> dict[str, Any] | None:
+        """A condition with one of these operators; `None` if the search has none of them."""
+        operator = next((each for each in self.operators if str(each).lower() in operators), None)
+        if operator is None:
+            return None
+        condition = {self.by_field: choice, self.by_operator: operator, self.by_value: value}
+        return {self.argument: [condition]}
+
+
+def _searches(endpoint: Endpoint) -> Iterator[_Search]:
     for field in endpoint.fields:
         entry = field.shape.items if field.where == "body" else None
         if entry is None:
@@ -45,20 +99,15 @@ def conditions(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Co
         by_field, by_operator, by_value = names
         if by_field is None or by_operator is None or by_value is None:
             continue
-        equals = next((e for e in entry.properties[by_operator].choices if _is_equals(e)), None)
-        for choice in entry.properties[by_field].choices if equals is not None else ():
-            found = _known(str(choice), item, items)
-            if found is not None:
-                asked = {by_field: choice, by_operator: equals, by_value: found[1]}
-                yield Condition({field.name: [asked]}, *found)
+        choices, operators = (
+            entry.properties[by_field].choices,
+            entry.properties[by_operator].choices,
+        )
+        yield _Search(field.name, by_field, by_operator, by_value, choices, operators)
 
 
 def _named(entry: Shape, known: tuple[str, ...]) -> str | None:
     return next((name for name in known if name in entry.properties), None)
-
-
-def _is_equals(operator: Any) -> bool:
-    return str(operator).lower() in _EQUALS
 
 
 def _known(choice: str, item: Shape, items: list[Any]) -> tuple[str, Any] | None:

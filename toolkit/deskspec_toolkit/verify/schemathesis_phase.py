@@ -53,6 +53,7 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "undeclared_method": "405 for a method that is not declared",
     "allow_header": "405 with Allow, which names the declared methods",
 }
+_BOUNDARY: Final = "deskspec-form-part"
 _CASE: Final = "HTTP_X_SCHEMATHESIS_TESTCASEID"
 _WERKZEUGS: Final = frozenset({"HTTP_HOST", "HTTP_USER_AGENT", _CASE})
 """Headers that are about the test and not part of the request."""
@@ -138,16 +139,22 @@ class _Application:
             for name, value in environ.items()
             if name.startswith("HTTP_") and name not in _WERKZEUGS
         }
-        if environ.get("CONTENT_TYPE"):
-            headers["content-type"] = environ["CONTENT_TYPE"]
         length = int(environ.get("CONTENT_LENGTH") or 0)
+        body = environ["wsgi.input"].read(length) if length else b""
+        kind = environ.get("CONTENT_TYPE") or ""
+        drawn = kind.partition("boundary=")[2].strip('"')
+        if drawn.startswith("-"):  # drawn anew each time, whatever the seed is
+            kind = kind.replace(drawn, _BOUNDARY)
+            body = body.replace(drawn.encode(), _BOUNDARY.encode())
+        if kind:
+            headers["content-type"] = kind
         return self._verification.provider.send(
             method,
             path,
             endpoint=self._verification.endpoint_at(method, path),
             query=environ.get("QUERY_STRING", ""),
             headers={name: value for name, value in headers.items() if value.isascii()},
-            body=environ["wsgi.input"].read(length) if length else b"",
+            body=body,
         )
 
 

@@ -49,6 +49,7 @@ class Subjects:
         self.own: Callable[[Family, Endpoint], Any] = lambda family, endpoint: None
         """Gives the id of an item that an operation may change; `None` if none can be made."""
         self._working: dict[str, dict[str, Any] | None] = {}
+        self._succeeded: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, list[Any]] = {}
 
     def arguments(self, endpoint: Endpoint) -> dict[str, Any] | None:
@@ -60,6 +61,15 @@ class Subjects:
             self._working[endpoint.id] = self._found(endpoint)
         found = self._working[endpoint.id]
         return None if found is None else dict(found)
+
+    def remember(self, endpoint: Endpoint, arguments: dict[str, Any]) -> None:
+        """Keep arguments with which a change has succeeded; what was deleted cannot be again."""
+        if endpoint.method != "DELETE":
+            self._succeeded[endpoint.id] = dict(arguments)
+
+    def known(self, endpoint: Endpoint) -> dict[str, Any] | None:
+        """Arguments with which an operation succeeds or has succeeded; `None` if there are none."""
+        return self.arguments(endpoint) or self._succeeded.get(endpoint.id)
 
     def likely(self, endpoint: Endpoint) -> dict[str, Any]:
         """Arguments that an operation may well take. What it changes is ours, if we can make it."""

@@ -20,7 +20,7 @@ class Authentication(Oracle):
     def look(self, endpoint: Endpoint) -> None:
         if not endpoint.is_secured or endpoint.method == "OPTIONS":
             return  # browsers ask for options without credentials
-        arguments = self.run.subjects.arguments(endpoint)
+        arguments = self.run.subjects.known(endpoint)
         is_known_to_work = arguments is not None
         if arguments is None:
             arguments = self.run.subjects.likely(endpoint)

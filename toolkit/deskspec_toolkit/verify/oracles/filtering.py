@@ -50,7 +50,11 @@ class Filtering(Oracle):
             got = [row.get(each.field) for row in rows if isinstance(row, dict)]
             if not reply.is_success:
                 continue
-            if not rows:
+            if each.excludes:
+                if any(value == each.value for value in got):
+                    expected = f"only items whose {each.field} is another"
+                    self.say(listing.endpoint, reply, expected, "that value", place=place)
+            elif not rows:
                 expected = f"items whose {each.field} is as asked"
                 self.say(listing.endpoint, reply, expected, "no item", place=place)
             elif not all(_fits(value, each.value) for value in got):

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final
 from deskspec_runtime.findings import Severity
 
 from ..caller import Reply
+from ..conditions import widest
 from ..endpoint import Endpoint
 from ..families import Family
 from ..listing import Listing, found_at
@@ -77,6 +78,7 @@ class Oracle(ABC):
         arguments = self.run.subjects.arguments(listing.endpoint)
         if arguments is None:
             return None
+        arguments = self._widest(listing) or arguments
         limit = listing.limit
         most = largest_page(listing)
         if limit is not None:
@@ -86,6 +88,17 @@ class Oracle(ABC):
             return None
         is_all = listing.kind == "none" or (limit is not None and len(items) < most)
         return arguments, items, is_all
+
+    def _widest(self, listing: Listing) -> dict[str, Any] | None:
+        """What a search is asked, to find all that its collection lists."""
+        around = self.run.subjects.around(listing.endpoint)
+        if listing.endpoint.body is None or around is None:
+            return None
+        items = self.run.subjects.items(around)
+        arguments = widest(listing.endpoint, listing.item, items)
+        if arguments is None or not self.rows(listing, arguments)[1]:
+            return None
+        return arguments
 
     def everything(self, listing: Listing) -> tuple[Reply, list[Any]] | None:
         """All items of a list, with the last answer; `None` if they are too many, or never end."""

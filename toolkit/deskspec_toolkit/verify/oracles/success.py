@@ -22,10 +22,12 @@ class Success(Oracle):
             return
         arguments = self.run.subjects.likely(endpoint)
         if self.call(endpoint, arguments).is_success:
+            self.run.subjects.remember(endpoint, arguments)
             return
         around = {
             f.name: arguments[f.name] for f in endpoint.fields if f.where != "body" and f.required
         }
         for body in self.run.subjects.body_of(endpoint):
             if self.call(endpoint, {**around, **body}).is_success:
+                self.run.subjects.remember(endpoint, {**around, **body})
                 return

@@ -1,0 +1,64 @@
+"""`python -m benchmarks.drift`: see `make drift-score`."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from .catalogue import SEED, candidates, catalogue
+from .run import CLEAN_RUNS, scored
+
+_SECONDS = 20.0
+
+
+def main() -> int:
+    """Score, print the tables, write the JSON. The exit code is 1 if something could not be run."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.drift", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all of it here, too")
+    parser.add_argument("--seed", type=int, default=SEED, help="of the sample and of all requests")
+    parser.add_argument(
+        "--only", choices=list(candidates()), metavar="CLASS", help="drifts of one class"
+    )
+    parser.add_argument(
+        "--held-out",
+        action="store_true",
+        help="only the held-out third, with the names of what is missed",
+    )
+    parser.add_argument("--jobs", type=_positive, default=2, metavar="N", help="processes")
+    parser.add_argument(
+        "--max-seconds", type=_positive, default=_SECONDS, metavar="N", help="for one drift"
+    )
+    parser.add_argument(
+        "--clean-runs", type=_positive, default=CLEAN_RUNS, metavar="N", help="of each vendor"
+    )
+    parser.add_argument("--no-schemathesis", action="store_true", help="leave it out")
+    options = parser.parse_args()
+    drifts = [
+        drift
+        for drift in catalogue(options.seed)
+        if options.only in (None, drift.kind) and (drift.is_held_out or not options.held_out)
+    ]
+    score = scored(
+        drifts,
+        seed=options.seed,
+        seconds=options.max_seconds,
+        jobs=options.jobs,
+        with_stock=not options.no_schemathesis,
+        clean_runs=options.clean_runs,
+    )
+    print(score.text(names_held_out=options.held_out))
+    if options.json is not None:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        options.json.write_text(json.dumps(score.to_dict(), indent=2) + "\n", encoding="utf-8")
+    return 1 if score.problems else 0
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""Fields of answers that are gone, renamed, new, null, of another type, or have another choice."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+from deskspec_runtime.findings import Severity
+
+from ..drift import Drift
+from ..subject import Field, Subject
+from .operator import Edit, drift, removed, renamed, replaced, successes, with_field
+
+GONE: Final = "field gone"
+RENAMED: Final = "field renamed"
+RETYPED: Final = "field retyped"
+NULLED: Final = "field nulled"
+ADDED: Final = "field added"
+ENUM: Final = "enum grown"
+
+
+class Retyping(NamedTuple):
+    """A value of one JSON type that becomes one of another."""
+
+    variant: str
+    of: tuple[type, ...]
+    to: str
+    """The JSON type of what comes of it."""
+    severity: Severity
+    """A warning where the text can be read as the value that it stands for, else an error."""
+    convert: Callable[[Any], Any]
+
+
+RETYPINGS: Final = (
+    Retyping("number as text", (int, float), "string", "warning", str),
+    Retyping("number in words", (int, float), "string", "error", lambda _: "a few"),
+    Retyping("integer as fraction", (int,), "number", "error", lambda value: value + 0.5),
+    Retyping("number as object", (int, float), "object", "error", lambda v: {"value": v}),
+    Retyping("boolean as text", (bool,), "string", "warning", lambda v: "true" if v else "false"),
+    Retyping("boolean as number", (bool,), "integer", "error", int),
+    Retyping("text as number", (str,), "integer", "error", len),
+    Retyping("text as boolean", (str,), "boolean", "error", bool),
+    Retyping("text as object", (str,), "object", "error", lambda value: {"value": value}),
+    Retyping("text as list", (str,), "array", "error", lambda value: [value]),
+    Retyping("list as text", (list,), "string", "error", json.dumps),
+    Retyping("list as object", (list,), "object", "error", lambda v: {"entries": v}),
+    Retyping("object as text", (dict,), "string", "error", json.dumps),
+    Retyping("object as list", (dict,), "array", "error", lambda value: [value]),
+)
+
+
+def gone(subject: Subject) -> Iterator[Drift]:
+    """Without a required field something is missing; without another one, nobody notices yet."""
+    for status, field in _fields(subject):
+        severity: Severity = "error" if field.is_required else "info"
+        variant = "required field gone" if field.is_required else "optional field gone"
+        yield _drift(subject, status, field, GONE, variant, severity, removed)
+
+
+def renamed_fields(subject: Subject) -> Iterator[Drift]:
+    """Another spelling is another name; that of an optional field could be told by nothing else."""
+    for status, field in _fields(subject):
+        for variant, name in _other_names(field):
+            yield _drift(subject, status, field, RENAMED, variant, "error", renamed(name))
+
+
+def retyped(subject: Subject) -> Iterator[Drift]:
+    """A value of another type than the contract allows there."""
+    for status, field in _fields(subject):
+        if field.format is not None:
+            continue
+        for each in RETYPINGS:
+            if each.to not in field.types and any(_is_of(value, each) for value in field.values):
+                edit = _converting(each)
+                yield _drift(subject, status, field, RETYPED, each.variant, each.severity, edit)
+
+
+def nulled(subject: Subject) -> Iterator[Drift]:
+    """Nothing where there must be something. What all of an answer is in, is an envelope."""
+    for status, field in _fields(subject):
+        if "null" not in field.types and len(field.place) > 1:
+            edit = replaced(lambda _: None)
+            yield _drift(subject, status, field, NULLED, "null", "warning", edit)
+
+
+def added(subject: Subject) -> Iterator[Drift]:
+    """Something new beside a field of an object that has no others."""
+    for status, field in _fields(subject):
+        if field.is_closed:
+            yield _drift(subject, status, field, ADDED, "new field beside", "info", _add)
+
+
+def grown(subject: Subject) -> Iterator[Drift]:
+    """A choice that the contract does not list."""
+    for status, field in _fields(subject):
+        if field.choices is not None and any(isinstance(value, str) for value in field.values):
+            for variant, choice in (("new choice", "reopened"), ("other case", None)):
+                edit = _choosing(choice)
+                if choice is None and not any(
+                    isinstance(v, str) and v.upper() not in field.choices for v in field.values
+                ):
+                    continue
+                yield _drift(subject, status, field, ENUM, variant, "warning", edit)
+
+
+OPERATORS: Final = (gone, renamed_fields, retyped, nulled, added, grown)
+
+
+def _fields(subject: Subject) -> Iterator[tuple[int, Field]]:
+    for status in successes(subject):
+        for field in subject.fields(status):
+            yield status, field
+
+
+def _drift(
+    subject: Subject,
+    status: int,
+    field: Field,
+    kind: str,
+    variant: str,
+    severity: Severity,
+    edit: Edit,
+) -> Drift:
+    begin = with_field(subject, status, field.place, edit)
+    return drift(subject, kind, variant, severity, begin, field.shown)
+
+
+def _other_names(field: Field) -> Iterator[tuple[str, str]]:
+    snake = re.sub("([A-Z])", lambda letter: f"_{letter[1].lower()}", field.name)
+    if snake != field.name:
+        yield "snake case", snake
+    yield "capital letter", field.name[0].upper() + field.name[1:]
+    if field.is_required:
+        yield "other name", f"{field.name}Value"
+
+
+def _is_of(value: Any, retyping: Retyping) -> bool:
+    return type(value) in retyping.of
+
+
+def _converting(retyping: Retyping) -> Edit:
+    return replaced(lambda value: retyping.convert(value) if _is_of(value, retyping) else value)
+
+
+def _choosing(choice: str | None) -> Edit:
+    def chosen(value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        return value.upper() if choice is None else choice
+
+    return replaced(chosen)
+
+
+def _add(parent: dict[str, Any], _: str) -> None:
+    parent["introduced"] = "lately"

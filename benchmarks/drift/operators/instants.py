@@ -1,0 +1,74 @@
+"""Times in another unit, and times and days in another form."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
+
+from ..drift import Drift
+from ..subject import Subject
+from .operator import drift, replaced, successes, with_field
+
+EPOCH: Final = "epoch unit"
+DATE: Final = "date format"
+
+
+class Rewriting(NamedTuple):
+    """A time that is written otherwise."""
+
+    kind: str
+    variant: str
+    formats: tuple[str, ...]
+    convert: Callable[[Any], Any]
+
+
+def _multiplied(value: Any) -> Any:
+    return value * 1000 if isinstance(value, int) else f"{value}000" if value.isdigit() else value
+
+
+def _divided(value: Any) -> Any:
+    return value // 1000
+
+
+def _iso(value: Any) -> Any:
+    """Seconds or milliseconds as an instant in text; a moment beyond all calendars stays."""
+    seconds = float(value)
+    try:
+        moment = datetime.fromtimestamp(seconds / 1000 if seconds > 1e11 else seconds, UTC)
+    except (OverflowError, ValueError):
+        return value
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def _parsed(value: str) -> datetime:
+    return datetime.fromisoformat(value)
+
+
+REWRITINGS: Final = (
+    Rewriting(EPOCH, "milliseconds", ("epoch-s",), _multiplied),
+    Rewriting(EPOCH, "seconds", ("epoch-ms",), _divided),
+    Rewriting(DATE, "text", ("epoch-s", "epoch-ms"), _iso),
+    Rewriting(DATE, "a blank for T", ("date-time",), lambda value: value.replace("T", " ")),
+    Rewriting(DATE, "no zone", ("date-time",), lambda value: value.removesuffix("Z")),
+    Rewriting(
+        DATE, "day first", ("date-time",), lambda v: _parsed(v).strftime("%d/%m/%Y %H:%M:%S")
+    ),
+    Rewriting(DATE, "seconds", ("date-time",), lambda value: int(_parsed(value).timestamp())),
+)
+
+
+def rewritten(subject: Subject) -> Iterator[Drift]:
+    """Every client of ours reads these, so that no value is lost and one may be wrong."""
+    for status in successes(subject):
+        for field in subject.fields(status):
+            for each in REWRITINGS:
+                if field.format in each.formats and any(field.values):
+                    edit = replaced(_unless_empty(each.convert))
+                    begin = with_field(subject, status, field.place, edit)
+                    yield drift(subject, each.kind, each.variant, "warning", begin, field.shown)
+
+
+OPERATORS: Final = (rewritten,)
+
+
+def _unless_empty(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: value if value in (None, "") else convert(value)

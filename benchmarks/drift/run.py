@@ -1,0 +1,102 @@
+"""Runs everything that a score is made of, in several processes."""
+
+import multiprocessing
+import sys
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from typing import Any, Final
+
+from .catalogue import catalogue
+from .drift import Drift
+from .ours import Verified, verified
+from .score import Clean, Row, Score
+from .stock import Failing, Stock, failures_of
+
+CLEAN_RUNS: Final = 10
+_WHOLE: Final = 600.0
+"""Seconds for a verification of all operations of a vendor."""
+_NOTHING: Final[frozenset[Any]] = frozenset()
+
+
+def scored(
+    drifts: Sequence[Drift],
+    *,
+    seed: int,
+    seconds: float,
+    jobs: int,
+    with_stock: bool = True,
+    clean_runs: int = CLEAN_RUNS,
+) -> Score:
+    """Verify each drift alone, and the vendors without any.
+
+    Args:
+        drifts: Drifts of the catalogue of this seed.
+        seed: Of the sample, and of what verifiers make up.
+        seconds: How long one drift may take, ours and stock schemathesis each.
+        jobs: How many processes run at once.
+        with_stock: Whether schemathesis alone is asked, too.
+        clean_runs: How often each vendor is verified without a drift.
+    """
+    vendors = dict.fromkeys(drift.vendor for drift in drifts)
+    operations = dict.fromkeys((drift.vendor, drift.operation_id) for drift in drifts)
+    # Workers find the catalogue made, because they are copies of this process.
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
+        wholes = {
+            (vendor, number): pool.submit(verified, vendor, "*", number, _WHOLE)
+            for number in range(1, clean_runs + 1)
+            for vendor in vendors
+        }
+        alone = {each: pool.submit(verified, *each, seed, seconds) for each in operations}
+        stock = (
+            {each: pool.submit(failures_of, *each, seed, seconds) for each in operations}
+            if with_stock
+            else {}
+        )
+        _wait("clean", [*wholes.values(), *alone.values(), *stock.values()])
+        clean = [Clean(*key, future.result()) for key, future in wholes.items()]
+        failing = {each: future.result().failures for each, future in stock.items()}
+        runs = [
+            pool.submit(_both, drift.name, seed, seconds, failing.get(drift[3:5]))
+            for drift in drifts
+        ]
+        _wait("drifts", runs)
+    rows: list[Row] = []
+    for drift, run in zip(drifts, runs, strict=True):
+        operation = (drift.vendor, drift.operation_id)
+        usual = [each.verified.found for each in clean if each.vendor == drift.vendor]
+        known = alone[operation].result().found.union(*usual)
+        ours, theirs = run.result()
+        rows.append(Row(drift, ours, known, theirs, failing.get(operation, _NOTHING)))
+    return Score(seed, seconds, rows, clean, _problems(rows, clean))
+
+
+def _both(
+    name: str, seed: int, seconds: float, failing: frozenset[Failing] | None
+) -> tuple[Verified, Stock | None]:
+    """Verify a drift, and let schemathesis try; `None` for `failing` leaves that out."""
+    (drift,) = (each for each in catalogue(seed) if each.name == name)
+    ours = verified(drift.vendor, drift.operation_id, seed, seconds, drift)
+    if failing is None:
+        return ours, None
+    return ours, failures_of(drift.vendor, drift.operation_id, seed, seconds, drift, failing)
+
+
+def _problems(rows: Iterable[Row], clean: Iterable[Clean]) -> list[str]:
+    found = [
+        f"{each.vendor} with seed {each.seed}: {each.verified.problem}"
+        for each in clean
+        if each.verified.problem is not None
+    ]
+    return found + [
+        f"{row.drift.name}: {row.verified.problem}"
+        for row in rows
+        if row.verified.problem is not None and row.outcome != "found"
+    ]
+
+
+def _wait(what: str, futures: Sequence[Future[Any]]) -> None:
+    """Tell on a terminal how much is done."""
+    for number, _ in enumerate(as_completed(futures), start=1):
+        if sys.stderr.isatty():
+            end = "\n" if number == len(futures) else ""
+            print(f"\r{what}: {number} of {len(futures)}", end=end, file=sys.stderr, flush=True)

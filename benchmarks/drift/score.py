@@ -1,0 +1,205 @@
+"""What was found of the drifts, as tables and as JSON."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from deskspec import __version__
+from deskspec_runtime.findings import Severity
+
+from .drift import Drift
+from .ours import Seen, Verified
+from .stock import Failing, Stock
+
+Outcome: TypeAlias = Literal["found", "too low", "missed"]
+_RANK: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
+_HEAD = ("drifts", "found", "held out", "found", "schemathesis")
+
+
+class Clean(NamedTuple):
+    """A verification of a vendor that does not drift."""
+
+    vendor: str
+    seed: int
+    verified: Verified
+
+    @property
+    def alarms(self) -> list[Seen]:
+        return sorted(each for each in self.verified.found if each.severity != "info")
+
+
+class Row(NamedTuple):
+    """A drift, and what was found of it."""
+
+    drift: Drift
+    verified: Verified
+    known: frozenset[Seen]
+    """What is found without a drift, too."""
+    tested: Stock | None
+    """By schemathesis alone; `None` if it was not asked."""
+    failing: frozenset[Failing]
+    """What fails there without a drift, too."""
+
+    @property
+    def new(self) -> list[Seen]:
+        """What is found because of the drift."""
+        fresh = self.verified.found - self.known
+        return sorted(each for each in fresh if each.operation_id == self.drift.operation_id)
+
+    @property
+    def severity(self) -> Severity | None:
+        """The worst that is found; `None` for nothing."""
+        found: list[Severity] = [each.severity for each in self.new]
+        return max(found, key=_RANK.__getitem__, default=None)
+
+    @property
+    def outcome(self) -> Outcome:
+        if self.severity is None or not self.verified.applied:
+            return "missed"
+        return "found" if _RANK[self.severity] >= _RANK[self.drift.severity] else "too low"
+
+    @property
+    def reason(self) -> str:
+        """Why it does not count as found; empty if it does."""
+        if self.outcome == "found":
+            return ""
+        if self.verified.problem is not None:
+            return self.verified.problem
+        if not self.verified.applied:
+            return "no answer was another one"
+        if self.severity is None:
+            return f"nothing was found in {self.verified.applied} drifted answers"
+        return f"{self.severity} in place of {self.drift.severity}"
+
+    @property
+    def stock_outcome(self) -> str:
+        if self.tested is None:
+            return "not asked"
+        if self.tested.failures - self.failing and self.tested.applied:
+            return "found"
+        return "missed" if self.tested.problem is None else "unfinished"
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "name": self.drift.name,
+            "class": self.drift.kind,
+            "vendor": self.drift.vendor,
+            "operation_id": self.drift.operation_id,
+            "severity": self.drift.severity,
+            "held_out": self.drift.is_held_out,
+            "outcome": self.outcome,
+            "reason": self.reason,
+            "found": [each._asdict() for each in self.new],
+            "applied": self.verified.applied,
+            "seconds": round(self.verified.seconds, 2),
+            "schemathesis": self.stock_outcome,
+            "schemathesis_found": [
+                each._asdict()
+                for each in sorted(self.tested.failures - self.failing if self.tested else ())
+            ],
+        }
+
+
+class Score(NamedTuple):
+    """All of a run."""
+
+    seed: int
+    seconds: float
+    rows: Sequence[Row]
+    clean: Sequence[Clean]
+    problems: Sequence[str]
+    """What could not be run."""
+
+    @property
+    def alarms(self) -> list[Seen]:
+        return [alarm for each in self.clean for alarm in each.alarms]
+
+    def text(self, *, names_held_out: bool) -> str:
+        """The tables, and the name of what is not found.
+
+        Args:
+            names_held_out: Whether held-out drifts are named, too: whoever makes the verifier
+                better must not know them.
+        """
+        by_class = _table("class", self.rows, lambda row: row.drift.kind)
+        by_severity = _table("severity", self.rows, lambda row: row.drift.severity)
+        named = [row for row in self.rows if names_held_out or not row.drift.is_held_out]
+        missed = [row for row in named if row.outcome != "found"]
+        higher = [row for row in self.rows if row.outcome == "found" and _is_higher(row)]
+        runs = len(self.clean)
+        return "\n".join(
+            [
+                *by_class,
+                "",
+                *by_severity,
+                "",
+                f"false alarms: {len(self.alarms)} errors and warnings in {runs} clean runs",
+                *(f"  {each.severity} {each.operation_id}: {each.check}" for each in self.alarms),
+                f"found with a higher severity than expected: {len(higher)}",
+                *(f"not found: {row.drift.name}: {row.reason}" for row in missed),
+                *(f"could not be run: {problem}" for problem in self.problems),
+            ]
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "deskspec": __version__,
+            "seed": self.seed,
+            "seconds": self.seconds,
+            "clean_runs": len(self.clean),
+            "false_alarms": [each._asdict() for each in self.alarms],
+            "problems": list(self.problems),
+            "totals": _totals(self.rows),
+            "by_class": _grouped(self.rows, lambda row: row.drift.kind),
+            "by_severity": _grouped(self.rows, lambda row: row.drift.severity),
+            "drifts": [row.to_dict() for row in self.rows],
+        }
+
+
+def _is_higher(row: Row) -> bool:
+    return row.severity is not None and _RANK[row.severity] > _RANK[row.drift.severity]
+
+
+def _totals(rows: Iterable[Row]) -> dict[str, int]:
+    rows = list(rows)
+    held_out = [row for row in rows if row.drift.is_held_out]
+    return {
+        "drifts": len(rows) - len(held_out),
+        "found": sum(row.outcome == "found" for row in rows if row not in held_out),
+        "held_out": len(held_out),
+        "held_out_found": sum(row.outcome == "found" for row in held_out),
+        "schemathesis_found": sum(row.stock_outcome == "found" for row in rows),
+        "schemathesis_unfinished": sum(row.stock_outcome == "unfinished" for row in rows),
+    }
+
+
+def _grouped(rows: Sequence[Row], key: Callable[[Row], str]) -> dict[str, dict[str, int]]:
+    groups = dict.fromkeys(key(row) for row in rows)
+    return {group: _totals(row for row in rows if key(row) == group) for group in groups}
+
+
+def _table(name: str, rows: Sequence[Row], key: Callable[[Row], str]) -> list[str]:
+    groups = {**_grouped(rows, key), "all": _totals(rows)}
+    lines = [(name, *_HEAD), *((group, *_cells(totals)) for group, totals in groups.items())]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return [
+        "  ".join(
+            [
+                cells[0].ljust(widths[0]),
+                *(cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True)),
+            ]
+        )
+        for cells in lines
+    ]
+
+
+def _cells(totals: dict[str, int]) -> tuple[str, ...]:
+    of_all = totals["drifts"] + totals["held_out"]
+    unfinished = totals["schemathesis_unfinished"]
+    stock = f"{totals['schemathesis_found']}/{of_all}" + (f" ({unfinished}?)" if unfinished else "")
+    return (
+        str(totals["drifts"]),
+        str(totals["found"]),
+        str(totals["held_out"]),
+        str(totals["held_out_found"]),
+        stock,
+    )

@@ -1,0 +1,105 @@
+"""What schemathesis finds by itself, all its phases and checks as they come.
+
+It gets the same contract, seed and time, the drifted operation and the key. A failure counts as
+found if the operation does not fail like this without the drift, whatever it says. It stops at the
+first one.
+"""
+
+import time
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import schemathesis
+from deskspec_toolkit import project
+from deskspec_toolkit.build import documents
+from deskspec_toolkit.simulator.contract import load
+from schemathesis.engine import events, from_schema
+
+from .drift import Drift
+from .port import served
+from .transport import KEY, DriftedTransport
+
+
+class Failing(NamedTuple):
+    """A way in which an operation fails."""
+
+    check: str
+    title: str
+    status: int
+
+
+class Stock(NamedTuple):
+    """A run."""
+
+    failures: frozenset[Failing]
+    applied: int
+    seconds: float
+    problem: str | None
+    """Why it did not come to its end."""
+
+
+def failures_of(
+    vendor: str,
+    operation_id: str,
+    seed: int,
+    seconds: float,
+    drift: Drift | None = None,
+    known: frozenset[Failing] = frozenset(),
+) -> Stock:
+    """Run schemathesis on one operation.
+
+    Args:
+        vendor: The vendor.
+        operation_id: The operation.
+        seed: Of what is made up.
+        seconds: After so long it ends.
+        drift: What the provider does otherwise; `None` for nothing.
+        known: Failures that are no reason to stop.
+    """
+    transport = DriftedTransport(vendor, drift)
+    start = time.monotonic()
+    failures: set[Failing] = set()
+    problem: str | None = None
+    with served(transport) as address:
+        stream = from_schema(_schema(vendor, operation_id, seed, address)).execute()
+        for event in stream:
+            if isinstance(event, events.FatalError):
+                problem = f"{type(event.exception).__name__}: {event.exception}"
+            failures |= set(_failing(event))
+            if failures - known and drift is not None:
+                stream.stop()
+            elif time.monotonic() - start > seconds:
+                problem = f"not done after {seconds:g} seconds"
+                stream.stop()
+    return Stock(frozenset(failures), transport.applied, time.monotonic() - start, problem)
+
+
+def _schema(vendor: str, operation_id: str, seed: int, address: str) -> Any:
+    path = project.contract(vendor, None)
+    document = documents.read(path, path.name)
+    ((name, scheme),) = document["components"]["securitySchemes"].items()
+    key = {"bearer": KEY} if scheme["type"] == "http" else {"api_key": KEY}
+    configuration = {
+        "seed": seed,
+        "base-url": f"{address}{load(vendor, None).base_path}",
+        "auth": {"openapi": {name: key}},
+        "generation": {"database": "none"},
+        "continue-on-failure": True,
+    }
+    schema: Any = schemathesis.openapi.from_dict(
+        document, config=schemathesis.Config.from_dict(configuration)
+    )
+    return schema.include(operation_id=operation_id)
+
+
+def _failing(event: events.EngineEvent) -> Iterable[Failing]:
+    if isinstance(event, events.NonFatalError):
+        yield Failing("error", type(event.value).__name__, 0)
+    if isinstance(event, events.ScenarioFinished):
+        for case_id, nodes in event.recorder.checks.items():
+            for node in nodes:
+                if node.failure_info is not None:
+                    failure = node.failure_info.failure
+                    response = event.recorder.find_response(case_id=failure.case_id or case_id)
+                    status = 0 if response is None else response.status_code
+                    yield Failing(node.name, failure.title, status)

@@ -1,0 +1,165 @@
+"""The catalogue is wide, even and always the same, and each of its drifts is one."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from itertools import count
+from pathlib import Path
+
+import httpx
+import pytest
+from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.simulator.core import VENDORS
+
+from benchmarks.drift import catalogue as catalogues
+from benchmarks.drift.answer import Answer
+from benchmarks.drift.catalogue import candidates, catalogue, changes_something, in_turn, sample
+from benchmarks.drift.drift import Call, Drift, Interference
+from benchmarks.drift.operators import OPERATORS
+from benchmarks.drift.probe import probed, script
+from benchmarks.drift.subject import subjects
+from benchmarks.drift.transport import KEY, DriftedTransport
+
+CHECKOUT = Path(__file__).parents[2]
+CLASSES = [
+    "status changed",
+    "content type",
+    "response header gone",
+    "field gone",
+    "field renamed",
+    "field retyped",
+    "field nulled",
+    "field added",
+    "enum grown",
+    "epoch unit",
+    "date format",
+    "envelope",
+    "pagination key",
+    "page repeats",
+    "limit ignored",
+    "filter ignored",
+    "sort reversed",
+    "update lost",
+    "delete undone",
+    "auth ignored",
+    "429 without wait",
+    "duplicate items",
+    "truncated list",
+    "error envelope",
+]
+_ORDER = (
+    "from benchmarks.drift.catalogue import candidates, in_turn\n"
+    "for drifts in candidates().values():\n"
+    "    print(*(drift.name for drift in in_turn(drifts, 7)), sep='\\n')"
+)
+
+pytestmark = pytest.mark.xdist_group("drift")
+
+
+def untouched() -> Interference:
+    def interfere(call: Call) -> Answer:
+        return call.send(call.request)
+
+    return interfere
+
+
+def answers(drift: Drift) -> list[Answer]:
+    return [each.answer for each in probed(drift.vendor, drift)]
+
+
+def test_there_are_enough_drifts_of_every_class_and_of_none_too_many() -> None:
+    kinds = Counter(drift.kind for drift in catalogue())
+    assert sorted(kinds) == sorted(CLASSES)
+    assert kinds.total() >= 120
+    assert min(kinds.values()) >= 3
+    assert max(kinds.values()) <= 0.12 * kinds.total()
+
+
+def test_every_vendor_and_every_severity_has_its_drifts() -> None:
+    assert {drift.vendor for drift in catalogue()} == set(VENDORS)
+    assert {drift.severity for drift in catalogue()} == {"error", "warning", "info"}
+
+
+def test_about_a_third_is_held_out() -> None:
+    held_out = sum(drift.is_held_out for drift in catalogue())
+    assert 0.25 < held_out / len(catalogue()) < 0.42
+
+
+def test_a_name_says_which_drift_it_is() -> None:
+    names = [drift.name for drifts in candidates().values() for drift in drifts]
+    assert len(set(names)) == len(names)
+    assert {drift.name for drift in catalogue()} <= set(names)
+
+
+def test_every_operator_makes_drifts() -> None:
+    for operator in OPERATORS:
+        assert any(next(operator(subject), None) for subject in subjects()), operator
+
+
+def test_a_drift_of_each_class_changes_an_answer() -> None:
+    by_class = {drift.kind: drift for drift in catalogue()}
+    same = [
+        drift.name
+        for drift in by_class.values()
+        if answers(drift) == answers(drift._replace(begin=untouched))
+    ]
+    assert same == []
+
+
+def test_what_changes_nothing_is_no_drift() -> None:
+    drift = catalogue()[0]
+    assert changes_something(drift)
+    assert not changes_something(drift._replace(begin=untouched))
+
+
+def test_drifts_that_change_nothing_are_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    drifts = candidates()["sort reversed"]
+    monkeypatch.setattr(catalogues, "changes_something", lambda drift: drift is drifts[-1])
+    assert sample(drifts, 1) == [drifts[-1]]
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_without_a_drift_the_transport_changes_nothing(vendor: str) -> None:
+    seconds = count(1_767_225_601)
+    now = [0.0]
+    plain = Simulator(api_key=KEY, clock=lambda: now[0]).transport(vendor)
+    transport = DriftedTransport(vendor)
+    for asked in script(vendor):
+        now[0] = float(next(seconds))
+        given = transport.handle_request(asked.request)
+        due = plain.handle_request(asked.request)
+        assert (given.status_code, given.content) == (due.status_code, due.content)
+        assert given.headers == due.headers
+    assert transport.applied == 0
+
+
+def test_an_answer_that_was_not_due_counts_as_drifted() -> None:
+    (drift,) = (
+        each for each in candidates()["status changed"] if "agents_list: 200 as 202" in each.name
+    )
+    transport = DriftedTransport("helpcrunch", drift)
+    headers = {"authorization": f"Bearer {KEY}"}
+    for path, status, applied in (
+        ("/agents", 202, 1),
+        ("/departments", 200, 1),
+        ("/agents", 202, 2),
+    ):
+        request = httpx.Request("GET", f"http://localhost/v1{path}", headers=headers)
+        assert transport.handle_request(request).status_code == status
+        assert transport.applied == applied
+
+
+def test_the_same_seed_draws_the_same_in_every_process() -> None:
+    expected = [drift.name for drifts in candidates().values() for drift in in_turn(drifts, 7)]
+    ran = subprocess.run(
+        [sys.executable, "-c", _ORDER],
+        cwd=CHECKOUT,
+        env={**os.environ, "PYTHONHASHSEED": "12", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.splitlines() == expected
+    others = [drift.name for drifts in candidates().values() for drift in in_turn(drifts, 8)]
+    assert others != expected
