@@ -33,6 +33,11 @@ def test_a_list_has_many_pages_and_each_item_once(path: str) -> None:
         assert max(map(len, split)) == size
 
 
+@pytest.mark.parametrize(("path", "size"), [("/books", 20), ("/loans", 10), ("/notes", 15)])
+def test_a_page_has_as_many_items_as_its_default_says(path: str, size: int) -> None:
+    assert len(last(library(), [Step("GET", path)]).document[LISTS[path]]) == size
+
+
 FILTERS = [
     ("/books", "author=Asha Example", lambda b: b["author"] == "Asha Example"),
     ("/books", "language=hi", lambda b: b["language"] == "hi"),

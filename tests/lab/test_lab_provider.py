@@ -199,6 +199,21 @@ def test_tags_are_added_and_removed_one_by_one() -> None:
     assert removed["tags"] == ["found"]
 
 
+def test_a_loan_that_is_lent_again_has_not_come_back() -> None:
+    answering = library()
+    for status, returned_at in [("active", None), ("returned", int(NOW)), ("lost", None)]:
+        changed = last(answering, [Step("PATCH", ITEMS["/loans"], {"status": status})]).document
+        assert changed["returned_at"] == returned_at
+
+
+def test_the_summary_is_answered_again_a_second_later() -> None:
+    now = [NOW]
+    answering = Library(clock=lambda: now[0])
+    assert last(answering, WALK[429]).status == 429
+    now[0] += 1
+    assert last(answering, WALK[429][:30]).status == 200
+
+
 def test_a_path_has_the_methods_that_its_allow_header_lists() -> None:
     refused = last(library(), [Step("PUT", "/books")])
     assert (refused.status, refused.headers["allow"]) == (405, "GET, POST")

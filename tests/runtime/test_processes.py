@@ -1,5 +1,6 @@
 """Processes that fork, spawn, or end without closing anything. All on real loopback connections."""
 
+import gc
 import multiprocessing
 import os
 import subprocess
@@ -8,6 +9,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 from deskspec import HelpCrunch
 from deskspec_toolkit.simulator import Simulator
@@ -93,6 +95,30 @@ def test_client_does_not_go_to_a_spawned_process_because_its_key_would(
         pytest.raises(TypeError, match="make the client where it is used"),
     ):
         multiprocessing.get_context("spawn").Process(target=print, args=(client,)).start()
+
+
+class Kept(httpx.BaseTransport):
+    """A transport that its owner shares between clients."""
+
+    is_closed = False
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=BODY)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+def test_client_that_is_dropped_does_not_close_what_it_was_given() -> None:
+    transport = Kept()
+    client = HelpCrunch("a-key", base_url="http://localhost", transport=transport)
+    assert client.customers.get(8737843).id == 8737843
+    del client
+    gc.collect()
+    assert not transport.is_closed
+    with HelpCrunch("a-key", base_url="http://localhost", transport=transport):
+        pass
+    assert transport.is_closed
 
 
 ENDINGS = {

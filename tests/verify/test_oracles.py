@@ -57,6 +57,7 @@ FOUND_BY = {
     "loan-update-moves-lent-on": "update_persisted",
     "note-replacement-lost": "replacement_persisted",
     "book-replacement-keeps-reference": "replacement_persisted",
+    "note-replacement-keeps-page": "replacement_persisted",
     "book-creation-lost": "created_is_readable",
     "loan-creation-drops-remark": "created_is_readable",
     "notes-new-ones-unlisted": "created_is_readable",

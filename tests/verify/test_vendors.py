@@ -100,6 +100,20 @@ def unfiltered(request: httpx.Request, answer: Answer) -> httpx.Response:
     return answer(httpx.Request(request.method, request.url, headers=_bare(request), json=body))
 
 
+def as_if_equal(request: httpx.Request, answer: Answer) -> httpx.Response:
+    """A search for what has another value finds what has this one."""
+    if not request.url.path.endswith("/search") or b'"!="' not in request.content:
+        return answer(request)
+    content = request.content.replace(b'"!="', b'"="')
+    headers = {**_bare(request), "content-type": "application/json"}
+    return answer(httpx.Request(request.method, request.url, headers=headers, content=content))
+
+
+def not_found_by_strangers(request: httpx.Request, answer: Answer) -> httpx.Response:
+    found = answer(request)
+    return httpx.Response(404, json={}) if found.status_code == 401 else found
+
+
 def _bare(request: httpx.Request) -> dict[str, str]:
     return {"authorization": request.headers.get("authorization", "")}
 
@@ -128,6 +142,18 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
         "departments_list",
         with_the_key,
         "error missing_auth",
+    ),
+    "key not asked for where something is written": (
+        "helpcrunch",
+        "messages_create",
+        with_the_key,
+        "error missing_auth",
+    ),
+    "search for the opposite": (
+        "helpcrunch",
+        "customers_search",
+        as_if_equal,
+        "error filter_honoured",
     ),
     "command forgotten": (
         "helpcrunch",
@@ -173,6 +199,11 @@ def test_all_phases_are_silent_about_the_simulator(vendor: str, operations: str)
 def test_a_drift_is_found_with_the_severity_that_the_client_has_for_it(drift: str) -> None:
     vendor, operation, change, expected = DRIFTS[drift]
     assert expected in told(drifted(vendor, operation, change))
+
+
+def test_a_stranger_who_is_refused_otherwise_is_told_where_nothing_else_is_wrong() -> None:
+    result = drifted("helpcrunch", "organization_get", not_found_by_strangers)
+    assert {f.severity for f in result.findings if f.check == "missing_auth"} == {"info"}
 
 
 def test_every_operation_of_the_simulator_is_seen_to_succeed_but_one() -> None:

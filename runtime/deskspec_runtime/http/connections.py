@@ -7,7 +7,7 @@ by the client, which would remember cookies, read where a redirect leads, and lo
 import os
 import ssl
 import time
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing, closing
 from datetime import timedelta
 from inspect import isawaitable
@@ -85,12 +85,11 @@ class Connections:
     def _made(self) -> httpx.Client:
         client = self._make()
         if self._ours:
-            from .network import DeadlineBackend
+            from .network import give_deadlines
 
-            for pool in _pools(client):
-                pool._network_backend = DeadlineBackend(pool._network_backend)
-        # Nobody closes a client that a module keeps, and Python would complain of its sockets.
-        self._end = finalize(self, client.close)
+            give_deadlines(client)
+            # Nobody closes a client that a module keeps, and Python would complain of its sockets.
+            self._end = finalize(self, client.close)
         return client
 
     def run(self, steps: Steps, request: httpx.Request) -> Reply:
@@ -141,23 +140,19 @@ class Connections:
     def leave_to_the_parent(self) -> None:
         """Let go, in a process that was just forked, of what the parent has open."""
         inherited, self._client = self._client, None
-        self._end.detach()
         self._lock = Lock()  # a thread that is not in this process may hold the other one
-        for pool in _pools(inherited) if inherited is not None and self._ours else ():
-            for connection in pool.connections:
-                connection.close()
+        if inherited is not None and self._ours:
+            from .network import pools
+
+            self._end.detach()
+            for pool in pools(inherited):
+                for connection in pool.connections:
+                    connection.close()
 
     def _made_after_a_fork(self) -> httpx.Client:
         with self._lock:
             client = self._client = self._client or self._made()
         return client
-
-
-def _pools(client: httpx.Client) -> Iterator[Any]:
-    # httpx has no public way to the connections of its own transports.
-    for transport in (client._transport, *client._mounts.values()):
-        if isinstance(transport, httpx.HTTPTransport):
-            yield transport._pool
 
 
 def _start_anew() -> None:

@@ -4,12 +4,26 @@ Loaded with the first client that makes its own connections, because httpcore is
 """
 
 import ssl
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import httpcore
+import httpx
 
 from .deadline import left
+
+
+def pools(client: httpx.Client) -> Iterator[Any]:
+    """The connections of a client's own transports, to which httpx has no public way."""
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.HTTPTransport):
+            yield transport._pool
+
+
+def give_deadlines(client: httpx.Client) -> None:
+    """Let the connections of a client end on time."""
+    for pool in pools(client):
+        pool._network_backend = DeadlineBackend(pool._network_backend)
 
 
 class DeadlineBackend(httpcore.NetworkBackend):

@@ -13,7 +13,7 @@ import httpx
 from attrs import frozen
 from deskspec_runtime import pacing
 from deskspec_runtime.http.deadline import deadline
-from deskspec_runtime.http.network import DeadlineBackend
+from deskspec_runtime.http.network import give_deadlines
 
 from ..checks.exchange import Exchange
 from ..failure import Failure
@@ -99,10 +99,7 @@ class Provider:
             limits=httpx.Limits(keepalive_expiry=_KEPT),
         )
         if transport is None:
-            # httpx has no public way to choose the network of its own transports.
-            for each in (self._client._transport, *self._client._mounts.values()):
-                if isinstance(each, httpx.HTTPTransport):
-                    each._pool._network_backend = DeadlineBackend(each._pool._network_backend)
+            give_deadlines(self._client)
         self._watchers: list[Callable[[Endpoint | None, Exchange], None]] = []
         self._when_silent: list[Callable[[Endpoint | None, Exchange, str], None]] = []
         self._silent_in_a_row = 0

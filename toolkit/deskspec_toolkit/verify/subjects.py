@@ -69,7 +69,8 @@ class Subjects:
 
     def known(self, endpoint: Endpoint) -> dict[str, Any] | None:
         """Arguments with which an operation succeeds or has succeeded; `None` if there are none."""
-        return self.arguments(endpoint) or self._succeeded.get(endpoint.id)
+        found = self.arguments(endpoint)
+        return self._succeeded.get(endpoint.id) if found is None else found
 
     def likely(self, endpoint: Endpoint) -> dict[str, Any]:
         """Arguments that an operation may well take. What it changes is ours, if we can make it."""

@@ -19,6 +19,7 @@ from deskspec_runtime.settings import Secret
 from ..checks.api import Api
 from ..checks.exchange import Exchange
 from ..checks.result import Called, Result
+from ..checks.result import Provider as ProviderName
 from ..failure import Failure
 from ..simulator import Simulator
 from ..simulator.core import VENDORS
@@ -75,7 +76,7 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
             complete, problem = False, failure
         result = Result(
             vendor=api.name,
-            provider="simulator" if options.base_url is None else "live",
+            provider=_provider_name(options),
             profile=api.profile,
             spec_sha256=api.sha256,
             complete=complete,
@@ -239,6 +240,13 @@ def _see_what_never_succeeded(verification: Verification) -> None:
                 expected="a success, to look at",
                 seen=f"only {', '.join(str(status) for status in sorted(statuses))}",
             )
+
+
+def _provider_name(options: VerifyOptions) -> ProviderName:
+    """Who was asked; what keeps a vendor's contract on this machine is not the vendor."""
+    url = options.base_url
+    stands_in = url is None or (options.vendor is not None and is_loopback(url))
+    return "simulator" if stands_in else "live"
 
 
 def _provenance(options: VerifyOptions) -> Provenance:

@@ -44,7 +44,7 @@ class Filtering(Oracle):
             self.run.maker.stock(around)
         items = self.run.subjects.items(around) if around is not None else []
         found = conditions(listing.endpoint, listing.item, items)
-        for each in itertools.islice(found, _MOST):
+        for each in itertools.islice(found, 2 * _MOST):  # each field, for a value and for others
             reply, rows = self.rows(listing, each.arguments)
             place = listing.place(each.field)
             got = [row.get(each.field) for row in rows if isinstance(row, dict)]

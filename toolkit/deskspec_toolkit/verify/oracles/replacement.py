@@ -71,7 +71,8 @@ class Replacement(Oracle):
 
 def _how_bad_keeping_is(endpoint: Endpoint, family: Family) -> Severity | None:
     """How bad it is that what is left out of a `PUT` stays; `None` if it may."""
-    says = f"{endpoint.node.get('summary', '')} {endpoint.node.get('description', '')}"
+    node = endpoint.node
+    says = f"{endpoint.id} {node.get('summary', '')} {node.get('description', '')}"
     if "replace" in says.lower():
         return "error"
     return "warning" if family.updating is not None else None
