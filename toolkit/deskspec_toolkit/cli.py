@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from deskspec_runtime._version import __version__
 
+from .arguments import add_provider, add_result
 from .failure import Failure
 from .project import to_generate
 from .verify import arguments as verification
@@ -154,41 +155,8 @@ def _add_record(commands: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="DIR",
         help="folder of cassettes only; default: tests/cassettes/VENDOR of the project",
     )
-    record.add_argument(
-        "--base-url",
-        metavar="URL",
-        help="where the provider is; default: the simulator. Plain http only to this machine",
-    )
-    record.add_argument(
-        "--header",
-        action="append",
-        default=[],
-        metavar="'NAME: VALUE'",
-        help="for every request; repeatable. The value may be @FILE or $VARIABLE",
-    )
-    record.add_argument(
-        "--api-key-file",
-        type=Path,
-        metavar="FILE",
-        help="file with the key; default: VENDOR_API_KEY in the environment",
-    )
-    record.add_argument(
-        "--allow-writes",
-        action="store_true",
-        help="at a base URL, also call operations that change something",
-    )
-    record.add_argument(
-        "--yes-modify-live-data",
-        action="store_true",
-        help="needed with --allow-writes where the provider is not on this machine",
-    )
-    record.add_argument(
-        "--fail-on",
-        choices=["error", "warning", "info"],
-        default="error",
-        help="exit 1 from a change of this severity on; default: %(default)s",
-    )
-    record.add_argument("--json", type=Path, metavar="FILE", help="write the changes there, too")
+    add_provider(record)
+    add_result(record)
     record.set_defaults(command=_record)
 
 
@@ -231,13 +199,7 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="FILE",
         help="OpenAPI Overlay that is applied to the --spec; repeatable",
     )
-    traffic.add_argument(
-        "--fail-on",
-        choices=["error", "warning", "info"],
-        default="error",
-        help="exit 1 from this severity on; default: %(default)s",
-    )
-    traffic.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
+    add_result(traffic)
     traffic.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit XML there, too")
     traffic.set_defaults(command=_check_traffic)
 

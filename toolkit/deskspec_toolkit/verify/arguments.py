@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..arguments import add_provider, add_result
+
 HELP = "verify a provider: the simulator, or one at a base URL"
 _DESCRIPTION = """\
 Ask a provider, and compare every answer with the contract. schemathesis makes
@@ -40,7 +42,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "vendor", nargs="?", metavar="VENDOR", help="doubletick, helpcrunch or kustomer"
     )
     _add_contract(parser.add_argument_group("contract"))
-    _add_provider(parser.add_argument_group("provider"))
+    add_provider(parser.add_argument_group("provider"))
     effort = parser.add_argument_group("effort")
     effort.add_argument(
         "--max-seconds",
@@ -52,13 +54,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "--seed", type=int, default=1, metavar="N", help="the same seed asks the same; default: 1"
     )
     result = parser.add_argument_group("result")
-    result.add_argument(
-        "--fail-on",
-        choices=["error", "warning", "info"],
-        default="error",
-        help="exit 1 from this severity on; default: %(default)s",
-    )
-    result.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
+    add_result(result)
     result.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit XML there, too")
 
 
@@ -85,40 +81,6 @@ def _add_contract(contract: "argparse._ArgumentGroup") -> None:
         default="*",
         metavar="GLOB",
         help="only operations whose id matches, for example 'customers_*'",
-    )
-
-
-def _add_provider(provider: "argparse._ArgumentGroup") -> None:
-    provider.add_argument(
-        "--base-url",
-        metavar="URL",
-        help=(
-            "where the provider is, with the path that the contract's paths are below; without "
-            "it, the simulator in this process. Plain http only to this machine"
-        ),
-    )
-    provider.add_argument(
-        "--header",
-        action="append",
-        default=[],
-        metavar="'NAME: VALUE'",
-        help="header of every request: 'Name: value', 'Name: @FILE', 'Name: $VAR'; repeatable",
-    )
-    provider.add_argument(
-        "--api-key-file",
-        type=Path,
-        metavar="FILE",
-        help="file with the key; default: the environment, VENDOR_API_KEY or DESKSPEC_API_KEY",
-    )
-    provider.add_argument(
-        "--allow-writes",
-        action="store_true",
-        help="call operations that change something, too; without --base-url they always are",
-    )
-    provider.add_argument(
-        "--yes-modify-live-data",
-        action="store_true",
-        help="with --allow-writes: even at a provider that is not on this machine",
     )
 
 
