@@ -7,10 +7,8 @@ copies as it is. With the contract monitor there is no reading alone, so whole c
 over a transport that answers at once.
 """
 
-import inspect
 import json
 from collections.abc import Callable, Iterator, Mapping
-from importlib.util import find_spec
 from multiprocessing import get_context
 from operator import attrgetter
 from pathlib import Path
@@ -192,16 +190,9 @@ def _rows_of(page: Page, rounds: int) -> Iterator[Row]:
     looked = shortest(page.lookers(), rounds, in_a_row=IN_A_ROW)
     yield Row(f"decode and look at {page.name} / stock", "s", looked["ours"], looked["stock"])
     yield _call_row(f"call for {page.name} / stock", page, {}, None, rounds)
-    if has_monitor():
-        name = f"call for {page.name}, monitored / stock"
-        bar = MONITORED_BAR if page.has_bars else None
-        yield _call_row(name, page, {"contract": "warn"}, bar, rounds)
-
-
-def has_monitor() -> bool:
-    """Whether this deskspec can check answers against the contract while it runs."""
-    takes_contract = "contract" in inspect.signature(DoubleTick).parameters
-    return takes_contract and find_spec("deskspec_runtime.monitor") is not None
+    name = f"call for {page.name}, monitored / stock"
+    bar = MONITORED_BAR if page.has_bars else None
+    yield _call_row(name, page, {"contract": "warn"}, bar, rounds)
 
 
 def _call_row(

@@ -33,18 +33,11 @@ class Report(NamedTuple):
 
     rounds: int
     rows: Sequence[Row]
-    left_out: Sequence[str]
-    """What was not measured, each with the reason."""
 
     def table(self) -> str:
         lines = [_HEAD, *(_cells(row) for row in self.rows)]
         first, *others = (max(map(len, column)) for column in zip(*lines, strict=True))
-        return "\n".join(
-            [
-                *(_line(cells, first, others) for cells in lines),
-                *(f"left out: {each}" for each in self.left_out),
-            ]
-        )
+        return "\n".join(_line(cells, first, others) for cells in lines)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -63,7 +56,6 @@ class Report(NamedTuple):
                 }
                 for row in self.rows
             ],
-            "left_out": list(self.left_out),
         }
 
 
