@@ -136,7 +136,9 @@ class ClientJudge:
 
     def _is_typed(self, problem: Problem, answer: Answer) -> bool:
         if not answer.is_success:
-            return True  # what an error says is read as text, whatever its type
+            # What an error says is read as text, whatever its type; what is no object says nothing
+            # where it is documented, as one that lacks its required fields.
+            return bool(problem.steps)
         typed = typed_by_result(self._operation.result, problem.steps, answer.body)
         return self._is_read(answer) if typed is None else typed
 

@@ -4,6 +4,7 @@ Told by its shape: `{"filter": [{"field": "customers.email", "operator": "=", "v
 values come from items that the provider itself lists.
 """
 
+import itertools
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -48,6 +49,39 @@ def conditions(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Co
                 asked = search.asked(choice, operators, found[1]) if found is not None else None
                 if found is not None and asked is not None:
                     yield Condition(asked, *found, excludes)
+
+
+@frozen(eq=False)
+class Contraries:
+    """A condition together with its contrary."""
+
+    both: dict[str, Any]
+    """What asks for items that fit both; there are none."""
+    either: dict[str, Any]
+    """What asks for items that fit one of them."""
+
+
+def contraries(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Contraries]:
+    """Pairs of conditions, where a search can join them by "and" and by "or".
+
+    Args:
+        endpoint: The search.
+        item: What it answers.
+        items: Items that there are.
+    """
+    joining = [
+        (field.name, {str(choice).lower(): choice for choice in field.shape.choices})
+        for field in endpoint.fields
+        if field.where == "body"
+    ]
+    found = next(((name, words) for name, words in joining if {"and", "or"} <= words.keys()), None)
+    given = list(conditions(endpoint, item, items)) if found is not None else []
+    for first, second in itertools.pairwise(given):
+        if found is None or first.field != second.field or first.excludes or not second.excludes:
+            continue
+        pair = {name: [*first.arguments[name], *second.arguments[name]] for name in first.arguments}
+        name, words = found
+        yield Contraries({**pair, name: words["and"]}, {**pair, name: words["or"]})
 
 
 def widest(endpoint: Endpoint, item: Shape, items: list[Any]) -> dict[str, Any] | None:

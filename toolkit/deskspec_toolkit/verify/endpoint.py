@@ -100,6 +100,16 @@ class Endpoint:
         return None
 
     @property
+    def entry_fields(self) -> "list[Field]":
+        """The fields of each entry of a body that is a list of objects."""
+        entry = self.body.items if self.body is not None else None
+        return [
+            Field(name, "body", shape, name in entry.required, shape.description)
+            for name, shape in (entry.properties.items() if entry is not None else ())
+            if entry is not None
+        ]
+
+    @property
     def media_types(self) -> list[str]:
         """What the body of a request may be sent as."""
         body = walk.resolve(self.document, self.node.get("requestBody", {}))

@@ -5,9 +5,9 @@ deleted by the second. Names decide nothing here; paths and methods do.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .endpoint import Endpoint
 from .shape import letters, singular, words
@@ -30,6 +30,9 @@ class Family:
     deleting: Endpoint | None = None
     parts: list[Endpoint] = field(factory=list)
     """Operations on what stands below one item: `/books/{book_id}/tags`."""
+    told: Mapping[str, str] = field(factory=dict)
+    """Path parameter of the list -> field of the body that creates, where both say the same:
+    `POST /messages` with a `chat` fills `/chats/{chat_id}/messages`."""
 
     @property
     def name(self) -> str:
@@ -64,7 +67,7 @@ def families(endpoints: Iterable[Endpoint]) -> list[Family]:
     for endpoint in endpoints:
         by_path.setdefault(endpoint.path, {})[endpoint.method] = endpoint
     collections = dict.fromkeys(_collection_of(path, by_path) for path in by_path)
-    return [_family(path, by_path) for path in collections if path is not None]
+    return _joined([_family(path, by_path) for path in collections if path is not None])
 
 
 def names_family(word: str, family: Family) -> bool:
@@ -108,6 +111,41 @@ def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Family:
         deleting=of_one.get("DELETE"),
         parts=below,
     )
+
+
+def _joined(found: list[Family]) -> list[Family]:
+    """Families, of which those that only create are one with the list that they fill."""
+    creators = [f for f in found if f.creating is not None and not f.has_items and not f.parts]
+    joined: dict[str, Family] = {}
+    filled: set[str] = set()
+    for family in found:
+        joined[family.path] = family
+        for other in creators if family.listing is not None and family.creating is None else ():
+            told = _told(family, other, found)
+            if told and singular(other.name) == singular(family.name):
+                joined[family.path] = evolve(family, creating=other.creating, told=told)
+                filled.add(other.path)
+    return [family for path, family in joined.items() if path not in filled]
+
+
+def _told(family: Family, creator: Family, every: Iterable[Family]) -> dict[str, str]:
+    """The path parameters of a list, by the fields that say the same where its items are created.
+
+    Empty if there are none, or one of them is said by no field.
+    """
+    assert family.listing is not None
+    assert creator.creating is not None
+    found: dict[str, str] = {}
+    for parameter in (f for f in family.listing.fields if f.where == "path"):
+        head = family.path.partition(f"/{{{parameter.name}}}")[0]
+        above = next((each for each in every if each.path == head), None)
+        fields = creator.creating.fields if above is not None else ()
+        names = [f.name for f in fields if f.required and f.where == "body"]
+        naming = next((n for n in names if above is not None and names_family(n, above)), None)
+        if naming is None:
+            return {}
+        found[parameter.name] = naming
+    return found
 
 
 def _is_parameter(step: str) -> bool:

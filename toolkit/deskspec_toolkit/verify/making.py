@@ -1,20 +1,25 @@
 """Makes items that oracles may change and delete: never one that somebody else put there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import frozen
 
 from . import instants
 from .caller import Caller, Reply
-from .endpoint import Endpoint
+from .endpoint import Endpoint, Field
 from .families import Family
-from .provider import Refused
-from .shape import Shape, letters
+from .permission import is_loopback
+from .provider import Provider, Refused
+from .shape import Shape, letters, words
 from .subjects import Subjects, id_name, is_id, item_in, item_shape
 
-_ENOUGH: Final = 3
+_ENOUGH: Final = 4
 """With so many items a limit, an order or a filter that is not honoured can be seen."""
+_LIVELY: Final = 2
+"""So many of them are used; the others stay as they were made."""
+_ENDING: Final = frozenset({"archive", "cancel", "delete", "merge", "remove", "unset"})
+"""Words of operations that take away again what others have brought."""
 
 
 @frozen(eq=False)
@@ -32,9 +37,17 @@ class Made:
 class Maker:
     """Creates items; the body that worked once is used again, with other values."""
 
-    def __init__(self, caller: Caller, subjects: Subjects) -> None:
+    def __init__(
+        self,
+        caller: Caller,
+        subjects: Subjects,
+        endpoints: Sequence[Endpoint],
+        provider: Provider,
+    ) -> None:
         self._caller = caller
         self._subjects = subjects
+        self._endpoints = endpoints
+        self._may_send = is_loopback(provider.base_url)  # elsewhere somebody would get it
         self._choices: dict[str, int] = {}
         self._spare: dict[str, Any] = {}
         self._stocked: set[str] = set()
@@ -53,7 +66,9 @@ class Maker:
         if family.path not in self._spare:
             self._spare[family.path] = None  # asked for while it is made: there is none
             made = self.make(family)
-            self._spare[family.path] = None if made is None else made.id
+            if made is not None:
+                self._spare[family.path] = made.id
+                self.use(family, made.id)
         return self._spare[family.path]
 
     def stock(self, family: Family) -> None:
@@ -65,11 +80,97 @@ class Maker:
         if family.path in self._stocked or family.creating is None or family.listing is None:
             return
         self._stocked.add(family.path)
+        lively = 0
         for _ in range(_ENOUGH - len(self._subjects.items(family))):
             try:
-                self.make(family)
+                made = self.make(family)
             except Refused:
                 return
+            if made is not None and lively < _LIVELY:
+                self.use(family, made.id)
+                lively += 1
+
+    def use(self, family: Family, id_: Any, *, but: Endpoint | None = None) -> None:
+        """Let every operation that changes an item do so, for many fields are empty until then.
+
+        Args:
+            family: What it is one of.
+            id_: An item that was made here.
+            but: One that is left out.
+
+        Raises:
+            Unanswered: A request had no answer.
+        """
+        for endpoint, naming in self._uses(family):
+            if endpoint is but:
+                continue
+            try:
+                likely = {**self._subjects.likely(endpoint), naming.name: id_}
+                for way in self._ways(endpoint, naming):
+                    self._caller.call(endpoint, {**likely, **way})
+            except Refused:
+                continue
+
+    def ready(self, endpoint: Endpoint) -> dict[str, Any] | None:
+        """Arguments for a change that has not been made yet, and that nothing stands against.
+
+        Returns:
+            They are for something of ours; `None` if there is no such thing.
+
+        Raises:
+            Unanswered: A request had no answer.
+            Refused: Nothing may be created.
+        """
+        every = self._subjects.families
+        created = next((family for family in every if endpoint is family.creating), None)
+        if created is not None:
+            return self._like(created, endpoint)
+        for family in every:
+            naming = next((field for each, field in self._uses(family) if each is endpoint), None)
+            made = self.make(family) if naming is not None else None
+            if naming is not None and made is not None:
+                self.use(family, made.id, but=endpoint)
+                return {**self._subjects.likely(endpoint), naming.name: made.id}
+        return None
+
+    def _like(self, family: Family, creating: Endpoint) -> dict[str, Any] | None:
+        """What another item can be created from: new values, but for choices that have worked."""
+        made = self.make(family)
+        given = next((given for _, given in self._creations(family)), None)
+        if made is None or given is None:
+            return given
+        chosen = {f.name for f in creating.fields if f.shape.choices}
+        return given | {name: value for name, value in made.body.items() if name in chosen}
+
+    def _uses(self, family: Family) -> Iterator[tuple[Endpoint, Field]]:
+        """Operations that change an item of a family, each with what says which item.
+
+        Those that bring something come first: some changes need it to be there.
+        """
+        own = (family.creating, family.updating, family.replacing, family.deleting)
+        for endpoint in sorted(self._endpoints, key=lambda each: each.method != "POST"):
+            verbs = {*words(endpoint.id), *words(endpoint.path)}
+            if endpoint in own or endpoint.method in ("GET", "DELETE") or verbs & _ENDING:
+                continue
+            if endpoint.effect != "write" and not (endpoint.effect == "send" and self._may_send):
+                continue
+            for field in endpoint.fields:
+                if field.required and self._subjects.family_of(field, endpoint) is family:
+                    yield endpoint, field
+                    break
+
+    def _ways(self, endpoint: Endpoint, naming: Field) -> Iterator[dict[str, Any]]:
+        """Each value of what can be chosen, as the status of a chat, and each link that can be."""
+        fields = [f for f in endpoint.fields if f.where == "body" and f is not naming]
+        yield {}
+        for field in fields:
+            if field.required and field.shape.choices:
+                yield from ({field.name: value} for value in field.shape.choices)
+        for field in (f for f in fields if not f.required):
+            family = self._subjects.family_of(field, endpoint)
+            ids = self._subjects.ids(family) if family is not None else []
+            if ids:
+                yield {field.name: ids[0]}
 
     def make(
         self, family: Family, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
@@ -87,28 +188,57 @@ class Maker:
         creating = family.creating
         if creating is None:
             return None
-        around = self.surroundings(family)
-        if around is None:
-            return None
-        chosen = self._choices.get(family.path)
-        for number, body in enumerate(self._subjects.body_of(creating)):
-            if chosen is not None and number != chosen:
-                continue
-            body = body if change is None else change(body)
-            reply = self._caller.call(creating, {**around, **body})
+        names = {f.name for f in creating.fields if f.where == "body"}
+        for number, given in self._creations(family, change):
+            reply = self._caller.call(creating, given)
             if reply.is_success:
                 self._choices[family.path] = number
+                body = {name: value for name, value in given.items() if name in names}
                 return _made(family, body, reply)
         return None
 
+    def _creations(
+        self, family: Family, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    ) -> Iterator[tuple[int, dict[str, Any]]]:
+        """What items may be created from, the way that has worked before first."""
+        around = self.surroundings(family) if family.creating is not None else None
+        if family.creating is None or around is None:
+            return
+        told = {field: around[name] for name, field in family.told.items()}
+        chosen = self._choices.get(family.path, 0)
+        for number, body in enumerate(self._subjects.body_of(family.creating)):
+            if number >= chosen:
+                yield number, {**around, **(body if change is None else change(body)), **told}
+
     def surroundings(self, family: Family) -> dict[str, Any] | None:
-        """The path parameters above a family; `None` if one has no value."""
+        """What says where the items of a family are made: below something of ours, if that can be.
+
+        Returns:
+            Its path parameters, and others that creating requires; `None` if one has no value.
+
+        Raises:
+            Unanswered: A request had no answer.
+        """
         found: dict[str, Any] = {}
-        for field in family.creating.fields if family.creating else ():
-            if field.required and field.where in ("path", "query", "header"):
-                values = self._subjects.candidates(field, family.creating)  # type: ignore[arg-type]
-                found[field.name] = next(values, None)
+        creating = family.creating
+        for endpoint in (creating, family.listing if family.told else None):
+            for field in endpoint.fields if endpoint is not None else ():
+                if field.required and field.where in ("path", "query", "header"):
+                    assert endpoint is not None
+                    found[field.name] = self._whose(field, endpoint)
         return None if None in found.values() else found
+
+    def _whose(self, field: Field, endpoint: Endpoint) -> Any:
+        """A value for what stands above the items of a family."""
+        family = self._subjects.family_of(field, endpoint)
+        if field.where == "path" and family is not None and family.creating is not None:
+            try:
+                own = self.spare(family, endpoint)
+            except Refused:
+                own = None
+            if own is not None:
+                return own
+        return next(self._subjects.candidates(field, endpoint), None)
 
 
 def _made(family: Family, body: Mapping[str, Any], reply: Reply) -> Made | None:

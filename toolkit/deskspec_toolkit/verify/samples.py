@@ -39,16 +39,19 @@ _BY_FORMAT: Mapping[str, str] = {
     "url": "https://example.com/{number}",
     "uuid": "{uuid}",
 }
+_CODES: Mapping[str, tuple[str, ...]] = {
+    "country": ("US", "IN", "DE"),
+    "currency": ("EUR", "USD", "INR"),
+    "lang": ("en", "de", "fr"),
+    "language": ("en", "de", "fr"),
+    "locale": ("en", "de", "fr"),
+    "timezone": ("UTC", "Europe/Berlin", "Asia/Kolkata"),
+}
+"""Word of a name -> codes that it stands for, although its schema does not list them."""
 _BY_WORD: Mapping[str, str] = {
-    "country": "US",
-    "currency": "EUR",
     "email": "verify.{number}@example.com",
     "isbn": "978{number:010}",
-    "lang": "en",
-    "language": "en",
-    "locale": "en",
     "phone": "9198{number:08}",
-    "timezone": "UTC",
     "uri": "https://example.com/{number}",
     "url": "https://example.com/{number}",
 }
@@ -137,6 +140,9 @@ class Samples:
             return self._matching(shape)
         template = _BY_FORMAT.get(shape.format or "")
         if template is None and shape.format is None:
+            codes = next((_CODES[word] for word in words(name) if word in _CODES), None)
+            if codes is not None:
+                return codes[self._made % len(codes)]
             known = [_BY_WORD[word] for word in (*words(name), letters(name)) if word in _BY_WORD]
             template = known[0] if known else None
         if template is not None:

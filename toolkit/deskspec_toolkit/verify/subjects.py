@@ -88,11 +88,7 @@ class Subjects:
             return None
         if "object" not in entry.types:
             return [self.samples.value(entry)]
-        fields = [
-            Field(name, "body", shape, name in entry.required, shape.description)
-            for name, shape in entry.properties.items()
-        ]
-        plain = [f for f in fields if f.required or f.shape.is_scalar]
+        plain = [f for f in endpoint.entry_fields if f.required or f.shape.is_scalar]
         return [{f.name: self._value(f, endpoint) for f in plain if self._is_clear(f, endpoint)}]
 
     def ids(self, family: Family) -> list[Any]:
@@ -146,7 +142,8 @@ class Subjects:
 
     def _family_by_shape(self, field: Field, endpoint: Endpoint) -> Family | None:
         """The family whose items look like what an item shows in place of an id that was sent."""
-        around = self.around(endpoint)
+        own = next((f for f in self.families if f.creating is endpoint), None)
+        around = own or self.around(endpoint)
         if around is None or around.reading is None or field.where != "body":
             return None
         item = item_shape(around.reading)

@@ -112,7 +112,7 @@ def verification_of(
         families=groups,
         caller=caller,
         subjects=subjects,
-        maker=Maker(caller, subjects),
+        maker=Maker(caller, subjects, every, provider),
         statuses={each.id: Counter() for each in every},
         by_id={each.id: each for each in every},
     )

@@ -8,7 +8,7 @@ from ..making import is_scalar, same
 from ..subjects import id_name, is_id, item_in
 from .oracle import Oracle
 
-_MOST: Final = 2
+_MOST: Final = 3
 
 
 class Agreement(Oracle):
@@ -27,9 +27,8 @@ class Agreement(Oracle):
         name = id_name(family, listing.item)
         if whole is None or name is None or endpoint not in (family.listing, family.reading):
             return
-        for listed in whole[1][:_MOST]:
-            if not isinstance(listed, dict) or not is_id(listed.get(name)):
-                continue
+        known = [row for row in whole[1] if isinstance(row, dict) and is_id(row.get(name))]
+        for listed in sorted(known, key=_told, reverse=True)[:_MOST]:
             arguments = {**whole[0], family.id_parameter or "": listed[name]}
             reply = self.call(family.reading, arguments)
             again = self.call(family.reading, arguments)
@@ -49,3 +48,8 @@ class Agreement(Oracle):
             if is_steady and not same(listed[name], value):
                 place = f"$.{name}"
                 self.say(endpoint, reply, "the same as in the list", "another value", place=place)
+
+
+def _told(item: dict[str, Any]) -> int:
+    """How many fields of an item say something: of one that says all, all can be compared."""
+    return sum(value not in (None, "", [], {}) for value in item.values())

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from deskspec_runtime.unset import UNSET
+
 from ..credentials import Who
 from ..endpoint import Endpoint
 from .oracle import Oracle
@@ -22,11 +24,15 @@ class Authentication(Oracle):
             return  # browsers ask for options without credentials
         arguments = self.run.subjects.known(endpoint)
         is_known_to_work = arguments is not None
+        if endpoint.effect != "read":  # what has been changed once may be refused by now
+            arguments = self.run.maker.ready(endpoint) or arguments
         if arguments is None:
             arguments = self.run.subjects.likely(endpoint)
+        batch = self.run.subjects.batch(endpoint)
         whose: tuple[Who, ...] = ("nobody", "stranger")
         for who in whose:
-            reply = self.run.caller.call(endpoint, arguments, who=who)
+            body = UNSET if batch is None else batch
+            reply = self.run.caller.call(endpoint, arguments, body=body, who=who)
             if reply.status in (401, 403):
                 continue
             if reply.is_success:

@@ -4,12 +4,14 @@ Such an operation stands below a collection, names the item in its path or its b
 fields that the item has, too.
 """
 
+import itertools
+from collections.abc import Iterator
 from typing import Any
 
 from ..endpoint import Endpoint, Field
 from ..families import Family
-from ..making import same
-from ..shape import letters
+from ..making import differing, same
+from ..shape import Shape, letters
 from ..subjects import item_in, item_shape
 from .oracle import Oracle
 
@@ -22,7 +24,11 @@ class Commands(Oracle):
     def look(self, endpoint: Endpoint) -> None:
         if endpoint.effect != "write" or endpoint.method not in ("POST", "PUT", "PATCH"):
             return
-        found = self._item_of(endpoint)
+        if endpoint.entry_fields:
+            self._set_in_batch(endpoint)
+            return
+        ids = [f for f in endpoint.fields if f.where == "path" or letters(f.name) == "id"]
+        found = self._item_of(endpoint, ids)
         if found is None or endpoint in (found[0].updating, found[0].replacing):
             return
         family, naming = found
@@ -31,30 +37,54 @@ class Commands(Oracle):
         made = self.run.maker.make(family)
         if made is None or shape is None:
             return
-        by_letters = {letters(name): name for name in shape.properties}
         for field in endpoint.fields:
-            name = by_letters.get(letters(field.name))
-            if field.where != "body" or field is naming or name is None:
+            if field.where != "body" or field is naming or not field.shape.is_scalar:
                 continue
-            if not field.shape.is_scalar:
-                continue
-            arguments = {**self.run.subjects.likely(endpoint), naming.name: made.id}
-            read = self._read(family, made.id)
-            value = self._value(field, endpoint, read.get(name))
-            if value is None:
-                continue
-            reply = self.call(endpoint, {**arguments, field.name: value})
-            after = self._read(family, made.id)
-            if reply.is_success and name in after and not same(value, after[name]):
-                place = f"$.{name}"
-                self.say(endpoint, reply, "the value that was sent", "another value", place=place)
+            for name in _set_by(field, endpoint, shape):
+                self._set(endpoint, field, family, made.id, naming, name)
+        # Only the answer about an item with some life in it shows all of its fields.
+        self.run.maker.use(family, made.id)
 
-    def _item_of(self, endpoint: Endpoint) -> tuple[Family, Field] | None:
-        """The family whose item is meant, and the field that says which."""
-        for field in endpoint.fields:
+    def _set(
+        self, endpoint: Endpoint, field: Field, family: Family, id_: Any, naming: Field, name: str
+    ) -> None:
+        arguments = {**self.run.subjects.likely(endpoint), naming.name: id_}
+        for value in self._values(field, endpoint, self._read(family, id_).get(name)):
+            reply = self.call(endpoint, {**arguments, field.name: value})
+            after = self._read(family, id_)
+            if not reply.is_success:
+                continue
+            shown = item_in(endpoint, reply.body)
+            is_told = isinstance(shown, dict) and same(value, shown.get(name))
+            if not same(value, after[name]) if name in after else is_told:
+                seen = "another value" if name in after else "absent"
+                place = f"$.{name}"
+                self.say(endpoint, reply, "the value that was sent", seen, place=place)
+                return
+
+    def _set_in_batch(self, endpoint: Endpoint) -> None:
+        """An entry of a batch is a command, too."""
+        batch = self.run.subjects.batch(endpoint)
+        found = self._item_of(endpoint, [f for f in endpoint.entry_fields if f.required])
+        made = self.run.maker.make(found[0]) if found is not None else None
+        if found is None or batch is None or made is None:
+            return
+        family, naming = found
+        assert family.reading is not None
+        entry = {**batch[0], naming.name: made.id}
+        likely = self.run.subjects.likely(endpoint)
+        reply = self.run.caller.call(endpoint, likely, body=[entry])
+        after = self._read(family, made.id)
+        sent = {name: value for name, value in entry.items() if name != naming.name}
+        if reply.is_success and after:
+            for name, seen in differing(sent, after, item_shape(family.reading)):
+                self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{name}")
+
+    def _item_of(self, endpoint: Endpoint, naming: list[Field]) -> tuple[Family, Field] | None:
+        """The family whose item is meant, and which of some fields says which."""
+        for field in naming:
             family = self.run.subjects.family_of(field, endpoint)
-            is_id = field.where == "path" or letters(field.name) == "id"
-            if is_id and family is not None and self.run.may_call(family.reading):
+            if family is not None and self.run.may_call(family.reading):
                 return family, field
         return None
 
@@ -64,12 +94,31 @@ class Commands(Oracle):
         item = item_in(family.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _value(self, field: Field, endpoint: Endpoint, now: Any) -> Any:
+    def _values(self, field: Field, endpoint: Endpoint, now: Any) -> Iterator[Any]:
+        """What to set it to: all that can be chosen, else one value that it does not have now."""
         family = self.run.subjects.family_of(field, endpoint)
         if family is not None:
-            return next((i for i in self.run.subjects.ids(family) if not same(i, now)), None)
-        for _ in range(4):
-            value = self.run.subjects.samples.value(field.shape, field.name)
-            if not same(value, now):
-                return value
-        return None
+            others = (i for i in self.run.subjects.ids(family) if not same(i, now))
+            yield from itertools.islice(others, 1)
+        elif field.shape.choices:
+            yield from field.shape.choices
+        else:
+            made = (self.run.subjects.samples.value(field.shape, field.name) for _ in range(4))
+            yield from itertools.islice((value for value in made if not same(value, now)), 1)
+
+
+def _set_by(field: Field, endpoint: Endpoint, item: Shape) -> list[str]:
+    """The fields of an item that a field of a command sets."""
+    by_letters = {letters(name): name for name in item.properties}
+    if letters(field.name) in by_letters:
+        return [by_letters[letters(field.name)]]
+    if field.shape.types != {"boolean"}:
+        return []
+    # `read` of `PUT /chats/readByAgent` is `readByAgent`; of `PUT /chats/read` it is every such.
+    begun = {
+        spelt: name
+        for spelt, name in by_letters.items()
+        if spelt.startswith(letters(field.name)) and item.properties[name].types == {"boolean"}
+    }
+    named = begun.get(letters(endpoint.path.rstrip("/").rpartition("/")[2]))
+    return list(begun.values()) if named is None else [named]

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..endpoint import Endpoint
+from ..endpoint import Endpoint, Field
+from ..entries import names_of, spelt
 from ..families import Family
 from ..listing import listing_of
-from ..making import Made, differing
+from ..making import Made, differing, same
+from ..shape import letters
 from ..subjects import id_name, item_in, item_shape
 from .oracle import Oracle
 
@@ -32,6 +34,9 @@ class Creation(Oracle):
             for name, seen in differing(made.body, made.item, shape):
                 self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
             self._write_in_other_letters(endpoint, family)
+            for field in endpoint.fields:
+                if field.where == "body" and not field.required:
+                    self._give(field, endpoint, family)
         if family.reading is not None and endpoint in (family.creating, family.reading):
             self._read(endpoint, family, made)
         if family.listing is not None and endpoint in (family.creating, family.listing):
@@ -47,6 +52,32 @@ class Creation(Oracle):
         if made is not None and made.item:
             for name, seen in differing(made.body, made.item):
                 self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
+
+    def _give(self, field: Field, endpoint: Endpoint, family: Family) -> None:
+        """A list that it takes, and a link to something that is there, are kept, too."""
+        linked = self.run.subjects.family_of(field, endpoint)
+        ids = self.run.subjects.ids(linked) if linked is not None else []
+        if field.shape.items is not None:
+            given = self.run.subjects.samples.value(field.shape, field.name)
+        elif ids:
+            given = ids[0]
+        else:
+            return
+        made = self.run.maker.make(family, lambda body: {**body, field.name: given})
+        if made is None:
+            return
+        read = self._item(family, made) if family.reading is not None else {}
+        for item in (made.item, read):
+            name = next((each for each in item if letters(each) == letters(field.name)), None)
+            if name is not None and not _is_kept(given, item[name]):
+                self.say(endpoint, made.reply, "what was sent", "not there", place=f"$.{name}")
+                return
+
+    def _item(self, family: Family, made: Made) -> Mapping[str, Any]:
+        assert family.reading is not None
+        reply = self.call(family.reading, {family.id_parameter or "": made.id})
+        item = item_in(family.reading, reply.body) if reply.is_success else None
+        return item if isinstance(item, dict) else {}
 
     def _read(self, endpoint: Endpoint, family: Family, made: Made) -> None:
         assert family.reading is not None
@@ -72,8 +103,15 @@ class Creation(Oracle):
             return
         reply, items = found
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
-        if ids and str(made.id) not in ids:
+        if (ids or not items) and str(made.id) not in ids:
             self.say(endpoint, reply, "what was created is in the list", "not in it")
+
+
+def _is_kept(given: Any, there: Any) -> bool:
+    """Whether a list has what was given, or a link leads to it."""
+    if isinstance(given, list):
+        return not isinstance(there, list) or spelt(names_of(given)) <= spelt(names_of(there))
+    return same(given, there)
 
 
 def _in_other_letters(endpoint: Endpoint, name: str, value: Any) -> Any:

@@ -3,8 +3,9 @@
 from typing import Any
 
 from ..caller import Reply
+from ..conditions import Condition, conditions
 from ..endpoint import Endpoint
-from ..listing import listing_of
+from ..listing import Listing, listing_of
 from ..subjects import id_name, item_in
 from .oracle import Oracle
 
@@ -18,6 +19,9 @@ class Deletion(Oracle):
     check = "deleted_is_gone"
 
     def look(self, endpoint: Endpoint) -> None:
+        if endpoint.body is not None and (listing := listing_of(endpoint)) is not None:
+            self._search(endpoint, listing)
+            return
         family = self.family_of(endpoint)
         if family is None or not self.run.may_call(family.deleting):
             return
@@ -40,9 +44,34 @@ class Deletion(Oracle):
             name = id_name(family, listing.item)
             if found is not None and name is not None:
                 reply, items = found
-                ids = {str(item.get(name)) for item in items if isinstance(item, dict)}
-                if str(made.id) in ids:
+                if str(made.id) in _named(items, name):
                     self.say(endpoint, reply, "what was deleted is not in the list", "in it")
+
+    def _search(self, endpoint: Endpoint, listing: Listing) -> None:
+        """A search finds it no more than a list does."""
+        family = self.run.subjects.around(endpoint)
+        if family is None or not self.run.may_call(family.deleting):
+            return
+        made = self.run.maker.make(family)
+        name = id_name(family, listing.item)
+        if made is None or family.deleting is None or name is None:
+            return
+        for condition in conditions(endpoint, listing.item, [made.item]):
+            if not condition.excludes and self._finds(listing, condition, name, made.id):
+                deleted = self.call(family.deleting, {family.id_parameter or "": made.id})
+                if not deleted.is_success or deleted.status == 202:
+                    return
+                reply, items = self.rows(listing, condition.arguments)
+                if str(made.id) in _named(items, name):
+                    self.say(endpoint, reply, "what was deleted is not found", "found")
+                return
+
+    def _finds(self, listing: Listing, condition: Condition, name: str, id_: Any) -> bool:
+        return str(id_) in _named(self.rows(listing, condition.arguments)[1], name)
+
+
+def _named(items: list[Any], name: str) -> set[str]:
+    return {str(item.get(name)) for item in items if isinstance(item, dict)}
 
 
 def _says_so(reading: Endpoint, reply: Reply) -> bool:

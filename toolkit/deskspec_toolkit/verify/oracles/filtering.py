@@ -1,17 +1,18 @@
 """A filter lets through what fits it and nothing else; a bound, what lies on its side."""
 
 import itertools
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from .. import instants
-from ..conditions import conditions
+from ..conditions import conditions, contraries
 from ..endpoint import Endpoint
 from ..listing import Filter, Listing, Range, found_at, listing_of
 from .oracle import Oracle
 from .paging import key_of
 
 _MOST: Final = 10
+_DAY: Final = 86_400.0
 
 
 class Filtering(Oracle):
@@ -60,6 +61,20 @@ class Filtering(Oracle):
             elif not all(_fits(value, each.value) for value in got):
                 expected = f"only items whose {each.field} is as asked"
                 self.say(listing.endpoint, reply, expected, "another item", place=place)
+        self._join(listing, items)
+
+    def _join(self, listing: Listing, items: list[Any]) -> None:
+        """Of several conditions all must fit, or one, as it is asked."""
+        place = "$." + ".".join(listing.items)
+        for each in itertools.islice(contraries(listing.endpoint, listing.item, items), 1):
+            reply, rows = self.rows(listing, each.both)
+            if reply.is_success and rows:
+                expected = "no item fits a condition and its contrary"
+                self.say(listing.endpoint, reply, expected, "an item", place=place)
+            reply, rows = self.rows(listing, each.either)
+            if reply.is_gone or (reply.is_success and not rows):
+                expected = "items that fit a condition or its contrary"
+                self.say(listing.endpoint, reply, expected, "no item", place=place)
 
     def _filter(
         self, listing: Listing, each: Filter, arguments: dict[str, Any], rows: list[Any]
@@ -101,6 +116,8 @@ class Filtering(Oracle):
     ) -> None:
         measured = [(row, _measure(row.get(bound.field), bound)) for row in rows]
         known = sorted({value for _, value in measured if value is not None})
+        if known:
+            self._beyond(listing, bound, arguments, known)
         if len(known) < 2 and not (bound.is_inclusive and known):
             return
         edge = known[len(known) // 2]
@@ -129,6 +146,25 @@ class Filtering(Oracle):
         is_short = limit is None or len(found) < arguments.get(limit.name, 0)
         if is_short and any(key_of(row) not in keys for row in inside):
             self.say(listing.endpoint, reply, f"all items within {name}", "an item is left out")
+
+    def _beyond(
+        self, listing: Listing, bound: Range, arguments: dict[str, Any], known: list[Any]
+    ) -> None:
+        """Behind the last of all items nothing lies, nor before the first."""
+        is_from = bound.bound == "from"
+        edge = _moved(known[-1], 1) if is_from else _moved(known[0], -1)
+        name = bound.parameter.name
+        reply, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
+        got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
+        if any(v is not None and (v < edge if is_from else v > edge) for v in got):
+            self.say(listing.endpoint, reply, f"only items within {name}", "an item outside")
+
+
+def _moved(edge: Any, direction: int) -> Any:
+    """A day, an instant or a number that is next to another: the day before or after it."""
+    if isinstance(edge, date):
+        return edge + direction * timedelta(days=1)
+    return edge + direction * (_DAY if isinstance(edge, float) else 1)
 
 
 def _is_plain(value: Any) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..endpoint import Endpoint, Field
+from ..entries import NAMES, names_of, spelt
 from ..shape import letters, words
 from ..subjects import item_in, item_shape
 from .oracle import Oracle
 
 _REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
-_NAMES: Final = ("name", "tag", "label", "key", "value", "id")
 
 
 class Membership(Oracle):
@@ -62,9 +62,9 @@ class Membership(Oracle):
             entries = given if isinstance(given, list) else [given]
             if not reply.is_success or there is None:
                 return
-            if not _spelt(_names_of(entries)) <= _spelt(there):
+            if not spelt(names_of(entries)) <= spelt(there):
                 self.say(endpoint, reply, "what was added is in it", "not in it", place=place)
-            elif not _spelt(there_before) <= _spelt(there):
+            elif not spelt(there_before) <= spelt(there):
                 self.say(endpoint, reply, "what was in it stays", "gone", place=place)
             return
         self._add(endpoint, arguments, field)
@@ -76,9 +76,9 @@ class Membership(Oracle):
         after = self._names(reading, asked, name)
         if not reply.is_success or after is None:
             return
-        if _spelt(before[-1:]) <= _spelt(after):
+        if spelt(before[-1:]) <= spelt(after):
             self.say(endpoint, reply, "what was taken out is not in it", "in it", place=place)
-        elif not _spelt(before[:-1]) <= _spelt(after):
+        elif not spelt(before[:-1]) <= spelt(after):
             self.say(endpoint, reply, "what was not taken out stays", "gone", place=place)
 
     def _question(
@@ -115,7 +115,7 @@ class Membership(Oracle):
         reply = self.call(reading, asked)
         item = item_in(reading, reply.body) if reply.is_success else None
         entries = item.get(name) if isinstance(item, dict) else None
-        return _names_of(entries) if isinstance(entries, list) else None
+        return names_of(entries) if isinstance(entries, list) else None
 
 
 def _list_of(field: Field, endpoint: Endpoint) -> str:
@@ -138,22 +138,6 @@ def _removes(endpoint: Endpoint) -> bool:
     return endpoint.method == "DELETE" or bool(verbs & _REMOVING)
 
 
-def _names_of(entries: list[Any]) -> list[Any]:
-    """What tells each entry from others; one that has no such thing is left out."""
-    named = [
-        next((entry[name] for name in _NAMES if name in entry), None)
-        if isinstance(entry, dict)
-        else entry
-        for entry in entries
-    ]
-    return [name for name in named if isinstance(name, str | int | float)]
-
-
-def _spelt(names: list[Any]) -> set[str]:
-    """Names without what only spelling adds: a provider may write all tags in small letters."""
-    return {letters(str(name)) for name in names}
-
-
 def _asking_for(field: Field, name: Any) -> Any:
     """What a request gives to mean the entry with this name."""
     if field.where == "path":
@@ -165,4 +149,4 @@ def _asking_for(field: Field, name: Any) -> Any:
 
 
 def _known(properties: Mapping[str, Any]) -> Iterator[str]:
-    return (name for name in _NAMES if name in properties)
+    return (name for name in NAMES if name in properties)

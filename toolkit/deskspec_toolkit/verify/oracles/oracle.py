@@ -72,10 +72,12 @@ class Oracle(ABC):
             The arguments that it was asked with, the items, and whether these are certainly all;
             `None` if it cannot be had.
         """
-        family = self.family_of(listing.endpoint) or self.run.subjects.around(listing.endpoint)
+        is_search = listing.endpoint.body is not None  # by POST, which creates nothing there
+        own = None if is_search else self.family_of(listing.endpoint)
+        family = own or self.run.subjects.around(listing.endpoint)
         if family is not None:
             self.run.maker.stock(family)
-        arguments = self.run.subjects.arguments(listing.endpoint)
+        arguments = self._asking(listing)
         if arguments is None:
             return None
         arguments = self._widest(listing) or arguments
@@ -88,6 +90,14 @@ class Oracle(ABC):
             return None
         is_all = listing.kind == "none" or (limit is not None and len(items) < most)
         return arguments, items, is_all
+
+    def _asking(self, listing: Listing) -> dict[str, Any] | None:
+        """Arguments with which a list succeeds, and has what is made of its kind; or `None`."""
+        arguments = self.run.subjects.arguments(listing.endpoint)
+        family = self.family_of(listing.endpoint)
+        if arguments is None or family is None or family.creating is None:
+            return arguments
+        return {**arguments, **(self.run.maker.surroundings(family) or {})}
 
     def _widest(self, listing: Listing) -> dict[str, Any] | None:
         """What a search is asked, to find all that its collection lists."""
@@ -102,7 +112,7 @@ class Oracle(ABC):
 
     def everything(self, listing: Listing) -> tuple[Reply, list[Any]] | None:
         """All items of a list, with the last answer; `None` if they are too many, or never end."""
-        arguments = self.run.subjects.arguments(listing.endpoint)
+        arguments = self._asking(listing)
         if arguments is None:
             return None
         walk = WalkOfPages(

@@ -4,11 +4,12 @@ The comparison of every answer with the contract judges the bodies; here the ref
 and what is wrongly accepted is found.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..endpoint import Endpoint
+from ..endpoint import Endpoint, Field
 from ..families import Family
+from ..listing import found_at, listing_of
 from ..subjects import unknown_like
 from .oracle import Oracle
 
@@ -36,9 +37,48 @@ class Rejection(Oracle):
             if reply.is_success:
                 expected = f"an unknown {field.name} is not found"
                 self.say(endpoint, reply, expected, str(reply.status))
+        self._ask_for_nobody(endpoint, arguments)
+        self._create_twice(endpoint)
         if endpoint.body is not None:
             for body in _broken(endpoint, arguments):
                 self.run.caller.call(endpoint, arguments, body=body)
+
+    def _ask_for_nobody(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> None:
+        """Where no path says which item is meant, a 404 means what the query says."""
+        is_told_by_query = endpoint.effect == "read" and "{" not in endpoint.path
+        if not is_told_by_query or not endpoint.documents(404) or not arguments:
+            return
+        listing = listing_of(endpoint)
+        for field in endpoint.fields:
+            if field.where != "query" or field.name not in arguments or not _names(field):
+                continue
+            unknown = unknown_like(field, arguments[field.name])
+            reply = self.run.caller.call(endpoint, {**arguments, field.name: unknown})
+            # Of nobody there may be an empty list.
+            is_empty = listing is not None and not found_at(reply.body, listing.items)
+            if reply.is_success and not is_empty:
+                expected = f"an unknown {field.name} is not found"
+                self.say(endpoint, reply, expected, str(reply.status))
+
+    def _create_twice(self, endpoint: Endpoint) -> None:
+        """What is there already may be a conflict, where the contract has one."""
+        family = next((each for each in self.run.families if each.creating is endpoint), None)
+        if family is None or not endpoint.documents(409):
+            return
+        made = self.run.maker.make(family)
+        if made is None:
+            return
+        reply = self.call(endpoint, made.reply.arguments)
+        if reply.is_success:
+            expected = "409 for what is there already"
+            self.run.ledger.add(
+                endpoint,
+                "conflict_not_seen",
+                "info",
+                expected=expected,
+                seen=str(reply.status),
+                exchange=reply.exchange,
+            )
 
     def _is_unknown(self, family: Family, id_: Any) -> bool:
         """Whether there is certainly no such item: nothing of somebody's may be changed."""
@@ -46,6 +86,12 @@ class Rejection(Oracle):
         if reading is None or not self.run.may_call(reading):
             return False
         return self.run.caller.call(reading, {family.id_parameter or "": id_}).is_gone
+
+
+def _names(field: Field) -> bool:
+    """Whether a parameter may say who or what is meant."""
+    is_plain = field.shape.is_scalar and "boolean" not in field.shape.types
+    return is_plain and not field.shape.choices and not field.shape.is_instant(field.name)
 
 
 def _broken(endpoint: Endpoint, arguments: dict[str, Any]) -> Iterator[Any]:

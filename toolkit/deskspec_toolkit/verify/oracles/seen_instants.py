@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from deskspec_runtime.findings import Severity
+from deskspec_runtime.jsontext import parse
 
 from ...checks.exchange import Exchange
 from .. import instants
@@ -32,10 +33,15 @@ class SeenInstants(Observer):
         self._shapes: dict[tuple[str, str], Shape] = {}
         self._shown: dict[tuple[str, str, str], Exchange] = {}
         self._examples: dict[str, dict[str, str]] = {}
+        self._sent: set[Any] = set()
 
     def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+        # What was made up and comes back says nothing of the provider.
+        self._sent |= set(_scalars_in(exchange.request_body))
         if 200 <= exchange.status < 300 and endpoint.success is not None:
-            for place, shape, form in _forms_in(body, endpoint.success, "$", 0):
+            for place, shape, value, form in _forms_in(body, endpoint.success, "$", 0):
+                if value in self._sent:
+                    continue
                 self._forms[endpoint.id, place][form] += 1
                 self._shapes.setdefault((endpoint.id, place), shape)
                 self._shown.setdefault((endpoint.id, place, form), exchange)
@@ -75,7 +81,7 @@ class SeenInstants(Observer):
             shown: dict[str, str] = {}
             for example in endpoint.examples():
                 if endpoint.success is not None:
-                    for at, _, its_form in _forms_in(example, endpoint.success, "$", 0):
+                    for at, _, _, its_form in _forms_in(example, endpoint.success, "$", 0):
                         shown.setdefault(at, its_form)
             self._examples[endpoint.id] = shown
         of_field = next((form for v in shape.examples if (form := instants.form(v))), None)
@@ -84,8 +90,23 @@ class SeenInstants(Observer):
         return self._examples[endpoint.id].get(place) or of_field or (usual if is_clear else None)
 
 
-def _forms_in(value: Any, shape: Shape, place: str, depth: int) -> Iterator[tuple[str, Shape, str]]:
-    """Place, shape and form of all values that are there to tell a time."""
+def _scalars_in(body: bytes) -> Iterator[Any]:
+    try:
+        left = [parse(body)]
+    except ValueError:
+        return
+    while left:
+        value = left.pop()
+        if isinstance(value, dict | list):
+            left += value.values() if isinstance(value, dict) else value
+        else:
+            yield value
+
+
+def _forms_in(
+    value: Any, shape: Shape, place: str, depth: int
+) -> Iterator[tuple[str, Shape, Any, str]]:
+    """Place, shape, value and form of all values that are there to tell a time."""
     if depth > _DEPTH:
         return
     if isinstance(value, list) and shape.items is not None:
@@ -101,4 +122,4 @@ def _forms_in(value: Any, shape: Shape, place: str, depth: int) -> Iterator[tupl
             elif each.is_instant(name):
                 form = instants.form(inner)
                 if form is not None:
-                    yield f"{place}.{name}", each, form
+                    yield f"{place}.{name}", each, inner, form

@@ -10,7 +10,7 @@ from ..shape import letters
 from ..subjects import item_in
 from .oracle import Oracle
 
-_MOST_FIELDS: Final = 12
+_MOST_FIELDS: Final = 30
 
 
 class Updating(Oracle):
@@ -25,6 +25,7 @@ class Updating(Oracle):
         made = self.run.maker.make(family)
         if made is None:
             return
+        self.run.maker.use(family, made.id)
         where = {family.id_parameter or "": made.id}
         before = self._item(family, where)
         fields = [f for f in endpoint.fields if f.where == "body" and _can_change(f)]
