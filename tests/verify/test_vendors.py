@@ -175,6 +175,15 @@ def forgetting_in_batches(request: httpx.Request, answer: Answer) -> httpx.Respo
     return answer(request)
 
 
+def only_the_first(request: httpx.Request, answer: Answer) -> httpx.Response:
+    """Of what is to be removed the first one is."""
+    if b'"customFields":[' not in request.content:
+        return answer(request)
+    body = json.loads(request.content)
+    kept = {**body, "customFields": body["customFields"][:1]}
+    return _sent(request, answer, json.dumps(kept).encode())
+
+
 def without(*names: str) -> Drift:
     """Some fields of what is created are forgotten."""
 
@@ -316,6 +325,12 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
         "customers_get",
         with_other_errors,
         "error response_schema",
+    ),
+    "only the first one removed": (
+        "doubletick",
+        "customers_remove_tags_and_fields",
+        only_the_first,
+        "error membership_persisted",
     ),
     "any number is known": (
         "doubletick",

@@ -7,6 +7,8 @@ too. Whether entries are added or taken out is told by the method, else by a ver
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from attrs import frozen
+
 from ..endpoint import Endpoint, Field
 from ..entries import NAMES, names_of, spelt
 from ..shape import letters, words
@@ -14,6 +16,7 @@ from ..subjects import item_in, item_shape
 from .oracle import Oracle
 
 _REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
+_UNKNOWN: Final = "deskspec-unknown"
 
 
 class Membership(Oracle):
@@ -53,33 +56,61 @@ class Membership(Oracle):
             for f in endpoint.fields
             if f.name in likely and (f.required or f.where != "body")
         }
-        place = f"$.{name}"
+        shown = _Shown(reading, asked, name)
         if not _removes(endpoint):
-            there_before = self._names(reading, asked, name) or []
-            given = self.run.subjects.samples.value(field.shape, field.name)
-            reply = self.call(endpoint, {**arguments, field.name: given})
-            there = self._names(reading, asked, name)
-            entries = given if isinstance(given, list) else [given]
-            if not reply.is_success or there is None:
-                return
-            if not spelt(names_of(entries)) <= spelt(there):
-                self.say(endpoint, reply, "what was added is in it", "not in it", place=place)
-            elif not spelt(there_before) <= spelt(there):
-                self.say(endpoint, reply, "what was in it stays", "gone", place=place)
+            self._put_in(endpoint, arguments, field, shown)
             return
         self._add(endpoint, arguments, field)
-        before = self._names(reading, asked, name)
-        if not before:
+        self._take_out(endpoint, arguments, field, shown)
+        if field.where == "body":
+            # Behind another one, which is not there: some look at the first only.
+            self._take_out(endpoint, arguments, field, shown, before=[_UNKNOWN])
+
+    def _put_in(
+        self, endpoint: Endpoint, arguments: Mapping[str, Any], field: Field, shown: "_Shown"
+    ) -> None:
+        there_before = self._names(shown) or []
+        given = self.run.subjects.samples.value(field.shape, field.name)
+        reply = self.call(endpoint, {**arguments, field.name: given})
+        there = self._names(shown)
+        entries = given if isinstance(given, list) else [given]
+        if not reply.is_success or there is None:
             return
-        # The last one is most likely ours.
-        reply = self.call(endpoint, {**arguments, field.name: _asking_for(field, before[-1])})
-        after = self._names(reading, asked, name)
+        if not spelt(names_of(entries)) <= spelt(there):
+            self.say(endpoint, reply, "what was added is in it", "not in it", place=shown.place)
+        elif not spelt(there_before) <= spelt(there):
+            self.say(endpoint, reply, "what was in it stays", "gone", place=shown.place)
+
+    def _take_out(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        field: Field,
+        shown: "_Shown",
+        *,
+        before: list[Any] | None = None,
+    ) -> None:
+        """Take the last entry out, which is most likely ours.
+
+        Args:
+            endpoint: What does that.
+            arguments: What it is asked with.
+            field: What says which entries.
+            shown: Where they are shown.
+            before: Names that are given before that of the entry.
+        """
+        there = self._names(shown)
+        if not there:
+            return
+        asking = _asking_for(field, [*(before or []), there[-1]])
+        reply = self.call(endpoint, {**arguments, field.name: asking})
+        after = self._names(shown)
         if not reply.is_success or after is None:
             return
-        if spelt(before[-1:]) <= spelt(after):
-            self.say(endpoint, reply, "what was taken out is not in it", "in it", place=place)
-        elif not spelt(before[:-1]) <= spelt(after):
-            self.say(endpoint, reply, "what was not taken out stays", "gone", place=place)
+        if spelt(there[-1:]) <= spelt(after):
+            self.say(endpoint, reply, "what was taken out is not in it", "in it", place=shown.place)
+        elif not spelt(there[:-1]) <= spelt(after):
+            self.say(endpoint, reply, "what was not taken out stays", "gone", place=shown.place)
 
     def _question(
         self, endpoint: Endpoint, reading: Endpoint, arguments: Mapping[str, Any]
@@ -111,11 +142,25 @@ class Membership(Oracle):
                     self.call(other, {**arguments, same.name: value})
                 return
 
-    def _names(self, reading: Endpoint, asked: Mapping[str, Any], name: str) -> list[Any] | None:
-        reply = self.call(reading, asked)
-        item = item_in(reading, reply.body) if reply.is_success else None
-        entries = item.get(name) if isinstance(item, dict) else None
+    def _names(self, shown: "_Shown") -> list[Any] | None:
+        reply = self.call(shown.reading, shown.asked)
+        item = item_in(shown.reading, reply.body) if reply.is_success else None
+        entries = item.get(shown.name) if isinstance(item, dict) else None
         return names_of(entries) if isinstance(entries, list) else None
+
+
+@frozen(eq=False)
+class _Shown:
+    """Where an item shows a list."""
+
+    reading: Endpoint
+    asked: Mapping[str, Any]
+    """The arguments that ask for it."""
+    name: str
+
+    @property
+    def place(self) -> str:
+        return f"$.{self.name}"
 
 
 def _list_of(field: Field, endpoint: Endpoint) -> str:
@@ -138,14 +183,15 @@ def _removes(endpoint: Endpoint) -> bool:
     return endpoint.method == "DELETE" or bool(verbs & _REMOVING)
 
 
-def _asking_for(field: Field, name: Any) -> Any:
-    """What a request gives to mean the entry with this name."""
+def _asking_for(field: Field, names: list[Any]) -> Any:
+    """What a request gives to mean the entries with these names; a path has one only."""
     if field.where == "path":
-        return name
+        return names[-1]
     entry = field.shape.items
     if entry is not None and "object" in entry.types:
-        return [{next(_known(entry.properties), "name"): name}]
-    return [name]
+        key = next(_known(entry.properties), "name")
+        return [{key: name} for name in names]
+    return names
 
 
 def _known(properties: Mapping[str, Any]) -> Iterator[str]:
