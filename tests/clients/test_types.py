@@ -48,7 +48,7 @@ MISTAKES = {
 def mypy(file: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary"]
     return subprocess.run(
-        [*command, f"--cache-dir={file.parent / 'cache'}", str(file)],
+        [*command, f"--cache-dir={file.parent.parent / 'mypy'}", str(file)],
         capture_output=True,
         text=True,
         check=False,
@@ -73,7 +73,15 @@ def basedpyright(file: Path) -> subprocess.CompletedProcess[str]:
 
 
 Checker = Callable[[Path], subprocess.CompletedProcess[str]]
-CHECKERS = pytest.mark.parametrize("check", [mypy, basedpyright], ids=["mypy", "basedpyright"])
+# One process after the other, because they share what mypy remembers of the packages.
+ONE_BY_ONE = pytest.mark.xdist_group("mypy")
+CHECKERS = pytest.mark.parametrize(
+    "check",
+    [
+        pytest.param(mypy, id="mypy", marks=ONE_BY_ONE),
+        pytest.param(basedpyright, id="basedpyright"),
+    ],
+)
 
 
 def clean(check: Checker, file: Path, program: str) -> None:

@@ -36,7 +36,7 @@ def test_requests_from_documented_values_keep_a_contract(call: Call, mode: str) 
     with calling(call.contract.vendor, mode, handler=handle) as caller:
 
         @settings(
-            max_examples=40,
+            max_examples=25,
             deadline=None,
             derandomize=True,
             suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],

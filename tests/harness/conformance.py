@@ -3,13 +3,15 @@
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import jsonschema_rs
 from deskspec_toolkit.build import walk
 from harness.catalogue import Contract
+
+_VALIDATORS: Final[dict[tuple[str, str], jsonschema_rs.Draft202012Validator]] = {}
+"""Contract and schema -> what validates."""
 
 
 def request_violations(
@@ -103,16 +105,18 @@ def _typed(text: str, schema: dict[str, Any]) -> Any:
 
 def violations(contract: Contract, schema: dict[str, Any], value: Any) -> Iterator[str]:
     """What is wrong with a value, for a schema of a contract: where, and which rule."""
-    validator = _validator(json.dumps(contract.document["components"]), json.dumps(schema))
-    for error in validator.iter_errors(value):
+    for error in _validator(contract, schema).iter_errors(value):
         where = "/".join(str(step) for step in error.instance_path)
         yield f"{where or '(whole)'}: {error.message}"
 
 
-@cache
-def _validator(components: str, schema: str) -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(
-        {"components": json.loads(components), **json.loads(schema)},
-        validate_formats=True,
-        formats={"date-dmy": lambda text: bool(re.fullmatch(r"\d\d-\d\d-\d{4}", text))},
-    )
+def _validator(contract: Contract, schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    # The components of a contract are large: that there is one document of its name is enough.
+    key = (str(contract), json.dumps(schema))
+    if key not in _VALIDATORS:
+        _VALIDATORS[key] = jsonschema_rs.Draft202012Validator(
+            {"components": contract.document["components"], **schema},
+            validate_formats=True,
+            formats={"date-dmy": lambda text: bool(re.fullmatch(r"\d\d-\d\d-\d{4}", text))},
+        )
+    return _VALIDATORS[key]
