@@ -43,7 +43,7 @@ from .results import Listing, UnusableBodyError
 from .settings import AttemptHook, KeySource, Secret
 from .watch import Watch
 
-_SHOWABLE_CODE: Final = re.compile(r"[A-Za-z][A-Za-z_.\[\]-]{0,63}").fullmatch
+_SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 """What a code of an error may be to stand in a message; a sentence may name a person."""
 
 
@@ -306,7 +306,7 @@ def _refused(call: Call, answer: Answer, attempts: int) -> APIError:
     codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
     if kind is BadRequestError and not call.operation.conflicts.isdisjoint(codes):
         kind = BadRequestConflictError
-    shown = ", ".join(code for code in codes if _SHOWABLE_CODE(code))
+    shown = ", ".join(code for code in codes if re.fullmatch(_SHOWABLE_CODE, code))
     came = f"{answer.status_code} ({shown})" if shown else str(answer.status_code)
     advice = advice_on(kind)
     if 300 <= answer.status_code < 400:

@@ -18,15 +18,16 @@ from urllib.parse import quote, urlsplit
 from .errors import ConfigurationError
 from .watch import Policy
 
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
-_HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch
-_KEY: Final = re.compile(r"[\x21-\x7e]+(?: [\x21-\x7e]+)*").fullmatch
-_DNS_LABEL: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?").fullmatch
-_HOST: Final = re.compile(
+# They are compiled when they are asked for: an import need not wait for that.
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE: Final = r"[\t\x20-\x7e]*"
+_KEY: Final = r"[\x21-\x7e]+(?: [\x21-\x7e]+)*"
+_DNS_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HOST: Final = (
     r"(?=.{1,253}\Z)[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?"
     r"(?:\.[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?)*"
-).fullmatch
-_PLACEHOLDER: Final = re.compile(r"<.*>").fullmatch
+)
+_PLACEHOLDER: Final = r"<.*>"
 
 
 class Secret:
@@ -113,12 +114,12 @@ def secret(key: Any, source: str, variable: str) -> Secret:
         raise ConfigurationError(f"{source} must be a str, not {type(key).__name__} ({variable})")
     if not key:
         raise ConfigurationError(f"{source} is empty: give api_key, or set {variable}")
-    if _PLACEHOLDER(key):
+    if re.fullmatch(_PLACEHOLDER, key):
         raise ConfigurationError(
             f"{source} stands in angle brackets, like the placeholder of the docs: give the bare "
             f"key as api_key or in {variable}"
         )
-    if not _KEY(key):
+    if not re.fullmatch(_KEY, key):
         raise ConfigurationError(
             f"{source} holds a character that cannot stand in a header (a control character, a "
             f"line break, a space at an end, or one outside ASCII): copy it again, as api_key or "
@@ -147,7 +148,7 @@ def base_url(given: str | None, variable: str, default: str) -> str:
         raise ConfigurationError(f"{source} must be an absolute URL that starts with https://")
     if re.search(r"[\x00-\x20\x7f\\]", url):
         raise ConfigurationError(f"{source} holds a space, a backslash or a control character")
-    if not _HOST(host) and not _is_address(host):
+    if not re.fullmatch(_HOST, host) and not _is_address(host):
         raise ConfigurationError(
             f"{source} names a host that cannot be one (international names are written xn--…)"
         )
@@ -169,7 +170,7 @@ def dns_label(name: str, value: str) -> str:
     Raises:
         ConfigurationError: It is anything else, and could lead the key to another host.
     """
-    if not isinstance(value, str) or not _DNS_LABEL(value):
+    if not isinstance(value, str) or not re.fullmatch(_DNS_LABEL, value):
         raise ConfigurationError(
             f"{name} must be one DNS label (letters, digits and hyphens), the part of the host "
             "name before the first dot"
@@ -188,9 +189,9 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
         raise TypeError(f"headers must be a mapping of names to values, not {type(given).__name__}")
     copied: dict[str, str] = {}
     for name, value in (given or {}).items():
-        if not isinstance(name, str) or not _HEADER_NAME(name):
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise ConfigurationError("headers: a name is not a valid header name")
-        if not isinstance(value, str) or not _HEADER_VALUE(value):
+        if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
             raise ConfigurationError(f"headers: the value of {name} cannot stand in a header")
         if name.lower() == "authorization":
             raise ConfigurationError(
@@ -202,7 +203,7 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
 
 def user_agent_suffix(given: str | None) -> str | None:
     """The suffix, if it can stand in a header; else `ConfigurationError`."""
-    if given is not None and (not isinstance(given, str) or not _HEADER_VALUE(given)):
+    if given is not None and (not isinstance(given, str) or not re.fullmatch(_HEADER_VALUE, given)):
         raise ConfigurationError("user_agent_suffix cannot stand in a header")
     return given
 
