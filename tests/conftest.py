@@ -4,6 +4,7 @@ import os
 
 import pytest
 from deskspec_runtime import pacing
+from foreign.authority import Authority
 
 
 @pytest.fixture(autouse=True)
@@ -22,3 +23,9 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 def _rates_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits because others have used the rate of a key up."""
     monkeypatch.setattr(pacing, "_BUDGETS", {})
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """A private authority, which providers over TLS have their certificates from."""
+    return Authority(tmp_path_factory.mktemp("authority"), "authority")

@@ -37,16 +37,6 @@ pytestmark = pytest.mark.xdist_group("second provider")  # its processes are sta
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("authority")
-
-
-@pytest.fixture(scope="session")
-def authority(folder: Path) -> Authority:
-    return Authority(folder, "authority")
-
-
-@pytest.fixture(scope="session")
 def certificate(authority: Authority) -> Certificate:
     return authority.issue(HOST, name="provider")
 
@@ -189,9 +179,9 @@ def distrusted(
 
 @MODES
 def test_certificate_of_an_unknown_authority_is_refused(
-    providers: dict[str, str], folder: Path, mode: str
+    providers: dict[str, str], tmp_path: Path, mode: str
 ) -> None:
-    for trusted in (True, Authority(folder, "another").trusted()):
+    for trusted in (True, Authority(tmp_path, "another").trusted()):
         error = distrusted("helpcrunch", mode, providers["helpcrunch"], trusted)
         assert "unable to get local issuer certificate" in str(error)
 

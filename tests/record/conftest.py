@@ -23,11 +23,6 @@ def project(tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("authority"), "authority")
-
-
-@pytest.fixture(scope="session")
 def second_provider(authority: Authority) -> Iterator[str]:
     """HelpCrunch as the second provider has it, over TLS; what is written there stays."""
     with running("helpcrunch", authority.issue("127.0.0.1", name="recorded")) as url:

@@ -110,12 +110,14 @@ def as_if_equal(request: httpx.Request, answer: Answer) -> httpx.Response:
 
 
 def unmarked(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """A chat does not remember that it was read."""
-    found = answer(request)
-    if request.method != "GET" or "/chats/" not in request.url.path or not found.is_success:
-        return found
-    kept = {k: v for k, v in json.loads(found.read()).items() if not k.startswith("readBy")}
-    return httpx.Response(found.status_code, json=kept)
+    """That a chat was read is answered, and not kept."""
+    if request.url.path != "/v1/chats/read" or b'"id":' not in request.content:
+        return answer(request)
+    chat = json.loads(request.content)["id"]
+    url = f"http://localhost/v1/chats/{chat}"
+    found = answer(httpx.Request("GET", url, headers=_bare(request)))
+    marks = {"readByAgent": True, "readByCustomer": True}
+    return httpx.Response(found.status_code, json={**json.loads(found.read()), **marks})
 
 
 def into_another_chat(request: httpx.Request, answer: Answer) -> httpx.Response:

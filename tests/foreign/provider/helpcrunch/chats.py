@@ -89,7 +89,7 @@ class Chats:
     def set_status(self, request: Request) -> Answer:
         """Any status but empty can be set."""
         body = body_of(request, dict)
-        if body.get("status") not in _STATUSES:
+        if not isinstance(body.get("status"), str) or body["status"] not in _STATUSES:
             raise invalid_in_chat("status")
         is_closed = body["status"] == "closed"
         changes = {
@@ -126,7 +126,7 @@ class Chats:
     def rate(self, request: Request) -> Answer:
         """Of the three errors a page prints the beginning of the first."""
         body = body_of(request, dict)
-        if body.get("rating") not in _RATINGS:
+        if not isinstance(body.get("rating"), str) or body["rating"] not in _RATINGS:
             raise invalid_in_chat("rating")
         chat = self._account.chat(body.get("id"))
         if chat["status"] != "closed":

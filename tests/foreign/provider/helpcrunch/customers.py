@@ -169,9 +169,13 @@ def _checked(name: str, value: Any) -> Any:
     return value
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and value != ""
+
+
 def _tags(value: Any) -> list[Record]:
     entries: list[Any] = value if isinstance(value, list) else [None]
-    if not all(isinstance(entry, dict) and entry.get("name") for entry in entries):
+    if not all(isinstance(entry, dict) and _is_text(entry.get("name")) for entry in entries):
         raise invalid("tags")
     return [{"name": entry["name"], "color": entry.get("color", _USUAL_COLOR)} for entry in entries]
 
@@ -180,7 +184,8 @@ def _custom_data(value: Any) -> list[Record]:
     entries: list[Any] = value if isinstance(value, list) else [None]
     if not all(
         isinstance(entry, dict)
-        and entry.get("property") in records.ATTRIBUTES
+        and _is_text(entry.get("property"))
+        and entry["property"] in records.ATTRIBUTES
         and isinstance(entry.get("value"), str | int | float)
         for entry in entries
     ):

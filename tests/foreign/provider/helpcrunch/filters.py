@@ -57,7 +57,7 @@ def _test(entry: object, number: int, fields: Fields) -> Callable[[Record], bool
         raise invalid(where)
     if not entry.get("field"):
         raise refusal(400, (f"{where}.field", "This value should not be blank."))
-    if entry["field"] not in fields:
+    if not isinstance(entry["field"], str) or entry["field"] not in fields:
         raise invalid(f"{where}.field")
     kind, value_of = fields[entry["field"]]
     compare = _OPERATORS[kind].get(str(entry.get("operator")))

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from ..caller import Reply
 from ..endpoint import Endpoint, Field
 from ..families import Family
 from ..making import differing, same
@@ -37,30 +38,44 @@ class Commands(Oracle):
         made = self.run.maker.make(family)
         if made is None or shape is None:
             return
+        unseen: dict[str, Reply] = {}
         for field in endpoint.fields:
             if field.where != "body" or field is naming or not field.shape.is_scalar:
                 continue
             for name in _set_by(field, endpoint, shape):
-                self._set(endpoint, field, family, made.id, naming, name)
+                reply = self._set(endpoint, field, family, made.id, naming, name)
+                if reply is not None:
+                    unseen[name] = reply
         # Only the answer about an item with some life in it shows all of its fields.
         self.run.maker.use(family, made.id)
+        shown = self._read(family, made.id) if unseen else {}
+        for name, reply in unseen.items():
+            if name in shown:  # else it may never be shown there
+                self.say(endpoint, reply, "the value that was sent", "absent", place=f"$.{name}")
 
     def _set(
         self, endpoint: Endpoint, field: Field, family: Family, id_: Any, naming: Field, name: str
-    ) -> None:
+    ) -> Reply | None:
+        """Give a field values.
+
+        Returns:
+            An answer that has the value although the item does not have the field.
+        """
         arguments = {**self.run.subjects.likely(endpoint), naming.name: id_}
         for value in self._values(field, endpoint, self._read(family, id_).get(name)):
             reply = self.call(endpoint, {**arguments, field.name: value})
             after = self._read(family, id_)
             if not reply.is_success:
                 continue
-            shown = item_in(endpoint, reply.body)
-            is_told = isinstance(shown, dict) and same(value, shown.get(name))
-            if not same(value, after[name]) if name in after else is_told:
-                seen = "another value" if name in after else "absent"
+            told = item_in(endpoint, reply.body)
+            if name not in after:
+                if isinstance(told, dict) and same(value, told.get(name)):
+                    return reply
+            elif not same(value, after[name]):
                 place = f"$.{name}"
-                self.say(endpoint, reply, "the value that was sent", seen, place=place)
-                return
+                self.say(endpoint, reply, "the value that was sent", "another value", place=place)
+                return None
+        return None
 
     def _set_in_batch(self, endpoint: Endpoint) -> None:
         """An entry of a batch is a command, too."""

@@ -1,0 +1,81 @@
+"""`verify` over the wire, by TLS with a private authority: against the second provider.
+
+It was written from the pages alone, so what is told of it is where two readings of them differ.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from deskspec_toolkit import cli
+from deskspec_toolkit.checks.result import Result
+from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify.options import VerifyOptions
+from foreign.authority import Authority
+from foreign.provider.process import running
+
+pytestmark = pytest.mark.xdist_group("verified provider")  # what is written there stays
+KEY = "foreign-key"
+VENDORS = ["doubletick", "helpcrunch", "kustomer"]
+UNDECIDED = {
+    # No page says what stands there when nothing is known, or how a chat of nobody is refused.
+    ("warning", "response_schema", "null"),
+    ("error", "response_status", "404"),
+}
+"""What the second provider of HelpCrunch does otherwise than the contract."""
+
+
+@pytest.fixture(autouse=True)
+def _trusted_and_let_in(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
+    for vendor in VENDORS:
+        monkeypatch.setenv(f"{vendor.upper()}_API_KEY", KEY)
+
+
+@pytest.fixture
+def url(authority: Authority, vendor: str) -> Iterator[str]:
+    with running(vendor, authority.issue("127.0.0.1", name=f"verified-{vendor}")) as url:
+        assert url.startswith("https://127.0.0.1:")
+        yield url
+
+
+def verified(vendor: str, url: str, *, writes: bool, examples: int = 0) -> Result:
+    return verifier.run(
+        VerifyOptions(
+            vendor=vendor, base_url=url, allow_writes=writes, examples=examples, paced=False
+        )
+    )
+
+
+@pytest.mark.parametrize("vendor", ["doubletick", "kustomer"])
+@pytest.mark.parametrize("writes", [False, True])
+def test_two_readings_of_the_pages_agree(vendor: str, url: str, writes: bool) -> None:
+    result = verified(vendor, url, writes=writes, examples=3)
+    assert [str(finding) for finding in result.findings if finding.severity != "info"] == []
+    assert (result.provider, result.complete) == ("simulator", True)
+
+
+@pytest.mark.parametrize("vendor", ["helpcrunch"])
+def test_readings_differ_only_where_no_page_decides(vendor: str, url: str) -> None:
+    read = verified(vendor, url, writes=False)
+    written = verified(vendor, url, writes=True)
+    for result in (read, written):
+        told = [each for each in result.findings if each.severity != "info"]
+        assert {(each.severity, each.check, each.seen) for each in told} == UNDECIDED
+        assert result.complete
+    assert written.operations == 30
+    assert read.operations < written.operations
+
+
+@pytest.mark.parametrize("vendor", ["helpcrunch"])
+def test_schemathesis_meets_a_provider_that_answers_everything(vendor: str, url: str) -> None:
+    result = verified(vendor, url, writes=True, examples=2)
+    assert "no_answer" not in {finding.check for finding in result.findings}
+
+
+@pytest.mark.parametrize("vendor", ["doubletick"])
+def test_authority_that_is_not_trusted_is_one_line(
+    vendor: str, url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    assert cli.main(["verify", vendor, "--base-url", url]) == 2
+    assert "SSL_CERT_FILE names a file of authorities" in capsys.readouterr().err
