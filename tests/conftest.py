@@ -1,10 +1,17 @@
 """What holds for every test: no keys from the environment, no network but loopback."""
 
+import gc
 import os
 
 import pytest
 from deskspec_runtime import pacing
 from foreign.authority import Authority
+
+
+def pytest_collection_finish() -> None:
+    """Many thousands of tests are no garbage: nobody need look through them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -26,7 +26,7 @@ from hypothesis import strategies as st
 
 CALLS = pytest.mark.parametrize("call", calls(), ids=str)
 MODERATE = settings(
-    max_examples=25,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
     derandomize=True,
