@@ -405,6 +405,32 @@ def test_an_instant_that_was_made_up_and_comes_back_says_nothing(
     assert told(result) == set()
 
 
+def test_nothing_is_sent_to_somebody_elsewhere_to_have_a_list() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def note(request: httpx.Request, answer: Answer) -> httpx.Response:
+        asked.append((request.method, request.url.path))
+        return answer(request)
+
+    for base_url in ("http://127.0.0.1:8010/v1", "https://api.example.com/v1"):
+        asked.clear()
+        verifier.run(
+            VerifyOptions(
+                vendor="helpcrunch",
+                operations="messages_list",
+                headers=["Authorization: Bearer simulator-key"],
+                base_url=base_url,
+                allow_writes=True,
+                yes_modify_live_data=True,
+                transport=Drifting("helpcrunch", note),
+                paced=False,
+                examples=0,
+            )
+        )
+        assert ("GET", "/v1/chats/1568834/messages") in asked
+        assert (("POST", "/v1/messages") in asked) == base_url.startswith("http://127")
+
+
 def test_the_same_seed_asks_the_same() -> None:
     def asked(seed: int) -> list[tuple[str, str, bytes]]:
         sent: list[tuple[str, str, bytes]] = []

@@ -133,6 +133,9 @@ class Maker:
                 return {**self._subjects.likely(endpoint), naming.name: made.id}
         return None
 
+    def _may_make(self, endpoint: Endpoint) -> bool:
+        return endpoint.effect == "write" or (endpoint.effect == "send" and self._may_send)
+
     def _like(self, family: Family, creating: Endpoint) -> dict[str, Any] | None:
         """What another item can be created from: new values, but for choices that have worked."""
         made = self.make(family)
@@ -152,7 +155,7 @@ class Maker:
             verbs = {*words(endpoint.id), *words(endpoint.path)}
             if endpoint in own or endpoint.method in ("GET", "DELETE") or verbs & _ENDING:
                 continue
-            if endpoint.effect != "write" and not (endpoint.effect == "send" and self._may_send):
+            if not self._may_make(endpoint):
                 continue
             for field in endpoint.fields:
                 if field.required and self._subjects.family_of(field, endpoint) is family:
@@ -186,7 +189,7 @@ class Maker:
             Refused: Nothing may be created.
         """
         creating = family.creating
-        if creating is None:
+        if creating is None or not self._may_make(creating):
             return None
         names = {f.name for f in creating.fields if f.where == "body"}
         for number, given in self._creations(family, change):
