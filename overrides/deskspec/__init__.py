@@ -27,15 +27,15 @@ from deskspec_runtime.errors import (
     WebhookPayloadError,
     WebhookSignatureError,
 )
-from deskspec_runtime.unset import UNSET, Unset
+from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from deskspec_runtime.batches import BatchResult
-    from deskspec_runtime.conditions import all_of, any_of
     from deskspec_runtime.findings import Finding
     from deskspec_runtime.http import DEFAULT_TIMEOUT
     from deskspec_runtime.raw import RawResponse, raw
-    from deskspec_runtime.results import Page
+    from deskspec_runtime.values.batches import BatchResult
+    from deskspec_runtime.values.conditions import all_of, any_of
+    from deskspec_runtime.values.results import Page
     from deskspec_runtime.webhooks import UnknownEvent
 
     from . import webhooks
@@ -47,17 +47,17 @@ _LAZY = {
     "AsyncDoubleTick": "deskspec.doubletick",
     "AsyncHelpCrunch": "deskspec.helpcrunch",
     "AsyncKustomer": "deskspec.kustomer",
-    "BatchResult": "deskspec_runtime.batches",
+    "BatchResult": "deskspec_runtime.values.batches",
     "DEFAULT_TIMEOUT": "deskspec_runtime.http",
     "DoubleTick": "deskspec.doubletick",
     "Finding": "deskspec_runtime.findings",
     "HelpCrunch": "deskspec.helpcrunch",
     "Kustomer": "deskspec.kustomer",
-    "Page": "deskspec_runtime.results",
+    "Page": "deskspec_runtime.values.results",
     "RawResponse": "deskspec_runtime.raw",
     "UnknownEvent": "deskspec_runtime.webhooks",
-    "all_of": "deskspec_runtime.conditions",
-    "any_of": "deskspec_runtime.conditions",
+    "all_of": "deskspec_runtime.values.conditions",
+    "any_of": "deskspec_runtime.values.conditions",
     "raw": "deskspec_runtime.raw",
 }
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 import doubletick_client
-from deskspec_runtime.arguments import Arguments, Prepare
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.arguments import Arguments, Prepare
+from deskspec_runtime.values.unset import UNSET
 
 from .prepare import exactly_one
 

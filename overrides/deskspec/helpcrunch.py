@@ -9,8 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import helpcrunch_client
-from deskspec_runtime.arguments import Arguments, Prepare
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.arguments import Arguments, Prepare
+from deskspec_runtime.values.unset import UNSET
 
 from .prepare import at_least_one_beside, each_of, joined_conditions, warn
 

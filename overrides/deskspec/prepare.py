@@ -8,9 +8,9 @@ import sys
 import warnings
 from typing import Final
 
-from deskspec_runtime.arguments import Arguments, Prepare
-from deskspec_runtime.conditions import Filter
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.arguments import Arguments, Prepare
+from deskspec_runtime.values.conditions import Filter
+from deskspec_runtime.values.unset import UNSET
 
 _OURS: Final = frozenset(
     {"deskspec", "deskspec_runtime", "doubletick_client", "helpcrunch_client", "kustomer_client"}

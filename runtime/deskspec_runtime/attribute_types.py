@@ -2,14 +2,22 @@
 
 from typing import Any
 
-from . import codecs
-from .codecs import Codec
-from .jsontext import type_name
 from .profiles import at
-from .results import Confirmation, Entries, Listing, Resource, Result, Steps, Whole
+from .values import codecs
+from .values.codecs import Codec
+from .values.jsontext import type_name
+from .values.results import (
+    BatchEntries,
+    Confirmation,
+    EnvelopedResource,
+    JSONPlace,
+    ListedItems,
+    ResultType,
+    WholeBody,
+)
 
 
-def typed_by_result(result: Result[Any], steps: Steps, body: Any) -> bool | None:
+def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> bool | None:
     """Whether what a call returns has its annotated types in spite of the value at a place.
 
     `None` where this hangs on whether the call returns anything at all.
@@ -17,27 +25,27 @@ def typed_by_result(result: Result[Any], steps: Steps, body: Any) -> bool | None
     if not steps or isinstance(result, Confirmation):
         return None
     match result:
-        case Whole():
+        case WholeBody():
             return _typed_by_codec(result._codec, steps, body)
-        case Entries() if isinstance(steps[0], int):
+        case BatchEntries() if isinstance(steps[0], int):
             # An entry that is no object reads as None, which the annotation has.
             if len(steps) == 1:
                 return True
             return _typed_by_codec(result._codec, steps[1:], body[steps[0]])
-        case Entries():
+        case BatchEntries():
             return _typed_by_codec(result._codec, steps, body)
-        case Resource(key=key) if steps[0] == key:
+        case EnvelopedResource(key=key) if steps[0] == key:
             codec = result._codec
-        case Listing() if steps[0] in result._keys:
+        case ListedItems() if steps[0] in result._keys:
             codec = result._items
-        case Listing() if steps in result._totals:
+        case ListedItems() if steps in result._totals:
             return at(body, steps) is None or type(at(body, steps)) is int
         case _:
             return True  # nothing of it is an attribute
     return None if len(steps) == 1 else _typed_by_codec(codec, steps[1:], body[steps[0]])
 
 
-def _typed_by_codec(codec: Codec, steps: Steps, value: Any) -> bool:
+def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:
     """Whether the value at a place inside of what a codec reads gets its annotated type."""
     may_be_null = False
     for step in steps:

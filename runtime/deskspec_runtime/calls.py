@@ -25,7 +25,6 @@ from ._constants import (
     RETRY_AFTER_CAP,
     RETRY_BUDGET,
 )
-from .arguments import Arguments
 from .error_bodies import details_in
 from .errors import (
     APIConnectionError,
@@ -37,10 +36,11 @@ from .errors import (
     advice_on,
     class_of_status,
 )
-from .jsontext import parse
 from .operation import Operation, Target
-from .results import Listing, UnusableBodyError
 from .settings import AttemptHook, KeySource, Secret
+from .values.arguments import Arguments
+from .values.jsontext import parse
+from .values.results import ListedItems, UnusableBodyError
 from .watch import Watch
 
 _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
@@ -297,7 +297,7 @@ def _nothing_found(call: Call, answer: Answer) -> Any:
     except ValueError:
         return None
     is_refusal = isinstance(body, dict) and isinstance(body.get("errors"), list) and body["errors"]
-    return result.empty(body) if is_refusal and isinstance(result, Listing) else None
+    return result.empty(body) if is_refusal and isinstance(result, ListedItems) else None
 
 
 def _refused(call: Call, answer: Answer, attempts: int) -> APIError:

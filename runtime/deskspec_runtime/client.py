@@ -11,14 +11,14 @@ from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
 from . import hooks, http, settings, watch
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
-from .arguments import Arguments, Prepare
-from .batches import Batch, BatchResult
 from .calls import Call, Reply, steps
 from .errors import APIError
 from .operation import CallOptions, Operation
-from .results import Page
 from .settings import AttemptHook, KeySource, Settings
-from .unset import UNSET, Unset
+from .values.arguments import Arguments, Prepare
+from .values.batches import Batch, BatchResult
+from .values.results import Page
+from .values.unset import UNSET, Unset
 from .watch import Policy, Watch, monitor_of
 
 T = TypeVar("T")

@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple, Protocol
 
 from .findings import Direction, Finding, Severity
-from .jsontext import parse
 from .problems import Problem, one_of
 from .profiles import Profile
-from .results import Steps
-from .unset import UNSET
+from .values.jsontext import parse
+from .values.results import JSONPlace
+from .values.unset import UNSET
 
 TEXT: Final = "text/"
 _SHOWABLE_TYPE: Final = re.compile(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}").fullmatch
@@ -114,7 +114,7 @@ def request_findings(
     profile: Profile,
     operation: Compared,
     direction: Direction,
-    parts: Iterable[tuple[Steps, str, Any]],
+    parts: Iterable[tuple[JSONPlace, str, Any]],
     severity_of: Callable[[Problem], Severity],
 ) -> list[Finding]:
     """What a profile does not allow in the parts of a request, or in the headers of an answer.
@@ -172,7 +172,7 @@ class _Comparison(NamedTuple):
                 for code in codes
                 if code.startswith("2") and code in profile.contract["responses"]
             ]
-        places: list[tuple[Profile, Steps]] = [
+        places: list[tuple[Profile, JSONPlace]] = [
             (profile, ("responses", code, kind))
             for profile, code in documented
             for kind in profile.contract["responses"][code]
@@ -193,7 +193,7 @@ class _Comparison(NamedTuple):
         problem = Problem((), "content", one_of(sorted(kinds)), seen)
         return self._finding("response_content_type", problem)
 
-    def _wrong_body(self, places: list[tuple[Profile, Steps]]) -> list[Finding]:
+    def _wrong_body(self, places: list[tuple[Profile, JSONPlace]]) -> list[Finding]:
         """What is wrong with the body for the place in a contract that it comes closest to."""
         nearest: list[Finding] | None = None
         for profile, place in places:

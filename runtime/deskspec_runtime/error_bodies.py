@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .errors import ErrorDetail
-from .jsontext import parse
+from .values.jsontext import parse
 
 
 def details_in(body: bytes) -> list[ErrorDetail]:

@@ -15,12 +15,12 @@ from .attribute_types import typed_by_result
 from .comparison import Answer, answer_findings, distance, media_type, request_findings
 from .errors import ConfigurationError
 from .findings import Finding, Severity
-from .jsontext import parse
 from .operation import Operation, Target
 from .problems import RENAMED, Problem
 from .profiles import Profile
-from .results import Page, UnusableBodyError
-from .unset import UNSET
+from .values.jsontext import parse
+from .values.results import Page, UnusableBodyError
+from .values.unset import UNSET
 
 
 class Monitor:

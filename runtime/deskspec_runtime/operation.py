@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
 from urllib.parse import quote, urlencode
 
-from .arguments import Arguments, Prepare, Wired
-from .codecs import Codec
-from .jsontext import dump
-from .paging import PageWalk, Paging
-from .results import Page, Result
 from .settings import path_segment
-from .unset import UNSET
+from .values.arguments import Arguments, Prepare, Wired
+from .values.codecs import Codec
+from .values.jsontext import dump
+from .values.paging import PageWalk, Paging
+from .values.results import Page, ResultType
+from .values.unset import UNSET
 
 if TYPE_CHECKING:
     from .http import Timeout
@@ -76,7 +76,7 @@ class Operation(Generic[T_co]):
         method: str,
         path: str,
         effect: Literal["read", "write", "send"],
-        result: Result[T_co],
+        result: ResultType[T_co],
         path_fields: Wired | None = None,
         query: Wired | None = None,
         body: Wired | None = None,

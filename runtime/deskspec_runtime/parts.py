@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from .jsontext import parse
 from .operation import Operation, Target
 from .profiles import at
-from .results import Steps
+from .values.jsontext import parse
+from .values.results import JSONPlace
 
 
 def of_target(
     contract: Mapping[str, Any], operation: Operation[Any], target: Target
-) -> Iterator[tuple[Steps, str, Any]]:
+) -> Iterator[tuple[JSONPlace, str, Any]]:
     """The parts of a client's request: place of the schema, name of the check, value."""
     template, segments = operation.path.split("/"), target.path.split("/")
     on_path = [

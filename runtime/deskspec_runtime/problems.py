@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
-from .jsontext import type_name
-from .results import Steps
+from .values.jsontext import type_name
+from .values.results import JSONPlace
 
 RENAMED: Final = "name"
 """The keyword of a field that is there under another spelling; schemas have none for it."""
@@ -30,7 +30,7 @@ _ALTERNATIVES: Final = frozenset({"anyOf", "oneOf"})
 class Problem(NamedTuple):
     """One refusal of a validator, in our words."""
 
-    steps: Steps
+    steps: JSONPlace
     keyword: str
     expected: str
     seen: str
@@ -88,7 +88,7 @@ def problem(error: Any, value: Any) -> Problem:
     return Problem(at, kind.name, expected, seen)
 
 
-def steps(path: Iterable[str | int], value: Any) -> Steps:
+def steps(path: Iterable[str | int], value: Any) -> JSONPlace:
     """A path of the library as keys and positions in a value, as far as it leads.
 
     The library gives a key that looks like a number as a number, and leaves out an empty one.

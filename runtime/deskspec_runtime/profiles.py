@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Any, Final
 
-from . import codecs
-from .jsontext import type_name
 from .problems import RENAMED, UNDOCUMENTED, Problem, leaves, problem, steps
-from .results import Steps
+from .values import codecs
+from .values.jsontext import type_name
+from .values.results import JSONPlace
 
 _SHOWABLE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}").fullmatch
 """What an undocumented name may be to stand in a finding; a key may be a phone number."""
@@ -38,8 +38,8 @@ class Profile:
         """
         self.contract = contract
         self._library = library
-        self._validators: dict[Steps, Any] = {}
-        self._gates: dict[Steps, Any] = {}
+        self._validators: dict[JSONPlace, Any] = {}
+        self._gates: dict[JSONPlace, Any] = {}
         self._names: frozenset[str] | None = None
 
     def code(self, status: int) -> str | None:
@@ -48,7 +48,7 @@ class Profile:
         group = f"{status // 100}XX"
         return next((c for c in (str(status), group, "default") if c in responses), None)
 
-    def allows(self, place: Steps, value: Any) -> bool:
+    def allows(self, place: JSONPlace, value: Any) -> bool:
         """Whether the schema at a place refuses nothing in a value."""
         if place not in self._gates:
             self._gates[place] = self._validator_of(_counting(self._schema(place)))
@@ -57,7 +57,7 @@ class Profile:
         except ValueError:
             return False
 
-    def _schema(self, place: Steps) -> dict[str, Any]:
+    def _schema(self, place: JSONPlace) -> dict[str, Any]:
         return {"components": self.contract["components"], **at(self.contract, place)}
 
     def _validator_of(self, schema: Mapping[str, Any]) -> Any:
@@ -65,7 +65,7 @@ class Profile:
             schema, validate_formats=True, formats=_formats_in(schema) or None
         )
 
-    def problems(self, place: Steps, value: Any) -> list[Problem]:
+    def problems(self, place: JSONPlace, value: Any) -> list[Problem]:
         """What the schema at a place refuses in a value."""
         if place not in self._validators:
             self._validators[place] = self._validator_of(self._schema(place))
@@ -89,7 +89,7 @@ class Profile:
             and (p.keyword == "type" or p.steps not in mistyped)  # what it is not, it breaks too
         ]
 
-    def _undocumented(self, place: Steps, error: Any, value: Any) -> Iterator[Problem]:
+    def _undocumented(self, place: JSONPlace, error: Any, value: Any) -> Iterator[Problem]:
         """Each undocumented field of an object, as the documented one that it spells otherwise."""
         whole = self._schema(place)
         around, instance = steps(error.instance_path, value), error.instance
@@ -103,7 +103,7 @@ class Profile:
             else:
                 yield Problem(here, RENAMED, twin, seen)
 
-    def shown(self, place: Steps, keyword: str) -> str:
+    def shown(self, place: JSONPlace, keyword: str) -> str:
         """A place as a JSON path. A name that no document has may be personal, and is a `*`."""
         if self._names is None:
             self._names = frozenset(_names_in(self.contract))

@@ -4,11 +4,11 @@ from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
-from .batches import BatchResult
 from .client import AsyncResource, Resource
 from .http import Response
-from .model import Model
-from .results import Page
+from .values.batches import BatchResult
+from .values.model import Model
+from .values.results import Page
 
 P = ParamSpec("P")
 T = TypeVar("T")

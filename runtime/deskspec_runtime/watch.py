@@ -11,7 +11,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 from .errors import ContractError
-from .unset import UNSET
+from .values.unset import UNSET
 
 if TYPE_CHECKING:
     from .findings import Finding, Severity

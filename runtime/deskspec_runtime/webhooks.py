@@ -12,11 +12,11 @@ from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checka
 
 from attrs import define
 
-from .codecs import ModelOf
 from .errors import ConfigurationError, WebhookPayloadError, WebhookSignatureError
-from .jsontext import parse, type_name
-from .model import Model
-from .unset import UNSET
+from .values.codecs import ModelOf
+from .values.jsontext import parse, type_name
+from .values.model import Model
+from .values.unset import UNSET
 
 Body: TypeAlias = bytes | bytearray | memoryview
 Secret: TypeAlias = str | bytes

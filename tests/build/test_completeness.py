@@ -88,8 +88,8 @@ def test_the_package_as_generated_passes(documented: list[Contract], package: Pa
         (GET, r'"/things/', '"/thing/', "operation things_get as GET /things/{thing_id}"),
         (GET, r'^ +"thing_id": .*\n', "", "thing_id of things_get"),
         (LIST, r'"perPage"', '"per_page"', "perPage of things_list"),
-        (LIST, r"\bListing\b", "Resource", "success type of things_list as Listing"),
-        (GET, r"\bResource\b", "Listing", "success type of things_get as Resource"),
+        (LIST, r"\bListedItems\b", "EnvelopedResource", "success type of things_list as ListedItems"),
+        (GET, r"\bEnvelopedResource\b", "ListedItems", "success type of things_get as EnvelopedResource"),
         (GET, r'"Thing"\)', '"Example")', "success type of things_get of Thing"),
         (LIST, r'"Thing"\)', '"Example")', "success type of things_list of Thing"),
     ],
@@ -131,7 +131,7 @@ def test_a_package_of_everything_passes_as_generated(
         (
             BATCH,
             r"\bEntries\b",
-            "Whole",
+            "WholeBody",
             "success type of parcels_replace_many as Entries",
         ),
         (
@@ -140,7 +140,7 @@ def test_a_package_of_everything_passes_as_generated(
             '"Depot")',
             "success type of parcels_replace_many of Parcel",
         ),
-        (DELETE, r"\bConfirmation\b", "Whole", "success type of parcels_delete as Confirmation"),
+        (DELETE, r"\bConfirmation\b", "WholeBody", "success type of parcels_delete as Confirmation"),
         (SEARCH, r'^ +"filter": .*\n', "", "filter of parcels_search"),
         (
             "models/parcel_status.py",

@@ -36,8 +36,8 @@ from typing import assert_type
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
 from courier_client.models import Depot, LabelInput, Parcel, ParcelInput, ParcelStatus
-from deskspec_runtime.batches import BatchResult
-from deskspec_runtime.results import Page
+from deskspec_runtime.values.batches import BatchResult
+from deskspec_runtime.values.results import Page
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 

@@ -16,8 +16,8 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from deskspec_runtime.model import Model
-from deskspec_runtime.results import Page
+from deskspec_runtime.values.model import Model
+from deskspec_runtime.values.results import Page
 from harness.catalogue import Call, answering, as_sent, calling, calls
 from harness.conformance import violations
 from harness.strategies import disturbed, responses

@@ -10,7 +10,12 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from deskspec import APIResponseValidationError
-from deskspec_runtime.results import Confirmation, Entries, Listing, Resource
+from deskspec_runtime.values.results import (
+    BatchEntries,
+    Confirmation,
+    EnvelopedResource,
+    ListedItems,
+)
 from deskspec_toolkit.build import walk
 from faults.fault import Fault, Raises, Returns
 from faults.provider import Answer, answer
@@ -87,7 +92,7 @@ def _outcome(call: Call, content: bytes) -> Raises | Returns:
         facts = {"status_code": call.success[0], "body": content, "json_path": where}
         return Raises(APIResponseValidationError, facts)
     body = json.loads(content)
-    if isinstance(call.operation.result, Entries) and body == []:
+    if isinstance(call.operation.result, BatchEntries) and body == []:
         return Returns([None])  # one entry was sent, and nothing was said of it
     return Returns(call.returned(body))
 
@@ -97,7 +102,7 @@ def _envelopes(call: Call) -> Iterator[Fault]:
     key = call.envelope_key
     if key is None:
         return
-    is_list = isinstance(call.operation.result, Listing)
+    is_list = isinstance(call.operation.result, ListedItems)
     other: Any = {} if is_list else []
     insides = {"null": None, "a text": "x", "a number": 7, "the wrong bracket": other}
     for name, value in insides.items():
@@ -158,11 +163,11 @@ def _with_resources(call: Call, make: Callable[[dict[str, Any]], dict[str, Any]]
     """The right body with another resource in the place of each."""
     key, body = call.envelope_key, call.example
     match call.operation.result:
-        case Resource():
+        case EnvelopedResource():
             return {**body, key: make(body[key])}
-        case Listing():
+        case ListedItems():
             return {**body, key: [make(resource) for resource in body[key]]}
-        case Entries():
+        case BatchEntries():
             return [make(resource) for resource in body]
         case Confirmation():
             return body

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from deskspec import APIError, BatchResult, Page
-from deskspec_runtime.model import Model
+from deskspec_runtime.values.model import Model
 from faults.bodies import UNKNOWN, bodies
 from faults.breaks import breaks, stalls
 from faults.callers import Callers, Tried

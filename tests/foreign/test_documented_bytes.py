@@ -24,7 +24,7 @@ from deskspec import (
 )
 from deskspec_runtime.errors import BadRequestConflictError, class_of_status
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Entries, Listing, Resource
+from deskspec_runtime.values.results import BatchEntries, EnvelopedResource, ListedItems
 from deskspec_toolkit.build import walk
 from foreign import disturb
 from foreign.replay_server import CONFLICT, NO_ITEMS, NOTHING, Exchange, ReplayServer
@@ -96,12 +96,16 @@ def client_of(server: ReplayServer, folder: str, mode: str, key: str = KEY) -> I
 def expected(operation: Operation[Any], arguments: dict[str, Any], body: bytes) -> Any:
     """What a usable answer gives back: of a batch, what was answered for each entry."""
     document = json.loads(body)
-    if isinstance(operation.result, Entries):
+    if isinstance(operation.result, BatchEntries):
         answered = document if isinstance(document, list) else [document]
         (entries,) = arguments.values()
         told = answered if len(answered) == len(entries) else [None] * len(entries)
         return [each if isinstance(each, dict) else None for each in told]
-    return document[operation.result.key] if isinstance(operation.result, Resource) else document
+    return (
+        document[operation.result.key]
+        if isinstance(operation.result, EnvelopedResource)
+        else document
+    )
 
 
 def disturbed(variant: str, body: bytes) -> list[tuple[str, bytes]]:
@@ -127,10 +131,10 @@ def disturbances() -> Iterator[Any]:
 def cannot_be_used(operation: Operation[Any], path: str, body: bytes) -> bool:
     """Whether nothing can be returned of a body that was disturbed at a path."""
     result = operation.result
-    if not isinstance(result, Resource | Listing) or path != f"$.{result.key}":
+    if not isinstance(result, EnvelopedResource | ListedItems) or path != f"$.{result.key}":
         return False
     value = json.loads(body).get(result.key)
-    if isinstance(result, Listing):
+    if isinstance(result, ListedItems):
         return value is not None and not isinstance(value, list)
     return not isinstance(value, dict)
 

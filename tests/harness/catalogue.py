@@ -13,12 +13,17 @@ from urllib.parse import unquote
 
 import deskspec
 import httpx
-from deskspec_runtime.arguments import Arguments
-from deskspec_runtime.batches import BatchResult
-from deskspec_runtime.codecs import Codec
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Confirmation, Entries, Listing, Resource
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.arguments import Arguments
+from deskspec_runtime.values.batches import BatchResult
+from deskspec_runtime.values.codecs import Codec
+from deskspec_runtime.values.results import (
+    BatchEntries,
+    Confirmation,
+    EnvelopedResource,
+    ListedItems,
+)
+from deskspec_runtime.values.unset import UNSET
 from deskspec_toolkit.build import documents, walk
 
 ROOT = Path(__file__).parents[2]
@@ -91,16 +96,16 @@ class Call(NamedTuple):
 
     @property
     def is_listing(self) -> bool:
-        return isinstance(self.operation.result, Listing)
+        return isinstance(self.operation.result, ListedItems)
 
     def returned(self, body: Any) -> Any:
         """What `as_sent` must give for the result of a call that was answered with this body."""
         match self.operation.result:
-            case Resource():
+            case EnvelopedResource():
                 return body[self.envelope_key]
             case Confirmation():
                 return None
-            case Entries():
+            case BatchEntries():
                 entries = body if isinstance(body, list) else [body]
                 return [entry if isinstance(entry, dict) else None for entry in entries]
             case _:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import httpx
 import pytest
-from deskspec_runtime.results import Confirmation, Entries, Resource
+from deskspec_runtime.values.results import BatchEntries, Confirmation, EnvelopedResource
 from harness.catalogue import Call, Handler, calls
 
 
@@ -51,9 +51,9 @@ def is_usable(call: Call, content: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     match call.operation.result:
-        case Resource(key=key):
+        case EnvelopedResource(key=key):
             return isinstance(body, dict) and isinstance(body.get(key), dict)
-        case Entries():
+        case BatchEntries():
             return isinstance(body, dict | list)
         case Confirmation():
             return bool(body == "Ok")

@@ -15,7 +15,7 @@ from deskspec import (
     BadRequestError,
     PermissionDeniedError,
 )
-from deskspec_runtime.batches import BatchResult
+from deskspec_runtime.values.batches import BatchResult
 from harness.catalogue import Call, Handler, answering, calling
 from runtime.every_operation import MODES, ONCE, Provider, failing
 from runtime.test_raw import ask_raw

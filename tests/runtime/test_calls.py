@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import UNSET, APIStatusError, __version__
-from deskspec_runtime.codecs import Nullable
+from deskspec_runtime.values.codecs import Nullable
 from harness.catalogue import Call, answering, calling
 from runtime.every_operation import MODES, OPERATIONS, Provider
 

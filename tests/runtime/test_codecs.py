@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from deskspec_runtime.codecs import (
+from deskspec_runtime.values.codecs import (
     ANY,
     BOOLEAN,
     DAY,

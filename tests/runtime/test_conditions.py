@@ -15,8 +15,8 @@ import httpx
 import pytest
 from contract.test_requests import violations_by_profile
 from deskspec import DeskspecError, all_of, any_of
-from deskspec_runtime.conditions import AllOf, AnyOf, Condition, Filter
-from deskspec_runtime.search_fields import (
+from deskspec_runtime.values.conditions import AllOf, AnyOf, Condition, Filter
+from deskspec_runtime.values.search_fields import (
     InstantField,
     IntegerField,
     NamesField,

@@ -6,7 +6,7 @@ Over every operation that only confirms, sync and async.
 import httpx
 import pytest
 from deskspec import APIResponseValidationError
-from deskspec_runtime.results import Confirmation
+from deskspec_runtime.values.results import Confirmation
 from harness.catalogue import Call
 from runtime.every_operation import MODES, ONCE, Provider, sending
 from runtime.test_raw import ask_raw

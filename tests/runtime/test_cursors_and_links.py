@@ -12,10 +12,10 @@ import httpx
 import pytest
 from deskspec import UNSET, DeskspecError, Page
 from deskspec_runtime.client import AsyncClient, AsyncResource, Client, Resource
-from deskspec_runtime.codecs import ANY, INSTANT, INTEGER, TEXT, ListOf
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.paging import CursorPaging, LinkPaging
-from deskspec_runtime.results import Listing
+from deskspec_runtime.values.codecs import ANY, INSTANT, INTEGER, TEXT, ListOf
+from deskspec_runtime.values.paging import CursorPaging, LinkPaging
+from deskspec_runtime.values.results import ListedItems
 from runtime.every_operation import MODES
 
 BY_CURSOR: Operation[Page[Any]] = Operation(
@@ -29,7 +29,7 @@ BY_CURSOR: Operation[Page[Any]] = Operation(
         "limit": ("page[size]", INTEGER),
     },
     effect="read",
-    result=Listing("data", ListOf(ANY), totals=(("meta", "total"),)),
+    result=ListedItems("data", ListOf(ANY), totals=(("meta", "total"),)),
     paging=CursorPaging("cursor", ("meta", "next")),
 )
 _QUERY = {
@@ -45,7 +45,7 @@ BY_LINK: Operation[Page[Any]] = Operation(
     path="/parcels",
     query=_QUERY,
     effect="read",
-    result=Listing("data", ListOf(ANY)),
+    result=ListedItems("data", ListOf(ANY)),
     paging=LinkPaging(_QUERY, ("links", "next")),
 )
 OPERATIONS = pytest.mark.parametrize(

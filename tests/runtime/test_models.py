@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from deskspec import UNSET
-from deskspec_runtime.unset import Unset
+from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType, RemovalOutcome
 from doubletick_client.models import Customer as DoubleTickCustomer
 from harness.catalogue import models

@@ -20,10 +20,15 @@ import httpx
 import pytest
 from deskspec import UNSET, ConfigurationError, ContractError, Finding
 from deskspec_runtime import watch
-from deskspec_runtime.model import Model
 from deskspec_runtime.monitor import Monitor
 from deskspec_runtime.operation import Target
-from deskspec_runtime.results import Confirmation, Entries, Listing, Resource
+from deskspec_runtime.values.model import Model
+from deskspec_runtime.values.results import (
+    BatchEntries,
+    Confirmation,
+    EnvelopedResource,
+    ListedItems,
+)
 from deskspec_runtime.watch import Policy, Watch
 from deskspec_toolkit.build import walk
 from harness.catalogue import Call, answering, calling, calls, client_class, sample
@@ -142,11 +147,11 @@ def places(call: Call, body: Any) -> Iterator[Place]:
     match call.operation.result:
         case Confirmation():
             return
-        case Resource(key=key):
+        case EnvelopedResource(key=key):
             yield from fields_of(result, (key,))
-        case Listing(key=key):
+        case ListedItems(key=key):
             yield from fields_of(result.items, (key,))
-        case Entries():
+        case BatchEntries():
             yield from fields_of(result if isinstance(body, list) else result[0], ())
         case _:
             yield from fields_of(result, ())

@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import DeskspecError, Page, raw
-from deskspec_runtime.codecs import ANY
-from deskspec_runtime.paging import OffsetPaging
+from deskspec_runtime.values.codecs import ANY
+from deskspec_runtime.values.paging import OffsetPaging
 from harness.catalogue import Call, calls, client_class
 from runtime.every_operation import MODES
 

@@ -11,8 +11,8 @@ from typing import Any, ClassVar, NamedTuple
 
 import pytest
 from attrs import define
-from deskspec_runtime import codecs
-from deskspec_runtime.model import ABSENT, Model
+from deskspec_runtime.values import codecs
+from deskspec_runtime.values.model import ABSENT, Model
 from deskspec_runtime.webhooks import UnknownEvent, Webhooks
 
 SECRET = "planted-secret-7f3a/+="

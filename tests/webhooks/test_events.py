@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from deskspec import UnknownEvent, WebhookPayloadError
-from deskspec_runtime.model import Model
+from deskspec_runtime.values.model import Model
 from deskspec_runtime.webhooks import Webhooks
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -5,8 +5,8 @@ import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from deskspec_runtime import codecs as _c
-from deskspec_runtime.model import ABSENT, Model
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
 
 if TYPE_CHECKING:
     from . import CustomerEventData, CustomerEventName

@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from attrs import define
-from deskspec_runtime import codecs as _c
-from deskspec_runtime.model import ABSENT, Model
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
 
 _MODELS = "helpcrunch_client.models"
 

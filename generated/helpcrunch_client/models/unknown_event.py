@@ -5,8 +5,8 @@ import datetime
 from typing import Any, ClassVar
 
 from attrs import define
-from deskspec_runtime import codecs as _c
-from deskspec_runtime.model import ABSENT
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT
 from deskspec_runtime.webhooks import UnknownEvent as _UnknownEvent
 
 _MODELS = "helpcrunch_client.models"

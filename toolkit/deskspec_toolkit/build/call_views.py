@@ -138,19 +138,19 @@ class _Result:
             self.item = shapes.annotation(document, item)
             self.value = self.returned = f"Page[{self.item}]"
             codec = f"_c.ListOf({shapes.codec(document, item)})"
-            self.expression = f'Listing("{facts["items"]}", {codec}{_listing_options(facts)})'
+            self.expression = f'ListedItems("{facts["items"]}", {codec}{_listing_options(facts)})'
         elif "batch" in facts:
             entry = alternatives(document, schema)["array"]["items"]
             kind, codec = shapes.annotation(document, entry), shapes.codec(document, entry)
             self.value, self.returned = f"list[{kind} | None]", f"BatchResult[{kind}]"
-            self.expression = f"Entries({codec})"
+            self.expression = f"BatchEntries({codec})"
         elif "const" in schema:
             self.value = self.returned = "None"
             self.expression = f"Confirmation({json.dumps(schema['const'])})"
         else:
             self.value = self.returned = kind
             key = facts.get("result")
-            self.expression = f'Resource("{key}", {codec})' if key else f"Whole({codec})"
+            self.expression = f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
 
 
 def _listing_options(facts: dict[str, Any]) -> str:

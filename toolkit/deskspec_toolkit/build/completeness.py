@@ -19,8 +19,8 @@ import json, sys
 from importlib import import_module
 from importlib.resources import files
 from pkgutil import iter_modules
-from deskspec_runtime.codecs import Codec, ModelOf
-from deskspec_runtime.search_fields import SearchField
+from deskspec_runtime.values.codecs import Codec, ModelOf
+from deskspec_runtime.values.search_fields import SearchField
 
 def model_in(part):
     while not isinstance(part, ModelOf):
@@ -198,11 +198,11 @@ def _inputs(document: Document, operation: walk.Operation) -> Iterator[str]:
 
 
 def _result_kind(document: Document, operation: walk.Operation) -> str:
-    for fact, kind in (("items", "Listing"), ("batch", "Entries"), ("result", "Resource")):
+    for fact, kind in (("items", "ListedItems"), ("batch", "BatchEntries"), ("result", "EnvelopedResource")):
         if fact in operation.facts:
             return kind
     is_word = any("const" in schema for schema in _returned(document, operation))
-    return "Confirmation" if is_word else "Whole"
+    return "Confirmation" if is_word else "WholeBody"
 
 
 def _returned(document: Document, operation: walk.Operation) -> Iterator[Document]:

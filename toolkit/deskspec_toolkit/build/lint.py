@@ -23,8 +23,8 @@ Problem: TypeAlias = tuple[Place, str]
 
 _IMPORTED_CLASSES = frozenset(
     {"Any", "AsyncResource", "BatchResult", "CallOptions", "ClassVar", "Condition", "Confirmation"}
-    | {"Entries", "Filter", "Listing", "Model", "Operation", "Page", "Resource", "Unpack", "Unset"}
-    | {"Whole"}
+    | {"BatchEntries", "EnvelopedResource", "Filter", "ListedItems", "Model", "Operation", "Page"}
+    | {"Unpack", "Unset", "WholeBody"}
 )
 """Names of the modules that models are imported into."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})

@@ -6,7 +6,7 @@ The manifest is a cache, not a result, and not in version control.
 from importlib.metadata import version
 from pathlib import Path
 
-from deskspec_runtime import codecs
+from deskspec_runtime.values import codecs
 
 from ..project import Project
 from . import documents, publish

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, TypeAlias
 
-from deskspec_runtime.codecs import FORMATS
+from deskspec_runtime.values.codecs import FORMATS
 
 from ..failure import Failure
 from . import walk

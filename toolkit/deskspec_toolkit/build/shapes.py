@@ -2,7 +2,7 @@
 
 import re
 
-from deskspec_runtime.codecs import FORMATS
+from deskspec_runtime.values.codecs import FORMATS
 
 from . import walk
 from .documents import Document

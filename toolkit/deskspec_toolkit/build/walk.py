@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from deskspec_runtime.codecs import FORMATS
+from deskspec_runtime.values.codecs import FORMATS
 
 from .documents import Document
 

@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
 import jsonschema_rs
-from deskspec_runtime import jsontext
 from deskspec_runtime.comparison import (
     Answer,
     Report,
@@ -23,8 +22,9 @@ from deskspec_runtime.comparison import (
 )
 from deskspec_runtime.findings import Direction, Finding, Severity
 from deskspec_runtime.problems import Problem, one_of
-from deskspec_runtime.results import Steps
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values import jsontext
+from deskspec_runtime.values.results import JSONPlace
+from deskspec_runtime.values.unset import UNSET
 
 from ..failure import Failure
 from . import parameters, security
@@ -109,7 +109,7 @@ def _of_request(api: Api, exchange: Exchange, match: Match) -> Iterator[Finding]
         "header": list(exchange.request_headers.items()),
         "cookie": cookies,
     }
-    parts: list[tuple[Steps, str, Any]] = []
+    parts: list[tuple[JSONPlace, str, Any]] = []
     for place in PLACES:
         value = _values(operation, place, pairs[place])
         if value or profile.contract[place]["required"]:
@@ -219,7 +219,7 @@ def _of_headers(exchange: Exchange, operation: Operation, code: str, api: Api) -
 
 
 def _new(
-    api: Api, operation: Operation, direction: Direction, place: Steps, value: Any
+    api: Api, operation: Operation, direction: Direction, place: JSONPlace, value: Any
 ) -> list[Finding]:
     """Fields that nobody documents, where the contract is silent about further ones."""
     if api.vendor is not None:

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from deskspec_runtime.comparison import TEXT, is_json, media_type
 from deskspec_runtime.findings import Direction
 from deskspec_runtime.profiles import Profile, at
-from deskspec_runtime.results import Steps
+from deskspec_runtime.values.results import JSONPlace
 
 from ..build import bundles, walk
 from ..build.documents import Document
@@ -45,7 +45,7 @@ class Operation:
     path: str
     node: Mapping[str, Any] = field(repr=False)
     document: Document = field(repr=False)
-    _described: dict[tuple[Direction, Steps], Described] = field(
+    _described: dict[tuple[Direction, JSONPlace], Described] = field(
         factory=dict, init=False, repr=False
     )
 
@@ -125,7 +125,7 @@ class Operation:
         }
         return self._profile(contract, "writeOnly")
 
-    def described(self, direction: Direction, place: Steps) -> Described:
+    def described(self, direction: Direction, place: JSONPlace) -> Described:
         """What the schema at a place of `request` or `response` says of fields."""
         if (direction, place) not in self._described:
             profile = self.request if direction == "request" else self.response

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from deskspec_runtime import jsontext
+from deskspec_runtime.values import jsontext
 
 from ..build import documents
 from ..failure import Failure

@@ -7,9 +7,9 @@ all the same.
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from deskspec_runtime.jsontext import type_name
 from deskspec_runtime.problems import Problem
-from deskspec_runtime.results import Steps
+from deskspec_runtime.values.jsontext import type_name
+from deskspec_runtime.values.results import JSONPlace
 
 from ..build import walk
 
@@ -53,7 +53,7 @@ class Described:
             self._entries = Described(self._contract, inner)
         return self._entries
 
-    def problems(self, value: Any, steps: Steps = ()) -> Iterator[Problem]:
+    def problems(self, value: Any, steps: JSONPlace = ()) -> Iterator[Problem]:
         """Each field that nobody documents, where the schemas are silent about further fields."""
         if isinstance(value, dict):
             if self.is_silent:

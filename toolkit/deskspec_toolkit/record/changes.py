@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
-from deskspec_runtime import jsontext
 from deskspec_runtime.comparison import Report, is_json, media_type
 from deskspec_runtime.findings import Direction, Finding, Severity
 from deskspec_runtime.problems import Problem
-from deskspec_runtime.results import Steps
+from deskspec_runtime.values import jsontext
+from deskspec_runtime.values.results import JSONPlace
 
 from ..checks.api import Api
 from ..checks.exchange import Exchange
@@ -107,7 +107,7 @@ class _Pair(NamedTuple):
             if _key(each) not in known and _where(each) not in told:
                 yield evolve(each, reproduce=None)
 
-    def _problems(self) -> Iterator[tuple[Direction, str, Problem, list[Steps]]]:
+    def _problems(self) -> Iterator[tuple[Direction, str, Problem, list[JSONPlace]]]:
         """Direction, check, what is other, and further places that it is about."""
         old, new = self.old, self.new
         if old.status != new.status:
@@ -124,7 +124,7 @@ class _Pair(NamedTuple):
                     yield direction, check, problem, others
 
 
-def _between(old: Shape, new: Shape) -> Iterator[tuple[str, Problem, list[Steps]]]:
+def _between(old: Shape, new: Shape) -> Iterator[tuple[str, Problem, list[JSONPlace]]]:
     gone, more = list(fields(old, new)), list(fields(new, old))
     for place in gone:
         renamed = next((each for each in more if _is_renamed(place, each, old, new)), None)
@@ -142,7 +142,7 @@ def _between(old: Shape, new: Shape) -> Iterator[tuple[str, Problem, list[Steps]
             yield "field_type", problem, []
 
 
-def _is_renamed(old: Steps, new: Steps, before: Shape, after: Shape) -> bool:
+def _is_renamed(old: JSONPlace, new: JSONPlace, before: Shape, after: Shape) -> bool:
     """Whether two fields of one object are one: spelt alike, or the same types and a like name."""
     if old[:-1] != new[:-1]:
         return False

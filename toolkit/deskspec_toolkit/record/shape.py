@@ -3,23 +3,23 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from deskspec_runtime.jsontext import type_name
-from deskspec_runtime.results import Steps
+from deskspec_runtime.values.jsontext import type_name
+from deskspec_runtime.values.results import JSONPlace
 
-Shape: TypeAlias = Mapping[Steps, frozenset[str]]
+Shape: TypeAlias = Mapping[JSONPlace, frozenset[str]]
 """Place -> the types that stand there. All entries of a list are one place."""
 _ENTRY: Final = 0
 
 
 def shape_of(value: Any) -> Shape:
     """The shape of a JSON value."""
-    found: dict[Steps, frozenset[str]] = {}
+    found: dict[JSONPlace, frozenset[str]] = {}
     for place, kind in _types(value, ()):
         found[place] = found.get(place, frozenset()) | {kind}
     return found
 
 
-def fields(shape: Shape, beside: Shape) -> Iterator[Steps]:
+def fields(shape: Shape, beside: Shape) -> Iterator[JSONPlace]:
     """The fields of a shape in objects that the other shape has too, without those fields."""
     for place in shape:
         above = place[:-1]
@@ -28,7 +28,7 @@ def fields(shape: Shape, beside: Shape) -> Iterator[Steps]:
             yield place
 
 
-def _types(value: Any, place: Steps) -> Iterator[tuple[Steps, str]]:
+def _types(value: Any, place: JSONPlace) -> Iterator[tuple[JSONPlace, str]]:
     yield place, type_name(value)
     if isinstance(value, dict):
         for name, inner in value.items():

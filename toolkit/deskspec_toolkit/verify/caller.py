@@ -5,8 +5,8 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from attrs import field, frozen
-from deskspec_runtime.jsontext import dump, parse
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.jsontext import dump, parse
+from deskspec_runtime.values.unset import UNSET
 
 from ..checks.exchange import Exchange
 from .credentials import Who

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from deskspec_runtime.jsontext import dump, parse
+from deskspec_runtime.values.jsontext import dump, parse
 
 from ..build.documents import Document
 from ..checks.exchange import Exchange

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Resource
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
 
 if TYPE_CHECKING:
     from ...models import Customer
@@ -23,5 +25,5 @@ OPERATION: Operation[Customer] = Operation(
         "waba_number": ("wabaNumber", _c.Phone()),
     },
     effect="read",
-    result=Resource("customer", _c.ModelOf(_MODELS, "Customer")),
+    result=EnvelopedResource("customer", _c.ModelOf(_MODELS, "Customer")),
 )

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Whole
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
 
 if TYPE_CHECKING:
     from ...models import RemovalResult
@@ -24,6 +26,6 @@ OPERATION: Operation[RemovalResult] = Operation(
         "waba_number": ("wabaNumber", _c.Phone()),
     },
     effect="write",
-    result=Whole(_c.ModelOf(_MODELS, "RemovalResult")),
+    result=WholeBody(_c.ModelOf(_MODELS, "RemovalResult")),
     required=frozenset(["phone"]),
 )

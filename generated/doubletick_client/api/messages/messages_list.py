@@ -3,9 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Listing, Page
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    ListedItems,
+    Page,
+)
 
 if TYPE_CHECKING:
     from ...models import ChatMessage
@@ -24,7 +27,7 @@ OPERATION: Operation[Page[ChatMessage]] = Operation(
         "end_date": ("endDate", _c.DayMonthYear()),
     },
     effect="read",
-    result=Listing(
+    result=ListedItems(
         "messages",
         _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
         totals=(("messages", 0, "totalCount"),),

@@ -1,9 +1,11 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Confirmation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    Confirmation,
+)
 
 _MODELS = "helpcrunch_client.models"
 

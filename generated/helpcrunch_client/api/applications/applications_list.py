@@ -3,9 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Listing, Page
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    ListedItems,
+    Page,
+)
 
 if TYPE_CHECKING:
     from ...models import Application
@@ -18,5 +21,5 @@ OPERATION: Operation[Page[Application]] = Operation(
     method="GET",
     path="/applications",
     effect="read",
-    result=Listing("data", _c.ListOf(_c.ModelOf(_MODELS, "Application"))),
+    result=ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Application"))),
 )

@@ -6,12 +6,12 @@ import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from deskspec_runtime import search_fields as _f
 from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.conditions import Condition, Filter
 from deskspec_runtime.operation import CallOptions
-from deskspec_runtime.results import Page
-from deskspec_runtime.unset import UNSET, Unset
+from deskspec_runtime.values import search_fields as _f
+from deskspec_runtime.values.conditions import Condition, Filter
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (

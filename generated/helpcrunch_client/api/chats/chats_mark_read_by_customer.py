@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Whole
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
 
 if TYPE_CHECKING:
     from ...models import Chat
@@ -22,6 +24,6 @@ OPERATION: Operation[Chat] = Operation(
         "read": ("read", _c.BOOLEAN),
     },
     effect="write",
-    result=Whole(_c.ModelOf(_MODELS, "Chat")),
+    result=WholeBody(_c.ModelOf(_MODELS, "Chat")),
     required=frozenset(["chat_id", "read"]),
 )

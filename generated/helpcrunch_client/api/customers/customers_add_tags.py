@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Whole
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
 
 if TYPE_CHECKING:
     from ...models import Customer
@@ -24,6 +26,6 @@ OPERATION: Operation[Customer] = Operation(
         "tags": ("tags", _c.ListOf(_c.ModelOf(_MODELS, "TagInput"))),
     },
     effect="write",
-    result=Whole(_c.ModelOf(_MODELS, "Customer")),
+    result=WholeBody(_c.ModelOf(_MODELS, "Customer")),
     required=frozenset(["customer_id", "tags"]),
 )

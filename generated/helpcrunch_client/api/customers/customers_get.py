@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Whole
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
 
 if TYPE_CHECKING:
     from ...models import Customer
@@ -21,6 +23,6 @@ OPERATION: Operation[Customer] = Operation(
         "customer_id": ("customer_id", _c.INTEGER),
     },
     effect="read",
-    result=Whole(_c.ModelOf(_MODELS, "Customer")),
+    result=WholeBody(_c.ModelOf(_MODELS, "Customer")),
     required=frozenset(["customer_id"]),
 )

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Entries
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    BatchEntries,
+)
 
 if TYPE_CHECKING:
     from ...models import Customer
@@ -19,7 +21,7 @@ OPERATION: Operation[list[Customer | None]] = Operation(
     path="/customers/batch",
     whole=("customers", _c.ListOf(_c.ModelOf(_MODELS, "CustomerReplacement"))),
     effect="write",
-    result=Entries(_c.ModelOf(_MODELS, "Customer")),
+    result=BatchEntries(_c.ModelOf(_MODELS, "Customer")),
     batch=10,
     required=frozenset(["customers"]),
 )

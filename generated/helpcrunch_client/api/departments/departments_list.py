@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.paging import OffsetPaging
-from deskspec_runtime.results import Listing, Page
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.paging import OffsetPaging
+from deskspec_runtime.values.results import (
+    ListedItems,
+    Page,
+)
 
 if TYPE_CHECKING:
     from ...models import Department
@@ -23,7 +26,7 @@ OPERATION: Operation[Page[Department]] = Operation(
         "limit": ("limit", _c.INTEGER),
     },
     effect="read",
-    result=Listing(
+    result=ListedItems(
         "data", _c.ListOf(_c.ModelOf(_MODELS, "Department")), totals=(("meta", "total"),)
     ),
     paging=OffsetPaging(100),

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Whole
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
 
 if TYPE_CHECKING:
     from ...models import Event
@@ -23,6 +25,6 @@ OPERATION: Operation[Event] = Operation(
         "customer": ("customer", _c.INTEGER),
     },
     effect="write",
-    result=Whole(_c.ModelOf(_MODELS, "Event")),
+    result=WholeBody(_c.ModelOf(_MODELS, "Event")),
     required=frozenset(["name", "data", "customer"]),
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResource, Resource
 from deskspec_runtime.operation import CallOptions
-from deskspec_runtime.results import Page
-from deskspec_runtime.unset import UNSET, Unset
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import Message, SendableMessageType

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Whole
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
 
 if TYPE_CHECKING:
     from ...models import Message
@@ -25,6 +27,6 @@ OPERATION: Operation[Message] = Operation(
         "markdown_text": ("markdownText", _c.TEXT),
     },
     effect="send",
-    result=Whole(_c.ModelOf(_MODELS, "Message")),
+    result=WholeBody(_c.ModelOf(_MODELS, "Message")),
     required=frozenset(["chat", "text"]),
 )

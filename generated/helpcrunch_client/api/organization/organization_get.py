@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Resource
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
 
 if TYPE_CHECKING:
     from ...models import OrganizationDetails
@@ -18,5 +20,5 @@ OPERATION: Operation[OrganizationDetails] = Operation(
     method="GET",
     path="/organization",
     effect="read",
-    result=Resource("data", _c.ModelOf(_MODELS, "OrganizationDetails")),
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "OrganizationDetails")),
 )

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskspec_runtime import codecs as _c
 from deskspec_runtime.operation import Operation
-from deskspec_runtime.results import Resource
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
 
 if TYPE_CHECKING:
     from ...models import Customer
@@ -21,6 +23,6 @@ OPERATION: Operation[Customer] = Operation(
         "customer_id": ("id", _c.TEXT),
     },
     effect="read",
-    result=Resource("data", _c.ModelOf(_MODELS, "Customer")),
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Customer")),
     required=frozenset(["customer_id"]),
 )

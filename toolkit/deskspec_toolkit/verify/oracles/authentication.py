@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.unset import UNSET
 
 from ..credentials import Who
 from ..endpoint import Endpoint

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from deskspec_runtime.findings import Severity
-from deskspec_runtime.jsontext import parse
+from deskspec_runtime.values.jsontext import parse
 
 from ...checks.exchange import Exchange
 from .. import instants

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from deskspec_runtime.unset import UNSET
+from deskspec_runtime.values.unset import UNSET
 
 from ...checks.exchange import Exchange
 from ..endpoint import Endpoint

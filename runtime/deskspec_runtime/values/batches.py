@@ -7,10 +7,10 @@ anything succeeded, the call returns both. Where nothing did, it raises as every
 from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from ..calls import Reply
+from ..errors import APIError, AuthenticationError, PermissionDeniedError
+from ..operation import Operation
 from .arguments import Arguments
-from .calls import Reply
-from .errors import APIError, AuthenticationError, PermissionDeniedError
-from .operation import Operation
 
 T = TypeVar("T")
 

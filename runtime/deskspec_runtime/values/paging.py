@@ -9,9 +9,9 @@ from collections.abc import Callable, Hashable
 from typing import Any
 from urllib.parse import parse_qsl
 
+from ..errors import DeskspecError
 from .arguments import Arguments, Wired
-from .errors import DeskspecError
-from .results import Page, Steps
+from .results import JSONPlace, Page
 from .unset import UNSET
 
 
@@ -60,7 +60,7 @@ class OffsetPaging(Paging):
 class CursorPaging(Paging):
     """A page brings a cursor, which the next call takes as an argument; the last brings none."""
 
-    def __init__(self, argument: str, at: Steps) -> None:
+    def __init__(self, argument: str, at: JSONPlace) -> None:
         """Make it.
 
         Args:
@@ -86,7 +86,7 @@ class LinkPaging(Paging):
     key must not follow a link to another host.
     """
 
-    def __init__(self, query: Wired, at: Steps) -> None:
+    def __init__(self, query: Wired, at: JSONPlace) -> None:
         """Make it.
 
         Args:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from .codecs import Codec
 from .jsontext import parse, type_name
 
-Steps: TypeAlias = tuple[str | int, ...]
+JSONPlace: TypeAlias = tuple[str | int, ...]
 """A place in a JSON value: keys and positions."""
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class Page(Generic[T]):
         self._key = key
         self._codec = codec
 
-    def found_at(self, steps: Steps) -> Any:
+    def found_at(self, steps: JSONPlace) -> Any:
         """The JSON value at a place in the body; `None` if there is none."""
         found: Any = self._body
         try:
@@ -73,7 +73,7 @@ class Page(Generic[T]):
         return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"
 
 
-class Result(ABC, Generic[R_co]):
+class ResultType(ABC, Generic[R_co]):
     """Makes the value of a call from the body of the answer."""
 
     def read(self, content: bytes) -> R_co:
@@ -94,7 +94,7 @@ class Result(ABC, Generic[R_co]):
         """
 
 
-class Whole(Result[R_co]):
+class WholeBody(ResultType[R_co]):
     """The body itself is the resource."""
 
     def __init__(self, codec: Codec) -> None:
@@ -104,7 +104,7 @@ class Whole(Result[R_co]):
         return cast("R_co", self._codec.decode(_object(body, "$")))
 
 
-class Resource(Result[R_co]):
+class EnvelopedResource(ResultType[R_co]):
     """The resource stands under one key of the body."""
 
     def __init__(self, key: str, codec: Codec) -> None:
@@ -116,7 +116,7 @@ class Resource(Result[R_co]):
         return cast("R_co", self._codec.decode(resource))
 
 
-class Confirmation(Result[None]):
+class Confirmation(ResultType[None]):
     """The body is one word, bare or as a JSON text, and there is nothing to return."""
 
     def __init__(self, word: str) -> None:
@@ -135,7 +135,7 @@ class Confirmation(Result[None]):
             raise UnusableBodyError("$", f"the word {self._word}", seen)
 
 
-class Entries(Result[list[R_co | None]]):
+class BatchEntries(ResultType[list[R_co | None]]):
     """One entry for each one that was sent; `None` for one that is no object.
 
     An object in place of the list is the one entry.
@@ -151,7 +151,7 @@ class Entries(Result[list[R_co | None]]):
         return [self._codec.decode(entry) if type(entry) is dict else None for entry in entries]
 
 
-class Listing(Result[Page[T]]):
+class ListedItems(ResultType[Page[T]]):
     """The items stand under one key of the body."""
 
     def __init__(
@@ -160,7 +160,7 @@ class Listing(Result[Page[T]]):
         items: Codec,
         *,
         also: tuple[str, ...] = (),
-        totals: tuple[Steps, ...] = (),
+        totals: tuple[JSONPlace, ...] = (),
     ) -> None:
         """Make it.
 

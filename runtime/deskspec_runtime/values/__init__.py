@@ -1,0 +1,1 @@
+"""Values of calls: JSON text and Python values, models, pages, batches and searches."""
