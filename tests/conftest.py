@@ -4,7 +4,7 @@ import gc
 import os
 
 import pytest
-from deskspec_runtime import pacing
+from deskspec_runtime.call import pacing
 from foreign.authority import Authority
 
 

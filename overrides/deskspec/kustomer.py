@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Final, Literal, TypeAlias, Unpack
 
 import kustomer_client
-from deskspec_runtime import settings
+from deskspec_runtime.call import settings
+from deskspec_runtime.call.settings import KeySource
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
-from deskspec_runtime.settings import KeySource
 
 Plan: TypeAlias = Literal["professional", "business", "enterprise", "ultimate"]
 

@@ -9,12 +9,13 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
-from . import hooks, http, settings, watch
+from . import http, watch
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
-from .calls import Call, Reply, steps
+from .call import hooks, settings
+from .call.operation import CallOptions, Operation
+from .call.policy import Call, CallResult, steps
+from .call.settings import AttemptHook, KeySource, Settings
 from .errors import APIError
-from .operation import CallOptions, Operation
-from .settings import AttemptHook, KeySource, Settings
 from .values.arguments import Arguments, Prepare
 from .values.batches import Batch, BatchResult
 from .values.results import Page
@@ -261,11 +262,13 @@ class Client(_Vendor):
             transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
         )
 
-    def _run(self, operation: Operation[Any], arguments: Arguments, options: CallOptions) -> Reply:
+    def _run(
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> CallResult:
         return self._send(*self._request(operation, arguments, options))
 
-    def _send(self, call: Call, request: http.Request) -> Reply:
-        reply: Reply = self._connections.run(steps(call), request)
+    def _send(self, call: Call, request: http.Request) -> CallResult:
+        reply: CallResult = self._connections.run(steps(call), request)
         return reply
 
     def close(self) -> None:
@@ -334,11 +337,11 @@ class AsyncClient(_Vendor):
 
     async def _run(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
-    ) -> Reply:
+    ) -> CallResult:
         return await self._send(*self._request(operation, arguments, options))
 
-    async def _send(self, call: Call, request: http.Request) -> Reply:
-        reply: Reply = await self._connections.run(steps(call), request)
+    async def _send(self, call: Call, request: http.Request) -> CallResult:
+        reply: CallResult = await self._connections.run(steps(call), request)
         return reply
 
     async def close(self) -> None:
@@ -369,7 +372,7 @@ def _refuse_raw_of_several(reply: object, operation: Operation[Any], requests: l
         )
 
 
-class Resource:
+class ResourceMethods:
     """The methods on one kind of object. Generated classes derive from it."""
 
     _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
@@ -426,7 +429,7 @@ class Resource:
         return result
 
 
-class AsyncResource:
+class AsyncResourceMethods:
     """The methods on one kind of object, for async clients."""
 
     _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)

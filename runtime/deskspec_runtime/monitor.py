@@ -12,10 +12,10 @@ from typing import Any
 
 from . import parts
 from .attribute_types import typed_by_result
+from .call.operation import Operation, RequestTarget
 from .comparison import Answer, answer_findings, distance, media_type, request_findings
 from .errors import ConfigurationError
 from .findings import Finding, Severity
-from .operation import Operation, Target
 from .problems import RENAMED, Problem
 from .profiles import Profile
 from .values.jsontext import parse
@@ -45,7 +45,7 @@ class Monitor:
         self._package = package
         self._operations: dict[str, list[Profile]] = {}
 
-    def check_request(self, operation: Operation[Any], target: Target) -> list[Finding]:
+    def check_request(self, operation: Operation[Any], target: RequestTarget) -> list[Finding]:
         """What no profile allows in a request, compared with the one that is nearest.
 
         Args:

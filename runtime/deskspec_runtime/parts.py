@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from .operation import Operation, Target
+from .call.operation import Operation, RequestTarget
 from .profiles import at
 from .values.jsontext import parse
 from .values.results import JSONPlace
 
 
 def of_target(
-    contract: Mapping[str, Any], operation: Operation[Any], target: Target
+    contract: Mapping[str, Any], operation: Operation[Any], target: RequestTarget
 ) -> Iterator[tuple[JSONPlace, str, Any]]:
     """The parts of a client's request: place of the schema, name of the check, value."""
     template, segments = operation.path.split("/"), target.path.split("/")

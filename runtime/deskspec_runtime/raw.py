@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
-from .client import AsyncResource, Resource
+from .client import AsyncResourceMethods, ResourceMethods
 from .http import Response
 from .values.batches import BatchResult
 from .values.model import Model
@@ -50,7 +50,7 @@ def raw(method: Callable[..., Any]) -> Callable[..., Any]:
         TypeError: It is anything else, or an iterator.
     """
     resource = getattr(method, "__self__", None)
-    if not isinstance(resource, Resource | AsyncResource):
+    if not isinstance(resource, ResourceMethods | AsyncResourceMethods):
         raise TypeError("raw: method must be a method of a client's resource: client.customers.get")
     if method.__name__.startswith("iter"):
         raise TypeError("raw: an iterator makes several requests; give the method that gets a page")

@@ -14,9 +14,9 @@ from .errors import ContractError
 from .values.unset import UNSET
 
 if TYPE_CHECKING:
+    from .call.operation import Operation, RequestTarget
     from .findings import Finding, Severity
     from .monitor import Monitor
-    from .operation import Operation, Target
 
 Policy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
 """What becomes of findings: nothing is checked, they are logged or raised, or a callable gets them.
@@ -94,7 +94,11 @@ class Watch:
         self._is_silent = False
 
     def look(
-        self, operation: "Operation[Any]", target: "Target", answer: Answered, result: Any = UNSET
+        self,
+        operation: "Operation[Any]",
+        target: "RequestTarget",
+        answer: Answered,
+        result: Any = UNSET,
     ) -> None:
         """Check the request and the last answer of a call.
 
@@ -119,7 +123,7 @@ class Watch:
             self._hand_on(finding)
 
     def _found(
-        self, operation: "Operation[Any]", target: "Target", answer: Answered, result: Any
+        self, operation: "Operation[Any]", target: "RequestTarget", answer: Answered, result: Any
     ) -> "list[Finding]":
         # An integration must not break over what only looks on.
         try:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from clients.test_types import CHECKERS, Checker, clean, unreported
 from deskspec import HelpCrunch
-from deskspec_runtime.client import Resource
+from deskspec_runtime.client import ResourceMethods
 from harness.catalogue import methods
 
 USER = """
@@ -208,7 +208,7 @@ def test_program_uses_every_method() -> None:
     uses = [
         f"client.{tag}.{method}("
         for tag, resource in public.items()
-        if isinstance(resource, Resource)
+        if isinstance(resource, ResourceMethods)
         for method in methods(type(resource))
     ]
     assert len(uses) > 30

@@ -22,8 +22,8 @@ from deskspec import (
     AuthenticationError,
     NotFoundError,
 )
+from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.errors import BadRequestConflictError, class_of_status
-from deskspec_runtime.operation import Operation
 from deskspec_runtime.values.results import BatchEntries, EnvelopedResource, ListedItems
 from deskspec_toolkit.build import walk
 from foreign import disturb

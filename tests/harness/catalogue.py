@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 import deskspec
 import httpx
-from deskspec_runtime.operation import Operation
+from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.codecs import Codec

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from deskspec_runtime import settings
+from deskspec_runtime.call import settings
 from deskspec_toolkit import cli
 from deskspec_toolkit.build import documents
 from deskspec_toolkit.checks.api import Api

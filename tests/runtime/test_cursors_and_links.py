@@ -11,8 +11,8 @@ from urllib.parse import quote
 import httpx
 import pytest
 from deskspec import UNSET, DeskspecError, Page
-from deskspec_runtime.client import AsyncClient, AsyncResource, Client, Resource
-from deskspec_runtime.operation import Operation
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.client import AsyncClient, AsyncResourceMethods, Client, ResourceMethods
 from deskspec_runtime.values.codecs import ANY, INSTANT, INTEGER, TEXT, ListOf
 from deskspec_runtime.values.paging import CursorPaging, LinkPaging
 from deskspec_runtime.values.results import ListedItems
@@ -53,7 +53,7 @@ OPERATIONS = pytest.mark.parametrize(
 )
 
 
-class Parcels(Resource):
+class Parcels(ResourceMethods):
     """What is generated for an operation that pages."""
 
     def list(self, operation: Operation[Page[Any]], **given: Any) -> Page[Any]:
@@ -63,7 +63,7 @@ class Parcels(Resource):
         return self._iterate(operation, complete(operation, given), None, {})
 
 
-class AsyncParcels(AsyncResource):
+class AsyncParcels(AsyncResourceMethods):
     """The same for async clients."""
 
     async def list(self, operation: Operation[Page[Any]], **given: Any) -> Page[Any]:

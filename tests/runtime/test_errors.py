@@ -15,7 +15,7 @@ import deskspec
 import httpx
 import pytest
 from deskspec import APIError, APIResponseValidationError, APIStatusError, DeskspecError
-from deskspec_runtime.error_bodies import details_in
+from deskspec_runtime.call.error_bodies import details_in
 from harness.catalogue import Call, answering, as_sent, calling
 from runtime.every_operation import (
     MODES,

@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch
-from deskspec_runtime import pacing
+from deskspec_runtime.call import pacing
 from deskspec_toolkit.simulator import Simulator
 
 CALLS = 1000

@@ -20,8 +20,8 @@ import httpx
 import pytest
 from deskspec import UNSET, ConfigurationError, ContractError, Finding
 from deskspec_runtime import watch
+from deskspec_runtime.call.operation import RequestTarget
 from deskspec_runtime.monitor import Monitor
-from deskspec_runtime.operation import Target
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import (
     BatchEntries,
@@ -466,17 +466,17 @@ def test_error_body_is_never_worse_than_a_warning_but_for_what_is_gone() -> None
 # Requests
 
 
-def target_of(call: Call, arguments: dict[str, Any]) -> Target:
+def target_of(call: Call, arguments: dict[str, Any]) -> RequestTarget:
     every = {**dict.fromkeys(call._argument_names(), UNSET), **arguments}
     prepare = client_class(call.contract.vendor, "sync")._prepare.get(call.operation.id)
     return call.operation.target(every, prepare)
 
 
-def found_in_request(call: Call, target: Target) -> list[Finding]:
+def found_in_request(call: Call, target: RequestTarget) -> list[Finding]:
     return monitor(call.contract.vendor).check_request(call.operation, target)
 
 
-def is_allowed_request(call: Call, target: Target) -> bool:
+def is_allowed_request(call: Call, target: RequestTarget) -> bool:
     headers = {"authorization": "a-key", "content-type": "application/json"}
     return any(
         not list(
@@ -549,13 +549,13 @@ def test_day_of_a_request_is_one_in_the_documented_form() -> None:
         "2025-01-23": [("warning", "$.startDate")],
         "31-02-2025": [("warning", "$.startDate")],
     }.items():
-        target = Target(call.operation.path, [*numbers, ("startDate", day)], None)
+        target = RequestTarget(call.operation.path, [*numbers, ("startDate", day)], None)
         assert brief(found_in_request(call, target)) == expected
 
 
 def test_parameter_that_stands_twice_is_no_single_value() -> None:
     call = call_of("helpcrunch-g1-customers_list")
-    target = Target("/customers", [("limit", "5"), ("limit", "6")], None)
+    target = RequestTarget("/customers", [("limit", "5"), ("limit", "6")], None)
     assert brief(found_in_request(call, target)) == [("error", "$.limit")]
 
 

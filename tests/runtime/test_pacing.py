@@ -14,9 +14,9 @@ import httpx
 import pytest
 import trio
 from deskspec import AsyncHelpCrunch, HelpCrunch, Kustomer, RateLimitError
-from deskspec_runtime import pacing
-from deskspec_runtime.pacing import Budget, budget
-from deskspec_runtime.settings import Secret
+from deskspec_runtime.call import pacing
+from deskspec_runtime.call.pacing import Budget, budget
+from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import client_class
 from hypothesis import given, settings

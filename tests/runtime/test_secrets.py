@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import APIError, ContractError, Finding
-from deskspec_runtime.settings import Secret
+from deskspec_runtime.call.settings import Secret
 from harness.catalogue import Call, Handler, answering, calling, client_class
 from runtime.every_operation import MODES, OPERATIONS, Provider, cut_in_the_body, failing, sending
 

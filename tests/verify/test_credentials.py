@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec_runtime.settings import Secret
+from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.verify import credentials, verifier
 from deskspec_toolkit.verify.credentials import Credentials

@@ -5,16 +5,16 @@ from typing import Any, Final
 
 import httpx
 
-from ..calls import Failure, Unreadable
+from ..call.policy import TransportFailure, UnreadableResponse
 from .deadline import has_passed
 from .requests import most_of
 
-TOO_SLOW: Final = Failure("timeout", "the attempt took too long in all")
+TOO_SLOW: Final = TransportFailure("timeout", "the attempt took too long in all")
 _PIECE: Final = 2**14
 """Bytes of a packed body that are unpacked at once."""
 
 
-def read(response: httpx.Response) -> httpx.Response | Unreadable | Failure:
+def read(response: httpx.Response) -> httpx.Response | UnreadableResponse | TransportFailure:
     body = _Body(response)
     try:
         if not body.is_too_large:
@@ -29,7 +29,7 @@ def read(response: httpx.Response) -> httpx.Response | Unreadable | Failure:
     return body.whole()
 
 
-async def read_async(response: httpx.Response) -> httpx.Response | Unreadable:
+async def read_async(response: httpx.Response) -> httpx.Response | UnreadableResponse:
     body = _Body(response)
     try:
         if not body.is_too_large:
@@ -87,7 +87,7 @@ class _Body:
         self._size += len(chunk)
         self.is_too_large = self.is_too_large or self._size > self._most
 
-    def whole(self) -> httpx.Response | Unreadable:
+    def whole(self) -> httpx.Response | UnreadableResponse:
         """The response with its body, once all of it was read or nothing more is."""
         if self.is_too_large:
             return _unreadable(self._response, f"a body of more than {self._most} bytes")
@@ -96,5 +96,5 @@ class _Body:
         return self._response
 
 
-def _unreadable(response: httpx.Response, why: str) -> Unreadable:
-    return Unreadable(response.status_code, response.headers, why)
+def _unreadable(response: httpx.Response, why: str) -> UnreadableResponse:
+    return UnreadableResponse(response.status_code, response.headers, why)

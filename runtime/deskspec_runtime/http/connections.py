@@ -17,33 +17,42 @@ from weakref import WeakSet, finalize
 
 import httpx
 
-from .. import hooks
-from ..calls import AskKey, Attempted, Failure, Reply, Send, Steps, Unreadable, Wait
+from ..call import hooks
+from ..call.policy import (
+    AskKey,
+    CallResult,
+    CallSteps,
+    ReportAttempt,
+    Send,
+    TransportFailure,
+    UnreadableResponse,
+    Wait,
+)
 from .bodies import TOO_SLOW, read, read_async
 from .deadline import deadline
 from .foreign_logs import silenced
 from .requests import total_of, with_key
 
-_Outcome: TypeAlias = httpx.Response | Unreadable | Failure
+_Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The limits of httpx itself."""
-_CLOSED: Final = Failure("closed", "the client is closed")
+_CLOSED: Final = TransportFailure("closed", "the client is closed")
 
 
-def _failure(error: httpx.RequestError) -> Failure:
+def _failure(error: httpx.RequestError) -> TransportFailure:
     name = type(error).__name__
     match error:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return Failure("timeout before sending", name)
+            return TransportFailure("timeout before sending", name)
         case httpx.TimeoutException():
-            return Failure("timeout", name)
+            return TransportFailure("timeout", name)
         case httpx.ConnectError() if _is_distrust(error):
-            return Failure("untrusted", f"{name}: {error}")
+            return TransportFailure("untrusted", f"{name}: {error}")
         case httpx.ConnectError():
-            return Failure("never sent", f"{name}: {error}")
+            return TransportFailure("never sent", f"{name}: {error}")
         case _:
-            return Failure("broken", name)
+            return TransportFailure("broken", name)
 
 
 def _is_distrust(error: BaseException | None) -> bool:
@@ -92,18 +101,18 @@ class Connections:
             self._end = finalize(self, client.close)
         return client
 
-    def run(self, steps: Steps, request: httpx.Request) -> Reply:
+    def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Drive a call to its end."""
         with closing(steps):  # an interrupted call gives its place in a queue back
             return self._run(steps, request)
 
-    def _run(self, steps: Steps, request: httpx.Request) -> Reply:
+    def _run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         told: Any = None
         while True:
             try:
                 intent = steps.send(told)
             except StopIteration as end:
-                reply: Reply = end.value
+                reply: CallResult = end.value
                 return reply
             told = None
             match intent:
@@ -113,7 +122,7 @@ class Connections:
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     told = _timed(self._send(request), start)
-                case Attempted():
+                case ReportAttempt():
                     with hooks.logged("on_attempt"):
                         intent.hook(*intent[1:])
                 case Wait():
@@ -179,18 +188,18 @@ class AsyncConnections:
         self._lock = Lock()
         self._closed = False
 
-    async def run(self, steps: Steps, request: httpx.Request) -> Reply:
+    async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Drive a call to its end."""
         with closing(steps):
             return await self._run(steps, request)
 
-    async def _run(self, steps: Steps, request: httpx.Request) -> Reply:
+    async def _run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         told: Any = None
         while True:
             try:
                 intent = steps.send(told)
             except StopIteration as end:
-                reply: Reply = end.value
+                reply: CallResult = end.value
                 return reply
             told = None
             match intent:
@@ -201,7 +210,7 @@ class AsyncConnections:
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     told = _timed(await self._send(request), start)
-                case Attempted():
+                case ReportAttempt():
                     with hooks.logged("on_attempt"):
                         returned = intent.hook(*intent[1:])
                         if isawaitable(returned):

@@ -7,9 +7,9 @@ anything succeeded, the call returns both. Where nothing did, it raises as every
 from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from ..calls import Reply
+from ..call.operation import Operation
+from ..call.policy import CallResult
 from ..errors import APIError, AuthenticationError, PermissionDeniedError
-from ..operation import Operation
 from .arguments import Arguments
 
 T = TypeVar("T")
@@ -89,7 +89,7 @@ class Batch(Generic[T]):
         self._arguments = arguments
         self._succeeded: list[SucceededEntry[T]] = []
         self._failed: list[FailedEntry] = []
-        self._last: Reply | None = None
+        self._last: CallResult | None = None
 
     def parts(self) -> list[Arguments]:
         """The arguments of each request."""
@@ -100,7 +100,7 @@ class Batch(Generic[T]):
         """Whether every entry has its outcome."""
         return not self._rest
 
-    def succeed(self, reply: Reply) -> None:
+    def succeed(self, reply: CallResult) -> None:
         """The request of the next part succeeded."""
         part = self._rest.pop(0)
         results: list[T | None] = reply.parsed
@@ -115,7 +115,7 @@ class Batch(Generic[T]):
         self._failed += [FailedEntry(item, error) for part in parts for item in part]
         self._rest = self._rest[len(parts) :]
 
-    def reply(self) -> Reply:
+    def reply(self) -> CallResult:
         """What became of the entries, with the answer to the last request that succeeded.
 
         Raises:
@@ -124,4 +124,4 @@ class Batch(Generic[T]):
         if self._last is None:
             raise self._failed[0].error
         result = BatchResult(self._succeeded, self._failed)
-        return Reply(result, self._last.answer, self._last.attempts)
+        return CallResult(result, self._last.answer, self._last.attempts)

@@ -150,7 +150,9 @@ class _Result:
         else:
             self.value = self.returned = kind
             key = facts.get("result")
-            self.expression = f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
+            self.expression = (
+                f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
+            )
 
 
 def _listing_options(facts: dict[str, Any]) -> str:

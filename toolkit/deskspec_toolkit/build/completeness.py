@@ -198,7 +198,11 @@ def _inputs(document: Document, operation: walk.Operation) -> Iterator[str]:
 
 
 def _result_kind(document: Document, operation: walk.Operation) -> str:
-    for fact, kind in (("items", "ListedItems"), ("batch", "BatchEntries"), ("result", "EnvelopedResource")):
+    for fact, kind in (
+        ("items", "ListedItems"),
+        ("batch", "BatchEntries"),
+        ("result", "EnvelopedResource"),
+    ):
         if fact in operation.facts:
             return kind
     is_word = any("const" in schema for schema in _returned(document, operation))

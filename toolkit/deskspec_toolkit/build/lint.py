@@ -22,8 +22,25 @@ SIGNATURES = ("hmac-sha1", "hmac-sha256", "bearer")
 Problem: TypeAlias = tuple[Place, str]
 
 _IMPORTED_CLASSES = frozenset(
-    {"Any", "AsyncResource", "BatchResult", "CallOptions", "ClassVar", "Condition", "Confirmation"}
-    | {"BatchEntries", "EnvelopedResource", "Filter", "ListedItems", "Model", "Operation", "Page"}
+    {
+        "Any",
+        "AsyncResourceMethods",
+        "BatchResult",
+        "CallOptions",
+        "ClassVar",
+        "Condition",
+        "Confirmation",
+    }
+    | {
+        "BatchEntries",
+        "EnvelopedResource",
+        "Filter",
+        "ListedItems",
+        "Model",
+        "Operation",
+        "Page",
+        "ResourceMethods",
+    }
     | {"Unpack", "Unset", "WholeBody"}
 )
 """Names of the modules that models are imported into."""

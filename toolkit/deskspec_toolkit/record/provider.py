@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import deskspec
 from attrs import frozen
-from deskspec_runtime import settings
+from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
 from ..checks.api import Api

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
-from deskspec_runtime import settings
+from deskspec_runtime.call import settings
+from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
-from deskspec_runtime.settings import Secret
 
 from ..build import walk
 from ..build.documents import Document

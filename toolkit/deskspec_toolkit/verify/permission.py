@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from attrs import frozen
-from deskspec_runtime import settings
+from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
 from ..failure import Failure

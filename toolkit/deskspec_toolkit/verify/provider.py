@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 from attrs import frozen
-from deskspec_runtime import pacing
+from deskspec_runtime.call import pacing
 from deskspec_runtime.http.deadline import deadline
 from deskspec_runtime.http.network import give_deadlines
 

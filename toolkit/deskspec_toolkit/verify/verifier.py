@@ -12,9 +12,9 @@ from itertools import count
 from urllib.parse import urlsplit
 
 from attrs import evolve
-from deskspec_runtime import settings
+from deskspec_runtime.call import settings
+from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
-from deskspec_runtime.settings import Secret
 
 from ..checks.api import Api
 from ..checks.exchange import Exchange

@@ -4,15 +4,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import Customer, RemovalResult
 
 
-class Customers(Resource):
+class Customers(ResourceMethods):
     """Customers of the vendor."""
 
     def get(
@@ -99,7 +99,7 @@ class Customers(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncCustomers(AsyncResource):
+class AsyncCustomers(AsyncResourceMethods):
     """Customers of the vendor, asynchronously."""
 
     async def get(

@@ -5,8 +5,8 @@ import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models import ChatMessage
 
 
-class Messages(Resource):
+class Messages(ResourceMethods):
     """Messages of the vendor."""
 
     def list(
@@ -109,7 +109,7 @@ class Messages(Resource):
         return self._iterate(OPERATION, arguments, on_page, options)
 
 
-class AsyncMessages(AsyncResource):
+class AsyncMessages(AsyncResourceMethods):
     """Messages of the vendor, asynchronously."""
 
     async def list(

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models import Agent
 
 
-class Agents(Resource):
+class Agents(ResourceMethods):
     """Agents of the vendor."""
 
     def list(
@@ -109,7 +109,7 @@ class Agents(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncAgents(AsyncResource):
+class AsyncAgents(AsyncResourceMethods):
     """Agents of the vendor, asynchronously."""
 
     async def list(

@@ -1,7 +1,7 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from deskspec_runtime.operation import Operation
+from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.results import (
     Confirmation,

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.results import Page
 
 if TYPE_CHECKING:
     from ...models import Application
 
 
-class Applications(Resource):
+class Applications(ResourceMethods):
     """Applications of the vendor."""
 
     def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
@@ -65,7 +65,7 @@ class Applications(Resource):
         return self._iterate(OPERATION, arguments, on_page, options)
 
 
-class AsyncApplications(AsyncResource):
+class AsyncApplications(AsyncResourceMethods):
     """Applications of the vendor, asynchronously."""
 
     async def list(self, **options: Unpack[CallOptions]) -> Page[Application]:

@@ -6,8 +6,8 @@ import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.conditions import Condition, Filter
 from deskspec_runtime.values.results import Page
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-class Chats(Resource):
+class Chats(ResourceMethods):
     """Chats of the vendor."""
 
     def list(
@@ -584,7 +584,7 @@ class Chats(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncChats(AsyncResource):
+class AsyncChats(AsyncResourceMethods):
     """Chats of the vendor, asynchronously."""
 
     async def list(

@@ -6,8 +6,8 @@ import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.conditions import Condition, Filter
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-class Customers(Resource):
+class Customers(ResourceMethods):
     """Customers of the vendor."""
 
     def list(
@@ -639,7 +639,7 @@ class Customers(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncCustomers(AsyncResource):
+class AsyncCustomers(AsyncResourceMethods):
     """Customers of the vendor, asynchronously."""
 
     async def list(

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models import Department
 
 
-class Departments(Resource):
+class Departments(ResourceMethods):
     """Departments of the vendor."""
 
     def list(
@@ -86,7 +86,7 @@ class Departments(Resource):
         return self._iterate(OPERATION, arguments, on_page, options)
 
 
-class AsyncDepartments(AsyncResource):
+class AsyncDepartments(AsyncResourceMethods):
     """Departments of the vendor, asynchronously."""
 
     async def list(

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 
 if TYPE_CHECKING:
     from ...models import Event
 
 
-class Events(Resource):
+class Events(ResourceMethods):
     """Events of the vendor."""
 
     def create(
@@ -49,7 +49,7 @@ class Events(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncEvents(AsyncResource):
+class AsyncEvents(AsyncResourceMethods):
     """Events of the vendor, asynchronously."""
 
     async def create(

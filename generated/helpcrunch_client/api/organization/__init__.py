@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 
 if TYPE_CHECKING:
     from ...models import OrganizationDetails
 
 
-class Organization(Resource):
+class Organization(ResourceMethods):
     """Organization of the vendor."""
 
     def get(self, **options: Unpack[CallOptions]) -> OrganizationDetails:
@@ -35,7 +35,7 @@ class Organization(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncOrganization(AsyncResource):
+class AsyncOrganization(AsyncResourceMethods):
     """Organization of the vendor, asynchronously."""
 
     async def get(self, **options: Unpack[CallOptions]) -> OrganizationDetails:

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResource, Resource
-from deskspec_runtime.operation import CallOptions
+from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 
 if TYPE_CHECKING:
     from ...models import Customer
 
 
-class Customers(Resource):
+class Customers(ResourceMethods):
     """Customers of the vendor."""
 
     def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
@@ -43,7 +43,7 @@ class Customers(Resource):
         return self._call(OPERATION, arguments, options)
 
 
-class AsyncCustomers(AsyncResource):
+class AsyncCustomers(AsyncResourceMethods):
     """Customers of the vendor, asynchronously."""
 
     async def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:

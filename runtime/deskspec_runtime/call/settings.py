@@ -15,8 +15,8 @@ from math import inf
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
-from .errors import ConfigurationError
-from .watch import Policy
+from ..errors import ConfigurationError
+from ..watch import Policy
 
 # They are compiled when they are asked for: an import need not wait for that.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"

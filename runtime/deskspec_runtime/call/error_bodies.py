@@ -8,8 +8,8 @@ a single `reason`.
 from collections.abc import Iterator
 from typing import Any
 
-from .errors import ErrorDetail
-from .values.jsontext import parse
+from ..errors import ErrorDetail
+from ..values.jsontext import parse
 
 
 def details_in(body: bytes) -> list[ErrorDetail]:

@@ -16,8 +16,7 @@ from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
-from . import pacing, settings
-from ._constants import (
+from .._constants import (
     BACKOFF_BASE,
     BACKOFF_CAP,
     RETRIED_READS,
@@ -25,8 +24,7 @@ from ._constants import (
     RETRY_AFTER_CAP,
     RETRY_BUDGET,
 )
-from .error_bodies import details_in
-from .errors import (
+from ..errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -36,18 +34,20 @@ from .errors import (
     advice_on,
     class_of_status,
 )
-from .operation import Operation, Target
+from ..values.arguments import Arguments
+from ..values.jsontext import parse
+from ..values.results import ListedItems, UnusableBodyError
+from ..watch import Watch
+from . import pacing, settings
+from .error_bodies import details_in
+from .operation import Operation, RequestTarget
 from .settings import AttemptHook, KeySource, Secret
-from .values.arguments import Arguments
-from .values.jsontext import parse
-from .values.results import ListedItems, UnusableBodyError
-from .watch import Watch
 
 _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 """What a code of an error may be to stand in a message; a sentence may name a person."""
 
 
-class Answer(Protocol):
+class ReceivedResponse(Protocol):
     """The part of an HTTP response that the policy needs."""
 
     @property
@@ -58,7 +58,7 @@ class Answer(Protocol):
     def content(self) -> bytes: ...
 
 
-class Failure(NamedTuple):
+class TransportFailure(NamedTuple):
     """No usable answer came."""
 
     kind: Literal[
@@ -67,7 +67,7 @@ class Failure(NamedTuple):
     reason: str
 
 
-class Unreadable(NamedTuple):
+class UnreadableResponse(NamedTuple):
     """An answer whose body was not read: its compression is broken, or it is too large."""
 
     status_code: int
@@ -90,7 +90,7 @@ class Send(NamedTuple):
     secret: Secret
 
 
-class Attempted(NamedTuple):
+class ReportAttempt(NamedTuple):
     """Intent: tell the client's hook of an attempt."""
 
     hook: AttemptHook
@@ -112,7 +112,7 @@ class Call(NamedTuple):
 
     operation: Operation[Any]
     arguments: Arguments
-    target: Target
+    target: RequestTarget
     base_url: str
     max_retries: int
     key: Secret | KeySource
@@ -128,7 +128,7 @@ class Call(NamedTuple):
     """The key of this attempt."""
 
 
-class Reply(NamedTuple):
+class CallResult(NamedTuple):
     """What a call came to."""
 
     parsed: Any
@@ -136,13 +136,13 @@ class Reply(NamedTuple):
     attempts: int
 
 
-Intent: TypeAlias = AskKey | Send | Attempted | Wait
-Steps: TypeAlias = Generator[Intent, Any, Reply]
+Intent: TypeAlias = AskKey | Send | ReportAttempt | Wait
+CallSteps: TypeAlias = Generator[Intent, Any, CallResult]
 
 _LOG: Final = logging.getLogger("deskspec")
 
 
-def steps(call: Call) -> Steps:
+def steps(call: Call) -> CallSteps:
     """The intents of a call; its return value is the reply.
 
     Raises:
@@ -154,7 +154,7 @@ def steps(call: Call) -> Steps:
         key, outcome, seconds = yield from _sent(call)
         call = call._replace(secret=key)
         yield from _told(call, attempt, outcome, seconds)
-        if isinstance(outcome, Failure):
+        if isinstance(outcome, TransportFailure):
             error = _failed(call, outcome, attempt)
             may_repeat = _may_repeat(effect, outcome)
             pause = _backoff(attempt)
@@ -164,7 +164,7 @@ def steps(call: Call) -> Steps:
             if outcome.status_code == call.operation.empty_status:
                 nothing = _nothing_found(call, outcome)
                 if nothing is not None:
-                    return _watched(call, Reply(nothing, outcome, attempt))
+                    return _watched(call, CallResult(nothing, outcome, attempt))
             error = _refused(call, outcome, attempt)
             may_repeat = outcome.status_code in (
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
@@ -180,7 +180,7 @@ def steps(call: Call) -> Steps:
     raise AssertionError("a counter ended")
 
 
-def _may_repeat(effect: str, failure: Failure) -> bool:
+def _may_repeat(effect: str, failure: TransportFailure) -> bool:
     if failure.kind in ("never sent", "timeout before sending"):
         return True
     return effect == "read" and failure.kind in ("timeout", "broken")
@@ -242,10 +242,12 @@ def _sent_now(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
 
 
 def _told(
-    call: Call, attempt: int, outcome: Answer | Failure, seconds: float
-) -> Generator[Attempted, Any, None]:
+    call: Call, attempt: int, outcome: ReceivedResponse | TransportFailure, seconds: float
+) -> Generator[ReportAttempt, Any, None]:
     """Log an attempt, without any value of it, and tell the hook."""
-    what = _class_of_failure(outcome) if isinstance(outcome, Failure) else outcome.status_code
+    what = (
+        _class_of_failure(outcome) if isinstance(outcome, TransportFailure) else outcome.status_code
+    )
     shown = what if isinstance(what, int) else what.__name__
     operation = call.operation
     _LOG.info(
@@ -253,22 +255,22 @@ def _told(
         *(operation.name, operation.method, operation.path, shown, seconds, attempt),
     )
     if call.on_attempt is not None:
-        yield Attempted(call.on_attempt, operation.id, attempt, what, seconds)
+        yield ReportAttempt(call.on_attempt, operation.id, attempt, what, seconds)
 
 
-def _class_of_failure(failure: Failure) -> type[APIConnectionError]:
+def _class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
     is_timeout = failure.kind in ("timeout", "timeout before sending")
     return APITimeoutError if is_timeout else APIConnectionError
 
 
-def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
+def _reply(call: Call, answer: ReceivedResponse, attempts: int) -> CallResult:
     # The error is raised outside of `except`: what it replaces holds the body, key and all, and
     # would hang on it as its context.
-    if isinstance(answer, Unreadable):
+    if isinstance(answer, UnreadableResponse):
         where, why = "$", answer.why
     else:
         try:
-            return Reply(call.operation.read(answer.content, call.arguments), answer, attempts)
+            return CallResult(call.operation.read(answer.content, call.arguments), answer, attempts)
         except UnusableBodyError as problem:
             where, why = problem.json_path, f"{problem.expected} expected, {problem.seen} seen"
         except ValueError:
@@ -277,19 +279,21 @@ def _reply(call: Call, answer: Answer, attempts: int) -> Reply:
     raise _unusable(call, answer, attempts, where, why)
 
 
-def _watched(call: Call, reply: Reply) -> Reply:
+def _watched(call: Call, reply: CallResult) -> CallResult:
     if call.watch is not None:
         call.watch.look(call.operation, call.target, reply.answer, reply.parsed)
     return reply
 
 
-def _watch_failure(call: Call, outcome: Answer | Failure | Unreadable) -> None:
+def _watch_failure(
+    call: Call, outcome: ReceivedResponse | TransportFailure | UnreadableResponse
+) -> None:
     """Have an answer looked at that ends a call with an error of its own."""
-    if call.watch is not None and not isinstance(outcome, Failure | Unreadable):
+    if call.watch is not None and not isinstance(outcome, TransportFailure | UnreadableResponse):
         call.watch.look(call.operation, call.target, outcome)
 
 
-def _nothing_found(call: Call, answer: Answer) -> Any:
+def _nothing_found(call: Call, answer: ReceivedResponse) -> Any:
     """The empty page, where a provider says by a list of errors that nothing was found."""
     result = call.operation.result
     try:
@@ -300,7 +304,7 @@ def _nothing_found(call: Call, answer: Answer) -> Any:
     return result.empty(body) if is_refusal and isinstance(result, ListedItems) else None
 
 
-def _refused(call: Call, answer: Answer, attempts: int) -> APIError:
+def _refused(call: Call, answer: ReceivedResponse, attempts: int) -> APIError:
     kind = class_of_status(answer.status_code)
     facts = _answer_facts(call, answer)
     codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
@@ -322,7 +326,7 @@ def _host_of(location: str) -> str:
         return "an unreadable address"
 
 
-def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
+def _failed(call: Call, failure: TransportFailure, attempts: int) -> APIError:
     tried = _tried(call, attempts)
     facts = _facts(call)
     if _class_of_failure(failure) is APITimeoutError:
@@ -347,7 +351,9 @@ def _failed(call: Call, failure: Failure, attempts: int) -> APIError:
     )
 
 
-def _unusable(call: Call, answer: Answer, attempts: int, where: str, why: str) -> APIError:
+def _unusable(
+    call: Call, answer: ReceivedResponse, attempts: int, where: str, why: str
+) -> APIError:
     return APIResponseValidationError(
         f"{_tried(call, attempts)} answered {answer.status_code} with a body that is not what the "
         f"operation answers: at {where}, {why}. See .body.",
@@ -371,7 +377,7 @@ def _facts(call: Call) -> dict[str, Any]:
     }
 
 
-def _answer_facts(call: Call, answer: Answer) -> dict[str, Any]:
+def _answer_facts(call: Call, answer: ReceivedResponse) -> dict[str, Any]:
     # A provider may echo the key; it must not travel on in an exception.
     echoes = call.secret.spellings() if call.secret else set()
     body = answer.content

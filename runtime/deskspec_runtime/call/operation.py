@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
 from urllib.parse import quote, urlencode
 
+from ..values.arguments import Arguments, Prepare, Wired
+from ..values.codecs import Codec
+from ..values.jsontext import dump
+from ..values.paging import PageWalk, Paging
+from ..values.results import Page, ResultType
+from ..values.unset import UNSET
 from .settings import path_segment
-from .values.arguments import Arguments, Prepare, Wired
-from .values.codecs import Codec
-from .values.jsontext import dump
-from .values.paging import PageWalk, Paging
-from .values.results import Page, ResultType
-from .values.unset import UNSET
 
 if TYPE_CHECKING:
-    from .http import Timeout
+    from ..http import Timeout
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V")
@@ -33,7 +33,7 @@ class CallOptions(TypedDict, total=False):
     headers: Mapping[str, str]
 
 
-class Target(NamedTuple):
+class RequestTarget(NamedTuple):
     """A request without its host and headers."""
 
     path: str
@@ -126,7 +126,7 @@ class Operation(Generic[T_co]):
         self.empty_status = empty_status
         self.rate_per_minute = rate_per_minute
 
-    def target(self, arguments: Arguments, prepare: Prepare | None) -> Target:
+    def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
         """The request of a call.
 
         Args:
@@ -158,7 +158,7 @@ class Operation(Generic[T_co]):
                 content = dump(codec.encode(arguments[argument]))
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
-        return Target(self.path.format_map(segments), query, content)
+        return RequestTarget(self.path.format_map(segments), query, content)
 
     def read(self, content: bytes, arguments: Arguments) -> T_co:
         """The value of a call with these arguments, from the body of the answer.
