@@ -9,18 +9,19 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
-from . import http, watch
+from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
 from .call.operation import CallOptions, Operation
 from .call.policy import Call, CallResult, steps
 from .call.settings import AttemptHook, KeySource, Settings
+from .contract import checker
+from .contract.checker import ContractChecker, ContractPolicy, monitor_of
 from .errors import APIError
 from .values.arguments import Arguments, Prepare
 from .values.batches import Batch, BatchResult
 from .values.results import Page
 from .values.unset import UNSET, Unset
-from .watch import Policy, Watch, monitor_of
 
 T = TypeVar("T")
 
@@ -41,7 +42,7 @@ class ClientOptions(TypedDict, total=False):
     max_response_bytes: int
     on_attempt: AttemptHook | None
     pacing: float | Literal["documented"] | None
-    contract: Policy
+    contract: ContractPolicy
     contract_sample: float
 
 
@@ -74,7 +75,7 @@ class _Vendor:
 
     _settings: Settings
     _connections: Any
-    _watch: Watch | None
+    _watch: ContractChecker | None
 
     def _checked(self, **given: Any) -> dict[str, Any]:
         """What was given, each checked by its own rule; `UNSET` is left out."""
@@ -93,8 +94,8 @@ class _Vendor:
             "max_response_bytes": settings.max_response_bytes,
             "on_attempt": settings.on_attempt,
             "pacing": settings.pacing,
-            "contract": watch.policy,
-            "contract_sample": watch.sample,
+            "contract": checker.policy,
+            "contract_sample": checker.sample,
         }
         return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
 
@@ -108,7 +109,7 @@ class _Vendor:
         headers: Mapping[str, str] | Unset | None = UNSET,
         user_agent_suffix: str | Unset | None = UNSET,
         pacing: float | Literal["documented"] | Unset | None = UNSET,
-        contract: Policy | Unset = UNSET,
+        contract: ContractPolicy | Unset = UNSET,
         contract_sample: float | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
@@ -134,11 +135,11 @@ class _Vendor:
         copy._watch = copy._watching()
         return copy
 
-    def _watching(self) -> Watch | None:
+    def _watching(self) -> ContractChecker | None:
         own = self._settings
         if own.contract == "off":
             return None
-        return Watch(
+        return ContractChecker(
             monitor_of(f"{self._environment.lower()}_client"), own.contract, own.contract_sample
         )
 
@@ -208,7 +209,7 @@ class Client(_Vendor):
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
         pacing: float | Literal["documented"] | None = "documented",
-        contract: Policy = "off",
+        contract: ContractPolicy = "off",
         contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
@@ -306,7 +307,7 @@ class AsyncClient(_Vendor):
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
         pacing: float | Literal["documented"] | None = "documented",
-        contract: Policy = "off",
+        contract: ContractPolicy = "off",
         contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,

@@ -19,9 +19,10 @@ import attrs
 import httpx
 import pytest
 from deskspec import UNSET, ConfigurationError, ContractError, Finding
-from deskspec_runtime import watch
 from deskspec_runtime.call.operation import RequestTarget
-from deskspec_runtime.monitor import Monitor
+from deskspec_runtime.contract import checker
+from deskspec_runtime.contract.checker import ContractChecker, ContractPolicy
+from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import (
     BatchEntries,
@@ -29,7 +30,6 @@ from deskspec_runtime.values.results import (
     EnvelopedResource,
     ListedItems,
 )
-from deskspec_runtime.watch import Policy, Watch
 from deskspec_toolkit.build import walk
 from harness.catalogue import Call, answering, calling, calls, client_class, sample
 from harness.conformance import request_violations, violations
@@ -650,15 +650,15 @@ WORSE = {**FINE, "id": "x", "newField": 1}
 NEWER = {**FINE, "newField": 1}
 
 
-def watching(policy: Policy, sample: float = 1.0) -> Callable[..., None]:
+def watching(policy: ContractPolicy, sample: float = 1.0) -> Callable[..., None]:
     """Looks at an answer with a body, as the call would return it or raise."""
-    watch = Watch(monitor("helpcrunch"), policy, sample)
+    contract_checker = ContractChecker(monitor("helpcrunch"), policy, sample)
     target = target_of(CUSTOMER, {"customer_id": 7})
 
     def look(body: Any, status: int = 200, **result: Any) -> None:
         answer = httpx.Response(status, json=body)
         returned = CUSTOMER.operation.result.decode(body) if status == 200 else UNSET
-        watch.look(CUSTOMER.operation, target, answer, result.get("result", returned))
+        contract_checker.look(CUSTOMER.operation, target, answer, result.get("result", returned))
 
     return look
 
@@ -737,10 +737,11 @@ def test_monitor_that_fails_breaks_no_call_and_is_logged_once(
 ) -> None:
     for policy in ("warn", "raise"):
         caplog.clear()
-        watch = Watch(Monitor("no_such_package"), policy, 1.0)
+        contract_checker = ContractChecker(Monitor("no_such_package"), policy, 1.0)
         for _ in range(2):
             answer = httpx.Response(200, json=WORSE)
-            watch.look(CUSTOMER.operation, target_of(CUSTOMER, {"customer_id": 7}), answer, None)
+            target = target_of(CUSTOMER, {"customer_id": 7})
+            contract_checker.look(CUSTOMER.operation, target, answer, None)
         ((_, message),) = logged(caplog)
         assert "could not be checked (ModuleNotFoundError)" in message
 
@@ -770,14 +771,14 @@ def test_no_call_is_checked_at_0_and_every_call_at_1() -> None:
 @pytest.mark.parametrize(
     ("check", "value", "error", "names"),
     [
-        (watch.policy, "loud", ValueError, '"raise" or a callable'),
-        (watch.policy, None, TypeError, "NoneType"),
-        (watch.policy, 1, TypeError, "int"),
-        (watch.sample, 1.5, ValueError, "0.0"),
-        (watch.sample, -0.1, ValueError, "0.0"),
-        (watch.sample, float("nan"), ValueError, "0.0"),
-        (watch.sample, True, TypeError, "bool"),
-        (watch.sample, "all", TypeError, "str"),
+        (checker.policy, "loud", ValueError, '"raise" or a callable'),
+        (checker.policy, None, TypeError, "NoneType"),
+        (checker.policy, 1, TypeError, "int"),
+        (checker.sample, 1.5, ValueError, "0.0"),
+        (checker.sample, -0.1, ValueError, "0.0"),
+        (checker.sample, float("nan"), ValueError, "0.0"),
+        (checker.sample, True, TypeError, "bool"),
+        (checker.sample, "all", TypeError, "str"),
     ],
 )
 def test_wrong_settings_are_refused(
@@ -791,14 +792,14 @@ def test_async_callable_is_refused_because_nobody_would_await_it() -> None:
     async def later(finding: Finding) -> None: ...
 
     with pytest.raises(TypeError, match="async"):
-        watch.policy(later)
+        checker.policy(later)
 
 
 def test_settings_that_are_right_are_kept() -> None:
     for policy in ("off", "warn", "raise", print):
-        assert watch.policy(policy) is policy
+        assert checker.policy(policy) is policy
     for share in (0, 0.5, 1):
-        assert watch.sample(share) == share
+        assert checker.sample(share) == share
 
 
 def test_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

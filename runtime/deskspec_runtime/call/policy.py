@@ -24,6 +24,7 @@ from .._constants import (
     RETRY_AFTER_CAP,
     RETRY_BUDGET,
 )
+from ..contract.checker import ContractChecker
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -37,7 +38,6 @@ from ..errors import (
 from ..values.arguments import Arguments
 from ..values.jsontext import parse
 from ..values.results import ListedItems, UnusableBodyError
-from ..watch import Watch
 from . import pacing, settings
 from .error_bodies import details_in
 from .operation import Operation, RequestTarget
@@ -122,7 +122,7 @@ class Call(NamedTuple):
     on_attempt: AttemptHook | None
     rate: tuple[float, str] | None
     """Requests in a minute, and the operation if the rate is its own; `None` for no pacing."""
-    watch: Watch | None
+    watch: ContractChecker | None
     """Looks at the request and the answer; `None` for nobody."""
     secret: Secret | None = None
     """The key of this attempt."""

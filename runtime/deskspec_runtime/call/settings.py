@@ -15,8 +15,8 @@ from math import inf
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
+from ..contract.checker import ContractPolicy
 from ..errors import ConfigurationError
-from ..watch import Policy
 
 # They are compiled when they are asked for: an import need not wait for that.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -71,7 +71,7 @@ class Settings(NamedTuple):
     max_response_bytes: int
     on_attempt: AttemptHook | None
     pacing: float | Literal["documented"] | None
-    contract: Policy
+    contract: ContractPolicy
     contract_sample: float
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from deskspec_runtime.comparison import Judge
+from deskspec_runtime.contract.comparison import Judge
 
 from .. import project
 from ..build import overlay, walk

@@ -12,16 +12,16 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
 import jsonschema_rs
-from deskspec_runtime.comparison import (
-    Answer,
-    Report,
-    answer_findings,
+from deskspec_runtime.contract.comparison import (
+    ComparedResponse,
+    FindingFactory,
     is_json,
     media_type,
     request_findings,
+    response_findings,
 )
+from deskspec_runtime.contract.violations import Violation, one_of
 from deskspec_runtime.findings import Direction, Finding, Severity
-from deskspec_runtime.problems import Problem, one_of
 from deskspec_runtime.values import jsontext
 from deskspec_runtime.values.results import JSONPlace
 from deskspec_runtime.values.unset import UNSET
@@ -100,8 +100,10 @@ def _of_request(api: Api, exchange: Exchange, match: Match) -> Iterator[Finding]
     lacking = security.lacking(operation, exchange, dict(query), dict(cookies))
     if lacking is not None:
         given = exchange.request_headers.get("authorization")
-        problem = Problem((), "security", lacking, "others" if given else "none")
-        yield Report(operation, "request", "request_credentials", profile).one(problem, "error")
+        problem = Violation((), "security", lacking, "others" if given else "none")
+        yield FindingFactory(operation, "request", "request_credentials", profile).one(
+            problem, "error"
+        )
     keys = security.query_names(operation)
     pairs = {
         "path": list(match.parameters.items()),
@@ -133,17 +135,17 @@ def _values(operation: Operation, place: str, pairs: list[tuple[str, str]]) -> d
 def _of_request_body(api: Api, exchange: Exchange, operation: Operation) -> Iterator[Finding]:
     schemas = operation.request_schemas
     severity_of = api.judge(operation).of_request
-    report = Report(operation, "request", "request_body", operation.request)
+    report = FindingFactory(operation, "request", "request_body", operation.request)
     if "request" in exchange.unrecorded:
-        yield report.one(Problem((), "unrecorded", "a recorded body", "not recorded"), "info")
+        yield report.one(Violation((), "unrecorded", "a recorded body", "not recorded"), "info")
         return
     if not exchange.request_body:
         if operation.request_body.get("required"):
-            yield report.one(Problem((), "required", "a body", "nothing"), "error")
+            yield report.one(Violation((), "required", "a body", "nothing"), "error")
         return
     if not schemas:
         if not operation.request_body:
-            problem = Problem((), "body", "no body", "a body")
+            problem = Violation((), "body", "no body", "a body")
             yield report.one(problem, severity_of(problem))
         return
     given = media_type(exchange.request_headers.get("content-type", ""))
@@ -151,7 +153,7 @@ def _of_request_body(api: Api, exchange: Exchange, operation: Operation) -> Iter
         (each for each in schemas if each in (given, "*/*", f"{given.split('/')[0]}/*")), None
     )
     if kind is None:
-        problem = Problem((), "content", one_of(sorted(schemas)), _shown_kind(given, schemas))
+        problem = Violation((), "content", one_of(sorted(schemas)), _shown_kind(given, schemas))
         wrong = report._replace(check="request_content_type")
         yield wrong.one(problem, severity_of(problem))
         kind = next((each for each in schemas if is_json(each)), None)
@@ -159,7 +161,7 @@ def _of_request_body(api: Api, exchange: Exchange, operation: Operation) -> Iter
             return
     value = _body(exchange, operation, kind, given)
     if value is UNSET:
-        problem = Problem((), "json", "JSON", "other text")
+        problem = Violation((), "json", "JSON", "other text")
         yield report.one(problem, "error")
         return
     parts = [(("bodies", kind), "request_body", value)]
@@ -188,16 +190,18 @@ def _body(exchange: Exchange, operation: Operation, kind: str, given: str) -> An
 def _of_answer(api: Api, exchange: Exchange, operation: Operation) -> Iterator[Finding]:
     profile, judge = operation.response, api.judge(operation)
     kind = media_type(exchange.response_headers.get("content-type", ""))
-    answer = Answer(exchange.status, kind, exchange.response_body)
+    answer = ComparedResponse(exchange.status, kind, exchange.response_body)
     code = profile.code(exchange.status)
     if exchange.method.upper() in _BODILESS_METHODS or "response" in exchange.unrecorded:
         if code is None:
-            yield from answer_findings([profile], operation, answer, judge)
+            yield from response_findings([profile], operation, answer, judge)
         elif "response" in exchange.unrecorded:
-            problem = Problem((), "unrecorded", "a recorded body", "not recorded")
-            yield Report(operation, "response", "response_schema", profile).one(problem, "info")
+            problem = Violation((), "unrecorded", "a recorded body", "not recorded")
+            yield FindingFactory(operation, "response", "response_schema", profile).one(
+                problem, "info"
+            )
     else:
-        yield from answer_findings([profile], operation, answer, judge)
+        yield from response_findings([profile], operation, answer, judge)
     if code is None:
         return
     yield from _of_headers(exchange, operation, code, api)
@@ -227,7 +231,7 @@ def _new(
     profile = operation.request if direction == "request" else operation.response
     check = "request_body" if direction == "request" else "response_schema"
     problems = list(operation.described(direction, place).problems(value))
-    return Report(operation, direction, check, profile).of(problems, lambda _: "info")
+    return FindingFactory(operation, direction, check, profile).of(problems, lambda _: "info")
 
 
 def _shown_kind(given: str, schemas: dict[str, Any]) -> str:

@@ -2,10 +2,10 @@
 
 from importlib import import_module
 
-from deskspec_runtime.comparison import Answer, Judge
+from deskspec_runtime.contract.comparison import ComparedResponse, Judge
+from deskspec_runtime.contract.monitor import ClientJudge
+from deskspec_runtime.contract.violations import Violation
 from deskspec_runtime.findings import Severity
-from deskspec_runtime.monitor import ClientJudge
-from deskspec_runtime.problems import Problem
 
 from .operation import Operation
 
@@ -13,10 +13,10 @@ from .operation import Operation
 class StrictJudge:
     """Knows no reader that could live with a difference, so each is an error."""
 
-    def of_request(self, problem: Problem) -> Severity:
+    def of_request(self, problem: Violation) -> Severity:
         return "error"
 
-    def of_answer(self, problem: Problem, answer: Answer) -> Severity:
+    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity:
         return "error"
 
 

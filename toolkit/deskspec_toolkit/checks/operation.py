@@ -10,9 +10,9 @@ from typing import Any, Final, Literal, TypeAlias
 
 import jsonschema_rs
 from attrs import field, frozen
-from deskspec_runtime.comparison import TEXT, is_json, media_type
+from deskspec_runtime.contract.comparison import TEXT, is_json, media_type
+from deskspec_runtime.contract.profiles import Profile, at
 from deskspec_runtime.findings import Direction
-from deskspec_runtime.profiles import Profile, at
 from deskspec_runtime.values.results import JSONPlace
 
 from ..build import bundles, walk

@@ -6,7 +6,7 @@ What belongs to no parameter keeps its name, so that the schema of all parameter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from deskspec_runtime.parts import meant
+from deskspec_runtime.contract.request_parts import meant
 from deskspec_runtime.values import jsontext
 
 from ..build import walk

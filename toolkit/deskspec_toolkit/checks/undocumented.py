@@ -7,7 +7,7 @@ all the same.
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from deskspec_runtime.problems import Problem
+from deskspec_runtime.contract.violations import Violation
 from deskspec_runtime.values.jsontext import type_name
 from deskspec_runtime.values.results import JSONPlace
 
@@ -53,13 +53,13 @@ class Described:
             self._entries = Described(self._contract, inner)
         return self._entries
 
-    def problems(self, value: Any, steps: JSONPlace = ()) -> Iterator[Problem]:
+    def problems(self, value: Any, steps: JSONPlace = ()) -> Iterator[Violation]:
         """Each field that nobody documents, where the schemas are silent about further fields."""
         if isinstance(value, dict):
             if self.is_silent:
                 for name in sorted(value.keys() - self.names):
                     seen = type_name(value[name])
-                    yield Problem((*steps, name), "additionalProperties", "no such field", seen)
+                    yield Violation((*steps, name), "additionalProperties", "no such field", seen)
             for name in self.names & value.keys():
                 field = self.field(name)
                 if field.is_nested:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from .call.operation import Operation, RequestTarget
+from ..call.operation import Operation, RequestTarget
+from ..values.jsontext import parse
+from ..values.results import JSONPlace
 from .profiles import at
-from .values.jsontext import parse
-from .values.results import JSONPlace
 
 
 def of_target(

@@ -10,17 +10,17 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
-from . import parts
+from ..call.operation import Operation, RequestTarget
+from ..errors import ConfigurationError
+from ..findings import Finding, Severity
+from ..values.jsontext import parse
+from ..values.results import Page, UnusableBodyError
+from ..values.unset import UNSET
+from . import request_parts
 from .attribute_types import typed_by_result
-from .call.operation import Operation, RequestTarget
-from .comparison import Answer, answer_findings, distance, media_type, request_findings
-from .errors import ConfigurationError
-from .findings import Finding, Severity
-from .problems import RENAMED, Problem
+from .comparison import ComparedResponse, distance, media_type, request_findings, response_findings
 from .profiles import Profile
-from .values.jsontext import parse
-from .values.results import Page, UnusableBodyError
-from .values.unset import UNSET
+from .violations import RENAMED, Violation
 
 
 class Monitor:
@@ -55,7 +55,7 @@ class Monitor:
         judge = ClientJudge(operation)
         nearest: list[Finding] | None = None
         for profile in self._profiles(operation):
-            of_target = parts.of_target(profile.contract, operation, target)
+            of_target = request_parts.of_target(profile.contract, operation, target)
             found = request_findings(profile, operation, "request", of_target, judge.of_request)
             nearest = found if nearest is None else min(nearest, found, key=distance)
             if not nearest:
@@ -81,9 +81,9 @@ class Monitor:
         """
         given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
         parsed = result.found_at(()) if isinstance(result, Page) else UNSET
-        answer = Answer(status, media_type(given), content, parsed)
+        answer = ComparedResponse(status, media_type(given), content, parsed)
         judge = ClientJudge(operation, is_read=result is not UNSET)
-        return answer_findings(self._profiles(operation), operation, answer, judge)
+        return response_findings(self._profiles(operation), operation, answer, judge)
 
     def _profiles(self, operation: Operation[Any]) -> list[Profile]:
         if operation.id not in self._operations:
@@ -106,15 +106,15 @@ class ClientJudge:
         self._operation = operation
         self._known_to_be_read = is_read
 
-    def of_request(self, problem: Problem) -> Severity:
+    def of_request(self, problem: Violation) -> Severity:
         """A caller can want other words and limits, but no other types."""
         return _fixed(problem) or ("error" if problem.keyword == "type" else "warning")
 
-    def of_answer(self, problem: Problem, answer: Answer) -> Severity:
+    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity:
         """An error if a value has another type than its attribute, or the call raises."""
         return _fixed(problem) or ("warning" if self._is_fine(problem, answer) else "error")
 
-    def _is_fine(self, problem: Problem, answer: Answer) -> bool:
+    def _is_fine(self, problem: Violation, answer: ComparedResponse) -> bool:
         match problem.keyword:
             case "content" if not answer.is_success:
                 return answer.body is not UNSET
@@ -124,7 +124,7 @@ class ClientJudge:
             case _:
                 return self._is_typed(problem, answer)
 
-    def _is_read(self, answer: Answer) -> bool:
+    def _is_read(self, answer: ComparedResponse) -> bool:
         """Whether the call returns something."""
         if self._known_to_be_read:
             return True
@@ -134,7 +134,7 @@ class ClientJudge:
             return False
         return True
 
-    def _is_typed(self, problem: Problem, answer: Answer) -> bool:
+    def _is_typed(self, problem: Violation, answer: ComparedResponse) -> bool:
         if not answer.is_success:
             # What an error says is read as text, whatever its type; what is no object says nothing
             # where it is documented, as one that lacks its required fields.
@@ -143,7 +143,7 @@ class ClientJudge:
         return self._is_read(answer) if typed is None else typed
 
 
-def _fixed(problem: Problem) -> Severity | None:
+def _fixed(problem: Violation) -> Severity | None:
     """How bad a problem is that is as bad for every reader."""
     if problem.keyword in ("required", RENAMED):
         return "error"

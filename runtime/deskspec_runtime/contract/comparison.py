@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any, Final, NamedTuple, Protocol
 
-from .findings import Direction, Finding, Severity
-from .problems import Problem, one_of
+from ..findings import Direction, Finding, Severity
+from ..values.jsontext import parse
+from ..values.results import JSONPlace
+from ..values.unset import UNSET
 from .profiles import Profile
-from .values.jsontext import parse
-from .values.results import JSONPlace
-from .values.unset import UNSET
+from .violations import Violation, one_of
 
 TEXT: Final = "text/"
 _SHOWABLE_TYPE: Final = re.compile(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}").fullmatch
@@ -22,7 +22,7 @@ _BODILESS: Final = frozenset({204, 304})
 """Statuses whose answers have no body in HTTP."""
 
 
-class Compared(Protocol):
+class ComparedOperation(Protocol):
     """The operation that findings name."""
 
     @property
@@ -33,7 +33,7 @@ class Compared(Protocol):
     def path(self) -> str: ...
 
 
-class Answer:
+class ComparedResponse:
     """An answer that is compared."""
 
     def __init__(self, status: int, media_type: str, content: bytes, parsed: Any = UNSET) -> None:
@@ -72,20 +72,20 @@ class Answer:
 class Judge(Protocol):
     """Says how bad a problem is."""
 
-    def of_request(self, problem: Problem) -> Severity: ...
-    def of_answer(self, problem: Problem, answer: Answer) -> Severity: ...
+    def of_request(self, problem: Violation) -> Severity: ...
+    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity: ...
 
 
-class Report(NamedTuple):
+class FindingFactory(NamedTuple):
     """Makes findings of problems, one for all entries of a list that have the same."""
 
-    operation: Compared
+    operation: ComparedOperation
     direction: Direction
     check: str
     profile: Profile
 
     def of(
-        self, problems: Iterable[Problem], severity_of: Callable[[Problem], Severity]
+        self, problems: Iterable[Violation], severity_of: Callable[[Violation], Severity]
     ) -> list[Finding]:
         found: dict[tuple[Any, ...], Finding] = {}
         for problem in problems:
@@ -96,7 +96,7 @@ class Report(NamedTuple):
                 found[alike] = self.one(problem, severity)
         return list(found.values())
 
-    def one(self, problem: Problem, severity: Severity) -> Finding:
+    def one(self, problem: Violation, severity: Severity) -> Finding:
         return Finding(
             operation_id=self.operation.id,
             method=self.operation.method,
@@ -112,10 +112,10 @@ class Report(NamedTuple):
 
 def request_findings(
     profile: Profile,
-    operation: Compared,
+    operation: ComparedOperation,
     direction: Direction,
     parts: Iterable[tuple[JSONPlace, str, Any]],
-    severity_of: Callable[[Problem], Severity],
+    severity_of: Callable[[Violation], Severity],
 ) -> list[Finding]:
     """What a profile does not allow in the parts of a request, or in the headers of an answer.
 
@@ -129,13 +129,16 @@ def request_findings(
     found: list[Finding] = []
     for place, check, value in parts:
         if not profile.allows(place, value):
-            report = Report(operation, direction, check, profile)
+            report = FindingFactory(operation, direction, check, profile)
             found += report.of(profile.problems(place, value), severity_of)
     return found
 
 
-def answer_findings(
-    profiles: Sequence[Profile], operation: Compared, answer: Answer, judge: Judge
+def response_findings(
+    profiles: Sequence[Profile],
+    operation: ComparedOperation,
+    answer: ComparedResponse,
+    judge: Judge,
 ) -> list[Finding]:
     """What no profile allows in an answer, compared with the one that is nearest.
 
@@ -152,8 +155,8 @@ class _Comparison(NamedTuple):
     """An answer beside its contract."""
 
     profiles: Sequence[Profile]
-    operation: Compared
-    answer: Answer
+    operation: ComparedOperation
+    answer: ComparedResponse
     judge: Judge
 
     def findings(self) -> list[Finding]:
@@ -161,7 +164,7 @@ class _Comparison(NamedTuple):
         found: list[Finding] = []
         if not documented:
             codes = sorted({code for p in self.profiles for code in p.contract["responses"]})
-            problem = Problem((), "status", one_of(codes), str(self.answer.status))
+            problem = Violation((), "status", one_of(codes), str(self.answer.status))
             found.append(self._finding("response_status", problem))
             if _is_over(found):
                 return found
@@ -190,7 +193,7 @@ class _Comparison(NamedTuple):
         """A content type that no profile documents."""
         seen = self.answer.media_type if _SHOWABLE_TYPE(self.answer.media_type) else "another"
         seen = seen if self.answer.media_type else "none"
-        problem = Problem((), "content", one_of(sorted(kinds)), seen)
+        problem = Violation((), "content", one_of(sorted(kinds)), seen)
         return self._finding("response_content_type", problem)
 
     def _wrong_body(self, places: list[tuple[Profile, JSONPlace]]) -> list[Finding]:
@@ -207,19 +210,19 @@ class _Comparison(NamedTuple):
                 return []  # no schema says how such a body is written
             if body is UNSET:
                 seen = "other text" if self.answer.content else "nothing"
-                return [self._finding("response_schema", Problem((), "json", "JSON", seen))]
+                return [self._finding("response_schema", Violation((), "json", "JSON", seen))]
             if profile.allows(place, body):
                 return []
-            report = Report(self.operation, "response", "response_schema", profile)
+            report = FindingFactory(self.operation, "response", "response_schema", profile)
             found = report.of(profile.problems(place, body), self._severity)
             nearest = found if nearest is None else min(nearest, found, key=distance)
         return nearest or []
 
-    def _severity(self, problem: Problem) -> Severity:
+    def _severity(self, problem: Violation) -> Severity:
         return self.judge.of_answer(problem, self.answer)
 
-    def _finding(self, check: str, problem: Problem) -> Finding:
-        report = Report(self.operation, "response", check, self.profiles[0])
+    def _finding(self, check: str, problem: Violation) -> Finding:
+        report = FindingFactory(self.operation, "response", check, self.profiles[0])
         return report.one(problem, self._severity(problem))
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
-from .values.jsontext import type_name
-from .values.results import JSONPlace
+from ..values.jsontext import type_name
+from ..values.results import JSONPlace
 
 RENAMED: Final = "name"
 """The keyword of a field that is there under another spelling; schemas have none for it."""
@@ -27,7 +27,7 @@ _LIMITS: Final = {
 _ALTERNATIVES: Final = frozenset({"anyOf", "oneOf"})
 
 
-class Problem(NamedTuple):
+class Violation(NamedTuple):
     """One refusal of a validator, in our words."""
 
     steps: JSONPlace
@@ -57,7 +57,7 @@ def leaves(error: Any) -> Iterator[Any]:
         yield from leaves(leaf)
 
 
-def problem(error: Any, value: Any) -> Problem:
+def problem(error: Any, value: Any) -> Violation:
     """An error of the validator in our words.
 
     Args:
@@ -68,24 +68,26 @@ def problem(error: Any, value: Any) -> Problem:
     at, seen = steps(error.instance_path, value), type_name(error.instance)
     match kind.name:
         case "required":
-            return Problem((*at, kind.property), "required", "a required field", "absent")
+            return Violation((*at, kind.property), "required", "a required field", "absent")
         case "type":
-            return Problem(at, "type", types(kind.types), seen)
+            return Violation(at, "type", types(kind.types), seen)
         case "anyOf" | "oneOf":
             if not all(kind.context):
-                return Problem(at, kind.name, "exactly one of the alternatives", "several of them")
+                return Violation(
+                    at, kind.name, "exactly one of the alternatives", "several of them"
+                )
             inner = [leaf.kind for branch in kind.context for leaf in branch]
             names = {name for each in inner if each.name == "type" for name in each.types}
-            return Problem(at, "type", types(names), seen)
+            return Violation(at, "type", types(names), seen)
         case "enum":
-            return Problem(at, "enum", one_of(map(str, kind.options)), seen)
+            return Violation(at, "enum", one_of(map(str, kind.options)), seen)
         case "const":
-            return Problem(at, "const", f"the word {kind.expected_value}", seen)
+            return Violation(at, "const", f"the word {kind.expected_value}", seen)
         case "format":
-            return Problem(at, "format", f"the format {kind.format}", seen)
+            return Violation(at, "format", f"the format {kind.format}", seen)
     limit = _LIMITS.get(kind.name)
     expected = f"what {kind.name} says" if limit is None else limit.format(kind.limit)
-    return Problem(at, kind.name, expected, seen)
+    return Violation(at, kind.name, expected, seen)
 
 
 def steps(path: Iterable[str | int], value: Any) -> JSONPlace:

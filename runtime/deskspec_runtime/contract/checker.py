@@ -10,15 +10,15 @@ from functools import cache
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
-from .errors import ContractError
-from .values.unset import UNSET
+from ..errors import ContractError
+from ..values.unset import UNSET
 
 if TYPE_CHECKING:
-    from .call.operation import Operation, RequestTarget
-    from .findings import Finding, Severity
+    from ..call.operation import Operation, RequestTarget
+    from ..findings import Finding, Severity
     from .monitor import Monitor
 
-Policy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
+ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
 """What becomes of findings: nothing is checked, they are logged or raised, or a callable gets them.
 
 `raise` logs what is only new, and the findings of a call that raises an error of its own.
@@ -32,7 +32,7 @@ _LEVELS: Final[Mapping["Severity", int]] = {
 }
 
 
-class Answered(Protocol):
+class CheckedResponse(Protocol):
     """The part of an HTTP response that is checked."""
 
     @property
@@ -43,7 +43,7 @@ class Answered(Protocol):
     def content(self) -> bytes: ...
 
 
-def policy(given: Policy) -> Policy:
+def policy(given: ContractPolicy) -> ContractPolicy:
     """The policy, if it is one; else `TypeError` or `ValueError`."""
     if isinstance(given, str):
         if given not in ("off", "warn", "raise"):
@@ -77,10 +77,10 @@ def monitor_of(package: str) -> "Monitor":
     return Monitor(package)
 
 
-class Watch:
+class ContractChecker:
     """Has calls checked, and does with the findings what the client was told. Thread-safe."""
 
-    def __init__(self, monitor: "Monitor", policy: Policy, sample: float) -> None:
+    def __init__(self, monitor: "Monitor", policy: ContractPolicy, sample: float) -> None:
         """Make it.
 
         Args:
@@ -97,7 +97,7 @@ class Watch:
         self,
         operation: "Operation[Any]",
         target: "RequestTarget",
-        answer: Answered,
+        answer: CheckedResponse,
         result: Any = UNSET,
     ) -> None:
         """Check the request and the last answer of a call.
@@ -123,7 +123,11 @@ class Watch:
             self._hand_on(finding)
 
     def _found(
-        self, operation: "Operation[Any]", target: "RequestTarget", answer: Answered, result: Any
+        self,
+        operation: "Operation[Any]",
+        target: "RequestTarget",
+        answer: CheckedResponse,
+        result: Any,
     ) -> "list[Finding]":
         # An integration must not break over what only looks on.
         try:

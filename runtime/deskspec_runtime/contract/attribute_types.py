@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from .profiles import at
-from .values import codecs
-from .values.codecs import Codec
-from .values.jsontext import type_name
-from .values.results import (
+from ..values import codecs
+from ..values.codecs import Codec
+from ..values.jsontext import type_name
+from ..values.results import (
     BatchEntries,
     Confirmation,
     EnvelopedResource,
@@ -15,6 +14,7 @@ from .values.results import (
     ResultType,
     WholeBody,
 )
+from .profiles import at
 
 
 def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> bool | None:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Any, Final
 
-from .problems import RENAMED, UNDOCUMENTED, Problem, leaves, problem, steps
-from .values import codecs
-from .values.jsontext import type_name
-from .values.results import JSONPlace
+from ..values import codecs
+from ..values.jsontext import type_name
+from ..values.results import JSONPlace
+from .violations import RENAMED, UNDOCUMENTED, Violation, leaves, problem, steps
 
 _SHOWABLE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}").fullmatch
 """What an undocumented name may be to stand in a finding; a key may be a phone number."""
@@ -65,15 +65,15 @@ class Profile:
             schema, validate_formats=True, formats=_formats_in(schema) or None
         )
 
-    def problems(self, place: JSONPlace, value: Any) -> list[Problem]:
+    def problems(self, place: JSONPlace, value: Any) -> list[Violation]:
         """What the schema at a place refuses in a value."""
         if place not in self._validators:
             self._validators[place] = self._validator_of(self._schema(place))
-        found: list[Problem] = []
+        found: list[Violation] = []
         try:
             errors = list(self._validators[place].iter_errors(value))
         except ValueError:  # no validator takes half a surrogate pair, or what is nested too deep
-            return [Problem((), "comparable", "JSON that can be compared", "other JSON")]
+            return [Violation((), "comparable", "JSON that can be compared", "other JSON")]
         for error in errors:
             for leaf in leaves(error):
                 if leaf.kind.name in UNDOCUMENTED:
@@ -89,7 +89,7 @@ class Profile:
             and (p.keyword == "type" or p.steps not in mistyped)  # what it is not, it breaks too
         ]
 
-    def _undocumented(self, place: JSONPlace, error: Any, value: Any) -> Iterator[Problem]:
+    def _undocumented(self, place: JSONPlace, error: Any, value: Any) -> Iterator[Violation]:
         """Each undocumented field of an object, as the documented one that it spells otherwise."""
         whole = self._schema(place)
         around, instance = steps(error.instance_path, value), error.instance
@@ -99,9 +99,9 @@ class Profile:
             here, seen = (*around, name), type_name(instance[name])
             twin = absent.pop(_letters(name), None)
             if twin is None:
-                yield Problem(here, "additionalProperties", "no such field", seen)
+                yield Violation(here, "additionalProperties", "no such field", seen)
             else:
-                yield Problem(here, RENAMED, twin, seen)
+                yield Violation(here, RENAMED, twin, seen)
 
     def shown(self, place: JSONPlace, keyword: str) -> str:
         """A place as a JSON path. A name that no document has may be personal, and is a `*`."""
