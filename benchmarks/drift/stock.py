@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import schemathesis
 from deskspec_toolkit import project
-from deskspec_toolkit.build import documents
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.simulator.contract import load
 from schemathesis.engine import events, from_schema
 

@@ -6,7 +6,9 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import frozen
 from deskspec_toolkit import project
-from deskspec_toolkit.build import documents, walk
+from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import OperationObject, body_schema, operations_of
+from deskspec_toolkit.openapi.references import resolve
 from deskspec_toolkit.simulator.core import VENDORS
 
 from .answer import JSON, Answer
@@ -49,7 +51,7 @@ class Subject:
 
     vendor: str
     document: documents.Document
-    operation: walk.Operation
+    operation: OperationObject
     answers: Sequence[Answer]
     """What the probing client got."""
 
@@ -89,18 +91,18 @@ class Subject:
     def parameters(self) -> list[str]:
         """The names of its arguments, in the query or in the body."""
         declared = self.operation.node.get("parameters", [])
-        listed = [walk.resolve(self.document, each) for each in declared]
+        listed = [resolve(self.document, each) for each in declared]
         names = [each["name"] for each in listed if each["in"] == "query"]
         return [*names, *self.body.get("properties", {})]
 
     @property
     def body(self) -> dict[str, Any]:
         """The schema of the JSON that it is sent; empty if there is none."""
-        return walk.body_schema(self.document, self.operation) or {}
+        return body_schema(self.document, self.operation) or {}
 
     def seen(self, status: int) -> Iterator[Field]:
         """The fields of each answer with a status."""
-        response = walk.resolve(self.document, self.operation.node["responses"][str(status)])
+        response = resolve(self.document, self.operation.node["responses"][str(status)])
         schema = response["content"].get(JSON, {}).get("schema", {})
         for answer in self.answers:
             if answer.status == status:
@@ -135,7 +137,7 @@ class Subject:
 
     def _shapes(self, schema: Any) -> Iterator[Any]:
         """A schema without references, or each of its alternatives."""
-        resolved = walk.resolve(self.document, schema)
+        resolved = resolve(self.document, schema)
         alternatives = [*resolved.get("anyOf", []), *resolved.get("oneOf", [])]
         for each in alternatives:
             yield from self._shapes(each)
@@ -171,6 +173,6 @@ def _of(vendor: str) -> Iterator[Subject]:
     path = project.contract(vendor, None)
     document = documents.read(path, path.name)
     answered = list(probed(vendor))
-    for operation in walk.operations(document):
+    for operation in operations_of(document):
         answers = [each.answer for each in answered if each.operation_id == operation.id]
         yield Subject(vendor, document, operation, answers)

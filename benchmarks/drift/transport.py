@@ -8,7 +8,7 @@ it only meant to change something.
 from collections.abc import Callable
 
 import httpx
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.operations import OperationObject
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.contract import Contract, load
 
@@ -55,7 +55,7 @@ class DriftedTransport(httpx.BaseTransport):
         return lambda request: Answer.of(transport.handle_request(request))
 
 
-def operation_of(contract: Contract, request: httpx.Request) -> walk.Operation | None:
+def operation_of(contract: Contract, request: httpx.Request) -> OperationObject | None:
     """The operation that a request is to; `None` if the contract has none."""
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     match = contract.match(path.removeprefix(contract.base_path))

@@ -7,9 +7,12 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from deskspec_toolkit.build import bundles, completeness, walk
+from deskspec_toolkit.build import completeness
+from deskspec_toolkit.build.bundles import write
 from deskspec_toolkit.build.contract import Contract, contracts
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi.nodes import nodes_in
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.project import Project
 
 ANNOTATIONS = {"default", "description", "examples", "summary", "title", "x-deskspec"}
@@ -44,12 +47,12 @@ def test_every_operation_has_one_file_with_every_profile_the_default_first(
     (vendor,) = [path.stem for path in project.sources.glob("specs/*")]
     made = contracts(project, vendor)
     written = files(project)
-    assert written.keys() == {o.id for each in made for o in walk.operations(each.document)}
+    assert written.keys() == {o.id for each in made for o in operations_of(each.document)}
     for operation_id, file in written.items():
         expected = [
             each.profile
             for each in made
-            if operation_id in [operation.id for operation in walk.operations(each.document)]
+            if operation_id in [operation.id for operation in operations_of(each.document)]
         ]
         assert list(file["profiles"]) == expected
 
@@ -66,7 +69,7 @@ def test_every_schema_compiles_with_nothing_beside_its_profile(project: Project)
 
 def test_annotations_are_left_out_and_properties_of_their_names_are_not(made: Project) -> None:
     for file in files(made).values():
-        for place, node in walk.nodes(file["profiles"]):
+        for place, node in nodes_in(file["profiles"]):
             if isinstance(node, dict) and place[-1:] != ("properties",):
                 assert not ANNOTATIONS & node.keys()
     thing = files(made)["things_get"]["profiles"]["quiet"]["components"]["schemas"]["Thing"]
@@ -110,7 +113,7 @@ def test_parameters_are_an_object_that_lets_no_other_name_pass(made: Project) ->
 def test_files_are_compact_and_the_same_each_time(
     documented: list[Contract], made: Project, tmp_path: Path
 ) -> None:
-    bundles.write(documented, tmp_path)
+    write(documented, tmp_path)
     written = sorted((tmp_path / "contract").iterdir())
     assert [path.stem for path in written] == ["things_get", "things_list"]
     for path in written:

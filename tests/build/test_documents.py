@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 import yaml
-from deskspec_toolkit.build import documents
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi import documents
 from hypothesis import given
 from hypothesis import strategies as st
 

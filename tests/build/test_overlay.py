@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deskspec_toolkit.build import overlay
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi import overlay
 from deskspec_toolkit.project import Project
 
 WHY = {"description": "why", "x-evidence": "https://v.example/docs", "x-date": "2026-11-22"}

@@ -4,11 +4,13 @@ from copy import deepcopy
 from typing import Any, TypeAlias
 
 import pytest
-from deskspec_toolkit.build import shapes, walk
+from deskspec_toolkit.build import shapes
 from deskspec_toolkit.build.contract import contracts
-from deskspec_toolkit.build.documents import Document
 from deskspec_toolkit.build.projection import alternatives, join, project
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi.documents import Document
+from deskspec_toolkit.openapi.operations import operations_of, webhooks_of
+from deskspec_toolkit.openapi.references import lookup, references_in, resolve
 from deskspec_toolkit.project import Project
 from hypothesis import given
 from hypothesis import strategies as st
@@ -211,7 +213,7 @@ def body(schema: Schema) -> Schema:
 
 
 def operation_of(projection: Schema) -> Schema:
-    (operation,) = walk.operations(projection)
+    (operation,) = operations_of(projection)
     return operation.node
 
 
@@ -249,7 +251,7 @@ def test_a_body_that_only_a_profile_has_is_there() -> None:
 def test_an_operation_that_only_a_profile_has_is_there() -> None:
     second = document()
     second["paths"]["/b"] = {"get": {**second["paths"]["/a"]["post"], "operationId": "b_get"}}
-    found = [operation.id for operation in walk.operations(project([document(), second]))]
+    found = [operation.id for operation in operations_of(project([document(), second]))]
     assert found == ["a_do", "b_get"]
 
 
@@ -388,7 +390,7 @@ def test_webhooks_of_every_profile_are_there_with_what_their_payloads_use() -> N
         each["components"]["schemas"][f"{name}Part"] = {"type": "object", "properties": {}}
         each["components"]["schemas"][f"{name}Spare"] = {"type": "object", "properties": {}}
     projection = project([first, second])
-    assert [name for name, _ in walk.webhooks(projection)] == ["old", "new"]
+    assert [name for name, _ in webhooks_of(projection)] == ["old", "new"]
     assert list(projection["components"]["schemas"]) == [
         *("Answer", "Old", "OldPart", "New", "NewPart")
     ]
@@ -427,9 +429,9 @@ def test_the_contracts_are_left_as_they_are() -> None:
 
 def returned(contract: Document, facts: Document, response: Document) -> Document:
     """What a call returns of a response, without the envelope around it."""
-    schema = walk.resolve(contract, response)["content"]["application/json"]["schema"]
+    schema = resolve(contract, response)["content"]["application/json"]["schema"]
     key = facts.get("result", facts.get("items"))
-    inner: Document = walk.resolve(contract, schema)["properties"][key] if key else schema
+    inner: Document = resolve(contract, schema)["properties"][key] if key else schema
     return inner
 
 
@@ -439,13 +441,13 @@ def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
 ) -> None:
     made = [each.document for each in contracts(checkout, vendor)]
     projection = project(made)
-    operations = {operation.id: operation for operation in walk.operations(projection)}
+    operations = {operation.id: operation for operation in operations_of(projection)}
     for contract in made:
         waiting: list[object] = []
-        for operation in walk.operations(contract):
+        for operation in operations_of(contract):
             node = operations[operation.id].node
             known = {p["name"] for p in node["parameters"]}
-            parameters = [walk.resolve(contract, p) for p in operation.node.get("parameters", [])]
+            parameters = [resolve(contract, p) for p in operation.node.get("parameters", [])]
             assert {p["name"] for p in parameters} <= known
             waiting += [operation.node.get("requestBody")]
             waiting += [
@@ -455,10 +457,10 @@ def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
             ]
         seen: set[str] = set()
         while waiting:
-            for reference in set(walk.references(waiting.pop())) - seen:
+            for reference in set(references_in(waiting.pop())) - seen:
                 seen.add(reference)
-                schema = walk.target(contract, reference)
-                joined_schema = walk.target(projection, reference)
+                schema = lookup(contract, reference)
+                joined_schema = lookup(projection, reference)
                 missing = schema.get("properties", {}).keys() - joined_schema.get("properties", {})
                 assert not missing, reference
                 for name, inner in schema.get("properties", {}).items():

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from checks.contracts import answering, api, content, exchange, found, refuses
-from deskspec_toolkit.checks import dialect
 from deskspec_toolkit.checks.api import Api
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi import dialect
 
 STATE = {"State": {"type": "string", "enum": ["a", "b"]}}
 

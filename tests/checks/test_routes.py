@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from checks.contracts import content
-from deskspec_toolkit.checks import dialect
 from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.openapi import dialect
 
 FINE = {"responses": {"200": content({})}}
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import vcr
-from deskspec_toolkit.build import documents
+from deskspec_toolkit.openapi import documents
 from harness.catalogue import (
     Call,
     Contract,

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.nodes import nodes_in
+from deskspec_toolkit.openapi.operations import operations_of
+from deskspec_toolkit.openapi.references import resolve
 from foreign.replay_server import PRINTED, Exchange, ReplayServer
 from harness.catalogue import Call, Contract, calls, contracts
 from harness.conformance import violations
@@ -90,7 +92,7 @@ STATUSES = {
 
 def examples() -> Iterator[Any]:
     for contract in contracts():
-        for place, node in walk.nodes(contract.document):
+        for place, node in nodes_in(contract.document):
             if isinstance(node, dict) and "schema" in node and "examples" in node:
                 for name, example in node["examples"].items():
                     yield pytest.param(
@@ -113,8 +115,8 @@ def test_example_keeps_its_contract(contract: Contract, schema: Any, value: Any)
 @pytest.mark.parametrize(("folder", "exchange"), list(printed()))
 def test_printed_body_is_an_example_of_its_contract(folder: str, exchange: Exchange) -> None:
     contract = next(c for c in contracts() if str(c) == folder)
-    operation = next(o for o in walk.operations(contract.document) if o.id == exchange.operation)
-    declared = walk.resolve(contract.document, operation.node["responses"][str(exchange.status)])
+    operation = next(o for o in operations_of(contract.document) if o.id == exchange.operation)
+    declared = resolve(contract.document, operation.node["responses"][str(exchange.status)])
     content = declared["content"]["application/json"]
     body = json.loads(exchange.body)
     assert list(violations(contract, content["schema"], body)) == []

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deskspec_toolkit.build import documents
+from deskspec_toolkit.openapi import documents
 
 ROOT = Path(__file__).parents[2]
 VENDORS = sorted(path.name for path in (ROOT / "specs").iterdir())

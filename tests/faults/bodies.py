@@ -16,7 +16,7 @@ from deskspec_runtime.values.results import (
     EnvelopedResource,
     ListedItems,
 )
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.references import resolve
 from faults.fault import Fault, Raises, Returns
 from faults.provider import Answer, answer
 from harness.catalogue import Call
@@ -189,7 +189,7 @@ _Change = Callable[[dict[str, Any], dict[str, Any]], dict[str, Any]]
 
 def _changed(document: dict[str, Any], schema: Any, value: Any, change: _Change) -> Any:
     """A value with every object in it changed, however far down."""
-    schema = walk.resolve(document, schema)
+    schema = resolve(document, schema)
     for alternative in schema.get("anyOf", []):
         value = _changed(document, alternative, value, change)
     if isinstance(value, list):
@@ -197,7 +197,7 @@ def _changed(document: dict[str, Any], schema: Any, value: Any, change: _Change)
     fields = schema.get("properties")
     if not isinstance(value, dict) or not fields:
         return value
-    known = {name: walk.resolve(document, field) for name, field in fields.items()}
+    known = {name: resolve(document, field) for name, field in fields.items()}
     inside = {
         name: _changed(document, known.get(name, {}), inner, change)
         for name, inner in value.items()

@@ -25,7 +25,7 @@ from deskspec import (
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.errors import BadRequestConflictError, class_of_status
 from deskspec_runtime.values.results import BatchEntries, EnvelopedResource, ListedItems
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.operations import operations_of
 from foreign import disturb
 from foreign.replay_server import CONFLICT, NO_ITEMS, NOTHING, Exchange, ReplayServer
 from harness.catalogue import (
@@ -275,7 +275,7 @@ def test_every_operation_of_a_contract_is_replayed_and_no_other(contract: Contra
         for exchange in ReplayServer(REPLAYS / str(contract)).exchanges
         if exchange.is_success
     }
-    assert replayed == {operation.id for operation in walk.operations(contract.document)}
+    assert replayed == {operation.id for operation in operations_of(contract.document)}
 
 
 @pytest.mark.parametrize("module", ["disturb.py", "replay_server.py", "webhook_sender.py"])

@@ -24,7 +24,9 @@ from deskspec_runtime.values.results import (
     ListedItems,
 )
 from deskspec_runtime.values.unset import UNSET
-from deskspec_toolkit.build import documents, walk
+from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import JSON, OperationObject, body_schema, operations_of
+from deskspec_toolkit.openapi.references import resolve
 
 ROOT = Path(__file__).parents[2]
 CONTRACTS = ROOT / "generated" / "contract"
@@ -55,7 +57,7 @@ class Call(NamedTuple):
     """One operation in one contract, and the means to call it."""
 
     contract: Contract
-    spec: walk.Operation
+    spec: OperationObject
     operation: Operation[Any]
 
     def __str__(self) -> str:
@@ -71,8 +73,8 @@ class Call(NamedTuple):
     def _success(self) -> tuple[int, dict[str, Any]]:
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
-                content = walk.resolve(self.contract.document, response)["content"]
-                return int(code), content[walk.JSON]
+                content = resolve(self.contract.document, response)["content"]
+                return int(code), content[JSON]
         raise LookupError(str(self))
 
     @property
@@ -117,9 +119,9 @@ class Call(NamedTuple):
         document, op = self.contract.document, self.operation
         schemas: dict[str, tuple[dict[str, Any], bool]] = {}
         for parameter in self.spec.node.get("parameters", []):
-            declared = walk.resolve(document, parameter)
+            declared = resolve(document, parameter)
             schemas[declared["name"]] = declared["schema"], declared.get("required", False)
-        body = walk.body_schema(document, self.spec) or {}
+        body = body_schema(document, self.spec) or {}
         for wire, inner in body.get("properties", {}).items():
             schemas[wire] = inner, wire in body.get("required", [])
         fields = [*op.path_fields.items(), *op.query.items(), *(op.body or {}).items()]
@@ -169,7 +171,7 @@ _SAMPLES: dict[str, Any] = {
 
 def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
     """A value that a schema allows, with every required field."""
-    schema = walk.resolve(document, schema)
+    schema = resolve(document, schema)
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:
@@ -244,7 +246,7 @@ def calls() -> list[Call]:
     return [
         Call(contract, spec, operation_of(contract.vendor, spec.id, spec.node["tags"][0]))
         for contract in contracts()
-        for spec in walk.operations(contract.document)
+        for spec in operations_of(contract.document)
     ]
 
 

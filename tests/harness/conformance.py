@@ -7,7 +7,8 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import jsonschema_rs
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.operations import TEXT, OperationObject, operations_of
+from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Contract
 
 _VALIDATORS: Final[dict[tuple[str, str], jsonschema_rs.Draft202012Validator]] = {}
@@ -27,7 +28,7 @@ def request_violations(
     if not headers.get("authorization"):
         yield "no credentials"
     given = dict(segments)
-    parameters = [walk.resolve(contract.document, p) for p in operation.node.get("parameters", [])]
+    parameters = [resolve(contract.document, p) for p in operation.node.get("parameters", [])]
     names = {p["name"] for p in parameters}
     for name, value in parse_qsl(parts.query, keep_blank_values=True):
         if name not in names:
@@ -46,9 +47,9 @@ def request_violations(
 
 
 def _body_violations(
-    contract: Contract, operation: walk.Operation, headers: dict[str, str], body: bytes
+    contract: Contract, operation: OperationObject, headers: dict[str, str], body: bytes
 ) -> Iterator[str]:
-    declared = walk.resolve(contract.document, operation.node.get("requestBody", {}))
+    declared = resolve(contract.document, operation.node.get("requestBody", {}))
     if not declared:
         if body:
             yield "a body is not documented"
@@ -72,24 +73,24 @@ def response_violations(
     if str(status) not in responses:
         yield f"status {status} is not documented"
         return
-    content = walk.resolve(contract.document, responses[str(status)]).get("content", {})
+    content = resolve(contract.document, responses[str(status)]).get("content", {})
     media_type = content_type.partition(";")[0].strip()
     if media_type not in content:
         yield f"content type {media_type} is not documented"
         return
-    value = body.decode() if media_type == walk.TEXT else json.loads(body)
+    value = body.decode() if media_type == TEXT else json.loads(body)
     for problem in violations(contract, content[media_type]["schema"], value):
         yield f"body: {problem}"
 
 
 def find(
     contract: Contract, method: str, path: str
-) -> tuple[walk.Operation, dict[str, str]] | None:
+) -> tuple[OperationObject, dict[str, str]] | None:
     """The operation of a request, and the values in its path."""
     base = urlsplit(contract.document["servers"][0]["url"]).path
     if base and path.startswith(f"{base}/"):
         path = path.removeprefix(base)
-    for operation in walk.operations(contract.document):
+    for operation in operations_of(contract.document):
         pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(operation.path))
         match = re.fullmatch(pattern, path)
         if match and operation.method == method.lower():

@@ -9,7 +9,7 @@ import json
 from functools import cache
 from typing import Any
 
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call
 from hypothesis import strategies as st
 
@@ -68,7 +68,7 @@ def _inlined(document: dict[str, Any], schema: Any) -> Any:
         return [_inlined(document, entry) for entry in schema]
     if not isinstance(schema, dict):
         return schema
-    resolved = walk.resolve(document, schema)
+    resolved = resolve(document, schema)
     return {key: _inlined(document, value) for key, value in resolved.items()}
 
 

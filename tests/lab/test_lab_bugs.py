@@ -6,7 +6,8 @@ from collections.abc import Collection
 from pathlib import Path
 
 import pytest
-from deskspec_toolkit.build import documents, walk
+from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import operations_of
 from lab.bugs import BUGS, lists, pages, refusals, values, writes
 from lab.exchange import Delivery, Response
 from lab.probes import PROBES
@@ -14,7 +15,7 @@ from lab.provider import Library
 from lab.steps import NOW, Step, last
 
 CONTRACT = documents.read(Path(__file__).with_name("openapi.yaml"), "openapi.yaml")
-OPERATIONS = [f"{o.method.upper()} {o.path}" for o in walk.operations(CONTRACT)]
+OPERATIONS = [f"{o.method.upper()} {o.path}" for o in operations_of(CONTRACT)]
 
 
 def operation_of(step: Step) -> str:

@@ -6,12 +6,14 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from deskspec_toolkit.build import documents, walk
+from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import OperationObject, operations_of
+from deskspec_toolkit.openapi.references import resolve
 from lab.shelves import loan_id
 from lab.steps import Step, last, library, seeded_path
 
 CONTRACT = documents.read(Path(__file__).with_name("openapi.yaml"), "openapi.yaml")
-OPERATIONS = {operation.id: operation for operation in walk.operations(CONTRACT)}
+OPERATIONS = {operation.id: operation for operation in operations_of(CONTRACT)}
 VALID = {
     "title": "A Book",
     "isbn": "9790000000001",
@@ -54,20 +56,20 @@ def edges(schema: Any) -> Iterator[tuple[Any, bool]]:
     if "enum" in schema:
         yield schema["enum"][0].upper(), False
     if "items" in schema:
-        entries = walk.resolve(CONTRACT, schema["items"])
+        entries = resolve(CONTRACT, schema["items"])
         yield from (([value], is_allowed) for value, is_allowed in edges(entries))
     allowed, broken = BY_FORM.get(schema.get("format", schema.get("pattern")), (None, None))
     if allowed is not None:
         yield from ((allowed, True), (broken, False))
 
 
-def steps_at_edges(operation: walk.Operation) -> Iterator[tuple[Step, bool]]:
+def steps_at_edges(operation: OperationObject) -> Iterator[tuple[Step, bool]]:
     """Requests that are valid but for one value, each with whether that is allowed."""
     method, path = operation.method.upper(), seeded_path(operation.path)
     everywhere = CONTRACT["paths"][operation.path].get("parameters", ())
     for given in (*everywhere, *operation.node.get("parameters", ())):
-        parameter = walk.resolve(CONTRACT, given)
-        for value, is_allowed in edges(walk.resolve(CONTRACT, parameter["schema"])):
+        parameter = resolve(CONTRACT, given)
+        for value, is_allowed in edges(resolve(CONTRACT, parameter["schema"])):
             text = quote(str(value))
             if parameter["in"] == "path":
                 one = {parameter["name"]: text}
@@ -76,11 +78,11 @@ def steps_at_edges(operation: walk.Operation) -> Iterator[tuple[Step, bool]]:
                 yield Step(method, f"{path}?{parameter['name']}={text}"), is_allowed
     if "requestBody" not in operation.node:
         return
-    body = walk.resolve(CONTRACT, operation.node["requestBody"])
-    schema = walk.resolve(CONTRACT, body["content"]["application/json"]["schema"])
+    body = resolve(CONTRACT, operation.node["requestBody"])
+    schema = resolve(CONTRACT, body["content"]["application/json"]["schema"])
     needed = {name: VALID[name] for name in schema.get("required", ())}
     for name, field in schema["properties"].items():
-        for value, is_allowed in edges(walk.resolve(CONTRACT, field)):
+        for value, is_allowed in edges(resolve(CONTRACT, field)):
             yield Step(method, path, needed | {name: value}), is_allowed
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deskspec_toolkit.build import documents, overlay, walk
-from deskspec_toolkit.build.documents import Document
+from deskspec_toolkit.openapi import documents, overlay
+from deskspec_toolkit.openapi.documents import Document
+from deskspec_toolkit.openapi.operations import OperationObject, operations_of, webhooks_of
+from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Contract
 from harness.conformance import find, response_violations, violations
 from lab.exchange import Delivery, Response
@@ -94,8 +96,8 @@ def answered(answering: Library, step: Step) -> tuple[str, str]:
     return found[0].id, str(answer.status)
 
 
-def header_violations(operation: walk.Operation, answer: Response) -> list[str]:
-    declared = walk.resolve(CONTRACT.document, operation.node["responses"][str(answer.status)])
+def header_violations(operation: OperationObject, answer: Response) -> list[str]:
+    declared = resolve(CONTRACT.document, operation.node["responses"][str(answer.status)])
     required = {name.lower() for name in declared.get("headers", {})}
     return sorted(required ^ answer.headers.keys())
 
@@ -113,7 +115,7 @@ def seconds_of(document: Document) -> set[tuple[str, str]]:
 def refused_steps() -> list[Step]:
     """For each operation one request without a key, and one for each way to be wrong."""
     steps = []
-    for operation in walk.operations(CONTRACT.document):
+    for operation in operations_of(CONTRACT.document):
         path = seeded_path(operation.path)
         has_body, method = "requestBody" in operation.node, operation.method.upper()
         if operation.id != "status_get":
@@ -130,7 +132,7 @@ def test_every_documented_answer_is_given_and_keeps_the_contract() -> None:
     seen |= {answered(answering, step) for step in refused_steps()}
     documented = {
         (operation.id, status)
-        for operation in walk.operations(CONTRACT.document)
+        for operation in operations_of(CONTRACT.document)
         for status in operation.node["responses"]
     }
     assert seen == documented
@@ -228,7 +230,7 @@ def test_a_loan_that_ends_is_told_in_a_signed_webhook() -> None:
     [delivery] = told
     expected = hmac.new(KEY.encode(), delivery.body, hashlib.sha256).hexdigest()
     assert delivery.headers[SIGNATURE] == expected
-    schema = dict(walk.webhooks(CONTRACT.document))["loanReturned"]
+    schema = dict(webhooks_of(CONTRACT.document))["loanReturned"]
     assert list(violations(CONTRACT, schema, json.loads(delivery.body))) == []
 
 

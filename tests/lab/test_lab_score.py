@@ -5,13 +5,14 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-from deskspec_toolkit.build import documents, walk
+from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import operations_of
 from lab.bugs import BUGS
 from lab.contenders import Run, Told
 from lab.score import OPERATIONS, Found, Outcome, is_news, setting_of, table
 
 CONTRACT = documents.read(Path(__file__).with_name("openapi.yaml"), "openapi.yaml")
-IDS = {f"{o.method.upper()} {o.path}": o.id for o in walk.operations(CONTRACT)}
+IDS = {f"{o.method.upper()} {o.path}": o.id for o in operations_of(CONTRACT)}
 BUG = replace(BUGS["books-limit-ignored"], severity="error")
 ERROR, INFO = (Told(severity, "pages", "books_list $: one, two") for severity in ("error", "info"))
 NOTHING = Run([], 1.0, is_complete=True)

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
-from deskspec_toolkit.build import documents
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.record import documented, scenario
 from deskspec_toolkit.record.fakes import is_fake
 from harness.catalogue import CONTRACTS, ROOT

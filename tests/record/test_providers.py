@@ -11,8 +11,8 @@ from urllib.parse import quote
 import pytest
 from deskspec_runtime.call import settings
 from deskspec_toolkit import cli
-from deskspec_toolkit.build import documents
 from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record import cassettes, provider
 from deskspec_toolkit.record.provider import Target

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from deskspec_toolkit import cli
-from deskspec_toolkit.build import documents
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record.recorder import record
 

@@ -11,9 +11,9 @@ from urllib.parse import unquote
 import deskspec
 import pytest
 import vcr
-from deskspec_toolkit.build import documents
 from deskspec_toolkit.checks.api import Api
 from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record.fakes import is_fake
 from deskspec_toolkit.record.provider import Target

@@ -30,7 +30,8 @@ from deskspec_runtime.values.results import (
     EnvelopedResource,
     ListedItems,
 )
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.operations import TEXT
+from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call, answering, calling, calls, client_class, sample
 from harness.conformance import request_violations, violations
 from harness.strategies import conforming, disturbed, responses
@@ -209,10 +210,10 @@ def call_of(name: str) -> Call:
 def test_documented_examples_of_every_status_give_no_finding(call: Call) -> None:
     document = call.contract.document
     for code, declared in call.spec.node["responses"].items():
-        for kind, content in walk.resolve(document, declared)["content"].items():
+        for kind, content in resolve(document, declared)["content"].items():
             examples = [example["value"] for example in content.get("examples", {}).values()]
             for body in examples or [sample(document, content["schema"])]:
-                raw = str(body).encode() if kind == walk.TEXT else json.dumps(body).encode()
+                raw = str(body).encode() if kind == TEXT else json.dumps(body).encode()
                 assert found(call, raw, int(code), kind) == []
 
 

@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 import pytest
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import VENDORS, Core
 from deskspec_toolkit.simulator.kustomer import Kustomer
@@ -38,7 +38,7 @@ def test_the_default_profiles_are_those_of_the_default_contracts() -> None:
 @pytest.mark.parametrize("contract", contracts(), ids=str)
 def test_each_operation_of_a_contract_has_a_handler(contract: Contract) -> None:
     handled = Core({contract.vendor: contract.profile}, "key").handled[contract.vendor]
-    assert handled == {each.id for each in walk.operations(contract.document)}
+    assert handled == {each.id for each in operations_of(contract.document)}
 
 
 def test_an_operation_without_a_handler_is_a_501(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,7 +56,7 @@ def test_an_operation_without_a_handler_is_a_501(monkeypatch: pytest.MonkeyPatch
 
 
 def test_every_operation_answers(provider: Provider) -> None:
-    for operation in walk.operations(provider.contract.document):
+    for operation in operations_of(provider.contract.document):
         path = operation.path.replace("{", "").replace("}", "")
         answer = provider.ask(operation.method.upper(), path)
         assert answer.status_code != 501

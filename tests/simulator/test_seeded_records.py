@@ -5,7 +5,7 @@ from typing import Any
 
 import deskspec
 import pytest
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import Contract, contracts
 from simulator.asking import CUSTOMER_PATHS, PHONE, WABA, Provider, marks
@@ -126,7 +126,7 @@ def contract_of(vendor: str, profile: str) -> Contract:
 
 
 def example(provider: Provider, operation_id: str, status: int) -> Any:
-    operations = walk.operations(provider.contract.document)
+    operations = operations_of(provider.contract.document)
     (operation,) = (operation for operation in operations if operation.id == operation_id)
     content = operation.node["responses"][str(status)]["content"]["application/json"]
     (found,) = (entry["value"] for entry in content["examples"].values())

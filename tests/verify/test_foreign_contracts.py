@@ -8,7 +8,7 @@ import httpx
 import pytest
 import yaml
 from deskspec_toolkit import project
-from deskspec_toolkit.build import documents
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.verify import verifier
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.verifier import Stopped

@@ -8,11 +8,11 @@ import attrs
 import httpx
 import pytest
 from deskspec_toolkit.checks.result import Result
+from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import verifier
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.samples import Samples
-from deskspec_toolkit.verify.shape import Shape
 from verify.lab_library import leaping
 
 PROFILES = [
@@ -396,7 +396,7 @@ def test_an_instant_that_was_made_up_and_comes_back_says_nothing(
 ) -> None:
     usual = Samples.value
 
-    def value(self: Samples, shape: Shape, name: str = "", depth: int = 0) -> Any:
+    def value(self: Samples, shape: SchemaView, name: str = "", depth: int = 0) -> Any:
         made = usual(self, shape, name, depth)
         return made * 1000 if shape.format == "epoch-s" and isinstance(made, int) else made
 

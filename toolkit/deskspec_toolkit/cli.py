@@ -288,8 +288,8 @@ def _record(arguments: argparse.Namespace) -> int:
 
 
 def _coverage(arguments: argparse.Namespace) -> int:
-    from .build import documents
     from .coverage import coverage
+    from .openapi import documents
 
     project = to_generate()
     found = coverage(project, project.check_vendor(arguments.vendor))

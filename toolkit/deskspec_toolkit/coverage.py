@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 
 from deskspec_runtime._version import __version__
 
-from .build import completeness, documents, ledger, walk
+from .build import completeness, ledger
 from .failure import Failure
+from .openapi import documents
+from .openapi.operations import OperationObject, operations_of
 from .project import Project
 from .record import cassettes
 from .record.cassettes import PROVENANCES
@@ -154,7 +156,7 @@ def coverage(project: Project, vendor: str) -> Coverage:
     return Coverage(vendor, rows, entries.not_generated)
 
 
-def _documented(project: Project, vendor: str) -> dict[str, walk.Operation]:
+def _documented(project: Project, vendor: str) -> dict[str, OperationObject]:
     """The operations of all contracts of the vendor."""
     files = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
     if not files:
@@ -164,5 +166,5 @@ def _documented(project: Project, vendor: str) -> dict[str, walk.Operation]:
     return {
         operation.id: operation
         for file in sorted(files)
-        for operation in walk.operations(documents.read(file, file.name))
+        for operation in operations_of(documents.read(file, file.name))
     }

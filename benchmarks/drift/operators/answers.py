@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from deskspec_runtime.findings import Severity
-from deskspec_toolkit.build import walk
+from deskspec_toolkit.openapi.references import resolve
 
 from ..answer import JSON, Answer
 from ..drift import Drift
@@ -116,5 +116,5 @@ def _typed(media_type: str | None) -> _Change:
 
 
 def _media_types(subject: Subject, status: int) -> set[str]:
-    response = walk.resolve(subject.document, subject.operation.node["responses"][str(status)])
+    response = resolve(subject.document, subject.operation.node["responses"][str(status)])
     return set(response["content"])

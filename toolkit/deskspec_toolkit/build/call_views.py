@@ -11,9 +11,11 @@ from typing import Any, NamedTuple
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
-from . import shapes, walk
+from ..openapi.documents import Document
+from ..openapi.operations import JSON, OperationObject, body_schema
+from ..openapi.references import resolve
+from . import shapes
 from .docstrings import Entries, docstring
-from .documents import Document
 from .names import properties_of, python_names
 from .projection import Schema, alternatives
 
@@ -96,7 +98,7 @@ class Call(NamedTuple):
 
 
 def call_view(
-    document: Document, operation: walk.Operation, endpoint: Endpoint, pages: list[str]
+    document: Document, operation: OperationObject, endpoint: Endpoint, pages: list[str]
 ) -> Call:
     """The view of an operation.
 
@@ -126,15 +128,15 @@ def call_view(
 class _Result:
     """What an operation answers: its value, and the expressions that read it."""
 
-    def __init__(self, document: Document, operation: walk.Operation) -> None:
+    def __init__(self, document: Document, operation: OperationObject) -> None:
         facts = operation.facts
         success = operation.node["responses"]["200"]
-        schema: Schema = success["content"][walk.JSON]["schema"]
+        schema: Schema = success["content"][JSON]["schema"]
         self.described: str = success["description"]
         self.item = ""
         kind, codec = shapes.annotation(document, schema), shapes.codec(document, schema)
         if "items" in facts:
-            item = walk.resolve(document, schema).get("items", {})
+            item = resolve(document, schema).get("items", {})
             self.item = shapes.annotation(document, item)
             self.value = self.returned = f"Page[{self.item}]"
             codec = f"_c.ListOf({shapes.codec(document, item)})"
@@ -163,12 +165,12 @@ def _listing_options(facts: dict[str, Any]) -> str:
 
 
 def _constant_facts(
-    document: Document, operation: walk.Operation, arguments: list[Argument], result: _Result
+    document: Document, operation: OperationObject, arguments: list[Argument], result: _Result
 ) -> Iterator[tuple[str, str]]:
     facts = operation.facts
     yield "effect", json.dumps(facts["effect"])
     yield "result", result.expression
-    body = walk.body_schema(document, operation) or {}
+    body = body_schema(document, operation) or {}
     match facts.get("paging", "none"):
         case "offset":
             limits = [p["schema"] for p in operation.node["parameters"] if p["name"] == "limit"]
@@ -193,7 +195,7 @@ def _constant_facts(
 
 
 def _methods(
-    operation: walk.Operation, arguments: list[Argument], result: _Result, pages: str
+    operation: OperationObject, arguments: list[Argument], result: _Result, pages: str
 ) -> Iterator[Method]:
     name, node, facts = _method_name(operation), operation.node, operation.facts
     own = [(argument.name, argument.name) for argument in arguments]
@@ -240,10 +242,10 @@ def _shorthand(
 
 
 def _arguments(
-    document: Document, operation: walk.Operation, endpoint: Endpoint
+    document: Document, operation: OperationObject, endpoint: Endpoint
 ) -> Iterator[Argument]:
     facts = operation.facts
-    body = walk.body_schema(document, operation) or {}
+    body = body_schema(document, operation) or {}
     properties = [*endpoint.path_parameters, *endpoint.query_parameters]
     if "properties" in body:
         properties += properties_of(endpoint.bodies[0].prop)
@@ -281,7 +283,7 @@ def _argument(
     required: bool,
     leads: bool,
 ) -> Argument:
-    described = schema.get("description") or walk.resolve(document, schema).get("description", "")
+    described = schema.get("description") or resolve(document, schema).get("description", "")
     python_type = shapes.annotation(document, schema, sent=True)
     codec = shapes.codec(document, schema, sent=True)
     if place == "body" and shapes.is_nullable(document, schema):
@@ -289,7 +291,7 @@ def _argument(
     return Argument(name, wire, place, python_type, codec, required, described, leads)
 
 
-def _method_name(operation: walk.Operation) -> str:
+def _method_name(operation: OperationObject) -> str:
     return operation.id.removeprefix(f"{operation.node['tags'][0]}_")
 
 

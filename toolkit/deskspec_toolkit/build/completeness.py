@@ -10,9 +10,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..failure import Failure
-from . import documents, walk
+from ..openapi import documents
+from ..openapi.documents import Document
+from ..openapi.nodes import nodes_in
+from ..openapi.operations import (
+    JSON,
+    OperationObject,
+    body_schema,
+    facts_of,
+    operations_of,
+    webhooks_of,
+)
+from ..openapi.references import components_in, resolve
 from .contract import Contract
-from .documents import Document
 
 _PROGRAM = """
 import json, sys
@@ -120,7 +130,7 @@ def inventory(folder: Path, package: str) -> Document:
 
 
 def _missing(document: Document, found: Document) -> Iterator[str]:
-    for operation in walk.operations(document):
+    for operation in operations_of(document):
         made = found["operations"].get(operation.id)
         if made is None:
             yield f"operation {operation.id}"
@@ -158,10 +168,10 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
 
 
 def _missing_checks(
-    document: Document, operation: walk.Operation, profiles: Document
+    document: Document, operation: OperationObject, profiles: Document
 ) -> Iterator[str]:
     """What the contract monitor is not told of an operation."""
-    profile = walk.facts_of(document["info"])["profile"]
+    profile = facts_of(document["info"])["profile"]
     if profile not in profiles:
         yield f"contract of {operation.id} in profile {profile}"
         return
@@ -172,10 +182,10 @@ def _missing_checks(
         yield f"{name} in the contract of {operation.id}"
     for code, response in operation.node["responses"].items():
         kinds = checked["responses"].get(code, {})
-        for kind in walk.resolve(document, response).get("content", {}):
+        for kind in resolve(document, response).get("content", {}):
             if kind not in kinds:
                 yield f"{kind} of status {code} in the contract of {operation.id}"
-    nodes = [node for _, node in walk.nodes(checked) if isinstance(node, dict)]
+    nodes = [node for _, node in nodes_in(checked) if isinstance(node, dict)]
     references = [node["$ref"] for node in nodes if isinstance(node.get("$ref"), str)]
     needed = {reference.rsplit("/", 1)[-1] for reference in references}
     for name in sorted(needed - checked["components"]["schemas"].keys()):
@@ -184,20 +194,20 @@ def _missing_checks(
 
 def _events(document: Document) -> Iterator[tuple[str, str]]:
     """Each event that a webhook lists, with the component of its payload."""
-    event = walk.facts_of(document["info"]).get("webhooks", {}).get("event")
-    for _, schema in walk.webhooks(document):
-        named = walk.resolve(document, walk.resolve(document, schema)["properties"][event])
+    event = facts_of(document["info"]).get("webhooks", {}).get("event")
+    for _, schema in webhooks_of(document):
+        named = resolve(document, resolve(document, schema)["properties"][event])
         for name in _values(named):
             yield name, schema["$ref"].rsplit("/", 1)[-1]
 
 
-def _inputs(document: Document, operation: walk.Operation) -> Iterator[str]:
+def _inputs(document: Document, operation: OperationObject) -> Iterator[str]:
     for parameter in operation.node.get("parameters", []):
-        yield walk.resolve(document, parameter)["name"]
-    yield from (walk.body_schema(document, operation) or {}).get("properties", {})
+        yield resolve(document, parameter)["name"]
+    yield from (body_schema(document, operation) or {}).get("properties", {})
 
 
-def _result_kind(document: Document, operation: walk.Operation) -> str:
+def _result_kind(document: Document, operation: OperationObject) -> str:
     for fact, kind in (
         ("items", "ListedItems"),
         ("batch", "BatchEntries"),
@@ -209,23 +219,23 @@ def _result_kind(document: Document, operation: walk.Operation) -> str:
     return "Confirmation" if is_word else "WholeBody"
 
 
-def _returned(document: Document, operation: walk.Operation) -> Iterator[Document]:
+def _returned(document: Document, operation: OperationObject) -> Iterator[Document]:
     """The schema of what a call returns, of each success: the envelope around it is no class."""
     facts = operation.facts
     for code, response in operation.node["responses"].items():
         if code.startswith("2"):
-            schema = walk.resolve(document, response)["content"][walk.JSON]["schema"]
+            schema = resolve(document, response)["content"][JSON]["schema"]
             for key in ("result", "items"):
                 if key in facts:
-                    schema = walk.resolve(document, schema)["properties"][facts[key]]
+                    schema = resolve(document, schema)["properties"][facts[key]]
             yield schema
 
 
-def _result_models(document: Document, operation: walk.Operation) -> Iterator[str]:
+def _result_models(document: Document, operation: OperationObject) -> Iterator[str]:
     """The component that each success of an operation returns, where it has a name."""
     for schema in _returned(document, operation):
         if "items" in operation.facts:
-            schema = walk.resolve(document, schema).get("items", {})
+            schema = resolve(document, schema).get("items", {})
         for choice in schema.get("anyOf", []) if "batch" in operation.facts else []:
             schema = choice.get("items", schema)
         if "$ref" in schema:
@@ -242,10 +252,10 @@ def _values(schema: Document) -> list[str]:
 
 def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
     """Components that a call sends or returns, or a webhook brings, and that are classes."""
-    roots: list[object] = [schema for _, schema in walk.webhooks(document)]
-    for operation in walk.operations(document):
+    roots: list[object] = [schema for _, schema in webhooks_of(document)]
+    for operation in operations_of(document):
         roots += [operation.node.get("requestBody"), *_returned(document, operation)]
-    used = walk.components_in(document, *roots)
+    used = components_in(document, *roots)
     for name, schema in document["components"]["schemas"].items():
         if name in used and ("properties" in schema or _values(schema)):
             yield name, schema

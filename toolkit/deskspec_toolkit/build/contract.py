@@ -3,9 +3,11 @@
 from typing import NamedTuple
 
 from ..failure import Failure
+from ..openapi import documents, overlay
+from ..openapi.documents import Document
+from ..openapi.operations import operations_of, webhooks_of
 from ..project import Project
-from . import documents, ledger, lint, overlay, walk
-from .documents import Document
+from . import ledger, lint
 from .merge import Merged, merge
 
 
@@ -66,8 +68,8 @@ def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None
 def _check_ledger(project: Project, vendor: str, made: list[Contract]) -> None:
     entries = ledger.read(project, vendor)
     shown = project.shown(ledger.path(project, vendor))
-    ids = {operation.id for each in made for operation in walk.operations(each.document)}
-    events = {name for each in made for name, _ in walk.webhooks(each.document)}
+    ids = {operation.id for each in made for operation in operations_of(each.document)}
+    events = {name for each in made for name, _ in webhooks_of(each.document)}
     for documented, listed in ((ids, entries.operations), (events, entries.webhooks)):
         for missing in sorted(documented - listed.keys()):
             raise Failure(

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ..failure import Failure
 from ..project import Project
-from . import bundles, completeness, ledger, publish
+from . import completeness, ledger, publish
+from .bundles import write
 from .contract import contracts
 from .manifest import Manifest
 from .package import write_package
@@ -103,7 +104,7 @@ def _make(project: Project, vendor: str, workspace: Path) -> _Made:
         workspace / package,
         vendor,
     )
-    bundles.write(made_contracts, workspace / package)
+    write(made_contracts, workspace / package)
     completeness.check(made_contracts, workspace, package)
     results = [(workspace / package, project.generated / package)]
     for contract in made_contracts:

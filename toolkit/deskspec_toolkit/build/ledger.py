@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from ..failure import Failure
+from ..openapi import documents
 from ..project import Project
-from . import documents
 
 _KEYS = {"pages": list, "read": str, "evidence": str}
 _NOT_GENERATED_KEYS = {"method": str, "path": str, "read": str, "evidence": str, "why": str}

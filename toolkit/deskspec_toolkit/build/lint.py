@@ -11,10 +11,11 @@ import jsonschema_rs
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import walk
-from .documents import Document
+from ..openapi.documents import Document
+from ..openapi.nodes import Place, nodes_in, schemas_in
+from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
+from ..openapi.references import lookup, resolve
 from .operation_lint import operation_problems
-from .walk import Place
 
 SIGNATURES = ("hmac-sha1", "hmac-sha256", "bearer")
 """How a vendor may prove that a webhook is its own."""
@@ -72,9 +73,9 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from _access(document)
     yield from _webhooks(document)
     for path, item in document.get("paths", {}).items():
-        for key in item.keys() - set(walk.METHODS):
+        for key in item.keys() - set(METHODS):
             yield ("paths", path, key), "beside methods it is dropped: put it into the operations"
-    for operation in walk.operations(document):
+    for operation in operations_of(document):
         for problem in operation_problems(document, operation):
             yield operation.place, problem
     yield from _method_names(document)
@@ -82,7 +83,7 @@ def problems(document: Document) -> Iterator[Problem]:
         yield place, "nothing refers to it: take it out, in a profile by an action that says why"
     for name, problem in _class_names(document):
         yield ("components", "schemas", name), problem
-    for place, schema in walk.schemas(document):
+    for place, schema in schemas_in(document):
         for problem in _schema(document, place, schema):
             yield place, problem
     yield from _examples(document)
@@ -91,7 +92,7 @@ def problems(document: Document) -> Iterator[Problem]:
 def _unused_components(document: Document) -> Iterator[Place]:
     referred = {
         node["$ref"]
-        for _, node in walk.nodes(document)
+        for _, node in nodes_in(document)
         if isinstance(node, dict) and isinstance(node.get("$ref"), str)
     }
     for kind, named in document.get("components", {}).items():
@@ -102,7 +103,7 @@ def _unused_components(document: Document) -> Iterator[Place]:
 
 def _method_names(document: Document) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
-    for operation in walk.operations(document):
+    for operation in operations_of(document):
         tag, _, name = operation.id.partition("_")
         iterator = "iter" if name == "list" else f"iter_{name}"
         iterators = [iterator] if "items" in operation.facts else []
@@ -113,9 +114,9 @@ def _method_names(document: Document) -> Iterator[Problem]:
 
 
 def _class_names(document: Document) -> Iterator[tuple[str, str]]:
-    resources = {ClassName(op.id.partition("_")[0], "") for op in walk.operations(document)}
+    resources = {ClassName(op.id.partition("_")[0], "") for op in operations_of(document)}
     taken = _IMPORTED_CLASSES | resources | {f"Async{name}" for name in resources}
-    taken |= {operation.facts.get("search_class", "") for operation in walk.operations(document)}
+    taken |= {operation.facts.get("search_class", "") for operation in operations_of(document)}
     for name in document.get("components", {}).get("schemas", {}):
         if ClassName(name, "") != name:
             yield name, f"call it {ClassName(name, '')}, as its class"
@@ -124,17 +125,17 @@ def _class_names(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _references(document: Document) -> Iterator[Problem]:
-    for place, node in walk.nodes(document):
+    for place, node in nodes_in(document):
         if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             try:
-                walk.target(document, node["$ref"])
+                lookup(document, node["$ref"])
             except LookupError:
                 yield place, f"$ref {node['$ref']} leads nowhere in this document"
 
 
 def _operation_ids(document: Document) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
-    for operation in walk.operations(document):
+    for operation in operations_of(document):
         if operation.id in seen:
             first = ".".join(seen[operation.id])
             yield operation.place, f"operationId {operation.id} also stands at {first}"
@@ -142,7 +143,7 @@ def _operation_ids(document: Document) -> Iterator[Problem]:
 
 
 def _schemas(document: Document) -> Iterator[Problem]:
-    for place, node in walk.nodes(document):
+    for place, node in nodes_in(document):
         if place[-1:] == ("schema",) or (len(place) == 3 and place[1] == "schemas"):
             try:
                 jsonschema_rs.meta.validate(node)
@@ -177,7 +178,7 @@ def _access(document: Document) -> Iterator[Problem]:
 def _webhooks(document: Document) -> Iterator[Problem]:
     if not isinstance(document["info"].get("x-deskspec"), dict):
         return  # said already
-    facts = walk.facts_of(document["info"]).get("webhooks")
+    facts = facts_of(document["info"]).get("webhooks")
     where = ("info", "x-deskspec", "webhooks")
     if facts is None:
         if "webhooks" in document:
@@ -192,11 +193,11 @@ def _webhooks(document: Document) -> Iterator[Problem]:
         yield where, "has an event: the field of a payload that names what happened"
         return
     open_ended = []
-    for name, schema in walk.webhooks(document):
-        named = walk.resolve(document, schema).get("properties", {}).get(facts.get("event"))
+    for name, schema in webhooks_of(document):
+        named = resolve(document, schema).get("properties", {}).get(facts.get("event"))
         if "$ref" not in schema or named is None:
             yield ("webhooks", name), f"its payload is a component with a field {facts['event']}"
-        elif "enum" not in walk.resolve(document, named):
+        elif "enum" not in resolve(document, named):
             open_ended.append(name)
     if "webhooks" in document and len(open_ended) != 1:
         yield ("webhooks",), "one lists no events: what all events have, also one that is not known"
@@ -216,9 +217,7 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
             yield f"{key} is dropped by the generator: write the schema out"
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
         yield "anyOf or oneOf beside properties is dropped: write the properties of every case"
-    choices = [
-        walk.resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))
-    ]
+    choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
     if sum("properties" in choice for choice in choices) > 1:
         yield "a choice between objects cannot be told apart by type: join their properties"
     if any(not isinstance(value, str) for value in schema.get("enum", [])):
@@ -270,7 +269,7 @@ def _is_object(schema: dict[str, Any]) -> bool:
 
 
 def _examples(document: Document) -> Iterator[Problem]:
-    for place, node in walk.nodes(document):
+    for place, node in nodes_in(document):
         if not isinstance(node, dict) or "schema" not in node:
             continue
         validator = jsonschema_rs.Draft202012Validator(

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from deskspec_runtime.values import codecs
 
+from ..openapi import documents
 from ..project import Project
-from . import documents, publish
+from . import publish
 
 _TOOLS = ("openapi-python-client", "ruff")
 """Distributions whose versions decide the output, beside the sources."""

@@ -7,9 +7,9 @@ exactly one file, which messages about it can then name.
 from typing import Any, NamedTuple, TypeAlias
 
 from ..failure import Failure
+from ..openapi import documents
+from ..openapi.documents import Document
 from ..project import Project
-from . import documents
-from .documents import Document
 
 LEDGERS = frozenset({"docs.yaml", "quirks.yaml"})
 """Files beside the specs that are about them."""

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from deskspec_runtime.call.operation import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from . import walk
-from .documents import Document
+from ..openapi.documents import Document
+from ..openapi.operations import JSON, TEXT, OperationObject, body_schema
+from ..openapi.references import resolve
 from .names import field_name
-from .walk import Operation
 
 EFFECTS = ("read", "write", "send")
 PAGING = ("none", "offset", "cursor", "link")
@@ -43,7 +43,7 @@ _DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
 _DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
 
 
-def operation_problems(document: Document, operation: Operation) -> Iterator[str]:
+def operation_problems(document: Document, operation: OperationObject) -> Iterator[str]:
     """Everything that is wrong with an operation: what to do about it."""
     node = operation.node
     tags = node.get("tags", [])
@@ -68,7 +68,7 @@ def operation_problems(document: Document, operation: Operation) -> Iterator[str
     yield from _arguments(document, operation)
 
 
-def _facts(document: Document, operation: Operation) -> Iterator[str]:
+def _facts(document: Document, operation: OperationObject) -> Iterator[str]:
     facts = operation.facts
     for key, value in facts.items():
         if key not in _FACTS:
@@ -86,10 +86,10 @@ def _facts(document: Document, operation: Operation) -> Iterator[str]:
         yield f"x-deskspec.empty is {facts['empty']}, which is not declared"
 
 
-def _paging(document: Document, operation: Operation) -> Iterator[str]:
+def _paging(document: Document, operation: OperationObject) -> Iterator[str]:
     facts = operation.facts
-    sent = [walk.resolve(document, p) for p in operation.node.get("parameters", [])]
-    schemas = (walk.body_schema(document, operation) or {}).get("properties", {})
+    sent = [resolve(document, p) for p in operation.node.get("parameters", [])]
+    schemas = (body_schema(document, operation) or {}).get("properties", {})
     schemas = {**schemas, **{p["name"]: p.get("schema", {}) for p in sent}}
     match facts.get("paging", "none"):
         case "offset":
@@ -102,7 +102,7 @@ def _paging(document: Document, operation: Operation) -> Iterator[str]:
         yield f"x-deskspec.next says where a page has its {facts['paging']}: /links/next"
 
 
-def _search(document: Document, operation: Operation) -> Iterator[str]:
+def _search(document: Document, operation: OperationObject) -> Iterator[str]:
     kinds = operation.facts.get("search")
     if kinds is None:
         return
@@ -118,17 +118,17 @@ def _search(document: Document, operation: Operation) -> Iterator[str]:
         if name in attributes:
             yield f"{field} and {attributes[name]} would both be the field {name}"
         attributes[name] = field
-    body = walk.body_schema(document, operation) or {}
+    body = body_schema(document, operation) or {}
     conditions = body.get("properties", {}).get("filter", {})
-    condition = walk.resolve(document, conditions.get("items", {}))
+    condition = resolve(document, conditions.get("items", {}))
     listed = condition.get("properties", {}).get("field", {}).get("enum", [])
     for field in sorted(kinds.keys() ^ set(listed)):
         yield f"{field} stands in x-deskspec.search or in the enum of a condition, not in both"
 
 
-def _shorthands(document: Document, operation: Operation) -> Iterator[str]:
+def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]:
     """Methods that call an operation with some arguments fixed."""
-    fields = (walk.body_schema(document, operation) or {}).get("properties", {})
+    fields = (body_schema(document, operation) or {}).get("properties", {})
     for name, shorthand in operation.facts.get("also", {}).items():
         if PythonIdentifier(name, "") != name:
             yield f"x-deskspec.also.{name}: a Python name is {PythonIdentifier(name, '')}"
@@ -138,23 +138,23 @@ def _shorthands(document: Document, operation: Operation) -> Iterator[str]:
             yield f"x-deskspec.also.{name}.fixed gives values to fields of the request body"
 
 
-def _result(document: Document, operation: Operation) -> Iterator[str]:
+def _result(document: Document, operation: OperationObject) -> Iterator[str]:
     named = [operation.facts[key] for key in ("result", "items") if key in operation.facts]
     for code, response in operation.node.get("responses", {}).items():
-        content = walk.resolve(document, response).get("content", {})
+        content = resolve(document, response).get("content", {})
         if code.startswith("2") and not content:
-            yield f"response {code} has no body: only {walk.JSON} can be read"
-        if content and set(content) != {walk.JSON}:
+            yield f"response {code} has no body: only {JSON} can be read"
+        if content and set(content) != {JSON}:
             schemas = [each.get("schema", {}) for each in content.values()]
-            is_word = set(content) == {walk.JSON, walk.TEXT} and "const" in schemas[0]
+            is_word = set(content) == {JSON, TEXT} and "const" in schemas[0]
             if not is_word or schemas[0] != schemas[1]:
                 yield (
-                    f"response {code}: only {walk.JSON} can be read, and one word (const) in "
-                    f"{walk.JSON} and {walk.TEXT} alike"
+                    f"response {code}: only {JSON} can be read, and one word (const) in "
+                    f"{JSON} and {TEXT} alike"
                 )
-        if not code.startswith("2") or walk.JSON not in content:
+        if not code.startswith("2") or JSON not in content:
             continue
-        schema = walk.resolve(document, content[walk.JSON].get("schema", {}))
+        schema = resolve(document, content[JSON].get("schema", {}))
         lists = [schema, *schema.get("anyOf", [])]
         if "batch" in operation.facts and not any(each.get("type") == "array" for each in lists):
             yield f"response {code} to a batch has no array of what became of its entries"
@@ -163,24 +163,24 @@ def _result(document: Document, operation: Operation) -> Iterator[str]:
                 yield f"response {code} has no property {key}, which x-deskspec names"
 
 
-def _arguments(document: Document, operation: Operation) -> Iterator[str]:
+def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
     names: dict[str, str] = {}
     renamed = operation.facts.get("names", {})
     wires = []
     for parameter in operation.node.get("parameters", []):
-        parameter = walk.resolve(document, parameter)
+        parameter = resolve(document, parameter)
         if parameter["in"] not in ("path", "query"):
             yield f"parameter {parameter['name']}: only path and query parameters can be sent"
         for key in _DROPPED_FROM_PARAMETERS:
             if key in parameter:
                 yield f"parameter {parameter['name']}: {key} is dropped"
         wires.append(parameter["name"])
-    body = walk.resolve(document, operation.node.get("requestBody", {}))
+    body = resolve(document, operation.node.get("requestBody", {}))
     content = body.get("content", {})
-    schema = walk.body_schema(document, operation) or {}
+    schema = body_schema(document, operation) or {}
     batch, leading = operation.facts.get("batch"), operation.facts.get("leading")
-    if content and set(content) != {walk.JSON}:
-        yield f"a request body other than {walk.JSON} cannot be generated"
+    if content and set(content) != {JSON}:
+        yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
         if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
             yield "a batch is an array with maxItems, whose items are a component"

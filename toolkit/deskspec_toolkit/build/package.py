@@ -13,8 +13,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from ..failure import Failure
-from . import walk
-from .documents import Document
+from ..openapi.documents import Document
+from ..openapi.operations import facts_of
 from .views import Views
 
 _UNUSED = ("types.py", "errors.py")
@@ -64,7 +64,7 @@ def write_package(
         builtin=_builtin_list,
         server=document["servers"][0]["url"],
         auth_scheme=_auth_scheme(document),
-        rate_per_minute=walk.facts_of(document["info"]).get("rate_per_minute"),
+        rate_per_minute=facts_of(document["info"]).get("rate_per_minute"),
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = generator.build()

@@ -12,8 +12,9 @@ from typing import Any, TypeAlias
 from deskspec_runtime.values.codecs import FORMATS
 
 from ..failure import Failure
-from . import walk
-from .documents import Document
+from ..openapi.documents import Document
+from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_of
+from ..openapi.references import components_in, resolve
 
 TEXT_FORM = "text-form"
 """A format: text that stands for a value of another type, which another profile documents."""
@@ -28,7 +29,7 @@ def project(documents: list[Document]) -> Document:
     joined = _prepared(documents[0])
     for document in documents[1:]:
         _join_documents(joined, _prepared(document))
-    for operation in walk.operations(joined):
+    for operation in operations_of(joined):
         _keep_success(joined, operation)
     joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
     joined["components"] = {"schemas": dict(_reachable(joined))}
@@ -38,7 +39,7 @@ def project(documents: list[Document]) -> Document:
 def alternatives(document: Document, schema: Schema) -> Alternatives:
     """The kinds of value that a schema allows, each with its schema."""
     if "$ref" in schema:
-        named = walk.resolve(document, schema)
+        named = resolve(document, schema)
         if "properties" in named:
             return {"object": schema}
         if "enum" in named:
@@ -143,14 +144,14 @@ def _prepared(document: Document) -> Document:
     schemas = prepared["components"]["schemas"]
     for name, schema in schemas.items():
         schemas[name] = _without_spellings(_without_openness(schema))
-    for operation in walk.operations(prepared):
+    for operation in operations_of(prepared):
         node = operation.node
-        node["parameters"] = [walk.resolve(prepared, p) for p in node.get("parameters", [])]
+        node["parameters"] = [resolve(prepared, p) for p in node.get("parameters", [])]
         node["responses"] = {
-            code: walk.resolve(prepared, response) for code, response in node["responses"].items()
+            code: resolve(prepared, response) for code, response in node["responses"].items()
         }
         if "requestBody" in node:
-            node["requestBody"] = walk.resolve(prepared, node["requestBody"])
+            node["requestBody"] = resolve(prepared, node["requestBody"])
     return prepared
 
 
@@ -209,7 +210,7 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
 
 
 def _json_content(node: Any) -> Any:
-    return node["content"][walk.JSON]
+    return node["content"][JSON]
 
 
 def _without_openness(schema: Schema) -> Schema:
@@ -228,7 +229,7 @@ def _without_spellings(schema: Schema) -> Schema:
     return {**schema, "enum": [value for value in schema["enum"] if value not in spellings]}
 
 
-def _keep_success(document: Document, operation: walk.Operation) -> None:
+def _keep_success(document: Document, operation: OperationObject) -> None:
     """Leave one success response, with the schema of what a call returns."""
     node, facts = operation.node, operation.facts
     successes = [r for code, r in node["responses"].items() if code.startswith("2")]
@@ -237,18 +238,18 @@ def _keep_success(document: Document, operation: walk.Operation) -> None:
         schema = _join_components(document, schema, _json_content(other)["schema"])
     for key in ("result", "items"):
         if key in facts:
-            schema = walk.resolve(document, schema)["properties"][facts[key]]
-    content = {walk.JSON: {"schema": schema}}
+            schema = resolve(document, schema)["properties"][facts[key]]
+    content = {JSON: {"schema": schema}}
     described = successes[0]["description"]
     node["responses"] = {"200": {"description": described, "content": content}}
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
     """The components that calls and webhooks use, in the order of the document."""
-    used = walk.components_in(
+    used = components_in(
         document,
-        *(operation.node for operation in walk.operations(document)),
-        *(schema for _, schema in walk.webhooks(document)),
+        *(operation.node for operation in operations_of(document)),
+        *(schema for _, schema in webhooks_of(document)),
     )
     for name, schema in document["components"]["schemas"].items():
         if name in used:

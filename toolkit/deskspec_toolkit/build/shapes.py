@@ -4,8 +4,9 @@ import re
 
 from deskspec_runtime.values.codecs import FORMATS
 
-from . import walk
-from .documents import Document
+from ..openapi.documents import Document
+from ..openapi.operations import facts_of
+from ..openapi.references import resolve
 from .projection import Schema, alternatives
 
 _SCALARS = {
@@ -70,7 +71,7 @@ def names(text: str) -> set[str]:
 
 def _types(document: Document, kind: str, schema: Schema, sent: bool) -> list[str]:
     if "$ref" in schema:
-        return _classes(walk.resolve(document, schema), schema["$ref"].rsplit("/", 1)[-1], sent)
+        return _classes(resolve(document, schema), schema["$ref"].rsplit("/", 1)[-1], sent)
     if kind == "array":
         return [f"list[{annotation(document, schema.get('items', {}), sent=sent)}]"]
     if kind == "object":
@@ -85,13 +86,13 @@ def _classes(component: Schema, name: str, sent: bool) -> list[str]:
         return [name, "str"]
     if not sent:
         return [name]
-    return [name, "dict[str, Any]", *(["str"] if walk.facts_of(component).get("shorthand") else [])]
+    return [name, "dict[str, Any]", *(["str"] if facts_of(component).get("shorthand") else [])]
 
 
 def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
-        factory = "OpenEnum" if "enum" in walk.resolve(document, schema) else "ModelOf"
+        factory = "OpenEnum" if "enum" in resolve(document, schema) else "ModelOf"
         return f'_c.{factory}(_MODELS, "{name}")'
     if kind == "array":
         return f"_c.ListOf({codec(document, schema.get('items', {}), sent=sent)})"

@@ -8,10 +8,12 @@ from typing import Any, NamedTuple
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
-from . import shapes, walk
+from ..openapi.documents import Document
+from ..openapi.operations import facts_of, operations_of, webhooks_of
+from ..openapi.references import components_in, resolve
+from . import shapes
 from .call_views import Call, call_view
 from .docstrings import docstring
-from .documents import Document
 from .names import field_name, properties_of, python_names
 from .projection import Schema
 
@@ -73,10 +75,10 @@ class Views:
     def __init__(self, document: Document, pages: dict[str, list[str]]) -> None:
         self._document = document
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
-        self._operations = {operation.id: operation for operation in walk.operations(document)}
+        self._operations = {operation.id: operation for operation in operations_of(document)}
         self._pages = pages
         bodies = [op.node.get("requestBody") for op in self._operations.values()]
-        self._sent = walk.components_in(document, *bodies)
+        self._sent = components_in(document, *bodies)
         self.webhooks = _webhooks(document)
 
     def model(self, generated: ModelProperty) -> Model:
@@ -85,9 +87,9 @@ class Views:
         schema = self._schemas[name]
         names = python_names(properties_of(generated))
         aliases = {
-            wire: walk.facts_of(inner)["alias"]
+            wire: facts_of(inner)["alias"]
             for wire, inner in schema["properties"].items()
-            if "alias" in walk.facts_of(inner)
+            if "alias" in facts_of(inner)
         }
         fields = [
             self._field(names[wire], wire, inner, name in self._sent)
@@ -96,7 +98,7 @@ class Views:
         ]
         described = [(field.name, field.description) for field in fields if field.description]
         mentioned = {n for field in fields for n in shapes.names(field.annotation)}
-        shorthand = walk.facts_of(schema).get("shorthand")
+        shorthand = facts_of(schema).get("shorthand")
         is_envelope = self.webhooks is not None and self.webhooks.unknown == name
         return Model(
             name,
@@ -119,7 +121,7 @@ class Views:
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
         """Other spellings of the values of an enum, each with the value."""
-        facts = walk.facts_of(self._schemas[str(generated.class_info.name)])
+        facts = facts_of(self._schemas[str(generated.class_info.name)])
         spellings: dict[str, str] = facts.get("spellings", {})
         return spellings
 
@@ -150,14 +152,14 @@ class Views:
 
 def _webhooks(document: Document) -> Webhooks | None:
     """What is documented about webhooks; `None` for nothing."""
-    facts: dict[str, Any] | None = walk.facts_of(document["info"]).get("webhooks")
+    facts: dict[str, Any] | None = facts_of(document["info"]).get("webhooks")
     if facts is None:
         return None
     events: dict[str, str] = {}
     unknown = None
-    for _, schema in walk.webhooks(document):
+    for _, schema in webhooks_of(document):
         model = schema["$ref"].rsplit("/", 1)[-1]
-        named = walk.resolve(document, walk.resolve(document, schema)["properties"][facts["event"]])
+        named = resolve(document, resolve(document, schema)["properties"][facts["event"]])
         if "enum" in named:
             events |= dict.fromkeys(named["enum"], model)
         else:

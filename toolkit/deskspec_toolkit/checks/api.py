@@ -9,13 +9,13 @@ from typing import Any
 from deskspec_runtime.contract.comparison import Judge
 
 from .. import project
-from ..build import overlay, walk
-from ..build.documents import Document, mapping
 from ..failure import Failure
-from . import dialect, source
+from ..openapi import dialect, foreign_documents, overlay
+from ..openapi.documents import Document, mapping
+from ..openapi.operations import operations_of
+from ..openapi.routes import RouteMatch, Routes
 from .judges import StrictJudge, of_client
 from .operation import Operation
-from .routes import Match, Routes
 
 
 class Api:
@@ -46,7 +46,7 @@ class Api:
         self.profile = profile
         self.operations = [
             Operation(each.id, each.method.upper(), each.path, each.node, document)
-            for each in walk.operations(document)
+            for each in operations_of(document)
         ]
         self.routes = Routes(document, self.operations)
         self._by_id = {each.id: each for each in self.operations}
@@ -63,7 +63,7 @@ class Api:
         Raises:
             Failure: It cannot be read, is none, or an overlay is stale.
         """
-        document: Any = mapping(source.read(file), str(file))
+        document: Any = mapping(foreign_documents.read(file), str(file))
         digest = hashlib.sha256(file.read_bytes())
         for each in overlays:
             document = overlay.apply_file(document, each, project.to_generate())
@@ -103,7 +103,7 @@ class Api:
         """The operation with an id; `KeyError` if there is none."""
         return self._by_id[operation_id]
 
-    def match(self, method: str, path: str) -> Match | None:
+    def match(self, method: str, path: str) -> RouteMatch | None:
         """The operation that a request means, and the texts in its path.
 
         Args:
@@ -123,7 +123,7 @@ class Api:
 
 @functools.cache
 def _of_vendor(file: Path, vendor: str) -> Api:
-    document = dialect.modern(source.read(file), file.name)
+    document = dialect.modern(foreign_documents.read(file), file.name)
     return Api(
         document,
         name=vendor,

@@ -27,11 +27,11 @@ from deskspec_runtime.values.results import JSONPlace
 from deskspec_runtime.values.unset import UNSET
 
 from ..failure import Failure
+from ..openapi.routes import RouteMatch, path_of
 from . import parameters, security
 from .api import Api
 from .exchange import Exchange
 from .operation import FORMS, PLACES, Operation
-from .routes import Match, path_of
 
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z][a-z_-]{0,39}[0-9]{0,2}").fullmatch
 """What a segment of an unknown path may be to be shown; another one may be somebody's."""
@@ -93,7 +93,7 @@ def _unknown(api: Api, exchange: Exchange, path: str) -> Finding:
     )
 
 
-def _of_request(api: Api, exchange: Exchange, match: Match) -> Iterator[Finding]:
+def _of_request(api: Api, exchange: Exchange, match: RouteMatch) -> Iterator[Finding]:
     operation, profile = match.operation, match.operation.request
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     cookies = _cookies(exchange)

@@ -15,8 +15,9 @@ from deskspec_runtime.contract.profiles import Profile, at
 from deskspec_runtime.findings import Direction
 from deskspec_runtime.values.results import JSONPlace
 
-from ..build import bundles, walk
-from ..build.documents import Document
+from ..openapi.documents import Document
+from ..openapi.references import lookup, resolve
+from ..openapi.validation import components_for, parameters_schema, without_annotations
 from .undocumented import Described
 
 Effect: TypeAlias = Literal["read", "write", "send"]
@@ -60,7 +61,7 @@ class Operation:
         """All parameters, each with a schema."""
         found = []
         for given in self.node["parameters"]:
-            parameter = walk.resolve(self.document, given)
+            parameter = resolve(self.document, given)
             if parameter["in"] == "header" and parameter["name"].lower() in _NO_PARAMETERS:
                 continue
             contents = parameter.get("content", {}).values()
@@ -72,7 +73,7 @@ class Operation:
     @functools.cached_property
     def request_body(self) -> Mapping[str, Any]:
         """What the document says of the body; empty if there is none."""
-        body: Mapping[str, Any] = walk.resolve(self.document, self.node.get("requestBody", {}))
+        body: Mapping[str, Any] = resolve(self.document, self.node.get("requestBody", {}))
         return body
 
     @functools.cached_property
@@ -91,7 +92,7 @@ class Operation:
     def responses(self) -> dict[str, dict[str, Any]]:
         """Status, group as `4XX`, or `default` -> what the document says of such an answer."""
         return {
-            code if code == "default" else code.upper(): walk.resolve(self.document, response)
+            code if code == "default" else code.upper(): resolve(self.document, response)
             for code, response in self.node.get("responses", {}).items()
         }
 
@@ -105,10 +106,12 @@ class Operation:
     def request(self) -> Profile:
         """What a request is compared with: `path`, `query`, `header`, `cookie`, `bodies`."""
         contract: dict[str, Any] = {
-            place: bundles.fields([each for each in self.parameters if each["in"] == place])
+            place: parameters_schema([each for each in self.parameters if each["in"] == place])
             for place in PLACES
         }
-        contract["bodies"] = {kind: bundles.bare(s) for kind, s in self.request_schemas.items()}
+        contract["bodies"] = {
+            kind: without_annotations(s) for kind, s in self.request_schemas.items()
+        }
         return self._profile({**contract, "responses": {}}, "readOnly")
 
     @functools.cached_property
@@ -116,11 +119,12 @@ class Operation:
         """What an answer is compared with: `responses` by code and media type, and `headers`."""
         contract = {
             "responses": {
-                code: {kind: bundles.bare(schema) for kind, schema in kinds.items()}
+                code: {kind: without_annotations(schema) for kind, schema in kinds.items()}
                 for code, kinds in self.response_schemas.items()
             },
             "headers": {
-                code: bundles.fields(list(self.headers(code).values())) for code in self.responses
+                code: parameters_schema(list(self.headers(code).values()))
+                for code in self.responses
             },
         }
         return self._profile(contract, "writeOnly")
@@ -137,14 +141,14 @@ class Operation:
         """Name in lower case -> header of an answer, with its schema."""
         found = {}
         for name, given in self.responses[code].get("headers", {}).items():
-            header = walk.resolve(self.document, given)
+            header = resolve(self.document, given)
             if name.lower() != "content-type":
                 schema = _object(header.get("schema"))
                 found[name.lower()] = {**header, "name": name.lower(), "schema": schema}
         return found
 
     def _profile(self, contract: dict[str, Any], left_out: str) -> Profile:
-        contract["components"] = {"schemas": bundles.components(self.document, contract)}
+        contract["components"] = {"schemas": components_for(self.document, contract)}
         return Profile(_without_demands(contract, contract, left_out), jsonschema_rs)
 
 
@@ -162,7 +166,7 @@ def _contents(document: Document, node: Mapping[str, Any]) -> dict[str, Any]:
 
 def _is_text(document: Document, schema: Any) -> bool:
     """Whether a text can be what a schema means."""
-    types = walk.resolve(document, schema).get("type", "string")
+    types = resolve(document, schema).get("type", "string")
     return "string" in ([types] if isinstance(types, str) else types)
 
 
@@ -197,5 +201,5 @@ def _without_demands(node: Any, contract: Mapping[str, Any], left_out: str) -> A
 def _is_marked(schema: Any, contract: Mapping[str, Any], mark: str) -> bool:
     seen = 0
     while isinstance(schema, dict) and mark not in schema and "$ref" in schema and seen < 9:
-        schema, seen = walk.target(dict(contract), schema["$ref"]), seen + 1
+        schema, seen = lookup(dict(contract), schema["$ref"]), seen + 1
     return isinstance(schema, dict) and schema.get(mark) is True

@@ -9,7 +9,7 @@ from typing import Any, Final
 from deskspec_runtime.contract.request_parts import meant
 from deskspec_runtime.values import jsontext
 
-from ..build import walk
+from ..openapi.references import resolve
 
 Pairs = list[tuple[str, str]]
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
@@ -145,7 +145,7 @@ def _is_type(schema: Mapping[str, Any], name: str) -> bool:
 
 
 def _schema(contract: Mapping[str, Any], schema: Any) -> dict[str, Any]:
-    found: dict[str, Any] = walk.resolve(dict(contract), schema)
+    found: dict[str, Any] = resolve(dict(contract), schema)
     return found
 
 

@@ -13,10 +13,9 @@ from attrs import frozen
 from deskspec_runtime._version import __version__
 from deskspec_runtime.findings import Finding, Severity
 
-from ..build import documents
-from ..build.documents import Document
 from ..failure import Failure
-from . import source
+from ..openapi import documents, foreign_documents
+from ..openapi.documents import Document
 
 Provider: TypeAlias = Literal["simulator", "live", "recording"]
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
@@ -182,7 +181,7 @@ def read(file: Path) -> Result:
     Raises:
         Failure: It cannot be read, or is no result of a check.
     """
-    document = source.read(file)
+    document = foreign_documents.read(file)
     try:
         return Result(
             vendor=document["vendor"],

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..build import walk
+from ..openapi.references import resolve
 from .exchange import Exchange
 from .operation import Operation
 
@@ -63,7 +63,7 @@ def shown(operation: Operation, variable: str) -> Iterator[str]:
 
 def _schemes(operation: Operation, way: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     declared = operation.document.get("components", {}).get("securitySchemes", {})
-    return [walk.resolve(operation.document, declared.get(name, {})) for name in way]
+    return [resolve(operation.document, declared.get(name, {})) for name in way]
 
 
 def _has(

@@ -11,7 +11,7 @@ from deskspec_runtime.contract.violations import Violation
 from deskspec_runtime.values.jsontext import type_name
 from deskspec_runtime.values.results import JSONPlace
 
-from ..build import walk
+from ..openapi.references import lookup
 
 _COMPOSED: Final = ("allOf", "anyOf", "oneOf")
 _CONDITIONAL: Final = ("if", "then", "else")
@@ -86,5 +86,5 @@ def _parts(contract: dict[str, Any], schemas: list[Any], seen: set[int]) -> Iter
         inner = [each for key in _COMPOSED for each in schema.get(key, [])]
         inner += [schema[key] for key in _CONDITIONAL if key in schema]
         if "$ref" in schema:
-            inner.append(walk.target(contract, schema["$ref"]))
+            inner.append(lookup(contract, schema["$ref"]))
         yield from _parts(contract, inner, seen)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from ..build import documents
 from ..failure import Failure
+from ..openapi import documents
 from ..project import Project
 
 BEGIN = "<!-- quirks: made by `make docs` from specs/{vendor}/quirks.yaml -->"

@@ -19,9 +19,10 @@ from typing import Any, NamedTuple
 import yaml
 
 from .. import project
-from ..build import documents, publish
+from ..build import publish
 from ..checks.exchange import Exchange
 from ..failure import Failure
+from ..openapi import documents
 from ..project import Project
 from .secrets import API_KEY, SECRET
 

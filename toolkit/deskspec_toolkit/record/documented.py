@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ..build import walk
-from ..build.documents import Document
+from ..openapi.documents import Document
+from ..openapi.nodes import nodes_in
 
 _SHOWING: Final = frozenset({"const", "default", "enum", "example", "examples"})
 
@@ -29,7 +29,7 @@ def field_names(document: Document) -> frozenset[str]:
 
 
 def _named(document: Document) -> Iterator[tuple[str, Any]]:
-    for _, node in walk.nodes(document):
+    for _, node in nodes_in(document):
         if not isinstance(node, dict):
             continue
         properties = node.get("properties")

@@ -14,13 +14,13 @@ from typing import NamedTuple
 from deskspec_runtime.findings import Finding
 
 from .. import project
-from ..build import documents
 from ..checks.api import Api
 from ..checks.exchange import Exchange
 from ..checks.operation import Operation
 from ..checks.result import Called, Result
-from ..checks.routes import path_of
 from ..failure import Failure
+from ..openapi import documents
+from ..openapi.routes import path_of
 from ..project import Project
 from ..traffic import recording
 from . import cassettes, changes, documented, provider, scenario

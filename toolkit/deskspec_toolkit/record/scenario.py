@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 from deskspec_runtime.errors import DeskspecError
 
-from ..build import documents
 from ..failure import Failure
+from ..openapi import documents
 from ..project import Project
 
 _STEP_KEYS = frozenset({"call", "with", "as"})

@@ -18,7 +18,7 @@ from attrs import evolve
 from ..checks import security
 from ..checks.api import Api
 from ..checks.exchange import Exchange
-from ..checks.routes import Match, path_of
+from ..openapi.routes import RouteMatch, path_of
 from . import documented, personal, texts
 from .fakes import SHORTEST_NUMBER, Fakes, wiped
 from .personal import Spot
@@ -89,7 +89,7 @@ class Scrubber:
             ),
         )
 
-    def _url(self, url: str, match: Match | None, change: Change) -> str:
+    def _url(self, url: str, match: RouteMatch | None, change: Change) -> str:
         parts = urlsplit(url)
         segments = parts.path.split("/")
         template = match.operation.path.split("/") if match else segments

@@ -11,8 +11,10 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from deskspec_runtime.findings import Finding
 
 from .. import coverage
-from ..build import documents, walk
 from ..checks.result import SEVERITIES, Called, Result
+from ..openapi import documents
+from ..openapi.nodes import nodes_in
+from ..openapi.operations import operations_of
 from ..project import Project
 from ..record.cassettes import PROVENANCES
 
@@ -121,10 +123,10 @@ def _examples(project: Project, vendor: str) -> dict[str, int]:
     counts: dict[str, int] = {}
     files = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
     for file in files:
-        for operation in walk.operations(documents.read(file, file.name)):
+        for operation in operations_of(documents.read(file, file.name)):
             named = [
                 node["examples"]
-                for _, node in walk.nodes(operation.node)
+                for _, node in nodes_in(operation.node)
                 if isinstance(node, dict) and isinstance(node.get("examples"), Mapping)
             ]
             counts[operation.id] = counts.get(operation.id, 0) + sum(map(len, named))

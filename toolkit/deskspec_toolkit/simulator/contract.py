@@ -15,7 +15,9 @@ import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
 
 from .. import project
-from ..build import documents, walk
+from ..openapi import documents
+from ..openapi.operations import OperationObject, operations_of
+from ..openapi.references import resolve
 
 _JSON = "application/json"
 _PARAMETER = re.compile(r"\{([^}]+)\}")
@@ -24,7 +26,7 @@ _PARAMETER = re.compile(r"\{([^}]+)\}")
 class Match(NamedTuple):
     """A path of the contract that a request's path fits."""
 
-    operations: Mapping[str, walk.Operation]
+    operations: Mapping[str, OperationObject]
     """By method, in upper case."""
     parameters: Mapping[str, str]
 
@@ -59,9 +61,9 @@ class Contract:
 
     def __init__(self, document: documents.Document) -> None:
         self._document = document
-        self._paths: dict[str, dict[str, walk.Operation]] = {}
+        self._paths: dict[str, dict[str, OperationObject]] = {}
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
-        for operation in walk.operations(document):
+        for operation in operations_of(document):
             self._paths.setdefault(operation.path, {})[operation.method.upper()] = operation
         # OpenAPI: a path without parameters wins over one that has them.
         self._by_precision = sorted(self._paths, key=lambda path: len(_PARAMETER.findall(path)))
@@ -90,7 +92,7 @@ class Contract:
 
     @property
     def operation_ids(self) -> frozenset[str]:
-        return frozenset(operation.id for operation in walk.operations(self._document))
+        return frozenset(operation.id for operation in operations_of(self._document))
 
     def authorization(self, api_key: str) -> str:
         """The value of the `Authorization` header that a request with this key has."""
@@ -107,12 +109,12 @@ class Contract:
                 return Match(self._paths[template], parameters)
         return None
 
-    def declares(self, operation: walk.Operation, status: int) -> bool:
+    def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
 
-    def query_parameters(self, operation: walk.Operation) -> Iterator[Parameter]:
+    def query_parameters(self, operation: OperationObject) -> Iterator[Parameter]:
         for declared in operation.node.get("parameters", []):
-            parameter = walk.resolve(self._document, declared)
+            parameter = resolve(self._document, declared)
             if parameter["in"] == "query":
                 yield Parameter(
                     parameter["name"],
@@ -120,18 +122,16 @@ class Contract:
                     parameter["schema"].get("format"),
                 )
 
-    def query_values(self, operation: walk.Operation, name: str) -> list[str]:
+    def query_values(self, operation: OperationObject, name: str) -> list[str]:
         """The values that a query parameter may have, where they are listed."""
         for declared in operation.node.get("parameters", []):
-            parameter = walk.resolve(self._document, declared)
+            parameter = resolve(self._document, declared)
             if parameter["in"] == "query" and parameter["name"] == name:
-                values: list[str] = walk.resolve(self._document, parameter["schema"]).get(
-                    "enum", []
-                )
+                values: list[str] = resolve(self._document, parameter["schema"]).get("enum", [])
                 return values
         return []
 
-    def example(self, operation: walk.Operation, status: int) -> Any:
+    def example(self, operation: OperationObject, status: int) -> Any:
         """A copy of the first documented body of a status; `None` if there is none."""
         for example in self._content(operation, status).get("examples", {}).values():
             return copy.deepcopy(example["value"])
@@ -139,12 +139,12 @@ class Contract:
 
     def example_of(self, operation_id: str, status: int) -> Any:
         """The same by the operation's id, for an example that is known to be there."""
-        (operation,) = (o for o in walk.operations(self._document) if o.id == operation_id)
+        (operation,) = (o for o in operations_of(self._document) if o.id == operation_id)
         return self.example(operation, status)
 
-    def body_properties(self, operation: walk.Operation, status: int) -> dict[str, Any]:
+    def body_properties(self, operation: OperationObject, status: int) -> dict[str, Any]:
         """The schemas of the fields of a status' body; empty if the status is not declared."""
-        schema = walk.resolve(self._document, self._content(operation, status).get("schema", {}))
+        schema = resolve(self._document, self._content(operation, status).get("schema", {}))
         properties: dict[str, Any] = schema.get("properties", {})
         return properties
 
@@ -152,7 +152,7 @@ class Contract:
         """The names of the fields of a component."""
         return frozenset(self._document["components"]["schemas"][schema]["properties"])
 
-    def body_problems(self, operation: walk.Operation, body: Any) -> list[Problem]:
+    def body_problems(self, operation: OperationObject, body: Any) -> list[Problem]:
         """What is wrong with the JSON body of a request."""
         validator = self._validators.get(operation.id)
         if validator is None:
@@ -168,9 +168,9 @@ class Contract:
             return [Problem((), "other", "has a name that is not Unicode text")]
         return [problem for error in errors for problem in _problems(error)]
 
-    def _content(self, operation: walk.Operation, status: int) -> dict[str, Any]:
+    def _content(self, operation: OperationObject, status: int) -> dict[str, Any]:
         declared = operation.node["responses"].get(str(status), {})
-        response = walk.resolve(self._document, declared)
+        response = resolve(self._document, declared)
         content: dict[str, Any] = response.get("content", {}).get(_JSON, {})
         return content
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from ..build.walk import Operation
+from ..openapi.operations import OperationObject
 from .contract import WebhookSignature
 from .doubletick import DoubleTick
 from .faults import FaultKind, Faults, is_disturbance
@@ -139,7 +139,9 @@ class Core:
             self._seen.append(seen)
             return response
 
-    def _answer(self, name: str | None, request: Request) -> tuple[Operation | None, Response]:
+    def _answer(
+        self, name: str | None, request: Request
+    ) -> tuple[OperationObject | None, Response]:
         if name is None:
             known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
             return None, answer(501, {"message": f"the base URLs are {known}"}, "status 501")
@@ -212,7 +214,7 @@ def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:
     return chosen
 
 
-def _faulty(vendor: Vendor, operation: Operation, fault: FaultKind) -> Response:
+def _faulty(vendor: Vendor, operation: OperationObject, fault: FaultKind) -> Response:
     if fault == "server_error":
         return vendor.refusal(operation, 500)
     response = vendor.refusal(operation, 429)

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from ..build.walk import Operation
+from ..openapi.operations import OperationObject
 from . import contract
 from .message import Response, answer
 from .vendor import Call, Handler, Refused, Surroundings
@@ -58,7 +58,7 @@ class DoubleTick:
     def reset(self) -> None:
         self._customers = {_PHONE: _seeded_customer()}
 
-    def refusal(self, operation: Operation, status: int) -> Response:
+    def refusal(self, operation: OperationObject, status: int) -> Response:
         body = self.contract.example(operation, status)
         if body is None:
             body = self._error(operation, status, [HTTPStatus(status).phrase.capitalize()])
@@ -70,7 +70,9 @@ class DoubleTick:
     def _refused(self, call: Call, status: int, problems: Sequence[str], *marks: str) -> Refused:
         return Refused(answer(status, self._error(call.operation, status, problems), *marks))
 
-    def _error(self, operation: Operation, status: int, problems: Sequence[str]) -> dict[str, Any]:
+    def _error(
+        self, operation: OperationObject, status: int, problems: Sequence[str]
+    ) -> dict[str, Any]:
         """An error body in the shape that this operation has for this status."""
         fields = self.contract.body_properties(operation, status)
         printed = self.contract.example(operation, status) or {}

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from ..build.walk import Operation
+from ..openapi.operations import OperationObject
 from . import contract
 from .message import Response, answer
 from .vendor import Call, Handler, Refused, Surroundings
@@ -35,7 +35,7 @@ class Kustomer:
         customer = contract.load("kustomer", None).example_of("customers_get", 200)["data"]
         self._customers = {customer["id"]: customer}
 
-    def refusal(self, operation: Operation, status: int) -> Response:
+    def refusal(self, operation: OperationObject, status: int) -> Response:
         code, message = _ERRORS[status]
         marks = ("error code",) if status == 429 else ()
         return answer(status, self.error_body(status, code, message), *marks)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, Protocol, TypeAlias
 
-from ..build.walk import Operation
+from ..openapi.operations import OperationObject
 from .contract import Contract
 from .message import Request, Response
 
@@ -24,7 +24,7 @@ class Surroundings(NamedTuple):
 class Call:
     """A request that is an operation of the contract, by someone who may call it."""
 
-    operation: Operation
+    operation: OperationObject
     parameters: Mapping[str, str]
     """The path's."""
     request: Request
@@ -64,7 +64,7 @@ class Vendor(Protocol):
         """Put the seeded records back."""
         ...
 
-    def refusal(self, operation: Operation, status: int) -> Response:
+    def refusal(self, operation: OperationObject, status: int) -> Response:
         """The answer to a wrong key (401), too many requests (429), or its own failure (500)."""
         ...
 

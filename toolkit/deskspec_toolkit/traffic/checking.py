@@ -10,8 +10,8 @@ from deskspec_runtime.findings import Finding
 from ..checks.api import Api
 from ..checks.exchanges import findings_of
 from ..checks.result import Called, Result
-from ..checks.routes import path_of
 from ..failure import Failure
+from ..openapi.routes import path_of
 from . import recording
 
 

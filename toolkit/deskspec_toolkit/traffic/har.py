@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from ..build.documents import mapping
 from ..checks.api import Api
 from ..checks.exchange import Exchange
-from ..checks.routes import path_of
 from ..failure import Failure
+from ..openapi.documents import mapping
+from ..openapi.routes import path_of
 
 
 def exchanges(document: Mapping[str, Any], file: Path, api: Api) -> Iterator[Exchange]:

@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..checks import source
 from ..checks.api import Api
 from ..checks.exchange import Exchange
 from ..failure import Failure
+from ..openapi import foreign_documents
 from . import har, vcr
 
 
@@ -46,7 +46,7 @@ def read(file: Path) -> Recording:
     Raises:
         Failure: It cannot be read, or is no recording.
     """
-    document = source.read(file)
+    document = foreign_documents.read(file)
     if not isinstance(document, dict) or not {"log", "interactions"} & document.keys():
         raise Failure(f"{file}: neither a VCR cassette (interactions) nor a HAR file (log)")
     head = document.get("deskspec")

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..build.documents import mapping
 from ..checks.exchange import Exchange
 from ..failure import Failure
+from ..openapi.documents import mapping
 from . import bodies
 
 

@@ -9,8 +9,8 @@ from deskspec_runtime.values.jsontext import dump, parse
 from deskspec_runtime.values.unset import UNSET
 
 from ..checks.exchange import Exchange
+from ..openapi.endpoint import ArgumentField, Endpoint, is_json
 from .credentials import Who
-from .endpoint import Endpoint, Field, is_json
 from .provider import Provider
 
 NO_BODY: Final = object()
@@ -112,7 +112,7 @@ def read(exchange: Exchange) -> Any:
         return UNSET
 
 
-def _pairs(field: Field, value: Any) -> Iterable[tuple[str, str]]:
+def _pairs(field: ArgumentField, value: Any) -> Iterable[tuple[str, str]]:
     if isinstance(value, list):
         return [(field.name, _text(each)) for each in value]
     return [(field.name, _text(value))]

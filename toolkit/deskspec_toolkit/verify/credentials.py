@@ -16,10 +16,10 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
 
-from ..build import walk
-from ..build.documents import Document
 from ..checks.exchange import Exchange
 from ..failure import Failure
+from ..openapi.documents import Document
+from ..openapi.references import resolve
 
 Who: TypeAlias = Literal["known", "nobody", "stranger"]
 """Whose request it is: with the credentials, without any, or with a wrong key."""
@@ -161,7 +161,7 @@ class Credentials:
 
     def _slot(self, name: str) -> _Slot:
         schemes = self._document.get("components", {}).get("securitySchemes", {})
-        scheme = walk.resolve(self._document, schemes.get(name, {}))
+        scheme = resolve(self._document, schemes.get(name, {}))
         if scheme.get("type") == "apiKey":
             return _Slot(scheme["in"], scheme["name"], "")
         if scheme.get("type") == "http" and scheme.get("scheme", "").lower() == "basic":

@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from deskspec_runtime.values.jsontext import dump, parse
 
-from ..build.documents import Document
 from ..checks.exchange import Exchange
+from ..openapi.documents import Document
 
 Provenance: TypeAlias = Literal["simulator", "loopback", "elsewhere"]
 HIDDEN: Final = "…"

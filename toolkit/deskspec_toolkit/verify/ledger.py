@@ -12,9 +12,9 @@ import attrs
 from deskspec_runtime.findings import Direction, Finding, Severity
 
 from ..checks.exchange import Exchange
+from ..openapi.endpoint import Endpoint
 from .credentials import Credentials
 from .disclosure import HIDDEN, Disclosure
-from .endpoint import Endpoint
 
 _NUMBERED = re.compile(r"\[[0-9]+\]")
 _UNSHOWN_HEADERS = frozenset(

@@ -5,13 +5,14 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from ..openapi.endpoint import ArgumentField, Endpoint
+from ..openapi.resources import Resource
+from ..openapi.schema_view import SchemaView
+from ..openapi.words import letters, words
 from . import instants
 from .caller import Caller, Reply
-from .endpoint import Endpoint, Field
-from .families import Family
 from .permission import is_loopback
 from .provider import Provider, Refused
-from .shape import Shape, letters, words
 from .subjects import Subjects, id_name, is_id, item_in, item_shape
 
 _ENOUGH: Final = 4
@@ -53,7 +54,7 @@ class Maker:
         self._stocked: set[str] = set()
         subjects.own = self.spare
 
-    def spare(self, family: Family, endpoint: Endpoint) -> Any:
+    def spare(self, family: Resource, endpoint: Endpoint) -> Any:
         """The id of an item of a family for an operation to change; `None` if there is none.
 
         Raises:
@@ -71,7 +72,7 @@ class Maker:
                 self.use(family, made.id)
         return self._spare[family.path]
 
-    def stock(self, family: Family) -> None:
+    def stock(self, family: Resource) -> None:
         """See that a list has some items to tell apart, where items can be created.
 
         Raises:
@@ -90,7 +91,7 @@ class Maker:
                 self.use(family, made.id)
                 lively += 1
 
-    def use(self, family: Family, id_: Any, *, but: Endpoint | None = None) -> None:
+    def use(self, family: Resource, id_: Any, *, but: Endpoint | None = None) -> None:
         """Let every operation that changes an item do so, for many fields are empty until then.
 
         Args:
@@ -136,7 +137,7 @@ class Maker:
     def _may_make(self, endpoint: Endpoint) -> bool:
         return endpoint.effect == "write" or (endpoint.effect == "send" and self._may_send)
 
-    def _like(self, family: Family, creating: Endpoint) -> dict[str, Any] | None:
+    def _like(self, family: Resource, creating: Endpoint) -> dict[str, Any] | None:
         """What another item can be created from: new values, but for choices that have worked."""
         made = self.make(family)
         given = next((given for _, given in self._creations(family)), None)
@@ -145,7 +146,7 @@ class Maker:
         chosen = {f.name for f in creating.fields if f.shape.choices}
         return given | {name: value for name, value in made.body.items() if name in chosen}
 
-    def _uses(self, family: Family) -> Iterator[tuple[Endpoint, Field]]:
+    def _uses(self, family: Resource) -> Iterator[tuple[Endpoint, ArgumentField]]:
         """Operations that change an item of a family, each with what says which item.
 
         Those that bring something come first: some changes need it to be there.
@@ -162,7 +163,7 @@ class Maker:
                     yield endpoint, field
                     break
 
-    def _ways(self, endpoint: Endpoint, naming: Field) -> Iterator[dict[str, Any]]:
+    def _ways(self, endpoint: Endpoint, naming: ArgumentField) -> Iterator[dict[str, Any]]:
         """Each value of what can be chosen, as the status of a chat, and each link that can be."""
         fields = [f for f in endpoint.fields if f.where == "body" and f is not naming]
         yield {}
@@ -176,7 +177,7 @@ class Maker:
                 yield {field.name: ids[0]}
 
     def make(
-        self, family: Family, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+        self, family: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     ) -> Made | None:
         """An item of a family; `None` if none can be created.
 
@@ -201,7 +202,7 @@ class Maker:
         return None
 
     def _creations(
-        self, family: Family, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+        self, family: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     ) -> Iterator[tuple[int, dict[str, Any]]]:
         """What items may be created from, the way that has worked before first."""
         around = self.surroundings(family) if family.creating is not None else None
@@ -213,7 +214,7 @@ class Maker:
             if number >= chosen:
                 yield number, {**around, **(body if change is None else change(body)), **told}
 
-    def surroundings(self, family: Family) -> dict[str, Any] | None:
+    def surroundings(self, family: Resource) -> dict[str, Any] | None:
         """What says where the items of a family are made: below something of ours, if that can be.
 
         Returns:
@@ -231,7 +232,7 @@ class Maker:
                     found[field.name] = self._whose(field, endpoint)
         return None if None in found.values() else found
 
-    def _whose(self, field: Field, endpoint: Endpoint) -> Any:
+    def _whose(self, field: ArgumentField, endpoint: Endpoint) -> Any:
         """A value for what stands above the items of a family."""
         family = self._subjects.family_of(field, endpoint)
         if field.where == "path" and family is not None and family.creating is not None:
@@ -244,7 +245,7 @@ class Maker:
         return next(self._subjects.candidates(field, endpoint), None)
 
 
-def _made(family: Family, body: Mapping[str, Any], reply: Reply) -> Made | None:
+def _made(family: Resource, body: Mapping[str, Any], reply: Reply) -> Made | None:
     assert family.creating is not None
     item = item_in(family.creating, reply.body)
     shape = item_shape(family.creating)
@@ -257,13 +258,13 @@ def _made(family: Family, body: Mapping[str, Any], reply: Reply) -> Made | None:
     return Made(last, body, reply, {}) if last else None
 
 
-def id_name_of(family: Family, item: Any) -> str | None:
+def id_name_of(family: Resource, item: Any) -> str | None:
     """The field of an item, of which there is no schema, that holds its id."""
-    return id_name(family, Shape({}, {}), item)
+    return id_name(family, SchemaView({}, {}), item)
 
 
 def differing(
-    sent: Mapping[str, Any], item: Mapping[str, Any], shape: Shape | None = None
+    sent: Mapping[str, Any], item: Mapping[str, Any], shape: SchemaView | None = None
 ) -> list[tuple[str, str]]:
     """Which fields of an item are not what was sent: name -> what is there, without a value.
 

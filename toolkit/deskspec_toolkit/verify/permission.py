@@ -11,7 +11,7 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
 from ..failure import Failure
-from .endpoint import Endpoint
+from ..openapi.endpoint import Endpoint
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 

@@ -17,9 +17,9 @@ from deskspec_runtime.http.network import give_deadlines
 
 from ..checks.exchange import Exchange
 from ..failure import Failure
+from ..openapi.endpoint import Endpoint
 from . import arrival
 from .credentials import Credentials, Who
-from .endpoint import Endpoint
 from .permission import Permission
 
 _PATIENCE: Final = 3

@@ -14,7 +14,8 @@ from uuid import UUID
 import hypothesis
 from hypothesis import strategies as st
 
-from .shape import Shape, letters, words
+from ..openapi.schema_view import SchemaView
+from ..openapi.words import letters, words
 
 _DEPTH = 6
 _SECOND = 1_737_590_400
@@ -67,7 +68,7 @@ class Samples:
         self._made = 0
         self._texts: dict[tuple[str, int, int], list[str]] = {}
 
-    def value(self, shape: Shape, name: str = "", depth: int = 0) -> Any:
+    def value(self, shape: SchemaView, name: str = "", depth: int = 0) -> Any:
         """A value of a shape.
 
         Args:
@@ -91,7 +92,9 @@ class Samples:
             return self._number(shape, name)
         return self._text(shape, name)
 
-    def fields(self, shape: Shape, *, optional: bool = False, depth: int = 0) -> dict[str, Any]:
+    def fields(
+        self, shape: SchemaView, *, optional: bool = False, depth: int = 0
+    ) -> dict[str, Any]:
         """An object with its required fields, and with those that are optional if they are asked.
 
         Args:
@@ -111,14 +114,14 @@ class Samples:
             if name in names and not each.schema.get("readOnly", False)
         }
 
-    def _entries(self, shape: Shape, name: str, depth: int) -> list[Any]:
+    def _entries(self, shape: SchemaView, name: str, depth: int) -> list[Any]:
         entry = shape.items
         if entry is None or depth >= _DEPTH:
             return []
         count = max(1, shape.schema.get("minItems", 0))
         return [self.value(entry, name, depth + 1) for _ in range(count)]
 
-    def _number(self, shape: Shape, name: str) -> int | float:
+    def _number(self, shape: SchemaView, name: str) -> int | float:
         limits = shape.schema
         if shape.format in ("epoch-s", "epoch-ms"):
             return (_start(name) + self._made) * (1000 if shape.format == "epoch-ms" else 1)
@@ -134,7 +137,7 @@ class Samples:
         chosen = first + step * (1 + self._made % count if count > 0 else 0)
         return int(chosen) if "integer" in shape.types else chosen
 
-    def _text(self, shape: Shape, name: str) -> str:
+    def _text(self, shape: SchemaView, name: str) -> str:
         limits = shape.schema
         if "pattern" in limits:
             return self._matching(shape)
@@ -161,7 +164,7 @@ class Samples:
             text = digits[:high]
         return text.ljust(low, "x")
 
-    def _matching(self, shape: Shape) -> str:
+    def _matching(self, shape: SchemaView) -> str:
         """A text that a pattern and its limits of length allow, another one each time."""
         limits = shape.schema
         low, high = limits.get("minLength", 0), limits.get("maxLength", 40)

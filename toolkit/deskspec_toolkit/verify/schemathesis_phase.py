@@ -23,7 +23,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 
 from ..checks.exchange import Exchange
 from ..failure import Failure
-from .endpoint import Endpoint
+from ..openapi.endpoint import Endpoint
 from .provider import OutOfTime, Refused, Unanswered
 from .subjects import SEEDS
 from .verification import Verification

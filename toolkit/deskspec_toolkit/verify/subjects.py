@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 from uuid import UUID
 
+from ..openapi.endpoint import ArgumentField, Endpoint
+from ..openapi.lists import found_at, list_operation_of
+from ..openapi.resources import Resource, names_resource
+from ..openapi.schema_view import SchemaView
+from ..openapi.search_bodies import conditions
+from ..openapi.words import letters, singular
 from .caller import Caller
-from .conditions import conditions
-from .endpoint import Endpoint, Field
-from .families import Family, names_family
-from .listing import found_at, listing_of
 from .provider import Refused, Unanswered
 from .samples import Samples
-from .shape import Shape, letters, singular
 
 SEEDS: Final[Mapping[str, Mapping[str, tuple[Any, ...]]]] = {
     "doubletick": {
@@ -40,13 +41,13 @@ class Subjects:
     """Finds arguments. What it finds depends on the provider only."""
 
     def __init__(
-        self, caller: Caller, families: list[Family], samples: Samples, vendor: str | None
+        self, caller: Caller, families: list[Resource], samples: Samples, vendor: str | None
     ) -> None:
         self.caller = caller
         self.families = families
         self.samples = samples
         self._seeds = SEEDS.get(vendor or "", {})
-        self.own: Callable[[Family, Endpoint], Any] = lambda family, endpoint: None
+        self.own: Callable[[Resource, Endpoint], Any] = lambda family, endpoint: None
         """Gives the id of an item that an operation may change; `None` if none can be made."""
         self._working: dict[str, dict[str, Any] | None] = {}
         self._succeeded: dict[str, dict[str, Any]] = {}
@@ -91,14 +92,14 @@ class Subjects:
         plain = [f for f in endpoint.entry_fields if f.required or f.shape.is_scalar]
         return [{f.name: self._value(f, endpoint) for f in plain if self._is_clear(f, endpoint)}]
 
-    def ids(self, family: Family) -> list[Any]:
+    def ids(self, family: Resource) -> list[Any]:
         """Ids of items that the provider has, as far as it tells."""
         if family.path not in self._ids:
             self._ids[family.path] = []
             self._ids[family.path] = list(dict.fromkeys(self._listed_ids(family)))
         return self._ids[family.path]
 
-    def family_of(self, field: Field, endpoint: Endpoint) -> Family | None:
+    def family_of(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
         """The family whose items a field names by their ids."""
         if field.where == "path":
             head = endpoint.path.partition(f"/{{{field.name}}}")[0]
@@ -108,12 +109,12 @@ class Subjects:
         if letters(field.name) == "id":
             return self.around(endpoint)
         named = next(
-            (each for each in self.families if each.has_items and names_family(field.name, each)),
+            (each for each in self.families if each.has_items and names_resource(field.name, each)),
             None,
         )
         return named or self._family_by_shape(field, endpoint)
 
-    def candidates(self, field: Field, endpoint: Endpoint) -> Iterator[Any]:
+    def candidates(self, field: ArgumentField, endpoint: Endpoint) -> Iterator[Any]:
         """Values that a field may well have, the likeliest first."""
         yield from self._seeds.get(field.name, ())
         family = self.family_of(field, endpoint)
@@ -135,12 +136,12 @@ class Subjects:
         yield {f.name: self._value(f, endpoint) for f in fields if f.required}
         yield from (example for example in endpoint.body.examples if isinstance(example, dict))
 
-    def around(self, endpoint: Endpoint) -> Family | None:
+    def around(self, endpoint: Endpoint) -> Resource | None:
         """The family that an operation stands below: `/chats` for `/chats/status`."""
         above = [f for f in self.families if endpoint.path.startswith(f"{f.path}/") and f.path]
         return max(above, key=lambda family: len(family.path), default=None)
 
-    def _family_by_shape(self, field: Field, endpoint: Endpoint) -> Family | None:
+    def _family_by_shape(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
         """The family whose items look like what an item shows in place of an id that was sent."""
         own = next((f for f in self.families if f.creating is endpoint), None)
         around = own or self.around(endpoint)
@@ -151,12 +152,12 @@ class Subjects:
         if shown is None or "id" not in shown.properties:
             return None
         for family in self.families:
-            listing = listing_of(family.listing) if family.listing is not None else None
+            listing = list_operation_of(family.listing) if family.listing is not None else None
             if listing is not None and shown.properties.keys() <= listing.item.properties.keys():
                 return family
         return None
 
-    def _is_clear(self, field: Field, endpoint: Endpoint) -> bool:
+    def _is_clear(self, field: ArgumentField, endpoint: Endpoint) -> bool:
         """Whether a value can be made of a field that is required, or names nothing else."""
         if field.required:
             return True
@@ -165,7 +166,7 @@ class Subjects:
         says = field.description.lower()
         return not says.startswith("id of") and self.family_of(field, endpoint) is None
 
-    def _value(self, field: Field, endpoint: Endpoint) -> Any:
+    def _value(self, field: ArgumentField, endpoint: Endpoint) -> Any:
         family = self.family_of(field, endpoint)
         if family is not None and endpoint.effect != "read":
             own = self.own(family, endpoint) if family.creating is not endpoint else None
@@ -191,7 +192,7 @@ class Subjects:
         required = [f for f in endpoint.fields if f.required and f.where != "body"]
         choices = [list(self.candidates(f, endpoint)) for f in required]
         bodies = list(self.body_of(endpoint)) if endpoint.body is not None else []
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         around = self.around(endpoint)
         if listing is not None and around is not None and endpoint.body is not None:
             found = conditions(endpoint, listing.item, self.items(around))
@@ -205,9 +206,9 @@ class Subjects:
                 if not field.required and field.where == "query" and field.name in self._seeds:
                     yield {**given, field.name: self._seeds[field.name][0]}
 
-    def items(self, family: Family) -> list[Any]:
+    def items(self, family: Resource) -> list[Any]:
         """Items of a family that the provider lists; empty if it does not."""
-        listing = listing_of(family.listing) if family.listing is not None else None
+        listing = list_operation_of(family.listing) if family.listing is not None else None
         arguments = self.arguments(listing.endpoint) if listing is not None else None
         if listing is None or arguments is None:
             return []
@@ -218,8 +219,8 @@ class Subjects:
         items = found_at(reply.body, listing.items)
         return items if isinstance(items, list) else []
 
-    def _listed_ids(self, family: Family) -> Iterator[Any]:
-        listing = listing_of(family.listing) if family.listing is not None else None
+    def _listed_ids(self, family: Resource) -> Iterator[Any]:
+        listing = list_operation_of(family.listing) if family.listing is not None else None
         name = id_name(family, listing.item) if listing is not None else None
         for item in self.items(family) if name is not None else ():
             if isinstance(item, dict) and is_id(item.get(name)):
@@ -227,7 +228,7 @@ class Subjects:
         if family.reading is not None:
             for example in family.reading.examples():
                 item = item_in(family.reading, example)
-                key = id_name(family, Shape(family.reading.document, {}), item)
+                key = id_name(family, SchemaView(family.reading.document, {}), item)
                 if isinstance(item, dict) and is_id(item.get(key)):
                     yield item[key]
 
@@ -246,7 +247,7 @@ def item_in(endpoint: Endpoint, body: Any) -> Any:
     return body
 
 
-def unknown_like(field: Field, known: Any) -> Any:
+def unknown_like(field: ArgumentField, known: Any) -> Any:
     """A value of the form that a path parameter has, which names nothing."""
     if "integer" in field.shape.types:
         most = field.shape.schema.get("maximum", _UNKNOWN_NUMBER)
@@ -265,7 +266,7 @@ def is_id(value: Any) -> bool:
     return isinstance(value, str | int) and not isinstance(value, bool) and value != ""
 
 
-def item_shape(endpoint: Endpoint) -> Shape | None:
+def item_shape(endpoint: Endpoint) -> SchemaView | None:
     """What the item is like that an operation answers."""
     page = endpoint.success
     if page is None:
@@ -280,7 +281,7 @@ def item_shape(endpoint: Endpoint) -> Shape | None:
     return page
 
 
-def id_name(family: Family, shape: Shape, item: Any = None) -> str | None:
+def id_name(family: Resource, shape: SchemaView, item: Any = None) -> str | None:
     """The field of an item that holds its id."""
     names = list(shape.properties) or (list(item) if isinstance(item, dict) else [])
     by_letters = {letters(name): name for name in names}
@@ -292,7 +293,7 @@ def id_name(family: Family, shape: Shape, item: Any = None) -> str | None:
     return None
 
 
-def _shown(field: Field, endpoint: Endpoint) -> Iterator[Any]:
+def _shown(field: ArgumentField, endpoint: Endpoint) -> Iterator[Any]:
     """Values of the same name in the examples of what the operation answers."""
     name = letters(field.name)
     for example in endpoint.examples():

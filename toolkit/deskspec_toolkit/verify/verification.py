@@ -6,13 +6,13 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from ..build.documents import Document
 from ..checks.api import Api
 from ..checks.exchange import Exchange
 from ..checks.exchanges import findings_of
+from ..openapi.documents import Document
+from ..openapi.endpoint import Endpoint, endpoints
+from ..openapi.resources import Resource, resources
 from .caller import Caller
-from .endpoint import Endpoint, endpoints
-from .families import Family, families
 from .ledger import Ledger
 from .making import Maker
 from .permission import Permission
@@ -37,7 +37,7 @@ class Verification:
     """All operations of the contract."""
     selected: Sequence[Endpoint]
     """Those that are verified, and may be called."""
-    families: Sequence[Family]
+    resources: Sequence[Resource]
     caller: Caller
     subjects: Subjects
     maker: Maker
@@ -96,7 +96,7 @@ def verification_of(
         examples: How many requests schemathesis makes up for an operation.
     """
     every = endpoints_of(api)
-    groups = families(every)
+    groups = resources(every)
     caller = Caller(provider)
     subjects = Subjects(caller, groups, Samples(seed), vendor)
     found = Verification(
@@ -109,7 +109,7 @@ def verification_of(
         examples=examples,
         endpoints=every,
         selected=permission.allowed(each for each in every if each.id in selected),
-        families=groups,
+        resources=groups,
         caller=caller,
         subjects=subjects,
         maker=Maker(caller, subjects, every, provider),

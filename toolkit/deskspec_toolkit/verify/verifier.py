@@ -21,13 +21,13 @@ from ..checks.exchange import Exchange
 from ..checks.result import Called, Result
 from ..checks.result import Provider as ProviderName
 from ..failure import Failure
+from ..openapi.endpoint import Endpoint
 from ..simulator import Simulator
 from ..simulator.core import VENDORS
 from . import credentials, schemathesis_phase
 from .caller import read
 from .credentials import Credentials
 from .disclosure import Disclosure, Provenance
-from .endpoint import Endpoint
 from .ledger import Ledger
 from .options import VerifyOptions
 from .oracles import OBSERVERS, ORACLES, Observer

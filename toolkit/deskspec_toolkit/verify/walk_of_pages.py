@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+from ..openapi.lists import ListOperation, found_at
 from .caller import Caller, Reply
-from .listing import Listing, found_at
 
 Ending: TypeAlias = Literal["last page", "same page again", "empty pages", "not reached"]
 _MOST_EMPTY: Final = 3
@@ -17,7 +17,7 @@ class WalkOfPages:
     def __init__(
         self,
         caller: Caller,
-        listing: Listing,
+        listing: ListOperation,
         arguments: Mapping[str, Any],
         *,
         size: int,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ...build.walk import Operation
+from ...openapi.operations import OperationObject
 from ..contract import Contract, Problem
 from ..message import Response, answer
 from ..vendor import Call, Refused
@@ -134,7 +134,7 @@ class Generation:
             return Response(200, b"Ok", (mark,), {"content-type": "text/plain"})
         return answer(200, "Ok", mark)
 
-    def refusal(self, operation: Operation, status: int) -> Response:
+    def refusal(self, operation: OperationObject, status: int) -> Response:
         """The documented body of a status, or one of ours."""
         body = self.contract.example(operation, status)
         if body is None:

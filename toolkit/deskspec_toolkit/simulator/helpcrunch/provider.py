@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from ...build.walk import Operation
+from ...openapi.operations import OperationObject
 from .. import contract
 from ..message import Response
 from ..vendor import Call, Handler, Refused, Surroundings
@@ -45,7 +45,7 @@ class HelpCrunch:
     def reset(self) -> None:
         self._account.reset()
 
-    def refusal(self, operation: Operation, status: int) -> Response:
+    def refusal(self, operation: OperationObject, status: int) -> Response:
         return self._generation.refusal(operation, status)
 
     def error_body(self, status: int, code: str, message: str) -> Any:

@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from ..endpoint import Endpoint
-from ..listing import listing_of
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import list_operation_of
 from ..making import is_scalar, same
 from ..subjects import id_name, is_id, item_in
 from .oracle import Oracle
@@ -20,7 +20,7 @@ class Agreement(Oracle):
         family = self.family_of(endpoint)
         if family is None or family.listing is None or family.reading is None:
             return
-        listing = listing_of(family.listing)
+        listing = list_operation_of(family.listing)
         if listing is None or not self.run.may_call(family.listing):
             return
         whole = self.whole(listing)

@@ -4,8 +4,8 @@ from typing import Final
 
 from deskspec_runtime.values.unset import UNSET
 
+from ...openapi.endpoint import Endpoint
 from ..credentials import Who
-from ..endpoint import Endpoint
 from .oracle import Oracle
 
 _EXPECTED: Final[dict[Who, str]] = {

@@ -8,11 +8,12 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.resources import Resource
+from ...openapi.schema_view import SchemaView
+from ...openapi.words import letters
 from ..caller import Reply
-from ..endpoint import Endpoint, Field
-from ..families import Family
 from ..making import differing, same
-from ..shape import Shape, letters
 from ..subjects import item_in, item_shape
 from .oracle import Oracle
 
@@ -54,7 +55,13 @@ class Commands(Oracle):
                 self.say(endpoint, reply, "the value that was sent", "absent", place=f"$.{name}")
 
     def _set(
-        self, endpoint: Endpoint, field: Field, family: Family, id_: Any, naming: Field, name: str
+        self,
+        endpoint: Endpoint,
+        field: ArgumentField,
+        family: Resource,
+        id_: Any,
+        naming: ArgumentField,
+        name: str,
     ) -> Reply | None:
         """Give a field values.
 
@@ -95,7 +102,9 @@ class Commands(Oracle):
             for name, seen in differing(sent, after, item_shape(family.reading)):
                 self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{name}")
 
-    def _item_of(self, endpoint: Endpoint, naming: list[Field]) -> tuple[Family, Field] | None:
+    def _item_of(
+        self, endpoint: Endpoint, naming: list[ArgumentField]
+    ) -> tuple[Resource, ArgumentField] | None:
         """The family whose item is meant, and which of some fields says which."""
         for field in naming:
             family = self.run.subjects.family_of(field, endpoint)
@@ -103,13 +112,13 @@ class Commands(Oracle):
                 return family, field
         return None
 
-    def _read(self, family: Family, id_: Any) -> dict[str, Any]:
+    def _read(self, family: Resource, id_: Any) -> dict[str, Any]:
         assert family.reading is not None
         reply = self.call(family.reading, {family.id_parameter or "": id_})
         item = item_in(family.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _values(self, field: Field, endpoint: Endpoint, now: Any) -> Iterator[Any]:
+    def _values(self, field: ArgumentField, endpoint: Endpoint, now: Any) -> Iterator[Any]:
         """What to set it to: all that can be chosen, else one value that it does not have now."""
         family = self.run.subjects.family_of(field, endpoint)
         if family is not None:
@@ -122,7 +131,7 @@ class Commands(Oracle):
             yield from itertools.islice((value for value in made if not same(value, now)), 1)
 
 
-def _set_by(field: Field, endpoint: Endpoint, item: Shape) -> list[str]:
+def _set_by(field: ArgumentField, endpoint: Endpoint, item: SchemaView) -> list[str]:
     """The fields of an item that a field of a command sets."""
     by_letters = {letters(name): name for name in item.properties}
     if letters(field.name) in by_letters:

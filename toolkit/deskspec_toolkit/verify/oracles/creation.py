@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..endpoint import Endpoint, Field
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.lists import list_operation_of
+from ...openapi.resources import Resource
+from ...openapi.words import letters
 from ..entries import names_of, spelt
-from ..families import Family
-from ..listing import listing_of
 from ..making import Made, differing, same
-from ..shape import letters
 from ..subjects import id_name, item_in, item_shape
 from .oracle import Oracle
 
@@ -42,7 +42,7 @@ class Creation(Oracle):
         if family.listing is not None and endpoint in (family.creating, family.listing):
             self._list(endpoint, family, made)
 
-    def _write_in_other_letters(self, endpoint: Endpoint, family: Family) -> None:
+    def _write_in_other_letters(self, endpoint: Endpoint, family: Resource) -> None:
         """Text need not be ASCII."""
 
         def change(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -53,7 +53,7 @@ class Creation(Oracle):
             for name, seen in differing(made.body, made.item):
                 self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
 
-    def _give(self, field: Field, endpoint: Endpoint, family: Family) -> None:
+    def _give(self, field: ArgumentField, endpoint: Endpoint, family: Resource) -> None:
         """A list that it takes, and a link to something that is there, are kept, too."""
         linked = self.run.subjects.family_of(field, endpoint)
         ids = self.run.subjects.ids(linked) if linked is not None else []
@@ -73,13 +73,13 @@ class Creation(Oracle):
                 self.say(endpoint, made.reply, "what was sent", "not there", place=f"$.{name}")
                 return
 
-    def _item(self, family: Family, made: Made) -> Mapping[str, Any]:
+    def _item(self, family: Resource, made: Made) -> Mapping[str, Any]:
         assert family.reading is not None
         reply = self.call(family.reading, {family.id_parameter or "": made.id})
         item = item_in(family.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _read(self, endpoint: Endpoint, family: Family, made: Made) -> None:
+    def _read(self, endpoint: Endpoint, family: Resource, made: Made) -> None:
         assert family.reading is not None
         reply = self.call(family.reading, {family.id_parameter or "": made.id})
         if reply.is_gone:
@@ -92,9 +92,9 @@ class Creation(Oracle):
         for name, seen in differing(made.body, item, shape):
             self.say(endpoint, reply, "what it was created with", seen, place=f"$.{name}")
 
-    def _list(self, endpoint: Endpoint, family: Family, made: Made) -> None:
+    def _list(self, endpoint: Endpoint, family: Resource, made: Made) -> None:
         """It must be in its list, if that can be read to its end."""
-        listing = listing_of(family.listing) if family.listing is not None else None
+        listing = list_operation_of(family.listing) if family.listing is not None else None
         if listing is None:
             return
         found = self.everything(listing)

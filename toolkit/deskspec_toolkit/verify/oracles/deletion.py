@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import ListOperation, list_operation_of
+from ...openapi.search_bodies import SearchCondition, conditions
 from ..caller import Reply
-from ..conditions import Condition, conditions
-from ..endpoint import Endpoint
-from ..listing import Listing, listing_of
 from ..subjects import id_name, item_in
 from .oracle import Oracle
 
@@ -19,7 +19,7 @@ class Deletion(Oracle):
     check = "deleted_is_gone"
 
     def look(self, endpoint: Endpoint) -> None:
-        if endpoint.body is not None and (listing := listing_of(endpoint)) is not None:
+        if endpoint.body is not None and (listing := list_operation_of(endpoint)) is not None:
             self._search(endpoint, listing)
             return
         family = self.family_of(endpoint)
@@ -38,7 +38,7 @@ class Deletion(Oracle):
             reply = self.call(family.reading, where)
             if reply.is_success and not _says_so(family.reading, reply):
                 self.say(endpoint, reply, "what was deleted is not found", str(reply.status))
-        listing = listing_of(family.listing) if family.listing is not None else None
+        listing = list_operation_of(family.listing) if family.listing is not None else None
         if listing is not None and endpoint in (family.deleting, family.listing):
             found = self.everything(listing)
             name = id_name(family, listing.item)
@@ -47,7 +47,7 @@ class Deletion(Oracle):
                 if str(made.id) in _named(items, name):
                     self.say(endpoint, reply, "what was deleted is not in the list", "in it")
 
-    def _search(self, endpoint: Endpoint, listing: Listing) -> None:
+    def _search(self, endpoint: Endpoint, listing: ListOperation) -> None:
         """A search finds it no more than a list does."""
         family = self.run.subjects.around(endpoint)
         if family is None or not self.run.may_call(family.deleting):
@@ -66,7 +66,9 @@ class Deletion(Oracle):
                     self.say(endpoint, reply, "what was deleted is not found", "found")
                 return
 
-    def _finds(self, listing: Listing, condition: Condition, name: str, id_: Any) -> bool:
+    def _finds(
+        self, listing: ListOperation, condition: SearchCondition, name: str, id_: Any
+    ) -> bool:
         return str(id_) in _named(self.rows(listing, condition.arguments)[1], name)
 
 

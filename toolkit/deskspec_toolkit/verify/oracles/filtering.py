@@ -4,10 +4,16 @@ import itertools
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import (
+    FilterParameter,
+    ListOperation,
+    RangeParameters,
+    found_at,
+    list_operation_of,
+)
+from ...openapi.search_bodies import conditions, contraries
 from .. import instants
-from ..conditions import conditions, contraries
-from ..endpoint import Endpoint
-from ..listing import Filter, Listing, Range, found_at, listing_of
 from .oracle import Oracle
 from .paging import key_of
 
@@ -21,7 +27,7 @@ class Filtering(Oracle):
     check = "filter_honoured"
 
     def look(self, endpoint: Endpoint) -> None:
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         if listing is not None and endpoint.body is not None:
             self._search(listing)
         if listing is None or not (listing.filters or listing.ranges):
@@ -39,7 +45,7 @@ class Filtering(Oracle):
         for bound in listing.ranges[:_MOST]:
             self._bound(listing, bound, free, rows, is_all=is_all)
 
-    def _search(self, listing: Listing) -> None:
+    def _search(self, listing: ListOperation) -> None:
         around = self.run.subjects.around(listing.endpoint)
         if around is not None:
             self.run.maker.stock(around)
@@ -63,7 +69,7 @@ class Filtering(Oracle):
                 self.say(listing.endpoint, reply, expected, "another item", place=place)
         self._join(listing, items)
 
-    def _join(self, listing: Listing, items: list[Any]) -> None:
+    def _join(self, listing: ListOperation, items: list[Any]) -> None:
         """Of several conditions all must fit, or one, as it is asked."""
         place = "$." + ".".join(listing.items)
         for each in itertools.islice(contraries(listing.endpoint, listing.item, items), 1):
@@ -77,7 +83,11 @@ class Filtering(Oracle):
                 self.say(listing.endpoint, reply, expected, "no item", place=place)
 
     def _filter(
-        self, listing: Listing, each: Filter, arguments: dict[str, Any], rows: list[Any]
+        self,
+        listing: ListOperation,
+        each: FilterParameter,
+        arguments: dict[str, Any],
+        rows: list[Any],
     ) -> None:
         values = [row[each.field] for row in rows if _is_plain(row.get(each.field))]
         wanted = next((v for v in values if any(v != other for other in values)), None)
@@ -107,8 +117,8 @@ class Filtering(Oracle):
 
     def _bound(
         self,
-        listing: Listing,
-        bound: Range,
+        listing: ListOperation,
+        bound: RangeParameters,
         arguments: dict[str, Any],
         rows: list[Any],
         *,
@@ -148,7 +158,11 @@ class Filtering(Oracle):
             self.say(listing.endpoint, reply, f"all items within {name}", "an item is left out")
 
     def _beyond(
-        self, listing: Listing, bound: Range, arguments: dict[str, Any], known: list[Any]
+        self,
+        listing: ListOperation,
+        bound: RangeParameters,
+        arguments: dict[str, Any],
+        known: list[Any],
     ) -> None:
         """Behind the last of all items nothing lies, nor before the first."""
         is_from = bound.bound == "from"
@@ -178,7 +192,7 @@ def _fits(value: Any, wanted: Any) -> bool:
     return value == wanted or str(value) == str(wanted)
 
 
-def _measure(value: Any, bound: Range) -> Any:
+def _measure(value: Any, bound: RangeParameters) -> Any:
     """A value, as what a bound is compared with: a day, seconds or a number."""
     if bound.parameter.shape.types & {"integer", "number"} and not bound.parameter.shape.format:
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -188,7 +202,7 @@ def _measure(value: Any, bound: Range) -> Any:
     return instants.day(value)
 
 
-def _written(edge: Any, bound: Range) -> Any:
+def _written(edge: Any, bound: RangeParameters) -> Any:
     if isinstance(edge, date):
         return instants.written(edge, bound.parameter.shape.format)
     if bound.parameter.shape.format == "date-time":

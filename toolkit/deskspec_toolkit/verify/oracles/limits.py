@@ -1,7 +1,7 @@
 """A page has no more entries than it was asked for, and no fewer while there are more."""
 
-from ..endpoint import Endpoint
-from ..listing import listing_of
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import list_operation_of
 from .oracle import Oracle
 
 
@@ -11,7 +11,7 @@ class Limits(Oracle):
     check = "limit_honoured"
 
     def look(self, endpoint: Endpoint) -> None:
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         if listing is None or listing.limit is None:
             return
         whole = self.whole(listing)

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ..endpoint import Endpoint, Field
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.words import letters, words
 from ..entries import NAMES, names_of, spelt
-from ..shape import letters, words
 from ..subjects import item_in, item_shape
 from .oracle import Oracle
 
@@ -44,7 +44,7 @@ class Membership(Oracle):
         family = self.family_of(endpoint)
         return family is not None and family.creating is endpoint and family.reading is not None
 
-    def _try(self, endpoint: Endpoint, reading: Endpoint, field: Field, name: str) -> None:
+    def _try(self, endpoint: Endpoint, reading: Endpoint, field: ArgumentField, name: str) -> None:
         if not _removes(endpoint):
             self._add(endpoint, self.run.subjects.likely(endpoint), field)
         likely = self.run.subjects.likely(endpoint)
@@ -67,7 +67,11 @@ class Membership(Oracle):
             self._take_out(endpoint, arguments, field, shown, before=[_UNKNOWN])
 
     def _put_in(
-        self, endpoint: Endpoint, arguments: Mapping[str, Any], field: Field, shown: "_Shown"
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        field: ArgumentField,
+        shown: "_Shown",
     ) -> None:
         there_before = self._names(shown) or []
         given = self.run.subjects.samples.value(field.shape, field.name)
@@ -85,7 +89,7 @@ class Membership(Oracle):
         self,
         endpoint: Endpoint,
         arguments: Mapping[str, Any],
-        field: Field,
+        field: ArgumentField,
         shown: "_Shown",
         *,
         before: list[Any] | None = None,
@@ -131,7 +135,7 @@ class Membership(Oracle):
                 asked.setdefault(field.name, arguments[field.name])
         return asked
 
-    def _add(self, endpoint: Endpoint, arguments: Mapping[str, Any], field: Field) -> None:
+    def _add(self, endpoint: Endpoint, arguments: Mapping[str, Any], field: ArgumentField) -> None:
         """Put two entries in, where another operation on the same path does that."""
         for other in self.run.endpoints:
             same = other.field_called(field.name)
@@ -163,7 +167,7 @@ class _Shown:
         return f"$.{self.name}"
 
 
-def _list_of(field: Field, endpoint: Endpoint) -> str:
+def _list_of(field: ArgumentField, endpoint: Endpoint) -> str:
     """The segment before a path parameter that ends the path: `labels` of `labels/{label}`."""
     head, _, rest = endpoint.path.partition(f"/{{{field.name}}}")
     return head.rpartition("/")[2] if not rest.strip("/") else ""
@@ -183,7 +187,7 @@ def _removes(endpoint: Endpoint) -> bool:
     return endpoint.method == "DELETE" or bool(verbs & _REMOVING)
 
 
-def _asking_for(field: Field, names: list[Any]) -> Any:
+def _asking_for(field: ArgumentField, names: list[Any]) -> Any:
     """What a request gives to mean the entries with these names; a path has one only."""
     if field.where == "path":
         return names[-1]

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 from ...checks.exchange import Exchange
-from ..endpoint import Endpoint
+from ...openapi.endpoint import Endpoint
 from ..verification import Verification
 
 

@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Final
 
 from deskspec_runtime.findings import Severity
 
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import ListOperation, found_at
+from ...openapi.resources import Resource
+from ...openapi.search_bodies import widest
 from ..caller import Reply
-from ..conditions import widest
-from ..endpoint import Endpoint
-from ..families import Family
-from ..listing import Listing, found_at
 from ..verification import Verification
 from ..walk_of_pages import WalkOfPages
 
@@ -59,13 +59,13 @@ class Oracle(ABC):
     def call(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Reply:
         return self.run.caller.call(endpoint, arguments)
 
-    def rows(self, listing: Listing, arguments: Mapping[str, Any]) -> tuple[Reply, list[Any]]:
+    def rows(self, listing: ListOperation, arguments: Mapping[str, Any]) -> tuple[Reply, list[Any]]:
         """A page of a list, and what is on it."""
         reply = self.call(listing.endpoint, arguments)
         items = found_at(reply.body, listing.items) if reply.is_success else None
         return reply, items if isinstance(items, list) else []
 
-    def whole(self, listing: Listing) -> tuple[dict[str, Any], list[Any], bool] | None:
+    def whole(self, listing: ListOperation) -> tuple[dict[str, Any], list[Any], bool] | None:
         """A list, as much of it as one page can have.
 
         Returns:
@@ -91,7 +91,7 @@ class Oracle(ABC):
         is_all = listing.kind == "none" or (limit is not None and len(items) < most)
         return arguments, items, is_all
 
-    def _asking(self, listing: Listing) -> dict[str, Any] | None:
+    def _asking(self, listing: ListOperation) -> dict[str, Any] | None:
         """Arguments with which a list succeeds, and has what is made of its kind; or `None`."""
         arguments = self.run.subjects.arguments(listing.endpoint)
         family = self.family_of(listing.endpoint)
@@ -99,7 +99,7 @@ class Oracle(ABC):
             return arguments
         return {**arguments, **(self.run.maker.surroundings(family) or {})}
 
-    def _widest(self, listing: Listing) -> dict[str, Any] | None:
+    def _widest(self, listing: ListOperation) -> dict[str, Any] | None:
         """What a search is asked, to find all that its collection lists."""
         around = self.run.subjects.around(listing.endpoint)
         if listing.endpoint.body is None or around is None:
@@ -110,7 +110,7 @@ class Oracle(ABC):
             return None
         return arguments
 
-    def everything(self, listing: Listing) -> tuple[Reply, list[Any]] | None:
+    def everything(self, listing: ListOperation) -> tuple[Reply, list[Any]] | None:
         """All items of a list, with the last answer; `None` if they are too many, or never end."""
         arguments = self._asking(listing)
         if arguments is None:
@@ -125,7 +125,7 @@ class Oracle(ABC):
             items += page
         return None if last is None or walk.ending != "last page" else (last, items)
 
-    def family_of(self, endpoint: Endpoint) -> Family | None:
+    def family_of(self, endpoint: Endpoint) -> Resource | None:
         """The family that an operation belongs to."""
         for family in self.run.families:
             own = (family.listing, family.creating, family.reading, family.updating)
@@ -134,7 +134,7 @@ class Oracle(ABC):
         return None
 
 
-def largest_page(listing: Listing) -> int:
+def largest_page(listing: ListOperation) -> int:
     """How many entries a page may be asked to have."""
     if listing.limit is None:
         return 0

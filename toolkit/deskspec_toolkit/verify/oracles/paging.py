@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import ListOperation, list_operation_of
 from ..caller import Reply
-from ..endpoint import Endpoint
-from ..listing import Listing, listing_of
 from ..walk_of_pages import WalkOfPages
 from .oracle import Oracle, largest_page
 
@@ -25,7 +25,7 @@ class Paging(Oracle):
     check = "pages"
 
     def look(self, endpoint: Endpoint) -> None:
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         if listing is None or listing.kind == "none":
             return
         whole = self.whole(listing)
@@ -55,7 +55,7 @@ class Paging(Oracle):
 
     def _judge(
         self,
-        listing: Listing,
+        listing: ListOperation,
         reply: Reply,
         expected: list[str],
         seen: list[str],
@@ -75,7 +75,7 @@ class Paging(Oracle):
             self.say(endpoint, reply, "each item on one page", "items that the list does not have")
 
     def _see_the_end(
-        self, listing: Listing, arguments: Mapping[str, Any], expected: list[str]
+        self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]
     ) -> None:
         walk = WalkOfPages(
             self.run.caller,
@@ -99,7 +99,7 @@ class Paging(Oracle):
             self.say(listing.endpoint, last, "pages that end", _ENDLESS[walk.ending])
 
     def _has_changed(
-        self, listing: Listing, arguments: Mapping[str, Any], expected: list[str]
+        self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]
     ) -> bool:
         _, items = self.rows(listing, arguments)
         return [key_of(item) for item in items] != expected

@@ -7,9 +7,9 @@ and what is wrongly accepted is found.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..endpoint import Endpoint, Field
-from ..families import Family
-from ..listing import found_at, listing_of
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.lists import found_at, list_operation_of
+from ...openapi.resources import Resource
 from ..subjects import unknown_like
 from .oracle import Oracle
 
@@ -48,7 +48,7 @@ class Rejection(Oracle):
         is_told_by_query = endpoint.effect == "read" and "{" not in endpoint.path
         if not is_told_by_query or not endpoint.documents(404) or not arguments:
             return
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         for field in endpoint.fields:
             if field.where != "query" or field.name not in arguments or not _names(field):
                 continue
@@ -80,7 +80,7 @@ class Rejection(Oracle):
                 exchange=reply.exchange,
             )
 
-    def _is_unknown(self, family: Family, id_: Any) -> bool:
+    def _is_unknown(self, family: Resource, id_: Any) -> bool:
         """Whether there is certainly no such item: nothing of somebody's may be changed."""
         reading = family.reading
         if reading is None or not self.run.may_call(reading):
@@ -88,7 +88,7 @@ class Rejection(Oracle):
         return self.run.caller.call(reading, {family.id_parameter or "": id_}).is_gone
 
 
-def _names(field: Field) -> bool:
+def _names(field: ArgumentField) -> bool:
     """Whether a parameter may say who or what is meant."""
     is_plain = field.shape.is_scalar and "boolean" not in field.shape.types
     return is_plain and not field.shape.choices and not field.shape.is_instant(field.name)

@@ -9,8 +9,8 @@ from typing import Any
 
 from deskspec_runtime.findings import Severity
 
-from ..endpoint import Endpoint
-from ..families import Family
+from ...openapi.endpoint import Endpoint
+from ...openapi.resources import Resource
 from ..making import differing, is_scalar
 from ..subjects import item_in, item_shape
 from .oracle import Oracle
@@ -55,7 +55,7 @@ class Replacement(Oracle):
                 place = f"$.{name}"
                 self.say(endpoint, reply, expected, "the old value", place=place, severity=severity)
 
-    def _fresh(self, family: Family, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    def _fresh(self, family: Resource, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """A new item that has no more than it must; `None` if none can be made."""
         creating = family.creating
         around = self.run.maker.surroundings(family)
@@ -69,7 +69,7 @@ class Replacement(Oracle):
         return item if reply.is_success and isinstance(item, dict) else None
 
 
-def _how_bad_keeping_is(endpoint: Endpoint, family: Family) -> Severity | None:
+def _how_bad_keeping_is(endpoint: Endpoint, family: Resource) -> Severity | None:
     """How bad it is that what is left out of a `PUT` stays; `None` if it may."""
     node = endpoint.node
     says = f"{endpoint.id} {node.get('summary', '')} {node.get('description', '')}"

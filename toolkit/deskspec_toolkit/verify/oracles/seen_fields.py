@@ -4,8 +4,9 @@ from collections import defaultdict
 from typing import Any, Final
 
 from ...checks.exchange import Exchange
-from ..endpoint import Endpoint
-from ..shape import Shape, letters
+from ...openapi.endpoint import Endpoint
+from ...openapi.schema_view import SchemaView
+from ...openapi.words import letters
 from ..verification import Verification
 from .observer import Observer
 
@@ -19,7 +20,7 @@ class SeenFields(Observer):
 
     def __init__(self, verification: Verification) -> None:
         super().__init__(verification)
-        self._parents: dict[tuple[str, str], Shape] = {}
+        self._parents: dict[tuple[str, str], SchemaView] = {}
         self._seen: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         self._shown: dict[tuple[str, str], Exchange] = {}
 
@@ -73,7 +74,7 @@ class SeenFields(Observer):
         endpoint: Endpoint,
         exchange: Exchange,
         value: Any,
-        shape: Shape,
+        shape: SchemaView,
         place: str,
         depth: int,
     ) -> None:

@@ -12,9 +12,9 @@ from deskspec_runtime.findings import Severity
 from deskspec_runtime.values.jsontext import parse
 
 from ...checks.exchange import Exchange
+from ...openapi.endpoint import Endpoint
+from ...openapi.schema_view import SchemaView
 from .. import instants
-from ..endpoint import Endpoint
-from ..shape import Shape
 from ..verification import Verification
 from .observer import Observer
 
@@ -30,7 +30,7 @@ class SeenInstants(Observer):
     def __init__(self, verification: Verification) -> None:
         super().__init__(verification)
         self._forms: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        self._shapes: dict[tuple[str, str], Shape] = {}
+        self._shapes: dict[tuple[str, str], SchemaView] = {}
         self._shown: dict[tuple[str, str, str], Exchange] = {}
         self._examples: dict[str, dict[str, str]] = {}
         self._sent: set[Any] = set()
@@ -66,7 +66,7 @@ class SeenInstants(Observer):
                 )
 
     def _meant(
-        self, endpoint: Endpoint, place: str, shape: Shape, forms: Counter[str]
+        self, endpoint: Endpoint, place: str, shape: SchemaView, forms: Counter[str]
     ) -> str | None:
         if shape.format in ("epoch-s", "epoch-ms"):
             is_text = any(form.endswith("as text") for form in forms)
@@ -104,8 +104,8 @@ def _scalars_in(body: bytes) -> Iterator[Any]:
 
 
 def _forms_in(
-    value: Any, shape: Shape, place: str, depth: int
-) -> Iterator[tuple[str, Shape, Any, str]]:
+    value: Any, shape: SchemaView, place: str, depth: int
+) -> Iterator[tuple[str, SchemaView, Any, str]]:
     """Place, shape, value and form of all values that are there to tell a time."""
     if depth > _DEPTH:
         return

@@ -5,8 +5,8 @@ from typing import Any
 from deskspec_runtime.values.unset import UNSET
 
 from ...checks.exchange import Exchange
-from ..endpoint import Endpoint
-from ..listing import Listing, found_at, listing_of
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import ListOperation, found_at, list_operation_of
 from ..verification import Verification
 from .observer import Observer
 
@@ -16,11 +16,11 @@ class SeenLists(Observer):
 
     def __init__(self, verification: Verification) -> None:
         super().__init__(verification)
-        self._listings: dict[str, Listing | None] = {}
+        self._listings: dict[str, ListOperation | None] = {}
 
     def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
         if endpoint.id not in self._listings:
-            self._listings[endpoint.id] = listing_of(endpoint)
+            self._listings[endpoint.id] = list_operation_of(endpoint)
         listing = self._listings[endpoint.id]
         if listing is None or body is UNSET or not 200 <= exchange.status < 300:
             return

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import SortOption, list_operation_of
 from .. import instants
-from ..endpoint import Endpoint
-from ..listing import Sort, listing_of
 from .oracle import Oracle
 
 _MOST_WAYS: Final = 12
@@ -18,7 +18,7 @@ class Sorting(Oracle):
     check = "sort_honoured"
 
     def look(self, endpoint: Endpoint) -> None:
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         if listing is None or not listing.sorts:
             return
         whole = self.whole(listing)
@@ -38,7 +38,7 @@ class Sorting(Oracle):
                 self.say(endpoint, reply, f"{asked} by {sort.field}", seen)
 
 
-def _is_sorted(values: Sequence[Any], sort: Sort) -> bool:
+def _is_sorted(values: Sequence[Any], sort: SortOption) -> bool:
     """Whether values stand in an order, by any way to compare them that a provider may have."""
     directions = [sort.descending] if sort.is_directed else [True, False]
     return any(

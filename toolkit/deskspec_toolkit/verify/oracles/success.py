@@ -3,7 +3,7 @@
 There is nothing to judge here: every answer is compared with the contract as it comes.
 """
 
-from ..endpoint import Endpoint
+from ...openapi.endpoint import Endpoint
 from .oracle import Oracle
 
 

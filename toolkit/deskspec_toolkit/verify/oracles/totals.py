@@ -1,7 +1,7 @@
 """The total of a list is the number of its items: neither is the list cut, nor the total wrong."""
 
-from ..endpoint import Endpoint
-from ..listing import Listing, found_at, listing_of
+from ...openapi.endpoint import Endpoint
+from ...openapi.lists import ListOperation, found_at, list_operation_of
 from .oracle import Oracle
 
 
@@ -11,7 +11,7 @@ class Totals(Oracle):
     check = "total_told"
 
     def look(self, endpoint: Endpoint) -> None:
-        listing = listing_of(endpoint)
+        listing = list_operation_of(endpoint)
         if listing is None or listing.total is None:
             return
         whole = self.whole(listing)
@@ -33,7 +33,7 @@ class Totals(Oracle):
             if small.is_success and isinstance(told, int) and told != total:
                 self.say(endpoint, small, "the same on every page", "another", place=place)
 
-    def _is_short(self, listing: Listing, total: int) -> bool:
+    def _is_short(self, listing: ListOperation, total: int) -> bool:
         """Whether there are fewer on all pages, too: some give no page as large as it is asked."""
         everything = self.everything(listing)
         return everything is not None and len(everything[1]) < total

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..endpoint import Endpoint, Field
-from ..families import Family
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.resources import Resource
+from ...openapi.words import letters
 from ..making import is_scalar, same
-from ..shape import letters
 from ..subjects import item_in
 from .oracle import Oracle
 
@@ -52,7 +52,7 @@ class Updating(Oracle):
         self,
         endpoint: Endpoint,
         reply: Any,
-        writable: list[Field],
+        writable: list[ArgumentField],
         changed: str,
         before: Mapping[str, Any],
         after: Mapping[str, Any],
@@ -66,13 +66,13 @@ class Updating(Oracle):
                 expected = "a field that was not sent stays"
                 self.say(endpoint, reply, expected, "changed", place=f"$.{name}")
 
-    def _item(self, family: Family, where: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _item(self, family: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
         assert family.reading is not None
         reply = self.call(family.reading, where)
         item = item_in(family.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _other_value(self, field: Field, now: Any) -> Any:
+    def _other_value(self, field: ArgumentField, now: Any) -> Any:
         """A value that the field does not have now; `None` if there is none."""
         if field.shape.types == {"boolean"}:
             return not now if isinstance(now, bool) else True
@@ -83,7 +83,7 @@ class Updating(Oracle):
         return None
 
 
-def _can_change(field: Field) -> bool:
+def _can_change(field: ArgumentField) -> bool:
     return field.shape.is_scalar and not field.shape.schema.get("readOnly", False)
 
 

@@ -4,9 +4,9 @@ from typing import Any
 
 from deskspec_runtime.findings import Severity
 
-from ...build import walk
 from ...checks.exchange import Exchange
-from ..endpoint import Endpoint
+from ...openapi.endpoint import Endpoint
+from ...openapi.references import resolve
 from .observer import Observer
 
 _HEADERS = ("retry-after", "x-ratelimit-reset", "ratelimit-reset")
@@ -35,5 +35,5 @@ class Waiting(Observer):
 def documented_headers(endpoint: Endpoint) -> frozenset[str]:
     """The headers that say how long to wait, as far as the contract of an operation has them."""
     declared = endpoint.node.get("responses", {}).get("429", {})
-    headers = walk.resolve(endpoint.document, declared).get("headers", {})
+    headers = resolve(endpoint.document, declared).get("headers", {})
     return frozenset(name.lower() for name in headers) & frozenset(_HEADERS)

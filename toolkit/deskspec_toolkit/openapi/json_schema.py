@@ -7,8 +7,8 @@ document stays valid by itself.
 import re
 from typing import Any, Final
 
-from ..build import walk
-from ..build.documents import Document
+from .documents import Document
+from .references import lookup
 
 _COMPONENT: Final = re.compile(r"#/components/schemas/[A-Za-z0-9._-]+").fullmatch
 _ONE: Final = frozenset(
@@ -20,7 +20,7 @@ _NAMED: Final = frozenset({"$defs", "dependentSchemas", "patternProperties", "pr
 _BOUNDS: Final = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
 
-class Schemas:
+class SchemaConverter:
     """Rewrites the schemas of one document; the document is left as it is."""
 
     def __init__(self, document: Document) -> None:
@@ -78,7 +78,7 @@ class Schemas:
                 plain += "."
             self._moved[reference] = plain
             self.components[plain] = {}  # the name is taken while the schema is read
-            self.components[plain] = self.modern(walk.target(self._document, reference))
+            self.components[plain] = self.modern(lookup(self._document, reference))
         return f"#/components/schemas/{self._moved[reference]}"
 
 

@@ -10,8 +10,9 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from .endpoint import Endpoint, Field
-from .shape import Shape, letters, singular, words
+from .endpoint import ArgumentField, Endpoint
+from .schema_view import SchemaView
+from .words import letters, singular, words
 
 Kind: TypeAlias = Literal["offset", "page", "cursor", "link", "none"]
 Bound: TypeAlias = Literal["from", "to"]
@@ -47,7 +48,7 @@ _NOTHING: Final = frozenset({"date", "day", "filter", "time", "value"})
 
 
 @frozen(eq=False)
-class Sort:
+class SortOption:
     """One way to sort: the arguments that ask for it, and the field that it goes by."""
 
     arguments: dict[str, Any]
@@ -58,28 +59,28 @@ class Sort:
 
 
 @frozen(eq=False)
-class Filter:
+class FilterParameter:
     """A parameter that lets through only items whose field has the given value."""
 
-    parameter: Field
+    parameter: ArgumentField
     field: str
 
 
 @frozen(eq=False)
-class Range:
+class RangeParameters:
     """A parameter that lets through only items whose field is not before, or not after it."""
 
-    parameter: Field
+    parameter: ArgumentField
     field: str
     bound: Bound
     is_inclusive: bool
     """Whether the contract says that the given value itself is let through."""
 
 
-class Listing:
+class ListOperation:
     """An operation that answers a list."""
 
-    def __init__(self, endpoint: Endpoint, items: tuple[str, ...], item: Shape) -> None:
+    def __init__(self, endpoint: Endpoint, items: tuple[str, ...], item: SchemaView) -> None:
         self.endpoint = endpoint
         self.items = items
         """Where the list is in an answer."""
@@ -104,7 +105,7 @@ class Listing:
         return "link" if self.next else "none"
 
     @functools.cached_property
-    def limit(self) -> Field | None:
+    def limit(self) -> ArgumentField | None:
         """What says how many entries a page has at most."""
         numbers = [f for f in self._asked if f.shape.types == {"integer"}]
         strong = [f for f in numbers if letters(f.name) in _LIMITS]
@@ -112,7 +113,7 @@ class Listing:
         return next(iter(strong or (weak if self.position or self.next else [])), None)
 
     @functools.cached_property
-    def position(self) -> Field | None:
+    def position(self) -> ArgumentField | None:
         """What says where a page begins."""
         declared = self.endpoint.facts.get("cursor")
         if declared is not None:
@@ -141,7 +142,7 @@ class Listing:
         return next((s for s, shape in self._told() if _is(shape, s, _TOTALS, "integer")), None)
 
     @functools.cached_property
-    def sorts(self) -> list[Sort]:
+    def sorts(self) -> list[SortOption]:
         """The ways to sort whose field stands in the items."""
         by = next((f for f in self._asked if letters(f.name) in _SORTS), None)
         order = next((f for f in self._asked if letters(f.name) in _ORDERS), None)
@@ -155,7 +156,7 @@ class Listing:
         return list(_sorts(by, order, directions, self.item))
 
     @functools.cached_property
-    def filters(self) -> list[Filter]:
+    def filters(self) -> list[FilterParameter]:
         """Parameters that are called like a field of the items."""
         found = []
         for field in self._asked:
@@ -165,11 +166,11 @@ class Listing:
                 continue
             name = _meant(field.name, self.item)
             if name is not None and self.item.properties[name].is_scalar:
-                found.append(Filter(field, name))
+                found.append(FilterParameter(field, name))
         return found
 
     @functools.cached_property
-    def ranges(self) -> list[Range]:
+    def ranges(self) -> list[RangeParameters]:
         """Parameters that limit a field of the items from below or from above."""
         found = []
         for field in self._asked:
@@ -184,14 +185,14 @@ class Listing:
             if name is not None:
                 says = f"{field.description} {self.endpoint.node.get('description', '')}".lower()
                 is_inclusive = any(word in says for word in _INCLUSIVE)
-                found.append(Range(field, name, bounds[0][0], is_inclusive))  # type: ignore[arg-type]
+                found.append(RangeParameters(field, name, bounds[0][0], is_inclusive))  # type: ignore[arg-type]
         return found
 
     @property
-    def _asked(self) -> list[Field]:
+    def _asked(self) -> list[ArgumentField]:
         return [f for f in self.endpoint.fields if f.where in ("query", "body")]
 
-    def _told(self) -> Iterator[tuple[tuple[str, ...], Shape]]:
+    def _told(self) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
         """The fields of a page that may say something about the page."""
         page = self.endpoint.success
         for name, shape in page.properties.items() if page else ():
@@ -200,12 +201,12 @@ class Listing:
                 for inner, each in shape.properties.items():
                     yield (name, inner), each
 
-    def _is_about_the_page(self, field: Field) -> bool:
+    def _is_about_the_page(self, field: ArgumentField) -> bool:
         name = letters(field.name)
         return field in (self.limit, self.position) or name in _SORTS | _ORDERS | _CURSORS
 
 
-def listing_of(endpoint: Endpoint) -> Listing | None:
+def list_operation_of(endpoint: Endpoint) -> ListOperation | None:
     """An operation as a list; `None` if it answers none."""
     page = endpoint.success
     if not endpoint.is_question or page is None:
@@ -213,14 +214,14 @@ def listing_of(endpoint: Endpoint) -> Listing | None:
     declared = endpoint.facts.get("items")
     if declared is not None:
         entry = page.at(declared)
-        return Listing(endpoint, (declared,), entry.items) if entry and entry.items else None
+        return ListOperation(endpoint, (declared,), entry.items) if entry and entry.items else None
     if page.items is not None:
-        return Listing(endpoint, (), page.items)
+        return ListOperation(endpoint, (), page.items)
     lists = [(s, e) for s, e in _lists(page) if e.properties]
     last = letters(endpoint.path.rstrip("/").rpartition("/")[2])
     named = [(s, e) for s, e in lists if letters(s[-1]) in _ITEMS | {last}]
     fitting = named or (lists if len(lists) == 1 and not page.properties.get("id") else [])
-    return Listing(endpoint, *fitting[0]) if fitting else None
+    return ListOperation(endpoint, *fitting[0]) if fitting else None
 
 
 def found_at(body: Any, steps: Sequence[str]) -> Any:
@@ -230,7 +231,7 @@ def found_at(body: Any, steps: Sequence[str]) -> Any:
     return body
 
 
-def _lists(page: Shape) -> Iterator[tuple[tuple[str, ...], Shape]]:
+def _lists(page: SchemaView) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
     for name, shape in page.properties.items():
         if shape.items is not None:
             yield (name,), shape.items
@@ -239,13 +240,13 @@ def _lists(page: Shape) -> Iterator[tuple[tuple[str, ...], Shape]]:
                 yield (name, inner), each.items
 
 
-def _is(shape: Shape, steps: tuple[str, ...], names: Iterable[str], kind: str) -> bool:
+def _is(shape: SchemaView, steps: tuple[str, ...], names: Iterable[str], kind: str) -> bool:
     return letters(steps[-1]) in names and kind in shape.types
 
 
 def _sorts(
-    by: Field, order: Field | None, directions: dict[str, bool], item: Shape
-) -> Iterator[Sort]:
+    by: ArgumentField, order: ArgumentField | None, directions: dict[str, bool], item: SchemaView
+) -> Iterator[SortOption]:
     """The ways to sort that a parameter's listed values offer: `name`, `-name`, `name:desc`."""
     texts = {str(value) for value in by.shape.choices}
     for value in by.shape.choices:
@@ -258,22 +259,22 @@ def _sorts(
         if name is None or not item.properties[name].is_scalar:
             continue
         if has_word or text[:1] in "+-":
-            yield Sort({by.name: value}, name, descending, True)
+            yield SortOption({by.name: value}, name, descending, True)
         elif directions and order is not None:
             for word, is_down in directions.items():
-                yield Sort({by.name: value, order.name: word}, name, is_down, True)
+                yield SortOption({by.name: value, order.name: word}, name, is_down, True)
         else:
-            yield Sort({by.name: value}, name, False, f"-{text}" in texts)
+            yield SortOption({by.name: value}, name, False, f"-{text}" in texts)
 
 
-def _meant(given: str, item: Shape) -> str | None:
+def _meant(given: str, item: SchemaView) -> str | None:
     """The field of the items that a name means: its own, or the last part of `chats.createdAt`."""
     by_letters = {letters(name): name for name in item.properties}
     parts = [part for part in given.replace("]", "").replace("[", ".").split(".") if part]
     return by_letters.get(letters(given)) or (by_letters.get(letters(parts[-1])) if parts else None)
 
 
-def _limited(field: Field, rest: list[str], item: Shape) -> str | None:
+def _limited(field: ArgumentField, rest: list[str], item: SchemaView) -> str | None:
     """The field of the items that a bound is for, if only one can be meant."""
     comparable = {
         name: shape

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, field, frozen
 
 from .endpoint import Endpoint
-from .shape import letters, singular, words
+from .words import letters, singular, words
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 
 
 @frozen(eq=False)
-class Family:
+class Resource:
     """The operations on one kind of thing."""
 
     path: str
@@ -61,7 +61,7 @@ class Family:
         return found[1] if found else None
 
 
-def families(endpoints: Iterable[Endpoint]) -> list[Family]:
+def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
     """The families of a contract, in its order; a path without relatives is one, too."""
     by_path: dict[str, dict[str, Endpoint]] = {}
     for endpoint in endpoints:
@@ -70,7 +70,7 @@ def families(endpoints: Iterable[Endpoint]) -> list[Family]:
     return _joined([_family(path, by_path) for path in collections if path is not None])
 
 
-def names_family(word: str, family: Family) -> bool:
+def names_resource(word: str, family: Resource) -> bool:
     """Whether a name means the items of a family: `customer`, `customerId` and `customers`."""
     meant = [each for each in words(word) if each not in ("id", "ids", "key", "uuid")]
     name = singular(letters(family.name))
@@ -88,7 +88,7 @@ def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | 
     return path
 
 
-def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Family:
+def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Resource:
     of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
     item_path = next(
         (each for each in by_path if re.fullmatch(rf"{re.escape(path)}/\{{[^}}/]+\}}/?", each)),
@@ -101,7 +101,7 @@ def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Family:
         if re.match(rf"{re.escape(path)}/\{{[^}}/]+\}}/.", each)
         for endpoint in methods.values()
     ]
-    return Family(
+    return Resource(
         path=path,
         listing=of_all.get("GET"),
         creating=of_all.get("POST"),
@@ -113,10 +113,10 @@ def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Family:
     )
 
 
-def _joined(found: list[Family]) -> list[Family]:
+def _joined(found: list[Resource]) -> list[Resource]:
     """Families, of which those that only create are one with the list that they fill."""
     creators = [f for f in found if f.creating is not None and not f.has_items and not f.parts]
-    joined: dict[str, Family] = {}
+    joined: dict[str, Resource] = {}
     filled: set[str] = set()
     for family in found:
         joined[family.path] = family
@@ -128,7 +128,7 @@ def _joined(found: list[Family]) -> list[Family]:
     return [family for path, family in joined.items() if path not in filled]
 
 
-def _told(family: Family, creator: Family, every: Iterable[Family]) -> dict[str, str]:
+def _told(family: Resource, creator: Resource, every: Iterable[Resource]) -> dict[str, str]:
     """The path parameters of a list, by the fields that say the same where its items are created.
 
     Empty if there are none, or one of them is said by no field.
@@ -141,7 +141,7 @@ def _told(family: Family, creator: Family, every: Iterable[Family]) -> dict[str,
         above = next((each for each in every if each.path == head), None)
         fields = creator.creating.fields if above is not None else ()
         names = [f.name for f in fields if f.required and f.where == "body"]
-        naming = next((n for n in names if above is not None and names_family(n, above)), None)
+        naming = next((n for n in names if above is not None and names_resource(n, above)), None)
         if naming is None:
             return {}
         found[parameter.name] = naming

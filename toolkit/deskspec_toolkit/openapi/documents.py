@@ -17,27 +17,29 @@ from ..failure import Failure
 Document: TypeAlias = dict[str, Any]
 
 
-class _Loader(yaml.CSafeLoader):
+class StrictLoader(yaml.CSafeLoader):
     """Knows the plain scalars of JSON, and no others."""
 
 
-class _Dumper(yaml.CSafeDumper):
+class _DocumentDumper(yaml.CSafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
 
 def _resolve(tag: str, pattern: str, first: str) -> None:
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
+    StrictLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
 
 
 def _quote(tag: str, pattern: str, first: str) -> None:
-    _Dumper.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
+    _DocumentDumper.add_implicit_resolver(
+        f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first)
+    )
 
 
-_Loader.yaml_implicit_resolvers = {}
+StrictLoader.yaml_implicit_resolvers = {}
 _resolve("bool", r"(?:true|false)$", "tf")
 _resolve("null", r"(?:null|~|)$", "n~")
-_Loader.yaml_implicit_resolvers[""] = [("tag:yaml.org,2002:null", re.compile("$"))]
+StrictLoader.yaml_implicit_resolvers[""] = [("tag:yaml.org,2002:null", re.compile("$"))]
 _resolve("int", r"-?(?:0|[1-9][0-9]*)$", "-0123456789")
 _resolve("float", r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$", "-0123456789")
 
@@ -69,11 +71,11 @@ def _number(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
 
 _JSON_TAGS = [f"tag:yaml.org,2002:{name}" for name in ("bool", "int", "null", "seq", "str")]
 # What a tag such as !!timestamp would make is not JSON; without a constructor it is refused.
-_Loader.yaml_constructors = {tag: yaml.CSafeLoader.yaml_constructors[tag] for tag in _JSON_TAGS} | {
-    None: yaml.CSafeLoader.yaml_constructors[None]
-}
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_Loader.add_constructor("tag:yaml.org,2002:float", _number)
+StrictLoader.yaml_constructors = {
+    tag: yaml.CSafeLoader.yaml_constructors[tag] for tag in _JSON_TAGS
+} | {None: yaml.CSafeLoader.yaml_constructors[None]}
+StrictLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
+StrictLoader.add_constructor("tag:yaml.org,2002:float", _number)
 
 
 def read(path: Path, shown: str) -> Document:
@@ -87,7 +89,7 @@ def read(path: Path, shown: str) -> Document:
         Failure: It cannot be read, is not YAML, or is not a mapping; with file and line.
     """
     try:
-        document = _Loader(path.read_text(encoding="utf-8")).get_single_data()
+        document = StrictLoader(path.read_text(encoding="utf-8")).get_single_data()
     except OSError as error:
         raise Failure(f"{shown}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -101,15 +103,15 @@ def read(path: Path, shown: str) -> Document:
         raise Failure(f"{shown}: not YAML") from None
     if not isinstance(document, dict):
         raise Failure(f"{shown}: a mapping is expected at the top")
-    unshared: Document = _unshared(document)
-    return unshared
+    own: Document = unshared(document)
+    return own
 
 
-def _unshared(value: Any) -> Any:
+def unshared(value: Any) -> Any:
     """A copy in which what an alias repeats is a value of its own: overlays change values."""
     if isinstance(value, dict):
-        return {key: _unshared(inner) for key, inner in value.items()}
-    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
+        return {key: unshared(inner) for key, inner in value.items()}
+    return [unshared(inner) for inner in value] if isinstance(value, list) else value
 
 
 def mapping(value: Any, where: str) -> dict[str, Any]:
@@ -125,7 +127,9 @@ def mapping(value: Any, where: str) -> dict[str, Any]:
 
 def dump(document: Document, header: str) -> str:
     """A document as YAML text that every loader reads alike, below a comment."""
-    text = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
+    text = yaml.dump(
+        document, Dumper=_DocumentDumper, sort_keys=False, width=100, allow_unicode=True
+    )
     return f"# {header}\n{text}"
 
 

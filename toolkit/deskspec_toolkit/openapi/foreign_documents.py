@@ -10,11 +10,11 @@ from typing import Any
 import yaml
 from deskspec_runtime.values import jsontext
 
-from ..build import documents
 from ..failure import Failure
+from . import documents
 
 
-class _Loader(documents._Loader):
+class _ForeignLoader(documents.StrictLoader):
     """Knows numbers as keys, any decimal, and bytes."""
 
 
@@ -38,9 +38,9 @@ def _bytes(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> bytes:
     return loader.construct_yaml_binary(node)
 
 
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_Loader.add_constructor("tag:yaml.org,2002:float", _number)
-_Loader.add_constructor("tag:yaml.org,2002:binary", _bytes)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:float", _number)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:binary", _bytes)
 
 
 def read(path: Path) -> Any:
@@ -75,7 +75,7 @@ def _yaml(raw: bytes) -> Any:
         ValueError: It is not UTF-8.
     """
     try:
-        return _Loader(raw.decode("utf-8-sig")).get_single_data()
+        return _ForeignLoader(raw.decode("utf-8-sig")).get_single_data()
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
         raise Failure(f"{line}not YAML: {error.problem}") from None

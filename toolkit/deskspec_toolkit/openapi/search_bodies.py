@@ -11,7 +11,8 @@ from typing import Any, Final
 from attrs import frozen
 
 from .endpoint import Endpoint
-from .shape import Shape, letters
+from .schema_view import SchemaView
+from .words import letters
 
 _FIELDS: Final = ("field", "name", "key", "property", "attribute")
 _OPERATORS: Final = ("operator", "op", "comparator")
@@ -22,7 +23,7 @@ _ABOVE: Final = (">", "gt", "above", "greater")
 
 
 @frozen(eq=False)
-class Condition:
+class SearchCondition:
     """One condition that some items fit."""
 
     arguments: dict[str, Any]
@@ -34,7 +35,7 @@ class Condition:
     """Whether it asks for items that have another value."""
 
 
-def conditions(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Condition]:
+def conditions(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> Iterator[SearchCondition]:
     """Conditions on one value that a search takes, and that one of these items has.
 
     Args:
@@ -48,7 +49,7 @@ def conditions(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Co
             for operators, excludes in ((_EQUALS, False), (_DIFFERS, True)):
                 asked = search.asked(choice, operators, found[1]) if found is not None else None
                 if found is not None and asked is not None:
-                    yield Condition(asked, *found, excludes)
+                    yield SearchCondition(asked, *found, excludes)
 
 
 @frozen(eq=False)
@@ -61,7 +62,7 @@ class Contraries:
     """What asks for items that fit one of them."""
 
 
-def contraries(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Contraries]:
+def contraries(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> Iterator[Contraries]:
     """Pairs of conditions, where a search can join them by "and" and by "or".
 
     Args:
@@ -84,7 +85,7 @@ def contraries(endpoint: Endpoint, item: Shape, items: list[Any]) -> Iterator[Co
         yield Contraries({**pair, name: words["and"]}, {**pair, name: words["or"]})
 
 
-def widest(endpoint: Endpoint, item: Shape, items: list[Any]) -> dict[str, Any] | None:
+def widest(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> dict[str, Any] | None:
     """What asks for all of these items: a number above one that is below each of theirs.
 
     Args:
@@ -105,7 +106,7 @@ def widest(endpoint: Endpoint, item: Shape, items: list[Any]) -> dict[str, Any] 
 
 
 @frozen
-class _Search:
+class _SearchBody:
     """How a search writes its conditions."""
 
     argument: str
@@ -124,7 +125,7 @@ class _Search:
         return {self.argument: [condition]}
 
 
-def _searches(endpoint: Endpoint) -> Iterator[_Search]:
+def _searches(endpoint: Endpoint) -> Iterator[_SearchBody]:
     for field in endpoint.fields:
         entry = field.shape.items if field.where == "body" else None
         if entry is None:
@@ -137,14 +138,14 @@ def _searches(endpoint: Endpoint) -> Iterator[_Search]:
             entry.properties[by_field].choices,
             entry.properties[by_operator].choices,
         )
-        yield _Search(field.name, by_field, by_operator, by_value, choices, operators)
+        yield _SearchBody(field.name, by_field, by_operator, by_value, choices, operators)
 
 
-def _named(entry: Shape, known: tuple[str, ...]) -> str | None:
+def _named(entry: SchemaView, known: tuple[str, ...]) -> str | None:
     return next((name for name in known if name in entry.properties), None)
 
 
-def _known(choice: str, item: Shape, items: list[Any]) -> tuple[str, Any] | None:
+def _known(choice: str, item: SchemaView, items: list[Any]) -> tuple[str, Any] | None:
     """The field of the items that a choice means, and a value that one of them has."""
     by_letters = {letters(name): name for name in item.properties}
     name = by_letters.get(letters(choice.rpartition(".")[2]))

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from ..build import walk
-from ..build.documents import Document
 from ..failure import Failure
+from .documents import Document
+from .nodes import Place, nodes_in
+from .references import lookup
 
 
 def settle(document: Document, shown: str) -> None:
@@ -40,13 +41,13 @@ def settle(document: Document, shown: str) -> None:
                 raise Failure(f"{where}: {reference} leads back to itself and says nothing")
             seen.append(reference)
             try:
-                found = walk.target(document, reference)
+                found = lookup(document, reference)
             except LookupError:
                 raise Failure(f"{where}: {reference} is not in the document") from None
 
 
-def _references(document: Document) -> Iterator[tuple[walk.Place, dict[str, Any]]]:
-    for place, node in walk.nodes(document):
+def _references(document: Document) -> Iterator[tuple[Place, dict[str, Any]]]:
+    for place, node in nodes_in(document):
         is_named = place[-1:] == ("properties",)  # a field may have that name
         if isinstance(node, dict) and isinstance(node.get("$ref"), str) and not is_named:
             yield place, node

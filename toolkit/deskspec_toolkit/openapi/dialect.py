@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ..build import documents, walk
-from ..build.documents import Document, mapping
 from ..failure import Failure
-from . import references
-from .schemas import Schemas
+from . import documents, reference_forms
+from .documents import Document, mapping
+from .json_schema import SchemaConverter
+from .operations import METHODS, operations_of
+from .references import resolve
 
 _VERSION: Final = re.compile(r"3\.[01](?:\.[0-9]+)?").fullmatch
 _KINDS: Final = ("headers", "parameters", "requestBodies", "responses")
@@ -29,20 +30,20 @@ def modern(document: Any, shown: str) -> Document:
     Raises:
         Failure: It is no OpenAPI 3.0 or 3.1, is not built like one, or leads out of itself.
     """
-    new: Document = documents._unshared(mapping(document, shown))
+    new: Document = documents.unshared(mapping(document, shown))
     version = str(new.get("openapi", new.get("swagger", "")))
     if not _VERSION(version):
         told = f"openapi is {version}" if version else "it has no key openapi"
         raise Failure(f"{shown}: OpenAPI 3.0 or 3.1 is expected; {told}")
-    references.settle(new, shown)
+    reference_forms.settle(new, shown)
     paths = {
-        path: walk.resolve(new, mapping(item, f"{shown}: paths.{path}"))
+        path: resolve(new, mapping(item, f"{shown}: paths.{path}"))
         for path, item in mapping(new.get("paths", {}), f"{shown}: paths").items()
         if path.startswith("/")
     }
-    new["paths"] = documents._unshared(paths)
+    new["paths"] = documents.unshared(paths)
     _operations(new, shown)
-    schemas = Schemas(new)
+    schemas = SchemaConverter(new)
     schemas.read_components()
     changed = [
         (node, keyword, schemas.modern(node[keyword])) for node, keyword in _slots(new, shown)
@@ -58,7 +59,7 @@ def _operations(document: Document, shown: str) -> None:
     taken: set[str] = set()
     for path, item in document["paths"].items():
         shared = _parameters(document, item, f"{shown}: paths.{path}")
-        for method in walk.METHODS:
+        for method in METHODS:
             if method not in item:
                 continue
             where = f"{shown}: paths.{path}.{method}"
@@ -83,10 +84,10 @@ def _parameters(document: Document, node: dict[str, Any], where: str) -> dict[tu
     found = {}
     for number, each in enumerate(listed):
         here = f"{where}.parameters.{number}"
-        parameter = walk.resolve(document, mapping(each, here))
+        parameter = resolve(document, mapping(each, here))
         if not isinstance(parameter.get("name"), str) or not isinstance(parameter.get("in"), str):
             raise Failure(f"{here}: a parameter has a name and says what it is in")
-        found[parameter["in"], parameter["name"]] = documents._unshared(parameter)
+        found[parameter["in"], parameter["name"]] = documents.unshared(parameter)
     return found
 
 
@@ -97,7 +98,7 @@ def _slots(document: Document, shown: str) -> Iterator[tuple[dict[str, Any], str
         where = f"{shown}: components.{kind}"
         for name, node in mapping(components.get(kind, {}), where).items():
             yield from _in_node(node, f"{where}.{name}")
-    for operation in walk.operations(document):
+    for operation in operations_of(document):
         where = f"{shown}: {'.'.join(operation.place)}"
         for number, node in enumerate(operation.node["parameters"]):
             yield from _in_node(node, f"{where}.parameters.{number}")

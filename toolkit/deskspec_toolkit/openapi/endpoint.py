@@ -6,9 +6,10 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..build import walk
-from ..build.documents import Document
-from .shape import Shape
+from .documents import Document
+from .operations import operations_of
+from .references import resolve
+from .schema_view import SchemaView
 
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
 _QUESTIONS = frozenset({"_search", "filter", "find", "list", "query", "search"})
@@ -16,12 +17,12 @@ _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 @frozen(eq=False)
-class Field:
+class ArgumentField:
     """Something that a caller gives: a parameter, or a field of the JSON body."""
 
     name: str
     where: Where
-    shape: Shape
+    shape: SchemaView
     required: bool
     description: str
 
@@ -74,37 +75,37 @@ class Endpoint:
         return bool(given) and {} not in given
 
     @functools.cached_property
-    def fields(self) -> list[Field]:
+    def fields(self) -> list[ArgumentField]:
         """Everything that a caller may give."""
-        found: dict[tuple[str, str], Field] = {}
+        found: dict[tuple[str, str], ArgumentField] = {}
         for declared in (*self.item.get("parameters", []), *self.node.get("parameters", [])):
-            given = walk.resolve(self.document, declared)
+            given = resolve(self.document, declared)
             schema = given.get("schema", {})
             for media in given.get("content", {}).values():
                 schema = media.get("schema", {})
-            shape = Shape(self.document, _with_examples(schema, given))
+            shape = SchemaView(self.document, _with_examples(schema, given))
             says = f"{given.get('description', '')} {shape.description}".strip()
             required = given["in"] == "path" or given.get("required", False)
-            found[given["in"], given["name"]] = Field(
+            found[given["in"], given["name"]] = ArgumentField(
                 given["name"], given["in"], shape, required, says
             )
         return [*found.values(), *self._body_fields()]
 
     @functools.cached_property
-    def body(self) -> Shape | None:
+    def body(self) -> SchemaView | None:
         """The shape of the JSON body of a request; `None` if it takes none."""
-        content = walk.resolve(self.document, self.node.get("requestBody", {})).get("content", {})
+        content = resolve(self.document, self.node.get("requestBody", {})).get("content", {})
         for kind, media in content.items():
             if is_json(kind):
-                return Shape(self.document, _with_examples(media.get("schema", {}), media))
+                return SchemaView(self.document, _with_examples(media.get("schema", {}), media))
         return None
 
     @property
-    def entry_fields(self) -> "list[Field]":
+    def entry_fields(self) -> "list[ArgumentField]":
         """The fields of each entry of a body that is a list of objects."""
         entry = self.body.items if self.body is not None else None
         return [
-            Field(name, "body", shape, name in entry.required, shape.description)
+            ArgumentField(name, "body", shape, name in entry.required, shape.description)
             for name, shape in (entry.properties.items() if entry is not None else ())
             if entry is not None
         ]
@@ -112,26 +113,26 @@ class Endpoint:
     @property
     def media_types(self) -> list[str]:
         """What the body of a request may be sent as."""
-        body = walk.resolve(self.document, self.node.get("requestBody", {}))
+        body = resolve(self.document, self.node.get("requestBody", {}))
         return list(body.get("content", {}))
 
     @property
     def body_is_required(self) -> bool:
-        given = walk.resolve(self.document, self.node.get("requestBody", {}))
+        given = resolve(self.document, self.node.get("requestBody", {}))
         return bool(given.get("required", False))
 
     @functools.cached_property
-    def answers(self) -> Mapping[str, Shape | None]:
+    def answers(self) -> Mapping[str, SchemaView | None]:
         """Documented status, `4XX` or `default` -> the shape of its JSON body, if it has one."""
-        found: dict[str, Shape | None] = {}
+        found: dict[str, SchemaView | None] = {}
         for code, declared in self.node.get("responses", {}).items():
-            content = walk.resolve(self.document, declared).get("content", {})
+            content = resolve(self.document, declared).get("content", {})
             schemas = [m.get("schema", {}) for kind, m in content.items() if is_json(kind)]
-            found[str(code)] = Shape(self.document, schemas[0]) if schemas else None
+            found[str(code)] = SchemaView(self.document, schemas[0]) if schemas else None
         return found
 
     @property
-    def success(self) -> Shape | None:
+    def success(self) -> SchemaView | None:
         """The shape of the JSON body of its first success that has one."""
         codes = sorted(code for code in self.answers if code.startswith("2"))
         return next((shape for code in codes if (shape := self.answers[code])), None)
@@ -140,18 +141,18 @@ class Endpoint:
         """Whether the contract says anything about a status."""
         return self._code_of(status) is not None
 
-    def answer(self, status: int) -> Shape | None:
+    def answer(self, status: int) -> SchemaView | None:
         """The shape of the JSON body of answers with a status; `None` if none is documented."""
         return self.answers.get(self._code_of(status) or "")
 
-    def field_called(self, name: str) -> Field | None:
+    def field_called(self, name: str) -> ArgumentField | None:
         return next((each for each in self.fields if each.name == name), None)
 
     def examples(self) -> Iterator[Any]:
         """The bodies that the document shows for its successes."""
         for code, declared in self.node.get("responses", {}).items():
             if str(code).startswith("2"):
-                for media in walk.resolve(self.document, declared).get("content", {}).values():
+                for media in resolve(self.document, declared).get("content", {}).values():
                     yield from _examples(media)
 
     def _code_of(self, status: int) -> str | None:
@@ -159,13 +160,13 @@ class Endpoint:
         fitting = (str(status), f"{str(status)[0]}xx", "default")
         return next((codes[each] for each in fitting if each in codes), None)
 
-    def _body_fields(self) -> Iterator[Field]:
+    def _body_fields(self) -> Iterator[ArgumentField]:
         if self.body is not None and "object" in self.body.types:
             for name, shape in self.body.properties.items():
                 if shape.schema.get("readOnly", False):
                     continue
                 required = name in self.body.required
-                yield Field(name, "body", shape, required, shape.description)
+                yield ArgumentField(name, "body", shape, required, shape.description)
 
 
 def endpoints(document: Document, ids: Mapping[tuple[str, str], str]) -> list[Endpoint]:
@@ -184,7 +185,7 @@ def endpoints(document: Document, ids: Mapping[tuple[str, str], str]) -> list[En
             document["paths"][operation.path],
             document,
         )
-        for operation in walk.operations(document)
+        for operation in operations_of(document)
     ]
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..build import walk
-from ..build.documents import Document
+from .documents import Document
+from .references import lookup
 
 _DEPTH = 12
 """How many references deep schemas are looked into: they may hold themselves."""
@@ -20,7 +20,7 @@ _TIME_NAME = re.compile(
 )
 
 
-class Shape:
+class SchemaView:
     """One schema of a document."""
 
     def __init__(self, document: Document, schema: Any, depth: int = 0) -> None:
@@ -40,18 +40,18 @@ class Shape:
         return frozenset(found - {"null"})
 
     @functools.cached_property
-    def branches(self) -> "list[Shape]":
+    def branches(self) -> "list[SchemaView]":
         """The alternatives of `anyOf` and `oneOf`."""
         if self._depth >= _DEPTH:
             return []
         given = [*self.schema.get("anyOf", []), *self.schema.get("oneOf", [])]
-        return [Shape(self._document, each, self._depth + 1) for each in given]
+        return [SchemaView(self._document, each, self._depth + 1) for each in given]
 
     @functools.cached_property
-    def properties(self) -> "Mapping[str, Shape]":
+    def properties(self) -> "Mapping[str, SchemaView]":
         """The fields of an object, those of its alternatives included."""
         found = {
-            name: Shape(self._document, each, self._depth + 1)
+            name: SchemaView(self._document, each, self._depth + 1)
             for name, each in self.schema.get("properties", {}).items()
             if self._depth < _DEPTH
         }
@@ -65,12 +65,12 @@ class Shape:
         return frozenset(self.schema.get("required", []))
 
     @functools.cached_property
-    def items(self) -> "Shape | None":
+    def items(self) -> "SchemaView | None":
         """What the entries of an array are like; `None` if it is no array."""
         if "array" in self.types and self._depth < _DEPTH:
             for given in (self.schema, *(branch.schema for branch in self.branches)):
                 if isinstance(given.get("items"), dict):
-                    return Shape(self._document, given["items"], self._depth + 1)
+                    return SchemaView(self._document, given["items"], self._depth + 1)
         return None
 
     @property
@@ -107,31 +107,12 @@ class Shape:
             return False
         return self.format in _TIME_FORMATS or bool(_TIME_NAME.search(name))
 
-    def at(self, *steps: str) -> "Shape | None":
+    def at(self, *steps: str) -> "SchemaView | None":
         """The shape of a field inside; `None` if there is no such field."""
-        found: Shape | None = self
+        found: SchemaView | None = self
         for step in steps:
             found = found.properties.get(step) if found is not None else None
         return found
-
-
-def letters(name: str) -> str:
-    """A name without what only spelling adds: `created_at` and `createdAt` are the same."""
-    return "".join(character for character in name.casefold() if character.isalnum())
-
-
-def words(name: str) -> list[str]:
-    """The words of a name, in lower case, however it is spelt."""
-    return re.findall(r"[a-z0-9]+", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name).lower())
-
-
-def singular(word: str) -> str:
-    """The word for one of several, as far as English is regular."""
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "xes", "ches", "shes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def _joined(document: Document, schema: Any) -> dict[str, Any]:
@@ -161,5 +142,5 @@ def _one(document: Document, schema: Any, inside: frozenset[int]) -> dict[str, A
 
 def _parts(document: Document, schema: dict[str, Any]) -> Iterator[Any]:
     if "$ref" in schema:
-        yield walk.target(document, schema["$ref"])
+        yield lookup(document, schema["$ref"])
     yield from schema.get("allOf", [])

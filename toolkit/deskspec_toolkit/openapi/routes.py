@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
-from ..build.documents import Document
-from .operation import Operation
+from ..checks.operation import Operation
+from .documents import Document
 
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 _AUTHORITY: Final = re.compile(r"(?:[^/]*:)?//([^/]*)")
@@ -15,7 +15,7 @@ _SAFE: Final = "!$&'()*+,;=:@"
 """What may stand in a segment as it is; the rest is compared percent-encoded."""
 
 
-class Match(NamedTuple):
+class RouteMatch(NamedTuple):
     """An operation, and the texts in the path of a request, decoded."""
 
     operation: Operation
@@ -57,13 +57,13 @@ class Routes:
         """Whether the contract names a host, with its port if it has one, as a server."""
         return any(pattern.fullmatch(host) for pattern in self._hosts)
 
-    def match(self, method: str, path: str) -> Match | None:
+    def match(self, method: str, path: str) -> RouteMatch | None:
         """The operation of a method and a percent-encoded path."""
         for route, found in self._fitting(path):
             operation = route.operations.get(method.upper())
             if operation is not None:
                 texts = map(unquote, found.groups())
-                return Match(operation, dict(zip(route.names, texts, strict=True)))
+                return RouteMatch(operation, dict(zip(route.names, texts, strict=True)))
         return None
 
     def methods(self, path: str) -> tuple[str, list[str]] | None:

@@ -1,0 +1,1 @@
+"""What an OpenAPI document says: reading, references, schemas, operations, resources, paths."""

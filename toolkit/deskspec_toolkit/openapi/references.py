@@ -1,0 +1,66 @@
+"""References of an OpenAPI document: which there are, and what they name."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from deskspec_runtime.values.codecs import FORMATS
+
+from .documents import Document
+from .nodes import DATA_KEYWORDS
+
+
+def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
+    """References below a node, but none inside of what a wire format reads as one value.
+
+    Args:
+        node: Any part of a document.
+        by_name: Its keys are names of properties, not keywords.
+    """
+    if isinstance(node, list):
+        for entry in node:
+            yield from references_in(entry)
+    elif isinstance(node, dict) and (by_name or node.get("format") not in FORMATS):
+        for key, value in node.items():
+            if by_name:
+                yield from references_in(value)
+            elif key == "$ref":
+                yield value
+            elif key not in DATA_KEYWORDS:
+                yield from references_in(value, by_name=key == "properties")
+
+
+def components_in(document: Document, *roots: Any) -> set[str]:
+    """The names of the schemas that these parts of a document use, however far down."""
+    used: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for reference in references_in(waiting.pop()):
+            name = reference.rsplit("/", 1)[-1]
+            if reference.startswith("#/components/schemas/") and name not in used:
+                used.add(name)
+                waiting.append(lookup(document, reference))
+    return used
+
+
+def resolve(document: Document, node: Any) -> Any:
+    """The node, or what it refers to."""
+    while isinstance(node, dict) and "$ref" in node:
+        node = lookup(document, node["$ref"])
+    return node
+
+
+def lookup(document: Document, reference: str) -> Any:
+    """What a local reference names.
+
+    Raises:
+        LookupError: It names nothing in this document.
+    """
+    if not reference.startswith("#/"):
+        raise LookupError(reference)
+    found: Any = document
+    for step in reference[2:].split("/"):
+        name = step.replace("~1", "/").replace("~0", "~")
+        if not isinstance(found, dict) or name not in found:
+            raise LookupError(reference)
+        found = found[name]
+    return found

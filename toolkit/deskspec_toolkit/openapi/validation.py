@@ -1,0 +1,70 @@
+"""Schemas as a validator needs them: without annotations, and with the components they use."""
+
+from typing import Any
+
+from .documents import Document
+from .nodes import nodes_in
+from .references import lookup
+
+_ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
+_VALUES = frozenset({"const", "enum", "required"})
+"""Keywords whose values are not schemas."""
+
+
+def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    """Parameters as an object schema, so that they are checked like a body.
+
+    Args:
+        parameters: The parameters, resolved.
+    """
+    return {
+        "type": "object",
+        "properties": {each["name"]: without_annotations(each["schema"]) for each in parameters},
+        "required": [each["name"] for each in parameters if each.get("required")],
+        "additionalProperties": False,
+    }
+
+
+def components_for(document: Document, used_by: dict[str, Any]) -> dict[str, Any]:
+    """The schemas that a part of a document leads to, in the order of the document.
+
+    Args:
+        document: The document.
+        used_by: The part.
+
+    Unlike `walk.components_in`, it looks into wire formats: they are validated as they are sent.
+    """
+    waiting, used = [used_by], set()
+    while waiting:
+        for _, node in nodes_in(waiting.pop()):
+            reference = node.get("$ref") if isinstance(node, dict) else None
+            if isinstance(reference, str) and reference not in used:
+                used.add(reference)
+                waiting.append(lookup(document, reference))
+    schemas = document["components"]["schemas"]
+    return {
+        name: without_annotations(schemas[name])
+        for name in schemas
+        if f"#/components/schemas/{name}" in used
+    }
+
+
+def without_annotations(schema: Any) -> Any:
+    """A schema without annotations.
+
+    Args:
+        schema: The schema, or a list of them.
+    """
+    if isinstance(schema, list):
+        return [without_annotations(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {}
+    for keyword, value in schema.items():
+        if keyword in _VALUES:
+            kept[keyword] = value
+        elif keyword == "properties":
+            kept[keyword] = {name: without_annotations(each) for name, each in value.items()}
+        elif keyword not in _ANNOTATIONS:
+            kept[keyword] = without_annotations(value)
+    return kept
