@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from deskspec_toolkit.build.generation import generate as generated
+from deskspec_toolkit.generator.generation import generate as generated
 from deskspec_toolkit.project import Project
 
 TAGS = 20

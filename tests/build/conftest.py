@@ -15,8 +15,8 @@ from typing import Any, TypeAlias
 import pytest
 import yaml
 from deskspec_toolkit import cli
-from deskspec_toolkit.build import generation
-from deskspec_toolkit.build.contract import contracts
+from deskspec_toolkit.generator import generation
+from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]

@@ -7,10 +7,10 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from deskspec_toolkit.build import completeness
-from deskspec_toolkit.build.bundles import write
-from deskspec_toolkit.build.contract import Contract, contracts
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.generator import completeness
+from deskspec_toolkit.generator.bundles import write
+from deskspec_toolkit.generator.contract import BuiltContract, contracts
 from deskspec_toolkit.openapi.nodes import nodes_in
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.project import Project
@@ -19,7 +19,7 @@ ANNOTATIONS = {"default", "description", "examples", "summary", "title", "x-desk
 
 
 @pytest.fixture(scope="module")
-def documented(made: Project) -> list[Contract]:
+def documented(made: Project) -> list[BuiltContract]:
     return contracts(made, "tiny")
 
 
@@ -111,7 +111,7 @@ def test_parameters_are_an_object_that_lets_no_other_name_pass(made: Project) ->
 
 
 def test_files_are_compact_and_the_same_each_time(
-    documented: list[Contract], made: Project, tmp_path: Path
+    documented: list[BuiltContract], made: Project, tmp_path: Path
 ) -> None:
     write(documented, tmp_path)
     written = sorted((tmp_path / "contract").iterdir())
@@ -161,7 +161,7 @@ LOST: dict[str, tuple[tuple[str, ...], str]] = {
 
 @pytest.mark.parametrize(("place", "named"), LOST.values(), ids=LOST.keys())
 def test_what_a_file_lacks_is_named(
-    tiny: Project, documented: list[Contract], place: tuple[str, ...], named: str
+    tiny: Project, documented: list[BuiltContract], place: tuple[str, ...], named: str
 ) -> None:
     completeness.check(documented, tiny.generated, "tiny_client")
     path = tiny.generated / "tiny_client" / "contract" / "things_list.json"
@@ -174,7 +174,7 @@ def test_what_a_file_lacks_is_named(
         completeness.check(documented, tiny.generated, "tiny_client")
 
 
-def test_a_file_that_is_not_there_is_named(tiny: Project, documented: list[Contract]) -> None:
+def test_a_file_that_is_not_there_is_named(tiny: Project, documented: list[BuiltContract]) -> None:
     (tiny.generated / "tiny_client" / "contract" / "things_get.json").unlink()
     with pytest.raises(Failure, match="contract of things_get in profile quiet"):
         completeness.check(documented, tiny.generated, "tiny_client")

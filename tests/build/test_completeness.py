@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from deskspec_toolkit.build import completeness
-from deskspec_toolkit.build.contract import Contract, contracts
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.generator import completeness
+from deskspec_toolkit.generator.contract import BuiltContract, contracts
 from deskspec_toolkit.project import Project
 
 Edit: TypeAlias = Callable[[str, str, str], None]
@@ -27,12 +27,12 @@ SEARCH = "api/parcels/parcels_search.py"
 
 
 @pytest.fixture(scope="module")
-def documented(made: Project) -> list[Contract]:
+def documented(made: Project) -> list[BuiltContract]:
     return contracts(made, "tiny")
 
 
 @pytest.fixture(scope="module")
-def documented_of_courier(courier: Project) -> list[Contract]:
+def documented_of_courier(courier: Project) -> list[BuiltContract]:
     return contracts(courier, "courier")
 
 
@@ -70,7 +70,7 @@ def editing(package: Path) -> Edit:
     return replace
 
 
-def test_the_package_as_generated_passes(documented: list[Contract], package: Path) -> None:
+def test_the_package_as_generated_passes(documented: list[BuiltContract], package: Path) -> None:
     completeness.check(documented, package.parent, package.name)
 
 
@@ -105,7 +105,7 @@ def test_the_package_as_generated_passes(documented: list[Contract], package: Pa
     ],
 )
 def test_what_was_taken_out_is_named(
-    documented: list[Contract],
+    documented: list[BuiltContract],
     package: Path,
     edit: Edit,
     name: str,
@@ -120,7 +120,7 @@ def test_what_was_taken_out_is_named(
 
 
 def test_a_package_of_everything_passes_as_generated(
-    documented_of_courier: list[Contract], package_of_courier: Path
+    documented_of_courier: list[BuiltContract], package_of_courier: Path
 ) -> None:
     completeness.check(documented_of_courier, package_of_courier.parent, package_of_courier.name)
 
@@ -186,7 +186,7 @@ def test_a_package_of_everything_passes_as_generated(
     ],
 )
 def test_what_was_taken_out_of_a_package_of_everything_is_named(
-    documented_of_courier: list[Contract],
+    documented_of_courier: list[BuiltContract],
     package_of_courier: Path,
     name: str,
     pattern: str,
@@ -203,7 +203,7 @@ def test_what_was_taken_out_of_a_package_of_everything_is_named(
 
 @pytest.mark.parametrize(("name", "missing"), [(GET, "things_get"), (LIST, "things_list")])
 def test_an_operation_without_module_is_named(
-    documented: list[Contract], package: Path, name: str, missing: str
+    documented: list[BuiltContract], package: Path, name: str, missing: str
 ) -> None:
     (package / name).unlink()
     with pytest.raises(Failure, match=rf"operation {missing} is not in the generated package"):
@@ -211,7 +211,7 @@ def test_an_operation_without_module_is_named(
 
 
 def test_what_only_a_profile_documents_is_checked_too(
-    documented: list[Contract], package: Path, edit: Edit
+    documented: list[BuiltContract], package: Path, edit: Edit
 ) -> None:
     edit(THING, r'^ +"weight": .*\n', "")
     with pytest.raises(Failure, match=r"^generated/contract/tiny\.loud\.yaml: weight of schema"):
@@ -219,7 +219,7 @@ def test_what_only_a_profile_documents_is_checked_too(
 
 
 def test_a_package_that_cannot_be_imported_is_refused(
-    documented: list[Contract], package: Path, edit: Edit
+    documented: list[BuiltContract], package: Path, edit: Edit
 ) -> None:
     edit(THING, r"^class Thing\(Model\):", "class Thing(Model:")
     with pytest.raises(Failure, match=r"^the generated package tiny_client cannot be imported: Sy"):
@@ -227,7 +227,7 @@ def test_a_package_that_cannot_be_imported_is_refused(
 
 
 def test_a_check_leaves_nothing_in_the_package(
-    documented: list[Contract], package: Path, files: Callable[[Path], dict[str, bytes]]
+    documented: list[BuiltContract], package: Path, files: Callable[[Path], dict[str, bytes]]
 ) -> None:
     before = files(package)
     completeness.check(documented, package.parent, package.name)

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from deskspec_toolkit.build import ledger
-from deskspec_toolkit.build.contract import contracts
-from deskspec_toolkit.build.ledger import Ledger
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.generator import docs_ledger
+from deskspec_toolkit.generator.contract import contracts
+from deskspec_toolkit.generator.docs_ledger import DocsLedger
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]
@@ -18,11 +18,11 @@ READ = 'pages: [https://v.example/a], read: "2026-11-24", evidence: full'
 LEFT_OUT = 'method: GET, path: /a, read: "2026-11-24", evidence: a forum, why: it fails'
 
 
-def read(folder: Path, text: str) -> Ledger:
+def read(folder: Path, text: str) -> DocsLedger:
     path = folder / "specs" / "v" / "docs.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(text, encoding="utf-8")
-    return ledger.read(Project(folder, folder / "generated"), "v")
+    return docs_ledger.read(Project(folder, folder / "generated"), "v")
 
 
 def test_each_section_has_its_entries(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from typing import Any, TypeAlias
 
 import pytest
-from deskspec_toolkit.build import lint
-from deskspec_toolkit.build.contract import contracts
+from deskspec_toolkit.generator import lint
+from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.project import Project
 
 Contract: TypeAlias = dict[str, Any]

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from deskspec_toolkit.build.merge import Merged, merge
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.generator.merge import Merged, merge
 from deskspec_toolkit.project import Project
 
 

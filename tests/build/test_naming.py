@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from deskspec_toolkit.build import shapes
+from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.project import Project
 
 
@@ -174,13 +174,13 @@ def test_a_schema_has_a_type_and_a_codec(
             }
         }
     }
-    assert shapes.annotation(document, schema) == annotation
-    assert shapes.codec(document, schema) == codec
+    assert python_types.annotation(document, schema) == annotation
+    assert python_types.codec(document, schema) == codec
 
 
 def test_the_classes_of_an_annotation_are_found() -> None:
     annotation = "dict[str, list[Thing]] | Kind | Any | None"
-    assert shapes.names(annotation) == {"Thing", "Kind"}
+    assert python_types.names(annotation) == {"Thing", "Kind"}
 
 
 def test_a_docstring_survives_quotes_and_backslashes(tiny_client: Tiny) -> None:

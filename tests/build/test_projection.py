@@ -4,10 +4,10 @@ from copy import deepcopy
 from typing import Any, TypeAlias
 
 import pytest
-from deskspec_toolkit.build import shapes
-from deskspec_toolkit.build.contract import contracts
-from deskspec_toolkit.build.projection import alternatives, join, project
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.generator import python_types
+from deskspec_toolkit.generator.contract import contracts
+from deskspec_toolkit.generator.projection import alternatives, join, project
 from deskspec_toolkit.openapi.documents import Document
 from deskspec_toolkit.openapi.operations import operations_of, webhooks_of
 from deskspec_toolkit.openapi.references import lookup, references_in, resolve
@@ -335,9 +335,9 @@ def test_what_a_profile_has_as_text_is_sent_as_text_and_read_in_every_form(
     projection = project(bodies)
     content = operation_of(projection)["requestBody"]["content"]
     schema = content["application/json"]["schema"]["properties"]["x"]
-    assert shapes.codec(projection, schema, sent=True) == sent
-    assert shapes.codec(projection, schema) == "_c.EpochSeconds()"
-    assert shapes.annotation(projection, schema) == "datetime.datetime"
+    assert python_types.codec(projection, schema, sent=True) == sent
+    assert python_types.codec(projection, schema) == "_c.EpochSeconds()"
+    assert python_types.annotation(projection, schema) == "datetime.datetime"
 
 
 def test_facts_that_are_mappings_are_joined_and_of_others_the_first_counts() -> None:

@@ -227,7 +227,7 @@ def _port(text: str) -> int:
 
 
 def _generate(arguments: argparse.Namespace) -> int:
-    from .build import generation
+    from .generator import generation
 
     project = to_generate()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors

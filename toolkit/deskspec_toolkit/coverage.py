@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from deskspec_runtime._version import __version__
 
-from .build import completeness, ledger
 from .failure import Failure
+from .generator import completeness, docs_ledger
 from .openapi import documents
 from .openapi.operations import OperationObject, operations_of
 from .project import Project
@@ -42,7 +42,7 @@ class Coverage(NamedTuple):
 
     vendor: str
     rows: list[Row]
-    not_generated: dict[str, ledger.Entry]
+    not_generated: dict[str, docs_ledger.Entry]
 
     @property
     def is_complete(self) -> bool:
@@ -124,7 +124,7 @@ def coverage(project: Project, vendor: str) -> Coverage:
     Raises:
         Failure: A place cannot be read; nothing was generated, for example.
     """
-    entries = ledger.read(project, vendor)
+    entries = docs_ledger.read(project, vendor)
     operations = _documented(project, vendor)
     package = completeness.inventory(project.generated, f"{vendor}_client")["operations"]
     handled = Core({}, api_key="coverage").handled.get(vendor, frozenset())

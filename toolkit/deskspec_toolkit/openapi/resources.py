@@ -1,6 +1,6 @@
 """Which operations belong together: the path of a collection, and that of its items below it.
 
-`/books` and `/books/{book_id}` are one family: what is created by the first is read, changed and
+`/books` and `/books/{book_id}` are one resource: what is created by the first is read, changed and
 deleted by the second. Names decide nothing here; paths and methods do.
 """
 
@@ -62,7 +62,7 @@ class Resource:
 
 
 def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
-    """The families of a contract, in its order; a path without relatives is one, too."""
+    """The resources of a contract, in its order; a path without relatives is one, too."""
     by_path: dict[str, dict[str, Endpoint]] = {}
     for endpoint in endpoints:
         by_path.setdefault(endpoint.path, {})[endpoint.method] = endpoint
@@ -70,10 +70,10 @@ def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
     return _joined([_family(path, by_path) for path in collections if path is not None])
 
 
-def names_resource(word: str, family: Resource) -> bool:
-    """Whether a name means the items of a family: `customer`, `customerId` and `customers`."""
+def names_resource(word: str, resource: Resource) -> bool:
+    """Whether a name means the items of a resource: `customer`, `customerId` and `customers`."""
     meant = [each for each in words(word) if each not in ("id", "ids", "key", "uuid")]
-    name = singular(letters(family.name))
+    name = singular(letters(resource.name))
     return bool(meant) and singular("".join(meant)) == name
 
 
@@ -114,30 +114,30 @@ def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Resource:
 
 
 def _joined(found: list[Resource]) -> list[Resource]:
-    """Families, of which those that only create are one with the list that they fill."""
+    """Resources, of which those that only create are one with the list that they fill."""
     creators = [f for f in found if f.creating is not None and not f.has_items and not f.parts]
     joined: dict[str, Resource] = {}
     filled: set[str] = set()
-    for family in found:
-        joined[family.path] = family
-        for other in creators if family.listing is not None and family.creating is None else ():
-            told = _told(family, other, found)
-            if told and singular(other.name) == singular(family.name):
-                joined[family.path] = evolve(family, creating=other.creating, told=told)
+    for resource in found:
+        joined[resource.path] = resource
+        for other in creators if resource.listing is not None and resource.creating is None else ():
+            told = _told(resource, other, found)
+            if told and singular(other.name) == singular(resource.name):
+                joined[resource.path] = evolve(resource, creating=other.creating, told=told)
                 filled.add(other.path)
-    return [family for path, family in joined.items() if path not in filled]
+    return [resource for path, resource in joined.items() if path not in filled]
 
 
-def _told(family: Resource, creator: Resource, every: Iterable[Resource]) -> dict[str, str]:
+def _told(resource: Resource, creator: Resource, every: Iterable[Resource]) -> dict[str, str]:
     """The path parameters of a list, by the fields that say the same where its items are created.
 
     Empty if there are none, or one of them is said by no field.
     """
-    assert family.listing is not None
+    assert resource.listing is not None
     assert creator.creating is not None
     found: dict[str, str] = {}
-    for parameter in (f for f in family.listing.fields if f.where == "path"):
-        head = family.path.partition(f"/{{{parameter.name}}}")[0]
+    for parameter in (f for f in resource.listing.fields if f.where == "path"):
+        head = resource.path.partition(f"/{{{parameter.name}}}")[0]
         above = next((each for each in every if each.path == head), None)
         fields = creator.creating.fields if above is not None else ()
         names = [f.name for f in fields if f.required and f.where == "body"]

@@ -19,9 +19,9 @@ from typing import Any, NamedTuple
 import yaml
 
 from .. import project
-from ..build import publish
 from ..checks.exchange import Exchange
 from ..failure import Failure
+from ..generator import publish
 from ..openapi import documents
 from ..project import Project
 from .secrets import API_KEY, SECRET

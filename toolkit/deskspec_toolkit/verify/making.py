@@ -54,55 +54,55 @@ class Maker:
         self._stocked: set[str] = set()
         subjects.own = self.spare
 
-    def spare(self, family: Resource, endpoint: Endpoint) -> Any:
-        """The id of an item of a family for an operation to change; `None` if there is none.
+    def spare(self, resource: Resource, endpoint: Endpoint) -> Any:
+        """The id of an item of a resource for an operation to change; `None` if there is none.
 
         Raises:
             Unanswered: A request had no answer.
             Refused: Nothing may be created.
         """
-        if endpoint is family.deleting:
-            made = self.make(family)
+        if endpoint is resource.deleting:
+            made = self.make(resource)
             return None if made is None else made.id
-        if family.path not in self._spare:
-            self._spare[family.path] = None  # asked for while it is made: there is none
-            made = self.make(family)
+        if resource.path not in self._spare:
+            self._spare[resource.path] = None  # asked for while it is made: there is none
+            made = self.make(resource)
             if made is not None:
-                self._spare[family.path] = made.id
-                self.use(family, made.id)
-        return self._spare[family.path]
+                self._spare[resource.path] = made.id
+                self.use(resource, made.id)
+        return self._spare[resource.path]
 
-    def stock(self, family: Resource) -> None:
+    def stock(self, resource: Resource) -> None:
         """See that a list has some items to tell apart, where items can be created.
 
         Raises:
             Unanswered: A request had no answer.
         """
-        if family.path in self._stocked or family.creating is None or family.listing is None:
+        if resource.path in self._stocked or resource.creating is None or resource.listing is None:
             return
-        self._stocked.add(family.path)
+        self._stocked.add(resource.path)
         lively = 0
-        for _ in range(_ENOUGH - len(self._subjects.items(family))):
+        for _ in range(_ENOUGH - len(self._subjects.items(resource))):
             try:
-                made = self.make(family)
+                made = self.make(resource)
             except Refused:
                 return
             if made is not None and lively < _LIVELY:
-                self.use(family, made.id)
+                self.use(resource, made.id)
                 lively += 1
 
-    def use(self, family: Resource, id_: Any, *, but: Endpoint | None = None) -> None:
+    def use(self, resource: Resource, id_: Any, *, but: Endpoint | None = None) -> None:
         """Let every operation that changes an item do so, for many fields are empty until then.
 
         Args:
-            family: What it is one of.
+            resource: What it is one of.
             id_: An item that was made here.
             but: One that is left out.
 
         Raises:
             Unanswered: A request had no answer.
         """
-        for endpoint, naming in self._uses(family):
+        for endpoint, naming in self._uses(resource):
             if endpoint is but:
                 continue
             try:
@@ -122,36 +122,36 @@ class Maker:
             Unanswered: A request had no answer.
             Refused: Nothing may be created.
         """
-        every = self._subjects.families
-        created = next((family for family in every if endpoint is family.creating), None)
+        every = self._subjects.resources
+        created = next((resource for resource in every if endpoint is resource.creating), None)
         if created is not None:
             return self._like(created, endpoint)
-        for family in every:
-            naming = next((field for each, field in self._uses(family) if each is endpoint), None)
-            made = self.make(family) if naming is not None else None
+        for resource in every:
+            naming = next((field for each, field in self._uses(resource) if each is endpoint), None)
+            made = self.make(resource) if naming is not None else None
             if naming is not None and made is not None:
-                self.use(family, made.id, but=endpoint)
+                self.use(resource, made.id, but=endpoint)
                 return {**self._subjects.likely(endpoint), naming.name: made.id}
         return None
 
     def _may_make(self, endpoint: Endpoint) -> bool:
         return endpoint.effect == "write" or (endpoint.effect == "send" and self._may_send)
 
-    def _like(self, family: Resource, creating: Endpoint) -> dict[str, Any] | None:
+    def _like(self, resource: Resource, creating: Endpoint) -> dict[str, Any] | None:
         """What another item can be created from: new values, but for choices that have worked."""
-        made = self.make(family)
-        given = next((given for _, given in self._creations(family)), None)
+        made = self.make(resource)
+        given = next((given for _, given in self._creations(resource)), None)
         if made is None or given is None:
             return given
         chosen = {f.name for f in creating.fields if f.shape.choices}
         return given | {name: value for name, value in made.body.items() if name in chosen}
 
-    def _uses(self, family: Resource) -> Iterator[tuple[Endpoint, ArgumentField]]:
-        """Operations that change an item of a family, each with what says which item.
+    def _uses(self, resource: Resource) -> Iterator[tuple[Endpoint, ArgumentField]]:
+        """Operations that change an item of a resource, each with what says which item.
 
         Those that bring something come first: some changes need it to be there.
         """
-        own = (family.creating, family.updating, family.replacing, family.deleting)
+        own = (resource.creating, resource.updating, resource.replacing, resource.deleting)
         for endpoint in sorted(self._endpoints, key=lambda each: each.method != "POST"):
             verbs = {*words(endpoint.id), *words(endpoint.path)}
             if endpoint in own or endpoint.method in ("GET", "DELETE") or verbs & _ENDING:
@@ -159,7 +159,7 @@ class Maker:
             if not self._may_make(endpoint):
                 continue
             for field in endpoint.fields:
-                if field.required and self._subjects.family_of(field, endpoint) is family:
+                if field.required and self._subjects.resource_of(field, endpoint) is resource:
                     yield endpoint, field
                     break
 
@@ -171,51 +171,51 @@ class Maker:
             if field.required and field.shape.choices:
                 yield from ({field.name: value} for value in field.shape.choices)
         for field in (f for f in fields if not f.required):
-            family = self._subjects.family_of(field, endpoint)
-            ids = self._subjects.ids(family) if family is not None else []
+            resource = self._subjects.resource_of(field, endpoint)
+            ids = self._subjects.ids(resource) if resource is not None else []
             if ids:
                 yield {field.name: ids[0]}
 
     def make(
-        self, family: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+        self, resource: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     ) -> Made | None:
-        """An item of a family; `None` if none can be created.
+        """An item of a resource; `None` if none can be created.
 
         Args:
-            family: What it is one of.
+            resource: What it is one of.
             change: Makes another body of the one that it would be created from.
 
         Raises:
             Unanswered: A request had no answer.
             Refused: Nothing may be created.
         """
-        creating = family.creating
+        creating = resource.creating
         if creating is None or not self._may_make(creating):
             return None
         names = {f.name for f in creating.fields if f.where == "body"}
-        for number, given in self._creations(family, change):
+        for number, given in self._creations(resource, change):
             reply = self._caller.call(creating, given)
             if reply.is_success:
-                self._choices[family.path] = number
+                self._choices[resource.path] = number
                 body = {name: value for name, value in given.items() if name in names}
-                return _made(family, body, reply)
+                return _made(resource, body, reply)
         return None
 
     def _creations(
-        self, family: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+        self, resource: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     ) -> Iterator[tuple[int, dict[str, Any]]]:
         """What items may be created from, the way that has worked before first."""
-        around = self.surroundings(family) if family.creating is not None else None
-        if family.creating is None or around is None:
+        around = self.surroundings(resource) if resource.creating is not None else None
+        if resource.creating is None or around is None:
             return
-        told = {field: around[name] for name, field in family.told.items()}
-        chosen = self._choices.get(family.path, 0)
-        for number, body in enumerate(self._subjects.body_of(family.creating)):
+        told = {field: around[name] for name, field in resource.told.items()}
+        chosen = self._choices.get(resource.path, 0)
+        for number, body in enumerate(self._subjects.body_of(resource.creating)):
             if number >= chosen:
                 yield number, {**around, **(body if change is None else change(body)), **told}
 
-    def surroundings(self, family: Resource) -> dict[str, Any] | None:
-        """What says where the items of a family are made: below something of ours, if that can be.
+    def surroundings(self, resource: Resource) -> dict[str, Any] | None:
+        """Arguments that say where items of a resource are created: below an item of ours, if any.
 
         Returns:
             Its path parameters, and others that creating requires; `None` if one has no value.
@@ -224,8 +224,8 @@ class Maker:
             Unanswered: A request had no answer.
         """
         found: dict[str, Any] = {}
-        creating = family.creating
-        for endpoint in (creating, family.listing if family.told else None):
+        creating = resource.creating
+        for endpoint in (creating, resource.listing if resource.told else None):
             for field in endpoint.fields if endpoint is not None else ():
                 if field.required and field.where in ("path", "query", "header"):
                     assert endpoint is not None
@@ -233,11 +233,11 @@ class Maker:
         return None if None in found.values() else found
 
     def _whose(self, field: ArgumentField, endpoint: Endpoint) -> Any:
-        """A value for what stands above the items of a family."""
-        family = self._subjects.family_of(field, endpoint)
-        if field.where == "path" and family is not None and family.creating is not None:
+        """A value for what stands above the items of a resource."""
+        resource = self._subjects.resource_of(field, endpoint)
+        if field.where == "path" and resource is not None and resource.creating is not None:
             try:
-                own = self.spare(family, endpoint)
+                own = self.spare(resource, endpoint)
             except Refused:
                 own = None
             if own is not None:
@@ -245,11 +245,11 @@ class Maker:
         return next(self._subjects.candidates(field, endpoint), None)
 
 
-def _made(family: Resource, body: Mapping[str, Any], reply: Reply) -> Made | None:
-    assert family.creating is not None
-    item = item_in(family.creating, reply.body)
-    shape = item_shape(family.creating)
-    name = id_name(family, shape, item) if shape is not None else id_name_of(family, item)
+def _made(resource: Resource, body: Mapping[str, Any], reply: Reply) -> Made | None:
+    assert resource.creating is not None
+    item = item_in(resource.creating, reply.body)
+    shape = item_shape(resource.creating)
+    name = id_name(resource, shape, item) if shape is not None else id_name_of(resource, item)
     if isinstance(item, dict) and is_id(item.get(name)):
         return Made(item[name], body, reply, item)
     # Some answer nothing but the place of what was created.
@@ -258,9 +258,9 @@ def _made(family: Resource, body: Mapping[str, Any], reply: Reply) -> Made | Non
     return Made(last, body, reply, {}) if last else None
 
 
-def id_name_of(family: Resource, item: Any) -> str | None:
+def id_name_of(resource: Resource, item: Any) -> str | None:
     """The field of an item, of which there is no schema, that holds its id."""
-    return id_name(family, SchemaView({}, {}), item)
+    return id_name(resource, SchemaView({}, {}), item)
 
 
 def differing(

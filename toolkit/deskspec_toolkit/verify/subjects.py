@@ -41,13 +41,13 @@ class Subjects:
     """Finds arguments. What it finds depends on the provider only."""
 
     def __init__(
-        self, caller: Caller, families: list[Resource], samples: Samples, vendor: str | None
+        self, caller: Caller, resources: list[Resource], samples: Samples, vendor: str | None
     ) -> None:
         self.caller = caller
-        self.families = families
+        self.resources = resources
         self.samples = samples
         self._seeds = SEEDS.get(vendor or "", {})
-        self.own: Callable[[Resource, Endpoint], Any] = lambda family, endpoint: None
+        self.own: Callable[[Resource, Endpoint], Any] = lambda resource, endpoint: None
         """Gives the id of an item that an operation may change; `None` if none can be made."""
         self._working: dict[str, dict[str, Any] | None] = {}
         self._succeeded: dict[str, dict[str, Any]] = {}
@@ -92,24 +92,28 @@ class Subjects:
         plain = [f for f in endpoint.entry_fields if f.required or f.shape.is_scalar]
         return [{f.name: self._value(f, endpoint) for f in plain if self._is_clear(f, endpoint)}]
 
-    def ids(self, family: Resource) -> list[Any]:
+    def ids(self, resource: Resource) -> list[Any]:
         """Ids of items that the provider has, as far as it tells."""
-        if family.path not in self._ids:
-            self._ids[family.path] = []
-            self._ids[family.path] = list(dict.fromkeys(self._listed_ids(family)))
-        return self._ids[family.path]
+        if resource.path not in self._ids:
+            self._ids[resource.path] = []
+            self._ids[resource.path] = list(dict.fromkeys(self._listed_ids(resource)))
+        return self._ids[resource.path]
 
-    def family_of(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
-        """The family whose items a field names by their ids."""
+    def resource_of(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
+        """The resource whose items a field names by their ids."""
         if field.where == "path":
             head = endpoint.path.partition(f"/{{{field.name}}}")[0]
-            return next((each for each in self.families if each.path == head), None)
+            return next((each for each in self.resources if each.path == head), None)
         if not field.shape.types & {"integer", "string"}:
             return None
         if letters(field.name) == "id":
             return self.around(endpoint)
         named = next(
-            (each for each in self.families if each.has_items and names_resource(field.name, each)),
+            (
+                each
+                for each in self.resources
+                if each.has_items and names_resource(field.name, each)
+            ),
             None,
         )
         return named or self._family_by_shape(field, endpoint)
@@ -117,9 +121,9 @@ class Subjects:
     def candidates(self, field: ArgumentField, endpoint: Endpoint) -> Iterator[Any]:
         """Values that a field may well have, the likeliest first."""
         yield from self._seeds.get(field.name, ())
-        family = self.family_of(field, endpoint)
-        if family is not None and family.listing is not endpoint:
-            yield from self.ids(family)[:2]
+        resource = self.resource_of(field, endpoint)
+        if resource is not None and resource.listing is not endpoint:
+            yield from self.ids(resource)[:2]
         yield from field.shape.examples[:2]
         yield from _shown(field, endpoint)
         if "default" in field.shape.schema:
@@ -137,13 +141,13 @@ class Subjects:
         yield from (example for example in endpoint.body.examples if isinstance(example, dict))
 
     def around(self, endpoint: Endpoint) -> Resource | None:
-        """The family that an operation stands below: `/chats` for `/chats/status`."""
-        above = [f for f in self.families if endpoint.path.startswith(f"{f.path}/") and f.path]
-        return max(above, key=lambda family: len(family.path), default=None)
+        """The resource that an operation stands below: `/chats` for `/chats/status`."""
+        above = [f for f in self.resources if endpoint.path.startswith(f"{f.path}/") and f.path]
+        return max(above, key=lambda resource: len(resource.path), default=None)
 
     def _family_by_shape(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
-        """The family whose items look like what an item shows in place of an id that was sent."""
-        own = next((f for f in self.families if f.creating is endpoint), None)
+        """The resource whose items look like what an item shows in place of an id that was sent."""
+        own = next((f for f in self.resources if f.creating is endpoint), None)
         around = own or self.around(endpoint)
         if around is None or around.reading is None or field.where != "body":
             return None
@@ -151,10 +155,10 @@ class Subjects:
         shown = item.at(field.name) if item is not None else None
         if shown is None or "id" not in shown.properties:
             return None
-        for family in self.families:
-            listing = list_operation_of(family.listing) if family.listing is not None else None
+        for resource in self.resources:
+            listing = list_operation_of(resource.listing) if resource.listing is not None else None
             if listing is not None and shown.properties.keys() <= listing.item.properties.keys():
-                return family
+                return resource
         return None
 
     def _is_clear(self, field: ArgumentField, endpoint: Endpoint) -> bool:
@@ -164,17 +168,17 @@ class Subjects:
         if letters(field.name) == "id":
             return False  # most providers give ids themselves
         says = field.description.lower()
-        return not says.startswith("id of") and self.family_of(field, endpoint) is None
+        return not says.startswith("id of") and self.resource_of(field, endpoint) is None
 
     def _value(self, field: ArgumentField, endpoint: Endpoint) -> Any:
-        family = self.family_of(field, endpoint)
-        if family is not None and endpoint.effect != "read":
-            own = self.own(family, endpoint) if family.creating is not endpoint else None
+        resource = self.resource_of(field, endpoint)
+        if resource is not None and endpoint.effect != "read":
+            own = self.own(resource, endpoint) if resource.creating is not endpoint else None
             if own is not None:
                 return own
             if endpoint.method == "DELETE":
                 return unknown_like(field, None)  # never somebody's
-        is_known = field.name in self._seeds or (family is not None and self.ids(family))
+        is_known = field.name in self._seeds or (resource is not None and self.ids(resource))
         if is_known or (endpoint.is_question and field.shape.examples):
             return next(self.candidates(field, endpoint))
         return self.samples.value(field.shape, field.name)
@@ -206,9 +210,9 @@ class Subjects:
                 if not field.required and field.where == "query" and field.name in self._seeds:
                     yield {**given, field.name: self._seeds[field.name][0]}
 
-    def items(self, family: Resource) -> list[Any]:
-        """Items of a family that the provider lists; empty if it does not."""
-        listing = list_operation_of(family.listing) if family.listing is not None else None
+    def items(self, resource: Resource) -> list[Any]:
+        """Items of a resource that the provider lists; empty if it does not."""
+        listing = list_operation_of(resource.listing) if resource.listing is not None else None
         arguments = self.arguments(listing.endpoint) if listing is not None else None
         if listing is None or arguments is None:
             return []
@@ -219,16 +223,16 @@ class Subjects:
         items = found_at(reply.body, listing.items)
         return items if isinstance(items, list) else []
 
-    def _listed_ids(self, family: Resource) -> Iterator[Any]:
-        listing = list_operation_of(family.listing) if family.listing is not None else None
-        name = id_name(family, listing.item) if listing is not None else None
-        for item in self.items(family) if name is not None else ():
+    def _listed_ids(self, resource: Resource) -> Iterator[Any]:
+        listing = list_operation_of(resource.listing) if resource.listing is not None else None
+        name = id_name(resource, listing.item) if listing is not None else None
+        for item in self.items(resource) if name is not None else ():
             if isinstance(item, dict) and is_id(item.get(name)):
                 yield item[name]
-        if family.reading is not None:
-            for example in family.reading.examples():
-                item = item_in(family.reading, example)
-                key = id_name(family, SchemaView(family.reading.document, {}), item)
+        if resource.reading is not None:
+            for example in resource.reading.examples():
+                item = item_in(resource.reading, example)
+                key = id_name(resource, SchemaView(resource.reading.document, {}), item)
                 if isinstance(item, dict) and is_id(item.get(key)):
                     yield item[key]
 
@@ -281,12 +285,12 @@ def item_shape(endpoint: Endpoint) -> SchemaView | None:
     return page
 
 
-def id_name(family: Resource, shape: SchemaView, item: Any = None) -> str | None:
+def id_name(resource: Resource, shape: SchemaView, item: Any = None) -> str | None:
     """The field of an item that holds its id."""
     names = list(shape.properties) or (list(item) if isinstance(item, dict) else [])
     by_letters = {letters(name): name for name in names}
-    parameter = letters(family.id_parameter or "id")
-    kind = letters(singular(family.name))
+    parameter = letters(resource.id_parameter or "id")
+    kind = letters(singular(resource.name))
     for wanted in (parameter, "id", f"{kind}id", parameter.removeprefix(kind), "uuid", "key"):
         if wanted in by_letters:
             return by_letters[wanted]

@@ -17,26 +17,26 @@ class Agreement(Oracle):
     check = "list_and_item_agree"
 
     def look(self, endpoint: Endpoint) -> None:
-        family = self.family_of(endpoint)
-        if family is None or family.listing is None or family.reading is None:
+        resource = self.resource_of(endpoint)
+        if resource is None or resource.listing is None or resource.reading is None:
             return
-        listing = list_operation_of(family.listing)
-        if listing is None or not self.run.may_call(family.listing):
+        listing = list_operation_of(resource.listing)
+        if listing is None or not self.run.may_call(resource.listing):
             return
         whole = self.whole(listing)
-        name = id_name(family, listing.item)
-        if whole is None or name is None or endpoint not in (family.listing, family.reading):
+        name = id_name(resource, listing.item)
+        if whole is None or name is None or endpoint not in (resource.listing, resource.reading):
             return
         known = [row for row in whole[1] if isinstance(row, dict) and is_id(row.get(name))]
         for listed in sorted(known, key=_told, reverse=True)[:_MOST]:
-            arguments = {**whole[0], family.id_parameter or "": listed[name]}
-            reply = self.call(family.reading, arguments)
-            again = self.call(family.reading, arguments)
+            arguments = {**whole[0], resource.id_parameter or "": listed[name]}
+            reply = self.call(resource.reading, arguments)
+            again = self.call(resource.reading, arguments)
             if reply.is_gone:
                 self.say(endpoint, reply, "an item of the list is found by its id", "not found")
             elif reply.is_success and again.is_success:
-                item = item_in(family.reading, reply.body)
-                twice = item_in(family.reading, again.body)
+                item = item_in(resource.reading, reply.body)
+                twice = item_in(resource.reading, again.body)
                 if isinstance(item, dict) and isinstance(twice, dict):
                     self._compare(endpoint, reply, listed, item, twice)
 

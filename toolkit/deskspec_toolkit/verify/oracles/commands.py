@@ -33,10 +33,10 @@ class Commands(Oracle):
         found = self._item_of(endpoint, ids)
         if found is None or endpoint in (found[0].updating, found[0].replacing):
             return
-        family, naming = found
-        assert family.reading is not None
-        shape = item_shape(family.reading)
-        made = self.run.maker.make(family)
+        resource, naming = found
+        assert resource.reading is not None
+        shape = item_shape(resource.reading)
+        made = self.run.maker.make(resource)
         if made is None or shape is None:
             return
         unseen: dict[str, Reply] = {}
@@ -44,12 +44,12 @@ class Commands(Oracle):
             if field.where != "body" or field is naming or not field.shape.is_scalar:
                 continue
             for name in _set_by(field, endpoint, shape):
-                reply = self._set(endpoint, field, family, made.id, naming, name)
+                reply = self._set(endpoint, field, resource, made.id, naming, name)
                 if reply is not None:
                     unseen[name] = reply
         # Only the answer about an item with some life in it shows all of its fields.
-        self.run.maker.use(family, made.id)
-        shown = self._read(family, made.id) if unseen else {}
+        self.run.maker.use(resource, made.id)
+        shown = self._read(resource, made.id) if unseen else {}
         for name, reply in unseen.items():
             if name in shown:  # else it may never be shown there
                 self.say(endpoint, reply, "the value that was sent", "absent", place=f"$.{name}")
@@ -58,7 +58,7 @@ class Commands(Oracle):
         self,
         endpoint: Endpoint,
         field: ArgumentField,
-        family: Resource,
+        resource: Resource,
         id_: Any,
         naming: ArgumentField,
         name: str,
@@ -69,9 +69,9 @@ class Commands(Oracle):
             An answer that has the value although the item does not have the field.
         """
         arguments = {**self.run.subjects.likely(endpoint), naming.name: id_}
-        for value in self._values(field, endpoint, self._read(family, id_).get(name)):
+        for value in self._values(field, endpoint, self._read(resource, id_).get(name)):
             reply = self.call(endpoint, {**arguments, field.name: value})
-            after = self._read(family, id_)
+            after = self._read(resource, id_)
             if not reply.is_success:
                 continue
             told = item_in(endpoint, reply.body)
@@ -91,38 +91,38 @@ class Commands(Oracle):
         made = self.run.maker.make(found[0]) if found is not None else None
         if found is None or batch is None or made is None:
             return
-        family, naming = found
-        assert family.reading is not None
+        resource, naming = found
+        assert resource.reading is not None
         entry = {**batch[0], naming.name: made.id}
         likely = self.run.subjects.likely(endpoint)
         reply = self.run.caller.call(endpoint, likely, body=[entry])
-        after = self._read(family, made.id)
+        after = self._read(resource, made.id)
         sent = {name: value for name, value in entry.items() if name != naming.name}
         if reply.is_success and after:
-            for name, seen in differing(sent, after, item_shape(family.reading)):
+            for name, seen in differing(sent, after, item_shape(resource.reading)):
                 self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{name}")
 
     def _item_of(
         self, endpoint: Endpoint, naming: list[ArgumentField]
     ) -> tuple[Resource, ArgumentField] | None:
-        """The family whose item is meant, and which of some fields says which."""
+        """The resource whose item is meant, and which of some fields says which."""
         for field in naming:
-            family = self.run.subjects.family_of(field, endpoint)
-            if family is not None and self.run.may_call(family.reading):
-                return family, field
+            resource = self.run.subjects.resource_of(field, endpoint)
+            if resource is not None and self.run.may_call(resource.reading):
+                return resource, field
         return None
 
-    def _read(self, family: Resource, id_: Any) -> dict[str, Any]:
-        assert family.reading is not None
-        reply = self.call(family.reading, {family.id_parameter or "": id_})
-        item = item_in(family.reading, reply.body) if reply.is_success else None
+    def _read(self, resource: Resource, id_: Any) -> dict[str, Any]:
+        assert resource.reading is not None
+        reply = self.call(resource.reading, {resource.id_parameter or "": id_})
+        item = item_in(resource.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
     def _values(self, field: ArgumentField, endpoint: Endpoint, now: Any) -> Iterator[Any]:
         """What to set it to: all that can be chosen, else one value that it does not have now."""
-        family = self.run.subjects.family_of(field, endpoint)
-        if family is not None:
-            others = (i for i in self.run.subjects.ids(family) if not same(i, now))
+        resource = self.run.subjects.resource_of(field, endpoint)
+        if resource is not None:
+            others = (i for i in self.run.subjects.ids(resource) if not same(i, now))
             yield from itertools.islice(others, 1)
         elif field.shape.choices:
             yield from field.shape.choices

@@ -21,41 +21,41 @@ class Creation(Oracle):
     check = "created_is_readable"
 
     def look(self, endpoint: Endpoint) -> None:
-        family = self.family_of(endpoint)
-        if family is None or not self.run.may_call(family.creating):
+        resource = self.resource_of(endpoint)
+        if resource is None or not self.run.may_call(resource.creating):
             return
-        if endpoint not in (family.creating, family.reading, family.listing):
+        if endpoint not in (resource.creating, resource.reading, resource.listing):
             return
-        made = self.run.maker.make(family)
+        made = self.run.maker.make(resource)
         if made is None:
             return
-        if endpoint is family.creating and made.item:
+        if endpoint is resource.creating and made.item:
             shape = item_shape(endpoint)
             for name, seen in differing(made.body, made.item, shape):
                 self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
-            self._write_in_other_letters(endpoint, family)
+            self._write_in_other_letters(endpoint, resource)
             for field in endpoint.fields:
                 if field.where == "body" and not field.required:
-                    self._give(field, endpoint, family)
-        if family.reading is not None and endpoint in (family.creating, family.reading):
-            self._read(endpoint, family, made)
-        if family.listing is not None and endpoint in (family.creating, family.listing):
-            self._list(endpoint, family, made)
+                    self._give(field, endpoint, resource)
+        if resource.reading is not None and endpoint in (resource.creating, resource.reading):
+            self._read(endpoint, resource, made)
+        if resource.listing is not None and endpoint in (resource.creating, resource.listing):
+            self._list(endpoint, resource, made)
 
-    def _write_in_other_letters(self, endpoint: Endpoint, family: Resource) -> None:
+    def _write_in_other_letters(self, endpoint: Endpoint, resource: Resource) -> None:
         """Text need not be ASCII."""
 
         def change(body: Mapping[str, Any]) -> dict[str, Any]:
             return {name: _in_other_letters(endpoint, name, body[name]) for name in body}
 
-        made = self.run.maker.make(family, change)
+        made = self.run.maker.make(resource, change)
         if made is not None and made.item:
             for name, seen in differing(made.body, made.item):
                 self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
 
-    def _give(self, field: ArgumentField, endpoint: Endpoint, family: Resource) -> None:
+    def _give(self, field: ArgumentField, endpoint: Endpoint, resource: Resource) -> None:
         """A list that it takes, and a link to something that is there, are kept, too."""
-        linked = self.run.subjects.family_of(field, endpoint)
+        linked = self.run.subjects.resource_of(field, endpoint)
         ids = self.run.subjects.ids(linked) if linked is not None else []
         if field.shape.items is not None:
             given = self.run.subjects.samples.value(field.shape, field.name)
@@ -63,42 +63,42 @@ class Creation(Oracle):
             given = ids[0]
         else:
             return
-        made = self.run.maker.make(family, lambda body: {**body, field.name: given})
+        made = self.run.maker.make(resource, lambda body: {**body, field.name: given})
         if made is None:
             return
-        read = self._item(family, made) if family.reading is not None else {}
+        read = self._item(resource, made) if resource.reading is not None else {}
         for item in (made.item, read):
             name = next((each for each in item if letters(each) == letters(field.name)), None)
             if name is not None and not _is_kept(given, item[name]):
                 self.say(endpoint, made.reply, "what was sent", "not there", place=f"$.{name}")
                 return
 
-    def _item(self, family: Resource, made: Made) -> Mapping[str, Any]:
-        assert family.reading is not None
-        reply = self.call(family.reading, {family.id_parameter or "": made.id})
-        item = item_in(family.reading, reply.body) if reply.is_success else None
+    def _item(self, resource: Resource, made: Made) -> Mapping[str, Any]:
+        assert resource.reading is not None
+        reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
+        item = item_in(resource.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _read(self, endpoint: Endpoint, family: Resource, made: Made) -> None:
-        assert family.reading is not None
-        reply = self.call(family.reading, {family.id_parameter or "": made.id})
+    def _read(self, endpoint: Endpoint, resource: Resource, made: Made) -> None:
+        assert resource.reading is not None
+        reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
         if reply.is_gone:
             self.say(endpoint, reply, "what was created is found by its id", "not found")
             return
-        item = item_in(family.reading, reply.body)
+        item = item_in(resource.reading, reply.body)
         if not reply.is_success or not isinstance(item, dict):
             return
-        shape = item_shape(family.reading)
+        shape = item_shape(resource.reading)
         for name, seen in differing(made.body, item, shape):
             self.say(endpoint, reply, "what it was created with", seen, place=f"$.{name}")
 
-    def _list(self, endpoint: Endpoint, family: Resource, made: Made) -> None:
+    def _list(self, endpoint: Endpoint, resource: Resource, made: Made) -> None:
         """It must be in its list, if that can be read to its end."""
-        listing = list_operation_of(family.listing) if family.listing is not None else None
+        listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None:
             return
         found = self.everything(listing)
-        name = id_name(family, listing.item)
+        name = id_name(resource, listing.item)
         if found is None or name is None:
             return
         reply, items = found

@@ -22,26 +22,26 @@ class Deletion(Oracle):
         if endpoint.body is not None and (listing := list_operation_of(endpoint)) is not None:
             self._search(endpoint, listing)
             return
-        family = self.family_of(endpoint)
-        if family is None or not self.run.may_call(family.deleting):
+        resource = self.resource_of(endpoint)
+        if resource is None or not self.run.may_call(resource.deleting):
             return
-        if endpoint not in (family.deleting, family.reading, family.listing):
+        if endpoint not in (resource.deleting, resource.reading, resource.listing):
             return
-        made = self.run.maker.make(family)
-        if made is None or family.deleting is None:
+        made = self.run.maker.make(resource)
+        if made is None or resource.deleting is None:
             return
-        where = {family.id_parameter or "": made.id}
-        deleted = self.call(family.deleting, where)
+        where = {resource.id_parameter or "": made.id}
+        deleted = self.call(resource.deleting, where)
         if not deleted.is_success or deleted.status == 202:  # it may take its time
             return
-        if family.reading is not None and endpoint in (family.deleting, family.reading):
-            reply = self.call(family.reading, where)
-            if reply.is_success and not _says_so(family.reading, reply):
+        if resource.reading is not None and endpoint in (resource.deleting, resource.reading):
+            reply = self.call(resource.reading, where)
+            if reply.is_success and not _says_so(resource.reading, reply):
                 self.say(endpoint, reply, "what was deleted is not found", str(reply.status))
-        listing = list_operation_of(family.listing) if family.listing is not None else None
-        if listing is not None and endpoint in (family.deleting, family.listing):
+        listing = list_operation_of(resource.listing) if resource.listing is not None else None
+        if listing is not None and endpoint in (resource.deleting, resource.listing):
             found = self.everything(listing)
-            name = id_name(family, listing.item)
+            name = id_name(resource, listing.item)
             if found is not None and name is not None:
                 reply, items = found
                 if str(made.id) in _named(items, name):
@@ -49,16 +49,16 @@ class Deletion(Oracle):
 
     def _search(self, endpoint: Endpoint, listing: ListOperation) -> None:
         """A search finds it no more than a list does."""
-        family = self.run.subjects.around(endpoint)
-        if family is None or not self.run.may_call(family.deleting):
+        resource = self.run.subjects.around(endpoint)
+        if resource is None or not self.run.may_call(resource.deleting):
             return
-        made = self.run.maker.make(family)
-        name = id_name(family, listing.item)
-        if made is None or family.deleting is None or name is None:
+        made = self.run.maker.make(resource)
+        name = id_name(resource, listing.item)
+        if made is None or resource.deleting is None or name is None:
             return
         for condition in conditions(endpoint, listing.item, [made.item]):
             if not condition.excludes and self._finds(listing, condition, name, made.id):
-                deleted = self.call(family.deleting, {family.id_parameter or "": made.id})
+                deleted = self.call(resource.deleting, {resource.id_parameter or "": made.id})
                 if not deleted.is_success or deleted.status == 202:
                     return
                 reply, items = self.rows(listing, condition.arguments)

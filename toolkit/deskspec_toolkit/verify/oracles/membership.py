@@ -41,8 +41,10 @@ class Membership(Oracle):
                     self._try(endpoint, reading, field, name)
 
     def _creates(self, endpoint: Endpoint) -> bool:
-        family = self.family_of(endpoint)
-        return family is not None and family.creating is endpoint and family.reading is not None
+        resource = self.resource_of(endpoint)
+        return (
+            resource is not None and resource.creating is endpoint and resource.reading is not None
+        )
 
     def _try(self, endpoint: Endpoint, reading: Endpoint, field: ArgumentField, name: str) -> None:
         if not _removes(endpoint):

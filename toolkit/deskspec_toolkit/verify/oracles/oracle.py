@@ -73,10 +73,10 @@ class Oracle(ABC):
             `None` if it cannot be had.
         """
         is_search = listing.endpoint.body is not None  # by POST, which creates nothing there
-        own = None if is_search else self.family_of(listing.endpoint)
-        family = own or self.run.subjects.around(listing.endpoint)
-        if family is not None:
-            self.run.maker.stock(family)
+        own = None if is_search else self.resource_of(listing.endpoint)
+        resource = own or self.run.subjects.around(listing.endpoint)
+        if resource is not None:
+            self.run.maker.stock(resource)
         arguments = self._asking(listing)
         if arguments is None:
             return None
@@ -94,10 +94,10 @@ class Oracle(ABC):
     def _asking(self, listing: ListOperation) -> dict[str, Any] | None:
         """Arguments with which a list succeeds, and has what is made of its kind; or `None`."""
         arguments = self.run.subjects.arguments(listing.endpoint)
-        family = self.family_of(listing.endpoint)
-        if arguments is None or family is None or family.creating is None:
+        resource = self.resource_of(listing.endpoint)
+        if arguments is None or resource is None or resource.creating is None:
             return arguments
-        return {**arguments, **(self.run.maker.surroundings(family) or {})}
+        return {**arguments, **(self.run.maker.surroundings(resource) or {})}
 
     def _widest(self, listing: ListOperation) -> dict[str, Any] | None:
         """What a search is asked, to find all that its collection lists."""
@@ -125,12 +125,12 @@ class Oracle(ABC):
             items += page
         return None if last is None or walk.ending != "last page" else (last, items)
 
-    def family_of(self, endpoint: Endpoint) -> Resource | None:
-        """The family that an operation belongs to."""
-        for family in self.run.families:
-            own = (family.listing, family.creating, family.reading, family.updating)
-            if endpoint in (*own, family.replacing, family.deleting):
-                return family
+    def resource_of(self, endpoint: Endpoint) -> Resource | None:
+        """The resource that an operation belongs to."""
+        for resource in self.run.resources:
+            own = (resource.listing, resource.creating, resource.reading, resource.updating)
+            if endpoint in (*own, resource.replacing, resource.deleting):
+                return resource
         return None
 
 

@@ -22,17 +22,17 @@ class Rejection(Oracle):
     def look(self, endpoint: Endpoint) -> None:
         arguments = self.run.subjects.arguments(endpoint) or self.run.subjects.likely(endpoint)
         for field in endpoint.fields:
-            family = self.run.subjects.family_of(field, endpoint)
+            resource = self.run.subjects.resource_of(field, endpoint)
             # What cannot be read may be a name that is made up by using it, as a tag is.
-            if field.where != "path" or family is None or family.reading is None:
+            if field.where != "path" or resource is None or resource.reading is None:
                 continue
             unknown = unknown_like(field, arguments.get(field.name))
-            if endpoint.effect != "read" and not self._is_unknown(family, unknown):
+            if endpoint.effect != "read" and not self._is_unknown(resource, unknown):
                 continue
             reply = self.run.caller.call(endpoint, {**arguments, field.name: unknown})
             # Deleting what is not there may be no mistake, unless the contract calls it one.
             is_read = endpoint.effect == "read" and endpoint.path.rstrip("/").endswith("}")
-            if endpoint is family.replacing or not (is_read or endpoint.documents(404)):
+            if endpoint is resource.replacing or not (is_read or endpoint.documents(404)):
                 continue
             if reply.is_success:
                 expected = f"an unknown {field.name} is not found"
@@ -62,10 +62,10 @@ class Rejection(Oracle):
 
     def _create_twice(self, endpoint: Endpoint) -> None:
         """What is there already may be a conflict, where the contract has one."""
-        family = next((each for each in self.run.families if each.creating is endpoint), None)
-        if family is None or not endpoint.documents(409):
+        resource = next((each for each in self.run.resources if each.creating is endpoint), None)
+        if resource is None or not endpoint.documents(409):
             return
-        made = self.run.maker.make(family)
+        made = self.run.maker.make(resource)
         if made is None:
             return
         reply = self.call(endpoint, made.reply.arguments)
@@ -80,12 +80,12 @@ class Rejection(Oracle):
                 exchange=reply.exchange,
             )
 
-    def _is_unknown(self, family: Resource, id_: Any) -> bool:
+    def _is_unknown(self, resource: Resource, id_: Any) -> bool:
         """Whether there is certainly no such item: nothing of somebody's may be changed."""
-        reading = family.reading
+        reading = resource.reading
         if reading is None or not self.run.may_call(reading):
             return False
-        return self.run.caller.call(reading, {family.id_parameter or "": id_}).is_gone
+        return self.run.caller.call(reading, {resource.id_parameter or "": id_}).is_gone
 
 
 def _names(field: ArgumentField) -> bool:

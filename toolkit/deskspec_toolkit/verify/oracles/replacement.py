@@ -22,31 +22,31 @@ class Replacement(Oracle):
     check = "replacement_persisted"
 
     def look(self, endpoint: Endpoint) -> None:
-        family = self.family_of(endpoint)
-        if family is None or family.reading is None or endpoint is not family.replacing:
+        resource = self.resource_of(endpoint)
+        if resource is None or resource.reading is None or endpoint is not resource.replacing:
             return
-        made = self.run.maker.make(family)
+        made = self.run.maker.make(resource)
         if made is None or endpoint.body is None:
             return
-        where = {family.id_parameter or "": made.id}
+        where = {resource.id_parameter or "": made.id}
         # A value that comes twice may be what a new item has, too.
         usual, body = (next(iter(self.run.subjects.body_of(endpoint)), {}) for _ in range(2))
         reply = self.call(endpoint, {**where, **body})
-        read = self.call(family.reading, where)
-        item = item_in(family.reading, read.body)
+        read = self.call(resource.reading, where)
+        item = item_in(resource.reading, read.body)
         if reply.is_success and read.is_success and isinstance(item, dict):
-            for name, seen in differing(body, item, item_shape(family.reading)):
+            for name, seen in differing(body, item, item_shape(resource.reading)):
                 self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{name}")
-        severity = _how_bad_keeping_is(endpoint, family)
+        severity = _how_bad_keeping_is(endpoint, resource)
         if severity is None or not reply.is_success:
             return
         least = {name: body[name] for name in endpoint.body.required if name in body}
         reply = self.call(endpoint, {**where, **least})
-        read = self.call(family.reading, where)
-        kept = item_in(family.reading, read.body)
+        read = self.call(resource.reading, where)
+        kept = item_in(resource.reading, read.body)
         if not (reply.is_success and read.is_success and isinstance(kept, dict)):
             return
-        fresh = self._fresh(family, usual)
+        fresh = self._fresh(resource, usual)
         for name, value in body.items():
             if name in least or not is_scalar(value) or kept.get(name) != value:
                 continue
@@ -55,10 +55,10 @@ class Replacement(Oracle):
                 place = f"$.{name}"
                 self.say(endpoint, reply, expected, "the old value", place=place, severity=severity)
 
-    def _fresh(self, family: Resource, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    def _fresh(self, resource: Resource, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """A new item that has no more than it must; `None` if none can be made."""
-        creating = family.creating
-        around = self.run.maker.surroundings(family)
+        creating = resource.creating
+        around = self.run.maker.surroundings(resource)
         if creating is None or creating.body is None or around is None:
             return None
         known = {name: usual[name] for name in creating.body.required if name in usual}
@@ -69,10 +69,10 @@ class Replacement(Oracle):
         return item if reply.is_success and isinstance(item, dict) else None
 
 
-def _how_bad_keeping_is(endpoint: Endpoint, family: Resource) -> Severity | None:
+def _how_bad_keeping_is(endpoint: Endpoint, resource: Resource) -> Severity | None:
     """How bad it is that what is left out of a `PUT` stays; `None` if it may."""
     node = endpoint.node
     says = f"{endpoint.id} {node.get('summary', '')} {node.get('description', '')}"
     if "replace" in says.lower():
         return "error"
-    return "warning" if family.updating is not None else None
+    return "warning" if resource.updating is not None else None

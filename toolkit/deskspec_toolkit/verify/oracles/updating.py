@@ -19,17 +19,17 @@ class Updating(Oracle):
     check = "update_persisted"
 
     def look(self, endpoint: Endpoint) -> None:
-        family = self.family_of(endpoint)
-        if family is None or family.reading is None or endpoint is not family.updating:
+        resource = self.resource_of(endpoint)
+        if resource is None or resource.reading is None or endpoint is not resource.updating:
             return
-        made = self.run.maker.make(family)
+        made = self.run.maker.make(resource)
         if made is None:
             return
-        self.run.maker.use(family, made.id)
-        where = {family.id_parameter or "": made.id}
-        before = self._item(family, where)
+        self.run.maker.use(resource, made.id)
+        where = {resource.id_parameter or "": made.id}
+        before = self._item(resource, where)
         fields = [f for f in endpoint.fields if f.where == "body" and _can_change(f)]
-        writers = [each for each in (family.creating, family.replacing) if each is not None]
+        writers = [each for each in (resource.creating, resource.replacing) if each is not None]
         writable = [*fields, *(f for each in writers for f in each.fields if f.where == "body")]
         for field in fields[:_MOST_FIELDS]:
             there = _name_in(before, field.name)
@@ -39,7 +39,7 @@ class Updating(Oracle):
             if value is None:
                 continue
             reply = self.call(endpoint, {**where, field.name: value})
-            after = self._item(family, where)
+            after = self._item(resource, where)
             if not reply.is_success or not after:
                 continue
             if not same(value, after.get(there)):
@@ -66,10 +66,10 @@ class Updating(Oracle):
                 expected = "a field that was not sent stays"
                 self.say(endpoint, reply, expected, "changed", place=f"$.{name}")
 
-    def _item(self, family: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
-        assert family.reading is not None
-        reply = self.call(family.reading, where)
-        item = item_in(family.reading, reply.body) if reply.is_success else None
+    def _item(self, resource: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
+        assert resource.reading is not None
+        reply = self.call(resource.reading, where)
+        item = item_in(resource.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
     def _other_value(self, field: ArgumentField, now: Any) -> Any:

@@ -17,7 +17,7 @@ _NOT_GENERATED_KEYS = {"method": str, "path": str, "read": str, "evidence": str,
 Entry: TypeAlias = dict[str, Any]
 
 
-class Ledger(NamedTuple):
+class DocsLedger(NamedTuple):
     """What `docs.yaml` says, by operation id or name of a webhook."""
 
     operations: dict[str, Entry]
@@ -30,7 +30,7 @@ def path(project: Project, vendor: str) -> Path:
     return project.specs(vendor) / "docs.yaml"
 
 
-def read(project: Project, vendor: str) -> Ledger:
+def read(project: Project, vendor: str) -> DocsLedger:
     """The ledger of a vendor.
 
     Raises:
@@ -38,8 +38,9 @@ def read(project: Project, vendor: str) -> Ledger:
     """
     shown = project.shown(path(project, vendor))
     document = documents.read(path(project, vendor), shown)
-    for unknown in sorted(document.keys() - set(Ledger._fields)):
-        raise Failure(f"{shown}: {unknown} is unknown: choose from {', '.join(Ledger._fields)}")
+    for unknown in sorted(document.keys() - set(DocsLedger._fields)):
+        known = ", ".join(DocsLedger._fields)
+        raise Failure(f"{shown}: {unknown} is unknown: choose from {known}")
 
     def section(name: str, keys: Mapping[str, type]) -> dict[str, Entry]:
         entries = documents.mapping(document.get(name, {}), f"{shown}: {name}")
@@ -47,7 +48,7 @@ def read(project: Project, vendor: str) -> Ledger:
             _check(entry, keys, f"{shown}: {name}.{key}")
         return entries
 
-    return Ledger(
+    return DocsLedger(
         section("operations", _KEYS),
         section("webhooks", _KEYS),
         section("not_generated", _NOT_GENERATED_KEYS),

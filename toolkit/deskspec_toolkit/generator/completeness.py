@@ -22,7 +22,7 @@ from ..openapi.operations import (
     webhooks_of,
 )
 from ..openapi.references import components_in, resolve
-from .contract import Contract
+from .contract import BuiltContract
 
 _PROGRAM = """
 import json, sys
@@ -87,7 +87,7 @@ print(json.dumps(found))
 """
 
 
-def check(contracts: list[Contract], folder: Path, package: str) -> None:
+def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
     """Compare the contracts with the package in a folder.
 
     Args:

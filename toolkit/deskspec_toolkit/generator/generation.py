@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..failure import Failure
 from ..project import Project
-from . import completeness, ledger, publish
+from . import completeness, docs_ledger, publish
 from .bundles import write
 from .contract import contracts
 from .manifest import Manifest
@@ -22,7 +22,7 @@ _TEMPLATE_LINES_AT_MOST = 250
 """Decisions belong into `views`; templates that grow beyond this take some of them back."""
 
 
-class Outcome(NamedTuple):
+class GenerationOutcome(NamedTuple):
     """What became of a vendor."""
 
     vendor: str
@@ -30,14 +30,14 @@ class Outcome(NamedTuple):
     """What differed from the files that are there; they are replaced unless this was a check."""
 
 
-class _Made(NamedTuple):
+class _GeneratedVendor(NamedTuple):
     """The results of a vendor in the workspace, each with its place."""
 
     workspace: Path
     results: list[tuple[Path, Path]]
 
 
-def check(project: Project, vendors: Sequence[str]) -> list[Outcome]:
+def check(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
     """Compare what would be made with what is there; nothing below `generated/` is touched.
 
     Args:
@@ -51,12 +51,14 @@ def check(project: Project, vendors: Sequence[str]) -> list[Outcome]:
     with TemporaryDirectory(prefix="deskspec-") as folder:
         workspaces = {vendor: publish.workspace(Path(folder), vendor) for vendor in vendors}
         return [
-            Outcome(vendor, _differences(project, vendor, _make(project, vendor, workspace)))
+            GenerationOutcome(
+                vendor, _differences(project, vendor, _make(project, vendor, workspace))
+            )
             for vendor, workspace in workspaces.items()
         ]
 
 
-def generate(project: Project, vendors: Sequence[str]) -> list[Outcome]:
+def generate(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
     """Make contracts and packages.
 
     Args:
@@ -74,9 +76,9 @@ def generate(project: Project, vendors: Sequence[str]) -> list[Outcome]:
             for vendor in vendors
             if not manifest.is_current(vendor)
         }
-        outcomes = {vendor: Outcome(vendor, []) for vendor in vendors}
+        outcomes = {vendor: GenerationOutcome(vendor, []) for vendor in vendors}
         for vendor, new in made.items():
-            outcomes[vendor] = Outcome(vendor, _differences(project, vendor, new))
+            outcomes[vendor] = GenerationOutcome(vendor, _differences(project, vendor, new))
             _publish(project, vendor, new)
             manifest.record(vendor)
         return list(outcomes.values())
@@ -94,12 +96,12 @@ def _check_templates(project: Project) -> None:
         )
 
 
-def _make(project: Project, vendor: str, workspace: Path) -> _Made:
+def _make(project: Project, vendor: str, workspace: Path) -> _GeneratedVendor:
     made_contracts = contracts(project, vendor)
     package = f"{vendor}_client"
     write_package(
         projected([contract.document for contract in made_contracts]),
-        ledger.pages(project, vendor),
+        docs_ledger.pages(project, vendor),
         project.templates,
         workspace / package,
         vendor,
@@ -111,23 +113,23 @@ def _make(project: Project, vendor: str, workspace: Path) -> _Made:
         path = workspace / contract.file_name
         path.write_text(contract.text(), encoding="utf-8")
         results.append((path, project.contracts / contract.file_name))
-    return _Made(workspace, results)
+    return _GeneratedVendor(workspace, results)
 
 
-def _differences(project: Project, vendor: str, made: _Made) -> list[str]:
+def _differences(project: Project, vendor: str, made: _GeneratedVendor) -> list[str]:
     found = [each for new, old in made.results for each in publish.differences(new, old)]
     stale = _stale(project, vendor, made)
     return [*found, *(f"contract/{path.name} should not be there" for path in stale)]
 
 
-def _publish(project: Project, vendor: str, made: _Made) -> None:
+def _publish(project: Project, vendor: str, made: _GeneratedVendor) -> None:
     for path in _stale(project, vendor, made):
         path.unlink()
     for new, old in made.results:
         publish.replace(new, old, made.workspace)
 
 
-def _stale(project: Project, vendor: str, made: _Made) -> list[Path]:
+def _stale(project: Project, vendor: str, made: _GeneratedVendor) -> list[Path]:
     """Contracts of profiles that are no more."""
     there = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
     wanted = {place for _, place in made.results}

@@ -12,13 +12,13 @@ from ..openapi.documents import Document
 from ..openapi.operations import OperationObject, body_schema, operations_of
 from ..openapi.references import resolve
 from ..openapi.validation import components_for, parameters_schema, without_annotations
-from .contract import Contract
+from .contract import BuiltContract
 
 FOLDER = "contract"
 """The folder in the generated package."""
 
 
-def write(contracts: list[Contract], package: Path) -> None:
+def write(contracts: list[BuiltContract], package: Path) -> None:
     """Write the files of a vendor into its generated package.
 
     Args:

@@ -11,8 +11,8 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of, operations_of, webhooks_of
 from ..openapi.references import components_in, resolve
-from . import shapes
-from .call_views import Call, call_view
+from . import python_types
+from .call_context import CallContext, call_view
 from .docstrings import docstring
 from .names import field_name, properties_of, python_names
 from .projection import Schema
@@ -26,7 +26,7 @@ _SEARCH_FIELDS = {
 """Kind of a field that can be searched -> its class in the runtime."""
 
 
-class Field(NamedTuple):
+class FieldContext(NamedTuple):
     """One attribute of a model."""
 
     name: str
@@ -36,13 +36,13 @@ class Field(NamedTuple):
     description: str
 
 
-class Model(NamedTuple):
+class ModelContext(NamedTuple):
     """One model class."""
 
     name: str
     base: str
     doc: str
-    fields: list[Field]
+    fields: list[FieldContext]
     aliases: dict[str, str]
     required: list[str]
     """Attributes that must be given when one is sent."""
@@ -50,7 +50,7 @@ class Model(NamedTuple):
     imports: list[str]
 
 
-class SearchFields(NamedTuple):
+class SearchFieldsContext(NamedTuple):
     """The class of the fields that a search can look at."""
 
     name: str
@@ -59,7 +59,7 @@ class SearchFields(NamedTuple):
     """Attribute, class of the runtime, field."""
 
 
-class Webhooks(NamedTuple):
+class WebhooksContext(NamedTuple):
     """How a vendor's webhooks are recognized and read."""
 
     signature: str
@@ -69,7 +69,7 @@ class Webhooks(NamedTuple):
     unknown: str | None
 
 
-class Views:
+class TemplateContext:
     """Looks up what a template asks for, by the names that the generator gave."""
 
     def __init__(self, document: Document, pages: dict[str, list[str]]) -> None:
@@ -81,7 +81,7 @@ class Views:
         self._sent = components_in(document, *bodies)
         self.webhooks = _webhooks(document)
 
-    def model(self, generated: ModelProperty) -> Model:
+    def model(self, generated: ModelProperty) -> ModelContext:
         """The view of a model class."""
         name = str(generated.class_info.name)
         schema = self._schemas[name]
@@ -97,12 +97,12 @@ class Views:
             if wire not in aliases
         ]
         described = [(field.name, field.description) for field in fields if field.description]
-        mentioned = {n for field in fields for n in shapes.names(field.annotation)}
+        mentioned = {n for field in fields for n in python_types.names(field.annotation)}
         shorthand = facts_of(schema).get("shorthand")
         is_envelope = self.webhooks is not None and self.webhooks.unknown == name
-        return Model(
+        return ModelContext(
             name,
-            "_UnknownEvent" if is_envelope else "Model",
+            "_UnknownEvent" if is_envelope else "ModelContext",
             docstring([schema.get("description", name)], [("Attributes", described)], indent=4),
             fields,
             {wire: names[alias] for wire, alias in aliases.items()},
@@ -111,13 +111,13 @@ class Views:
             sorted((mentioned & self._schemas.keys()) - {name}),
         )
 
-    def _field(self, name: str, wire: str, schema: Schema, sent: bool) -> Field:
-        python_type = shapes.annotation(self._document, schema, sent=sent)
-        codec = shapes.codec(self._document, schema, sent=sent)
-        if sent and shapes.is_nullable(self._document, schema):
+    def _field(self, name: str, wire: str, schema: Schema, sent: bool) -> FieldContext:
+        python_type = python_types.annotation(self._document, schema, sent=sent)
+        codec = python_types.codec(self._document, schema, sent=sent)
+        if sent and python_types.is_nullable(self._document, schema):
             codec = f"_c.Nullable({codec})"
         annotation = python_type if python_type == "Any" else f"{python_type} | None"
-        return Field(name, wire, annotation, codec, schema.get("description", ""))
+        return FieldContext(name, wire, annotation, codec, schema.get("description", ""))
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
         """Other spellings of the values of an enum, each with the value."""
@@ -125,7 +125,7 @@ class Views:
         spellings: dict[str, str] = facts.get("spellings", {})
         return spellings
 
-    def call(self, endpoint: Endpoint) -> Call:
+    def call(self, endpoint: Endpoint) -> CallContext:
         """The view of an operation and its methods."""
         operation = self._operations[str(endpoint.name)]
         return call_view(self._document, operation, endpoint, self._pages[operation.id])
@@ -134,10 +134,10 @@ class Views:
         """The models that the methods of a resource mention."""
         return sorted({name for each in collection.endpoints for name in self.call(each).imports})
 
-    def search_fields(self, tag: str) -> list[SearchFields]:
+    def search_fields(self, tag: str) -> list[SearchFieldsContext]:
         """The classes of fields that the searches of a resource can look at."""
         return [
-            SearchFields(
+            SearchFieldsContext(
                 operation.facts["search_class"],
                 tag,
                 [
@@ -150,7 +150,7 @@ class Views:
         ]
 
 
-def _webhooks(document: Document) -> Webhooks | None:
+def _webhooks(document: Document) -> WebhooksContext | None:
     """What is documented about webhooks; `None` for nothing."""
     facts: dict[str, Any] | None = facts_of(document["info"]).get("webhooks")
     if facts is None:
@@ -164,4 +164,4 @@ def _webhooks(document: Document) -> Webhooks | None:
             events |= dict.fromkeys(named["enum"], model)
         else:
             unknown = model
-    return Webhooks(facts["signature"], facts["header"], facts.get("event"), events, unknown)
+    return WebhooksContext(facts["signature"], facts["header"], facts.get("event"), events, unknown)

@@ -15,7 +15,7 @@ from openapi_python_client.parser import GeneratorData
 from ..failure import Failure
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of
-from .views import Views
+from .template_context import TemplateContext
 
 _UNUSED = ("types.py", "errors.py")
 """Files that the generator always writes and that `deskspec_runtime` replaces."""
@@ -54,7 +54,7 @@ def write_package(
         m for m in data.models if str(m.class_info.name) in document["components"]["schemas"]
     ]
     generator = Generator(openapi=data, config=config, custom_template_path=templates)
-    views = Views(document, pages)
+    views = TemplateContext(document, pages)
     generator.env.globals.update(
         model_of=views.model,
         call_of=views.call,

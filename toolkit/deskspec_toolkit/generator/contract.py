@@ -7,11 +7,11 @@ from ..openapi import documents, overlay
 from ..openapi.documents import Document
 from ..openapi.operations import operations_of, webhooks_of
 from ..project import Project
-from . import ledger, lint
+from . import docs_ledger, lint
 from .merge import Merged, merge
 
 
-class Contract(NamedTuple):
+class BuiltContract(NamedTuple):
     """What a provider must keep, in one documented variant."""
 
     vendor: str
@@ -34,7 +34,7 @@ class Contract(NamedTuple):
         return documents.dump({**ordered, "components": self.document["components"]}, header)
 
 
-def contracts(project: Project, vendor: str) -> list[Contract]:
+def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     """All contracts of a vendor, that of the default profile first.
 
     Raises:
@@ -46,7 +46,7 @@ def contracts(project: Project, vendor: str) -> list[Contract]:
         document = overlay.apply_file(document, project.overlay(vendor), project)
     _check(document, merged, "", vendor)
     default = document["info"]["x-deskspec"]["profile"]
-    made = [Contract(vendor, default, True, document)]
+    made = [BuiltContract(vendor, default, True, document)]
     for path in project.profiles(vendor):
         if path.stem == default:
             raise Failure(
@@ -55,7 +55,7 @@ def contracts(project: Project, vendor: str) -> list[Contract]:
         variant = overlay.apply_file(document, path, project)
         _check(variant, merged, f" (with {project.shown(path)})", vendor)
         variant["info"]["x-deskspec"]["profile"] = path.stem
-        made.append(Contract(vendor, path.stem, False, variant))
+        made.append(BuiltContract(vendor, path.stem, False, variant))
     _check_ledger(project, vendor, made)
     return made
 
@@ -65,9 +65,9 @@ def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None
         raise Failure(f"{merged.origin(place)}{beside}: {'.'.join(place)}: {problem}")
 
 
-def _check_ledger(project: Project, vendor: str, made: list[Contract]) -> None:
-    entries = ledger.read(project, vendor)
-    shown = project.shown(ledger.path(project, vendor))
+def _check_ledger(project: Project, vendor: str, made: list[BuiltContract]) -> None:
+    entries = docs_ledger.read(project, vendor)
+    shown = project.shown(docs_ledger.path(project, vendor))
     ids = {operation.id for each in made for operation in operations_of(each.document)}
     events = {name for each in made for name, _ in webhooks_of(each.document)}
     for documented, listed in ((ids, entries.operations), (events, entries.webhooks)):

@@ -14,7 +14,7 @@ from openapi_python_client.strings import PythonIdentifier
 from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, body_schema
 from ..openapi.references import resolve
-from . import shapes
+from . import python_types
 from .docstrings import Entries, docstring
 from .names import properties_of, python_names
 from .projection import Schema, alternatives
@@ -27,7 +27,7 @@ _RAISED = [
 _SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass tells how.")]
 
 
-class Argument(NamedTuple):
+class ArgumentContext(NamedTuple):
     """One argument of a method."""
 
     name: str
@@ -46,11 +46,11 @@ class Argument(NamedTuple):
         return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
 
 
-class Method(NamedTuple):
+class MethodContext(NamedTuple):
     """One method of a resource class."""
 
     name: str
-    declared: list[Argument]
+    declared: list[ArgumentContext]
     more: list[str]
     """Declarations of keyword arguments that are not sent."""
     arguments: list[tuple[str, str]]
@@ -74,32 +74,32 @@ class Method(NamedTuple):
         return ", ".join(["self", *leading, *star, *named, "**options: Unpack[CallOptions]"])
 
 
-class Call(NamedTuple):
+class CallContext(NamedTuple):
     """One operation: its constant, and its methods."""
 
     id: str
     name: str
     method: str
     path: str
-    arguments: list[Argument]
+    arguments: list[ArgumentContext]
     value: str
     """The type of the value of one request."""
     facts: list[tuple[str, str]]
     """Further keywords of the constant, each with its expression."""
     imports: list[str]
-    methods: list[Method]
+    methods: list[MethodContext]
 
     @property
     def required(self) -> list[str]:
         return [argument.name for argument in self.arguments if argument.required]
 
-    def at(self, place: str) -> list[Argument]:
+    def at(self, place: str) -> list[ArgumentContext]:
         return [argument for argument in self.arguments if argument.place == place]
 
 
 def call_view(
     document: Document, operation: OperationObject, endpoint: Endpoint, pages: list[str]
-) -> Call:
+) -> CallContext:
     """The view of an operation.
 
     Args:
@@ -111,8 +111,10 @@ def call_view(
     arguments = list(_arguments(document, operation, endpoint))
     result = _Result(document, operation)
     components = document["components"]["schemas"].keys()
-    mentioned = shapes.names(result.value).union(*(shapes.names(a.annotation) for a in arguments))
-    return Call(
+    mentioned = python_types.names(result.value).union(
+        *(python_types.names(a.annotation) for a in arguments)
+    )
+    return CallContext(
         operation.id,
         _method_name(operation),
         operation.method.upper(),
@@ -134,16 +136,22 @@ class _Result:
         schema: Schema = success["content"][JSON]["schema"]
         self.described: str = success["description"]
         self.item = ""
-        kind, codec = shapes.annotation(document, schema), shapes.codec(document, schema)
+        kind, codec = (
+            python_types.annotation(document, schema),
+            python_types.codec(document, schema),
+        )
         if "items" in facts:
             item = resolve(document, schema).get("items", {})
-            self.item = shapes.annotation(document, item)
+            self.item = python_types.annotation(document, item)
             self.value = self.returned = f"Page[{self.item}]"
-            codec = f"_c.ListOf({shapes.codec(document, item)})"
+            codec = f"_c.ListOf({python_types.codec(document, item)})"
             self.expression = f'ListedItems("{facts["items"]}", {codec}{_listing_options(facts)})'
         elif "batch" in facts:
             entry = alternatives(document, schema)["array"]["items"]
-            kind, codec = shapes.annotation(document, entry), shapes.codec(document, entry)
+            kind, codec = (
+                python_types.annotation(document, entry),
+                python_types.codec(document, entry),
+            )
             self.value, self.returned = f"list[{kind} | None]", f"BatchResult[{kind}]"
             self.expression = f"BatchEntries({codec})"
         elif "const" in schema:
@@ -165,7 +173,10 @@ def _listing_options(facts: dict[str, Any]) -> str:
 
 
 def _constant_facts(
-    document: Document, operation: OperationObject, arguments: list[Argument], result: _Result
+    document: Document,
+    operation: OperationObject,
+    arguments: list[ArgumentContext],
+    result: _Result,
 ) -> Iterator[tuple[str, str]]:
     facts = operation.facts
     yield "effect", json.dumps(facts["effect"])
@@ -195,8 +206,8 @@ def _constant_facts(
 
 
 def _methods(
-    operation: OperationObject, arguments: list[Argument], result: _Result, pages: str
-) -> Iterator[Method]:
+    operation: OperationObject, arguments: list[ArgumentContext], result: _Result, pages: str
+) -> Iterator[MethodContext]:
     name, node, facts = _method_name(operation), operation.node, operation.facts
     own = [(argument.name, argument.name) for argument in arguments]
     described = [(a.name, a.description) for a in arguments if a.description]
@@ -212,7 +223,7 @@ def _methods(
     raised = _SEVERAL_RAISED if several else _RAISED
     text = doc([summary, *notes], described, returned, raised)
     run = "_batch" if several else "_call"
-    yield Method(name, arguments, [], own, result.returned, run, text)
+    yield MethodContext(name, arguments, [], own, result.returned, run, text)
     if "items" in facts:
         more = f"on_page: Callable[[{result.value}], object] | None = None"
         text = doc(
@@ -223,14 +234,14 @@ def _methods(
         )
         iterator = "iter" if name == "list" else f"iter_{name}"
         returns = f"Iterator[{result.item}]"
-        yield Method(iterator, arguments, [more], own, returns, "_iterate", text)
+        yield MethodContext(iterator, arguments, [more], own, returns, "_iterate", text)
     for other, shorthand in facts.get("also", {}).items():
         yield _shorthand(other, shorthand, arguments, result, doc)
 
 
 def _shorthand(
-    name: str, facts: dict[str, Any], arguments: list[Argument], result: _Result, doc: Any
-) -> Method:
+    name: str, facts: dict[str, Any], arguments: list[ArgumentContext], result: _Result, doc: Any
+) -> MethodContext:
     fixed: Mapping[str, Any] = facts["fixed"]
     left = [a for a in arguments if a.wire not in fixed]
     described = [(a.name, a.description) for a in left if a.description]
@@ -238,12 +249,12 @@ def _shorthand(
     paragraphs = [facts["summary"], facts.get("description", "")]
     values = [(a.name, repr(fixed[a.wire]) if a.wire in fixed else a.name) for a in arguments]
     text = doc(paragraphs, described, returned, _RAISED)
-    return Method(name, left, [], values, result.returned, "_call", text)
+    return MethodContext(name, left, [], values, result.returned, "_call", text)
 
 
 def _arguments(
     document: Document, operation: OperationObject, endpoint: Endpoint
-) -> Iterator[Argument]:
+) -> Iterator[ArgumentContext]:
     facts = operation.facts
     body = body_schema(document, operation) or {}
     properties = [*endpoint.path_parameters, *endpoint.query_parameters]
@@ -282,13 +293,13 @@ def _argument(
     schema: Schema,
     required: bool,
     leads: bool,
-) -> Argument:
+) -> ArgumentContext:
     described = schema.get("description") or resolve(document, schema).get("description", "")
-    python_type = shapes.annotation(document, schema, sent=True)
-    codec = shapes.codec(document, schema, sent=True)
-    if place == "body" and shapes.is_nullable(document, schema):
+    python_type = python_types.annotation(document, schema, sent=True)
+    codec = python_types.codec(document, schema, sent=True)
+    if place == "body" and python_types.is_nullable(document, schema):
         python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"
-    return Argument(name, wire, place, python_type, codec, required, described, leads)
+    return ArgumentContext(name, wire, place, python_type, codec, required, described, leads)
 
 
 def _method_name(operation: OperationObject) -> str:
