@@ -4,8 +4,8 @@ import json
 from typing import Any
 
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
 from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.openapi import dialect
 
 JSON = "application/json"

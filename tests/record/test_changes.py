@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 from deskspec_runtime.findings import Finding
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
+from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.record import changes
 
 API = Api.of_vendor("helpcrunch")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
+from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record import provider, scenario

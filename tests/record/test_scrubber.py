@@ -14,7 +14,7 @@ import vcr
 import yaml
 from attrs import evolve
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
+from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.record import cassettes, texts
 from deskspec_toolkit.record.fakes import is_fake
 from deskspec_toolkit.record.scrubber import Scrubber

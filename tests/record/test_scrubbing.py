@@ -13,12 +13,12 @@ import pytest
 import vcr
 from deskspec_toolkit.checks.api import Api
 from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.exchanges import recording
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record.fakes import is_fake
 from deskspec_toolkit.record.provider import Target
 from deskspec_toolkit.record.recorder import Recording, record
-from deskspec_toolkit.traffic import recording
 from record import planted
 from record.planted import Planted, serving
 from vcr.record_mode import RecordMode
@@ -117,7 +117,7 @@ def test_cassettes_keep_the_contract_and_say_that_the_vendor_was_not_asked(
     for each in recorded.written:
         head = documents.read(each.file, each.file.name)["deskspec"]
         assert (head["provenance"], head["host"]) == ("simulator", "loopback")
-        for exchange in recording.read(each.file).exchanges(api):
+        for exchange in recording.read(each.file).exchanges(api.routes, api.name):
             assert [f for f in findings_of(api, exchange) if f.severity != "info"] == []
     assert recorded.result.complete
 

@@ -10,8 +10,8 @@ import attrs
 import yaml
 from attrs import frozen
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
-from deskspec_toolkit.traffic import recording
+from deskspec_toolkit.exchanges import recording
+from deskspec_toolkit.exchanges.exchange import Exchange
 from harness.catalogue import ROOT
 
 HERE = Path(__file__).parent
@@ -125,7 +125,8 @@ def grounds() -> list[Ground]:
 def cassette(vendor: str, name: str) -> Exchange:
     """The first exchange of a committed cassette."""
     found = recording.read(CASSETTES / vendor / f"{name}.yaml")
-    exchange = next(iter(found.exchanges(Api.of_vendor(vendor, found.profile))))
+    api = Api.of_vendor(vendor, found.profile)
+    exchange = next(iter(found.exchanges(api.routes, api.name)))
     return attrs.evolve(exchange, source=None)
 
 

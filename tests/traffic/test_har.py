@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 import attrs
 import pytest
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
 from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.exchanges import recording
+from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.traffic import recording
 from traffic.recordings import HERE, PARCELS, entry
 
 API = Api.read(HERE / "contracts" / "parcels.3.0.yaml")
@@ -24,7 +24,7 @@ def har(folder: Path, *entries: dict[str, Any]) -> Path:
 
 
 def read(folder: Path, *entries: dict[str, Any]) -> list[Exchange]:
-    return list(recording.read(har(folder, *entries)).exchanges(API))
+    return list(recording.read(har(folder, *entries)).exchanges(API.routes, API.name))
 
 
 def at(host: str, path: str = "/v2/depots/7/parcels", status: int = 200) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import attrs
 import pytest
 from deskspec_toolkit import cli
-from deskspec_toolkit.checks.exchange import Exchange
+from deskspec_toolkit.exchanges.exchange import Exchange
 from traffic.recordings import WRITERS, Ground, answered, answering, grounds, sending
 
 GONE = object()

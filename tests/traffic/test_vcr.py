@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchange import Exchange
 from deskspec_toolkit.checks.exchanges import findings_of
-from deskspec_toolkit.traffic import recording
+from deskspec_toolkit.exchanges import recording
+from deskspec_toolkit.exchanges.exchange import Exchange
 from traffic.recordings import HERE, PARCELS
 
 API = Api.read(HERE / "contracts" / "parcels.3.1.yaml")
@@ -60,7 +60,7 @@ ANSWERS: dict[str, dict[str, Any]] = {
 
 
 def exchanges(file: Path) -> list[Exchange]:
-    return list(recording.read(file).exchanges(API))
+    return list(recording.read(file).exchanges(API.routes, API.name))
 
 
 def cassette(folder: Path, *answers: dict[str, Any]) -> Path:

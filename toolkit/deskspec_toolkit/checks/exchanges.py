@@ -26,11 +26,11 @@ from deskspec_runtime.values import jsontext
 from deskspec_runtime.values.results import JSONPlace
 from deskspec_runtime.values.unset import UNSET
 
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.routes import RouteMatch, path_of
 from . import parameters, security
 from .api import Api
-from .exchange import Exchange
 from .operation import FORMS, PLACES, Operation
 
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z][a-z_-]{0,39}[0-9]{0,2}").fullmatch

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ..exchanges.exchange import Exchange
 from ..openapi.references import resolve
-from .exchange import Exchange
 from .operation import Operation
 
 _SCRUBBED: Final = re.compile(

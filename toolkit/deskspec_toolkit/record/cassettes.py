@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from .. import project
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..generator import publish
 from ..openapi import documents

@@ -17,10 +17,10 @@ from deskspec_runtime.values import jsontext
 from deskspec_runtime.values.results import JSONPlace
 
 from ..checks.api import Api
-from ..checks.exchange import Exchange
 from ..checks.exchanges import findings_of
 from ..checks.operation import Operation
 from ..checks.result import SEVERITIES
+from ..exchanges.exchange import Exchange
 from .shape import Shape, fields, shape_of
 
 _NUMBER: Final = re.compile(r"\[[0-9]+\]")

@@ -17,7 +17,7 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
 from ..checks.api import Api
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..simulator import Simulator
 from ..verify import credentials

@@ -15,14 +15,14 @@ from deskspec_runtime.findings import Finding
 
 from .. import project
 from ..checks.api import Api
-from ..checks.exchange import Exchange
 from ..checks.operation import Operation
 from ..checks.result import Called, Result
+from ..exchanges import recording
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi import documents
 from ..openapi.routes import path_of
 from ..project import Project
-from ..traffic import recording
 from . import cassettes, changes, documented, provider, scenario
 from .provider import Provider, Target
 from .scenario import Outcome, Scenario
@@ -179,5 +179,5 @@ def _made(api: Api, operation_id: str, own: list[Exchange], asked: Provider, out
 
 def _changes(api: Api, made: _Made, before: Path, shown: str) -> list[Finding]:
     """What is other than in the cassette before."""
-    recorded = list(recording.read(before).exchanges(api))
+    recorded = list(recording.read(before).exchanges(api.routes, api.name))
     return changes.between(api, made.operation, recorded, made.exchanges, shown)

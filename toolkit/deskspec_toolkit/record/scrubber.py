@@ -17,7 +17,7 @@ from attrs import evolve
 
 from ..checks import security
 from ..checks.api import Api
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..openapi.routes import RouteMatch, path_of
 from . import documented, personal, texts
 from .fakes import SHORTEST_NUMBER, Fakes, wiped

@@ -10,9 +10,9 @@ from deskspec_runtime.findings import Finding
 from ..checks.api import Api
 from ..checks.exchanges import findings_of
 from ..checks.result import Called, Result
+from ..exchanges import recording
 from ..failure import Failure
 from ..openapi.routes import path_of
-from . import recording
 
 
 class Checking:
@@ -47,7 +47,7 @@ class Checking:
             found = recording.read(file)
             api = self._contract(found.profile)
             self._apis[api.sha256] = api
-            for exchange in found.exchanges(api):
+            for exchange in found.exchanges(api.routes, api.name):
                 self._requests += 1
                 match = api.match(exchange.method, path_of(exchange.url))
                 if match is not None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import httpx
 from deskspec_runtime.http.deadline import has_passed
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 
 _MOST_BYTES: Final = 64 * 2**20
 

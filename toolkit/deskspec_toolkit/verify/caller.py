@@ -8,7 +8,7 @@ from attrs import field, frozen
 from deskspec_runtime.values.jsontext import dump, parse
 from deskspec_runtime.values.unset import UNSET
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..openapi.endpoint import ArgumentField, Endpoint, is_json
 from .credentials import Who
 from .provider import Provider

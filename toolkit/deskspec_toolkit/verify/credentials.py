@@ -16,7 +16,7 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.documents import Document
 from ..openapi.references import resolve

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from deskspec_runtime.values.jsontext import dump, parse
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 
 Provenance: TypeAlias = Literal["simulator", "loopback", "elsewhere"]

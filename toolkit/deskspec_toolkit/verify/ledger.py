@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote
 import attrs
 from deskspec_runtime.findings import Direction, Finding, Severity
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..openapi.endpoint import Endpoint
 from .credentials import Credentials
 from .disclosure import HIDDEN, Disclosure

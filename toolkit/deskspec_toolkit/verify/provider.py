@@ -15,7 +15,7 @@ from deskspec_runtime.call import pacing
 from deskspec_runtime.http.deadline import deadline
 from deskspec_runtime.http.network import give_deadlines
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
 from . import arrival

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
 
-from ..checks.exchange import Exchange
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
 from .provider import OutOfTime, Refused, Unanswered

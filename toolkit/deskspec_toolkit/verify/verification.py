@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from ..checks.api import Api
-from ..checks.exchange import Exchange
 from ..checks.exchanges import findings_of
+from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 from ..openapi.endpoint import Endpoint, endpoints
 from ..openapi.resources import Resource, resources

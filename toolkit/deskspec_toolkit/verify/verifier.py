@@ -17,9 +17,9 @@ from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
 
 from ..checks.api import Api
-from ..checks.exchange import Exchange
 from ..checks.result import Called, Result
 from ..checks.result import Provider as ProviderName
+from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
 from ..simulator import Simulator

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from typing import Any
 
-from ...checks.exchange import Exchange
+from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ..verification import Verification
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any, Final
 
-from ...checks.exchange import Exchange
+from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters

@@ -11,7 +11,7 @@ from typing import Any, Final
 from deskspec_runtime.findings import Severity
 from deskspec_runtime.values.jsontext import parse
 
-from ...checks.exchange import Exchange
+from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.schema_view import SchemaView
 from .. import instants

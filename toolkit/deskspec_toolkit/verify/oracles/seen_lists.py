@@ -4,7 +4,7 @@ from typing import Any
 
 from deskspec_runtime.values.unset import UNSET
 
-from ...checks.exchange import Exchange
+from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, found_at, list_operation_of
 from ..verification import Verification

@@ -4,7 +4,7 @@ from typing import Any
 
 from deskspec_runtime.findings import Severity
 
-from ...checks.exchange import Exchange
+from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.references import resolve
 from .observer import Observer

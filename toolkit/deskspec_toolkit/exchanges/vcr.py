@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..checks.exchange import Exchange
 from ..failure import Failure
 from ..openapi.documents import mapping
 from . import bodies
+from .exchange import Exchange
 
 
 def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:

@@ -13,20 +13,22 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from ..checks.api import Api
-from ..checks.exchange import Exchange
 from ..failure import Failure
 from ..openapi.documents import mapping
-from ..openapi.routes import path_of
+from ..openapi.routes import Routes, path_of
+from .exchange import Exchange
 
 
-def exchanges(document: Mapping[str, Any], file: Path, api: Api) -> Iterator[Exchange]:
+def exchanges(
+    document: Mapping[str, Any], file: Path, routes: Routes, api: str
+) -> Iterator[Exchange]:
     """The entries of a HAR file that are to the API.
 
     Args:
         document: What stands in it.
         file: The file, for messages and as the source of findings.
-        api: The contract.
+        routes: The paths of the contract.
+        api: The name of the contract, for messages.
 
     Raises:
         Failure: An entry is not built like one, or none is to the API.
@@ -41,14 +43,12 @@ def exchanges(document: Mapping[str, Any], file: Path, api: Api) -> Iterator[Exc
         if (exchange := _exchange(mapping(each, f"{file}#{number}"), f"{file}#{number}"))
     ]
     hosts = {urlsplit(each.url).netloc for each in every}
-    own = {host for host in hosts if api.routes.is_host(host)} or {
-        urlsplit(each.url).netloc
-        for each in every
-        if api.routes.methods(path_of(each.url)) is not None
+    own = {host for host in hosts if routes.is_host(host)} or {
+        urlsplit(each.url).netloc for each in every if routes.methods(path_of(each.url)) is not None
     }
     if not own:
         raise Failure(
-            f"{file}: none of its {len(listed)} entries is to {api.name}: neither to a host of its "
+            f"{file}: none of its {len(listed)} entries is to {api}: neither to a host of its "
             "servers nor to a path of it"
         )
     yield from (each for each in every if urlsplit(each.url).netloc in own)

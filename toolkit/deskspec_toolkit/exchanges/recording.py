@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import frozen
 
-from ..checks.api import Api
-from ..checks.exchange import Exchange
 from ..failure import Failure
 from ..openapi import foreign_documents
+from ..openapi.routes import Routes
 from . import har, vcr
+from .exchange import Exchange
 
 
 @frozen(eq=False)
@@ -26,17 +26,18 @@ class Recording:
     profile: str | None
     _document: Any
 
-    def exchanges(self, api: Api) -> Iterator[Exchange]:
+    def exchanges(self, routes: Routes, api: str) -> Iterator[Exchange]:
         """What was recorded, in its order.
 
         Args:
-            api: The contract: a HAR file has traffic with others, too.
+            routes: The paths of the contract: a HAR file has traffic with other APIs, too.
+            api: The name of the contract, for messages.
 
         Raises:
             Failure: An entry is not built as its kind of recording is, or none is of this contract.
         """
         if "log" in self._document:
-            return har.exchanges(self._document, self.file, api)
+            return har.exchanges(self._document, self.file, routes, api)
         return vcr.exchanges(self._document, self.file)
 
 
