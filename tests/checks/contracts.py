@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.openapi import dialect
 
@@ -13,14 +13,16 @@ JSON = "application/json"
 
 def api(
     operation: dict[str, Any], *, path: str = "/things", method: str = "get", **document: Any
-) -> Api:
+) -> Contract:
     """A contract of one operation, in OpenAPI 3.1 unless it says otherwise."""
     node = {"responses": {"200": {"description": "Fine."}}, **operation}
     whole = {"openapi": "3.1.0", "info": {"title": "Things"}, "paths": {path: {method: node}}}
-    return Api(dialect.modern({**whole, **document}, "spec.yaml"), name="Things", sha256="0" * 64)
+    return Contract(
+        dialect.modern({**whole, **document}, "spec.yaml"), name="Things", sha256="0" * 64
+    )
 
 
-def answering(schema: Any, **document: Any) -> Api:
+def answering(schema: Any, **document: Any) -> Contract:
     """A contract whose operation answers JSON of a schema."""
     return api({"responses": {"200": content(schema)}}, **document)
 
@@ -54,11 +56,11 @@ def exchange(
     )
 
 
-def found(contract: Api, given: Exchange) -> list[tuple[str, str, str]]:
+def found(contract: Contract, given: Exchange) -> list[tuple[str, str, str]]:
     """Severity, check and place of each finding."""
     return [(f.severity, f.check, f.json_path) for f in findings_of(contract, given)]
 
 
-def refuses(contract: Api, value: Any) -> bool:
+def refuses(contract: Contract, value: Any) -> bool:
     """Whether the schema of the answer refuses a value."""
     return bool([each for each in found(contract, exchange({"v": value})) if each[0] == "error"])

@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 from checks.contracts import JSON, answering, api, content, exchange, found
-from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.findings import findings_of
 
 INTEGER = {"type": "integer"}
 THING = {"type": "object", "required": ["id"], "properties": {"id": INTEGER}}
 PROBLEM = {"type": "object", "required": ["title"]}
 
 
-def statuses(contract: Api, *given: tuple[int, Any]) -> list[list[tuple[str, str, str]]]:
+def statuses(contract: Contract, *given: tuple[int, Any]) -> list[list[tuple[str, str, str]]]:
     return [found(contract, exchange(body, status=status)) for status, body in given]
 
 
@@ -185,7 +185,7 @@ def test_new_fields_are_found_however_deep_a_schema_holds_itself() -> None:
 
 
 def test_vendors_contract_has_the_severities_of_its_client() -> None:
-    contract = Api.of_vendor("kustomer")
+    contract = Contract.of_vendor("kustomer")
     (operation,) = contract.operations
     body = next(iter(operation.responses["200"]["content"][JSON]["examples"].values()))["value"]
     attributes = body["data"]["attributes"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from checks.contracts import answering, api, content, exchange, found, refuses
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.openapi import dialect
 
@@ -133,7 +133,7 @@ def test_reference_leads_where_it_says_also_round_in_a_circle(version: str, refe
             "schemas": {"Node": node, "Odd name/": node},
         },
     }
-    contract = Api(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    contract = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
     assert found(contract, exchange({"id": 1, "inner": {"id": 2}})) == []
     assert found(contract, exchange({"id": 1, "inner": {"inner": {"id": 3}}})) == [
         ("error", "response_schema", "$.inner.id")
@@ -148,7 +148,7 @@ def test_path_item_may_be_a_reference() -> None:
             "pathItems": {"A": {"get": {"operationId": "a", "responses": {"200": content({})}}}}
         },
     }
-    contract = Api(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    contract = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
     assert [(each.id, each.path) for each in contract.operations] == [("a", "/a")]
 
 
@@ -164,7 +164,7 @@ def test_parameters_of_a_path_are_those_of_its_operations_unless_they_say_otherw
         "post": {"parameters": own, "responses": {"200": content({})}},
     }
     document = {"openapi": "3.1.0", "paths": {"/a/{id}": item}}
-    contract = Api(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    contract = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
     got = exchange({}, url="/a/seven")
     assert found(contract, got) == [
         ("error", "request_path", "$.id"),
@@ -180,7 +180,9 @@ def test_operation_without_an_id_of_its_own_has_one_of_method_and_path() -> None
         "/e": {"get": {**get, "operationId": "same"}},
         "/a/{b}/c/d": {"get": get},
     }
-    contract = Api(dialect.modern({"openapi": "3.1.0", "paths": paths}, "s"), name="", sha256="")
+    contract = Contract(
+        dialect.modern({"openapi": "3.1.0", "paths": paths}, "s"), name="", sha256=""
+    )
     assert [each.id for each in contract.operations] == [
         *("get_a_b_c_d", "same", "get_e", "get_a_b_c_d_"),
     ]
@@ -295,7 +297,7 @@ def test_document_that_cannot_be_checked_against_is_one_line(name: str, tmp_path
     file = tmp_path / "spec.yaml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(Failure) as failed:
-        Api.read(file)
+        Contract.read(file)
     assert str(failed.value).startswith(f"{file}: ")
     assert told in str(failed.value)
     assert "\n" not in str(failed.value)
@@ -327,8 +329,8 @@ def test_overlay_is_applied_before_anything_is_read(tmp_path: Path) -> None:
         "  x-date: '2026-01-01'\n  update: {operationId: a_get}\n",
         encoding="utf-8",
     )
-    plain, changed = Api.read(spec), Api.read(spec, [overlay])
+    plain, changed = Contract.read(spec), Contract.read(spec, [overlay])
     assert [each.operations[0].id for each in (plain, changed)] == ["get_a", "a_get"]
     assert plain.sha256 != changed.sha256
     with pytest.raises(Failure, match="changes nothing"):
-        Api.read(spec, [overlay, overlay])
+        Contract.read(spec, [overlay, overlay])

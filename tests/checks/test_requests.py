@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 import pytest
 from checks.contracts import JSON, api, content, exchange, found
-from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.findings import findings_of
 
 INTEGER = {"type": "integer"}
 LIST = {"type": "array", "items": INTEGER}
@@ -19,7 +19,7 @@ POINT = {
 }
 
 
-def with_parameter(where: str = "query", **parameter: Any) -> Api:
+def with_parameter(where: str = "query", **parameter: Any) -> Contract:
     path = "/things/{p}" if where == "path" else "/things"
     return api({"parameters": [{"name": "p", "in": where, **parameter}]}, path=path)
 
@@ -183,11 +183,11 @@ def test_operation_may_be_open_where_the_contract_is_not() -> None:
 # Bodies
 
 
-def posting(body: Any) -> Api:
+def posting(body: Any) -> Contract:
     return api({"requestBody": body}, method="post")
 
 
-def post(contract: Api, sent: bytes, kind: str = JSON) -> list[tuple[str, str, str]]:
+def post(contract: Contract, sent: bytes, kind: str = JSON) -> list[tuple[str, str, str]]:
     headers: dict[str, Any] = {"content_type": kind} if kind else {}
     return found(contract, exchange({}, method="POST", sent=sent, **headers))
 

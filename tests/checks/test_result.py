@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import attrs
 import pytest
 from deskspec_runtime.findings import Finding, Severity
-from deskspec_toolkit.checks import result
-from deskspec_toolkit.checks.result import Called, Result
+from deskspec_toolkit.conformance import result
+from deskspec_toolkit.conformance.result import CheckedOperation, CheckResult
 from deskspec_toolkit.failure import Failure
 
 
@@ -29,19 +29,22 @@ def finding(severity: Severity, operation_id: str = "a_get", **more: Any) -> Fin
     )
 
 
-def made(*findings: Finding, **more: Any) -> Result:
+def made(*findings: Finding, **more: Any) -> CheckResult:
     given: dict[str, Any] = {
         "vendor": "helpcrunch",
         "provider": "recording",
         "profile": "g1",
         "spec_sha256": "0" * 64,
         "complete": True,
-        "operation_ids": {"a_get": Called("GET", "/a"), "b_get": Called("GET", "/b")},
+        "operation_ids": {
+            "a_get": CheckedOperation("GET", "/a"),
+            "b_get": CheckedOperation("GET", "/b"),
+        },
         "requests": 3,
         "seconds": 1.23456,
         "findings": list(findings),
     }
-    return Result(**{**given, **more})
+    return CheckResult(**{**given, **more})
 
 
 ALL = [

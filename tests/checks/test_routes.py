@@ -4,22 +4,22 @@ from typing import Any
 
 import pytest
 from checks.contracts import content
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.openapi import dialect
 
 FINE = {"responses": {"200": content({})}}
 
 
-def contract(paths: list[str], servers: Any = (), **methods: Any) -> Api:
+def contract(paths: list[str], servers: Any = (), **methods: Any) -> Contract:
     document = {
         "openapi": "3.1.0",
         "servers": list(servers),
         "paths": {path: methods or {"get": FINE} for path in paths},
     }
-    return Api(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    return Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
 
 
-def matched(api: Api, path: str) -> Any:
+def matched(api: Contract, path: str) -> Any:
     match = api.match("get", path)
     return None if match is None else (match.operation.path, dict(match.parameters))
 
@@ -80,7 +80,7 @@ def test_method_is_looked_for_at_every_template_that_fits() -> None:
         "openapi": "3.1.0",
         "paths": {"/a/{x}": {"get": FINE}, "/a/b": {"post": FINE}},
     }
-    api = Api(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    api = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
     assert matched(api, "/a/b") == ("/a/{x}", {"x": "b"})
     assert api.match("DELETE", "/a/b") is None
     assert api.routes.methods("/a/b") == ("/a/b", ["POST"])

@@ -14,7 +14,7 @@ import vcr
 from deskspec_toolkit.openapi import documents
 from harness.catalogue import (
     Call,
-    Contract,
+    ContractFile,
     arguments_from_wire,
     as_sent,
     calling,
@@ -36,7 +36,7 @@ def read(name: str) -> dict[str, Any]:
     return documents.read(CASSETTES / name, name)
 
 
-def contract_of(name: str) -> Contract:
+def contract_of(name: str) -> ContractFile:
     profile = read(name)["deskspec"]["profile"]
     vendor = name.partition("/")[0]
     return next(c for c in contracts() if (c.vendor, c.profile) == (vendor, profile))

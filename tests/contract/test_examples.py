@@ -13,7 +13,7 @@ from deskspec_toolkit.openapi.nodes import nodes_in
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.references import resolve
 from foreign.replay_server import PRINTED, Exchange, ReplayServer
-from harness.catalogue import Call, Contract, calls, contracts
+from harness.catalogue import Call, ContractFile, calls, contracts
 from harness.conformance import violations
 
 REPLAYS = Path(__file__).parents[1] / "foreign" / "replays"
@@ -108,7 +108,7 @@ def printed() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("contract", "schema", "value"), list(examples()))
-def test_example_keeps_its_contract(contract: Contract, schema: Any, value: Any) -> None:
+def test_example_keeps_its_contract(contract: ContractFile, schema: Any, value: Any) -> None:
     assert list(violations(contract, schema, value)) == []
 
 

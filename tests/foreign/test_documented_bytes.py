@@ -30,7 +30,7 @@ from foreign import disturb
 from foreign.replay_server import CONFLICT, NO_ITEMS, NOTHING, Exchange, ReplayServer
 from harness.catalogue import (
     Caller,
-    Contract,
+    ContractFile,
     arguments_from_wire,
     as_sent,
     calling,
@@ -269,7 +269,7 @@ def test_disturbed_answer_is_read_losslessly_or_refused_in_our_family(
 
 
 @pytest.mark.parametrize("contract", contracts(), ids=str)
-def test_every_operation_of_a_contract_is_replayed_and_no_other(contract: Contract) -> None:
+def test_every_operation_of_a_contract_is_replayed_and_no_other(contract: ContractFile) -> None:
     replayed = {
         exchange.operation
         for exchange in ReplayServer(REPLAYS / str(contract)).exchanges

@@ -42,7 +42,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 Caller = Callable[[Operation[Any], dict[str, Any]], Any]
 
 
-class Contract(NamedTuple):
+class ContractFile(NamedTuple):
     """One contract file."""
 
     vendor: str
@@ -56,7 +56,7 @@ class Contract(NamedTuple):
 class Call(NamedTuple):
     """One operation in one contract, and the means to call it."""
 
-    contract: Contract
+    contract: ContractFile
     spec: OperationObject
     operation: Operation[Any]
 
@@ -230,13 +230,13 @@ def answering(status: int, body: Any, **headers: str) -> Handler:
 
 
 @cache
-def contracts() -> list[Contract]:
+def contracts() -> list[ContractFile]:
     """Every contract of the repository."""
     found = []
     for path in sorted(CONTRACTS.glob("*.yaml")):
         document = documents.read(path, path.name)
         profile = document["info"]["x-deskspec"]["profile"]
-        found.append(Contract(path.name.partition(".")[0], profile, document))
+        found.append(ContractFile(path.name.partition(".")[0], profile, document))
     return found
 
 

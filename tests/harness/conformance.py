@@ -9,14 +9,14 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import jsonschema_rs
 from deskspec_toolkit.openapi.operations import TEXT, OperationObject, operations_of
 from deskspec_toolkit.openapi.references import resolve
-from harness.catalogue import Contract
+from harness.catalogue import ContractFile
 
 _VALIDATORS: Final[dict[tuple[str, str], jsonschema_rs.Draft202012Validator]] = {}
 """Contract and schema -> what validates."""
 
 
 def request_violations(
-    contract: Contract, method: str, url: str, headers: dict[str, str], body: bytes
+    contract: ContractFile, method: str, url: str, headers: dict[str, str], body: bytes
 ) -> Iterator[str]:
     """What is wrong with a request: the URL is absolute, header names are lower case."""
     parts = urlsplit(url)
@@ -47,7 +47,7 @@ def request_violations(
 
 
 def _body_violations(
-    contract: Contract, operation: OperationObject, headers: dict[str, str], body: bytes
+    contract: ContractFile, operation: OperationObject, headers: dict[str, str], body: bytes
 ) -> Iterator[str]:
     declared = resolve(contract.document, operation.node.get("requestBody", {}))
     if not declared:
@@ -62,7 +62,7 @@ def _body_violations(
 
 
 def response_violations(
-    contract: Contract, method: str, url: str, status: int, content_type: str, body: bytes
+    contract: ContractFile, method: str, url: str, status: int, content_type: str, body: bytes
 ) -> Iterator[str]:
     """What is wrong with a response to a request that is in the contract."""
     found = find(contract, method, urlsplit(url).path)
@@ -84,7 +84,7 @@ def response_violations(
 
 
 def find(
-    contract: Contract, method: str, path: str
+    contract: ContractFile, method: str, path: str
 ) -> tuple[OperationObject, dict[str, str]] | None:
     """The operation of a request, and the values in its path."""
     base = urlsplit(contract.document["servers"][0]["url"]).path
@@ -104,14 +104,16 @@ def _typed(text: str, schema: dict[str, Any]) -> Any:
     return text
 
 
-def violations(contract: Contract, schema: dict[str, Any], value: Any) -> Iterator[str]:
+def violations(contract: ContractFile, schema: dict[str, Any], value: Any) -> Iterator[str]:
     """What is wrong with a value, for a schema of a contract: where, and which rule."""
     for error in _validator(contract, schema).iter_errors(value):
         where = "/".join(str(step) for step in error.instance_path)
         yield f"{where or '(whole)'}: {error.message}"
 
 
-def _validator(contract: Contract, schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+def _validator(
+    contract: ContractFile, schema: dict[str, Any]
+) -> jsonschema_rs.Draft202012Validator:
     # The components of a contract are large: that there is one document of its name is enough.
     key = (str(contract), json.dumps(schema))
     if key not in _VALIDATORS:

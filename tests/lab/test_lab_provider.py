@@ -11,7 +11,7 @@ from deskspec_toolkit.openapi import documents, overlay
 from deskspec_toolkit.openapi.documents import Document
 from deskspec_toolkit.openapi.operations import OperationObject, operations_of, webhooks_of
 from deskspec_toolkit.openapi.references import resolve
-from harness.catalogue import Contract
+from harness.catalogue import ContractFile
 from harness.conformance import find, response_violations, violations
 from lab.exchange import Delivery, Response
 from lab.provider import KEY, SIGNATURE, Library
@@ -19,7 +19,7 @@ from lab.shelves import loan_id
 from lab.steps import LISTS, NOW, Step, items, last, library, seeded_path
 
 HERE = Path(__file__).parent
-CONTRACT = Contract("lab", "lab", documents.read(HERE / "openapi.yaml", "openapi.yaml"))
+CONTRACT = ContractFile("lab", "lab", documents.read(HERE / "openapi.yaml", "openapi.yaml"))
 BOOK = {
     "title": "A Book",
     "isbn": "9790000000001",

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 from deskspec_runtime.findings import Finding
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.record import changes
 
-API = Api.of_vendor("helpcrunch")
+API = Contract.of_vendor("helpcrunch")
 CUSTOMER: dict[str, Any] = {
     "id": 7,
     "name": "Asha Rao",

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 from deskspec_runtime.call import settings
 from deskspec_toolkit import cli
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record import cassettes, provider
@@ -87,7 +87,7 @@ def test_only_what_reads_is_called_at_a_base_url_and_the_rest_is_told(
     code, told, _ = command("helpcrunch", "--base-url", second_provider)
     assert code == 0
     recorded = {name.partition(".")[0] for name in contents(out)}
-    every = {each.id for each in Api.of_vendor("helpcrunch").operations}
+    every = {each.id for each in Contract.of_vendor("helpcrunch").operations}
     assert recorded == every - CHANGING
     assert "customers.create: left out: changes something; --allow-writes takes it" in told
     assert "chats.assign: left out: " in told
@@ -101,7 +101,7 @@ def test_every_operation_is_recorded_over_tls_once_writes_are_allowed(
     code, _, error = command("helpcrunch", "--base-url", second_provider, "--allow-writes")
     assert (code, error) == (0, "")
     recorded = {name.partition(".")[0] for name in contents(out)}
-    assert recorded == {each.id for each in Api.of_vendor("helpcrunch").operations}
+    assert recorded == {each.id for each in Contract.of_vendor("helpcrunch").operations}
     for name, text in contents(out).items():
         head = documents.read(out / name, name)["deskspec"]
         assert (head["provenance"], head["host"]) == ("simulator", "loopback")
@@ -271,7 +271,7 @@ def test_run_that_was_killed_between_its_renames_loses_nothing(out: Path) -> Non
     ],
 )
 def test_recording_is_called_live_only_if_it_may_be(url: str, origin: tuple[str, str]) -> None:
-    with provider.opened("doubletick", Api.of_vendor("doubletick"), target_of(url)) as asked:
+    with provider.opened("doubletick", Contract.of_vendor("doubletick"), target_of(url)) as asked:
         source = asked.source
     assert (source.provenance, source.host) == origin
     assert source.file_name("customers_get") == (
@@ -285,7 +285,7 @@ def target_of(url: str) -> Target:
 
 def test_documented_rate_is_kept_at_a_base_url() -> None:
     url = "https://127.0.0.1:1"
-    api = Api.of_vendor("helpcrunch")
+    api = Contract.of_vendor("helpcrunch")
     with provider.opened("helpcrunch", api, target_of(url)) as asked:
         assert asked.client._settings.pacing == "documented"
         assert isinstance(asked.client._settings.api_key, settings.Secret)

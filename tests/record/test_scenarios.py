@@ -6,13 +6,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record import provider, scenario
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import Contract, calls, client_class, contracts
+from harness.catalogue import ContractFile, calls, client_class, contracts
 from harness.conformance import find, request_violations, response_violations
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
@@ -24,10 +24,10 @@ PROFILES = [
 ]
 
 
-def played(contract: Contract) -> list[Exchange]:
+def played(contract: ContractFile) -> list[Exchange]:
     """What goes over the wire when the scenario runs against a profile."""
     plan = scenario.read(SCENARIOS / f"{contract.vendor}.yaml", contract.vendor)
-    api = Api.of_vendor(contract.vendor, contract.profile)
+    api = Contract.of_vendor(contract.vendor, contract.profile)
     with provider.opened(contract.vendor, api, provider.Target()) as asked:
         outcomes = list(scenario.run(contract.vendor, plan, asked.client))
     assert [outcome.step for outcome in outcomes if outcome.left_out is None] == plan.steps
@@ -35,7 +35,7 @@ def played(contract: Contract) -> list[Exchange]:
 
 
 @pytest.mark.parametrize("contract", PROFILES)
-def test_scenario_goes_over_every_operation_and_keeps_the_contract(contract: Contract) -> None:
+def test_scenario_goes_over_every_operation_and_keeps_the_contract(contract: ContractFile) -> None:
     met = set()
     for each in played(contract):
         url, method, headers = each.url, each.method, dict(each.request_headers)

@@ -13,7 +13,7 @@ import pytest
 import vcr
 import yaml
 from attrs import evolve
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.record import cassettes, texts
 from deskspec_toolkit.record.fakes import is_fake
@@ -50,10 +50,10 @@ paths:
 
 
 @pytest.fixture
-def api(tmp_path: Path) -> Api:
+def api(tmp_path: Path) -> Contract:
     file = tmp_path / "spec.yaml"
     file.write_text(SPEC, encoding="utf-8")
-    return Api.read(file)
+    return Contract.read(file)
 
 
 def exchange(**given: Any) -> Exchange:
@@ -69,7 +69,7 @@ def exchange(**given: Any) -> Exchange:
     return Exchange(**plain | given)
 
 
-def scrubbed(api: Api, *given: Exchange, kept: str = "") -> list[Exchange]:
+def scrubbed(api: Contract, *given: Exchange, kept: str = "") -> list[Exchange]:
     return Scrubber(api, Secrets([KEY]), frozenset([kept])).scrub(list(given))
 
 
@@ -78,7 +78,7 @@ def posted(content: bytes, kind: str) -> Exchange:
     return exchange(method="POST", request_headers=headers, request_body=content)
 
 
-def test_key_in_the_query_is_taken_out_and_the_rest_stays(api: Api) -> None:
+def test_key_in_the_query_is_taken_out_and_the_rest_stays(api: Contract) -> None:
     url = "https://api.example/v1/contacts/7?appid=another-key-7&page=2&caller=447700900123"
     (found,) = scrubbed(api, exchange(url=url))
     query = parse_qs(urlsplit(found.url).query)
@@ -88,7 +88,7 @@ def test_key_in_the_query_is_taken_out_and_the_rest_stays(api: Api) -> None:
     assert found.url.startswith("https://api.example/v1/contacts/7?")
 
 
-def test_person_in_the_path_is_the_same_one_in_the_body(api: Api) -> None:
+def test_person_in_the_path_is_the_same_one_in_the_body(api: Contract) -> None:
     url = "https://api.example/v1/contacts/meenakshi%40mail.example"
     body = json.dumps({"email": EMAIL}).encode()
     (found,) = scrubbed(api, exchange(url=url, response_body=body))
@@ -96,7 +96,7 @@ def test_person_in_the_path_is_the_same_one_in_the_body(api: Api) -> None:
     assert urlsplit(found.url).path == f"/v1/contacts/{email.replace('@', '%40')}"
 
 
-def test_cookies_and_redirects_tell_nothing(api: Api) -> None:
+def test_cookies_and_redirects_tell_nothing(api: Contract) -> None:
     answered = {
         "content-type": "text/plain",
         "set-cookie": f"session={SECRET}; Path=/",
@@ -117,7 +117,7 @@ def test_cookies_and_redirects_tell_nothing(api: Api) -> None:
     assert "location" not in written
 
 
-def test_kept_value_stays_everywhere(api: Api) -> None:
+def test_kept_value_stays_everywhere(api: Contract) -> None:
     body = json.dumps({"email": EMAIL, "note": "x", "about": f"<{EMAIL}>"}).encode()
     (found,) = scrubbed(api, exchange(response_body=body), kept=EMAIL)
     assert json.loads(found.response_body) == {"email": EMAIL, "note": "x", "about": f"<{EMAIL}>"}
@@ -154,20 +154,20 @@ BODIES: Mapping[str, tuple[dict[str, Any], dict[str, str]]] = {
 
 
 @pytest.mark.parametrize(("body", "expected"), BODIES.values(), ids=BODIES)
-def test_field_goes_or_stays(api: Api, body: dict[str, Any], expected: dict[str, str]) -> None:
+def test_field_goes_or_stays(api: Contract, body: dict[str, Any], expected: dict[str, str]) -> None:
     (found,) = scrubbed(api, exchange(response_body=json.dumps(body).encode()))
     text = found.response_body.decode()
     assert {value: "stays" if value in text else "goes" for value in expected} == expected
     assert type(json.loads(text)) is dict
 
 
-def test_body_in_which_nothing_is_to_be_hidden_keeps_its_bytes(api: Api) -> None:
+def test_body_in_which_nothing_is_to_be_hidden_keeps_its_bytes(api: Contract) -> None:
     body = b'{ "status":"open",\n "total": 1.50 }'
     (found,) = scrubbed(api, exchange(response_body=body))
     assert found.response_body == body
 
 
-def test_request_is_scrubbed_as_its_answer_is(api: Api) -> None:
+def test_request_is_scrubbed_as_its_answer_is(api: Contract) -> None:
     body = json.dumps({"email": EMAIL, "text": f"{KEY} of {NAME}", "seen": [KEY, 7]}).encode()
     (found,) = scrubbed(api, evolve(posted(body, "application/json"), response_body=body))
     assert found.request_body == found.response_body
@@ -177,7 +177,7 @@ def test_request_is_scrubbed_as_its_answer_is(api: Api) -> None:
     assert NAME not in sent["text"]
 
 
-def test_form_is_scrubbed_by_its_fields(api: Api) -> None:
+def test_form_is_scrubbed_by_its_fields(api: Contract) -> None:
     content = f"email=meenakshi%40mail.example&plan=gold&token={SECRET}".encode()
     (found,) = scrubbed(api, posted(content, "application/x-www-form-urlencoded"))
     fields = parse_qs(found.request_body.decode())
@@ -200,7 +200,7 @@ def multipart(boundary: str) -> bytes:
     )
 
 
-def test_parts_are_scrubbed_by_their_kinds_and_stay_parts(api: Api) -> None:
+def test_parts_are_scrubbed_by_their_kinds_and_stay_parts(api: Contract) -> None:
     (found,) = scrubbed(api, posted(multipart("b0123"), "multipart/form-data; boundary=b0123"))
     kind = found.request_headers["content-type"]
     message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + found.request_body)
@@ -213,7 +213,7 @@ def test_parts_are_scrubbed_by_their_kinds_and_stay_parts(api: Api) -> None:
     assert set(image) == {0}  # what cannot be looked into is not kept
 
 
-def test_parts_replay_with_the_body_matched(api: Api, tmp_path: Path) -> None:
+def test_parts_replay_with_the_body_matched(api: Contract, tmp_path: Path) -> None:
     """Each sender makes up a boundary of its own; what is compared has the one boundary."""
     plain = b'--%s\r\nContent-Disposition: form-data; name="plan"\r\n\r\ngold\r\n--%s--\r\n'
     kind = "multipart/form-data; boundary="
@@ -243,33 +243,33 @@ def test_parts_replay_with_the_body_matched(api: Api, tmp_path: Path) -> None:
     [b"\xff\xfe\x00planted", gzip.compress(KEY.encode(), mtime=0)],
     ids=["bytes", "gzip"],
 )
-def test_bytes_that_are_no_text_are_not_kept(api: Api, content: bytes) -> None:
+def test_bytes_that_are_no_text_are_not_kept(api: Contract, content: bytes) -> None:
     answered = {"content-type": "application/octet-stream"}
     (found,) = scrubbed(api, exchange(response_headers=answered, response_body=content))
     assert found.response_body == bytes(len(content))
 
 
-def test_text_that_calls_itself_json_is_scrubbed_as_text(api: Api) -> None:
+def test_text_that_calls_itself_json_is_scrubbed_as_text(api: Contract) -> None:
     (found,) = scrubbed(api, exchange(response_body=f"<p>{KEY} {EMAIL}".encode()))
     assert KEY.encode() not in found.response_body
     assert EMAIL.encode() not in found.response_body
 
 
-def test_basic_credentials_in_a_text_are_taken_out(api: Api) -> None:
+def test_basic_credentials_in_a_text_are_taken_out(api: Contract) -> None:
     basic = base64.b64encode(f"user:{KEY}".encode()).decode()
     answer = exchange(response_body=json.dumps({"seen": f"Authorization: Basic {basic}"}).encode())
     (found,) = scrubbed(api, answer)
     assert basic[:16] not in found.response_body.decode()
 
 
-def test_same_person_has_the_same_fake_in_all_exchanges(api: Api) -> None:
+def test_same_person_has_the_same_fake_in_all_exchanges(api: Contract) -> None:
     first = exchange(response_body=json.dumps({"text": f"for {NAME}", "email": EMAIL}).encode())
     bodies = [first, evolve(first, response_body=json.dumps([{"mail": EMAIL}]).encode())]
     one, two = (json.loads(each.response_body) for each in scrubbed(api, *bodies))
     assert one["email"] == two[0]["mail"] != EMAIL
 
 
-def test_cassette_is_read_back_as_it_was_written(api: Api) -> None:
+def test_cassette_is_read_back_as_it_was_written(api: Contract) -> None:
     (found,) = scrubbed(api, exchange(response_body=b'{"status": "open", "say": "a: b #c"}'))
     made = cassettes.interaction(found, frozenset(), frozenset())
     assert yaml.safe_load(cassettes.text({"interactions": [made]}))["interactions"] == [made]

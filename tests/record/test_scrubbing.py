@@ -11,8 +11,8 @@ from urllib.parse import unquote
 import deskspec
 import pytest
 import vcr
-from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.exchanges import recording
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
@@ -108,7 +108,7 @@ def test_what_the_scenario_sends_and_what_is_no_secret_stays(out: Path) -> None:
 def test_cassettes_keep_the_contract_and_say_that_the_vendor_was_not_asked(
     recorded: Recording, out: Path
 ) -> None:
-    api = Api.of_vendor("doubletick")
+    api = Contract.of_vendor("doubletick")
     assert [each.operation_id for each in recorded.written] == [
         "customers_get",
         "messages_list",

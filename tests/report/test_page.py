@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deskspec_toolkit.checks import result as results
 from deskspec_toolkit.cli import main
+from deskspec_toolkit.conformance import result as results
 from deskspec_toolkit.project import to_generate
 from deskspec_toolkit.report import matrix
 from report.conftest import OPERATIONS, finding, result

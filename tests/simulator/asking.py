@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import httpx
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import ROOT, Contract
+from harness.catalogue import ROOT, ContractFile
 from harness.conformance import response_violations
 
 MARK = "x-deskspec-undocumented"
@@ -36,7 +36,7 @@ class Provider(NamedTuple):
     """A vendor of a simulator in one profile."""
 
     sim: Simulator
-    contract: Contract
+    contract: ContractFile
 
     @property
     def vendor(self) -> str:

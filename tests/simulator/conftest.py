@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import Contract, contracts
+from harness.catalogue import ContractFile, contracts
 from simulator.asking import Provider
 
 
-def _of(vendor: str) -> list[Contract]:
+def _of(vendor: str) -> list[ContractFile]:
     return [contract for contract in contracts() if contract.vendor == vendor]
 
 
@@ -43,6 +43,6 @@ def kustomer(request: pytest.FixtureRequest) -> Iterator[Provider]:
     yield from _provider(request.param)
 
 
-def _provider(contract: Contract) -> Iterator[Provider]:
+def _provider(contract: ContractFile) -> Iterator[Provider]:
     with Simulator(profiles={contract.vendor: contract.profile}) as simulator:
         yield Provider(simulator, contract)

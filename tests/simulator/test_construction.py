@@ -10,7 +10,7 @@ from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import VENDORS, Core
 from deskspec_toolkit.simulator.kustomer import Kustomer
 from deskspec_toolkit.simulator.vendor import Surroundings
-from harness.catalogue import Contract, contracts
+from harness.catalogue import ContractFile, contracts
 from simulator.asking import CUSTOMER_PATHS, Provider, marks, message
 
 RECEIVER = "http://127.0.0.1:8020/hooks"
@@ -36,7 +36,7 @@ def test_the_default_profiles_are_those_of_the_default_contracts() -> None:
 
 
 @pytest.mark.parametrize("contract", contracts(), ids=str)
-def test_each_operation_of_a_contract_has_a_handler(contract: Contract) -> None:
+def test_each_operation_of_a_contract_has_a_handler(contract: ContractFile) -> None:
     handled = Core({contract.vendor: contract.profile}, "key").handled[contract.vendor]
     assert handled == {each.id for each in operations_of(contract.document)}
 

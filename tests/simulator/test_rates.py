@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import Contract, contracts
+from harness.catalogue import ContractFile, contracts
 from simulator.asking import CUSTOMER_PATHS, Clock, Provider, marks
 
 PATH = CUSTOMER_PATHS["helpcrunch"]
@@ -21,7 +21,7 @@ def clock() -> Clock:
 @pytest.fixture(params=[c for c in contracts() if c.vendor == "helpcrunch"], ids=str)
 def limited(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Provider]:
     """Each profile of the vendor that documents a rate."""
-    contract: Contract = request.param
+    contract: ContractFile = request.param
     with Simulator(profiles={contract.vendor: contract.profile}, clock=clock) as sim:
         yield Provider(sim, contract)
 

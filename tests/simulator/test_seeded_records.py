@@ -7,7 +7,7 @@ import deskspec
 import pytest
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import Contract, contracts
+from harness.catalogue import ContractFile, contracts
 from simulator.asking import CUSTOMER_PATHS, PHONE, WABA, Provider, marks
 
 KUSTOMER_ID = "58210c3db0f09110006b7953"
@@ -120,7 +120,7 @@ def test_an_example_of_placeholders_gives_the_shape_of_the_answer(
     assert marks(answer) == []
 
 
-def contract_of(vendor: str, profile: str) -> Contract:
+def contract_of(vendor: str, profile: str) -> ContractFile:
     (found,) = (c for c in contracts() if (c.vendor, c.profile) == (vendor, profile))
     return found
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import attrs
 import yaml
 from attrs import frozen
-from deskspec_toolkit.checks.api import Api
+from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges import recording
 from deskspec_toolkit.exchanges.exchange import Exchange
 from harness.catalogue import ROOT
@@ -125,7 +125,7 @@ def grounds() -> list[Ground]:
 def cassette(vendor: str, name: str) -> Exchange:
     """The first exchange of a committed cassette."""
     found = recording.read(CASSETTES / vendor / f"{name}.yaml")
-    api = Api.of_vendor(vendor, found.profile)
+    api = Contract.of_vendor(vendor, found.profile)
     exchange = next(iter(found.exchanges(api.routes, api.name)))
     return attrs.evolve(exchange, source=None)
 

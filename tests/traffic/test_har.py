@@ -7,14 +7,14 @@ from urllib.parse import urlsplit
 
 import attrs
 import pytest
-from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.exchanges import recording
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.failure import Failure
 from traffic.recordings import HERE, PARCELS, entry
 
-API = Api.read(HERE / "contracts" / "parcels.3.0.yaml")
+API = Contract.read(HERE / "contracts" / "parcels.3.0.yaml")
 
 
 def har(folder: Path, *entries: dict[str, Any]) -> Path:

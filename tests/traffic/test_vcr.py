@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 import yaml
-from deskspec_toolkit.checks.api import Api
-from deskspec_toolkit.checks.exchanges import findings_of
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.exchanges import recording
 from deskspec_toolkit.exchanges.exchange import Exchange
 from traffic.recordings import HERE, PARCELS
 
-API = Api.read(HERE / "contracts" / "parcels.3.1.yaml")
+API = Contract.read(HERE / "contracts" / "parcels.3.1.yaml")
 BODY = PARCELS[1].response_body
 TEXT = BODY.decode()
 REQUEST = {

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 import lab
-from deskspec_toolkit.checks.result import Result
+from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.verify import verifier
 from deskspec_toolkit.verify.options import VerifyOptions
 from lab.exchange import Request
@@ -59,12 +59,12 @@ def options(handle: Handler, **changes: Any) -> VerifyOptions:
 
 def verified(
     bugs: Iterable[str] = (), *, clock: Callable[[], float] | None = None, **changes: Any
-) -> Result:
+) -> CheckResult:
     """The result of verifying a library that has bugs."""
     library = Library(list(bugs), clock=clock or leaping())
     return verifier.run(options(served(library), **changes))
 
 
-def checks(result: Result) -> set[str]:
+def checks(result: CheckResult) -> set[str]:
     """The checks that found something, but what only could not be looked at."""
     return {f.check for f in result.findings if f.severity != "info"}

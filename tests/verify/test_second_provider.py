@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from deskspec_toolkit import cli
-from deskspec_toolkit.checks.result import Result
+from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.verify import verifier
 from deskspec_toolkit.verify.options import VerifyOptions
 from foreign.authority import Authority
@@ -40,7 +40,7 @@ def url(authority: Authority, vendor: str) -> Iterator[str]:
 
 def verified(
     vendor: str, url: str, *, writes: bool, examples: int = 0, operations: str = "*"
-) -> Result:
+) -> CheckResult:
     return verifier.run(
         VerifyOptions(
             vendor=vendor,

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-from deskspec_toolkit.checks.result import Result
+from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import verifier
@@ -39,11 +39,11 @@ class Drifting(httpx.BaseTransport):
         return self._drift(request, self._simulator.handle_request)
 
 
-def told(result: Result) -> set[str]:
+def told(result: CheckResult) -> set[str]:
     return {f"{f.severity} {f.check}" for f in result.findings if f.severity != "info"}
 
 
-def drifted(vendor: str, operation: str, drift: Drift) -> Result:
+def drifted(vendor: str, operation: str, drift: Drift) -> CheckResult:
     transport = Drifting(vendor, drift)
     return verifier.run(
         VerifyOptions(

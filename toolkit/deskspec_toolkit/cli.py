@@ -257,7 +257,7 @@ def _simulate(arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    from .checks.result import is_coloured
+    from .conformance.result import is_coloured
     from .record import cassettes, recorder
     from .record.provider import Target
 
@@ -306,7 +306,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _check_traffic(arguments: argparse.Namespace) -> int:
-    from .checks.result import is_coloured
+    from .conformance.result import is_coloured
     from .traffic.checking import Checking, contract_of
 
     contract = contract_of(arguments.vendor, arguments.profile, arguments.spec, arguments.overlay)
@@ -334,7 +334,7 @@ def _progress(told: str) -> None:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    from .checks import result
+    from .conformance import result
     from .report import page
 
     page.write(to_generate(), [result.read(file) for file in arguments.results], arguments.out)

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import Contract, contracts
+from harness.catalogue import ContractFile, contracts
 from harness.conformance import violations
 from simulator.asking import Clock, Provider
 from simulator.helpcrunch.account import AGENT, CHAT, CUSTOMER, DEPARTMENT, Account
@@ -49,7 +49,7 @@ class Reported(NamedTuple):
 @pytest.fixture(params=[c for c in contracts() if c.vendor == "helpcrunch"], ids=str)
 def reported(request: pytest.FixtureRequest) -> Iterator[Reported]:
     """Each profile, with a receiver."""
-    contract: Contract = request.param
+    contract: ContractFile = request.param
     clock = Clock()
     with Receiver() as receiver:
         hooks = {"helpcrunch": (receiver.url, SECRET)}

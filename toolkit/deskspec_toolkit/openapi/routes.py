@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
-from ..checks.operation import Operation
+from ..conformance.operation import ContractOperation
 from .documents import Document
 
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
@@ -18,20 +18,20 @@ _SAFE: Final = "!$&'()*+,;=:@"
 class RouteMatch(NamedTuple):
     """An operation, and the texts in the path of a request, decoded."""
 
-    operation: Operation
+    operation: ContractOperation
     parameters: Mapping[str, str]
 
 
 class _Route(NamedTuple):
     pattern: re.Pattern[str]
     names: list[str]
-    operations: dict[str, Operation]
+    operations: dict[str, ContractOperation]
 
 
 class Routes:
     """The paths of a contract."""
 
-    def __init__(self, document: Document, operations: Iterable[Operation]) -> None:
+    def __init__(self, document: Document, operations: Iterable[ContractOperation]) -> None:
         """Make it.
 
         Args:
@@ -41,7 +41,7 @@ class Routes:
         servers = list(_servers(document))
         self._bases = [_base(server) for server in servers]
         self._hosts = [host for server in servers if (host := _host(server)) is not None]
-        by_path: dict[str, dict[str, Operation]] = {}
+        by_path: dict[str, dict[str, ContractOperation]] = {}
         for operation in operations:
             by_path.setdefault(operation.path, {})[operation.method] = operation
         self._routes: dict[int, list[_Route]] = {}

@@ -16,10 +16,10 @@ from deskspec_runtime.findings import Direction, Finding, Severity
 from deskspec_runtime.values import jsontext
 from deskspec_runtime.values.results import JSONPlace
 
-from ..checks.api import Api
-from ..checks.exchanges import findings_of
-from ..checks.operation import Operation
-from ..checks.result import SEVERITIES
+from ..conformance.contract import Contract
+from ..conformance.findings import findings_of
+from ..conformance.operation import ContractOperation
+from ..conformance.result import SEVERITIES
 from ..exchanges.exchange import Exchange
 from .shape import Shape, fields, shape_of
 
@@ -29,7 +29,11 @@ _NEW_NAME: Final = "additionalProperties"
 
 
 def between(
-    api: Api, operation: Operation, old: list[Exchange], new: list[Exchange], source: str
+    api: Contract,
+    operation: ContractOperation,
+    old: list[Exchange],
+    new: list[Exchange],
+    source: str,
 ) -> list[Finding]:
     """The changes of one operation, each once.
 
@@ -85,8 +89,8 @@ def _asked_alike(exchange: Exchange) -> tuple[list[str], list[str]]:
 class _Pair(NamedTuple):
     """An interaction before and now."""
 
-    api: Api
-    operation: Operation
+    api: Contract
+    operation: ContractOperation
     old: Exchange
     new: Exchange
 

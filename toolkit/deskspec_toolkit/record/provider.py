@@ -16,7 +16,7 @@ from attrs import frozen
 from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
-from ..checks.api import Api
+from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..simulator import Simulator
@@ -72,7 +72,7 @@ class Tape:
     """What a client is answered from now on; it sends only what is permitted."""
 
     def __init__(
-        self, client: Any, base_url: str, api: Api, is_permitted: Callable[[str], bool]
+        self, client: Any, base_url: str, api: Contract, is_permitted: Callable[[str], bool]
     ) -> None:
         """Take the place of what sends a client's requests.
 
@@ -102,7 +102,7 @@ class Tape:
 
 
 @contextmanager
-def opened(vendor: str, api: Api, target: Target) -> Iterator[Provider]:
+def opened(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
     """The provider, as long as this is open.
 
     Args:
@@ -119,7 +119,7 @@ def opened(vendor: str, api: Api, target: Target) -> Iterator[Provider]:
 
 
 @contextmanager
-def _simulated(vendor: str, api: Api, target: Target) -> Iterator[Provider]:
+def _simulated(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
     if target.headers or target.api_key_file or target.allow_writes or target.yes_modify_live_data:
         raise Failure("--header, --api-key-file and --allow-writes go with --base-url")
     ticks = count(_START)
@@ -137,7 +137,7 @@ def _simulated(vendor: str, api: Api, target: Target) -> Iterator[Provider]:
 
 
 @contextmanager
-def _at_base_url(vendor: str, api: Api, target: Target) -> Iterator[Provider]:
+def _at_base_url(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
     permission = permission_for(
         target.base_url,
         allow_writes=target.allow_writes,
@@ -168,7 +168,7 @@ def _key(vendor: str, header: str | None, file: Path | None) -> str:
     return key.reveal()
 
 
-def _origin(base_url: str, api: Api) -> tuple[str, str]:
+def _origin(base_url: str, api: Contract) -> tuple[str, str]:
     """The provenance of what comes from there, and the kind of the host."""
     if is_loopback(base_url):
         return "simulator", "loopback"  # whatever it is, it is not the vendor
@@ -191,10 +191,10 @@ def _exchange(response: Any, base_url: str, server: str) -> Exchange:
     )
 
 
-def _server(api: Api) -> str:
+def _server(api: Contract) -> str:
     url: str = api.document["servers"][0]["url"]
     return url.format(org=_ORGANIZATION).rstrip("/")
 
 
-def _is_default(vendor: str, api: Api) -> bool:
-    return api.profile == Api.of_vendor(vendor).profile
+def _is_default(vendor: str, api: Contract) -> bool:
+    return api.profile == Contract.of_vendor(vendor).profile

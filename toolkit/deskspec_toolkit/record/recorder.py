@@ -14,9 +14,9 @@ from typing import NamedTuple
 from deskspec_runtime.findings import Finding
 
 from .. import project
-from ..checks.api import Api
-from ..checks.operation import Operation
-from ..checks.result import Called, Result
+from ..conformance.contract import Contract
+from ..conformance.operation import ContractOperation
+from ..conformance.result import CheckedOperation, CheckResult
 from ..exchanges import recording
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
@@ -46,7 +46,7 @@ class Recording(NamedTuple):
     written: list[Recorded]
     left_out: list[tuple[str, str]]
     """Method -> why it was not called."""
-    result: Result
+    result: CheckResult
     """What is other than in the cassettes before, as findings."""
     is_first: bool
     """Whether there were no cassettes before."""
@@ -74,7 +74,7 @@ def record(
         Failure: There is no scenario, or it does not come to its end; nothing was written.
     """
     start = time.monotonic()
-    api = Api.of_vendor(vendor, profile)
+    api = Contract.of_vendor(vendor, profile)
     file = scenario.path(within, vendor)
     plan = scenario.read(file, within.shown(file))
     with provider.opened(vendor, api, target or Target()) as asked:
@@ -97,13 +97,15 @@ def record(
         for finding in _changes(api, each, each.before, within.shown(each.before))
     ]
     cassettes.replace(out, files)
-    result = Result(
+    result = CheckResult(
         vendor=vendor,
         provider="live" if asked.source.provenance == "live" else "simulator",
         profile=api.profile,
         spec_sha256=api.sha256,
         complete=all(each.left_out is None for each in outcomes),
-        operation_ids={o.id: Called(o.method, o.path) for o in (each.operation for each in made)},
+        operation_ids={
+            o.id: CheckedOperation(o.method, o.path) for o in (each.operation for each in made)
+        },
         requests=len(exchanges),
         seconds=time.monotonic() - start,
         findings=findings,
@@ -124,7 +126,7 @@ def _kept(vendor: str, plan: Scenario) -> frozenset[str]:
 class _Made(NamedTuple):
     """The cassette of an operation, as it is to be."""
 
-    operation: Operation
+    operation: ContractOperation
     exchanges: list[Exchange]
     file: Path
     text: str | None
@@ -151,7 +153,7 @@ def _played(
         raise Failure(f"{failure}; {told}") from None
 
 
-def _by_operation(api: Api, exchanges: list[Exchange]) -> Iterable[tuple[str, list[Exchange]]]:
+def _by_operation(api: Contract, exchanges: list[Exchange]) -> Iterable[tuple[str, list[Exchange]]]:
     found: dict[str, list[Exchange]] = defaultdict(list)
     for each in exchanges:
         match = api.match(each.method, path_of(each.url))
@@ -160,7 +162,9 @@ def _by_operation(api: Api, exchanges: list[Exchange]) -> Iterable[tuple[str, li
     return found.items()
 
 
-def _made(api: Api, operation_id: str, own: list[Exchange], asked: Provider, out: Path) -> _Made:
+def _made(
+    api: Contract, operation_id: str, own: list[Exchange], asked: Provider, out: Path
+) -> _Made:
     operation = api.operation(operation_id)
     file = out / asked.source.file_name(operation_id)
     if file.exists() and cassettes.provenance(file) == "documented":
@@ -177,7 +181,7 @@ def _made(api: Api, operation_id: str, own: list[Exchange], asked: Provider, out
     return _Made(operation, own, file, text, is_documented=False, before=before)
 
 
-def _changes(api: Api, made: _Made, before: Path, shown: str) -> list[Finding]:
+def _changes(api: Contract, made: _Made, before: Path, shown: str) -> list[Finding]:
     """What is other than in the cassette before."""
     recorded = list(recording.read(before).exchanges(api.routes, api.name))
     return changes.between(api, made.operation, recorded, made.exchanges, shown)

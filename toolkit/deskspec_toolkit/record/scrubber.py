@@ -15,8 +15,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 from attrs import evolve
 
-from ..checks import security
-from ..checks.api import Api
+from ..conformance import security
+from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..openapi.routes import RouteMatch, path_of
 from . import documented, personal, texts
@@ -48,7 +48,7 @@ _LONG: Final = 8
 class Scrubber:
     """Scrubs the exchanges of one recording set."""
 
-    def __init__(self, api: Api, secrets: Secrets, kept: frozenset[str]) -> None:
+    def __init__(self, api: Contract, secrets: Secrets, kept: frozenset[str]) -> None:
         """Make it.
 
         Args:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from deskspec_runtime.contract.comparison import is_json, media_type
 from deskspec_runtime.values import jsontext
 
-from ..checks.operation import FORMS
+from ..conformance.operation import FORMS
 from .personal import Spot
 
 Change: TypeAlias = Callable[[Any, Spot], Any]

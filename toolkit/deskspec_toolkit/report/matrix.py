@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from deskspec_runtime.findings import Finding
 
 from .. import coverage
-from ..checks.result import SEVERITIES, Called, Result
+from ..conformance.result import SEVERITIES, CheckedOperation, CheckResult
 from ..openapi import documents
 from ..openapi.nodes import nodes_in
 from ..openapi.operations import operations_of
@@ -66,26 +66,26 @@ class Table(NamedTuple):
     rows: list[Row]
 
 
-def label(result: Result) -> str:
+def label(result: CheckResult) -> str:
     """Which run a finding is from, for example `simulator g1`."""
     return " ".join(filter(None, (result.provider, result.profile)))
 
 
-def tables(project: Project, results: Sequence[Result]) -> list[Table]:
+def tables(project: Project, results: Sequence[CheckResult]) -> list[Table]:
     """One table for each API that the results are about, in the order of the results."""
-    by_api: dict[str, list[Result]] = {}
+    by_api: dict[str, list[CheckResult]] = {}
     for result in results:
         by_api.setdefault(result.vendor, []).append(result)
     return [_table(project, name, own) for name, own in by_api.items()]
 
 
-def _table(project: Project, name: str, results: list[Result]) -> Table:
+def _table(project: Project, name: str, results: list[CheckResult]) -> Table:
     is_ours = name in project.vendors
     known = {row.operation_id: row for row in _covered(project, name)} if is_ours else {}
     examples = _examples(project, name) if is_ours else {}
     providers = [kind for kind in _PROVIDERS if any(r.provider == kind for r in results)]
     places = _places(results) | {
-        row.operation_id: Called(row.method, row.path) for row in known.values()
+        row.operation_id: CheckedOperation(row.method, row.path) for row in known.values()
     }
     rows = []
     for operation_id, (method, path) in places.items():
@@ -101,16 +101,16 @@ def _table(project: Project, name: str, results: list[Result]) -> Table:
     return Table(name, [cell.edge for cell in rows[0].cells] if rows else [], rows)
 
 
-def _places(results: list[Result]) -> dict[str, Called]:
+def _places(results: list[CheckResult]) -> dict[str, CheckedOperation]:
     """Operation id -> method and path, of everything that the results name."""
-    found: dict[str, Called] = {
+    found: dict[str, CheckedOperation] = {
         operation_id: place
         for result in results
         for operation_id, place in result.operation_ids.items()
     }
     for result in results:
         for finding in result.findings:
-            found.setdefault(finding.operation_id, Called(finding.method, finding.path))
+            found.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
     return found
 
 
@@ -147,7 +147,7 @@ def _found(is_there: bool) -> tuple[State, str]:
     return ("yes", "yes") if is_there else ("no", "missing")
 
 
-def _provider_cell(provider: str, operation_id: str, results: list[Result]) -> Cell:
+def _provider_cell(provider: str, operation_id: str, results: list[CheckResult]) -> Cell:
     own = [result for result in results if result.provider == provider]
     findings = [f for result in own for f in result.findings if f.operation_id == operation_id]
     if not findings and not any(operation_id in result.operation_ids for result in own):

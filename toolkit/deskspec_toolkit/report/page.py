@@ -6,12 +6,12 @@ from pathlib import Path
 from deskspec_runtime._version import __version__
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ..checks.result import SEVERITIES, Result
+from ..conformance.result import SEVERITIES, CheckResult
 from ..project import Project
 from . import matrix
 
 
-def write(project: Project, results: Sequence[Result], out: Path) -> None:
+def write(project: Project, results: Sequence[CheckResult], out: Path) -> None:
     """Write the page.
 
     Args:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from deskspec_runtime.findings import Finding
 
-from ..checks.api import Api
-from ..checks.exchanges import findings_of
-from ..checks.result import Called, Result
+from ..conformance.contract import Contract
+from ..conformance.findings import findings_of
+from ..conformance.result import CheckedOperation, CheckResult
 from ..exchanges import recording
 from ..failure import Failure
 from ..openapi.routes import path_of
@@ -18,7 +18,7 @@ from ..openapi.routes import path_of
 class Checking:
     """A pass over recordings. What was found stays, also when a later file cannot be read."""
 
-    def __init__(self, contract: Callable[[str | None], Api]) -> None:
+    def __init__(self, contract: Callable[[str | None], Contract]) -> None:
         """Make it.
 
         Args:
@@ -26,9 +26,9 @@ class Checking:
                 for one that says nothing.
         """
         self._contract = contract
-        self._apis: dict[str, Api] = {}
+        self._apis: dict[str, Contract] = {}
         self._findings: list[Finding] = []
-        self._operations: dict[str, Called] = {}
+        self._operations: dict[str, CheckedOperation] = {}
         self._requests = 0
         self._start = time.monotonic()
 
@@ -52,10 +52,12 @@ class Checking:
                 match = api.match(exchange.method, path_of(exchange.url))
                 if match is not None:
                     operation = match.operation
-                    self._operations[operation.id] = Called(operation.method, operation.path)
+                    self._operations[operation.id] = CheckedOperation(
+                        operation.method, operation.path
+                    )
                 self._findings += findings_of(api, exchange)
 
-    def result(self, *, complete: bool) -> Result:
+    def result(self, *, complete: bool) -> CheckResult:
         """What was found until now.
 
         Args:
@@ -70,7 +72,7 @@ class Checking:
         if len(hashes) > 1:  # several profiles: the hash of their hashes
             hashes = [hashlib.sha256("".join(sorted(hashes)).encode()).hexdigest()]
         profiles = sorted({api.profile for api in apis if api.profile is not None})
-        return Result(
+        return CheckResult(
             vendor=apis[0].name,
             provider="recording",
             profile=", ".join(profiles) or None,
@@ -85,7 +87,7 @@ class Checking:
 
 def contract_of(
     vendor: str | None, profile: str | None, spec: Path | None, overlays: Sequence[Path]
-) -> Callable[[str | None], Api]:
+) -> Callable[[str | None], Contract]:
     """The contracts for recordings: the chosen one, or that of the profile a cassette names.
 
     Args:
@@ -101,13 +103,13 @@ def contract_of(
     if spec is not None:
         if profile is not None:
             raise Failure("--profile: only a contract of --vendor has profiles")
-        api = Api.read(spec, overlays)
+        api = Contract.read(spec, overlays)
         return lambda _: api
     if vendor is None:
         raise Failure("no contract: give --spec FILE or --vendor VENDOR")
     if overlays:
         raise Failure("--overlay: goes with --spec; a vendor's overlays are in its contract")
-    chosen = Api.of_vendor(vendor, profile)
+    chosen = Contract.of_vendor(vendor, profile)
     if profile is not None:
         return lambda _: chosen
-    return lambda named: Api.of_vendor(vendor, named)
+    return lambda named: Contract.of_vendor(vendor, named)

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from ..checks.result import Result, is_coloured
+from ..conformance.result import CheckResult, is_coloured
 from . import verifier
 from .options import VerifyOptions
 from .verifier import Stopped
@@ -48,7 +48,7 @@ def options_of(arguments: argparse.Namespace) -> VerifyOptions:
     )
 
 
-def _tell(arguments: argparse.Namespace, result: Result) -> None:
+def _tell(arguments: argparse.Namespace, result: CheckResult) -> None:
     if arguments.json:
         result.write(arguments.json)
     if arguments.junit:

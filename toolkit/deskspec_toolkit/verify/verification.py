@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from ..checks.api import Api
-from ..checks.exchanges import findings_of
+from ..conformance.contract import Contract
+from ..conformance.findings import findings_of
 from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 from ..openapi.endpoint import Endpoint, endpoints
@@ -25,7 +25,7 @@ from .subjects import Subjects
 class Verification:
     """What every phase and every oracle works with."""
 
-    api: Api
+    api: Contract
     vendor: str | None
     provider: Provider
     permission: Permission
@@ -73,7 +73,7 @@ class Verification:
 
 
 def verification_of(
-    api: Api,
+    api: Contract,
     vendor: str | None,
     provider: Provider,
     permission: Permission,
@@ -142,7 +142,7 @@ def verification_of(
     return found
 
 
-def endpoints_of(api: Api) -> list[Endpoint]:
+def endpoints_of(api: Contract) -> list[Endpoint]:
     """The operations of a contract as oracles see them."""
     ids = {(each.method.upper(), each.path): each.id for each in api.operations}
     return endpoints(api.document, ids)

@@ -16,9 +16,9 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
 
-from ..checks.api import Api
-from ..checks.result import Called, Result
-from ..checks.result import Provider as ProviderName
+from ..conformance.contract import Contract
+from ..conformance.result import CheckedOperation, CheckResult
+from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
@@ -44,12 +44,12 @@ _SIMULATOR_URL = "http://127.0.0.1:8010"
 class Stopped(Failure):
     """The verification could not go on; what was found until then is in `result`."""
 
-    def __init__(self, message: str, result: Result) -> None:
+    def __init__(self, message: str, result: CheckResult) -> None:
         super().__init__(message)
         self.result = result
 
 
-def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: None) -> Result:
+def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: None) -> CheckResult:
     """Verify a provider.
 
     Args:
@@ -74,13 +74,13 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
             complete, problem = False, Failure("interrupted")
         except Failure as failure:
             complete, problem = False, failure
-        result = Result(
+        result = CheckResult(
             vendor=api.name,
             provider=_provider_name(options),
             profile=api.profile,
             spec_sha256=api.sha256,
             complete=complete,
-            operation_ids={e.id: Called(e.method, e.path) for e in verification.selected},
+            operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
             findings=verification.ledger.findings,
@@ -90,7 +90,7 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
     return result
 
 
-def _api(options: VerifyOptions) -> Api:
+def _api(options: VerifyOptions) -> Contract:
     if options.spec is not None:
         if options.vendor is not None:
             raise Failure("either a vendor or --spec: both say which contract is kept")
@@ -98,16 +98,16 @@ def _api(options: VerifyOptions) -> Api:
             raise Failure("--profile: only the contract of a vendor has profiles")
         if options.base_url is None:
             raise Failure("--spec needs --base-url: there is a simulator of the vendors only")
-        return Api.read(options.spec, overlays=options.overlays)
+        return Contract.read(options.spec, overlays=options.overlays)
     if options.vendor is None or options.vendor not in VENDORS:
         known = ", ".join(VENDORS)
         raise Failure(f"which contract? give a vendor ({known}), or --spec FILE and --base-url URL")
     if options.overlays:
         raise Failure("--overlay: goes with --spec; a vendor's overlays are in its contract")
-    return Api.of_vendor(options.vendor, options.profile)
+    return Contract.of_vendor(options.vendor, options.profile)
 
 
-def _begin(options: VerifyOptions, api: Api, stack: ExitStack) -> Verification:
+def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verification:
     if options.base_url is not None:
         try:
             settings.base_url(options.base_url, "", "")
@@ -151,7 +151,7 @@ def _begin(options: VerifyOptions, api: Api, stack: ExitStack) -> Verification:
     return verification
 
 
-def _credentials(options: VerifyOptions, api: Api) -> Credentials:
+def _credentials(options: VerifyOptions, api: Contract) -> Credentials:
     variable = credentials.variable_of(options.vendor)
     key: Secret | None
     if options.base_url is None and options.transport is None:
@@ -163,7 +163,7 @@ def _credentials(options: VerifyOptions, api: Api) -> Credentials:
 
 
 def _provider(
-    options: VerifyOptions, api: Api, who: Credentials, permission: Permission
+    options: VerifyOptions, api: Contract, who: Credentials, permission: Permission
 ) -> Provider:
     limits = evolve(options.limits, run=options.max_seconds)
     if options.base_url is None:
@@ -180,7 +180,7 @@ def _provider(
     )
 
 
-def _rate(vendor: str, api: Api) -> Rate:
+def _rate(vendor: str, api: Contract) -> Rate:
     overall = api.document["info"].get("x-deskspec", {}).get("rate_per_minute")
     if overall is None and vendor == "kustomer":
         overall = _KUSTOMER_RATE
@@ -255,12 +255,12 @@ def _provenance(options: VerifyOptions) -> Provenance:
     return "loopback" if is_loopback(options.base_url) else "elsewhere"
 
 
-def _base_path(api: Api) -> str:
+def _base_path(api: Contract) -> str:
     url: str = api.document["servers"][0]["url"]
     return urlsplit(url).path.rstrip("/")
 
 
-def _shown_base_url(options: VerifyOptions, api: Api, provider: Provider) -> str:
+def _shown_base_url(options: VerifyOptions, api: Contract, provider: Provider) -> str:
     if options.base_url is not None:
         return provider.base_url
     return f"{_SIMULATOR_URL}/{options.vendor}{_base_path(api)}"

@@ -24,7 +24,7 @@ _COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info
 _FINDING: Final = frozenset(each.name for each in attrs.fields(Finding))
 
 
-class Called(NamedTuple):
+class CheckedOperation(NamedTuple):
     """Where an operation is."""
 
     method: str
@@ -32,7 +32,7 @@ class Called(NamedTuple):
 
 
 @frozen(kw_only=True)
-class Result:
+class CheckResult:
     """What a check came to.
 
     Attributes:
@@ -52,7 +52,7 @@ class Result:
     profile: str | None
     spec_sha256: str
     complete: bool
-    operation_ids: Mapping[str, Called]
+    operation_ids: Mapping[str, CheckedOperation]
     requests: int
     seconds: float
     findings: list[Finding]
@@ -118,7 +118,7 @@ class Result:
         name = f"deskspec {self.vendor} {self.profile or ''}".strip()
         places = dict(self.operation_ids)
         for finding in self.findings:
-            places.setdefault(finding.operation_id, Called(finding.method, finding.path))
+            places.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
         suite = ElementTree.Element("testsuite", name=name, time=f"{self.seconds:.3f}")
         failed = 0
         for operation_id, call in places.items():
@@ -175,7 +175,7 @@ class Result:
         )
 
 
-def read(file: Path) -> Result:
+def read(file: Path) -> CheckResult:
     """The result in a JSON file.
 
     Raises:
@@ -183,13 +183,15 @@ def read(file: Path) -> Result:
     """
     document = foreign_documents.read(file)
     try:
-        return Result(
+        return CheckResult(
             vendor=document["vendor"],
             provider=document["provider"],
             profile=document["profile"],
             spec_sha256=document["spec_sha256"],
             complete=document["complete"],
-            operation_ids={n: Called(**call) for n, call in document["operation_ids"].items()},
+            operation_ids={
+                n: CheckedOperation(**call) for n, call in document["operation_ids"].items()
+            },
             requests=document["requests"],
             seconds=document["seconds"],
             findings=[

@@ -15,10 +15,10 @@ from ..openapi.documents import Document, mapping
 from ..openapi.operations import operations_of
 from ..openapi.routes import RouteMatch, Routes
 from .judges import StrictJudge, of_client
-from .operation import Operation
+from .operation import ContractOperation
 
 
-class Api:
+class Contract:
     """A contract, ready to be compared with. Nothing of it is to be changed."""
 
     def __init__(
@@ -45,7 +45,7 @@ class Api:
         self.vendor = vendor
         self.profile = profile
         self.operations = [
-            Operation(each.id, each.method.upper(), each.path, each.node, document)
+            ContractOperation(each.id, each.method.upper(), each.path, each.node, document)
             for each in operations_of(document)
         ]
         self.routes = Routes(document, self.operations)
@@ -53,7 +53,7 @@ class Api:
         self._judges: dict[str, Judge] = {}
 
     @classmethod
-    def read(cls, file: Path, overlays: Iterable[Path] = ()) -> "Api":
+    def read(cls, file: Path, overlays: Iterable[Path] = ()) -> "Contract":
         """The contract in a YAML or JSON file.
 
         Args:
@@ -75,7 +75,7 @@ class Api:
         return cls(modern, name=str(title or file.stem), sha256=digest.hexdigest())
 
     @staticmethod
-    def of_vendor(vendor: str, profile: str | None = None) -> "Api":
+    def of_vendor(vendor: str, profile: str | None = None) -> "Contract":
         """The contract of one of our vendors.
 
         Args:
@@ -99,7 +99,7 @@ class Api:
             raise Failure(f"{vendor} has no profile {profile!r}: choose from {', '.join(known)}")
         return _of_vendor(file, vendor)
 
-    def operation(self, operation_id: str) -> Operation:
+    def operation(self, operation_id: str) -> ContractOperation:
         """The operation with an id; `KeyError` if there is none."""
         return self._by_id[operation_id]
 
@@ -112,7 +112,7 @@ class Api:
         """
         return self.routes.match(method, path)
 
-    def judge(self, operation: Operation) -> Judge:
+    def judge(self, operation: ContractOperation) -> Judge:
         """Says how bad a difference is."""
         if operation.id not in self._judges:
             vendor = self.vendor
@@ -122,9 +122,9 @@ class Api:
 
 
 @functools.cache
-def _of_vendor(file: Path, vendor: str) -> Api:
+def _of_vendor(file: Path, vendor: str) -> Contract:
     document = dialect.modern(foreign_documents.read(file), file.name)
-    return Api(
+    return Contract(
         document,
         name=vendor,
         sha256=hashlib.sha256(file.read_bytes()).hexdigest(),

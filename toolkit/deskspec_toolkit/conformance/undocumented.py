@@ -19,7 +19,7 @@ _SPOKEN: Final = frozenset({"additionalProperties", "patternProperties", "uneval
 """Keywords by which a schema says what further fields are like."""
 
 
-class Described:
+class DescribedFields:
     """What all schemas that hold at one place say together of fields and entries."""
 
     def __init__(self, contract: dict[str, Any], schemas: list[Any]) -> None:
@@ -31,8 +31,8 @@ class Described:
         """
         self._contract = contract
         self._parts = list(_parts(contract, schemas, set()))
-        self._fields: dict[str, Described] = {}
-        self._entries: Described | None = None
+        self._fields: dict[str, DescribedFields] = {}
+        self._entries: DescribedFields | None = None
         self.names = {name for each in self._parts for name in each.get("properties", {})}
         is_spoken = any(not _SPOKEN.isdisjoint(each) for each in self._parts)
         self.is_silent = bool(self.names) and not is_spoken
@@ -40,17 +40,17 @@ class Described:
             keyword in each for each in self._parts for keyword in ("items", "prefixItems")
         )
 
-    def field(self, name: str) -> "Described":
+    def field(self, name: str) -> "DescribedFields":
         if name not in self._fields:
             inner = [each["properties"][name] for each in self._parts if name in _named(each)]
-            self._fields[name] = Described(self._contract, inner)
+            self._fields[name] = DescribedFields(self._contract, inner)
         return self._fields[name]
 
-    def entry(self) -> "Described":
+    def entry(self) -> "DescribedFields":
         if self._entries is None:
             inner = [each[key] for each in self._parts for key in ("items",) if key in each]
             inner += [schema for each in self._parts for schema in each.get("prefixItems", [])]
-            self._entries = Described(self._contract, inner)
+            self._entries = DescribedFields(self._contract, inner)
         return self._entries
 
     def problems(self, value: Any, steps: JSONPlace = ()) -> Iterator[Violation]:

@@ -30,8 +30,8 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.routes import RouteMatch, path_of
 from . import parameters, security
-from .api import Api
-from .operation import FORMS, PLACES, Operation
+from .contract import Contract
+from .operation import FORMS, PLACES, ContractOperation
 
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z][a-z_-]{0,39}[0-9]{0,2}").fullmatch
 """What a segment of an unknown path may be to be shown; another one may be somebody's."""
@@ -39,7 +39,7 @@ _METHOD: Final = re.compile(r"[A-Z]{1,20}").fullmatch
 _BODILESS_METHODS: Final = frozenset({"HEAD"})
 
 
-def findings_of(api: Api, exchange: Exchange) -> list[Finding]:
+def findings_of(api: Contract, exchange: Exchange) -> list[Finding]:
     """What is wrong with an exchange.
 
     Args:
@@ -65,7 +65,7 @@ def findings_of(api: Api, exchange: Exchange) -> list[Finding]:
     return [attrs.evolve(each, reproduce=line, source=exchange.source) for each in found]
 
 
-def _unknown(api: Api, exchange: Exchange, path: str) -> Finding:
+def _unknown(api: Contract, exchange: Exchange, path: str) -> Finding:
     """A request that is to no operation of the contract; its operation id is empty."""
     known = api.routes.methods(path)
     segments = [unquote(segment) for segment in path.split("/")]
@@ -93,7 +93,7 @@ def _unknown(api: Api, exchange: Exchange, path: str) -> Finding:
     )
 
 
-def _of_request(api: Api, exchange: Exchange, match: RouteMatch) -> Iterator[Finding]:
+def _of_request(api: Contract, exchange: Exchange, match: RouteMatch) -> Iterator[Finding]:
     operation, profile = match.operation, match.operation.request
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     cookies = _cookies(exchange)
@@ -121,7 +121,9 @@ def _of_request(api: Api, exchange: Exchange, match: RouteMatch) -> Iterator[Fin
     yield from _of_request_body(api, exchange, operation)
 
 
-def _values(operation: Operation, place: str, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+def _values(
+    operation: ContractOperation, place: str, pairs: list[tuple[str, str]]
+) -> dict[str, Any]:
     declared = [each for each in operation.parameters if each["in"] == place]
     if place == "header":  # spelt in any case, and others than the declared ones are no fault
         names = {each["name"].lower(): each["name"] for each in declared}
@@ -132,7 +134,9 @@ def _values(operation: Operation, place: str, pairs: list[tuple[str, str]]) -> d
     return parameters.values(operation.request.contract, declared, pairs)
 
 
-def _of_request_body(api: Api, exchange: Exchange, operation: Operation) -> Iterator[Finding]:
+def _of_request_body(
+    api: Contract, exchange: Exchange, operation: ContractOperation
+) -> Iterator[Finding]:
     schemas = operation.request_schemas
     severity_of = api.judge(operation).of_request
     report = FindingFactory(operation, "request", "request_body", operation.request)
@@ -170,7 +174,7 @@ def _of_request_body(api: Api, exchange: Exchange, operation: Operation) -> Iter
     yield from _new(api, operation, "request", ("bodies", kind), value)
 
 
-def _body(exchange: Exchange, operation: Operation, kind: str, given: str) -> Any:
+def _body(exchange: Exchange, operation: ContractOperation, kind: str, given: str) -> Any:
     """The value of the body of a request; `None`, which no rule is about, if it is in no form."""
     if is_json(kind) or ("*" in kind and is_json(given)):
         try:
@@ -187,7 +191,9 @@ def _body(exchange: Exchange, operation: Operation, kind: str, given: str) -> An
     return text
 
 
-def _of_answer(api: Api, exchange: Exchange, operation: Operation) -> Iterator[Finding]:
+def _of_answer(
+    api: Contract, exchange: Exchange, operation: ContractOperation
+) -> Iterator[Finding]:
     profile, judge = operation.response, api.judge(operation)
     kind = media_type(exchange.response_headers.get("content-type", ""))
     answer = ComparedResponse(exchange.status, kind, exchange.response_body)
@@ -210,7 +216,9 @@ def _of_answer(api: Api, exchange: Exchange, operation: Operation) -> Iterator[F
             yield from _new(api, operation, "response", place, answer.body)
 
 
-def _of_headers(exchange: Exchange, operation: Operation, code: str, api: Api) -> Iterator[Finding]:
+def _of_headers(
+    exchange: Exchange, operation: ContractOperation, code: str, api: Contract
+) -> Iterator[Finding]:
     declared = operation.headers(code)
     given = [pair for pair in exchange.response_headers.items() if pair[0] in declared]
     listed = [{**each, "in": "header"} for each in declared.values()]
@@ -223,7 +231,7 @@ def _of_headers(exchange: Exchange, operation: Operation, code: str, api: Api) -
 
 
 def _new(
-    api: Api, operation: Operation, direction: Direction, place: JSONPlace, value: Any
+    api: Contract, operation: ContractOperation, direction: Direction, place: JSONPlace, value: Any
 ) -> list[Finding]:
     """Fields that nobody documents, where the contract is silent about further ones."""
     if api.vendor is not None:
@@ -247,7 +255,7 @@ def _cookies(exchange: Exchange) -> list[tuple[str, str]]:
     return [(name, unquote(value)) for name, _, value in pairs]
 
 
-def _curl(api: Api, exchange: Exchange, operation: Operation) -> str:
+def _curl(api: Contract, exchange: Exchange, operation: ContractOperation) -> str:
     """The request of a finding, by names: nothing that was sent is in it."""
     variable = f"{(api.vendor or 'deskspec').upper()}_API_KEY"
     servers = api.document.get("servers") or [{"url": ""}]

@@ -18,7 +18,7 @@ from deskspec_runtime.values.results import JSONPlace
 from ..openapi.documents import Document
 from ..openapi.references import lookup, resolve
 from ..openapi.validation import components_for, parameters_schema, without_annotations
-from .undocumented import Described
+from .undocumented import DescribedFields
 
 Effect: TypeAlias = Literal["read", "write", "send"]
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
@@ -30,7 +30,7 @@ FORMS: Final = frozenset({"application/x-www-form-urlencoded"})
 
 
 @frozen(eq=False)
-class Operation:
+class ContractOperation:
     """An operation of a contract.
 
     Attributes:
@@ -46,7 +46,7 @@ class Operation:
     path: str
     node: Mapping[str, Any] = field(repr=False)
     document: Document = field(repr=False)
-    _described: dict[tuple[Direction, JSONPlace], Described] = field(
+    _described: dict[tuple[Direction, JSONPlace], DescribedFields] = field(
         factory=dict, init=False, repr=False
     )
 
@@ -129,12 +129,12 @@ class Operation:
         }
         return self._profile(contract, "writeOnly")
 
-    def described(self, direction: Direction, place: JSONPlace) -> Described:
+    def described(self, direction: Direction, place: JSONPlace) -> DescribedFields:
         """What the schema at a place of `request` or `response` says of fields."""
         if (direction, place) not in self._described:
             profile = self.request if direction == "request" else self.response
             schema = at(profile.contract, place)
-            self._described[direction, place] = Described(dict(profile.contract), [schema])
+            self._described[direction, place] = DescribedFields(dict(profile.contract), [schema])
         return self._described[direction, place]
 
     def headers(self, code: str) -> dict[str, dict[str, Any]]:

@@ -7,7 +7,7 @@ from deskspec_runtime.contract.monitor import ClientJudge
 from deskspec_runtime.contract.violations import Violation
 from deskspec_runtime.findings import Severity
 
-from .operation import Operation
+from .operation import ContractOperation
 
 
 class StrictJudge:
@@ -20,7 +20,7 @@ class StrictJudge:
         return "error"
 
 
-def of_client(vendor: str, operation: Operation) -> Judge:
+def of_client(vendor: str, operation: ContractOperation) -> Judge:
     """The judge that asks the generated client of a vendor."""
     tag = operation.node["tags"][0]
     module = import_module(f"{vendor}_client.api.{tag}.{operation.id}")

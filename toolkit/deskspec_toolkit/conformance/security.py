@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ..exchanges.exchange import Exchange
 from ..openapi.references import resolve
-from .operation import Operation
+from .operation import ContractOperation
 
 _SCRUBBED: Final = re.compile(
     r"\W*(?:api[ _-]?key|censored|dummy|filtered|hidden|redacted|removed|scrubbed|secret|token|x+|)"
@@ -21,7 +21,10 @@ _UNSEEN: Final = frozenset({"mutualTLS"})
 
 
 def lacking(
-    operation: Operation, exchange: Exchange, query: Mapping[str, str], cookies: Mapping[str, str]
+    operation: ContractOperation,
+    exchange: Exchange,
+    query: Mapping[str, str],
+    cookies: Mapping[str, str],
 ) -> str | None:
     """What a request should have to be let in; `None` if it has it.
 
@@ -40,13 +43,13 @@ def lacking(
     return " or ".join(told) or None
 
 
-def query_names(operation: Operation) -> frozenset[str]:
+def query_names(operation: ContractOperation) -> frozenset[str]:
     """The names in the query that are credentials and no parameters."""
     schemes = [each for way in operation.security for each in _schemes(operation, way)]
     return frozenset(s["name"] for s in schemes if s.get("type") == "apiKey" and s["in"] == "query")
 
 
-def shown(operation: Operation, variable: str) -> Iterator[str]:
+def shown(operation: ContractOperation, variable: str) -> Iterator[str]:
     """The credentials of a `curl` line, for the first way to be let in: the name of a variable."""
     for way in operation.security[:1]:
         for scheme in _schemes(operation, way):
@@ -61,7 +64,7 @@ def shown(operation: Operation, variable: str) -> Iterator[str]:
                     yield f'-H "Authorization: {_word(scheme)} ${variable}"'
 
 
-def _schemes(operation: Operation, way: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def _schemes(operation: ContractOperation, way: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     declared = operation.document.get("components", {}).get("securitySchemes", {})
     return [resolve(operation.document, declared.get(name, {})) for name in way]
 
