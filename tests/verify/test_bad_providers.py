@@ -10,14 +10,14 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.provider.session import ProviderSession, TimeLimits
 from deskspec_toolkit.verify import verifier
 from deskspec_toolkit.verify.options import VerifyOptions
-from deskspec_toolkit.verify.provider import Limits, Provider
 from deskspec_toolkit.verify.verifier import Stopped
 from lab.provider import Library
 from verify.lab_library import leaping, options, served, verified
 
-PATIENT = Limits(phase=0.2, whole=0.5)
+PATIENT = TimeLimits(phase=0.2, whole=0.5)
 
 
 @pytest.fixture
@@ -206,10 +206,10 @@ def test_a_single_request_without_an_answer_is_a_finding() -> None:
 def test_when_the_time_is_up_the_result_says_so(
     examples: int, requests: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def is_up(self: Provider) -> bool:
+    def is_up(self: ProviderSession) -> bool:
         return self.requests >= requests
 
-    monkeypatch.setattr(Provider, "is_out_of_time", property(is_up))
+    monkeypatch.setattr(ProviderSession, "is_out_of_time", property(is_up))
     result = verified(operations="books_list", max_seconds=600, examples=examples)
     assert result.complete is False
     assert result.requests == requests

@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 from deskspec_toolkit import cli
+from deskspec_toolkit.provider.session import ProviderSession
 from deskspec_toolkit.verify import schemathesis_phase
-from deskspec_toolkit.verify.provider import Provider
 from lab.provider import KEY, Library
 from lab.server import serving
 from verify.lab_library import FOLDER, leaping
@@ -80,7 +80,9 @@ def test_fail_on_lowers_the_bar(verify: Verify, fail_on: str, code: int) -> None
 def test_out_of_time_the_exit_code_is_that_of_what_was_found(
     verify: Verify, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Provider, "is_out_of_time", property(lambda self: self.requests > 40))
+    monkeypatch.setattr(
+        ProviderSession, "is_out_of_time", property(lambda self: self.requests > 40)
+    )
     arguments = ("--operations", "books_list", "--max-seconds", "600")
     code, found = verify(*arguments, bugs=("books-limit-ignored",))
     assert (code, found["complete"]) == (1, False)

@@ -9,8 +9,9 @@ import httpx
 import pytest
 from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.verify import credentials, verifier
-from deskspec_toolkit.verify.credentials import Credentials
+from deskspec_toolkit.provider import credentials
+from deskspec_toolkit.provider.credentials import Credentials
+from deskspec_toolkit.verify import verifier
 from lab.provider import KEY, Library
 from verify.lab_library import BASE_URL, leaping, options, served, verified
 

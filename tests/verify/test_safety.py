@@ -3,9 +3,9 @@
 import httpx
 import pytest
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.provider.write_policy import write_policy_for
 from deskspec_toolkit.verify import verifier
 from deskspec_toolkit.verify.options import VerifyOptions
-from deskspec_toolkit.verify.permission import permission_for
 from lab.provider import Library
 from verify.lab_library import FOLDER, Handler, leaping, options, served
 
@@ -93,7 +93,7 @@ def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -
 def test_writing_is_allowed_by(
     base_url: str | None, allow_writes: bool, on_live_data: bool, writes: bool
 ) -> None:
-    found = permission_for(base_url, allow_writes=allow_writes, on_live_data=on_live_data)
+    found = write_policy_for(base_url, allow_writes=allow_writes, on_live_data=on_live_data)
     assert found.writes is writes
 
 
@@ -103,7 +103,7 @@ def test_writing_is_allowed_by(
 )
 def test_live_data_is_changed_only_with_both_words(base_url: str) -> None:
     with pytest.raises(Failure, match="--yes-modify-live-data"):
-        permission_for(base_url, allow_writes=True, on_live_data=False)
+        write_policy_for(base_url, allow_writes=True, on_live_data=False)
 
 
 def test_nothing_is_sent_when_all_that_is_asked_for_would_change_something() -> None:

@@ -19,9 +19,9 @@ from deskspec_runtime.errors import ConfigurationError
 from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
+from ..provider import credentials
+from ..provider.write_policy import is_loopback, write_policy_for
 from ..simulator import Simulator
-from ..verify import credentials
-from ..verify.permission import is_loopback, permission_for
 from .cassettes import Source
 from .scenario import LeftOut
 
@@ -138,7 +138,7 @@ def _simulated(vendor: str, api: Contract, target: Target) -> Iterator[Provider]
 
 @contextmanager
 def _at_base_url(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
-    permission = permission_for(
+    permission = write_policy_for(
         target.base_url,
         allow_writes=target.allow_writes,
         on_live_data=target.yes_modify_live_data,

@@ -10,8 +10,8 @@ from deskspec_runtime.values.unset import UNSET
 
 from ..exchanges.exchange import Exchange
 from ..openapi.endpoint import ArgumentField, Endpoint, is_json
-from .credentials import Who
-from .provider import Provider
+from ..provider.credentials import Who
+from ..provider.session import ProviderSession
 
 NO_BODY: Final = object()
 """In place of a body: none is sent."""
@@ -45,7 +45,7 @@ class Reply:
 class Caller:
     """Makes requests of arguments."""
 
-    def __init__(self, provider: Provider) -> None:
+    def __init__(self, provider: ProviderSession) -> None:
         self._provider = provider
 
     def call(

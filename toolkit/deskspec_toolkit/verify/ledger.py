@@ -13,8 +13,8 @@ from deskspec_runtime.findings import Direction, Finding, Severity
 
 from ..exchanges.exchange import Exchange
 from ..openapi.endpoint import Endpoint
-from .credentials import Credentials
-from .disclosure import HIDDEN, Disclosure
+from ..provider.credentials import Credentials
+from ..provider.redaction import HIDDEN, Redaction
 
 _NUMBERED = re.compile(r"\[[0-9]+\]")
 _UNSHOWN_HEADERS = frozenset(
@@ -33,7 +33,7 @@ class Ledger:
         *,
         base_url: str,
         shown_base_url: str,
-        disclosure: Disclosure,
+        disclosure: Redaction,
     ) -> None:
         """Make it, empty.
 

@@ -9,10 +9,10 @@ from ..openapi.endpoint import ArgumentField, Endpoint
 from ..openapi.resources import Resource
 from ..openapi.schema_view import SchemaView
 from ..openapi.words import letters, words
+from ..provider.session import NotPermitted, ProviderSession
+from ..provider.write_policy import is_loopback
 from . import instants
 from .caller import Caller, Reply
-from .permission import is_loopback
-from .provider import Provider, Refused
 from .subjects import Subjects, id_name, is_id, item_in, item_shape
 
 _ENOUGH: Final = 4
@@ -43,7 +43,7 @@ class Maker:
         caller: Caller,
         subjects: Subjects,
         endpoints: Sequence[Endpoint],
-        provider: Provider,
+        provider: ProviderSession,
     ) -> None:
         self._caller = caller
         self._subjects = subjects
@@ -85,7 +85,7 @@ class Maker:
         for _ in range(_ENOUGH - len(self._subjects.items(resource))):
             try:
                 made = self.make(resource)
-            except Refused:
+            except NotPermitted:
                 return
             if made is not None and lively < _LIVELY:
                 self.use(resource, made.id)
@@ -109,7 +109,7 @@ class Maker:
                 likely = {**self._subjects.likely(endpoint), naming.name: id_}
                 for way in self._ways(endpoint, naming):
                     self._caller.call(endpoint, {**likely, **way})
-            except Refused:
+            except NotPermitted:
                 continue
 
     def ready(self, endpoint: Endpoint) -> dict[str, Any] | None:
@@ -238,7 +238,7 @@ class Maker:
         if field.where == "path" and resource is not None and resource.creating is not None:
             try:
                 own = self.spare(resource, endpoint)
-            except Refused:
+            except NotPermitted:
                 own = None
             if own is not None:
                 return own

@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 from attrs import Factory, frozen
 
-from .provider import Limits
+from ..provider.session import TimeLimits
 
 
 @frozen(kw_only=True)
@@ -46,5 +46,5 @@ class VerifyOptions:
     seed: int = 1
     examples: int = 20
     paced: bool = True
-    limits: Limits = Factory(Limits)
+    limits: TimeLimits = Factory(TimeLimits)
     transport: httpx.BaseTransport | None = None

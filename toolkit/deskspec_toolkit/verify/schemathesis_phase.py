@@ -24,7 +24,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
-from .provider import OutOfTime, Refused, Unanswered
+from ..provider.session import NoResponse, NotPermitted, OutOfTime
 from .subjects import SEEDS
 from .verification import Verification
 
@@ -108,13 +108,13 @@ class _Application:
     ) -> Iterable[bytes]:
         try:
             if self.problem is not None:
-                raise Unanswered
+                raise NoResponse
             exchange = self._asked(environ)
-        except Refused:
+        except NotPermitted:
             # As an honest provider would: what may not be sent is not judged.
             start_response("405 Method Not Allowed", [])
             return [b""]
-        except Unanswered:
+        except NoResponse:
             start_response("503 Service Unavailable", [])
             return [b""]
         except (OutOfTime, Failure) as problem:

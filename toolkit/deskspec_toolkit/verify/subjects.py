@@ -15,8 +15,8 @@ from ..openapi.resources import Resource, names_resource
 from ..openapi.schema_view import SchemaView
 from ..openapi.search_bodies import conditions
 from ..openapi.words import letters, singular
+from ..provider.session import NoResponse, NotPermitted
 from .caller import Caller
-from .provider import Refused, Unanswered
 from .samples import Samples
 
 SEEDS: Final[Mapping[str, Mapping[str, tuple[Any, ...]]]] = {
@@ -188,7 +188,7 @@ class Subjects:
             try:
                 if self.caller.call(endpoint, arguments).is_success:
                     return arguments
-            except (Refused, Unanswered):
+            except (NotPermitted, NoResponse):
                 continue
         return None
 
@@ -218,7 +218,7 @@ class Subjects:
             return []
         try:
             reply = self.caller.call(listing.endpoint, arguments)
-        except (Refused, Unanswered):
+        except (NotPermitted, NoResponse):
             return []
         items = found_at(reply.body, listing.items)
         return items if isinstance(items, list) else []

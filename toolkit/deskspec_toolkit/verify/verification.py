@@ -12,11 +12,11 @@ from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 from ..openapi.endpoint import Endpoint, endpoints
 from ..openapi.resources import Resource, resources
+from ..provider.session import ProviderSession
+from ..provider.write_policy import WritePolicy
 from .caller import Caller
 from .ledger import Ledger
 from .making import Maker
-from .permission import Permission
-from .provider import Provider
 from .samples import Samples
 from .subjects import Subjects
 
@@ -27,8 +27,8 @@ class Verification:
 
     api: Contract
     vendor: str | None
-    provider: Provider
-    permission: Permission
+    provider: ProviderSession
+    permission: WritePolicy
     ledger: Ledger
     seed: int
     examples: int
@@ -75,8 +75,8 @@ class Verification:
 def verification_of(
     api: Contract,
     vendor: str | None,
-    provider: Provider,
-    permission: Permission,
+    provider: ProviderSession,
+    permission: WritePolicy,
     ledger: Ledger,
     selected: Sequence[str],
     *,

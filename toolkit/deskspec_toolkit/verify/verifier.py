@@ -22,17 +22,18 @@ from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
+from ..provider import credentials
+from ..provider.credentials import Credentials
+from ..provider.redaction import Provenance, Redaction
+from ..provider.session import DocumentedRate, NoResponse, NotPermitted, OutOfTime, ProviderSession
+from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from ..simulator.core import VENDORS
-from . import credentials, schemathesis_phase
+from . import schemathesis_phase
 from .caller import read
-from .credentials import Credentials
-from .disclosure import Disclosure, Provenance
 from .ledger import Ledger
 from .options import VerifyOptions
 from .oracles import OBSERVERS, ORACLES, Observer
-from .permission import Permission, is_loopback, permission_for
-from .provider import OutOfTime, Provider, Rate, Refused, Unanswered
 from .verification import Verification, verification_of
 
 _KUSTOMER_RATE = 300
@@ -113,7 +114,7 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
             settings.base_url(options.base_url, "", "")
         except ConfigurationError as error:
             raise Failure(str(error).replace("base_url", "--base-url", 1)) from None
-    permission = permission_for(
+    permission = write_policy_for(
         options.base_url,
         allow_writes=options.allow_writes,
         on_live_data=options.yes_modify_live_data,
@@ -128,7 +129,7 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
     who = _credentials(options, api)
     provider = _provider(options, api, who, permission)
     stack.callback(provider.close)
-    disclosure = Disclosure(api.document, _provenance(options))
+    disclosure = Redaction(api.document, _provenance(options))
     provider.watch(lambda _, exchange: disclosure.see(exchange))
     ledger = Ledger(
         who,
@@ -163,8 +164,8 @@ def _credentials(options: VerifyOptions, api: Contract) -> Credentials:
 
 
 def _provider(
-    options: VerifyOptions, api: Contract, who: Credentials, permission: Permission
-) -> Provider:
+    options: VerifyOptions, api: Contract, who: Credentials, permission: WritePolicy
+) -> ProviderSession:
     limits = evolve(options.limits, run=options.max_seconds)
     if options.base_url is None:
         assert options.vendor is not None
@@ -172,15 +173,15 @@ def _provider(
         simulator = Simulator(profiles=profile, clock=_leaping())
         transport = options.transport or simulator.transport(options.vendor)
         base_url = f"http://localhost{_base_path(api)}"
-        return Provider(base_url, who, permission, transport=transport, limits=limits)
+        return ProviderSession(base_url, who, permission, transport=transport, limits=limits)
     base_url = options.base_url.rstrip("/")
     rate = _rate(options.vendor, api) if options.paced and options.vendor else None
-    return Provider(
+    return ProviderSession(
         base_url, who, permission, transport=options.transport, rate=rate, limits=limits
     )
 
 
-def _rate(vendor: str, api: Contract) -> Rate:
+def _rate(vendor: str, api: Contract) -> DocumentedRate:
     overall = api.document["info"].get("x-deskspec", {}).get("rate_per_minute")
     if overall is None and vendor == "kustomer":
         overall = _KUSTOMER_RATE
@@ -192,7 +193,7 @@ def _rate(vendor: str, api: Contract) -> Rate:
         for id_, node in nodes
         if "rate_per_minute" in node.get("x-deskspec", {})
     }
-    return Rate(vendor, overall, by_operation)
+    return DocumentedRate(vendor, overall, by_operation)
 
 
 def _look(verification: Verification, progress: Callable[[str], None]) -> None:
@@ -210,7 +211,7 @@ def _look(verification: Verification, progress: Callable[[str], None]) -> None:
                 progress(f"{oracle.check}: {endpoint.id}")
                 try:
                     oracle.look(endpoint)
-                except (Unanswered, Refused):
+                except (NoResponse, NotPermitted):
                     continue
         schemathesis_phase.run(verification, progress)
         _see_what_never_succeeded(verification)
@@ -260,7 +261,7 @@ def _base_path(api: Contract) -> str:
     return urlsplit(url).path.rstrip("/")
 
 
-def _shown_base_url(options: VerifyOptions, api: Contract, provider: Provider) -> str:
+def _shown_base_url(options: VerifyOptions, api: Contract, provider: ProviderSession) -> str:
     if options.base_url is not None:
         return provider.base_url
     return f"{_SIMULATOR_URL}/{options.vendor}{_base_path(api)}"

@@ -5,7 +5,7 @@ from typing import Final
 from deskspec_runtime.values.unset import UNSET
 
 from ...openapi.endpoint import Endpoint
-from ..credentials import Who
+from ...provider.credentials import Who
 from .oracle import Oracle
 
 _EXPECTED: Final[dict[Who, str]] = {

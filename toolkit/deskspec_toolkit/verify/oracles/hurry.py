@@ -6,7 +6,7 @@ Asked only of a provider on this machine: elsewhere the documented rate is kept.
 from typing import Final
 
 from ...openapi.endpoint import Endpoint
-from ..permission import is_loopback
+from ...provider.write_policy import is_loopback
 from .oracle import Oracle
 from .waiting import documented_headers
 

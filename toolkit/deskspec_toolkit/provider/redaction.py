@@ -20,7 +20,7 @@ HIDDEN: Final = "…"
 _NOBODYS: Final = re.compile(r"-?[0-9]{1,4}|true|false|null").fullmatch
 
 
-class Disclosure:
+class Redaction:
     """Remembers who said a value first: the verifier, or the provider."""
 
     def __init__(self, document: Document, provider: Provenance) -> None:

@@ -17,7 +17,7 @@ _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 
 @frozen
-class Permission:
+class WritePolicy:
     """Whether requests may change something."""
 
     writes: bool
@@ -39,7 +39,9 @@ class Permission:
         return [each for each in endpoints if self.allows(each.method, each)]
 
 
-def permission_for(base_url: str | None, *, allow_writes: bool, on_live_data: bool) -> Permission:
+def write_policy_for(
+    base_url: str | None, *, allow_writes: bool, on_live_data: bool
+) -> WritePolicy:
     """What the command line allows.
 
     Args:
@@ -52,13 +54,13 @@ def permission_for(base_url: str | None, *, allow_writes: bool, on_live_data: bo
             two says so.
     """
     if base_url is None:
-        return Permission(writes=True)
+        return WritePolicy(writes=True)
     if allow_writes and not on_live_data and not is_loopback(base_url):
         raise Failure(
             "--allow-writes would change data at a provider that is not on this machine: add "
             "--yes-modify-live-data if that is what you want"
         )
-    return Permission(writes=allow_writes)
+    return WritePolicy(writes=allow_writes)
 
 
 def is_loopback(base_url: str) -> bool:

@@ -18,9 +18,9 @@ from deskspec_runtime.http.network import give_deadlines
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
-from . import arrival
+from . import transport_errors
 from .credentials import Credentials, Who
-from .permission import Permission
+from .write_policy import WritePolicy
 
 _PATIENCE: Final = 3
 """So many requests in a row without any answer, and nobody is there."""
@@ -35,16 +35,16 @@ class OutOfTime(Exception):
     """The time of the whole verification is up."""
 
 
-class Refused(Exception):
+class NotPermitted(Exception):
     """The request may not be sent, because it could change something."""
 
 
-class Unanswered(Exception):
+class NoResponse(Exception):
     """There was no answer, or none that ended."""
 
 
 @frozen
-class Rate:
+class DocumentedRate:
     """How many requests a minute the vendor documents."""
 
     vendor: str
@@ -53,7 +53,7 @@ class Rate:
 
 
 @frozen
-class Limits:
+class TimeLimits:
     """How long things may take, in seconds."""
 
     phase: float = 10.0
@@ -64,18 +64,18 @@ class Limits:
     """For the whole verification."""
 
 
-class Provider:
+class ProviderSession:
     """Answers requests, one at a time."""
 
     def __init__(
         self,
         base_url: str,
         credentials: Credentials,
-        permission: Permission,
+        permission: WritePolicy,
         *,
         transport: httpx.BaseTransport | None = None,
-        rate: Rate | None = None,
-        limits: Limits = Limits(),
+        rate: DocumentedRate | None = None,
+        limits: TimeLimits = TimeLimits(),
     ) -> None:
         """Make it; nothing is sent yet.
 
@@ -156,7 +156,7 @@ class Provider:
             Failure: There is no provider of this API at the base URL.
         """
         if not self._permission.allows(method, endpoint):
-            raise Refused(f"{method} {path}")
+            raise NotPermitted(f"{method} {path}")
         node = endpoint.node if endpoint else {}
         placed, pairs = self._credentials.placed(node, who)
         target = "&".join(part for part in (query, urlencode(pairs, quote_via=quote)) if part)
@@ -220,7 +220,7 @@ class Provider:
             raise self._not_answered(error, request, endpoint) from None
         self._silent_in_a_row = 0
         self._answered += 1
-        return arrival.exchange(
+        return transport_errors.exchange(
             request, response.status_code, response.headers.multi_items(), content
         )
 
@@ -243,7 +243,7 @@ class Provider:
         with deadline(left):
             response = self._client.send(request, stream=True, auth=None)
             try:
-                return response, arrival.content_of(response)
+                return response, transport_errors.content_of(response)
             finally:
                 response.close()
 
@@ -251,12 +251,12 @@ class Provider:
         self, error: Exception, request: httpx.Request, endpoint: Endpoint | None
     ) -> Exception:
         self._silent_in_a_row += 1
-        told = arrival.trouble(error, self._limits.phase, self._limits.whole)
+        told = transport_errors.trouble(error, self._limits.phase, self._limits.whole)
         if not self._answered or self._silent_in_a_row >= _PATIENCE:
             return Failure(f"{self.base_url}: {told}")
         for watcher in self._when_silent:
-            watcher(endpoint, arrival.exchange(request, 0, [], b""), told)
-        return Unanswered(told)
+            watcher(endpoint, transport_errors.exchange(request, 0, [], b""), told)
+        return NoResponse(told)
 
     def _see_whether_it_is_an_api(self, exchange: Exchange, endpoint: Endpoint | None) -> None:
         """See that the first answers are not those of another server.
@@ -266,18 +266,18 @@ class Provider:
         """
         if self._is_an_api:
             return
-        leads_away = arrival.leads_away(exchange)
+        leads_away = transport_errors.leads_away(exchange)
         if leads_away and not (endpoint is not None and endpoint.documents(exchange.status)):
             raise Failure(
                 f"{self.base_url}: answers with a redirect to another host, where the key must not "
                 "follow: give the base URL that it leads to"
             )
-        if not arrival.is_web_page(exchange):
+        if not transport_errors.is_web_page(exchange):
             self._is_an_api = not leads_away
             return
         # One operation may answer a page by mistake; a server of pages does where nothing is, too.
         elsewhere = self._paced(httpx.Request("GET", f"{self.base_url}{_NOWHERE}"), None)
-        if arrival.is_web_page(elsewhere) and elsewhere.status == exchange.status:
+        if transport_errors.is_web_page(elsewhere) and elsewhere.status == exchange.status:
             raise Failure(
                 f"{self.base_url}: answers web pages (text/html), not an API: is it the base URL "
                 "that the contract's paths are below?"
