@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from deskspec_runtime.findings import Finding, Severity
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 
 from .drift import Drift
@@ -62,8 +62,8 @@ def verified(
     findings: list[Finding] = []
     problem: str | None = None
     try:
-        result = verifier.run(options)
-    except verifier.Stopped as stopped:
+        result = runner.run(options)
+    except runner.VerificationStopped as stopped:
         findings, problem = list(stopped.result.findings), str(stopped)
     except Failure as failure:
         problem = str(failure)

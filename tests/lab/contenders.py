@@ -12,8 +12,8 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 import schemathesis
 from deskspec_toolkit.verify.options import VerifyOptions
-from deskspec_toolkit.verify.verifier import Stopped
-from deskspec_toolkit.verify.verifier import run as verify
+from deskspec_toolkit.verify.runner import VerificationStopped
+from deskspec_toolkit.verify.runner import run as verify
 from lab.provider import KEY, Library
 from lab.server import serving
 from schemathesis.engine import events, from_schema
@@ -87,7 +87,7 @@ def run_verify(
             )
             try:
                 result = verify(options)
-            except Stopped as stopped:
+            except VerificationStopped as stopped:
                 result = stopped.result
         told += [
             Told(f.severity, f.check, f"{f.operation_id} {f.json_path}: {f.expected}, {f.seen}")

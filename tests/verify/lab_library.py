@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 import httpx
 import lab
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from lab.exchange import Request
 from lab.provider import BASE_PATH, KEY, Library
@@ -62,7 +62,7 @@ def verified(
 ) -> CheckResult:
     """The result of verifying a library that has bugs."""
     library = Library(list(bugs), clock=clock or leaping())
-    return verifier.run(options(served(library), **changes))
+    return runner.run(options(served(library), **changes))
 
 
 def checks(result: CheckResult) -> set[str]:

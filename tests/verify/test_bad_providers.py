@@ -11,9 +11,9 @@ import httpx
 import pytest
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.provider.session import ProviderSession, TimeLimits
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
-from deskspec_toolkit.verify.verifier import Stopped
+from deskspec_toolkit.verify.runner import VerificationStopped
 from lab.provider import Library
 from verify.lab_library import leaping, options, served, verified
 
@@ -27,9 +27,9 @@ def silent() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
-def stopped(answer: Any, **changes: Any) -> Stopped:
-    with pytest.raises(Stopped) as found:
-        verifier.run(options(answer, **changes))
+def stopped(answer: Any, **changes: Any) -> VerificationStopped:
+    with pytest.raises(VerificationStopped) as found:
+        runner.run(options(answer, **changes))
     assert "\n" not in str(found.value)
     assert found.value.result.complete is False
     return found.value
@@ -110,7 +110,7 @@ def test_a_connection_that_was_closed_meanwhile_is_no_finding() -> None:
             raise httpx.RemoteProtocolError("closed", request=request)
         return library(request)
 
-    result = verifier.run(options(close_now_and_then, operations="books_list"))
+    result = runner.run(options(close_now_and_then, operations="books_list"))
     assert result.findings == []
     assert result.requests == len(asked)
 
@@ -125,7 +125,7 @@ def test_a_redirect_that_the_contract_has_is_an_answer(tmp_path: Path) -> None:
     def lead_on(request: httpx.Request) -> httpx.Response:
         return httpx.Response(302, headers={"location": "https://files.example/1"})
 
-    result = verifier.run(options(lead_on, spec=spec))
+    result = runner.run(options(lead_on, spec=spec))
     assert {f.check for f in result.findings} <= {"never_succeeded"}
     assert result.complete
 
@@ -175,7 +175,7 @@ def test_no_answer_is_too_odd_for_the_verifier(seed: int) -> None:
             },
         )
 
-    result = verifier.run(options(answer))
+    result = runner.run(options(answer))
     assert result.complete
     assert result.findings
 
@@ -185,7 +185,7 @@ def test_json_that_no_validator_takes_is_a_finding(body: bytes) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, content=body, headers={"content-type": "application/json"})
 
-    result = verifier.run(options(answer, operations="status_get"))
+    result = runner.run(options(answer, operations="status_get"))
     assert "JSON that can be compared" in {f.expected for f in result.findings}
 
 
@@ -197,7 +197,7 @@ def test_a_single_request_without_an_answer_is_a_finding() -> None:
             raise httpx.ReadError("reset", request=request)
         return library(request)
 
-    result = verifier.run(options(stumble, operations="notes_delete"))
+    result = runner.run(options(stumble, operations="notes_delete"))
     assert ("no_answer", "error") in {(f.check, f.severity) for f in result.findings}
     assert result.complete
 
@@ -219,7 +219,7 @@ def test_nobody_waits_beyond_the_end() -> None:
     def ask_to_wait(request: httpx.Request) -> httpx.Response:
         return httpx.Response(429, headers={"retry-after": "59"}, json={})
 
-    result = verifier.run(
+    result = runner.run(
         VerifyOptions(
             vendor="kustomer",
             base_url="http://127.0.0.1:8099",
@@ -246,5 +246,5 @@ def test_nobody_waits_beyond_the_end() -> None:
 )
 def test_what_cannot_begin_says_why(changes: dict[str, Any], told: str) -> None:
     with pytest.raises(Failure, match=told) as failure:
-        verifier.run(options(never, **changes))
-    assert not isinstance(failure.value, Stopped)
+        runner.run(options(never, **changes))
+    assert not isinstance(failure.value, VerificationStopped)

@@ -11,7 +11,7 @@ from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.provider import credentials
 from deskspec_toolkit.provider.credentials import Credentials
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from lab.provider import KEY, Library
 from verify.lab_library import BASE_URL, leaping, options, served, verified
 
@@ -112,7 +112,7 @@ def test_a_missing_key_is_told_before_anything_is_sent() -> None:
         return library(request)
 
     with pytest.raises(Failure, match="set DESKSPEC_API_KEY"):
-        verifier.run(options(answer, headers=[]))
+        runner.run(options(answer, headers=[]))
     assert seen == []
 
 
@@ -157,7 +157,7 @@ def test_no_value_that_an_account_told_is_in_the_result(changes: dict[str, Any])
         text = given.text.replace('"author": "', f'"author": "{name} ')
         return httpx.Response(given.status_code, headers=given.headers, text=text)
 
-    result = verifier.run(options(with_person, operations="books_*", **changes))
+    result = runner.run(options(with_person, operations="books_*", **changes))
     lines = [f.reproduce or "" for f in result.findings if f.check == "filter_honoured"]
     assert any("author=…" in line for line in lines)
     text = json.dumps(result.to_dict(), ensure_ascii=False)

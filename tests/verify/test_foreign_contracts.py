@@ -9,9 +9,9 @@ import pytest
 import yaml
 from deskspec_toolkit import project
 from deskspec_toolkit.openapi import documents
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
-from deskspec_toolkit.verify.verifier import Stopped
+from deskspec_toolkit.verify.runner import VerificationStopped
 from foreign.authority import Authority
 from foreign.provider.process import running
 from verify.lab_library import FOLDER, checks, options, verified
@@ -70,7 +70,7 @@ def of_3_0(file: Path, folder: Path) -> Path:
 @pytest.mark.usefixtures("trusted")
 def test_a_second_provider_keeps_our_contract(provider: tuple[str, str]) -> None:
     vendor, url = provider
-    result = verifier.run(
+    result = runner.run(
         VerifyOptions(
             spec=project.contract(vendor, None),
             base_url=url,
@@ -91,7 +91,7 @@ def test_a_second_provider_keeps_our_contract(provider: tuple[str, str]) -> None
 def test_a_second_provider_keeps_it_as_the_vendor(provider: tuple[str, str]) -> None:
     vendor, url = provider
     headers = [f"Authorization: {KEYS[vendor]}"]
-    result = verifier.run(
+    result = runner.run(
         VerifyOptions(vendor=vendor, base_url=url, headers=headers, examples=0, paced=False)
     )
     assert checks(result) == set()
@@ -103,8 +103,8 @@ def test_a_second_provider_keeps_it_as_the_vendor(provider: tuple[str, str]) -> 
 def test_an_authority_that_nobody_trusts_is_named(provider: tuple[str, str]) -> None:
     vendor, url = provider
     headers = [f"Authorization: {KEYS[vendor]}"]
-    with pytest.raises(Stopped, match="SSL_CERT_FILE names a file of authorities"):
-        verifier.run(VerifyOptions(vendor=vendor, base_url=url, headers=headers))
+    with pytest.raises(VerificationStopped, match="SSL_CERT_FILE names a file of authorities"):
+        runner.run(VerifyOptions(vendor=vendor, base_url=url, headers=headers))
 
 
 def test_an_operation_that_schemathesis_cannot_ask_is_told(tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ def test_an_operation_that_schemathesis_cannot_ask_is_told(tmp_path: Path) -> No
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200)
 
-    result = verifier.run(options(answer, spec=spec, examples=2))
+    result = runner.run(options(answer, spec=spec, examples=2))
     assert ("info", "not_made_up") in {(f.severity, f.check) for f in result.findings}
     assert result.complete
 

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.provider.write_policy import write_policy_for
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from lab.provider import Library
 from verify.lab_library import FOLDER, Handler, leaping, options, served
@@ -28,7 +28,7 @@ class Listening:
 
 def test_only_what_reads_is_sent_to_a_base_url() -> None:
     listening = Listening()
-    result = verifier.run(options(listening, allow_writes=False))
+    result = runner.run(options(listening, allow_writes=False))
     assert listening.methods == {"GET"}
     assert {path for _, path in listening.seen} == {"books", "loans", "notes", "summary", "status"}
     assert result.operations == 8
@@ -37,19 +37,19 @@ def test_only_what_reads_is_sent_to_a_base_url() -> None:
 def test_schemathesis_sends_only_what_reads() -> None:
     listening = Listening()
     changes = {"allow_writes": False, "operations": "notes_get", "examples": 2}
-    assert verifier.run(options(listening, **changes)).requests > 20
+    assert runner.run(options(listening, **changes)).requests > 20
     assert listening.methods <= {"GET", "OPTIONS"}
 
 
 def test_writes_are_sent_where_they_are_allowed() -> None:
     listening = Listening()
-    verifier.run(options(listening))
+    runner.run(options(listening))
     assert {"GET", "POST", "PUT", "PATCH", "DELETE"} <= listening.methods
 
 
 def test_a_search_by_post_is_sent_where_the_contract_says_that_it_reads() -> None:
     listening = Listening()
-    verifier.run(
+    runner.run(
         options(
             listening, allow_writes=False, overlays=[FOLDER / "facts.yaml"], operations="books_*"
         )
@@ -65,7 +65,7 @@ def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -
         seen.append(request.url.path)
         return httpx.Response(401, json={"errors": []})
 
-    verifier.run(
+    runner.run(
         VerifyOptions(
             vendor="helpcrunch",
             base_url="http://127.0.0.1:8099/v1",
@@ -109,7 +109,7 @@ def test_live_data_is_changed_only_with_both_words(base_url: str) -> None:
 def test_nothing_is_sent_when_all_that_is_asked_for_would_change_something() -> None:
     listening = Listening()
     with pytest.raises(Failure, match="--allow-writes"):
-        verifier.run(options(listening, allow_writes=False, operations="*_create"))
+        runner.run(options(listening, allow_writes=False, operations="*_create"))
     assert listening.seen == set()
 
 
@@ -125,7 +125,7 @@ def test_nothing_of_somebody_is_deleted_where_nothing_can_be_created() -> None:
             deleted.add(request.url.path)
         return found
 
-    verifier.run(options(watch, operations="*_delete"))
+    runner.run(options(watch, operations="*_delete"))
     assert deleted == set()
 
 
@@ -137,12 +137,12 @@ def test_an_unknown_id_is_tried_for_a_change_only_if_it_is_certainly_nobodys() -
             changed.append(request.url.path)
         return httpx.Response(200, json={})
 
-    verifier.run(options(everything_is_there, operations="books_update"))
+    runner.run(options(everything_is_there, operations="books_update"))
     assert not [path for path in changed if "987654321" in path]
 
 
 def test_plain_http_leads_only_to_this_machine() -> None:
     listening = Listening()
     with pytest.raises(Failure, match="plain http"):
-        verifier.run(options(listening, base_url="http://api.example.com/v1", allow_writes=False))
+        runner.run(options(listening, base_url="http://api.example.com/v1", allow_writes=False))
     assert listening.seen == set()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from foreign.authority import Authority
 from foreign.provider.process import running
@@ -41,7 +41,7 @@ def url(authority: Authority, vendor: str) -> Iterator[str]:
 def verified(
     vendor: str, url: str, *, writes: bool, examples: int = 0, operations: str = "*"
 ) -> CheckResult:
-    return verifier.run(
+    return runner.run(
         VerifyOptions(
             vendor=vendor,
             base_url=url,

@@ -10,9 +10,9 @@ import pytest
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.verify import verifier
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.discovery.samples import Samples
 from deskspec_toolkit.verify.options import VerifyOptions
-from deskspec_toolkit.verify.samples import Samples
 from verify.lab_library import leaping
 
 PROFILES = [
@@ -45,7 +45,7 @@ def told(result: CheckResult) -> set[str]:
 
 def drifted(vendor: str, operation: str, drift: Drift) -> CheckResult:
     transport = Drifting(vendor, drift)
-    return verifier.run(
+    return runner.run(
         VerifyOptions(
             vendor=vendor,
             operations=operation,
@@ -357,7 +357,7 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
 
 @pytest.mark.parametrize(("vendor", "profile"), PROFILES)
 def test_oracles_are_silent_about_the_simulator(vendor: str, profile: str) -> None:
-    result = verifier.run(VerifyOptions(vendor=vendor, profile=profile, examples=0))
+    result = runner.run(VerifyOptions(vendor=vendor, profile=profile, examples=0))
     assert told(result) == set()
     assert (result.vendor, result.provider, result.profile) == (vendor, "simulator", profile)
     assert result.complete
@@ -369,9 +369,9 @@ def test_oracles_are_silent_about_the_simulator(vendor: str, profile: str) -> No
 )
 def test_all_phases_are_silent_about_the_simulator(vendor: str, operations: str) -> None:
     oracles = VerifyOptions(vendor=vendor, operations=operations, examples=0)
-    result = verifier.run(attrs.evolve(oracles, examples=5))
+    result = runner.run(attrs.evolve(oracles, examples=5))
     assert told(result) == set()
-    assert result.requests > verifier.run(oracles).requests + 15
+    assert result.requests > runner.run(oracles).requests + 15
 
 
 @pytest.mark.parametrize("drift", DRIFTS)
@@ -387,7 +387,7 @@ def test_a_stranger_who_is_refused_otherwise_is_told_where_nothing_else_is_wrong
 
 @pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
 def test_every_operation_of_the_simulator_is_seen_to_succeed(vendor: str) -> None:
-    result = verifier.run(VerifyOptions(vendor=vendor, examples=0))
+    result = runner.run(VerifyOptions(vendor=vendor, examples=0))
     assert [f for f in result.findings if f.check == "never_succeeded"] == []
 
 
@@ -414,7 +414,7 @@ def test_nothing_is_sent_to_somebody_elsewhere_to_have_a_list() -> None:
 
     for base_url in ("http://127.0.0.1:8010/v1", "https://api.example.com/v1"):
         asked.clear()
-        verifier.run(
+        runner.run(
             VerifyOptions(
                 vendor="helpcrunch",
                 operations="messages_list",
@@ -439,7 +439,7 @@ def test_the_same_seed_asks_the_same() -> None:
             sent.append((request.method, str(request.url), request.content))
             return answer(request)
 
-        verifier.run(
+        runner.run(
             VerifyOptions(
                 vendor="kustomer",
                 headers=["Authorization: Bearer simulator-key"],

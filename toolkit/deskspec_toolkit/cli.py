@@ -16,7 +16,7 @@ from deskspec_runtime._version import __version__
 from .arguments import add_provider, add_result
 from .failure import Failure
 from .project import to_generate
-from .verify import arguments as verification
+from .verify import command_line as verification
 
 _EXTRA = "deskspec[toolkit]"
 

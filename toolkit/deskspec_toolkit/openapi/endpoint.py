@@ -14,6 +14,8 @@ from .schema_view import SchemaView
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
 _QUESTIONS = frozenset({"_search", "filter", "find", "list", "query", "search"})
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
+WAIT_HEADERS = frozenset({"ratelimit-reset", "retry-after", "x-ratelimit-reset"})
+"""Headers that say how long to wait before the next request."""
 
 
 @frozen(eq=False)
@@ -144,6 +146,12 @@ class Endpoint:
     def answer(self, status: int) -> SchemaView | None:
         """The shape of the JSON body of answers with a status; `None` if none is documented."""
         return self.answers.get(self._code_of(status) or "")
+
+    @property
+    def wait_headers(self) -> frozenset[str]:
+        """The documented headers of a 429 that say how long to wait, in lower case."""
+        declared = resolve(self.document, self.node.get("responses", {}).get("429", {}))
+        return WAIT_HEADERS & {name.lower() for name in declared.get("headers", {})}
 
     def field_called(self, name: str) -> ArgumentField | None:
         return next((each for each in self.fields if each.name == name), None)

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Callable
 
 from ..conformance.result import CheckResult, is_coloured
-from . import verifier
+from . import runner
 from .options import VerifyOptions
-from .verifier import Stopped
+from .runner import VerificationStopped
 
 
 def run(arguments: argparse.Namespace, progress: Callable[[str], None]) -> int:
@@ -20,8 +20,8 @@ def run(arguments: argparse.Namespace, progress: Callable[[str], None]) -> int:
         Failure: It could not begin, or not go on; what was found until then is told.
     """
     try:
-        result = verifier.run(options_of(arguments), progress)
-    except Stopped as stopped:
+        result = runner.run(options_of(arguments), progress)
+    except VerificationStopped as stopped:
         progress("")
         _tell(arguments, stopped.result)
         raise

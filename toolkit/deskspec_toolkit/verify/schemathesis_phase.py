@@ -25,7 +25,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
-from .subjects import SEEDS
+from .discovery.argument_finder import SEEDS
 from .verification import Verification
 
 _OURS: Final[Mapping[str, tuple[str, Severity]]] = {

@@ -14,11 +14,11 @@ from ..openapi.endpoint import Endpoint, endpoints
 from ..openapi.resources import Resource, resources
 from ..provider.session import ProviderSession
 from ..provider.write_policy import WritePolicy
-from .caller import Caller
-from .ledger import Ledger
-from .making import Maker
-from .samples import Samples
-from .subjects import Subjects
+from .discovery.argument_finder import ArgumentFinder
+from .discovery.caller import Caller
+from .discovery.factory import ItemFactory
+from .discovery.samples import Samples
+from .finding_collector import FindingCollector
 
 
 @frozen(eq=False)
@@ -29,7 +29,7 @@ class Verification:
     vendor: str | None
     provider: ProviderSession
     permission: WritePolicy
-    ledger: Ledger
+    ledger: FindingCollector
     seed: int
     examples: int
     """How many requests schemathesis makes up for an operation, at most."""
@@ -39,8 +39,8 @@ class Verification:
     """Those that are verified, and may be called."""
     resources: Sequence[Resource]
     caller: Caller
-    subjects: Subjects
-    maker: Maker
+    subjects: ArgumentFinder
+    maker: ItemFactory
     statuses: dict[str, Counter[int]]
     """Operation id -> how often it answered what."""
     by_id: Mapping[str, Endpoint]
@@ -77,7 +77,7 @@ def verification_of(
     vendor: str | None,
     provider: ProviderSession,
     permission: WritePolicy,
-    ledger: Ledger,
+    ledger: FindingCollector,
     selected: Sequence[str],
     *,
     seed: int,
@@ -98,7 +98,7 @@ def verification_of(
     every = endpoints_of(api)
     groups = resources(every)
     caller = Caller(provider)
-    subjects = Subjects(caller, groups, Samples(seed), vendor)
+    subjects = ArgumentFinder(caller, groups, Samples(seed), vendor)
     found = Verification(
         api=api,
         vendor=vendor,
@@ -112,7 +112,7 @@ def verification_of(
         resources=groups,
         caller=caller,
         subjects=subjects,
-        maker=Maker(caller, subjects, every, provider),
+        maker=ItemFactory(caller, subjects, every, provider),
         statuses={each.id: Counter() for each in every},
         by_id={each.id: each for each in every},
     )

@@ -8,49 +8,41 @@ a doubt, it is silent.
 from collections.abc import Sequence
 from typing import Final
 
-from .agreement import Agreement
-from .authentication import Authentication
-from .commands import Commands
-from .creation import Creation
-from .deletion import Deletion
-from .filtering import Filtering
-from .hurry import Hurry
-from .limits import Limits
-from .membership import Membership
-from .observer import Observer
+from .authentication import AuthenticationOracle
+from .commands import CommandOracle
+from .consistency import ConsistencyOracle
+from .creation import CreationOracle
+from .deletion import DeletionOracle
+from .filtering import FilteringOracle
+from .membership import MembershipOracle
 from .oracle import Oracle
-from .paging import Paging
-from .rejection import Rejection
-from .replacement import Replacement
-from .seen_fields import SeenFields
-from .seen_instants import SeenInstants
-from .seen_lists import SeenLists
-from .sorting import Sorting
-from .success import Success
-from .totals import Totals
-from .updating import Updating
-from .waiting import Waiting
+from .page_limits import PageLimitOracle
+from .paging import PagingOracle
+from .rate_limits import RateLimitOracle
+from .rejection import RejectionOracle
+from .replacement import ReplacementOracle
+from .sorting import SortingOracle
+from .success import SuccessOracle
+from .totals import TotalOracle
+from .updating import UpdateOracle
 
 ORACLES: Final[Sequence[type[Oracle]]] = (
-    Limits,
-    Totals,
-    Paging,
-    Sorting,
-    Filtering,
-    Agreement,
-    Success,
-    Authentication,
-    Rejection,
-    Creation,
-    Updating,
-    Replacement,
-    Commands,
-    Membership,
-    Deletion,
-    Hurry,
+    PageLimitOracle,
+    TotalOracle,
+    PagingOracle,
+    SortingOracle,
+    FilteringOracle,
+    ConsistencyOracle,
+    SuccessOracle,
+    AuthenticationOracle,
+    RejectionOracle,
+    CreationOracle,
+    UpdateOracle,
+    ReplacementOracle,
+    CommandOracle,
+    MembershipOracle,
+    DeletionOracle,
+    RateLimitOracle,
 )
 """In the order in which they are asked: those that only read first."""
-OBSERVERS: Final[Sequence[type[Observer]]] = (SeenFields, SeenInstants, SeenLists, Waiting)
-"""Those that ask nothing, and look at everything that others are answered."""
-
-__all__ = ["OBSERVERS", "ORACLES", "Observer", "Oracle"]
+__all__ = ["ORACLES", "Oracle"]

@@ -14,7 +14,7 @@ _EXPECTED: Final[dict[Who, str]] = {
 }
 
 
-class Authentication(Oracle):
+class AuthenticationOracle(Oracle):
     """Does an operation that is secured turn others away?"""
 
     check = "missing_auth"

@@ -12,13 +12,13 @@ from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
-from ..caller import Reply
-from ..making import differing, same
-from ..subjects import item_in, item_shape
+from ..discovery.argument_finder import item_in, item_shape
+from ..discovery.caller import ProviderResponse
+from ..discovery.factory import differing, same
 from .oracle import Oracle
 
 
-class Commands(Oracle):
+class CommandOracle(Oracle):
     """Does what a command sets stand in the item?"""
 
     check = "update_persisted"
@@ -39,7 +39,7 @@ class Commands(Oracle):
         made = self.run.maker.make(resource)
         if made is None or shape is None:
             return
-        unseen: dict[str, Reply] = {}
+        unseen: dict[str, ProviderResponse] = {}
         for field in endpoint.fields:
             if field.where != "body" or field is naming or not field.shape.is_scalar:
                 continue
@@ -62,7 +62,7 @@ class Commands(Oracle):
         id_: Any,
         naming: ArgumentField,
         name: str,
-    ) -> Reply | None:
+    ) -> ProviderResponse | None:
         """Give a field values.
 
         Returns:

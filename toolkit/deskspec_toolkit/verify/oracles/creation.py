@@ -7,15 +7,15 @@ from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.lists import list_operation_of
 from ...openapi.resources import Resource
 from ...openapi.words import letters
-from ..entries import names_of, spelt
-from ..making import Made, differing, same
-from ..subjects import id_name, item_in, item_shape
+from ..discovery.argument_finder import id_name, item_in, item_shape
+from ..discovery.entries import names_of, spelt
+from ..discovery.factory import CreatedItem, differing, same
 from .oracle import Oracle
 
 _OTHER_LETTERS: Final = " äßñ 図書 📚"
 
 
-class Creation(Oracle):
+class CreationOracle(Oracle):
     """Can what is created be read?"""
 
     check = "created_is_readable"
@@ -73,13 +73,13 @@ class Creation(Oracle):
                 self.say(endpoint, made.reply, "what was sent", "not there", place=f"$.{name}")
                 return
 
-    def _item(self, resource: Resource, made: Made) -> Mapping[str, Any]:
+    def _item(self, resource: Resource, made: CreatedItem) -> Mapping[str, Any]:
         assert resource.reading is not None
         reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
         item = item_in(resource.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _read(self, endpoint: Endpoint, resource: Resource, made: Made) -> None:
+    def _read(self, endpoint: Endpoint, resource: Resource, made: CreatedItem) -> None:
         assert resource.reading is not None
         reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
         if reply.is_gone:
@@ -92,7 +92,7 @@ class Creation(Oracle):
         for name, seen in differing(made.body, item, shape):
             self.say(endpoint, reply, "what it was created with", seen, place=f"$.{name}")
 
-    def _list(self, endpoint: Endpoint, resource: Resource, made: Made) -> None:
+    def _list(self, endpoint: Endpoint, resource: Resource, made: CreatedItem) -> None:
         """It must be in its list, if that can be read to its end."""
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None:

@@ -5,15 +5,15 @@ from typing import Any
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.search_bodies import SearchCondition, conditions
-from ..caller import Reply
-from ..subjects import id_name, item_in
+from ..discovery.argument_finder import id_name, item_in
+from ..discovery.caller import ProviderResponse
 from .oracle import Oracle
 
 _MARKS = ("archived", "deleted", "removed")
 """Fields by which an item that is still there may say that it is gone."""
 
 
-class Deletion(Oracle):
+class DeletionOracle(Oracle):
     """Is what was deleted gone?"""
 
     check = "deleted_is_gone"
@@ -76,7 +76,7 @@ def _named(items: list[Any], name: str) -> set[str]:
     return {str(item.get(name)) for item in items if isinstance(item, dict)}
 
 
-def _says_so(reading: Endpoint, reply: Reply) -> bool:
+def _says_so(reading: Endpoint, reply: ProviderResponse) -> bool:
     item: Any = item_in(reading, reply.body)
     return isinstance(item, dict) and any(
         word in name.lower() and item[name] not in (None, False) for name in item for word in _MARKS

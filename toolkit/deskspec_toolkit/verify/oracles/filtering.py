@@ -13,7 +13,7 @@ from ...openapi.lists import (
     list_operation_of,
 )
 from ...openapi.search_bodies import conditions, contraries
-from .. import instants
+from ..discovery import instants
 from .oracle import Oracle
 from .paging import key_of
 
@@ -21,7 +21,7 @@ _MOST: Final = 10
 _DAY: Final = 86_400.0
 
 
-class Filtering(Oracle):
+class FilteringOracle(Oracle):
     """Are the filters of a list honoured?"""
 
     check = "filter_honoured"

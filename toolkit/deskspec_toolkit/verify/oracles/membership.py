@@ -11,15 +11,15 @@ from attrs import frozen
 
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.words import letters, words
-from ..entries import NAMES, names_of, spelt
-from ..subjects import item_in, item_shape
+from ..discovery.argument_finder import item_in, item_shape
+from ..discovery.entries import NAMES, names_of, spelt
 from .oracle import Oracle
 
 _REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
 _UNKNOWN: Final = "deskspec-unknown"
 
 
-class Membership(Oracle):
+class MembershipOracle(Oracle):
     """Are entries added and removed?"""
 
     check = "membership_persisted"

@@ -10,9 +10,9 @@ from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, found_at
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
-from ..caller import Reply
+from ..discovery.caller import ProviderResponse
+from ..discovery.page_walker import PageWalker
 from ..verification import Verification
-from ..walk_of_pages import WalkOfPages
 
 _MOST_PAGES: Final = 30
 
@@ -38,7 +38,7 @@ class Oracle(ABC):
     def say(
         self,
         endpoint: Endpoint,
-        reply: Reply | None,
+        reply: ProviderResponse | None,
         expected: str,
         seen: str,
         *,
@@ -56,10 +56,12 @@ class Oracle(ABC):
             exchange=None if reply is None else reply.exchange,
         )
 
-    def call(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> Reply:
+    def call(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> ProviderResponse:
         return self.run.caller.call(endpoint, arguments)
 
-    def rows(self, listing: ListOperation, arguments: Mapping[str, Any]) -> tuple[Reply, list[Any]]:
+    def rows(
+        self, listing: ListOperation, arguments: Mapping[str, Any]
+    ) -> tuple[ProviderResponse, list[Any]]:
         """A page of a list, and what is on it."""
         reply = self.call(listing.endpoint, arguments)
         items = found_at(reply.body, listing.items) if reply.is_success else None
@@ -110,16 +112,16 @@ class Oracle(ABC):
             return None
         return arguments
 
-    def everything(self, listing: ListOperation) -> tuple[Reply, list[Any]] | None:
+    def everything(self, listing: ListOperation) -> tuple[ProviderResponse, list[Any]] | None:
         """All items of a list, with the last answer; `None` if they are too many, or never end."""
         arguments = self._asking(listing)
         if arguments is None:
             return None
-        walk = WalkOfPages(
+        walk = PageWalker(
             self.run.caller, listing, arguments, size=largest_page(listing), most=_MOST_PAGES
         )
         items: list[Any] = []
-        last: Reply | None = None
+        last: ProviderResponse | None = None
         for reply, page in walk.pages():
             last = reply
             items += page

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, list_operation_of
-from ..caller import Reply
-from ..walk_of_pages import WalkOfPages
+from ..discovery.caller import ProviderResponse
+from ..discovery.page_walker import PageWalker
 from .oracle import Oracle, largest_page
 
 _MOST_PAGES: Final = 8
@@ -19,7 +19,7 @@ _ENDLESS: Final = {
 }
 
 
-class Paging(Oracle):
+class PagingOracle(Oracle):
     """Do the pages of a list make up the list?"""
 
     check = "pages"
@@ -37,9 +37,9 @@ class Paging(Oracle):
             return
         least = int(listing.limit.shape.schema.get("minimum", 1)) if listing.limit else 1
         size = max(least, -(-len(items) // (_MOST_PAGES - 2)))
-        walk = WalkOfPages(self.run.caller, listing, arguments, size=size, most=_MOST_PAGES + 1)
+        walk = PageWalker(self.run.caller, listing, arguments, size=size, most=_MOST_PAGES + 1)
         seen: list[str] = []
-        last: Reply | None = None
+        last: ProviderResponse | None = None
         for reply, page in walk.pages():
             last = reply
             seen += [key_of(item) for item in page]
@@ -56,10 +56,10 @@ class Paging(Oracle):
     def _judge(
         self,
         listing: ListOperation,
-        reply: Reply,
+        reply: ProviderResponse,
         expected: list[str],
         seen: list[str],
-        walk: WalkOfPages,
+        walk: PageWalker,
         *,
         is_all: bool,
     ) -> None:
@@ -77,7 +77,7 @@ class Paging(Oracle):
     def _see_the_end(
         self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]
     ) -> None:
-        walk = WalkOfPages(
+        walk = PageWalker(
             self.run.caller,
             listing,
             arguments,
@@ -85,7 +85,7 @@ class Paging(Oracle):
             most=_MOST_TO_THE_END,
         )
         seen: set[str] = set()
-        last: Reply | None = None
+        last: ProviderResponse | None = None
         for reply, page in walk.pages():
             last = reply
             keys = {key_of(item) for item in page}

@@ -10,11 +10,11 @@ from typing import Any
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.lists import found_at, list_operation_of
 from ...openapi.resources import Resource
-from ..subjects import unknown_like
+from ..discovery.argument_finder import unknown_like
 from .oracle import Oracle
 
 
-class Rejection(Oracle):
+class RejectionOracle(Oracle):
     """Is what is wrong refused?"""
 
     check = "unknown_id_accepted"

@@ -11,12 +11,12 @@ from deskspec_runtime.findings import Severity
 
 from ...openapi.endpoint import Endpoint
 from ...openapi.resources import Resource
-from ..making import differing, is_scalar
-from ..subjects import item_in, item_shape
+from ..discovery.argument_finder import item_in, item_shape
+from ..discovery.factory import differing, is_scalar
 from .oracle import Oracle
 
 
-class Replacement(Oracle):
+class ReplacementOracle(Oracle):
     """Does `PUT` replace?"""
 
     check = "replacement_persisted"

@@ -6,13 +6,13 @@ from typing import Any, Final
 
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import SortOption, list_operation_of
-from .. import instants
+from ..discovery import instants
 from .oracle import Oracle
 
 _MOST_WAYS: Final = 12
 
 
-class Sorting(Oracle):
+class SortingOracle(Oracle):
     """Is the order of a list the one that was asked for?"""
 
     check = "sort_honoured"

@@ -7,7 +7,7 @@ from ...openapi.endpoint import Endpoint
 from .oracle import Oracle
 
 
-class Success(Oracle):
+class SuccessOracle(Oracle):
     """Calls an operation that changes something with what it may well take."""
 
     check = "never_succeeded"

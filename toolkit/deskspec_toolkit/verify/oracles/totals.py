@@ -5,7 +5,7 @@ from ...openapi.lists import ListOperation, found_at, list_operation_of
 from .oracle import Oracle
 
 
-class Totals(Oracle):
+class TotalOracle(Oracle):
     """Does the total tell how many there are?"""
 
     check = "total_told"

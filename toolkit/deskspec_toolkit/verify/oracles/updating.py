@@ -6,14 +6,14 @@ from typing import Any, Final
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.resources import Resource
 from ...openapi.words import letters
-from ..making import is_scalar, same
-from ..subjects import item_in
+from ..discovery.argument_finder import item_in
+from ..discovery.factory import is_scalar, same
 from .oracle import Oracle
 
 _MOST_FIELDS: Final = 30
 
 
-class Updating(Oracle):
+class UpdateOracle(Oracle):
     """Does `PATCH` do what it is asked, and no more?"""
 
     check = "update_persisted"

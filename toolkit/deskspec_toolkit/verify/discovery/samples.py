@@ -14,8 +14,8 @@ from uuid import UUID
 import hypothesis
 from hypothesis import strategies as st
 
-from ..openapi.schema_view import SchemaView
-from ..openapi.words import letters, words
+from ...openapi.schema_view import SchemaView
+from ...openapi.words import letters, words
 
 _DEPTH = 6
 _SECOND = 1_737_590_400

@@ -23,7 +23,7 @@ _UNSHOWN_HEADERS = frozenset(
 )
 
 
-class Ledger:
+class FindingCollector:
     """The findings of a verification."""
 
     def __init__(

@@ -4,14 +4,14 @@ from typing import Any, Final
 
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import list_operation_of
-from ..making import is_scalar, same
-from ..subjects import id_name, is_id, item_in
+from ..discovery.argument_finder import id_name, is_id, item_in
+from ..discovery.factory import is_scalar, same
 from .oracle import Oracle
 
 _MOST: Final = 3
 
 
-class Agreement(Oracle):
+class ConsistencyOracle(Oracle):
     """Is an item the same in its list and by its id?"""
 
     check = "list_and_item_agree"

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from ..openapi.endpoint import ArgumentField, Endpoint
-from ..openapi.lists import found_at, list_operation_of
-from ..openapi.resources import Resource, names_resource
-from ..openapi.schema_view import SchemaView
-from ..openapi.search_bodies import conditions
-from ..openapi.words import letters, singular
-from ..provider.session import NoResponse, NotPermitted
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.lists import found_at, list_operation_of
+from ...openapi.resources import Resource, names_resource
+from ...openapi.schema_view import SchemaView
+from ...openapi.search_bodies import conditions
+from ...openapi.words import letters, singular
+from ...provider.session import NoResponse, NotPermitted
 from .caller import Caller
 from .samples import Samples
 
@@ -37,7 +37,7 @@ _UNKNOWN_UUID: Final = str(UUID(int=0x5EEDFACE, version=4))
 _ENVELOPES: Final = ("data", "item", "object", "record", "result")
 
 
-class Subjects:
+class ArgumentFinder:
     """Finds arguments. What it finds depends on the provider only."""
 
     def __init__(

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from ..openapi.lists import ListOperation, found_at
-from .caller import Caller, Reply
+from ...openapi.lists import ListOperation, found_at
+from .caller import Caller, ProviderResponse
 
 Ending: TypeAlias = Literal["last page", "same page again", "empty pages", "not reached"]
 _MOST_EMPTY: Final = 3
 
 
-class WalkOfPages:
+class PageWalker:
     """One way through a list; it can be gone once."""
 
     def __init__(
@@ -40,7 +40,7 @@ class WalkOfPages:
         if listing.limit is not None:
             self._given[listing.limit.name] = size
 
-    def pages(self) -> Iterator[tuple[Reply, list[Any]]]:
+    def pages(self) -> Iterator[tuple[ProviderResponse, list[Any]]]:
         """Each page and what is on it, the first empty one included."""
         listing, position = self._listing, self._listing.position
         visited: set[str] = set()

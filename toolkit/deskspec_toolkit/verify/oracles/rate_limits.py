@@ -8,12 +8,11 @@ from typing import Final
 from ...openapi.endpoint import Endpoint
 from ...provider.write_policy import is_loopback
 from .oracle import Oracle
-from .waiting import documented_headers
 
 _MOST: Final = 60
 
 
-class Hurry(Oracle):
+class RateLimitOracle(Oracle):
     """Does a provider that is hurried say how long to wait?
 
     What is wrong with the answer is said by those that compare every answer.
@@ -22,7 +21,7 @@ class Hurry(Oracle):
     check = "retry_after"
 
     def look(self, endpoint: Endpoint) -> None:
-        if endpoint.effect != "read" or not documented_headers(endpoint):
+        if endpoint.effect != "read" or not endpoint.wait_headers:
             return
         if self.run.provider.is_paced or not is_loopback(self.run.provider.base_url):
             return

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from ..openapi.words import letters
+from ...openapi.words import letters
 
 NAMES: Final = ("name", "tag", "label", "key", "value", "id")
 """Fields of an entry that say which one it is, the likeliest first."""

@@ -14,7 +14,7 @@ from deskspec_runtime.values.jsontext import parse
 from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.schema_view import SchemaView
-from .. import instants
+from ..discovery import instants
 from ..verification import Verification
 from .observer import Observer
 
@@ -24,7 +24,7 @@ _UNITS: Final = ("epoch-s", "epoch-ms", "epoch-us")
 _TEXTS: Final = {"date": "date", "date-time": "date-time", "date-dmy": "date-dmy"}
 
 
-class SeenInstants(Observer):
+class InstantObserver(Observer):
     """Sees forms of times and days."""
 
     def __init__(self, verification: Verification) -> None:

@@ -5,7 +5,7 @@ from ...openapi.lists import list_operation_of
 from .oracle import Oracle
 
 
-class Limits(Oracle):
+class PageLimitOracle(Oracle):
     """Is the limit of a list honoured?"""
 
     check = "limit_honoured"

@@ -8,17 +8,17 @@ from attrs import field, frozen
 from deskspec_runtime.values.jsontext import dump, parse
 from deskspec_runtime.values.unset import UNSET
 
-from ..exchanges.exchange import Exchange
-from ..openapi.endpoint import ArgumentField, Endpoint, is_json
-from ..provider.credentials import Who
-from ..provider.session import ProviderSession
+from ...exchanges.exchange import Exchange
+from ...openapi.endpoint import ArgumentField, Endpoint, is_json
+from ...provider.credentials import Who
+from ...provider.session import ProviderSession
 
 NO_BODY: Final = object()
 """In place of a body: none is sent."""
 
 
 @frozen(eq=False)
-class Reply:
+class ProviderResponse:
     """The answer to a call."""
 
     endpoint: Endpoint
@@ -55,7 +55,7 @@ class Caller:
         *,
         body: Any = UNSET,
         who: Who = "known",
-    ) -> Reply:
+    ) -> ProviderResponse:
         """Call an operation.
 
         Args:
@@ -101,7 +101,7 @@ class Caller:
             body=content,
             who=who,
         )
-        return Reply(endpoint, dict(arguments), exchange, read(exchange))
+        return ProviderResponse(endpoint, dict(arguments), exchange, read(exchange))
 
 
 def read(exchange: Exchange) -> Any:

@@ -30,10 +30,11 @@ from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from ..simulator.core import VENDORS
 from . import schemathesis_phase
-from .caller import read
-from .ledger import Ledger
+from .discovery.caller import read
+from .finding_collector import FindingCollector
+from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
-from .oracles import OBSERVERS, ORACLES, Observer
+from .oracles import ORACLES
 from .verification import Verification, verification_of
 
 _KUSTOMER_RATE = 300
@@ -42,7 +43,7 @@ _SIMULATOR_URL = "http://127.0.0.1:8010"
 """Where `deskspec simulate` is, unless it is told otherwise: lines to reproduce lead there."""
 
 
-class Stopped(Failure):
+class VerificationStopped(Failure):
     """The verification could not go on; what was found until then is in `result`."""
 
     def __init__(self, message: str, result: CheckResult) -> None:
@@ -87,7 +88,7 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
             findings=verification.ledger.findings,
         )
     if problem is not None:
-        raise Stopped(str(problem), result)
+        raise VerificationStopped(str(problem), result)
     return result
 
 
@@ -131,7 +132,7 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
     stack.callback(provider.close)
     disclosure = Redaction(api.document, _provenance(options))
     provider.watch(lambda _, exchange: disclosure.see(exchange))
-    ledger = Ledger(
+    ledger = FindingCollector(
         who,
         [each.id for each in selected],
         base_url=provider.base_url,

@@ -15,7 +15,7 @@ _ENTRIES: Final = 5
 """How many entries of a list are looked at; the others are alike."""
 
 
-class SeenFields(Observer):
+class FieldObserver(Observer):
     """Sees names of fields."""
 
     def __init__(self, verification: Verification) -> None:

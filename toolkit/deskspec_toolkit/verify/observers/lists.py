@@ -11,7 +11,7 @@ from ..verification import Verification
 from .observer import Observer
 
 
-class SeenLists(Observer):
+class ListObserver(Observer):
     """Sees the ids in lists."""
 
     def __init__(self, verification: Verification) -> None:

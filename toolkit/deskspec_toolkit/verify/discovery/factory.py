@@ -5,15 +5,15 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ..openapi.endpoint import ArgumentField, Endpoint
-from ..openapi.resources import Resource
-from ..openapi.schema_view import SchemaView
-from ..openapi.words import letters, words
-from ..provider.session import NotPermitted, ProviderSession
-from ..provider.write_policy import is_loopback
+from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.resources import Resource
+from ...openapi.schema_view import SchemaView
+from ...openapi.words import letters, words
+from ...provider.session import NotPermitted, ProviderSession
+from ...provider.write_policy import is_loopback
 from . import instants
-from .caller import Caller, Reply
-from .subjects import Subjects, id_name, is_id, item_in, item_shape
+from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_shape
+from .caller import Caller, ProviderResponse
 
 _ENOUGH: Final = 4
 """With so many items a limit, an order or a filter that is not honoured can be seen."""
@@ -24,24 +24,24 @@ _ENDING: Final = frozenset({"archive", "cancel", "delete", "merge", "remove", "u
 
 
 @frozen(eq=False)
-class Made:
+class CreatedItem:
     """An item that was created for an oracle."""
 
     id: Any
     body: Mapping[str, Any]
     """What it was created from."""
-    reply: Reply
+    reply: ProviderResponse
     item: Mapping[str, Any]
     """What the answer shows of it."""
 
 
-class Maker:
+class ItemFactory:
     """Creates items; the body that worked once is used again, with other values."""
 
     def __init__(
         self,
         caller: Caller,
-        subjects: Subjects,
+        subjects: ArgumentFinder,
         endpoints: Sequence[Endpoint],
         provider: ProviderSession,
     ) -> None:
@@ -178,7 +178,7 @@ class Maker:
 
     def make(
         self, resource: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
-    ) -> Made | None:
+    ) -> CreatedItem | None:
         """An item of a resource; `None` if none can be created.
 
         Args:
@@ -245,17 +245,19 @@ class Maker:
         return next(self._subjects.candidates(field, endpoint), None)
 
 
-def _made(resource: Resource, body: Mapping[str, Any], reply: Reply) -> Made | None:
+def _made(
+    resource: Resource, body: Mapping[str, Any], reply: ProviderResponse
+) -> CreatedItem | None:
     assert resource.creating is not None
     item = item_in(resource.creating, reply.body)
     shape = item_shape(resource.creating)
     name = id_name(resource, shape, item) if shape is not None else id_name_of(resource, item)
     if isinstance(item, dict) and is_id(item.get(name)):
-        return Made(item[name], body, reply, item)
+        return CreatedItem(item[name], body, reply, item)
     # Some answer nothing but the place of what was created.
     location = reply.exchange.response_headers.get("location", "").rstrip("/")
     last = location.rpartition("/")[2]
-    return Made(last, body, reply, {}) if last else None
+    return CreatedItem(last, body, reply, {}) if last else None
 
 
 def id_name_of(resource: Resource, item: Any) -> str | None:
