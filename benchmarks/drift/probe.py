@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import httpx
-from deskspec_toolkit.simulator.contract import load
+from deskspec_toolkit.simulator.engine.served_contract import load
 
 from .answer import Answer
 from .drift import Drift

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import schemathesis
 from deskspec_toolkit import project
 from deskspec_toolkit.openapi import documents
-from deskspec_toolkit.simulator.contract import load
+from deskspec_toolkit.simulator.engine.served_contract import load
 from schemathesis.engine import events, from_schema
 
 from .drift import Drift

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import httpx
 from deskspec_toolkit.openapi.operations import OperationObject
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.contract import Contract, load
+from deskspec_toolkit.simulator.engine.served_contract import ServedContract, load
 
 from .answer import Answer
 from .drift import Call, Drift
@@ -32,7 +32,7 @@ class DriftedTransport(httpx.BaseTransport):
         self.applied = 0
         """How many answers were others than those that were due."""
         self._now = _BEGIN
-        self._contract: Contract = load(vendor, None)
+        self._contract: ServedContract = load(vendor, None)
         self._interfere = None if drift is None else drift.begin()
         self._provider = self._simulated(vendor)
         self._undrifted = self._simulated(vendor)
@@ -55,7 +55,7 @@ class DriftedTransport(httpx.BaseTransport):
         return lambda request: Answer.of(transport.handle_request(request))
 
 
-def operation_of(contract: Contract, request: httpx.Request) -> OperationObject | None:
+def operation_of(contract: ServedContract, request: httpx.Request) -> OperationObject | None:
     """The operation that a request is to; `None` if the contract has none."""
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     match = contract.match(path.removeprefix(contract.base_path))

@@ -16,7 +16,7 @@ import schemathesis
 from deskspec_toolkit import project
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import Core
-from deskspec_toolkit.simulator.message import Request, Response
+from deskspec_toolkit.simulator.engine.message import Request, Response
 from harness.catalogue import calls
 from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema

@@ -8,8 +8,8 @@ import pytest
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import VENDORS, Core
-from deskspec_toolkit.simulator.kustomer import Kustomer
-from deskspec_toolkit.simulator.vendor import Surroundings
+from deskspec_toolkit.simulator.engine.vendor import Surroundings
+from deskspec_toolkit.simulator.vendors.kustomer import KustomerSimulation
 from harness.catalogue import ContractFile, contracts
 from simulator.asking import CUSTOMER_PATHS, Provider, marks, message
 
@@ -42,7 +42,7 @@ def test_each_operation_of_a_contract_has_a_handler(contract: ContractFile) -> N
 
 
 def test_an_operation_without_a_handler_is_a_501(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Unbuilt(Kustomer):
+    class Unbuilt(KustomerSimulation):
         def __init__(self, profile: str, surroundings: Surroundings) -> None:
             super().__init__(profile, surroundings)
             self.handlers = {}

@@ -7,7 +7,7 @@ import deskspec
 import httpx
 import pytest
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.faults import KINDS, LATENCY, FaultKind
+from deskspec_toolkit.simulator.engine.faults import KINDS, LATENCY, FaultKind
 from simulator.asking import CUSTOMER_PATHS, PHONE, REMOVAL, Provider, marks
 
 CARRIERS = pytest.mark.parametrize("on_port", [False, True], ids=["transport", "port"])

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import deskspec
 import httpx
 import pytest
-from deskspec_toolkit.simulator import Simulator, webhooks
+from deskspec_toolkit.simulator import Simulator, deliveries
 from simulator.asking import CUSTOMER_PATHS
 from simulator.receiver import SECRET, Receiver
 
@@ -126,7 +126,7 @@ def test_closing_does_not_wait_for_ever(
 ) -> None:
     released = threading.Event()
     receiver.answer = lambda: (200 if released.wait(5) else 500, {})
-    monkeypatch.setattr(webhooks, "_CLOSING", 0.1)
+    monkeypatch.setattr(deliveries, "_CLOSING", 0.1)
     for body in [BLOCK, UNBLOCK, BLOCK]:
         change(sending, body)
     eventually(lambda: len(receiver.deliveries) == 1)

@@ -5,6 +5,6 @@ a choice of ours: every such answer says so in the header `x-deskspec-undocument
 """
 
 from .instance import Simulator
-from .record import SeenRequest
+from .seen_requests import SeenRequest
 
 __all__ = ["SeenRequest", "Simulator"]

@@ -13,21 +13,21 @@ from functools import partial
 from typing import Any
 
 from ..openapi.operations import OperationObject
-from .contract import WebhookSignature
-from .doubletick import DoubleTick
-from .faults import FaultKind, Faults, is_disturbance
-from .helpcrunch import HelpCrunch
-from .kustomer import Kustomer
-from .limits import Limit
-from .message import Request, Response, answer
-from .record import SeenRequest
-from .vendor import Call, Clock, Refused, Surroundings, Vendor
-from .webhooks import Deliveries
+from .deliveries import Deliveries
+from .engine.faults import FaultKind, Faults, is_disturbance
+from .engine.message import Request, Response, respond
+from .engine.served_contract import WebhookSignature
+from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings, VendorSimulation
+from .rate_limits import RateLimit
+from .seen_requests import SeenRequest
+from .vendors.doubletick import DoubleTickSimulation
+from .vendors.helpcrunch import HelpCrunchSimulation
+from .vendors.kustomer import KustomerSimulation
 
-VENDORS: Mapping[str, type[Vendor]] = {
-    "doubletick": DoubleTick,
-    "helpcrunch": HelpCrunch,
-    "kustomer": Kustomer,
+VENDORS: Mapping[str, type[VendorSimulation]] = {
+    "doubletick": DoubleTickSimulation,
+    "helpcrunch": HelpCrunchSimulation,
+    "kustomer": KustomerSimulation,
 }
 MAX_BODY = 2**20
 """Bytes of a request's body; one that is larger is refused."""
@@ -65,12 +65,12 @@ class Core:
             vendor: _profile(vendor, made.PROFILES, profiles.get(vendor))
             for vendor, made in VENDORS.items()
         }
-        self._vendors: dict[str, Vendor] = {
+        self._vendors: dict[str, VendorSimulation] = {
             vendor: VENDORS[vendor](profile, Surroundings(clock, partial(self._emit, vendor)))
             for vendor, profile in self.profiles.items()
         }
         self._limits = {
-            name: Limit(rate, clock)
+            name: RateLimit(rate, clock)
             for name, vendor in self._vendors.items()
             if (rate := vendor.contract.rate_per_minute) is not None
         }
@@ -144,21 +144,21 @@ class Core:
     ) -> tuple[OperationObject | None, Response]:
         if name is None:
             known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
-            return None, answer(501, {"message": f"the base URLs are {known}"}, "status 501")
+            return None, respond(501, {"message": f"the base URLs are {known}"}, "status 501")
         vendor = self._vendors[name]
         match = vendor.contract.match(request.path)
         if match is None:
             body = _body(vendor, 501, f"the contract of {name} has no path {request.path}")
-            return None, answer(501, body, "status 501")
+            return None, respond(501, body, "status 501")
         operation = match.operations.get(request.method)
         if operation is None:
             allowed = ", ".join(sorted(match.operations))
             body = _body(vendor, 405, f"the contract declares only {allowed} for this path")
-            refused = answer(405, body, "status 405")
+            refused = respond(405, body, "status 405")
             return None, replace(refused, headers={"allow": allowed})
         fault = self._faults.take(operation.id)
         if fault is None or is_disturbance(fault):
-            call = Call(operation, match.parameters, request)
+            call = ReceivedCall(operation, match.parameters, request)
             response = replace(self._called(name, vendor, call), disturbance=fault)
         else:
             response = _faulty(vendor, operation, fault)
@@ -167,20 +167,20 @@ class Core:
             response = replace(response, undocumented=marks)
         return operation, response
 
-    def _called(self, name: str, vendor: Vendor, call: Call) -> Response:
+    def _called(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
         if call.request.headers.get("authorization") != self._authorizations[name]:
             return vendor.refusal(call.operation, 401)
         if name in self._limits and not self._limits[name].admits():
             return vendor.refusal(call.operation, 429)
         if len(call.request.body) > MAX_BODY:
-            return answer(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
+            return respond(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
         handler = vendor.handlers.get(call.operation.id)
         if handler is None:
             body = _body(vendor, 501, f"the simulator has no {name} operation {call.operation.id}")
-            return answer(501, body)
+            return respond(501, body)
         try:
             return handler(call)
-        except Refused as refused:
+        except RequestRefused as refused:
             return refused.response
 
     def _emit(self, vendor: str, event: Any) -> None:
@@ -214,7 +214,7 @@ def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:
     return chosen
 
 
-def _faulty(vendor: Vendor, operation: OperationObject, fault: FaultKind) -> Response:
+def _faulty(vendor: VendorSimulation, operation: OperationObject, fault: FaultKind) -> Response:
     if fault == "server_error":
         return vendor.refusal(operation, 500)
     response = vendor.refusal(operation, 429)
@@ -230,5 +230,5 @@ def _faulty(vendor: Vendor, operation: OperationObject, fault: FaultKind) -> Res
 _CODES = {405: "method_not_allowed", 413: "body_too_large", 501: "not_implemented"}
 
 
-def _body(vendor: Vendor, status: int, message: str) -> Any:
+def _body(vendor: VendorSimulation, status: int, message: str) -> Any:
     return vendor.error_body(status, _CODES[status], f"deskspec simulator: {message}")

@@ -6,9 +6,9 @@ from types import TracebackType
 from typing import Self
 
 from .core import Core, check_vendor
-from .faults import FaultKind
+from .engine.faults import FaultKind
 from .port import Port
-from .record import SeenRequest
+from .seen_requests import SeenRequest
 from .transport import SimulatorTransport
 
 

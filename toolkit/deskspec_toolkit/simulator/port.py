@@ -20,8 +20,8 @@ from typing import Any
 
 from ..failure import Failure
 from .core import MAX_BODY, Core
-from .faults import LATENCY
-from .message import UNDOCUMENTED, Request, Response, joined_headers, split_target
+from .engine.faults import LATENCY
+from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, split_target
 
 _PIECE = 2**16
 _DISCARDED_AT_MOST = 2**24
@@ -44,7 +44,7 @@ class Port:
             Failure: The host is not of this machine, or the port is not to be had.
         """
         try:
-            self._server = _Server(core, host, port)
+            self._server = _SimulatorServer(core, host, port)
         except (socket.gaierror, UnicodeError):
             raise Failure(f"host {host!r} cannot be resolved: --host takes an address") from None
         except OSError as error:
@@ -98,7 +98,7 @@ def _not_bound(host: str, port: int, error: OSError) -> str:
     return f"port {port} on {host} cannot be opened: {error.strerror or error}"
 
 
-class _Server(ThreadingHTTPServer):
+class _SimulatorServer(ThreadingHTTPServer):
     """The listening socket. It knows its connections, so that closing waits for no keep-alive."""
 
     daemon_threads = True
@@ -111,7 +111,7 @@ class _Server(ThreadingHTTPServer):
         self._lock = threading.Lock()
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         self.address_family, _, _, _, address = found[0]
-        super().__init__((str(address[0]), port), _Handler)
+        super().__init__((str(address[0]), port), _SimulatorHandler)
 
     def server_bind(self) -> None:
         """Bind without asking a name server for our own name, as the base class does."""
@@ -154,15 +154,15 @@ class _Malformed(Exception):
     """The body does not follow HTTP."""
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _SimulatorHandler(BaseHTTPRequestHandler):
     """One keep-alive connection; every request on it, whatever its method, goes to the core."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
     @property
-    def _listener(self) -> _Server:
-        if not isinstance(self.server, _Server):
+    def _listener(self) -> _SimulatorServer:
+        if not isinstance(self.server, _SimulatorServer):
             raise TypeError("this handler belongs to a _Server")
         return self.server
 

@@ -6,8 +6,8 @@ import anyio
 import httpx
 
 from .core import Core
-from .faults import LATENCY
-from .message import Request, Response, joined_headers, split_target
+from .engine.faults import LATENCY
+from .engine.message import Request, Response, joined_headers, split_target
 
 
 class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

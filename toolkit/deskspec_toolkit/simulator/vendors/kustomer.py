@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from ..openapi.operations import OperationObject
-from . import contract
-from .message import Response, answer
-from .vendor import Call, Handler, Refused, Surroundings
+from ...openapi.operations import OperationObject
+from ..engine import served_contract
+from ..engine.message import Response, respond
+from ..engine.vendor import Handler, ReceivedCall, RequestRefused, Surroundings
 
 _ERRORS = {
     401: ("unauthorized", "The token is missing or not valid."),
@@ -17,7 +17,7 @@ _ERRORS = {
 }
 
 
-class Kustomer:
+class KustomerSimulation:
     """The vendor, with one customer."""
 
     PROFILES: ClassVar[tuple[str, ...]] = ("typed", "flattened")
@@ -26,29 +26,29 @@ class Kustomer:
 
     def __init__(self, profile: str, surroundings: Surroundings) -> None:
         self._flat = profile == "flattened"
-        self.contract = contract.load("kustomer", profile if self._flat else None)
+        self.contract = served_contract.load("kustomer", profile if self._flat else None)
         self.handlers: Mapping[str, Handler] = {"customers_get": self._customers_get}
         self._customers: dict[str, dict[str, Any]] = {}
         self.reset()
 
     def reset(self) -> None:
-        customer = contract.load("kustomer", None).example_of("customers_get", 200)["data"]
+        customer = served_contract.load("kustomer", None).example_of("customers_get", 200)["data"]
         self._customers = {customer["id"]: customer}
 
     def refusal(self, operation: OperationObject, status: int) -> Response:
         code, message = _ERRORS[status]
         marks = ("error code",) if status == 429 else ()
-        return answer(status, self.error_body(status, code, message), *marks)
+        return respond(status, self.error_body(status, code, message), *marks)
 
     def error_body(self, status: int, code: str, message: str) -> Any:
         return {"errors": [{"code": code, "message": message, "meta": {}}]}
 
-    def _customers_get(self, call: Call) -> Response:
+    def _customers_get(self, call: ReceivedCall) -> Response:
         customer = self._customers.get(call.parameters["id"])
         if customer is None:
-            raise Refused(self.refusal(call.operation, 404))
+            raise RequestRefused(self.refusal(call.operation, 404))
         document = {"data": customer}
-        return answer(200, flattened(document) if self._flat else document)
+        return respond(200, flattened(document) if self._flat else document)
 
 
 def flattened(value: Any) -> Any:

@@ -4,6 +4,6 @@ The records are the same in both, and those of the g1 pages at the start; a gene
 they are printed, which requests it takes, and how it refuses the others.
 """
 
-from .provider import HelpCrunch
+from .vendor import HelpCrunchSimulation
 
-__all__ = ["HelpCrunch"]
+__all__ = ["HelpCrunchSimulation"]

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..message import Response, answer
-from ..vendor import Call
+from ...engine.message import Response, respond
+from ...engine.vendor import ReceivedCall
 from . import pages
-from .desk import Answering, Desk
+from .context import AccountContext, Answering
 from .generation import NO_POSITIVE_INTEGER
-from .records import Chat, Record
+from .records import ChatRecord, Record
 
 _BECOMES = {"customer": "new", "agent": "opened"}
 """Who writes -> the status of a chat that was empty or closed before."""
@@ -18,7 +18,7 @@ _BECOMES = {"customer": "new", "agent": "opened"}
 class Messages:
     """The operations on messages."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AccountContext) -> None:
         self._desk = desk
         self._account = desk.account
         self.answering: Mapping[str, Answering] = {
@@ -26,7 +26,7 @@ class Messages:
             "messages_create": self._create,
         }
 
-    def _list(self, call: Call, _: Any) -> Response:
+    def _list(self, call: ReceivedCall, _: Any) -> Response:
         id_ = self._desk.generation.id(call, "chat")
         chat = self._account.chats.get(id_)
         messages = sorted(
@@ -34,13 +34,13 @@ class Messages:
             key=lambda message: (message["createdAt"], message["id"]),
             reverse=True,
         )
-        listing = pages.Listing(messages, self._desk.shapes.message, Record.__getitem__)
+        listing = pages.PageQuery(messages, self._desk.shapes.message, Record.__getitem__)
         page = pages.by_query(self._desk.generation, call, listing)
         if chat:
             return page
         return replace(page, undocumented=(*page.undocumented, "answer for an unknown chat"))
 
-    def _create(self, call: Call, body: Any) -> Response:
+    def _create(self, call: ReceivedCall, body: Any) -> Response:
         generation = self._desk.generation
         if body["chat"] < 1:
             raise generation.invalid_value(call, "chat", NO_POSITIVE_INTEGER)
@@ -61,9 +61,9 @@ class Messages:
         }
         marks = self._written(chat, message)
         status = 200 if generation.is_g1 else 201
-        return answer(status, self._desk.shapes.message(message), *marks)
+        return respond(status, self._desk.shapes.message(message), *marks)
 
-    def _author(self, call: Call, body: Any) -> Record | None:
+    def _author(self, call: ReceivedCall, body: Any) -> Record | None:
         """The agent who writes, `None` for the customer.
 
         Raises:
@@ -80,7 +80,7 @@ class Messages:
             raise generation.missing(call, "agent", "agent")
         return agent
 
-    def _written(self, chat: Chat, message: Record) -> list[str]:
+    def _written(self, chat: ChatRecord, message: Record) -> list[str]:
         """Put a message into its chat; what of the consequences is our choice is returned."""
         self._desk.changed(chat)
         chat.messages.append(message)

@@ -3,26 +3,26 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
-from ..message import Response
-from ..vendor import Call
+from ...engine.message import Response
+from ...engine.vendor import ReceivedCall
+from .events import EventReporter
 from .generation import Generation
-from .notices import Notices
-from .records import Account, Chat, Record
-from .shapes import Shapes
+from .records import Account, ChatRecord, Record
+from .rendering import Rendering
 
-Answering: TypeAlias = Callable[[Call, Any], Response]
+Answering: TypeAlias = Callable[[ReceivedCall, Any], Response]
 """Answers a call, given the JSON body of its request."""
 
 
-class Desk(NamedTuple):
+class AccountContext(NamedTuple):
     """An account, and how a generation shows it."""
 
     account: Account
     generation: Generation
-    shapes: Shapes
-    notices: Notices
+    shapes: Rendering
+    notices: EventReporter
 
-    def customer(self, call: Call, id_: int, place: str) -> Record:
+    def customer(self, call: ReceivedCall, id_: int, place: str) -> Record:
         """A customer that a request is about.
 
         Raises:
@@ -33,7 +33,7 @@ class Desk(NamedTuple):
             raise self.generation.missing(call, "customer", place)
         return customer
 
-    def chat(self, call: Call, id_: int, place: str = "id") -> Chat:
+    def chat(self, call: ReceivedCall, id_: int, place: str = "id") -> ChatRecord:
         """A chat that a request is about.
 
         Raises:
@@ -44,13 +44,13 @@ class Desk(NamedTuple):
             raise self.generation.missing(call, "chat", place)
         return chat
 
-    def changed(self, chat: Chat, *events: str) -> None:
+    def changed(self, chat: ChatRecord, *events: str) -> None:
         """Take note of a change of a chat, and report what it is worth."""
         chat.changed = self.account.now()
         for event in events:
             self.notices.chat(event, chat)
 
-    def set_status(self, chat: Chat, status: str) -> None:
+    def set_status(self, chat: ChatRecord, status: str) -> None:
         """Give a chat a status; what goes with being closed comes and goes with it."""
         record = chat.record
         if status == record["status"]:

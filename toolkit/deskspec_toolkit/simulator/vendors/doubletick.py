@@ -11,10 +11,10 @@ from datetime import UTC, date, datetime
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from ..openapi.operations import OperationObject
-from . import contract
-from .message import Response, answer
-from .vendor import Call, Handler, Refused, Surroundings
+from ...openapi.operations import OperationObject
+from ..engine import served_contract
+from ..engine.message import Response, respond
+from ..engine.vendor import Handler, ReceivedCall, RequestRefused, Surroundings
 
 _WABA = "919999999999"
 _PHONE = "919812345678"
@@ -37,7 +37,7 @@ class _Customer:
     """In the guide's shape."""
 
 
-class DoubleTick:
+class DoubleTickSimulation:
     """The vendor, with one customer and one chat message."""
 
     PROFILES: ClassVar[tuple[str, ...]] = ("guide", "reference")
@@ -46,7 +46,7 @@ class DoubleTick:
 
     def __init__(self, profile: str, surroundings: Surroundings) -> None:
         self._is_guide = profile == "guide"
-        self.contract = contract.load("doubletick", None if self._is_guide else profile)
+        self.contract = served_contract.load("doubletick", None if self._is_guide else profile)
         self.handlers: Mapping[str, Handler] = {
             "customers_get": self._customers_get,
             "customers_remove_tags_and_fields": self._customers_remove_tags_and_fields,
@@ -62,13 +62,17 @@ class DoubleTick:
         body = self.contract.example(operation, status)
         if body is None:
             body = self._error(operation, status, [HTTPStatus(status).phrase.capitalize()])
-        return answer(status, body)
+        return respond(status, body)
 
     def error_body(self, status: int, code: str, message: str) -> Any:
         return {"message": message, "error": HTTPStatus(status).phrase, "statusCode": status}
 
-    def _refused(self, call: Call, status: int, problems: Sequence[str], *marks: str) -> Refused:
-        return Refused(answer(status, self._error(call.operation, status, problems), *marks))
+    def _refused(
+        self, call: ReceivedCall, status: int, problems: Sequence[str], *marks: str
+    ) -> RequestRefused:
+        return RequestRefused(
+            respond(status, self._error(call.operation, status, problems), *marks)
+        )
 
     def _error(
         self, operation: OperationObject, status: int, problems: Sequence[str]
@@ -84,7 +88,7 @@ class DoubleTick:
         }
         return {name: value for name, value in body.items() if name in (fields or body)}
 
-    def _customers_get(self, call: Call) -> Response:
+    def _customers_get(self, call: ReceivedCall) -> Response:
         given = self._parameters(call)
         phone, id_ = given.get("phoneNumber"), given.get("customerId")
         if phone is None and id_ is None:
@@ -98,14 +102,14 @@ class DoubleTick:
             if customer.id != id_:
                 raise self._refused(call, 404, [_NO_SUCH_CUSTOMER], *marks)
         if self._is_guide:
-            return answer(201, {"customer": customer.shown}, *marks)
+            return respond(201, {"customer": customer.shown}, *marks)
         waba = given.get("wabaNumber")
         has_tags = waba is not None and _digits(waba) == customer.waba
         if waba is not None and not has_tags:
             marks = (*marks, "no tags for another wabaNumber")
-        return answer(200, {"customer": _in_reference(customer, has_tags)}, *marks)
+        return respond(200, {"customer": _in_reference(customer, has_tags)}, *marks)
 
-    def _messages_list(self, call: Call) -> Response:
+    def _messages_list(self, call: ReceivedCall) -> Response:
         given = self._parameters(call)
         first, last = _day(given.get("startDate")), _day(given.get("endDate"))
         customer = self._customer(given["customerNumber"])
@@ -125,11 +129,11 @@ class DoubleTick:
         ]
         if self._is_guide:
             counted = [{**message, "totalCount": len(messages)} for message in messages]
-            return answer(201, {"messages": counted}, *marks)
+            return respond(201, {"messages": counted}, *marks)
         flat = [_in_reference_chat(message, _PHONE) for message in messages]
-        return answer(200, {"success": True, "messages": flat}, *marks)
+        return respond(200, {"success": True, "messages": flat}, *marks)
 
-    def _customers_remove_tags_and_fields(self, call: Call) -> Response:
+    def _customers_remove_tags_and_fields(self, call: ReceivedCall) -> Response:
         body = self._body(call)
         customer = self._customer(body["phone"])
         if customer is None or _digits(body.get("wabaNumber", customer.waba)) != customer.waba:
@@ -145,9 +149,9 @@ class DoubleTick:
         customer.tags = [tag for tag in customer.tags if tag not in untagged["removed"]]
         errored = gone["errored"] or untagged["errored"]
         marks = ("shape of errored entries",) if errored else ()
-        return answer(201, {"customFields": gone, "tags": untagged}, *marks)
+        return respond(201, {"customFields": gone, "tags": untagged}, *marks)
 
-    def _parameters(self, call: Call) -> dict[str, str]:
+    def _parameters(self, call: ReceivedCall) -> dict[str, str]:
         """The declared query parameters that were sent, each once, not empty and well formed."""
         problems = []
         given: dict[str, str] = {}
@@ -167,7 +171,7 @@ class DoubleTick:
             raise self._refused(call, 400, problems)
         return given
 
-    def _body(self, call: Call) -> dict[str, Any]:
+    def _body(self, call: ReceivedCall) -> dict[str, Any]:
         """The JSON body, valid by the contract, with phone numbers that are not empty."""
         try:
             body = call.request.document()
@@ -191,7 +195,7 @@ class DoubleTick:
 
 def _seeded_customer() -> _Customer:
     """The seeded customer, in the shape that the guide's examples have."""
-    guide = contract.load("doubletick", None)
+    guide = served_contract.load("doubletick", None)
     shown: dict[str, Any] = guide.example_of("customers_get", 201)["customer"]
     shown |= {
         "name": "Asha Rao",
@@ -262,7 +266,7 @@ def _outcome(asked: list[str], present: Sequence[str]) -> dict[str, list[str]]:
     }
 
 
-def _said(problem: contract.Problem) -> str:
+def _said(problem: served_contract.BodyViolation) -> str:
     where = ".".join(str(step) for step in problem.place) or "body"
     match problem.rule:
         case "type":

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from ..message import Response, answer
-from ..vendor import Call
+from ...engine.message import Response, respond
+from ...engine.vendor import ReceivedCall
 from .generation import NO_CHOICE, NOT_NUMERIC, Generation
 from .records import Record
 
@@ -15,7 +15,7 @@ _PAGE_SIZE = 100
 Item = TypeVar("Item")
 
 
-class Listing(NamedTuple, Generic[Item]):
+class PageQuery(NamedTuple, Generic[Item]):
     """Items, and how to show and to sort them."""
 
     items: Sequence[Item]
@@ -24,7 +24,7 @@ class Listing(NamedTuple, Generic[Item]):
     """What a field, without the prefix of its kind, is of an item."""
 
 
-def by_query(generation: Generation, call: Call, listing: Listing[Item]) -> Response:
+def by_query(generation: Generation, call: ReceivedCall, listing: PageQuery[Item]) -> Response:
     """The page of a list that parameters ask for.
 
     Raises:
@@ -47,14 +47,16 @@ def by_query(generation: Generation, call: Call, listing: Listing[Item]) -> Resp
     return _page(generation, call, sorted_, offset, limit)
 
 
-def by_body(generation: Generation, call: Call, listing: Listing[Item], body: Any) -> Response:
+def by_body(
+    generation: Generation, call: ReceivedCall, listing: PageQuery[Item], body: Any
+) -> Response:
     """The page of a list that a body, valid by the contract, asks for."""
     sorted_ = _sorted(listing, body.get("sort"), body.get("order"))
     offset, limit = int(body.get("offset", 0)), int(body.get("limit", _PAGE_SIZE))
     return _page(generation, call, sorted_, offset, limit)
 
 
-def _sorted(listing: Listing[Item], sort: str | None, order: str | None) -> Listing[Item]:
+def _sorted(listing: PageQuery[Item], sort: str | None, order: str | None) -> PageQuery[Item]:
     if sort is None:
         return listing
     field = sort.rpartition(".")[2]
@@ -67,7 +69,7 @@ def _sorted(listing: Listing[Item], sort: str | None, order: str | None) -> List
 
 
 def _page(
-    generation: Generation, call: Call, listing: Listing[Item], offset: int, limit: int
+    generation: Generation, call: ReceivedCall, listing: PageQuery[Item], offset: int, limit: int
 ) -> Response:
     first = max(offset, 0)
     page = [listing.show(item) for item in listing.items[first : first + max(limit, 0)]]
@@ -76,5 +78,5 @@ def _page(
     totals = {"total": total, "meta": {"total": total}}
     body = {"data": page} | {name: totals[name] for name in totals if name in fields}
     if offset < 0 or limit < 1:
-        return answer(200, body, "meaning of an offset or limit below its range")
-    return answer(200, body)
+        return respond(200, body, "meaning of an offset or limit below its range")
+    return respond(200, body)

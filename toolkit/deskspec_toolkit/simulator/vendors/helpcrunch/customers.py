@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..message import Response, answer
-from ..vendor import Call
+from ...engine.message import Response, respond
+from ...engine.vendor import ReceivedCall
 from . import pages, search
-from .desk import Answering, Desk
+from .context import AccountContext, Answering
 from .records import Record, new_customer
 
 _FLAGS = {
@@ -25,7 +25,7 @@ _WRITTEN_FLAT = ("regionCode", "countryCode", "city")
 class Customers:
     """The operations on customers."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AccountContext) -> None:
         self._desk = desk
         self._account = desk.account
         self.answering: Mapping[str, Answering] = {
@@ -42,33 +42,33 @@ class Customers:
             "events_create": self._create_event,
         }
 
-    def _list(self, call: Call, _: Any) -> Response:
+    def _list(self, call: ReceivedCall, _: Any) -> Response:
         return pages.by_query(self._desk.generation, call, self._listing(self._all()))
 
-    def _get(self, call: Call, _: Any) -> Response:
+    def _get(self, call: ReceivedCall, _: Any) -> Response:
         return self._shown(self._of_path(call))
 
-    def _search(self, call: Call, body: Any) -> Response:
+    def _search(self, call: ReceivedCall, body: Any) -> Response:
         listing = self._listing(self._all())
         return search.page(self._desk.generation, call, body, listing, search.customer_values)
 
-    def _create(self, call: Call, body: Any) -> Response:
+    def _create(self, call: ReceivedCall, body: Any) -> Response:
         self._claim([(None, body.get("userId"))])
         marks = self._recoloured(body)
         customer = new_customer(next(self._account.new_customer_ids))
         self._write(customer, body)
         self._account.customers[customer["id"]] = customer
         self._desk.notices.customer("customer.new", customer)
-        return answer(201, self._desk.shapes.customer(customer), *marks)
+        return respond(201, self._desk.shapes.customer(customer), *marks)
 
-    def _replace(self, call: Call, body: Any) -> Response:
+    def _replace(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._of_path(call)
         self._claim([(customer["id"], body.get("userId"))])
         marks = self._recoloured(body)
         self._put(customer, body)
         return self._shown(customer, *marks)
 
-    def _update(self, call: Call, body: Any) -> Response:
+    def _update(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._of_path(call)
         self._claim([(customer["id"], body.get("userId"))])
         marks = [*self._recoloured(body), *(_UPDATED[name] for name in _UPDATED if name in body)]
@@ -77,7 +77,7 @@ class Customers:
         self._report_changes(before, customer)
         return self._shown(customer, *marks)
 
-    def _replace_many(self, call: Call, body: Any) -> Response:
+    def _replace_many(self, call: ReceivedCall, body: Any) -> Response:
         customers = [
             self._desk.customer(call, entry["customer"], f"[{index}].customer")
             for index, entry in enumerate(body)
@@ -91,9 +91,9 @@ class Customers:
         for customer, entry in zip(customers, body, strict=True):
             self._put(customer, {name: entry[name] for name in entry if name != "customer"})
         shown = [self._desk.shapes.customer(customer) for customer in customers]
-        return answer(200, shown, "answer to a batch", *dict.fromkeys(marks))
+        return respond(200, shown, "answer to a batch", *dict.fromkeys(marks))
 
-    def _add_tags(self, call: Call, body: Any) -> Response:
+    def _add_tags(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._of_path(call)
         before = copy.deepcopy(customer)
         marks = self._recoloured(body)
@@ -104,7 +104,7 @@ class Customers:
             marks.append("adding a tag that is there")
         return self._shown(customer, *marks)
 
-    def _remove_tags(self, call: Call, body: Any) -> Response:
+    def _remove_tags(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._of_path(call)
         before = copy.deepcopy(customer)
         names = {tag["name"] for tag in body["tags"]}
@@ -113,7 +113,7 @@ class Customers:
         marks = [] if names.issubset(before["tags"]) else ["removing a tag that is not there"]
         return self._shown(customer, *marks)
 
-    def _delete(self, call: Call, _: Any) -> Response:
+    def _delete(self, call: ReceivedCall, _: Any) -> Response:
         customer = self._of_path(call)
         account = self._account
         account.chats = {
@@ -125,7 +125,7 @@ class Customers:
         self._desk.notices.customer("customer.deleted", customer)
         return self._desk.generation.done()
 
-    def _create_event(self, call: Call, body: Any) -> Response:
+    def _create_event(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._desk.customer(call, body["customer"], "customer")
         shown = self._desk.shapes.event(
             {
@@ -136,20 +136,20 @@ class Customers:
                 "customer": customer["id"],
             }
         )
-        return answer(200, shown)
+        return respond(200, shown)
 
     def _all(self) -> list[Record]:
         return list(self._account.customers.values())
 
-    def _listing(self, customers: list[Record]) -> pages.Listing[Record]:
-        return pages.Listing(customers, self._desk.shapes.customer, Record.__getitem__)
+    def _listing(self, customers: list[Record]) -> pages.PageQuery[Record]:
+        return pages.PageQuery(customers, self._desk.shapes.customer, Record.__getitem__)
 
-    def _of_path(self, call: Call) -> Record:
+    def _of_path(self, call: ReceivedCall) -> Record:
         id_ = self._desk.generation.id(call, "customer")
         return self._desk.customer(call, id_, "customer_id")
 
     def _shown(self, customer: Record, *marks: str) -> Response:
-        return answer(200, self._desk.shapes.customer(customer), *marks)
+        return respond(200, self._desk.shapes.customer(customer), *marks)
 
     def _put(self, customer: Record, body: Record) -> None:
         """Replace everything that can be written; what is left out is as in a new customer."""

@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..message import Response, answer
-from ..vendor import Call
+from ...engine.message import Response, respond
+from ...engine.vendor import ReceivedCall
 from . import pages
-from .desk import Answering, Desk
+from .context import AccountContext, Answering
 from .records import Record
 
 
 class Team:
     """The operations on what no operation changes."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AccountContext) -> None:
         self._desk = desk
         self._account = desk.account
         self.answering: Mapping[str, Answering] = {
@@ -25,25 +25,25 @@ class Team:
             "applications_list": self._list_applications,
         }
 
-    def _list_agents(self, call: Call, _: Any) -> Response:
+    def _list_agents(self, call: ReceivedCall, _: Any) -> Response:
         return self._listed(call, self._account.agents)
 
-    def _unsubscribe(self, call: Call, _: Any) -> Response:
+    def _unsubscribe(self, call: ReceivedCall, _: Any) -> Response:
         id_ = self._desk.generation.id(call, "agent")
         if id_ not in self._account.agents:
             raise self._desk.generation.missing(call, "agent", "agent_id")
         return self._desk.generation.done()
 
-    def _list_departments(self, call: Call, _: Any) -> Response:
+    def _list_departments(self, call: ReceivedCall, _: Any) -> Response:
         return self._listed(call, self._account.departments)
 
-    def _get_organization(self, call: Call, _: Any) -> Response:
-        return answer(200, {"data": self._account.organization})
+    def _get_organization(self, call: ReceivedCall, _: Any) -> Response:
+        return respond(200, {"data": self._account.organization})
 
-    def _list_applications(self, call: Call, _: Any) -> Response:
+    def _list_applications(self, call: ReceivedCall, _: Any) -> Response:
         page = self._listed(call, self._account.applications)
         return replace(page, undocumented=(*page.undocumented, "values of an application"))
 
-    def _listed(self, call: Call, records: Mapping[int, Record]) -> Response:
-        listing = pages.Listing(list(records.values()), dict, Record.__getitem__)
+    def _listed(self, call: ReceivedCall, records: Mapping[int, Record]) -> Response:
+        listing = pages.PageQuery(list(records.values()), dict, Record.__getitem__)
         return pages.by_query(self._desk.generation, call, listing)

@@ -5,22 +5,22 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from ...openapi.operations import OperationObject
-from .. import contract
-from ..message import Response
-from ..vendor import Call, Handler, Refused, Surroundings
+from ....openapi.operations import OperationObject
+from ...engine import served_contract
+from ...engine.message import Response
+from ...engine.vendor import Handler, ReceivedCall, RequestRefused, Surroundings
 from .chats import Chats
+from .context import AccountContext, Answering
 from .customers import Customers
-from .desk import Answering, Desk
+from .events import EventReporter
 from .generation import Generation
 from .messages import Messages
-from .notices import Notices
 from .records import Account
-from .shapes import Shapes
+from .rendering import Rendering
 from .team import Team
 
 
-class HelpCrunch:
+class HelpCrunchSimulation:
     """The vendor, with one customer, one chat with a message, a department and a team."""
 
     PROFILES: ClassVar[tuple[str, ...]] = ("g1", "g2")
@@ -28,12 +28,12 @@ class HelpCrunch:
 
     def __init__(self, profile: str, surroundings: Surroundings) -> None:
         is_g1 = profile == "g1"
-        self.contract = contract.load("helpcrunch", None if is_g1 else profile)
+        self.contract = served_contract.load("helpcrunch", None if is_g1 else profile)
         self._account = Account(surroundings.clock)
         self._generation = Generation(self.contract, is_g1=is_g1)
-        shapes = Shapes(self._account, self.contract, is_g1=is_g1)
-        notices = Notices(self._account, shapes, surroundings.emit)
-        desk = Desk(self._account, self._generation, shapes, notices)
+        shapes = Rendering(self._account, self.contract, is_g1=is_g1)
+        notices = EventReporter(self._account, shapes, surroundings.emit)
+        desk = AccountContext(self._account, self._generation, shapes, notices)
         self._chats = Chats(desk)
         resources = (Customers(desk), self._chats, Messages(desk), Team(desk))
         self.handlers: Mapping[str, Handler] = {
@@ -51,11 +51,11 @@ class HelpCrunch:
     def error_body(self, status: int, code: str, message: str) -> Any:
         return {"errors": [{"code": code, "message": message}]}
 
-    def _handled(self, answering: Answering, call: Call) -> Response:
+    def _handled(self, answering: Answering, call: ReceivedCall) -> Response:
         self._chats.wake()
         sent = self._generation.read(call)
         try:
             response = answering(call, sent.body)
-        except Refused as refused:
+        except RequestRefused as refused:
             response = refused.response
         return replace(response, undocumented=(*sent.marks, *response.undocumented))

@@ -4,13 +4,13 @@ Pages give a number and leave the form of the window open. Ours slides, and only
 let in count, so that a client which waits for the oldest of them gets in again.
 """
 
-from .vendor import Clock
+from .engine.vendor import Clock
 
 _WINDOW = 60.0
 """Seconds."""
 
 
-class Limit:
+class RateLimit:
     """At most so many requests in any minute of a clock."""
 
     def __init__(self, per_minute: int, clock: Clock) -> None:

@@ -4,14 +4,14 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
-from .records import Account, Chat, Record
-from .shapes import Shapes, with_fraction
+from .records import Account, ChatRecord, Record
+from .rendering import Rendering, with_fraction
 
 
-class Notices:
+class EventReporter:
     """Reports what happens to the records of an account."""
 
-    def __init__(self, account: Account, shapes: Shapes, emit: Callable[[Any], None]) -> None:
+    def __init__(self, account: Account, shapes: Rendering, emit: Callable[[Any], None]) -> None:
         self._account = account
         self._shapes = shapes
         self._emit = emit
@@ -20,7 +20,7 @@ class Notices:
         names = ("id", "name", "userId", "email", "unsubscribed", "customData")
         self._report(event, {name: customer[name] for name in names})
 
-    def chat(self, event: str, chat: Chat) -> None:
+    def chat(self, event: str, chat: ChatRecord) -> None:
         record, shown = chat.record, self._shapes.chat(chat)
         data = {
             "chat_id": record["id"],
@@ -38,7 +38,7 @@ class Notices:
         }
         self._report(event, data)
 
-    def message(self, event: str, chat: Chat, message: Record) -> None:
+    def message(self, event: str, chat: ChatRecord, message: Record) -> None:
         data = {
             "chat_id": chat.record["id"],
             "agent": message["agent"],

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, Protocol, TypeAlias
 
-from ..openapi.operations import OperationObject
-from .contract import Contract
+from ...openapi.operations import OperationObject
 from .message import Request, Response
+from .served_contract import ServedContract
 
 Clock: TypeAlias = Callable[[], float]
 """Tells the time in seconds since 1970."""
@@ -21,7 +21,7 @@ class Surroundings(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Call:
+class ReceivedCall:
     """A request that is an operation of the contract, by someone who may call it."""
 
     operation: OperationObject
@@ -30,10 +30,10 @@ class Call:
     request: Request
 
 
-Handler: TypeAlias = Callable[[Call], Response]
+Handler: TypeAlias = Callable[[ReceivedCall], Response]
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """Raised by a handler: the request cannot be served."""
 
     def __init__(self, response: Response) -> None:
@@ -42,7 +42,7 @@ class Refused(Exception):
         """What is answered in place of what the handler would have returned."""
 
 
-class Vendor(Protocol):
+class VendorSimulation(Protocol):
     """A vendor in one profile, with its records."""
 
     PROFILES: ClassVar[tuple[str, ...]]
@@ -53,7 +53,7 @@ class Vendor(Protocol):
     def __init__(self, profile: str, surroundings: Surroundings) -> None: ...
 
     @property
-    def contract(self) -> Contract: ...
+    def contract(self) -> ServedContract: ...
 
     @property
     def handlers(self) -> Mapping[str, Handler]:

@@ -14,16 +14,16 @@ from urllib.parse import quote, unquote, urlsplit
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
 
-from .. import project
-from ..openapi import documents
-from ..openapi.operations import OperationObject, operations_of
-from ..openapi.references import resolve
+from ... import project
+from ...openapi import documents
+from ...openapi.operations import OperationObject, operations_of
+from ...openapi.references import resolve
 
 _JSON = "application/json"
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 
 
-class Match(NamedTuple):
+class ServedPath(NamedTuple):
     """A path of the contract that a request's path fits."""
 
     operations: Mapping[str, OperationObject]
@@ -31,7 +31,7 @@ class Match(NamedTuple):
     parameters: Mapping[str, str]
 
 
-class Parameter(NamedTuple):
+class QueryParameter(NamedTuple):
     """A query parameter."""
 
     name: str
@@ -39,7 +39,7 @@ class Parameter(NamedTuple):
     format: str | None
 
 
-class Problem(NamedTuple):
+class BodyViolation(NamedTuple):
     """Something that is wrong with the JSON body of a request; it holds no value of it."""
 
     place: tuple[str | int, ...]
@@ -56,7 +56,7 @@ class WebhookSignature(NamedTuple):
     header: str
 
 
-class Contract:
+class ServedContract:
     """The strict contract of a profile. What it hands out is a copy, or not to be changed."""
 
     def __init__(self, document: documents.Document) -> None:
@@ -100,23 +100,23 @@ class Contract:
         scheme = self._document["components"]["securitySchemes"][name]
         return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
 
-    def match(self, path: str) -> Match | None:
+    def match(self, path: str) -> ServedPath | None:
         """The path of the contract that a percent-encoded path fits; ids are one segment."""
         sent = path.split("/")
         for template in self._by_precision:
             parameters = _fit(template.split("/"), sent)
             if parameters is not None:
-                return Match(self._paths[template], parameters)
+                return ServedPath(self._paths[template], parameters)
         return None
 
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
 
-    def query_parameters(self, operation: OperationObject) -> Iterator[Parameter]:
+    def query_parameters(self, operation: OperationObject) -> Iterator[QueryParameter]:
         for declared in operation.node.get("parameters", []):
             parameter = resolve(self._document, declared)
             if parameter["in"] == "query":
-                yield Parameter(
+                yield QueryParameter(
                     parameter["name"],
                     parameter.get("required", False),
                     parameter["schema"].get("format"),
@@ -152,7 +152,7 @@ class Contract:
         """The names of the fields of a component."""
         return frozenset(self._document["components"]["schemas"][schema]["properties"])
 
-    def body_problems(self, operation: OperationObject, body: Any) -> list[Problem]:
+    def body_problems(self, operation: OperationObject, body: Any) -> list[BodyViolation]:
         """What is wrong with the JSON body of a request."""
         validator = self._validators.get(operation.id)
         if validator is None:
@@ -165,7 +165,7 @@ class Contract:
         try:
             errors = list(validator.iter_errors(body))
         except UnicodeEncodeError:  # half a surrogate pair in a name
-            return [Problem((), "other", "has a name that is not Unicode text")]
+            return [BodyViolation((), "other", "has a name that is not Unicode text")]
         return [problem for error in errors for problem in _problems(error)]
 
     def _content(self, operation: OperationObject, status: int) -> dict[str, Any]:
@@ -176,10 +176,10 @@ class Contract:
 
 
 @functools.cache
-def load(vendor: str, profile: str | None) -> Contract:
+def load(vendor: str, profile: str | None) -> ServedContract:
     """The contract of a profile, `None` being the vendor's default one; read once."""
     path = project.contract(vendor, profile)
-    return Contract(documents.read(path, path.name))
+    return ServedContract(documents.read(path, path.name))
 
 
 def _fit(template: list[str], sent: list[str]) -> dict[str, str] | None:
@@ -195,17 +195,17 @@ def _fit(template: list[str], sent: list[str]) -> dict[str, str] | None:
     return parameters
 
 
-def _problems(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
+def _problems(error: jsonschema_rs.ValidationError) -> Iterator[BodyViolation]:
     place = tuple(error.instance_path)
     match error.kind:
         case ValidationErrorKind.Type(types=types):
-            yield Problem(place, "type", " or ".join(types))
+            yield BodyViolation(place, "type", " or ".join(types))
         case ValidationErrorKind.Required(property=name):
-            yield Problem((*place, name), "required", error.message)
+            yield BodyViolation((*place, name), "required", error.message)
         case ValidationErrorKind.AdditionalProperties(unexpected=names):
             for name in names:
-                yield Problem((*place, name), "unexpected", error.message)
+                yield BodyViolation((*place, name), "unexpected", error.message)
         case ValidationErrorKind.Enum():
-            yield Problem(place, "choice", error.message)
+            yield BodyViolation(place, "choice", error.message)
         case _:
-            yield Problem(place, "other", error.message)
+            yield BodyViolation(place, "other", error.message)

@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..message import Response, answer
-from ..vendor import Call
+from ...engine.message import Response, respond
+from ...engine.vendor import ReceivedCall
 from . import pages, search
-from .desk import Answering, Desk
-from .records import Chat, Record, new_chat
+from .context import AccountContext, Answering
+from .records import ChatRecord, Record, new_chat
 
 
 class Chats:
     """The operations on chats."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AccountContext) -> None:
         self._desk = desk
         self._account = desk.account
         self.answering: Mapping[str, Answering] = {
@@ -41,20 +41,20 @@ class Chats:
                 chat.mark_read("readByAgent", False)
                 self._desk.changed(chat, "chat.unsnoozed")
 
-    def _list(self, call: Call, _: Any) -> Response:
+    def _list(self, call: ReceivedCall, _: Any) -> Response:
         return pages.by_query(self._desk.generation, call, self._listing())
 
-    def _get(self, call: Call, _: Any) -> Response:
+    def _get(self, call: ReceivedCall, _: Any) -> Response:
         id_ = self._desk.generation.id(call, "chat")
         return self._shown(self._desk.chat(call, id_, "chat_id"))
 
-    def _search(self, call: Call, body: Any) -> Response:
-        def values(chat: Chat, field: str) -> list[Any]:
+    def _search(self, call: ReceivedCall, body: Any) -> Response:
+        def values(chat: ChatRecord, field: str) -> list[Any]:
             return search.chat_values(self._account, chat, field)
 
         return search.page(self._desk.generation, call, body, self._listing(), values)
 
-    def _create(self, call: Call, body: Any) -> Response:
+    def _create(self, call: ReceivedCall, body: Any) -> Response:
         account = self._account
         customer = self._desk.customer(call, body["customer"], "customer")
         references = {
@@ -67,14 +67,14 @@ class Chats:
         account.chats[chat.record["id"]] = chat
         self._desk.notices.chat("chat.new", chat)
         marks = ("department of a new chat",) if "department" in body else ()
-        return answer(201, self._desk.shapes.chat(chat), *marks)
+        return respond(201, self._desk.shapes.chat(chat), *marks)
 
-    def _set_status(self, call: Call, body: Any) -> Response:
+    def _set_status(self, call: ReceivedCall, body: Any) -> Response:
         chat = self._desk.chat(call, body["id"])
         self._desk.set_status(chat, body["status"])
         return self._shown(chat)
 
-    def _assign(self, call: Call, body: Any) -> Response:
+    def _assign(self, call: ReceivedCall, body: Any) -> Response:
         chat = self._desk.chat(call, body["id"])
         assignee = self._known(call, body, "assignee", self._account.agents)
         if assignee != chat.record["assignee"]:
@@ -82,7 +82,7 @@ class Chats:
             self._desk.changed(chat, "chat.assigned")
         return self._shown(chat)
 
-    def _move(self, call: Call, body: Any) -> Response:
+    def _move(self, call: ReceivedCall, body: Any) -> Response:
         chat = self._desk.chat(call, body["id"])
         department = self._known(call, body, "department", self._account.departments)
         if department != chat.record["department"]:
@@ -90,7 +90,7 @@ class Chats:
             self._desk.changed(chat)
         return self._shown(chat)
 
-    def _snooze(self, call: Call, body: Any) -> Response:
+    def _snooze(self, call: ReceivedCall, body: Any) -> Response:
         chat = self._desk.chat(call, body["id"])
         until, before = body["snoozedUntil"], chat.record["snoozedUntil"]
         if until != before:
@@ -100,7 +100,7 @@ class Chats:
         marks = ["snoozing until a time that has passed"] if has_passed else []
         return self._shown(chat, *marks)
 
-    def _rate(self, call: Call, body: Any) -> Response:
+    def _rate(self, call: ReceivedCall, body: Any) -> Response:
         chat = self._desk.chat(call, body["id"])
         reason = _why_not_rated(chat)
         if reason:
@@ -109,27 +109,29 @@ class Chats:
         self._desk.changed(chat, "chat.rated")
         return self._shown(chat)
 
-    def _mark_read_by_agent(self, call: Call, body: Any) -> Response:
+    def _mark_read_by_agent(self, call: ReceivedCall, body: Any) -> Response:
         return self._mark_read(call, body, "readByAgent")
 
-    def _mark_read_by_customer(self, call: Call, body: Any) -> Response:
+    def _mark_read_by_customer(self, call: ReceivedCall, body: Any) -> Response:
         return self._mark_read(call, body, "readByCustomer")
 
-    def _mark_read(self, call: Call, body: Any, field: str) -> Response:
+    def _mark_read(self, call: ReceivedCall, body: Any, field: str) -> Response:
         chat = self._desk.chat(call, body["id"])
         chat.mark_read(field, body["read"])
         self._desk.changed(chat)
         return self._shown(chat, *([] if body["read"] else ["marking as not read"]))
 
-    def _listing(self) -> pages.Listing[Chat]:
+    def _listing(self) -> pages.PageQuery[ChatRecord]:
         chats = list(self._account.chats.values())
-        return pages.Listing(chats, self._desk.shapes.chat, lambda chat, field: chat.record[field])
+        return pages.PageQuery(
+            chats, self._desk.shapes.chat, lambda chat, field: chat.record[field]
+        )
 
-    def _shown(self, chat: Chat, *marks: str) -> Response:
-        return answer(200, self._desk.shapes.chat(chat), *marks)
+    def _shown(self, chat: ChatRecord, *marks: str) -> Response:
+        return respond(200, self._desk.shapes.chat(chat), *marks)
 
     def _known(
-        self, call: Call, body: Any, field: str, records: Mapping[int, Record]
+        self, call: ReceivedCall, body: Any, field: str, records: Mapping[int, Record]
     ) -> int | None:
         """The id that a field of the body has, `None` if it is null or left out.
 
@@ -146,12 +148,12 @@ class Chats:
         return known
 
 
-def _why_not_rated(chat: Chat) -> str | None:
+def _why_not_rated(chat: ChatRecord) -> str | None:
     """What stands against rating a chat, in words of which the pages print the first four."""
     if chat.record["status"] != "closed":
-        return "Chat must me closed to rate it"
+        return "ChatRecord must me closed to rate it"
     if chat.record["rating"] is not None:
-        return "Chat is rated already"
+        return "ChatRecord is rated already"
     if not chat.is_answered:
-        return "Chat has no message of an agent"
+        return "ChatRecord has no message of an agent"
     return None

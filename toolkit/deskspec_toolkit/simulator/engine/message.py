@@ -61,7 +61,7 @@ class Response:
         return headers
 
 
-def answer(status: int, document: Any, *undocumented: str) -> Response:
+def respond(status: int, document: Any, *undocumented: str) -> Response:
     """An answer with a JSON body.
 
     Args:

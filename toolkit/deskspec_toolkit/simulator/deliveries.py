@@ -15,8 +15,8 @@ from typing import Any
 import httpx
 from deskspec_runtime._version import __version__
 
-from .contract import WebhookSignature
-from .message import written
+from .engine.message import written
+from .engine.served_contract import WebhookSignature
 
 _LOGGER = logging.getLogger("deskspec.simulator")
 _DIGESTS: dict[str, Callable[..., Any]] = {"hmac-sha1": hashlib.sha1}

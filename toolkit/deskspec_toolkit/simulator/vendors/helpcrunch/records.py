@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .. import contract
-from ..vendor import Clock
+from ...engine import served_contract
+from ...engine.vendor import Clock
 
 Record: TypeAlias = dict[str, Any]
 """A record with the names of fields that the pages print, in their order."""
@@ -25,7 +25,7 @@ _AUTHORS = {"readByAgent": "customer", "readByCustomer": "agent"}
 
 
 @dataclass
-class Chat:
+class ChatRecord:
     """A chat with its messages."""
 
     record: Record
@@ -78,7 +78,7 @@ class Account:
 
     def reset(self) -> None:
         """One customer, one chat with a message, a team in a department, and an application."""
-        g1 = contract.load("helpcrunch", None)
+        g1 = served_contract.load("helpcrunch", None)
         agents: list[Record] = g1.example_of("agents_list", 200)["data"]
         customer: Record = g1.example_of("customers_get", 200)
         self.tag_colors: dict[str, str] = {tag["name"]: tag["color"] for tag in customer["tags"]}
@@ -89,8 +89,10 @@ class Account:
             "lastCommunicatedAgentId": None,
         }
         self.customers: dict[int, Record] = {customer["id"]: _seeded(customer)}
-        self.chats: dict[int, Chat] = {
-            chat["id"]: Chat(chat, _APPLICATION["id"], [_last_message(chat)], chat["lastMessageAt"])
+        self.chats: dict[int, ChatRecord] = {
+            chat["id"]: ChatRecord(
+                chat, _APPLICATION["id"], [_last_message(chat)], chat["lastMessageAt"]
+            )
         }
         self.agents: dict[int, Record] = {agent["id"]: agent for agent in agents}
         self.departments: dict[int, Record] = {
@@ -105,7 +107,7 @@ class Account:
     @property
     def organization(self) -> Record:
         """The one that only the newest page prints, whose contract takes its time to read."""
-        g2 = contract.load("helpcrunch", "g2")
+        g2 = served_contract.load("helpcrunch", "g2")
         organization: Record = g2.example_of("organization_get", 200)["data"]
         return organization
 
@@ -146,7 +148,7 @@ def new_customer(id_: int) -> Record:
     }
 
 
-def new_chat(id_: int, now: float, references: Record) -> Chat:
+def new_chat(id_: int, now: float, references: Record) -> ChatRecord:
     """A chat without messages.
 
     Args:
@@ -171,7 +173,7 @@ def new_chat(id_: int, now: float, references: Record) -> Chat:
         "agents": [],
         **references,
     }
-    return Chat(record, record["applicationId"], [], now)
+    return ChatRecord(record, record["applicationId"], [], now)
 
 
 def _seeded(printed: Record) -> Record:

@@ -4,8 +4,8 @@ Whole seconds are numbers in g1 and text in g2; messages and webhooks have text,
 where the page shows one.
 """
 
-from ..contract import Contract
-from .records import Account, Chat, Record
+from ...engine.served_contract import ServedContract
+from .records import Account, ChatRecord, Record
 
 _EPOCHS = frozenset(
     {"closedAt", "createdAt", "firstSeen", "lastCustomerMessageAt", "lastMessageAt", "lastSeen"}
@@ -13,13 +13,13 @@ _EPOCHS = frozenset(
 """Fields of customers and chats that are whole seconds in g1 and text in g2."""
 
 
-class Shapes:
+class Rendering:
     """Prints the records of an account."""
 
-    def __init__(self, account: Account, contract: Contract, *, is_g1: bool) -> None:
+    def __init__(self, account: Account, contract: ServedContract, *, is_g1: bool) -> None:
         self._account = account
         self._is_g1 = is_g1
-        self._chat_fields = contract.fields("Chat")
+        self._chat_fields = contract.fields("ChatRecord")
         self._event_fields = contract.fields("Event")
 
     def customer(self, customer: Record) -> Record:
@@ -36,7 +36,7 @@ class Shapes:
             ),
         }
 
-    def chat(self, chat: Chat) -> Record:
+    def chat(self, chat: ChatRecord) -> Record:
         agents = self._account.agents
         record = chat.record
         until = record["snoozedUntil"]

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ...openapi.operations import OperationObject
-from ..contract import Contract, Problem
-from ..message import Response, answer
-from ..vendor import Call, Refused
+from ....openapi.operations import OperationObject
+from ...engine.message import Response, respond
+from ...engine.served_contract import BodyViolation, ServedContract
+from ...engine.vendor import ReceivedCall, RequestRefused
 
 NOT_NUMERIC = "This value should be of type numeric."
 NO_CHOICE = "The value you selected is not a valid choice."
@@ -34,7 +34,7 @@ _EPOCHS = ("firstSeen", "lastSeen", "snoozedUntil")
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 
 
-class Sent(NamedTuple):
+class SentBody(NamedTuple):
     """The JSON body of a request, with numbers for instants; `None` if there is none."""
 
     body: Any
@@ -45,18 +45,18 @@ class Sent(NamedTuple):
 class Generation:
     """One of the two."""
 
-    def __init__(self, contract: Contract, *, is_g1: bool) -> None:
+    def __init__(self, contract: ServedContract, *, is_g1: bool) -> None:
         self.contract = contract
         self.is_g1 = is_g1
 
-    def read(self, call: Call) -> Sent:
+    def read(self, call: ReceivedCall) -> SentBody:
         """The body of a request, valid by the contract.
 
         Raises:
             Refused: It is not.
         """
         if "requestBody" not in call.operation.node:
-            return Sent(None)
+            return SentBody(None)
         try:
             sent = call.request.document()
         except ValueError:
@@ -68,9 +68,9 @@ class Generation:
         texts = [_path(place) for place, value in _epochs(body) if isinstance(value, str)]
         if texts:
             raise self._invalid([(path, NOT_VALID) for path in texts])
-        return Sent(body, ("epoch as text",) if self.is_g1 and body != sent else ())
+        return SentBody(body, ("epoch as text",) if self.is_g1 and body != sent else ())
 
-    def id(self, call: Call, what: str) -> int:
+    def id(self, call: ReceivedCall, what: str) -> int:
         """The id of a customer, a chat or an agent in the path.
 
         Raises:
@@ -86,21 +86,21 @@ class Generation:
             raise self.invalid(parameter, NOT_NUMERIC)
         raise self.missing(call, what, parameter, NO_POSITIVE_INTEGER)
 
-    def invalid(self, place: str, message: str, *marks: str) -> Refused:
+    def invalid(self, place: str, message: str, *marks: str) -> RequestRefused:
         """A value of the request is wrong: a 400 in the shape of the generation."""
         return self._invalid([(place, message)], *marks)
 
-    def invalid_value(self, call: Call, name: str, *marks: str) -> Refused:
+    def invalid_value(self, call: ReceivedCall, name: str, *marks: str) -> RequestRefused:
         """A field of the body refers to nothing: a 400 that g1 prints for some fields."""
         if not self.is_g1:
             return self.invalid(name, NOT_VALID, *marks)
         body = self.contract.example(call.operation, 400)
         if body is None:
             error = {"code": "invalid_chat_value", "message": f"{name} value is invalid"}
-            return Refused(answer(400, {"errors": [error]}, _CODE, *marks))
-        return Refused(answer(400, body, *marks))
+            return RequestRefused(respond(400, {"errors": [error]}, _CODE, *marks))
+        return RequestRefused(respond(400, body, *marks))
 
-    def missing(self, call: Call, what: str, place: str, *marks: str) -> Refused:
+    def missing(self, call: ReceivedCall, what: str, place: str, *marks: str) -> RequestRefused:
         """What a request is about is not there: a 404, or a 400 where no 404 is declared.
 
         Args:
@@ -115,24 +115,28 @@ class Generation:
         # One page prints the errors of two kinds in one body.
         fitting = [error for error in printed if error["code"] == _MISSING[what]["code"]]
         errors = fitting or printed or [_MISSING[what]]
-        return Refused(answer(404, {"errors": errors}, *([] if printed else [_CODE]), *marks))
+        return RequestRefused(
+            respond(404, {"errors": errors}, *([] if printed else [_CODE]), *marks)
+        )
 
-    def conflict(self, name: str) -> Refused:
+    def conflict(self, name: str) -> RequestRefused:
         """A value that must be unique belongs to another record: one error in both generations."""
         error = {"code": f"invalid_{name}_value", "message": f"{name} value is invalid"}
-        return Refused(answer(400, {"errors": [error]}, f"{name} of another customer"))
+        return RequestRefused(respond(400, {"errors": [error]}, f"{name} of another customer"))
 
-    def rating_refused(self, reason: str) -> Refused:
+    def rating_refused(self, reason: str) -> RequestRefused:
         """A chat cannot be rated: a single error in both generations."""
         error = {"code": "invalid_request", "message": reason}
-        return Refused(answer(400, {"errors": [error]}, "message of a rating that is refused"))
+        return RequestRefused(
+            respond(400, {"errors": [error]}, "message of a rating that is refused")
+        )
 
     def done(self) -> Response:
         """The answer that is only the word Ok."""
         mark = "content type of Ok"
         if self.is_g1:
             return Response(200, b"Ok", (mark,), {"content-type": "text/plain"})
-        return answer(200, "Ok", mark)
+        return respond(200, "Ok", mark)
 
     def refusal(self, operation: OperationObject, status: int) -> Response:
         """The documented body of a status, or one of ours."""
@@ -140,13 +144,13 @@ class Generation:
         if body is None:
             error = {"code": "internal_error", "message": "Internal server error"}
             body = {"errors": [error]}
-        return answer(status, body)
+        return respond(status, body)
 
-    def _invalid(self, problems: list[tuple[str, str]], *marks: str) -> Refused:
+    def _invalid(self, problems: list[tuple[str, str]], *marks: str) -> RequestRefused:
         errors = [{"code": place, "message": message} for place, message in problems]
         if self.is_g1:
-            return Refused(answer(400, {"errors": errors[:1]}, _CODE, *marks))
-        return Refused(answer(400, {"errors": [_GENERAL, *errors]}, *marks))
+            return RequestRefused(respond(400, {"errors": errors[:1]}, _CODE, *marks))
+        return RequestRefused(respond(400, {"errors": [_GENERAL, *errors]}, *marks))
 
 
 def _with_numbers(sent: Any) -> Any:
@@ -181,7 +185,7 @@ def _path(place: Iterable[str | int]) -> str:
     return "".join(steps).removeprefix(".") or "body"
 
 
-def _said(problem: Problem) -> str:
+def _said(problem: BodyViolation) -> str:
     """What is wrong, in the words of the pages as far as they are known."""
     match problem.rule:
         case "type" if re.search("integer|number", problem.said):

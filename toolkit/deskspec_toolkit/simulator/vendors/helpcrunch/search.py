@@ -8,11 +8,11 @@ from dataclasses import replace
 from operator import ge, gt, le, lt
 from typing import Any, TypeVar
 
-from ..message import Response
-from ..vendor import Call
+from ...engine.message import Response
+from ...engine.vendor import ReceivedCall
 from . import pages
 from .generation import NO_CHOICE, NOT_NUMERIC, Generation
-from .records import Account, Chat, Record
+from .records import Account, ChatRecord, Record
 
 Item = TypeVar("Item")
 
@@ -43,9 +43,9 @@ _CHANNELS = {
 
 def page(
     generation: Generation,
-    call: Call,
+    call: ReceivedCall,
     body: Any,
-    listing: pages.Listing[Item],
+    listing: pages.PageQuery[Item],
     values: Callable[[Item, str], list[Any]],
 ) -> Response:
     """The page of a search.
@@ -95,7 +95,7 @@ def customer_values(customer: Record, field: str) -> list[Any]:
     return _if_any(customer[name])
 
 
-def chat_values(account: Account, chat: Chat, field: str) -> list[Any]:
+def chat_values(account: Account, chat: ChatRecord, field: str) -> list[Any]:
     """The values of `chats.status` and the like."""
     name = field.removeprefix("chats.")
     if name.startswith("customer."):
@@ -108,7 +108,7 @@ def chat_values(account: Account, chat: Chat, field: str) -> list[Any]:
     return _if_any(chat.record[name])
 
 
-def _check(generation: Generation, call: Call, conditions: list[Record]) -> None:
+def _check(generation: Generation, call: ReceivedCall, conditions: list[Record]) -> None:
     kinds = call.operation.facts["search"]
     for index, condition in enumerate(conditions):
         kind = kinds[condition["field"]]

@@ -1,0 +1,1 @@
+"""What the simulation of a vendor is built on: the contract it serves, messages, faults."""
