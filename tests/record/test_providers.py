@@ -14,8 +14,8 @@ from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
-from deskspec_toolkit.record import cassettes, provider
-from deskspec_toolkit.record.provider import Target
+from deskspec_toolkit.record import cassettes, recorded_provider
+from deskspec_toolkit.record.recorded_provider import RecordingOptions
 from deskspec_toolkit.record.recorder import record
 from foreign.authority import Authority
 from record import planted
@@ -271,7 +271,9 @@ def test_run_that_was_killed_between_its_renames_loses_nothing(out: Path) -> Non
     ],
 )
 def test_recording_is_called_live_only_if_it_may_be(url: str, origin: tuple[str, str]) -> None:
-    with provider.opened("doubletick", Contract.of_vendor("doubletick"), target_of(url)) as asked:
+    with recorded_provider.opened(
+        "doubletick", Contract.of_vendor("doubletick"), target_of(url)
+    ) as asked:
         source = asked.source
     assert (source.provenance, source.host) == origin
     assert source.file_name("customers_get") == (
@@ -279,14 +281,14 @@ def test_recording_is_called_live_only_if_it_may_be(url: str, origin: tuple[str,
     )
 
 
-def target_of(url: str) -> Target:
-    return Target(base_url=url, headers=["Authorization: key-for-nobody"])
+def target_of(url: str) -> RecordingOptions:
+    return RecordingOptions(base_url=url, headers=["Authorization: key-for-nobody"])
 
 
 def test_documented_rate_is_kept_at_a_base_url() -> None:
     url = "https://127.0.0.1:1"
     api = Contract.of_vendor("helpcrunch")
-    with provider.opened("helpcrunch", api, target_of(url)) as asked:
+    with recorded_provider.opened("helpcrunch", api, target_of(url)) as asked:
         assert asked.client._settings.pacing == "documented"
         assert isinstance(asked.client._settings.api_key, settings.Secret)
 

@@ -10,7 +10,7 @@ from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
-from deskspec_toolkit.record import provider, scenario
+from deskspec_toolkit.record import recorded_provider, scenario
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import ContractFile, calls, client_class, contracts
 from harness.conformance import find, request_violations, response_violations
@@ -28,7 +28,9 @@ def played(contract: ContractFile) -> list[Exchange]:
     """What goes over the wire when the scenario runs against a profile."""
     plan = scenario.read(SCENARIOS / f"{contract.vendor}.yaml", contract.vendor)
     api = Contract.of_vendor(contract.vendor, contract.profile)
-    with provider.opened(contract.vendor, api, provider.Target()) as asked:
+    with recorded_provider.opened(
+        contract.vendor, api, recorded_provider.RecordingOptions()
+    ) as asked:
         outcomes = list(scenario.run(contract.vendor, plan, asked.client))
     assert [outcome.step for outcome in outcomes if outcome.left_out is None] == plan.steps
     return asked.tape.exchanges

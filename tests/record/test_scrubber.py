@@ -15,7 +15,7 @@ import yaml
 from attrs import evolve
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges.exchange import Exchange
-from deskspec_toolkit.record import cassettes, texts
+from deskspec_toolkit.record import body_texts, cassettes
 from deskspec_toolkit.record.fakes import is_fake
 from deskspec_toolkit.record.scrubber import Scrubber
 from deskspec_toolkit.record.secrets import Secrets
@@ -225,7 +225,9 @@ def test_parts_replay_with_the_body_matched(api: Contract, tmp_path: Path) -> No
     def same_body(one: Request, other: Request) -> None:
         bodies: list[Any] = [one.body, other.body]
         kinds = [each.headers["Content-Type"] for each in (one, other)]
-        assert texts.comparable(bodies[0], kinds[0]) == texts.comparable(bodies[1], kinds[1])
+        assert body_texts.comparable(bodies[0], kinds[0]) == body_texts.comparable(
+            bodies[1], kinds[1]
+        )
 
     replay = vcr.VCR(record_mode=RecordMode.NONE, match_on=["method", "path", "same_body"])
     replay.register_matcher("same_body", same_body)

@@ -17,8 +17,8 @@ from deskspec_toolkit.exchanges import recording
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record.fakes import is_fake
-from deskspec_toolkit.record.provider import Target
-from deskspec_toolkit.record.recorder import Recording, record
+from deskspec_toolkit.record.recorded_provider import RecordingOptions
+from deskspec_toolkit.record.recorder import RecordingRun, record
 from record import planted
 from record.planted import Planted, serving
 from vcr.record_mode import RecordMode
@@ -38,10 +38,10 @@ def out(tmp_path: Path) -> Path:
 @pytest.fixture
 def recorded(
     provider: Planted, project: Project, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> Recording:
+) -> RecordingRun:
     monkeypatch.setenv("DOUBLETICK_API_KEY", planted.KEY)
     headers = [f"X-Tenant: {planted.EXTRA}"]
-    target = Target(base_url=provider.url, headers=headers, allow_writes=True)
+    target = RecordingOptions(base_url=provider.url, headers=headers, allow_writes=True)
     return record(project, "doubletick", None, out, target)
 
 
@@ -106,7 +106,7 @@ def test_what_the_scenario_sends_and_what_is_no_secret_stays(out: Path) -> None:
 
 
 def test_cassettes_keep_the_contract_and_say_that_the_vendor_was_not_asked(
-    recorded: Recording, out: Path
+    recorded: RecordingRun, out: Path
 ) -> None:
     api = Contract.of_vendor("doubletick")
     assert [each.operation_id for each in recorded.written] == [

@@ -33,7 +33,7 @@ class References(HTMLParser):
         assert self.opened.pop() == tag
 
 
-def tables(tmp_path: Path, *documents: dict[str, Any]) -> list[matrix.Table]:
+def tables(tmp_path: Path, *documents: dict[str, Any]) -> list[matrix.MatrixTable]:
     read = []
     for i, each in enumerate(documents):
         file = tmp_path / f"{i}.json"
@@ -42,7 +42,7 @@ def tables(tmp_path: Path, *documents: dict[str, Any]) -> list[matrix.Table]:
     return matrix.tables(to_generate(), read)
 
 
-def cells(table: matrix.Table, operation_id: str) -> dict[str, tuple[str, str]]:
+def cells(table: matrix.MatrixTable, operation_id: str) -> dict[str, tuple[str, str]]:
     (row,) = (row for row in table.rows if row.operation_id == operation_id)
     return {cell.edge: (cell.state, cell.text) for cell in row.cells}
 

@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from deskspec_runtime._version import __version__
 
-from .arguments import add_provider, add_result
+from .command_options import add_provider, add_result
 from .failure import Failure
 from .project import to_generate
 from .verify import command_line as verification
@@ -259,12 +259,12 @@ def _simulate(arguments: argparse.Namespace) -> int:
 def _record(arguments: argparse.Namespace) -> int:
     from .conformance.result import is_coloured
     from .record import cassettes, recorder
-    from .record.provider import Target
+    from .record.recorded_provider import RecordingOptions
 
     project = to_generate()
     vendor = project.check_vendor(arguments.vendor)
     out = arguments.out or cassettes.folder(project, vendor)
-    target = Target(
+    target = RecordingOptions(
         base_url=arguments.base_url,
         headers=arguments.header,
         api_key_file=arguments.api_key_file,

@@ -20,7 +20,7 @@ from .simulator.core import Core
 PLACES = ("ledger", "spec", "client", "simulator", "cassettes")
 
 
-class Row(NamedTuple):
+class CoverageRow(NamedTuple):
     """An operation, and where it is."""
 
     operation_id: str
@@ -41,7 +41,7 @@ class Coverage(NamedTuple):
     """The operations of a vendor, and those that the ledger says are not generated."""
 
     vendor: str
-    rows: list[Row]
+    rows: list[CoverageRow]
     not_generated: dict[str, docs_ledger.Entry]
 
     @property
@@ -144,7 +144,7 @@ def coverage(project: Project, vendor: str) -> Coverage:
         made = package.get(operation_id, {"method": "", "path": ""})
         known = operations.get(operation_id)
         rows.append(
-            Row(
+            CoverageRow(
                 operation_id,
                 (known.method if known else made["method"]).upper(),
                 known.path if known else made["path"],

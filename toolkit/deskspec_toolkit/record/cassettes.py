@@ -139,7 +139,7 @@ def cassette(
 
 def text(new: Mapping[str, Any]) -> str:
     """A cassette as it is written."""
-    return yaml.dump(new, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
+    return yaml.dump(new, Dumper=_CassetteDumper, sort_keys=False, width=100, allow_unicode=True)
 
 
 def is_said_by(file: Path, new: Mapping[str, Any]) -> bool:
@@ -216,7 +216,7 @@ def _text_or_bytes(body: bytes) -> str | bytes:
         return body
 
 
-class _Dumper(yaml.SafeDumper):
+class _CassetteDumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
@@ -226,4 +226,4 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
-_Dumper.add_representer(str, _text)
+_CassetteDumper.add_representer(str, _text)

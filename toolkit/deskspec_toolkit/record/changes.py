@@ -21,7 +21,7 @@ from ..conformance.findings import findings_of
 from ..conformance.operation import ContractOperation
 from ..conformance.result import SEVERITIES
 from ..exchanges.exchange import Exchange
-from .shape import Shape, fields, shape_of
+from .body_types import Shape, fields, types_of
 
 _NUMBER: Final = re.compile(r"\[[0-9]+\]")
 _NEW_NAME: Final = "additionalProperties"
@@ -163,7 +163,7 @@ def _shape(exchange: Exchange, direction: str) -> Shape | None:
         return None
     try:
         body = exchange.request_body if is_request else exchange.response_body
-        return shape_of(jsontext.parse(body))
+        return types_of(jsontext.parse(body))
     except ValueError:
         return None
 

@@ -23,9 +23,9 @@ from ..failure import Failure
 from ..openapi import documents
 from ..openapi.routes import path_of
 from ..project import Project
-from . import cassettes, changes, documented, provider, scenario
-from .provider import Provider, Target
-from .scenario import Outcome, Scenario
+from . import cassettes, changes, documented, recorded_provider, scenario
+from .recorded_provider import RecordedProvider, RecordingOptions
+from .scenario import Scenario, ScenarioOutcome
 from .scrubber import Scrubber
 from .secrets import Secrets
 
@@ -40,7 +40,7 @@ class Recorded(NamedTuple):
     """Whether a documented cassette stands there, which is evidence and stays."""
 
 
-class Recording(NamedTuple):
+class RecordingRun(NamedTuple):
     """What a run came to."""
 
     written: list[Recorded]
@@ -57,9 +57,9 @@ def record(
     vendor: str,
     profile: str | None,
     out: Path,
-    target: Target | None = None,
+    target: RecordingOptions | None = None,
     progress: Callable[[str], None] = lambda _: None,
-) -> Recording:
+) -> RecordingRun:
     """Run the vendor's scenario and write its cassettes.
 
     Args:
@@ -77,7 +77,7 @@ def record(
     api = Contract.of_vendor(vendor, profile)
     file = scenario.path(within, vendor)
     plan = scenario.read(file, within.shown(file))
-    with provider.opened(vendor, api, target or Target()) as asked:
+    with recorded_provider.opened(vendor, api, target or RecordingOptions()) as asked:
         outcomes = list(_played(vendor, plan, asked, progress))
     if not asked.tape.exchanges:
         raise Failure(f"{vendor}: no step was taken, so there is nothing to record")
@@ -112,7 +112,7 @@ def record(
     )
     written = [Recorded(e.operation.id, e.file, len(e.exchanges), e.is_documented) for e in made]
     left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
-    return Recording(written, left_out, result, is_first=not any(each.before for each in made))
+    return RecordingRun(written, left_out, result, is_first=not any(each.before for each in made))
 
 
 def _kept(vendor: str, plan: Scenario) -> frozenset[str]:
@@ -123,7 +123,7 @@ def _kept(vendor: str, plan: Scenario) -> frozenset[str]:
     return frozenset(scenario.values(plan)).union(*shown)
 
 
-class _Made(NamedTuple):
+class _RecordedVendor(NamedTuple):
     """The cassette of an operation, as it is to be."""
 
     operation: ContractOperation
@@ -137,8 +137,8 @@ class _Made(NamedTuple):
 
 
 def _played(
-    vendor: str, plan: Scenario, asked: Provider, progress: Callable[[str], None]
-) -> Iterator[Outcome]:
+    vendor: str, plan: Scenario, asked: RecordedProvider, progress: Callable[[str], None]
+) -> Iterator[ScenarioOutcome]:
     is_ours = asked.source.host is None
     try:
         for number, outcome in enumerate(
@@ -163,12 +163,12 @@ def _by_operation(api: Contract, exchanges: list[Exchange]) -> Iterable[tuple[st
 
 
 def _made(
-    api: Contract, operation_id: str, own: list[Exchange], asked: Provider, out: Path
-) -> _Made:
+    api: Contract, operation_id: str, own: list[Exchange], asked: RecordedProvider, out: Path
+) -> _RecordedVendor:
     operation = api.operation(operation_id)
     file = out / asked.source.file_name(operation_id)
     if file.exists() and cassettes.provenance(file) == "documented":
-        return _Made(operation, own, file, None, is_documented=True, before=None)
+        return _RecordedVendor(operation, own, file, None, is_documented=True, before=None)
     shown = frozenset(name for code in operation.responses for name in operation.headers(code))
     interactions = [
         cassettes.interaction(e, frozenset(asked.headers) - {"content-type"}, shown) for e in own
@@ -178,10 +178,10 @@ def _made(
     text = None if cassettes.is_said_by(file, new) else cassettes.text(new)
     others = (out / name for name in asked.source.names(operation_id))
     before = next((each for each in others if each.exists()), None)
-    return _Made(operation, own, file, text, is_documented=False, before=before)
+    return _RecordedVendor(operation, own, file, text, is_documented=False, before=before)
 
 
-def _changes(api: Contract, made: _Made, before: Path, shown: str) -> list[Finding]:
+def _changes(api: Contract, made: _RecordedVendor, before: Path, shown: str) -> list[Finding]:
     """What is other than in the cassette before."""
     recorded = list(recording.read(before).exchanges(api.routes, api.name))
     return changes.between(api, made.operation, recorded, made.exchanges, shown)

@@ -24,7 +24,7 @@ from ..project import Project
 _STEP_KEYS = frozenset({"call", "with", "as"})
 
 
-class Step(NamedTuple):
+class ScenarioStep(NamedTuple):
     """One call."""
 
     method: str
@@ -37,15 +37,15 @@ class Step(NamedTuple):
 class Scenario(NamedTuple):
     """The steps of a vendor, and what they are given."""
 
-    steps: list[Step]
+    steps: list[ScenarioStep]
     given: dict[str, str]
     """Name -> what the simulator has."""
 
 
-class Outcome(NamedTuple):
+class ScenarioOutcome(NamedTuple):
     """A step, and what it came to."""
 
-    step: Step
+    step: ScenarioStep
     result: Any
     left_out: str | None = None
     """Why it was not taken; `None` if it was."""
@@ -96,13 +96,13 @@ def read(file: Path, shown: str) -> Scenario:
         if not isinstance(step.get("call"), str) or step["call"].count(".") != 1:
             raise Failure(f"{where}: call is a method of the client: customers.get")
         arguments = documents.mapping(step.get("with", {}), f"{where}: with")
-        steps.append(Step(step["call"], arguments, step.get("as")))
+        steps.append(ScenarioStep(step["call"], arguments, step.get("as")))
     return Scenario(steps, given)
 
 
 def run(
     vendor: str, scenario: Scenario, client: Any, *, may_lack: bool = False
-) -> Iterator[Outcome]:
+) -> Iterator[ScenarioOutcome]:
     """Run the steps, one after the other.
 
     Args:
@@ -122,12 +122,12 @@ def run(
         try:
             result = _taken(vendor, step, client, results, where)
         except LeftOut as why:
-            yield Outcome(step, None, str(why))
+            yield ScenarioOutcome(step, None, str(why))
             continue
         except _Lacking as lacking:
             if not may_lack:
                 raise Failure(f"{where}: {lacking} is no part of an earlier result") from None
-            yield Outcome(step, None, f"needs {lacking}, and there is none")
+            yield ScenarioOutcome(step, None, f"needs {lacking}, and there is none")
             continue
         except DeskspecError as error:
             raise Failure(f"{where}: {error}") from None
@@ -135,7 +135,7 @@ def run(
             raise Failure(f"{where}: {problem}") from None
         if step.name is not None:
             results[step.name] = result
-        yield Outcome(step, result)
+        yield ScenarioOutcome(step, result)
 
 
 def _given(vendor: str, scenario: Scenario, *, may_differ: bool) -> SimpleNamespace:
@@ -148,7 +148,9 @@ class _Lacking(Exception):
     """There is no such part of an earlier result; the message names it."""
 
 
-def _taken(vendor: str, step: Step, client: Any, results: dict[str, Any], where: str) -> Any:
+def _taken(
+    vendor: str, step: ScenarioStep, client: Any, results: dict[str, Any], where: str
+) -> Any:
     """What a step returns."""
     resource, _, name = step.method.partition(".")
     method = getattr(getattr(client, resource, None), name, None)

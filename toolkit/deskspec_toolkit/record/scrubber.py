@@ -19,11 +19,11 @@ from ..conformance import security
 from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..openapi.routes import RouteMatch, path_of
-from . import documented, personal, texts
+from . import body_texts, documented, pii
+from .body_texts import Change
 from .fakes import SHORTEST_NUMBER, Fakes, wiped
-from .personal import Spot
+from .pii import FieldSpot
 from .secrets import SECRET, Secrets
-from .texts import Change
 
 _AT: Final = r"(?:@|%40|\\u0040|&#64;)"
 _ADDRESS: Final = rf"[\w.+-]{{1,64}}(?:'[\w.+-]{{1,64}})?{_AT}[\w-]+(?:\.[\w-]+)+"
@@ -74,17 +74,17 @@ class Scrubber:
     def _passed(self, exchange: Exchange, change: Change) -> Exchange:
         match = self._api.match(exchange.method, path_of(exchange.url))
         words = match.operation.path.split("/") if match else []
-        whole = personal.of_path([word for word in words if word and "{" not in word])
+        whole = pii.of_path([word for word in words if word and "{" not in word])
         sent, came = exchange.request_headers, exchange.response_headers
         return evolve(
             exchange,
             url=self._url(exchange.url, match, change),
             request_headers=_changed_headers(sent, change),
-            request_body=texts.changed(
+            request_body=body_texts.changed(
                 exchange.request_body, sent.get("content-type", ""), whole, change
             ),
             response_headers=_changed_headers(came, change),
-            response_body=texts.changed(
+            response_body=body_texts.changed(
                 exchange.response_body, came.get("content-type", ""), whole, change
             ),
         )
@@ -98,14 +98,14 @@ class Scrubber:
             name = word[1:-1] if word.startswith("{") else ""
             if name or match is None:
                 old = unquote(segments[at])
-                new = str(change(old, Spot(name)))
+                new = str(change(old, FieldSpot(name)))
                 segments[at] = segments[at] if new == old else quote(new, safe="")
         keys = security.query_names(match.operation) if match else frozenset()
 
-        def in_query(value: Any, spot: Spot) -> Any:
+        def in_query(value: Any, spot: FieldSpot) -> Any:
             return change(value, spot._replace(name="secret") if spot.name in keys else spot)
 
-        query = texts.pairs(parts.query, in_query)
+        query = body_texts.pairs(parts.query, in_query)
         return parts._replace(path="/".join(segments), query=query).geturl()
 
     def _learn_headers(self, exchange: Exchange) -> None:
@@ -114,10 +114,10 @@ class Scrubber:
                 for found in _COOKIE.finditer(headers[name]):
                     self._learn_secret(unquote(found[1]))
 
-    def _learn(self, value: Any, spot: Spot) -> Any:
+    def _learn(self, value: Any, spot: FieldSpot) -> Any:
         if str(value) in self._kept or self._is_field(value, spot):
             return value
-        kind = personal.kind_of(spot, value, self._formats)
+        kind = pii.kind_of(spot, value, self._formats)
         if kind == "secret":
             self._learn_secret(str(value))
         elif kind == "phone":
@@ -137,18 +137,18 @@ class Scrubber:
     def _learn_from(self, text: str) -> None:
         self._secrets.learn_from(text)
         for name, value in _QUERY.findall(text):
-            if personal.kind_of(Spot(name), unquote(value), {}) == "secret":
+            if pii.kind_of(FieldSpot(name), unquote(value), {}) == "secret":
                 self._learn_secret(unquote(value))
         inner = _json(text)
         if inner is not None:
-            texts.in_value(inner, Spot(), self._learn)
+            body_texts.in_value(inner, FieldSpot(), self._learn)
 
-    def _hide(self, value: Any, spot: Spot) -> Any:
+    def _hide(self, value: Any, spot: FieldSpot) -> Any:
         if self._is_field(value, spot):
             return value
         if str(value) in self._kept:
             return self._secrets.without(value) if isinstance(value, str) else value
-        kind = personal.kind_of(spot, value, self._formats)
+        kind = pii.kind_of(spot, value, self._formats)
         if not isinstance(value, str):
             return self._hidden_number(value, kind)
         if kind == "secret":
@@ -172,7 +172,7 @@ class Scrubber:
         """A text without what was learnt elsewhere, or is personal by its form."""
         inner = _json(text)
         if inner is not None:
-            new = texts.in_value(inner, Spot(), self._hide)
+            new = body_texts.in_value(inner, FieldSpot(), self._hide)
             return text if new == inner else json.dumps(new, ensure_ascii=False)
         return _PARTS.sub(self._part, self._secrets.without(text))
 
@@ -215,7 +215,7 @@ class Scrubber:
         is_number = text.startswith("+") and sum(map(str.isdecimal, text)) > SHORTEST_NUMBER
         return self._fakes.phone(text) if new == text and is_number else new
 
-    def _is_field(self, value: Any, spot: Spot) -> bool:
+    def _is_field(self, value: Any, spot: FieldSpot) -> bool:
         """Whether a text is the documented name of a field, and no value."""
         return spot.name == "" and value in spot.beside and value in self._fields
 
@@ -228,9 +228,9 @@ def _changed_headers(headers: Mapping[str, str], change: Change) -> dict[str, st
         elif name in _COOKIES:
             new[name] = re.sub(r"=[^;,]+", f"={SECRET}", value)
         elif name == "content-type":
-            new[name] = texts.content_type_of(value)
+            new[name] = body_texts.content_type_of(value)
         else:
-            new[name] = str(change(value, Spot(name)))
+            new[name] = str(change(value, FieldSpot(name)))
     return new
 
 

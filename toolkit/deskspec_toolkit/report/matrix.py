@@ -22,7 +22,7 @@ State: TypeAlias = Literal["yes", "no", "clean", "info", "warning", "error", "un
 _PROVIDERS: Final = ("simulator", "live", "recording")
 
 
-class Cell(NamedTuple):
+class MatrixCell(NamedTuple):
     """What one edge says of an operation."""
 
     edge: str
@@ -30,21 +30,21 @@ class Cell(NamedTuple):
     text: str
 
 
-class Checked(NamedTuple):
+class CheckedEdge(NamedTuple):
     """What a result found of an operation."""
 
     label: str
     findings: list[Finding]
 
 
-class Row(NamedTuple):
+class MatrixRow(NamedTuple):
     """An operation."""
 
     operation_id: str
     method: str
     path: str
-    cells: list[Cell]
-    checked: list[Checked]
+    cells: list[MatrixCell]
+    checked: list[CheckedEdge]
 
     @property
     def findings(self) -> list[Finding]:
@@ -58,12 +58,12 @@ class Row(NamedTuple):
         return _state(self.findings)
 
 
-class Table(NamedTuple):
+class MatrixTable(NamedTuple):
     """The operations of one API."""
 
     name: str
     edges: list[str]
-    rows: list[Row]
+    rows: list[MatrixRow]
 
 
 def label(result: CheckResult) -> str:
@@ -71,7 +71,7 @@ def label(result: CheckResult) -> str:
     return " ".join(filter(None, (result.provider, result.profile)))
 
 
-def tables(project: Project, results: Sequence[CheckResult]) -> list[Table]:
+def tables(project: Project, results: Sequence[CheckResult]) -> list[MatrixTable]:
     """One table for each API that the results are about, in the order of the results."""
     by_api: dict[str, list[CheckResult]] = {}
     for result in results:
@@ -79,7 +79,7 @@ def tables(project: Project, results: Sequence[CheckResult]) -> list[Table]:
     return [_table(project, name, own) for name, own in by_api.items()]
 
 
-def _table(project: Project, name: str, results: list[CheckResult]) -> Table:
+def _table(project: Project, name: str, results: list[CheckResult]) -> MatrixTable:
     is_ours = name in project.vendors
     known = {row.operation_id: row for row in _covered(project, name)} if is_ours else {}
     examples = _examples(project, name) if is_ours else {}
@@ -92,13 +92,15 @@ def _table(project: Project, name: str, results: list[CheckResult]) -> Table:
         cells = list(_own_cells(known[operation_id], examples)) if operation_id in known else []
         cells += [_provider_cell(kind, operation_id, results) for kind in providers]
         checked = [
-            Checked(label(result), [f for f in result.findings if f.operation_id == operation_id])
+            CheckedEdge(
+                label(result), [f for f in result.findings if f.operation_id == operation_id]
+            )
             for result in results
             if operation_id in result.operation_ids
             or any(f.operation_id == operation_id for f in result.findings)
         ]
-        rows.append(Row(operation_id, method, path, cells, checked))
-    return Table(name, [cell.edge for cell in rows[0].cells] if rows else [], rows)
+        rows.append(MatrixRow(operation_id, method, path, cells, checked))
+    return MatrixTable(name, [cell.edge for cell in rows[0].cells] if rows else [], rows)
 
 
 def _places(results: list[CheckResult]) -> dict[str, CheckedOperation]:
@@ -114,7 +116,7 @@ def _places(results: list[CheckResult]) -> dict[str, CheckedOperation]:
     return found
 
 
-def _covered(project: Project, vendor: str) -> list[coverage.Row]:
+def _covered(project: Project, vendor: str) -> list[coverage.CoverageRow]:
     return coverage.coverage(project, vendor).rows
 
 
@@ -133,28 +135,28 @@ def _examples(project: Project, vendor: str) -> dict[str, int]:
     return counts
 
 
-def _own_cells(row: coverage.Row, examples: Mapping[str, int]) -> Iterator[Cell]:
-    yield Cell("docs", "yes" if row.evidence else "no", row.evidence or "missing")
-    yield Cell("spec", *_found("spec" in row.places))
+def _own_cells(row: coverage.CoverageRow, examples: Mapping[str, int]) -> Iterator[MatrixCell]:
+    yield MatrixCell("docs", "yes" if row.evidence else "no", row.evidence or "missing")
+    yield MatrixCell("spec", *_found("spec" in row.places))
     count = examples.get(row.operation_id, 0)
-    yield Cell("examples", "yes" if count else "no", str(count))
-    yield Cell("client", *_found("client" in row.places))
+    yield MatrixCell("examples", "yes" if count else "no", str(count))
+    yield MatrixCell("client", *_found("client" in row.places))
     recorded = [f"{row.recordings[p]} {p}" for p in PROVENANCES if row.recordings[p]]
-    yield Cell("cassettes", "yes" if recorded else "no", ", ".join(recorded) or "none")
+    yield MatrixCell("cassettes", "yes" if recorded else "no", ", ".join(recorded) or "none")
 
 
 def _found(is_there: bool) -> tuple[State, str]:
     return ("yes", "yes") if is_there else ("no", "missing")
 
 
-def _provider_cell(provider: str, operation_id: str, results: list[CheckResult]) -> Cell:
+def _provider_cell(provider: str, operation_id: str, results: list[CheckResult]) -> MatrixCell:
     own = [result for result in results if result.provider == provider]
     findings = [f for result in own for f in result.findings if f.operation_id == operation_id]
     if not findings and not any(operation_id in result.operation_ids for result in own):
-        return Cell(provider, "unchecked", "not checked")
+        return MatrixCell(provider, "unchecked", "not checked")
     state = _state(findings)
     count = sum(finding.severity == state for finding in findings)
-    return Cell(provider, state, f"{count} {state}" if findings else "clean")
+    return MatrixCell(provider, state, f"{count} {state}" if findings else "clean")
 
 
 def _state(findings: list[Finding]) -> State:

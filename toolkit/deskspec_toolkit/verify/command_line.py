@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ..arguments import add_provider, add_result
+from ..command_options import add_provider, add_result
 
 HELP = "verify a provider: the simulator, or one at a base URL"
 _DESCRIPTION = """\

@@ -124,7 +124,7 @@ _ID: Final = re.compile(r"[0-9_]").search
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
-class Spot(NamedTuple):
+class FieldSpot(NamedTuple):
     """Where a value stands."""
 
     name: str = ""
@@ -134,25 +134,25 @@ class Spot(NamedTuple):
     beside: Mapping[str, Any] = {}
     """The object around it."""
 
-    def inside(self, name: str, beside: Mapping[str, Any]) -> "Spot":
+    def inside(self, name: str, beside: Mapping[str, Any]) -> "FieldSpot":
         """The spot of a field of the object that stands here."""
         own = _last(self.name)
         noun = self.noun if own in _NEUTRAL or not own else own
         above, _, name = _named_beside(name, beside).rpartition(".")  # customers.name
-        return Spot(name, _last(above) or noun, beside)
+        return FieldSpot(name, _last(above) or noun, beside)
 
 
-def of_path(words: list[str]) -> Spot:
+def of_path(words: list[str]) -> FieldSpot:
     """The spot of a whole body.
 
     Args:
         words: The fixed segments of the path that it belongs to.
     """
     telling = [word for word in words if _last(word) not in _NEUTRAL]
-    return Spot(noun=_last(telling[-1]) if telling else "")
+    return FieldSpot(noun=_last(telling[-1]) if telling else "")
 
 
-def kind_of(spot: Spot, value: Any, formats: Mapping[str, str]) -> Kind | None:
+def kind_of(spot: FieldSpot, value: Any, formats: Mapping[str, str]) -> Kind | None:
     """What a value is; `None` if nobody needs to hide it.
 
     Args:
@@ -182,7 +182,7 @@ def _is_secret(words: list[str]) -> bool:
     return bool(words) and (words[-1] in _SECRETS or words[-2:] == ["session", "id"])
 
 
-def _is_name(spot: Spot, words: list[str], value: str) -> bool:
+def _is_name(spot: FieldSpot, words: list[str], value: str) -> bool:
     if not words or not _LETTER(value):
         return False
     last = words[-1]

@@ -12,9 +12,9 @@ from deskspec_runtime.contract.comparison import is_json, media_type
 from deskspec_runtime.values import jsontext
 
 from ..conformance.operation import FORMS
-from .personal import Spot
+from .pii import FieldSpot
 
-Change: TypeAlias = Callable[[Any, Spot], Any]
+Change: TypeAlias = Callable[[Any, FieldSpot], Any]
 """What becomes of a text or a number at a spot."""
 BOUNDARY: Final = "deskspec-boundary"
 """What is between the parts of every body that is written down: senders make theirs up each time,
@@ -24,7 +24,7 @@ _PART_NAME: Final = re.compile(r'\bname="([^"]*)"', re.IGNORECASE)
 _PART_KIND: Final = re.compile(r"^content-type:\s*([^\r\n]+)", re.IGNORECASE | re.MULTILINE)
 
 
-def changed(body: bytes, content_type: str, spot: Spot, change: Change) -> bytes:
+def changed(body: bytes, content_type: str, spot: FieldSpot, change: Change) -> bytes:
     """A body in which every text and number was changed; the same bytes if none was.
 
     Args:
@@ -49,11 +49,11 @@ def changed(body: bytes, content_type: str, spot: Spot, change: Change) -> bytes
     return str(change(text, spot)).encode()
 
 
-def in_value(value: Any, spot: Spot, change: Change) -> Any:
+def in_value(value: Any, spot: FieldSpot, change: Change) -> Any:
     """A JSON value in which every text, number and name of a field was changed."""
     if isinstance(value, dict):
         return {
-            change(name, Spot(beside={name: inner})): in_value(
+            change(name, FieldSpot(beside={name: inner})): in_value(
                 inner, spot.inside(name, value), change
             )
             for name, inner in value.items()
@@ -67,7 +67,7 @@ def pairs(text: str, change: Change) -> str:
     """A query, or a form, in which every value was changed; the same text if none was."""
     given = parse_qsl(text, keep_blank_values=True)
     beside = dict(given)
-    new = [(name, change(value, Spot(name, beside=beside))) for name, value in given]
+    new = [(name, change(value, FieldSpot(name, beside=beside))) for name, value in given]
     return text if new == given else urlencode(new, quote_via=quote)
 
 
@@ -89,7 +89,7 @@ def content_type_of(content_type: str) -> str:
     return _BOUNDARY.sub(f"boundary={BOUNDARY}", content_type)
 
 
-def _json(body: bytes, spot: Spot, change: Change) -> bytes:
+def _json(body: bytes, spot: FieldSpot, change: Change) -> bytes:
     value = jsontext.parse(body)
     new = in_value(value, spot, change)
     return body if new == value else jsontext.dump(new)
@@ -111,7 +111,7 @@ def _changed_parts(parts: list[bytes], change: Change) -> Iterator[bytes]:
             continue
         text = head.decode("utf-8", "replace")
         name, kind = _PART_NAME.search(text), _PART_KIND.search(text)
-        spot = Spot(name[1] if name else "")
+        spot = FieldSpot(name[1] if name else "")
         content, end = content.removesuffix(b"\r\n"), content[len(content.removesuffix(b"\r\n")) :]
         new = changed(content, kind[1] if kind else "text/plain", spot, change)
-        yield str(change(text, Spot())).encode() + between + new + end
+        yield str(change(text, FieldSpot())).encode() + between + new + end

@@ -11,7 +11,7 @@ Shape: TypeAlias = Mapping[JSONPlace, frozenset[str]]
 _ENTRY: Final = 0
 
 
-def shape_of(value: Any) -> Shape:
+def types_of(value: Any) -> Shape:
     """The shape of a JSON value."""
     found: dict[JSONPlace, frozenset[str]] = {}
     for place, kind in _types(value, ()):

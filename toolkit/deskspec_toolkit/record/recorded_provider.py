@@ -39,7 +39,7 @@ _PATIENCE: Final = 30.0
 
 
 @frozen(kw_only=True)
-class Target:
+class RecordingOptions:
     """Whom to record, and what may be done there.
 
     Attributes:
@@ -57,7 +57,7 @@ class Target:
     yes_modify_live_data: bool = False
 
 
-class Provider(NamedTuple):
+class RecordedProvider(NamedTuple):
     """A provider that is being recorded."""
 
     client: Any
@@ -102,7 +102,7 @@ class Tape:
 
 
 @contextmanager
-def opened(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
+def opened(vendor: str, api: Contract, target: RecordingOptions) -> Iterator[RecordedProvider]:
     """The provider, as long as this is open.
 
     Args:
@@ -119,7 +119,7 @@ def opened(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
 
 
 @contextmanager
-def _simulated(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
+def _simulated(vendor: str, api: Contract, target: RecordingOptions) -> Iterator[RecordedProvider]:
     if target.headers or target.api_key_file or target.allow_writes or target.yes_modify_live_data:
         raise Failure("--header, --api-key-file and --allow-writes go with --base-url")
     ticks = count(_START)
@@ -133,11 +133,13 @@ def _simulated(vendor: str, api: Contract, target: Target) -> Iterator[Provider]
         )
         tape = Tape(client, _server(api), api, lambda _: True)
         source = Source("simulator", None, str(api.profile), _is_default(vendor, api))
-        yield Provider(client, source, simulator.api_key, {}, tape)
+        yield RecordedProvider(client, source, simulator.api_key, {}, tape)
 
 
 @contextmanager
-def _at_base_url(vendor: str, api: Contract, target: Target) -> Iterator[Provider]:
+def _at_base_url(
+    vendor: str, api: Contract, target: RecordingOptions
+) -> Iterator[RecordedProvider]:
     permission = write_policy_for(
         target.base_url,
         allow_writes=target.allow_writes,
@@ -154,7 +156,7 @@ def _at_base_url(vendor: str, api: Contract, target: Target) -> Iterator[Provide
     with client:
         tape = Tape(client, base_url, api, lambda each: permission.writes or each == "read")
         source = Source(*_origin(base_url, api), str(api.profile), _is_default(vendor, api))
-        yield Provider(client, source, key, by_name, tape)
+        yield RecordedProvider(client, source, key, by_name, tape)
 
 
 def _key(vendor: str, header: str | None, file: Path | None) -> str:
