@@ -37,7 +37,7 @@ bench: $(READY)  ## measure ratios to httpx and to other readers; also into dist
 	@$(RUN)/python -m benchmarks --json dist/bench.json
 
 drift-score: $(READY)  ## score what verify finds of seeded drifts; also into dist/drift.json
-	@$(RUN)/python -m benchmarks.drift --json dist/drift.json
+	@$(RUN)/python -m deskspec_toolkit.drift --json dist/drift.json
 
 lock: $(READY)  ## pin what pyproject.toml asks for, with hashes and without an index
 	$(RUN)/uv pip compile pyproject.toml --quiet --extra dev --universal --python-version 3.11 \

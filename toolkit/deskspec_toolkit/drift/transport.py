@@ -8,12 +8,13 @@ it only meant to change something.
 from collections.abc import Callable
 
 import httpx
+
 from deskspec_toolkit.openapi.operations import OperationObject
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.engine.served_contract import ServedContract, load
 
-from .answer import Answer
-from .drift import Call, Drift
+from .drift import Drift, DriftedCall
+from .drifted_exchange import DriftedExchange
 
 KEY = "simulator-key"
 _BEGIN = 1_767_225_600.0
@@ -44,15 +45,15 @@ class DriftedTransport(httpx.BaseTransport):
             return self._provider(request).response
         due = self._undrifted(request)
         operation = operation_of(self._contract, request)
-        call = Call(operation and operation.id, request, due, self._provider)
+        call = DriftedCall(operation and operation.id, request, due, self._provider)
         answer = self._interfere(call)
         self.applied += answer != due
         return answer.response
 
-    def _simulated(self, vendor: str) -> Callable[[httpx.Request], Answer]:
+    def _simulated(self, vendor: str) -> Callable[[httpx.Request], DriftedExchange]:
         simulator = Simulator(api_key=KEY, clock=lambda: self._now)
         transport = simulator.transport(vendor)
-        return lambda request: Answer.of(transport.handle_request(request))
+        return lambda request: DriftedExchange.of(transport.handle_request(request))
 
 
 def operation_of(contract: ServedContract, request: httpx.Request) -> OperationObject | None:

@@ -7,22 +7,22 @@ from typing import NamedTuple, TypeAlias
 import httpx
 from deskspec_runtime.findings import Severity
 
-from .answer import Answer
+from .drifted_exchange import DriftedExchange
 
 
-class Call(NamedTuple):
+class DriftedCall(NamedTuple):
     """A request on its way to a provider that drifts."""
 
     operation_id: str | None
     """`None`: to no operation of the contract."""
     request: httpx.Request
-    due: Answer
+    due: DriftedExchange
     """What a provider that got the same requests so far and does not drift answers."""
-    send: Callable[[httpx.Request], Answer]
+    send: Callable[[httpx.Request], DriftedExchange]
     """Lets the provider have a request, and gives its answer."""
 
 
-Interference: TypeAlias = Callable[[Call], Answer]
+Interference: TypeAlias = Callable[[DriftedCall], DriftedExchange]
 """What is answered to a call. It may remember earlier ones."""
 
 
@@ -58,10 +58,12 @@ def hashed(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
 
 
-def answered(operation_id: str, change: Callable[[Answer], Answer]) -> Callable[[], Interference]:
+def answered(
+    operation_id: str, change: Callable[[DriftedExchange], DriftedExchange]
+) -> Callable[[], Interference]:
     """Another answer of an operation, whatever it was asked."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         answer = call.send(call.request)
         return change(answer) if call.operation_id == operation_id else answer
 
@@ -73,7 +75,7 @@ def asked(
 ) -> Callable[[], Interference]:
     """Another request in place of one that is in order; one that is refused still is."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         if call.operation_id != operation_id or not call.due.is_success:
             return call.send(call.request)
         return call.send(rewrite(call.request))

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import frozen
+
 from deskspec_toolkit import project
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.operations import OperationObject, body_schema, operations_of
 from deskspec_toolkit.openapi.references import resolve
 from deskspec_toolkit.simulator.core import VENDORS
 
-from .answer import JSON, Answer
+from .drifted_exchange import JSON, DriftedExchange
 from .probe import probed
 
 ENTRY: Final = "[]"
@@ -21,7 +22,7 @@ _TYPES: Final = {str: "string", bool: "boolean", int: "integer", float: "number"
 _ANY: Final = frozenset({"string", "boolean", "integer", "number", "array", "object", "null"})
 
 
-class Field(NamedTuple):
+class DriftingField(NamedTuple):
     """A field of an object in an answer."""
 
     place: Place
@@ -46,13 +47,13 @@ class Field(NamedTuple):
 
 
 @frozen(eq=False)
-class Subject:
+class DriftingOperation:
     """An operation."""
 
     vendor: str
     document: documents.Document
     operation: OperationObject
-    answers: Sequence[Answer]
+    answers: Sequence[DriftedExchange]
     """What the probing client got."""
 
     @property
@@ -84,7 +85,7 @@ class Subject:
     def has_pages(self) -> bool:
         return self.operation.facts.get("paging") == "offset"
 
-    def fields(self, status: int) -> Sequence[Field]:
+    def fields(self, status: int) -> Sequence[DriftingField]:
         """The fields of the JSON that was answered with a status."""
         return _fields(self, status)
 
@@ -100,7 +101,7 @@ class Subject:
         """The schema of the JSON that it is sent; empty if there is none."""
         return body_schema(self.document, self.operation) or {}
 
-    def seen(self, status: int) -> Iterator[Field]:
+    def seen(self, status: int) -> Iterator[DriftingField]:
         """The fields of each answer with a status."""
         response = resolve(self.document, self.operation.node["responses"][str(status)])
         schema = response["content"].get(JSON, {}).get("schema", {})
@@ -108,7 +109,7 @@ class Subject:
             if answer.status == status:
                 yield from self._in(schema, answer.document, ())
 
-    def _in(self, schema: Any, value: Any, place: Place) -> Iterator[Field]:
+    def _in(self, schema: Any, value: Any, place: Place) -> Iterator[DriftingField]:
         shapes = list(self._shapes(schema))
         if isinstance(value, list):
             entries = [shape["items"] for shape in shapes if "items" in shape]
@@ -122,10 +123,10 @@ class Subject:
                         yield self._field(shape, (*place, name), inner, value[name])
                         yield from self._in(inner, value[name], (*place, name))
 
-    def _field(self, parent: Any, place: Place, schema: Any, value: Any) -> Field:
+    def _field(self, parent: Any, place: Place, schema: Any, value: Any) -> DriftingField:
         shapes = list(self._shapes(schema))
         enums = [shape.get("enum") for shape in shapes if "string" in _types(shape)]
-        return Field(
+        return DriftingField(
             place=place,
             types=frozenset().union(*map(_types, shapes)),
             format=next((shape["format"] for shape in shapes if "format" in shape), None),
@@ -155,8 +156,8 @@ def _types(shape: Any) -> frozenset[str]:
 
 
 @functools.cache
-def _fields(subject: Subject, status: int) -> tuple[Field, ...]:
-    found: dict[Place, Field] = {}
+def _fields(subject: DriftingOperation, status: int) -> tuple[DriftingField, ...]:
+    found: dict[Place, DriftingField] = {}
     for field in subject.seen(status):
         known = found.get(field.place, field._replace(values=()))
         found[field.place] = known._replace(values=(*known.values, *field.values))
@@ -164,15 +165,15 @@ def _fields(subject: Subject, status: int) -> tuple[Field, ...]:
 
 
 @functools.cache
-def subjects() -> tuple[Subject, ...]:
+def subjects() -> tuple[DriftingOperation, ...]:
     """All operations of all vendors."""
     return tuple(subject for vendor in VENDORS for subject in _of(vendor))
 
 
-def _of(vendor: str) -> Iterator[Subject]:
+def _of(vendor: str) -> Iterator[DriftingOperation]:
     path = project.contract(vendor, None)
     document = documents.read(path, path.name)
     answered = list(probed(vendor))
     for operation in operations_of(document):
         answers = [each.answer for each in answered if each.operation_id == operation.id]
-        yield Subject(vendor, document, operation, answers)
+        yield DriftingOperation(vendor, document, operation, answers)

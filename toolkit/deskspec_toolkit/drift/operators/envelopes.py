@@ -7,7 +7,7 @@ from typing import Any, Final
 from deskspec_runtime.findings import Severity
 
 from ..drift import Drift
-from ..subject import ENTRY, Place, Subject
+from ..drifting_operation import ENTRY, DriftingOperation, Place
 from .operator import (
     LOST,
     drift,
@@ -26,7 +26,7 @@ PAGES: Final = "pagination key"
 ERROR: Final = "error envelope"
 
 
-def wrapped(subject: Subject) -> Iterator[Drift]:
+def wrapped(subject: DriftingOperation) -> Iterator[Drift]:
     """One more object around an answer, or a list."""
     for status in successes(subject):
         if subject.fields(status):
@@ -35,7 +35,7 @@ def wrapped(subject: Subject) -> Iterator[Drift]:
                 yield drift(subject, ENVELOPE, variant, "error", begin)
 
 
-def unwrapped(subject: Subject) -> Iterator[Drift]:
+def unwrapped(subject: DriftingOperation) -> Iterator[Drift]:
     """The key that everything stands below is another one, or not there."""
     facts = subject.operation.facts
     for key in (name for fact in ("items", "result") if (name := facts.get(fact))):
@@ -48,7 +48,7 @@ def unwrapped(subject: Subject) -> Iterator[Drift]:
             yield drift(subject, ENVELOPE, "twice", "error", begin, key)
 
 
-def paged(subject: Subject) -> Iterator[Drift]:
+def paged(subject: DriftingOperation) -> Iterator[Drift]:
     """How many entries there are is told elsewhere, or not at all."""
     if not subject.has_pages or subject.total is None:
         return
@@ -62,7 +62,7 @@ def paged(subject: Subject) -> Iterator[Drift]:
     yield drift(subject, PAGES, "moved", "error", begin, shown)
 
 
-def failed(subject: Subject) -> Iterator[Drift]:
+def failed(subject: DriftingOperation) -> Iterator[Drift]:
     """An error that cannot be read where it is documented."""
     for status in failures(subject):
         fields = subject.fields(status)
@@ -86,7 +86,11 @@ OPERATORS: Final = (wrapped, unwrapped, paged, failed)
 
 
 def _reshaped(
-    subject: Subject, status: int, variant: str, severity: Severity, change: Callable[[Any], Any]
+    subject: DriftingOperation,
+    status: int,
+    variant: str,
+    severity: Severity,
+    change: Callable[[Any], Any],
 ) -> Iterator[Drift]:
     begin = with_document(subject, status, change)
     yield drift(subject, ERROR, variant, severity, begin, str(status))

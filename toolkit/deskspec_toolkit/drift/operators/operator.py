@@ -6,11 +6,11 @@ from typing import Any, Final, TypeAlias
 
 from deskspec_runtime.findings import Severity
 
-from ..answer import Answer
 from ..drift import Drift, Interference, answered
-from ..subject import ENTRY, Place, Subject
+from ..drifted_exchange import DriftedExchange
+from ..drifting_operation import ENTRY, DriftingOperation, Place
 
-Operator: TypeAlias = Callable[[Subject], Iterator[Drift]]
+Operator: TypeAlias = Callable[[DriftingOperation], Iterator[Drift]]
 Edit: TypeAlias = Callable[[dict[str, Any], str], None]
 """Changes a field of an object that has it."""
 LOST: Final = object()
@@ -18,7 +18,7 @@ LOST: Final = object()
 
 
 def drift(
-    subject: Subject,
+    subject: DriftingOperation,
     kind: str,
     variant: str,
     severity: Severity,
@@ -29,7 +29,7 @@ def drift(
 
 
 def with_status(
-    subject: Subject, status: int, change: Callable[[Answer], Answer]
+    subject: DriftingOperation, status: int, change: Callable[[DriftedExchange], DriftedExchange]
 ) -> Callable[[], Interference]:
     """Other answers in place of those with a status."""
     return answered(
@@ -38,11 +38,11 @@ def with_status(
 
 
 def with_document(
-    subject: Subject, status: int, change: Callable[[Any], Any]
+    subject: DriftingOperation, status: int, change: Callable[[Any], Any]
 ) -> Callable[[], Interference]:
     """Another JSON body in place of those with a status; `LOST` leaves one as it is."""
 
-    def changed(answer: Answer) -> Answer:
+    def changed(answer: DriftedExchange) -> DriftedExchange:
         document = answer.document
         if document is None:
             return answer
@@ -53,7 +53,7 @@ def with_document(
 
 
 def with_field(
-    subject: Subject, status: int, place: Place, edit: Edit
+    subject: DriftingOperation, status: int, place: Place, edit: Edit
 ) -> Callable[[], Interference]:
     """Another field, in every object where it is."""
 
@@ -102,9 +102,9 @@ def removed(parent: dict[str, Any], name: str) -> None:
     del parent[name]
 
 
-def successes(subject: Subject) -> list[int]:
+def successes(subject: DriftingOperation) -> list[int]:
     return [status for status in subject.statuses if status < 300]
 
 
-def failures(subject: Subject) -> list[int]:
+def failures(subject: DriftingOperation) -> list[int]:
     return [status for status in subject.statuses if status >= 400]

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from ..answer import Answer, arguments, asking
-from ..drift import Call, Drift, Interference
-from ..subject import Subject, subjects
+from ..drift import Drift, DriftedCall, Interference
+from ..drifted_exchange import DriftedExchange, arguments, asking
+from ..drifting_operation import DriftingOperation, subjects
 from .operator import drift
 
 UPDATE: Final = "update lost"
@@ -13,13 +13,13 @@ DELETE: Final = "delete undone"
 _TAGS: Final = ("tags", "customFields")
 
 
-def lost(subject: Subject) -> Iterator[Drift]:
+def lost(subject: DriftingOperation) -> Iterator[Drift]:
     """All that a request says is forgotten once it is answered."""
     if _changes(subject) and not _removes(subject):
         yield drift(subject, UPDATE, "answered and forgotten", "error", _forgetting(subject.id))
 
 
-def partly_lost(subject: Subject) -> Iterator[Drift]:
+def partly_lost(subject: DriftingOperation) -> Iterator[Drift]:
     """One field is not kept, whether the answer shows that or not."""
     if not _changes(subject) or _removes(subject):
         return
@@ -29,7 +29,7 @@ def partly_lost(subject: Subject) -> Iterator[Drift]:
             yield drift(subject, UPDATE, variant, "error", begin, name)
 
 
-def undone(subject: Subject) -> Iterator[Drift]:
+def undone(subject: DriftingOperation) -> Iterator[Drift]:
     """What was deleted or removed is still there, for all or for one who asks."""
     if _removes(subject):
         yield drift(subject, DELETE, "answered and not done", "error", _forgetting(subject.id))
@@ -41,7 +41,7 @@ def undone(subject: Subject) -> Iterator[Drift]:
                 yield drift(subject, DELETE, "not these", "error", begin, name)
 
 
-def still_there(subject: Subject) -> Iterator[Drift]:
+def still_there(subject: DriftingOperation) -> Iterator[Drift]:
     """What was deleted is gone but for those who ask one operation."""
     if subject.operation.facts.get("effect") != "read":
         return
@@ -54,19 +54,19 @@ def still_there(subject: Subject) -> Iterator[Drift]:
 OPERATORS: Final = (lost, partly_lost, undone, still_there)
 
 
-def _changes(subject: Subject) -> bool:
+def _changes(subject: DriftingOperation) -> bool:
     return subject.operation.facts.get("effect") in ("write", "send")
 
 
-def _deletes(subject: Subject) -> bool:
+def _deletes(subject: DriftingOperation) -> bool:
     return subject.operation.method == "delete" and subject.operation.path.endswith("}")
 
 
-def _removes(subject: Subject) -> bool:
+def _removes(subject: DriftingOperation) -> bool:
     return subject.operation.method == "delete" or "remove" in subject.id
 
 
-def _tag(subject: Subject) -> str:
+def _tag(subject: DriftingOperation) -> str:
     tag: str = subject.operation.node["tags"][0]
     return tag
 
@@ -74,7 +74,7 @@ def _tag(subject: Subject) -> str:
 def _forgetting(operation_id: str) -> Callable[[], Interference]:
     """The answer that is due to a request that the provider never gets."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         if call.operation_id == operation_id and call.due.is_success:
             return call.due
         return call.send(call.request)
@@ -87,7 +87,7 @@ def _leaving_out(
 ) -> Callable[[], Interference]:
     """A request without one of its fields, or with only the first entry of it."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         given: dict[str, Any] = arguments(call.request)
         if call.operation_id != operation_id or not call.due.is_success or name not in given:
             return call.send(call.request)
@@ -103,7 +103,7 @@ def _leaving_out(
 def _still_at(reading: str, deleting: str) -> Callable[[], Interference]:
     """Two providers in one: that which deletes, and that which one operation asks."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         if call.operation_id == deleting:
             return call.due
         answer = call.send(call.request)

@@ -8,28 +8,28 @@ from typing import Any, Final
 
 import httpx
 
-from .answer import Answer
+from .drifted_exchange import DriftedExchange
 
 _METHODS: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE")
 _BODILESS: Final = frozenset({204, 304})
 
 
-class _Server(ThreadingHTTPServer):
+class _TransportServer(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, transport: httpx.BaseTransport) -> None:
         self.transport = transport
         self.lock = threading.Lock()
-        super().__init__(("127.0.0.1", 0), _Connection)
+        super().__init__(("127.0.0.1", 0), _TransportConnection)
 
 
-class _Connection(BaseHTTPRequestHandler):
+class _TransportConnection(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = -1  # head and body leave together
 
     def reply(self) -> None:
-        assert isinstance(self.server, _Server)
+        assert isinstance(self.server, _TransportServer)
         request = httpx.Request(
             self.command,
             f"http://localhost{self.path}",
@@ -37,7 +37,7 @@ class _Connection(BaseHTTPRequestHandler):
             content=self.rfile.read(int(self.headers.get("content-length") or 0)),
         )
         with self.server.lock:
-            answer = Answer.of(self.server.transport.handle_request(request))
+            answer = DriftedExchange.of(self.server.transport.handle_request(request))
         self.send_response(answer.status)
         for name, value in answer.headers:
             self.send_header(name, value)
@@ -52,13 +52,13 @@ class _Connection(BaseHTTPRequestHandler):
 
 
 for _method in _METHODS:
-    setattr(_Connection, f"do_{_method}", _Connection.reply)
+    setattr(_TransportConnection, f"do_{_method}", _TransportConnection.reply)
 
 
 @contextlib.contextmanager
 def served(transport: httpx.BaseTransport) -> Iterator[str]:
     """The address of a port on which a transport answers."""
-    server = _Server(transport)
+    server = _TransportServer(transport)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.drift`: see `make drift-score`."""
+"""`python -m deskspec_toolkit.drift`: see `make drift-score`."""
 
 import argparse
 import json
@@ -13,7 +13,7 @@ _SECONDS = 20.0
 
 def main() -> int:
     """Score, print the tables, write the JSON. The exit code is 1 if something could not be run."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.drift", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m deskspec_toolkit.drift", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all of it here, too")
     parser.add_argument("--seed", type=int, default=SEED, help="of the sample and of all requests")
     parser.add_argument(

@@ -4,13 +4,12 @@ from typing import Any
 
 import pytest
 from deskspec_runtime.findings import Severity
-
-from benchmarks.drift import __main__ as command
-from benchmarks.drift.catalogue import candidates
-from benchmarks.drift.drift import Drift
-from benchmarks.drift.ours import Seen, Verified, verified
-from benchmarks.drift.score import Clean, Row, Score
-from benchmarks.drift.stock import Failing, Stock, failures_of
+from deskspec_toolkit.drift import __main__ as command
+from deskspec_toolkit.drift.catalogue import candidates
+from deskspec_toolkit.drift.drift import Drift
+from deskspec_toolkit.drift.ours import Seen, Verified, verified
+from deskspec_toolkit.drift.score import CleanRun, Score, ScoreRow
+from deskspec_toolkit.drift.stock import Failing, StockRun, failures_of
 
 pytestmark = pytest.mark.xdist_group("drift")
 _USUAL = Seen("customers_get", "info", "field_never_seen", "$.notes", "a field", "none")
@@ -32,11 +31,11 @@ def row(
     of: Drift | None = None,
     applied: int = 3,
     problem: str | None = None,
-    stock: Stock | None = None,
-) -> Row:
+    stock: StockRun | None = None,
+) -> ScoreRow:
     ours = Verified(frozenset([_USUAL, *seen]), applied, 1.0, problem)
     known = frozenset([Failing("usual", "Usual", 400)])
-    return Row(of or drift(), ours, frozenset([_USUAL]), stock, known)
+    return ScoreRow(of or drift(), ours, frozenset([_USUAL]), stock, known)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +51,7 @@ def row(
         (row(found("error"), problem="not done"), "found", ""),
     ],
 )
-def test_what_counts_as_found(given: Row, outcome: str, reason: str) -> None:
+def test_what_counts_as_found(given: ScoreRow, outcome: str, reason: str) -> None:
     assert (given.outcome, given.reason) == (outcome, reason)
 
 
@@ -68,7 +67,7 @@ def test_what_counts_as_found(given: Row, outcome: str, reason: str) -> None:
 def test_schemathesis_finds_what_does_not_fail_without_the_drift(
     failures: list[Failing], applied: int, problem: str | None, outcome: str
 ) -> None:
-    stock = Stock(frozenset(failures), applied, 1.0, problem)
+    stock = StockRun(frozenset(failures), applied, 1.0, problem)
     assert row(stock=stock).stock_outcome == outcome
 
 
@@ -92,7 +91,7 @@ def test_the_thirds_are_counted_apart() -> None:
 
 def test_errors_and_warnings_of_clean_runs_are_false_alarms() -> None:
     seen = frozenset([found("warning"), _USUAL])
-    clean = [Clean("helpcrunch", 1, Verified(seen, 0, 1.0, None))]
+    clean = [CleanRun("helpcrunch", 1, Verified(seen, 0, 1.0, None))]
     score = Score(1, 20.0, [], clean, ["helpcrunch with seed 1: not done"])
     assert score.to_dict()["false_alarms"] == [found("warning")._asdict()]
     shown = score.text(names_held_out=False)
@@ -114,7 +113,7 @@ def test_verify_and_schemathesis_meet_the_drift() -> None:
 def test_a_class_that_is_none_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sys.argv", ["benchmarks.drift", "--only", "bad luck"])
+    monkeypatch.setattr("sys.argv", ["deskspec_toolkit.drift", "--only", "bad luck"])
     with pytest.raises(SystemExit) as ended:
         command.main()
     assert ended.value.code == 2

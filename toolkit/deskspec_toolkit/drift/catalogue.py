@@ -12,9 +12,9 @@ from itertools import zip_longest
 from typing import Final
 
 from .drift import Drift, hashed
+from .drifting_operation import subjects
 from .operators import OPERATORS
 from .probe import probed
-from .subject import subjects
 
 PER_CLASS: Final = 8
 SEED: Final = 1

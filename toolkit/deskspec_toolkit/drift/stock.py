@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import schemathesis
+from schemathesis.engine import events, from_schema
+
 from deskspec_toolkit import project
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.simulator.engine.served_contract import load
-from schemathesis.engine import events, from_schema
 
 from .drift import Drift
 from .port import served
@@ -28,7 +29,7 @@ class Failing(NamedTuple):
     status: int
 
 
-class Stock(NamedTuple):
+class StockRun(NamedTuple):
     """A run."""
 
     failures: frozenset[Failing]
@@ -45,7 +46,7 @@ def failures_of(
     seconds: float,
     drift: Drift | None = None,
     known: frozenset[Failing] = frozenset(),
-) -> Stock:
+) -> StockRun:
     """Run schemathesis on one operation.
 
     Args:
@@ -71,7 +72,7 @@ def failures_of(
             elif time.monotonic() - start > seconds:
                 problem = f"not done after {seconds:g} seconds"
                 stream.stop()
-    return Stock(frozenset(failures), transport.applied, time.monotonic() - start, problem)
+    return StockRun(frozenset(failures), transport.applied, time.monotonic() - start, problem)
 
 
 def _schema(vendor: str, operation_id: str, seed: int, address: str) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from deskspec_runtime.findings import Severity
 
 from ..drift import Drift
-from ..subject import Field, Subject
+from ..drifting_operation import DriftingField, DriftingOperation
 from .operator import Edit, drift, removed, renamed, replaced, successes, with_field
 
 GONE: Final = "field gone"
@@ -49,7 +49,7 @@ RETYPINGS: Final = (
 )
 
 
-def gone(subject: Subject) -> Iterator[Drift]:
+def gone(subject: DriftingOperation) -> Iterator[Drift]:
     """Without a required field something is missing; without another one, nobody notices yet."""
     for status, field in _fields(subject):
         severity: Severity = "error" if field.is_required else "info"
@@ -57,14 +57,14 @@ def gone(subject: Subject) -> Iterator[Drift]:
         yield _drift(subject, status, field, GONE, variant, severity, removed)
 
 
-def renamed_fields(subject: Subject) -> Iterator[Drift]:
+def renamed_fields(subject: DriftingOperation) -> Iterator[Drift]:
     """Another spelling is another name; that of an optional field could be told by nothing else."""
     for status, field in _fields(subject):
         for variant, name in _other_names(field):
             yield _drift(subject, status, field, RENAMED, variant, "error", renamed(name))
 
 
-def retyped(subject: Subject) -> Iterator[Drift]:
+def retyped(subject: DriftingOperation) -> Iterator[Drift]:
     """A value of another type than the contract allows there."""
     for status, field in _fields(subject):
         if field.format is not None:
@@ -75,7 +75,7 @@ def retyped(subject: Subject) -> Iterator[Drift]:
                 yield _drift(subject, status, field, RETYPED, each.variant, each.severity, edit)
 
 
-def nulled(subject: Subject) -> Iterator[Drift]:
+def nulled(subject: DriftingOperation) -> Iterator[Drift]:
     """Nothing where there must be something. What all of an answer is in, is an envelope."""
     for status, field in _fields(subject):
         if "null" not in field.types and len(field.place) > 1:
@@ -83,14 +83,14 @@ def nulled(subject: Subject) -> Iterator[Drift]:
             yield _drift(subject, status, field, NULLED, "null", "warning", edit)
 
 
-def added(subject: Subject) -> Iterator[Drift]:
+def added(subject: DriftingOperation) -> Iterator[Drift]:
     """Something new beside a field of an object that has no others."""
     for status, field in _fields(subject):
         if field.is_closed:
             yield _drift(subject, status, field, ADDED, "new field beside", "info", _add)
 
 
-def grown(subject: Subject) -> Iterator[Drift]:
+def grown(subject: DriftingOperation) -> Iterator[Drift]:
     """A choice that the contract does not list."""
     for status, field in _fields(subject):
         if field.choices is not None and any(isinstance(value, str) for value in field.values):
@@ -106,16 +106,16 @@ def grown(subject: Subject) -> Iterator[Drift]:
 OPERATORS: Final = (gone, renamed_fields, retyped, nulled, added, grown)
 
 
-def _fields(subject: Subject) -> Iterator[tuple[int, Field]]:
+def _fields(subject: DriftingOperation) -> Iterator[tuple[int, DriftingField]]:
     for status in successes(subject):
         for field in subject.fields(status):
             yield status, field
 
 
 def _drift(
-    subject: Subject,
+    subject: DriftingOperation,
     status: int,
-    field: Field,
+    field: DriftingField,
     kind: str,
     variant: str,
     severity: Severity,
@@ -125,7 +125,7 @@ def _drift(
     return drift(subject, kind, variant, severity, begin, field.shown)
 
 
-def _other_names(field: Field) -> Iterator[tuple[str, str]]:
+def _other_names(field: DriftingField) -> Iterator[tuple[str, str]]:
     snake = re.sub("([A-Z])", lambda letter: f"_{letter[1].lower()}", field.name)
     if snake != field.name:
         yield "snake case", snake

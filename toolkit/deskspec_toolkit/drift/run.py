@@ -9,8 +9,8 @@ from typing import Any, Final
 from .catalogue import catalogue
 from .drift import Drift
 from .ours import Verified, verified
-from .score import Clean, Row, Score
-from .stock import Failing, Stock, failures_of
+from .score import CleanRun, Score, ScoreRow
+from .stock import Failing, StockRun, failures_of
 
 CLEAN_RUNS: Final = 10
 _WHOLE: Final = 600.0
@@ -53,26 +53,26 @@ def scored(
             else {}
         )
         _wait("clean", [*wholes.values(), *alone.values(), *stock.values()])
-        clean = [Clean(*key, future.result()) for key, future in wholes.items()]
+        clean = [CleanRun(*key, future.result()) for key, future in wholes.items()]
         failing = {each: future.result().failures for each, future in stock.items()}
         runs = [
             pool.submit(_both, drift.name, seed, seconds, failing.get(drift[3:5]))
             for drift in drifts
         ]
         _wait("drifts", runs)
-    rows: list[Row] = []
+    rows: list[ScoreRow] = []
     for drift, run in zip(drifts, runs, strict=True):
         operation = (drift.vendor, drift.operation_id)
         usual = [each.verified.found for each in clean if each.vendor == drift.vendor]
         known = alone[operation].result().found.union(*usual)
         ours, theirs = run.result()
-        rows.append(Row(drift, ours, known, theirs, failing.get(operation, _NOTHING)))
+        rows.append(ScoreRow(drift, ours, known, theirs, failing.get(operation, _NOTHING)))
     return Score(seed, seconds, rows, clean, _problems(rows, clean))
 
 
 def _both(
     name: str, seed: int, seconds: float, failing: frozenset[Failing] | None
-) -> tuple[Verified, Stock | None]:
+) -> tuple[Verified, StockRun | None]:
     """Verify a drift, and let schemathesis try; `None` for `failing` leaves that out."""
     (drift,) = (each for each in catalogue(seed) if each.name == name)
     ours = verified(drift.vendor, drift.operation_id, seed, seconds, drift)
@@ -81,7 +81,7 @@ def _both(
     return ours, failures_of(drift.vendor, drift.operation_id, seed, seconds, drift, failing)
 
 
-def _problems(rows: Iterable[Row], clean: Iterable[Clean]) -> list[str]:
+def _problems(rows: Iterable[ScoreRow], clean: Iterable[CleanRun]) -> list[str]:
     found = [
         f"{each.vendor} with seed {each.seed}: {each.verified.problem}"
         for each in clean

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
 from ..drift import Drift
-from ..subject import Subject
+from ..drifting_operation import DriftingOperation
 from .operator import drift, replaced, successes, with_field
 
 EPOCH: Final = "epoch unit"
@@ -56,7 +56,7 @@ REWRITINGS: Final = (
 )
 
 
-def rewritten(subject: Subject) -> Iterator[Drift]:
+def rewritten(subject: DriftingOperation) -> Iterator[Drift]:
     """Every client of ours reads these, so that no value is lost and one may be wrong."""
     for status in successes(subject):
         for field in subject.fields(status):

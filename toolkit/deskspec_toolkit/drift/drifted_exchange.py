@@ -9,7 +9,7 @@ import httpx
 JSON = "application/json"
 
 
-class Answer(NamedTuple):
+class DriftedExchange(NamedTuple):
     """What a provider answers. Equal answers are equal on the wire."""
 
     status: int

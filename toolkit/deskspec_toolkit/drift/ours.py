@@ -5,6 +5,7 @@ import time
 from typing import Final, NamedTuple
 
 from deskspec_runtime.findings import Finding, Severity
+
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions

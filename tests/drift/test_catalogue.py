@@ -9,17 +9,22 @@ from pathlib import Path
 
 import httpx
 import pytest
+from deskspec_toolkit.drift import catalogue as catalogues
+from deskspec_toolkit.drift.catalogue import (
+    candidates,
+    catalogue,
+    changes_something,
+    in_turn,
+    sample,
+)
+from deskspec_toolkit.drift.drift import Drift, DriftedCall, Interference
+from deskspec_toolkit.drift.drifted_exchange import DriftedExchange
+from deskspec_toolkit.drift.drifting_operation import subjects
+from deskspec_toolkit.drift.operators import OPERATORS
+from deskspec_toolkit.drift.probe import probed, script
+from deskspec_toolkit.drift.transport import KEY, DriftedTransport
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import VENDORS
-
-from benchmarks.drift import catalogue as catalogues
-from benchmarks.drift.answer import Answer
-from benchmarks.drift.catalogue import candidates, catalogue, changes_something, in_turn, sample
-from benchmarks.drift.drift import Call, Drift, Interference
-from benchmarks.drift.operators import OPERATORS
-from benchmarks.drift.probe import probed, script
-from benchmarks.drift.subject import subjects
-from benchmarks.drift.transport import KEY, DriftedTransport
 
 CHECKOUT = Path(__file__).parents[2]
 CLASSES = [
@@ -49,7 +54,7 @@ CLASSES = [
     "error envelope",
 ]
 _ORDER = (
-    "from benchmarks.drift.catalogue import candidates, in_turn\n"
+    "from deskspec_toolkit.drift.catalogue import candidates, in_turn\n"
     "for drifts in candidates().values():\n"
     "    print(*(drift.name for drift in in_turn(drifts, 7)), sep='\\n')"
 )
@@ -58,13 +63,13 @@ pytestmark = pytest.mark.xdist_group("drift")
 
 
 def untouched() -> Interference:
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         return call.send(call.request)
 
     return interfere
 
 
-def answers(drift: Drift) -> list[Answer]:
+def answers(drift: Drift) -> list[DriftedExchange]:
     return [each.answer for each in probed(drift.vendor, drift)]
 
 

@@ -5,9 +5,9 @@ from typing import Any, Final
 
 import httpx
 
-from ..answer import Answer, arguments, asking
-from ..drift import Call, Drift, Interference, asked
-from ..subject import Subject
+from ..drift import Drift, DriftedCall, Interference, asked
+from ..drifted_exchange import DriftedExchange, arguments, asking
+from ..drifting_operation import DriftingOperation
 from .operator import drift, replaced, successes, with_field
 
 DUPLICATES: Final = "duplicate items"
@@ -32,7 +32,7 @@ _OPPOSITES: Final = {"asc": "desc", "desc": "asc", "ASC": "DESC", "DESC": "ASC"}
 _AFFIRMATIVE: Final = {"!=": "=", "!~": "~"}
 
 
-def duplicated(subject: Subject) -> Iterator[Drift]:
+def duplicated(subject: DriftingOperation) -> Iterator[Drift]:
     changes: Mapping[str, Callable[[list[Any]], list[Any]]] = {
         "first entry twice": lambda entries: [*entries[:1], *entries],
         "last entry again at the top": lambda entries: [*entries[-1:], *entries],
@@ -41,7 +41,7 @@ def duplicated(subject: Subject) -> Iterator[Drift]:
     yield from _changed(subject, DUPLICATES, changes)
 
 
-def truncated(subject: Subject) -> Iterator[Drift]:
+def truncated(subject: DriftingOperation) -> Iterator[Drift]:
     """Only where something tells how many there are: else the entries could just not be there."""
     changes: Mapping[str, Callable[[list[Any]], list[Any]]] = {
         "last entry left out": lambda entries: entries[:-1] if len(entries) > 1 else entries,
@@ -52,7 +52,7 @@ def truncated(subject: Subject) -> Iterator[Drift]:
         yield from _changed(subject, TRUNCATED, changes)
 
 
-def repeated(subject: Subject) -> Iterator[Drift]:
+def repeated(subject: DriftingOperation) -> Iterator[Drift]:
     """Pages that do not lead to the end of a list."""
     if not subject.has_pages:
         return
@@ -61,7 +61,7 @@ def repeated(subject: Subject) -> Iterator[Drift]:
     yield drift(subject, REPEATED, "first page after the last", "error", _looping(subject))
 
 
-def unlimited(subject: Subject) -> Iterator[Drift]:
+def unlimited(subject: DriftingOperation) -> Iterator[Drift]:
     """Pages that are longer or shorter than they were asked to be."""
     if not subject.has_pages:
         return
@@ -74,7 +74,7 @@ def unlimited(subject: Subject) -> Iterator[Drift]:
         yield _asked(subject, LIMIT, variant, _with_limit(change))
 
 
-def unsorted(subject: Subject) -> Iterator[Drift]:
+def unsorted(subject: DriftingOperation) -> Iterator[Drift]:
     if "sort" not in subject.parameters():
         return
     yield _asked(subject, SORT, "order reversed", _reversed)
@@ -82,7 +82,7 @@ def unsorted(subject: Subject) -> Iterator[Drift]:
     yield _asked(subject, SORT, "sort ignored", lambda given: {"sort": None, "order": None})
 
 
-def unfiltered(subject: Subject) -> Iterator[Drift]:
+def unfiltered(subject: DriftingOperation) -> Iterator[Drift]:
     """Entries that do not meet what was asked for."""
     if subject.id in _EVERYTHING:
         everything = [_EVERYTHING[subject.id]]
@@ -103,7 +103,7 @@ OPERATORS: Final = (duplicated, truncated, repeated, unlimited, unsorted, unfilt
 
 
 def _changed(
-    subject: Subject, kind: str, changes: Mapping[str, Callable[[list[Any]], list[Any]]]
+    subject: DriftingOperation, kind: str, changes: Mapping[str, Callable[[list[Any]], list[Any]]]
 ) -> Iterator[Drift]:
     if subject.items is None:
         return
@@ -114,7 +114,7 @@ def _changed(
 
 
 def _asked(
-    subject: Subject,
+    subject: DriftingOperation,
     kind: str,
     variant: str,
     changes: Callable[[dict[str, Any]], Mapping[str, Any]],
@@ -134,10 +134,10 @@ def _one_earlier(given: dict[str, Any]) -> Mapping[str, Any]:
     return {"offset": max(0, int(given.get("offset", 0)) - 1)}
 
 
-def _looping(subject: Subject) -> Callable[[], Interference]:
+def _looping(subject: DriftingOperation) -> Callable[[], Interference]:
     """An offset behind the end leads to the beginning."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         answer = call.send(call.request)
         given = arguments(call.request)
         if call.operation_id != subject.id or not answer.is_success or not given.get("offset"):
@@ -179,10 +179,10 @@ def _leaving_out(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
     return lambda given: {name: None}
 
 
-def _finding(subject: Subject, name: str) -> Callable[[], Interference]:
+def _finding(subject: DriftingOperation, name: str) -> Callable[[], Interference]:
     """Whatever is asked for, what there is, is found."""
 
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         is_asked = call.operation_id == subject.id and name in arguments(call.request)
         if is_asked and call.due.status == 404:
             return call.send(asking(call.request, {name: _SEEDED[name]}))

@@ -8,14 +8,14 @@ from deskspec_runtime.findings import Severity
 
 from .drift import Drift
 from .ours import Seen, Verified
-from .stock import Failing, Stock
+from .stock import Failing, StockRun
 
 Outcome: TypeAlias = Literal["found", "too low", "missed"]
 _RANK: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
 _HEAD = ("drifts", "found", "held out", "found", "schemathesis")
 
 
-class Clean(NamedTuple):
+class CleanRun(NamedTuple):
     """A verification of a vendor that does not drift."""
 
     vendor: str
@@ -27,14 +27,14 @@ class Clean(NamedTuple):
         return sorted(each for each in self.verified.found if each.severity != "info")
 
 
-class Row(NamedTuple):
+class ScoreRow(NamedTuple):
     """A drift, and what was found of it."""
 
     drift: Drift
     verified: Verified
     known: frozenset[Seen]
     """What is found without a drift, too."""
-    tested: Stock | None
+    tested: StockRun | None
     """By schemathesis alone; `None` if it was not asked."""
     failing: frozenset[Failing]
     """What fails there without a drift, too."""
@@ -104,8 +104,8 @@ class Score(NamedTuple):
 
     seed: int
     seconds: float
-    rows: Sequence[Row]
-    clean: Sequence[Clean]
+    rows: Sequence[ScoreRow]
+    clean: Sequence[CleanRun]
     problems: Sequence[str]
     """What could not be run."""
 
@@ -155,11 +155,11 @@ class Score(NamedTuple):
         }
 
 
-def _is_higher(row: Row) -> bool:
+def _is_higher(row: ScoreRow) -> bool:
     return row.severity is not None and _RANK[row.severity] > _RANK[row.drift.severity]
 
 
-def _totals(rows: Iterable[Row]) -> dict[str, int]:
+def _totals(rows: Iterable[ScoreRow]) -> dict[str, int]:
     rows = list(rows)
     held_out = [row for row in rows if row.drift.is_held_out]
     return {
@@ -172,12 +172,12 @@ def _totals(rows: Iterable[Row]) -> dict[str, int]:
     }
 
 
-def _grouped(rows: Sequence[Row], key: Callable[[Row], str]) -> dict[str, dict[str, int]]:
+def _grouped(rows: Sequence[ScoreRow], key: Callable[[ScoreRow], str]) -> dict[str, dict[str, int]]:
     groups = dict.fromkeys(key(row) for row in rows)
     return {group: _totals(row for row in rows if key(row) == group) for group in groups}
 
 
-def _table(name: str, rows: Sequence[Row], key: Callable[[Row], str]) -> list[str]:
+def _table(name: str, rows: Sequence[ScoreRow], key: Callable[[ScoreRow], str]) -> list[str]:
     groups = {**_grouped(rows, key), "all": _totals(rows)}
     lines = [(name, *_HEAD), *((group, *_cells(totals)) for group, totals in groups.items())]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]

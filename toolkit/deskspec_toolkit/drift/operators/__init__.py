@@ -9,11 +9,11 @@ contract refuses what clients read all the same; info where something is new.
 from collections.abc import Sequence
 from typing import Final
 
-from . import access, answers, envelopes, fields, instants, lists, writes
+from . import access, envelopes, fields, instants, lists, responses, writes
 from .operator import Operator
 
 OPERATORS: Final[Sequence[Operator]] = (
-    *answers.OPERATORS,
+    *responses.OPERATORS,
     *fields.OPERATORS,
     *instants.OPERATORS,
     *envelopes.OPERATORS,

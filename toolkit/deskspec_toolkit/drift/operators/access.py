@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from deskspec_runtime.findings import Severity
 
-from ..answer import JSON, Answer, authorized
-from ..drift import Call, Drift, Interference
-from ..subject import Subject
+from ..drift import Drift, DriftedCall, Interference
+from ..drifted_exchange import JSON, DriftedExchange, authorized
+from ..drifting_operation import DriftingOperation
 from ..transport import authorization
 from .operator import drift
 
@@ -23,7 +23,7 @@ _REFUSALS: Final[Mapping[str, Any]] = {
 """Vendor -> too many requests, in its usual envelope."""
 
 
-def unlocked(subject: Subject) -> Iterator[Drift]:
+def unlocked(subject: DriftingOperation) -> Iterator[Drift]:
     for variant, opens in (
         ("no key is fine", lambda key: key is None),
         ("any key is fine", lambda key: key is not None),
@@ -32,7 +32,7 @@ def unlocked(subject: Subject) -> Iterator[Drift]:
         yield drift(subject, AUTH, variant, "error", _letting_in(subject, opens))
 
 
-def hurried(subject: Subject) -> Iterator[Drift]:
+def hurried(subject: DriftingOperation) -> Iterator[Drift]:
     """Too many requests long before the documented rate, and no word of how long to wait.
 
     Where the contract has 429 it does not say that a header must come with it: that is new. Where
@@ -51,9 +51,9 @@ OPERATORS: Final = (unlocked, hurried)
 
 
 def _letting_in(
-    subject: Subject, opens: Callable[[str | None], bool]
+    subject: DriftingOperation, opens: Callable[[str | None], bool]
 ) -> Callable[[], Interference]:
-    def interfere(call: Call) -> Answer:
+    def interfere(call: DriftedCall) -> DriftedExchange:
         key = call.request.headers.get("authorization")
         if call.operation_id == subject.id and opens(key):
             return call.send(authorized(call.request, authorization(subject.vendor)))
@@ -62,13 +62,17 @@ def _letting_in(
     return lambda: interfere
 
 
-def _refusing(subject: Subject, refuses: Callable[[int], bool]) -> Callable[[], Interference]:
-    refusal = Answer(429, (("content-type", JSON),), json.dumps(_REFUSALS[subject.vendor]).encode())
+def _refusing(
+    subject: DriftingOperation, refuses: Callable[[int], bool]
+) -> Callable[[], Interference]:
+    refusal = DriftedExchange(
+        429, (("content-type", JSON),), json.dumps(_REFUSALS[subject.vendor]).encode()
+    )
 
     def begin() -> Interference:
         numbers = count(1)
 
-        def interfere(call: Call) -> Answer:
+        def interfere(call: DriftedCall) -> DriftedExchange:
             if call.operation_id == subject.id and refuses(next(numbers)):
                 return refusal
             return call.send(call.request)
