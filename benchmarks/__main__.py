@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from . import decoding, imports, loopback
-from .report import Report, Row
+from .report import BenchmarkReport, BenchmarkRow
 
 _ROUNDS = 25
 
@@ -26,15 +26,15 @@ def main() -> int:
     return 0
 
 
-def measured(rounds: int) -> Report:
+def measured(rounds: int) -> BenchmarkReport:
     """Measure everything."""
-    rows: list[Row] = []
+    rows: list[BenchmarkRow] = []
     with TemporaryDirectory(prefix="deskspec-bench-") as name:
         folder = Path(name)
         rows += decoding.rows(rounds, folder)
         rows += loopback.rows(rounds)
         rows += imports.rows(rounds, folder)
-    return Report(rounds, rows)
+    return BenchmarkReport(rounds, rows)
 
 
 def _positive(text: str) -> int:

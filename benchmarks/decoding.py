@@ -22,8 +22,8 @@ from helpcrunch_client.api.chats.chats_list import OPERATION as CHATS_LIST
 from pydantic import BaseModel
 
 from . import models, pages, structs
-from .report import Row
-from .stock import Stock, stock
+from .report import BenchmarkRow
+from .stock import StockClient, stock
 from .timing import shortest
 
 STOCK_BAR = 0.40
@@ -38,7 +38,7 @@ _BASE_URL = "http://localhost"
 _NUMBERS = {"waba_number": "919999999999", "customer_number": "919812345678"}
 
 
-class Page(NamedTuple):
+class TimedPage(NamedTuple):
     """An answer, and who reads it."""
 
     name: str
@@ -46,7 +46,7 @@ class Page(NamedTuple):
     """Whether it is the page that the bars are for."""
     status: int
     content: bytes
-    stock: Stock
+    stock: StockClient
     stock_model: str
     model: type[BaseModel]
     struct: type[msgspec.Struct]
@@ -100,7 +100,7 @@ class Page(NamedTuple):
         return httpx.Response(self.status, content=self.content, headers=headers)
 
 
-def all_pages(folder: Path) -> list[Page]:
+def all_pages(folder: Path) -> list[TimedPage]:
     """The pages.
 
     Args:
@@ -108,45 +108,45 @@ def all_pages(folder: Path) -> list[Page]:
     """
     messages = "messages.messages_list"
     return [
-        Page(
+        TimedPage(
             "1,000 messages (guide)",
             True,
             201,
             pages.guide_page(),
             stock("doubletick_guide", messages, folder),
             "MessagesPage",
-            models.GuidePage,
-            structs.GuidePage,
+            models.GuidePageModel,
+            structs.GuidePageStruct,
             DoubleTick,
             "messages",
             MESSAGES_LIST.result.read,
             _NUMBERS,
             attrgetter("message_time", "message.text", "message_metadata.status", "sender_user.id"),
         ),
-        Page(
+        TimedPage(
             "1,000 messages (reference)",
             False,
             200,
             pages.reference_page(),
             stock("doubletick_reference", messages, folder),
             "MessagesPage",
-            models.ReferencePage,
-            structs.ReferencePage,
+            models.ReferencePageModel,
+            structs.ReferencePageStruct,
             DoubleTick,
             "messages",
             MESSAGES_LIST.result.read,
             _NUMBERS,
             attrgetter("timestamp"),
         ),
-        Page(
+        TimedPage(
             "100 chats",
             False,
             200,
             pages.chats_page(),
             stock("helpcrunch", "chats.chats_list", folder),
             "ChatsPage",
-            models.ChatsPage,
-            structs.ChatsPage,
+            models.ChatsPageModel,
+            structs.ChatsPageStruct,
             HelpCrunch,
             "chats",
             CHATS_LIST.result.read,
@@ -162,7 +162,7 @@ def _all_of_a_chat(chat: Any) -> object:
     return [person.name for person in people if person is not None]
 
 
-def rows(rounds: int, folder: Path) -> Iterator[Row]:
+def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
     """What pages take, beside every other reader: each the shortest time of all processes.
 
     Args:
@@ -176,19 +176,21 @@ def rows(rounds: int, folder: Path) -> Iterator[Row]:
         yield drawn[0]._replace(ours=ours, baseline=baseline)
 
 
-def rows_of_process(rounds: int, folder: Path) -> list[Row]:
+def rows_of_process(rounds: int, folder: Path) -> list[BenchmarkRow]:
     """What pages take in this process."""
     return [row for page in all_pages(folder) for row in _rows_of(page, rounds)]
 
 
-def _rows_of(page: Page, rounds: int) -> Iterator[Row]:
+def _rows_of(page: TimedPage, rounds: int) -> Iterator[BenchmarkRow]:
     ours, *others = (times := shortest(page.readers(), rounds, in_a_row=IN_A_ROW))
     bars = {"stock": STOCK_BAR, "pydantic": PYDANTIC_BAR} if page.has_bars else {}
     for other in others:
         name = f"decode {page.name} / {other}"
-        yield Row(name, "s", times[ours], times[other], bars.get(other))
+        yield BenchmarkRow(name, "s", times[ours], times[other], bars.get(other))
     looked = shortest(page.lookers(), rounds, in_a_row=IN_A_ROW)
-    yield Row(f"decode and look at {page.name} / stock", "s", looked["ours"], looked["stock"])
+    yield BenchmarkRow(
+        f"decode and look at {page.name} / stock", "s", looked["ours"], looked["stock"]
+    )
     yield _call_row(f"call for {page.name} / stock", page, {}, None, rounds)
     name = f"call for {page.name}, monitored / stock"
     bar = MONITORED_BAR if page.has_bars else None
@@ -196,7 +198,7 @@ def _rows_of(page: Page, rounds: int) -> Iterator[Row]:
 
 
 def _call_row(
-    name: str, page: Page, options: Mapping[str, Any], bar: float | None, rounds: int
-) -> Row:
+    name: str, page: TimedPage, options: Mapping[str, Any], bar: float | None, rounds: int
+) -> BenchmarkRow:
     times = shortest(page.calls({"pacing": None, **options}), rounds, in_a_row=IN_A_ROW)
-    return Row(name, "s", times["ours"], times["stock"], bar)
+    return BenchmarkRow(name, "s", times["ours"], times["stock"], bar)

@@ -14,7 +14,7 @@ from statistics import median
 from typing import NamedTuple
 
 from . import synthetic
-from .report import Row
+from .report import BenchmarkRow
 
 IMPORT_BAR = 1.15
 MODELS_BAR = 1.00
@@ -34,7 +34,7 @@ class Loaded(NamedTuple):
     modules: list[str]
 
 
-def rows(rounds: int, folder: Path) -> Iterator[Row]:
+def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
     """What imports take beside that of httpx, and what a first call loads.
 
     Args:
@@ -46,12 +46,12 @@ def rows(rounds: int, folder: Path) -> Iterator[Row]:
     found = _alternating({**statements, "httpx": _HTTPX}, rounds, folder)
     theirs = found["httpx"]
     for name, (_, bar) in _OURS.items():
-        yield Row(f"{name} / httpx", "s", found[name].seconds, theirs.seconds, bar)
+        yield BenchmarkRow(f"{name} / httpx", "s", found[name].seconds, theirs.seconds, bar)
         ours = len(found[name].modules)
-        yield Row(f"{name} / httpx", "modules", ours, len(theirs.modules))
+        yield BenchmarkRow(f"{name} / httpx", "modules", ours, len(theirs.modules))
     first_call = _loaded(synthetic.FIRST_CALL, folder)
     loaded = [each for each in first_call.modules if each.startswith(synthetic.MODEL_MODULES)]
-    yield Row(
+    yield BenchmarkRow(
         f"models of {synthetic.MODELS} loaded by a first call / needed",
         "modules",
         len(loaded),

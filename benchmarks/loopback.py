@@ -14,7 +14,7 @@ import httpx
 from deskspec import AsyncHelpCrunch, HelpCrunch
 
 from . import pages
-from .report import Row
+from .report import BenchmarkRow
 from .timing import shortest
 
 CALL_BAR = 1.10
@@ -31,14 +31,14 @@ _HEADERS = {"authorization": f"Bearer {_KEY}"}
 """A request without its key would be no call."""
 
 
-def rows(rounds: int) -> Iterator[Row]:
+def rows(rounds: int) -> Iterator[BenchmarkRow]:
     """What a call takes, sync and async."""
     with _server(pages.customer()) as base_url:
         yield _sync_row(base_url, rounds)
         yield _async_row(base_url, rounds)
 
 
-def _sync_row(base_url: str, rounds: int) -> Row:
+def _sync_row(base_url: str, rounds: int) -> BenchmarkRow:
     url = f"{base_url}/customers/{_CUSTOMER}"
     with (
         HelpCrunch(_KEY, base_url=base_url, pacing=_RATE) as ours,
@@ -57,7 +57,7 @@ def _sync_row(base_url: str, rounds: int) -> Row:
     return _row("one call over loopback / httpx", times)
 
 
-def _async_row(base_url: str, rounds: int) -> Row:
+def _async_row(base_url: str, rounds: int) -> BenchmarkRow:
     url = f"{base_url}/customers/{_CUSTOMER}"
     ours = AsyncHelpCrunch(_KEY, base_url=base_url, pacing=_RATE)
     bare = httpx.AsyncClient(headers=_HEADERS)
@@ -78,8 +78,8 @@ def _async_row(base_url: str, rounds: int) -> Row:
     return _row("one async call over loopback / httpx", times)
 
 
-def _row(name: str, times: dict[str, float]) -> Row:
-    return Row(name, "s", times["ours"] / CALLS, times["httpx"] / CALLS, CALL_BAR)
+def _row(name: str, times: dict[str, float]) -> BenchmarkRow:
+    return BenchmarkRow(name, "s", times["ours"] / CALLS, times["httpx"] / CALLS, CALL_BAR)
 
 
 @contextmanager

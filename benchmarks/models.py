@@ -11,24 +11,24 @@ class _Model(BaseModel):
     model_config = ConfigDict(alias_generator=to_camel)
 
 
-class MessageContent(_Model):
+class MessageContentModel(_Model):
     text: str
     message_type: str
 
 
-class MessageMetadata(_Model):
+class MessageMetadataModel(_Model):
     status: str | None
 
 
-class SenderUser(_Model):
+class SenderUserModel(_Model):
     id: str | None
     name: str | None
     image_url: str
     phone_number: str | None
 
 
-class GuideMessage(_Model):
-    message: MessageContent
+class GuideMessageModel(_Model):
+    message: MessageContentModel
     message_origin_type: Literal["CUSTOMER", "USER", "SYSTEM"]
     id: str
     sent_count: int
@@ -41,9 +41,9 @@ class GuideMessage(_Model):
     unread_count: int
     no_response_count: int
     is_from_ad: bool
-    message_metadata: MessageMetadata
+    message_metadata: MessageMetadataModel
     link_analytics: dict[str, Any] | None
-    sender_user: SenderUser
+    sender_user: SenderUserModel
     integration_id: str
     integration_display_name: str
     message_time: datetime
@@ -53,11 +53,11 @@ class GuideMessage(_Model):
     integration_waba_number: str
 
 
-class GuidePage(_Model):
-    messages: list[GuideMessage]
+class GuidePageModel(_Model):
+    messages: list[GuideMessageModel]
 
 
-class ReferenceMessage(_Model):
+class ReferenceMessageModel(_Model):
     message_id: str | None = None
     sender: str | None = None
     recipient: str | None = None
@@ -67,31 +67,31 @@ class ReferenceMessage(_Model):
     status: str | None = None
 
 
-class ReferencePage(_Model):
+class ReferencePageModel(_Model):
     success: bool | None = None
-    messages: list[ReferenceMessage]
+    messages: list[ReferenceMessageModel]
 
 
-class Agent(_Model):
+class AgentModel(_Model):
     id: int
     name: str
     email: str
     role: Literal["agentChatOnly", "agent", "superviser", "admin"]
 
 
-class ChatCustomer(_Model):
+class ChatCustomerModel(_Model):
     id: int
     name: str | None
     email: str | None
     user_id: str | None
 
 
-class ChatDepartment(_Model):
+class ChatDepartmentModel(_Model):
     id: int
     name: str
 
 
-class Chat(_Model):
+class ChatModel(_Model):
     id: int
     closed_by: Literal["customer", "agent"] | None
     last_customer_message_at: datetime | None
@@ -106,16 +106,16 @@ class Chat(_Model):
     last_message_text: str | None
     last_message_id: int | None
     last_communicated_agent_id: int | None
-    agents: list[Agent]
-    customer: ChatCustomer
-    assignee: Agent | None
-    department: ChatDepartment | None
+    agents: list[AgentModel]
+    customer: ChatCustomerModel
+    assignee: AgentModel | None
+    department: ChatDepartmentModel | None
 
 
-class ListMeta(_Model):
+class ListMetaModel(_Model):
     total: int
 
 
-class ChatsPage(_Model):
-    data: list[Chat]
-    meta: ListMeta
+class ChatsPageModel(_Model):
+    data: list[ChatModel]
+    meta: ListMetaModel

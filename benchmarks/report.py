@@ -9,7 +9,7 @@ from deskspec import __version__
 _HEAD = ("what", "ours", "baseline", "ratio", "bar", "met")
 
 
-class Row(NamedTuple):
+class BenchmarkRow(NamedTuple):
     """One number of ours beside the same number of something else."""
 
     name: str
@@ -28,11 +28,11 @@ class Row(NamedTuple):
         return None if self.bar is None else self.ratio <= self.bar
 
 
-class Report(NamedTuple):
+class BenchmarkReport(NamedTuple):
     """All rows of a run."""
 
     rounds: int
-    rows: Sequence[Row]
+    rows: Sequence[BenchmarkRow]
 
     def table(self) -> str:
         lines = [_HEAD, *(_cells(row) for row in self.rows)]
@@ -59,13 +59,13 @@ class Report(NamedTuple):
         }
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _cells(row: BenchmarkRow) -> tuple[str, ...]:
     bar = "" if row.bar is None else f"{row.bar:.2f}"
     met = "" if row.met is None else "yes" if row.met else "no"
     return row.name, _shown(row.ours, row), _shown(row.baseline, row), f"{row.ratio:.2f}", bar, met
 
 
-def _shown(number: float, row: Row) -> str:
+def _shown(number: float, row: BenchmarkRow) -> str:
     return f"{number * 1000:.3f} ms" if row.unit == "s" else f"{number:.0f}"
 
 

@@ -20,7 +20,7 @@ from yaml import safe_load
 SPECS = Path(__file__).parent / "specs"
 
 
-class Stock(NamedTuple):
+class StockClient(NamedTuple):
     """The stock client of a spec."""
 
     package: ModuleType
@@ -28,7 +28,7 @@ class Stock(NamedTuple):
     operation: ModuleType
 
 
-def stock(spec: str, operation: str, folder: Path) -> Stock:
+def stock(spec: str, operation: str, folder: Path) -> StockClient:
     """Import the client of a pinned spec; generate it first, if it is not there.
 
     Args:
@@ -40,7 +40,7 @@ def stock(spec: str, operation: str, folder: Path) -> Stock:
     if not (folder / name).exists():
         _generate(SPECS / f"{spec}.yaml", folder / name)
     with _importable(folder):
-        return Stock(
+        return StockClient(
             import_module(name),
             import_module(f"{name}.models"),
             import_module(f"{name}.api.{operation}"),

@@ -6,24 +6,24 @@ from typing import Any, Literal
 from msgspec import Struct
 
 
-class MessageContent(Struct, rename="camel"):
+class MessageContentStruct(Struct, rename="camel"):
     text: str
     message_type: str
 
 
-class MessageMetadata(Struct, rename="camel"):
+class MessageMetadataStruct(Struct, rename="camel"):
     status: str | None
 
 
-class SenderUser(Struct, rename="camel"):
+class SenderUserStruct(Struct, rename="camel"):
     id: str | None
     name: str | None
     image_url: str
     phone_number: str | None
 
 
-class GuideMessage(Struct, rename="camel"):
-    message: MessageContent
+class GuideMessageStruct(Struct, rename="camel"):
+    message: MessageContentStruct
     message_origin_type: Literal["CUSTOMER", "USER", "SYSTEM"]
     id: str
     sent_count: int
@@ -36,9 +36,9 @@ class GuideMessage(Struct, rename="camel"):
     unread_count: int
     no_response_count: int
     is_from_ad: bool
-    message_metadata: MessageMetadata
+    message_metadata: MessageMetadataStruct
     link_analytics: dict[str, Any] | None
-    sender_user: SenderUser
+    sender_user: SenderUserStruct
     integration_id: str
     integration_display_name: str
     message_time: int
@@ -48,11 +48,11 @@ class GuideMessage(Struct, rename="camel"):
     integration_waba_number: str
 
 
-class GuidePage(Struct):
-    messages: list[GuideMessage]
+class GuidePageStruct(Struct):
+    messages: list[GuideMessageStruct]
 
 
-class ReferenceMessage(Struct, rename="camel"):
+class ReferenceMessageStruct(Struct, rename="camel"):
     message_id: str | None = None
     sender: str | None = None
     recipient: str | None = None
@@ -62,31 +62,31 @@ class ReferenceMessage(Struct, rename="camel"):
     status: str | None = None
 
 
-class ReferencePage(Struct):
-    messages: list[ReferenceMessage]
+class ReferencePageStruct(Struct):
+    messages: list[ReferenceMessageStruct]
     success: bool | None = None
 
 
-class Agent(Struct, rename="camel"):
+class AgentStruct(Struct, rename="camel"):
     id: int
     name: str
     email: str
     role: Literal["agentChatOnly", "agent", "superviser", "admin"]
 
 
-class ChatCustomer(Struct, rename="camel"):
+class ChatCustomerStruct(Struct, rename="camel"):
     id: int
     name: str | None
     email: str | None
     user_id: str | None
 
 
-class ChatDepartment(Struct):
+class ChatDepartmentStruct(Struct):
     id: int
     name: str
 
 
-class Chat(Struct, rename="camel", kw_only=True):
+class ChatStruct(Struct, rename="camel", kw_only=True):
     id: int
     closed_by: Literal["customer", "agent"] | None
     last_customer_message_at: int | None
@@ -101,16 +101,16 @@ class Chat(Struct, rename="camel", kw_only=True):
     last_message_text: str | None
     last_message_id: int | None
     last_communicated_agent_id: int | None
-    agents: list[Agent]
-    customer: ChatCustomer
-    assignee: Agent | None
-    department: ChatDepartment | None
+    agents: list[AgentStruct]
+    customer: ChatCustomerStruct
+    assignee: AgentStruct | None
+    department: ChatDepartmentStruct | None
 
 
-class ListMeta(Struct):
+class ListMetaStruct(Struct):
     total: int
 
 
-class ChatsPage(Struct):
-    data: list[Chat]
-    meta: ListMeta
+class ChatsPageStruct(Struct):
+    data: list[ChatStruct]
+    meta: ListMetaStruct

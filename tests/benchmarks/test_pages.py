@@ -18,13 +18,13 @@ PAGES = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, decoding.Page]:
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, decoding.TimedPage]:
     found = decoding.all_pages(tmp_path_factory.mktemp("stock"))
     return {page.name: page for page in found}
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_pages_keep_the_contract(made: dict[str, decoding.Page], name: str) -> None:
+def test_pages_keep_the_contract(made: dict[str, decoding.TimedPage], name: str) -> None:
     wanted, operation_id, status = PAGES[name]
     (contract,) = [each for each in contracts() if str(each) == wanted]
     operations = (entry for path in contract.document["paths"].values() for entry in path.values())
@@ -49,13 +49,13 @@ def test_pages_of_messages_have_681_kilobytes() -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_entries_of_a_page_differ(made: dict[str, decoding.Page], name: str) -> None:
+def test_entries_of_a_page_differ(made: dict[str, decoding.TimedPage], name: str) -> None:
     entries = next(each for each in json.loads(made[name].content).values() if type(each) is list)
     assert len({json.dumps(entry) for entry in entries}) == len(entries)
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_every_reader_reads_the_whole_page(made: dict[str, decoding.Page], name: str) -> None:
+def test_every_reader_reads_the_whole_page(made: dict[str, decoding.TimedPage], name: str) -> None:
     body = json.loads(made[name].content)
     read = {reader: run() for reader, run in made[name].readers().items()}
     same = [read["ours"].to_dict(), read["json.loads"], read["msgspec, untyped"]]
@@ -67,7 +67,7 @@ def test_every_reader_reads_the_whole_page(made: dict[str, decoding.Page], name:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_calls_and_looks_go_over_the_same_entries(
-    made: dict[str, decoding.Page], name: str
+    made: dict[str, decoding.TimedPage], name: str
 ) -> None:
     called = {who: call() for who, call in made[name].calls({"pacing": None}).items()}
     body = json.loads(made[name].content)

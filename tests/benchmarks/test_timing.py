@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from benchmarks import timing
-from benchmarks.report import Report, Row
+from benchmarks.report import BenchmarkReport, BenchmarkRow
 
 
 class Clock:
@@ -61,9 +61,9 @@ def test_garbage_is_not_collected_while_a_contender_runs() -> None:
 def test_a_bar_is_met_by_a_ratio_that_does_not_exceed_it(
     bar: float | None, met: bool | None, shown: str
 ) -> None:
-    row = Row("a / b", "s", 0.001, 0.002, bar)
+    row = BenchmarkRow("a / b", "s", 0.001, 0.002, bar)
     assert (row.ratio, row.met) == (0.5, met)
-    report = Report(1, [row, Row("c / d", "modules", 30, 20, 1.0)])
+    report = BenchmarkReport(1, [row, BenchmarkRow("c / d", "modules", 30, 20, 1.0)])
     head, line, other = report.table().splitlines()
     assert [head.split()[0], line.split()[:3]] == ["what", ["a", "/", "b"]]
     assert line.split()[3:8] == ["1.000", "ms", "2.000", "ms", "0.50"]

@@ -151,9 +151,9 @@ class Chats:
 def _why_not_rated(chat: ChatRecord) -> str | None:
     """What stands against rating a chat, in words of which the pages print the first four."""
     if chat.record["status"] != "closed":
-        return "ChatRecord must me closed to rate it"
+        return "Chat must me closed to rate it"
     if chat.record["rating"] is not None:
-        return "ChatRecord is rated already"
+        return "Chat is rated already"
     if not chat.is_answered:
-        return "ChatRecord has no message of an agent"
+        return "Chat has no message of an agent"
     return None

@@ -19,7 +19,7 @@ class Rendering:
     def __init__(self, account: Account, contract: ServedContract, *, is_g1: bool) -> None:
         self._account = account
         self._is_g1 = is_g1
-        self._chat_fields = contract.fields("ChatRecord")
+        self._chat_fields = contract.fields("Chat")
         self._event_fields = contract.fields("Event")
 
     def customer(self, customer: Record) -> Record:
