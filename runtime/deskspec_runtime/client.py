@@ -12,18 +12,34 @@ from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
-from .call.operation import CallOptions, Operation
-from .call.policy import Call, CallResult, steps
-from .call.settings import AttemptHook, KeySource, Settings
-from .contract import checker
-from .contract.checker import ContractChecker, ContractPolicy, monitor_of
+from .call.batch import Batch
+from .call.intents import Call, CallResult
+from .call.operation import Operation
+from .call.policy import steps
+from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings
+from .contract.checker import ContractChecker, monitor_of
 from .errors import APIError
 from .values.arguments import Arguments, Prepare
-from .values.batches import Batch, BatchResult
+from .values.batches import BatchResult
 from .values.results import Page
 from .values.unset import UNSET, Unset
 
 T = TypeVar("T")
+
+
+class CallOptions(TypedDict, total=False):
+    """What every method takes beside its own arguments.
+
+    Attributes:
+        timeout: Seconds, an `httpx.Timeout`, or `None` for no limit.
+        max_retries: Further attempts after the first one.
+        headers: Headers to send in addition.
+    """
+
+    timeout: float | http.Timeout | None
+    max_retries: int
+    headers: Mapping[str, str]
+
 
 _CALL_OPTIONS: Final = CallOptions.__annotations__.keys()
 
@@ -75,7 +91,7 @@ class _Vendor:
 
     _settings: Settings
     _connections: Any
-    _watch: ContractChecker | None
+    _contract_check: ContractChecker | None
 
     def _checked(self, **given: Any) -> dict[str, Any]:
         """What was given, each checked by its own rule; `UNSET` is left out."""
@@ -94,8 +110,8 @@ class _Vendor:
             "max_response_bytes": settings.max_response_bytes,
             "on_attempt": settings.on_attempt,
             "pacing": settings.pacing,
-            "contract": checker.policy,
-            "contract_sample": checker.sample,
+            "contract": settings.contract,
+            "contract_sample": settings.contract_sample,
         }
         return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
 
@@ -132,10 +148,10 @@ class _Vendor:
         copy._settings = self._settings._replace(**changed)
         copy._connections = self._connections
         copy._rate_per_minute = self._rate_per_minute
-        copy._watch = copy._watching()
+        copy._contract_check = copy._contract_checker()
         return copy
 
-    def _watching(self) -> ContractChecker | None:
+    def _contract_checker(self) -> ContractChecker | None:
         own = self._settings
         if own.contract == "off":
             return None
@@ -179,7 +195,7 @@ class _Vendor:
             f"{self._environment}_API_KEY",
             own.on_attempt,
             self._rate(operation),
-            self._watch,
+            self._contract_check,
         )
         url = own.base_url + target.path_and_query
         most = own.max_response_bytes
@@ -258,7 +274,7 @@ class Client(_Vendor):
                 contract_sample=contract_sample,
             )
         )
-        self._watch = self._watching()
+        self._contract_check = self._contract_checker()
         self._connections = http.connections(
             transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
         )
@@ -331,7 +347,7 @@ class AsyncClient(_Vendor):
                 contract_sample=contract_sample,
             )
         )
-        self._watch = self._watching()
+        self._contract_check = self._contract_checker()
         self._connections = http.async_connections(
             transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
         )
@@ -361,7 +377,7 @@ class AsyncClient(_Vendor):
         await self.close()
 
 
-def _parsed(parsed: Any, answer: Any, attempts: int) -> Any:
+def _parsed(parsed: Any, response: Any, attempts: int) -> Any:
     return parsed
 
 

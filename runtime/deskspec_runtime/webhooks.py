@@ -114,7 +114,8 @@ class Webhooks(NamedTuple):
         model = known or self.unknown
         if model is None:
             return UnknownEvent.from_dict(envelope)
-        return ModelOf(self.models, model).model.from_dict(envelope)
+        event: Model = ModelOf(self.models, model).model.from_dict(envelope)
+        return event
 
     def _forged(self, problem: str, advice: str) -> WebhookSignatureError:
         return WebhookSignatureError(

@@ -20,8 +20,8 @@ import httpx
 import pytest
 from deskspec import UNSET, ConfigurationError, ContractError, Finding
 from deskspec_runtime.call.operation import RequestTarget
-from deskspec_runtime.contract import checker
-from deskspec_runtime.contract.checker import ContractChecker, ContractPolicy
+from deskspec_runtime.call.settings import ContractPolicy, contract, contract_sample
+from deskspec_runtime.contract.checker import ContractChecker
 from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import (
@@ -772,14 +772,14 @@ def test_no_call_is_checked_at_0_and_every_call_at_1() -> None:
 @pytest.mark.parametrize(
     ("check", "value", "error", "names"),
     [
-        (checker.policy, "loud", ValueError, '"raise" or a callable'),
-        (checker.policy, None, TypeError, "NoneType"),
-        (checker.policy, 1, TypeError, "int"),
-        (checker.sample, 1.5, ValueError, "0.0"),
-        (checker.sample, -0.1, ValueError, "0.0"),
-        (checker.sample, float("nan"), ValueError, "0.0"),
-        (checker.sample, True, TypeError, "bool"),
-        (checker.sample, "all", TypeError, "str"),
+        (contract, "loud", ValueError, '"raise" or a callable'),
+        (contract, None, TypeError, "NoneType"),
+        (contract, 1, TypeError, "int"),
+        (contract_sample, 1.5, ValueError, "0.0"),
+        (contract_sample, -0.1, ValueError, "0.0"),
+        (contract_sample, float("nan"), ValueError, "0.0"),
+        (contract_sample, True, TypeError, "bool"),
+        (contract_sample, "all", TypeError, "str"),
     ],
 )
 def test_wrong_settings_are_refused(
@@ -793,14 +793,14 @@ def test_async_callable_is_refused_because_nobody_would_await_it() -> None:
     async def later(finding: Finding) -> None: ...
 
     with pytest.raises(TypeError, match="async"):
-        checker.policy(later)
+        contract(later)
 
 
 def test_settings_that_are_right_are_kept() -> None:
     for policy in ("off", "warn", "raise", print):
-        assert checker.policy(policy) is policy
+        assert contract(policy) is policy
     for share in (0, 0.5, 1):
-        assert checker.sample(share) == share
+        assert contract_sample(share) == share
 
 
 def test_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ import deskspec
 import httpx
 import pytest
 from deskspec import APIConnectionError, APIStatusError, APITimeoutError, DeskspecError
-from deskspec_runtime.call.policy import retry_after
+from deskspec_runtime.call.retries import retry_after
 from harness.catalogue import Call, answering, as_sent, calling
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,7 @@
 """One operation of a contract as a constant: how a call becomes a request, and what comes back."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
@@ -12,25 +12,8 @@ from ..values.results import Page, ResultType
 from ..values.unset import UNSET
 from .settings import path_segment
 
-if TYPE_CHECKING:
-    from ..http import Timeout
-
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V")
-
-
-class CallOptions(TypedDict, total=False):
-    """What every method takes beside its own arguments.
-
-    Attributes:
-        timeout: Seconds, an `httpx.Timeout`, or `None` for no limit.
-        max_retries: Further attempts after the first one.
-        headers: Headers to send in addition.
-    """
-
-    timeout: "float | Timeout | None"
-    max_retries: int
-    headers: Mapping[str, str]
 
 
 class RequestTarget(NamedTuple):

@@ -12,11 +12,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
 from math import inf
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, urlsplit
 
-from ..contract.checker import ContractPolicy
 from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ..findings import Finding
 
 # They are compiled when they are asked for: an import need not wait for that.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -57,6 +59,12 @@ KeySource: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
 """What is asked for the key of each request."""
 AttemptHook: TypeAlias = Callable[[str, int, int | type[Exception], float], object]
 """Called with operation id, number of the attempt, status or exception class, and seconds."""
+
+ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
+"""What becomes of findings: nothing is checked, they are logged or raised, or a callable gets them.
+
+`raise` logs what is only new, and the findings of a call that raises an error of its own.
+"""
 
 
 class Settings(NamedTuple):
@@ -254,6 +262,28 @@ def on_attempt(given: AttemptHook | None) -> AttemptHook | None:
     """The hook, if it can be called; else `TypeError`."""
     if given is not None and not callable(given):
         raise TypeError(f"on_attempt must be callable or None, not {type(given).__name__}")
+    return given
+
+
+def contract(given: ContractPolicy) -> ContractPolicy:
+    """The policy, if it is one; else `TypeError` or `ValueError`."""
+    if isinstance(given, str):
+        if given not in ("off", "warn", "raise"):
+            raise ValueError('contract must be "off", "warn", "raise" or a callable')
+        return given
+    if not callable(given):
+        raise TypeError(f"contract must be a str or a callable, not {type(given).__name__}")
+    if iscoroutinefunction(given):
+        raise TypeError("contract must be a plain callable, not an async one: nobody awaits it")
+    return given
+
+
+def contract_sample(given: float) -> float:
+    """The share of calls, if it is one; else `TypeError` or `ValueError`."""
+    if not isinstance(given, int | float) or isinstance(given, bool):
+        raise TypeError(f"contract_sample must be a number, not {type(given).__name__}")
+    if not 0 <= given <= 1:
+        raise ValueError("contract_sample must be from 0.0 (no call) to 1.0 (every call)")
     return given
 
 

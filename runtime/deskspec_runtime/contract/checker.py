@@ -5,24 +5,19 @@ Apart from `findings` and `monitor`, which are loaded when a client wants them.
 
 import logging
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ContractError
 from ..values.unset import UNSET
 
 if TYPE_CHECKING:
     from ..call.operation import Operation, RequestTarget
+    from ..call.responses import ReceivedResponse
+    from ..call.settings import ContractPolicy
     from ..findings import Finding, Severity
     from .monitor import Monitor
-
-ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
-"""What becomes of findings: nothing is checked, they are logged or raised, or a callable gets them.
-
-`raise` logs what is only new, and the findings of a call that raises an error of its own.
-"""
 
 _LOG: Final = logging.getLogger("deskspec")
 _LEVELS: Final[Mapping["Severity", int]] = {
@@ -30,39 +25,6 @@ _LEVELS: Final[Mapping["Severity", int]] = {
     "warning": logging.WARNING,
     "info": logging.INFO,
 }
-
-
-class CheckedResponse(Protocol):
-    """The part of an HTTP response that is checked."""
-
-    @property
-    def status_code(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def content(self) -> bytes: ...
-
-
-def policy(given: ContractPolicy) -> ContractPolicy:
-    """The policy, if it is one; else `TypeError` or `ValueError`."""
-    if isinstance(given, str):
-        if given not in ("off", "warn", "raise"):
-            raise ValueError('contract must be "off", "warn", "raise" or a callable')
-        return given
-    if not callable(given):
-        raise TypeError(f"contract must be a str or a callable, not {type(given).__name__}")
-    if iscoroutinefunction(given):
-        raise TypeError("contract must be a plain callable, not an async one: nobody awaits it")
-    return given
-
-
-def sample(given: float) -> float:
-    """The share of calls, if it is one; else `TypeError` or `ValueError`."""
-    if not isinstance(given, int | float) or isinstance(given, bool):
-        raise TypeError(f"contract_sample must be a number, not {type(given).__name__}")
-    if not 0 <= given <= 1:
-        raise ValueError("contract_sample must be from 0.0 (no call) to 1.0 (every call)")
-    return given
 
 
 @cache
@@ -80,7 +42,7 @@ def monitor_of(package: str) -> "Monitor":
 class ContractChecker:
     """Has calls checked, and does with the findings what the client was told. Thread-safe."""
 
-    def __init__(self, monitor: "Monitor", policy: ContractPolicy, sample: float) -> None:
+    def __init__(self, monitor: "Monitor", policy: "ContractPolicy", sample: float) -> None:
         """Make it.
 
         Args:
@@ -97,7 +59,7 @@ class ContractChecker:
         self,
         operation: "Operation[Any]",
         target: "RequestTarget",
-        answer: CheckedResponse,
+        response: "ReceivedResponse",
         result: Any = UNSET,
     ) -> None:
         """Check the request and the last answer of a call.
@@ -105,7 +67,7 @@ class ContractChecker:
         Args:
             operation: What was called.
             target: The request.
-            answer: The answer that ends the call.
+            response: The response that ends the call.
             result: What the call returns; left out where it raises an error of its own, which
                 stays the error of the call.
 
@@ -114,7 +76,7 @@ class ContractChecker:
         """
         if random.random() >= self._sample:
             return
-        findings = self._found(operation, target, answer, result)
+        findings = self._found(operation, target, response, result)
         if self._policy == "raise" and result is not UNSET:
             raised = [finding for finding in findings if finding.severity != "info"]
             if raised:
@@ -126,7 +88,7 @@ class ContractChecker:
         self,
         operation: "Operation[Any]",
         target: "RequestTarget",
-        answer: CheckedResponse,
+        response: "ReceivedResponse",
         result: Any,
     ) -> "list[Finding]":
         # An integration must not break over what only looks on.
@@ -134,7 +96,7 @@ class ContractChecker:
             return [
                 *self._monitor.check_request(operation, target),
                 *self._monitor.check_response(
-                    operation, answer.status_code, answer.headers, answer.content, result
+                    operation, response.status_code, response.headers, response.content, result
                 ),
             ]
         except Exception as problem:

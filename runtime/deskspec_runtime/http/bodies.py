@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import httpx
 
-from ..call.policy import TransportFailure, UnreadableResponse
+from ..call.responses import TransportFailure, UnreadableResponse
 from .deadline import has_passed
 from .requests import most_of
 

@@ -18,16 +18,8 @@ from weakref import WeakSet, finalize
 import httpx
 
 from ..call import hooks
-from ..call.policy import (
-    AskKey,
-    CallResult,
-    CallSteps,
-    ReportAttempt,
-    Send,
-    TransportFailure,
-    UnreadableResponse,
-    Wait,
-)
+from ..call.intents import AskKey, CallResult, CallSteps, ReportAttempt, Send, Wait
+from ..call.responses import TransportFailure, UnreadableResponse
 from .bodies import TOO_SLOW, read, read_async
 from .deadline import deadline
 from .foreign_logs import silenced

@@ -11,14 +11,11 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .conditions import Condition, Filter
 from .jsontext import TYPE_NAMES, type_name
 from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .model import Model
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
@@ -263,15 +260,15 @@ class ModelOf(Codec):
     def __init__(self, models: str, name: str) -> None:
         self._models = models
         self._name = name
-        self._model: type[Model] | None = None
-        self._read: Callable[[dict[str, Any]], Model] | None = None
+        self._model: type[Any] | None = None
+        self._read: Callable[[dict[str, Any]], Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A page has its codec; what was compiled cannot be pickled, and is made again.
         return type(self), (self._models, self._name)
 
     @property
-    def model(self) -> type["Model"]:
+    def model(self) -> type[Any]:
         model = self._model = self._model or _loaded(self._models, self._name)
         return model
 

@@ -6,15 +6,12 @@ A loop over the fields takes half as long again, and pages have thousands of obj
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .codecs import Codec, ModelOf
 
-if TYPE_CHECKING:
-    from .model import Model
 
-
-def reader(model: type["Model"]) -> Callable[[dict[str, Any]], Any]:
+def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
     """A function from a JSON object, which becomes the `_wire` of the result, to a model."""
     blank = type(model.__name__, (), {})
     scope: dict[str, Any] = {"model": model, "blank": blank}

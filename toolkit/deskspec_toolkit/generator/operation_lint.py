@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from deskspec_runtime.call.operation import CallOptions
+from deskspec_runtime.client import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..openapi.documents import Document

@@ -102,7 +102,7 @@ class TemplateContext:
         is_envelope = self.webhooks is not None and self.webhooks.unknown == name
         return ModelContext(
             name,
-            "_UnknownEvent" if is_envelope else "ModelContext",
+            "_UnknownEvent" if is_envelope else "Model",
             docstring([schema.get("description", name)], [("Attributes", described)], indent=4),
             fields,
             {wire: names[alias] for wire, alias in aliases.items()},

@@ -97,7 +97,7 @@ class Tape:
             raise LeftOut("changes something; --allow-writes takes it")
         self.has_written = self.has_written or effect != "read"
         reply = self._send(call, request)
-        self.exchanges.append(_exchange(reply.answer, self._base_url, self._server))
+        self.exchanges.append(_exchange(reply.response, self._base_url, self._server))
         return reply
 
 

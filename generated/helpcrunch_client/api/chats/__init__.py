@@ -6,8 +6,7 @@ import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from deskspec_runtime.call.operation import CallOptions
-from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.conditions import Condition, Filter
 from deskspec_runtime.values.results import Page

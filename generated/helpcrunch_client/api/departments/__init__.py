@@ -4,8 +4,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.call.operation import CallOptions
-from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
 

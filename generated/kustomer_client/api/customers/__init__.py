@@ -3,8 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.call.operation import CallOptions
-from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 
 if TYPE_CHECKING:
     from ...models import Customer

@@ -1,0 +1,121 @@
+"""The exception that an attempt without a usable response ends in: what was tried, what came."""
+
+import re
+import time
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    BadRequestConflictError,
+    BadRequestError,
+    advice_on,
+    class_of_status,
+)
+from .error_bodies import details_in
+from .intents import Call
+from .responses import ReceivedResponse, TransportFailure
+from .retries import retry_after
+
+_SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
+"""What a code of an error may be to stand in a message; a sentence may name a person."""
+
+
+def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
+    is_timeout = failure.kind in ("timeout", "timeout before sending")
+    return APITimeoutError if is_timeout else APIConnectionError
+
+
+def refused(call: Call, response: ReceivedResponse, attempts: int) -> APIError:
+    kind = class_of_status(response.status_code)
+    facts = _response_facts(call, response)
+    codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
+    if kind is BadRequestError and not call.operation.conflicts.isdisjoint(codes):
+        kind = BadRequestConflictError
+    shown = ", ".join(code for code in codes if re.fullmatch(_SHOWABLE_CODE, code))
+    came = f"{response.status_code} ({shown})" if shown else str(response.status_code)
+    advice = advice_on(kind)
+    if 300 <= response.status_code < 400:
+        host = _host_of(facts["headers"].get("location", ""))
+        advice = f"It redirects to {host}, and redirects are not followed: check base_url."
+    return kind(f"{_tried(call, attempts)} answered {came}. {advice}", attempts=attempts, **facts)
+
+
+def _host_of(location: str) -> str:
+    try:
+        return urlsplit(location).hostname or "the same host"
+    except ValueError:
+        return "an unreadable address"
+
+
+def failed(call: Call, failure: TransportFailure, attempts: int) -> APIError:
+    tried = _tried(call, attempts)
+    facts = _facts(call)
+    if class_of_failure(failure) is APITimeoutError:
+        return APITimeoutError(
+            f"{tried} timed out ({failure.reason}). Repeat later, or give a longer timeout.",
+            attempts=attempts,
+            **facts,
+        )
+    if failure.kind == "closed":
+        return APIConnectionError(
+            f"{tried} was not sent: the client is closed. Make another one.",
+            attempts=attempts - 1,
+            **facts,
+        )
+    advice = "Check the network and base_url."
+    if failure.kind == "untrusted":
+        advice = "Nothing was sent. Check the host's certificate, or trust its authority by verify."
+    return APIConnectionError(
+        f"{tried} got no whole answer ({failure.reason}). {advice}",
+        attempts=attempts,
+        **facts,
+    )
+
+
+def unusable(
+    call: Call, response: ReceivedResponse, attempts: int, where: str, why: str
+) -> APIError:
+    return APIResponseValidationError(
+        f"{_tried(call, attempts)} answered {response.status_code} with a body that is not what "
+        f"the operation answers: at {where}, {why}. See .body.",
+        json_path=where,
+        attempts=attempts,
+        **_response_facts(call, response),
+    )
+
+
+def _tried(call: Call, attempts: int) -> str:
+    times = "" if attempts == 1 else f" ({attempts} attempts)"
+    return f"{call.operation.name}: {call.operation.method} {call.operation.path}{times}"
+
+
+def _facts(call: Call) -> dict[str, Any]:
+    return {
+        "operation_id": call.operation.id,
+        "method": call.operation.method,
+        "path": call.operation.path,
+        "url": call.base_url + call.target.path_and_names,
+    }
+
+
+def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
+    # A provider may echo the key; it must not travel on in an exception.
+    echoes = call.secret.spellings() if call.secret else set()
+    body = response.content
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    for echo in echoes:
+        body = body.replace(echo.encode(), b"[api key]")
+        headers = {name: value.replace(echo, "[api key]") for name, value in headers.items()}
+    return {
+        **_facts(call),
+        "status_code": response.status_code,
+        "headers": headers,
+        "body": body,
+        "errors": details_in(body),
+        "request_id": headers.get("x-request-id"),
+        "retry_after": retry_after(response.status_code, headers, time.time()),
+    }

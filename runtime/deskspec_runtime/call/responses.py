@@ -1,0 +1,33 @@
+"""What comes of an attempt: a response, one that cannot be read, or none."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple, Protocol
+
+
+class ReceivedResponse(Protocol):
+    """The part of an HTTP response that the policy needs."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+class TransportFailure(NamedTuple):
+    """No usable answer came."""
+
+    kind: Literal[
+        "never sent", "untrusted", "timeout before sending", "timeout", "broken", "closed"
+    ]
+    reason: str
+
+
+class UnreadableResponse(NamedTuple):
+    """An answer whose body was not read: its compression is broken, or it is too large."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    why: str
+    content: bytes = b""
