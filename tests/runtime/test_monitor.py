@@ -516,7 +516,8 @@ def test_request_is_checked_in_its_path_its_query_and_its_body(call: Call) -> No
     for argument, (wire, _) in call.operation.path_fields.items():
         if call.inputs[argument][0]["type"] == "integer":
             path = call.operation.path.replace(f"{{{wire}}}", "seven")
-            planted.append((target._replace(path=path), "error", "path"))
+            texts = {**target.path_texts, wire: "seven"}
+            planted.append((target._replace(path=path, path_texts=texts), "error", "path"))
     every = of_all_profiles(call.contract.vendor, call.operation.id)
     if "limit" in call.operation.query and all("limit" in other.inputs for other in every):
         planted += [
@@ -550,13 +551,13 @@ def test_day_of_a_request_is_one_in_the_documented_form() -> None:
         "2025-01-23": [("warning", "$.startDate")],
         "31-02-2025": [("warning", "$.startDate")],
     }.items():
-        target = RequestTarget(call.operation.path, [*numbers, ("startDate", day)], None)
+        target = RequestTarget(call.operation.path, {}, [*numbers, ("startDate", day)], None)
         assert brief(found_in_request(call, target)) == expected
 
 
 def test_parameter_that_stands_twice_is_no_single_value() -> None:
     call = call_of("helpcrunch-g1-customers_list")
-    target = RequestTarget("/customers", [("limit", "5"), ("limit", "6")], None)
+    target = RequestTarget("/customers", {}, [("limit", "5"), ("limit", "6")], None)
     assert brief(found_in_request(call, target)) == [("error", "$.limit")]
 
 

@@ -1,6 +1,6 @@
 """One operation of a contract as a constant: how a call becomes a request, and what comes back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -20,6 +20,8 @@ class RequestTarget(NamedTuple):
     """A request without its host and headers."""
 
     path: str
+    path_texts: Mapping[str, str]
+    """Parameter of the path -> its text, percent-encoded."""
     query: list[tuple[str, str]]
     content: bytes | None
 
@@ -141,7 +143,7 @@ class Operation(Generic[T_co]):
                 content = dump(codec.encode(arguments[argument]))
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
-        return RequestTarget(self.path.format_map(segments), query, content)
+        return RequestTarget(self.path.format_map(segments), segments, query, content)
 
     def read(self, content: bytes, arguments: Arguments) -> T_co:
         """The value of a call with these arguments, from the body of the answer.

@@ -55,7 +55,7 @@ class Monitor:
         judge = ClientJudge(operation)
         nearest: list[Finding] | None = None
         for profile in self._profiles(operation):
-            of_target = request_parts.of_target(profile.contract, operation, target)
+            of_target = request_parts.of_target(profile.contract, target)
             found = request_findings(profile, operation, "request", of_target, judge.of_request)
             nearest = found if nearest is None else min(nearest, found, key=distance)
             if not nearest:

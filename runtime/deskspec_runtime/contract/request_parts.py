@@ -4,22 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from ..call.operation import Operation, RequestTarget
+from ..call.operation import RequestTarget
 from ..values.jsontext import parse
 from ..values.results import JSONPlace
 from .profiles import at
 
 
 def of_target(
-    contract: Mapping[str, Any], operation: Operation[Any], target: RequestTarget
+    contract: Mapping[str, Any], target: RequestTarget
 ) -> Iterator[tuple[JSONPlace, str, Any]]:
     """The parts of a client's request: place of the schema, name of the check, value."""
-    template, segments = operation.path.split("/"), target.path.split("/")
-    on_path = [
-        (name[1:-1], unquote(segment))
-        for name, segment in zip(template, segments, strict=True)
-        if name.startswith("{")
-    ]
+    on_path = [(name, unquote(text)) for name, text in target.path_texts.items()]
     for part, given in (("path", on_path), ("query", target.query)):
         texts: dict[str, list[str]] = {}
         for name, text in given:

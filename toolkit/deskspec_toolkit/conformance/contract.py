@@ -103,7 +103,7 @@ class Contract:
         """The operation with an id; `KeyError` if there is none."""
         return self._by_id[operation_id]
 
-    def match(self, method: str, path: str) -> RouteMatch | None:
+    def match(self, method: str, path: str) -> RouteMatch[ContractOperation] | None:
         """The operation that a request means, and the texts in its path.
 
         Args:

@@ -93,7 +93,9 @@ def _unknown(api: Contract, exchange: Exchange, path: str) -> Finding:
     )
 
 
-def _of_request(api: Contract, exchange: Exchange, match: RouteMatch) -> Iterator[Finding]:
+def _of_request(
+    api: Contract, exchange: Exchange, match: RouteMatch[ContractOperation]
+) -> Iterator[Finding]:
     operation, profile = match.operation, match.operation.request
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     cookies = _cookies(exchange)

@@ -59,8 +59,8 @@ class DriftedTransport(httpx.BaseTransport):
 def operation_of(contract: ServedContract, request: httpx.Request) -> OperationObject | None:
     """The operation that a request is to; `None` if the contract has none."""
     path = request.url.raw_path.decode("ascii").partition("?")[0]
-    match = contract.match(path.removeprefix(contract.base_path))
-    return None if match is None else match.operations.get(request.method.upper())
+    match = contract.routes.match(request.method, path.removeprefix(contract.base_path))
+    return None if match is None else match.operation
 
 
 def authorization(vendor: str) -> str:

@@ -20,7 +20,7 @@ from .exchange import Exchange
 
 
 def exchanges(
-    document: Mapping[str, Any], file: Path, routes: Routes, api: str
+    document: Mapping[str, Any], file: Path, routes: Routes[Any], api: str
 ) -> Iterator[Exchange]:
     """The entries of a HAR file that are to the API.
 

@@ -26,7 +26,7 @@ class Recording:
     profile: str | None
     _document: Any
 
-    def exchanges(self, routes: Routes, api: str) -> Iterator[Exchange]:
+    def exchanges(self, routes: Routes[Any], api: str) -> Iterator[Exchange]:
         """What was recorded, in its order.
 
         Args:

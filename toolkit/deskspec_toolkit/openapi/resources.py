@@ -4,15 +4,13 @@
 deleted by the second. Names decide nothing here; paths and methods do.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
 from .endpoint import Endpoint
+from .path_template import PARAMETER, PathTemplate
 from .words import letters, singular, words
-
-_PARAMETER = re.compile(r"\{([^}]+)\}")
 
 
 @frozen(eq=False)
@@ -37,7 +35,7 @@ class Resource:
     @property
     def name(self) -> str:
         """What its items are called, for example `books`."""
-        fixed = [step for step in self.path.split("/") if step and not _PARAMETER.search(step)]
+        fixed = PathTemplate(self.path).fixed
         return fixed[-1] if fixed else ""
 
     @property
@@ -56,9 +54,8 @@ class Resource:
         endpoint = self.item_endpoint or next(iter(self.parts), None)
         if endpoint is None:
             return None
-        rest = endpoint.path.removeprefix(self.path)
-        found = _PARAMETER.search(rest)
-        return found[1] if found else None
+        names = PathTemplate(endpoint.path.removeprefix(self.path)).names
+        return names[0] if names else None
 
 
 def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
@@ -80,7 +77,7 @@ def names_resource(word: str, resource: Resource) -> bool:
 def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | None:
     """The collection that a path belongs to; `None` if it stands below an item of one."""
     steps = path.rstrip("/").split("/")
-    if _is_parameter(steps[-1]):
+    if PARAMETER.search(steps[-1]):  # an item, or one that is found: `/customers/email={email}`
         return "/".join(steps[:-1])
     above = "/".join(steps[:-1])
     if len(steps) > 2 and _is_parameter(steps[-2]) and above in by_path:
@@ -90,15 +87,14 @@ def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | 
 
 def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Resource:
     of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
-    item_path = next(
-        (each for each in by_path if re.fullmatch(rf"{re.escape(path)}/\{{[^}}/]+\}}/?", each)),
-        None,
-    )
-    of_one = by_path.get(item_path, {}) if item_path else {}
+    of_one: dict[str, Endpoint] = {}
+    for each, methods in by_path.items():
+        if PathTemplate(each).is_item_of(path):
+            of_one = {**methods, **of_one}
     below = [
         endpoint
         for each, methods in by_path.items()
-        if re.match(rf"{re.escape(path)}/\{{[^}}/]+\}}/.", each)
+        if PathTemplate(each).is_below_item_of(path)
         for endpoint in methods.values()
     ]
     return Resource(
@@ -149,4 +145,4 @@ def _told(resource: Resource, creator: Resource, every: Iterable[Resource]) -> d
 
 
 def _is_parameter(step: str) -> bool:
-    return bool(_PARAMETER.fullmatch(step))
+    return PARAMETER.fullmatch(step) is not None

@@ -1,94 +1,139 @@
 """Which operation a request means: by the path below the base path, whatever the host."""
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
-from urllib.parse import quote, unquote, urlsplit
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from urllib.parse import urlsplit
 
-from ..conformance.operation import ContractOperation
 from .documents import Document
+from .path_template import PARAMETER, PathTemplate, normal_path
+from .references import resolve
 
-_VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 _AUTHORITY: Final = re.compile(r"(?:[^/]*:)?//([^/]*)")
-_SAFE: Final = "!$&'()*+,;=:@"
-"""What may stand in a segment as it is; the rest is compared percent-encoded."""
 
 
-class RouteMatch(NamedTuple):
+class RoutedOperation(Protocol):
+    """The part of an operation that paths are matched by."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def node(self) -> Mapping[str, Any]: ...
+
+
+OperationT = TypeVar("OperationT", bound=RoutedOperation)
+
+
+class RouteMatch(NamedTuple, Generic[OperationT]):
     """An operation, and the texts in the path of a request, decoded."""
 
-    operation: ContractOperation
+    operation: OperationT
     parameters: Mapping[str, str]
 
 
-class _Route(NamedTuple):
-    pattern: re.Pattern[str]
-    names: list[str]
-    operations: dict[str, ContractOperation]
-
-
-class Routes:
+class Routes(Generic[OperationT]):
     """The paths of a contract."""
 
-    def __init__(self, document: Document, operations: Iterable[ContractOperation]) -> None:
-        """Make it.
+    def __init__(self, document: Document, operations: Iterable[OperationT]) -> None:
+        """Sort the paths by how fixed they are.
 
         Args:
             document: The contract.
             operations: Its operations.
         """
+        self._document = document
         servers = list(_servers(document))
         self._bases = [_base(server) for server in servers]
         self._hosts = [host for server in servers if (host := _host(server)) is not None]
-        by_path: dict[str, dict[str, ContractOperation]] = {}
+        by_form: dict[str, dict[PathTemplate, list[OperationT]]] = {}
         for operation in operations:
-            by_path.setdefault(operation.path, {})[operation.method] = operation
-        self._routes: dict[int, list[_Route]] = {}
-        self.words = frozenset(word for path in by_path for word in _words(path))
+            template = PathTemplate(operation.path)
+            by_form.setdefault(template.form, {}).setdefault(template, []).append(operation)
+        self.words = frozenset(w for form in by_form.values() for each in form for w in each.fixed)
         """The fixed segments of all paths."""
         # OpenAPI: what is fixed wins over what is a parameter.
-        for path in sorted(by_path, key=_generality):
-            names = _VARIABLE.findall(path)
-            route = _Route(re.compile(_pattern(path)), names, by_path[path])
-            self._routes.setdefault(path.count("/"), []).append(route)
+        self._forms: dict[int, list[dict[PathTemplate, list[OperationT]]]] = {}
+        for form in sorted(by_form.values(), key=lambda each: next(iter(each)).generality):
+            self._forms.setdefault(next(iter(form)).text.count("/"), []).append(form)
 
     def is_host(self, host: str) -> bool:
         """Whether the contract names a host, with its port if it has one, as a server."""
         return any(pattern.fullmatch(host) for pattern in self._hosts)
 
-    def match(self, method: str, path: str) -> RouteMatch | None:
-        """The operation of a method and a percent-encoded path."""
-        for route, found in self._fitting(path):
-            operation = route.operations.get(method.upper())
-            if operation is not None:
-                texts = map(unquote, found.groups())
-                return RouteMatch(operation, dict(zip(route.names, texts, strict=True)))
+    def match(self, method: str, path: str) -> RouteMatch[OperationT] | None:
+        """The operation of a method and a percent-encoded path.
+
+        Of two templates of one form with the same method, that one is meant whose parameters allow
+        the texts; if both do, the one whose parameters say more of them.
+        """
+        for form in self._fitting(path):
+            found = [each for each in form if each.operation.method.upper() == method.upper()]
+            allowed = [each for each in found if self._allows(each)]
+            if found:
+                return max(allowed or found, key=self._rules, default=None)
         return None
 
     def methods(self, path: str) -> tuple[str, list[str]] | None:
         """The template of a path and its methods; `None` if the contract has no such path."""
-        for route, _ in self._fitting(path):
-            return next(iter(route.operations.values())).path, sorted(route.operations)
+        for form in self._fitting(path):
+            methods = {each.operation.method.upper() for each in form}
+            return form[0].operation.path, sorted(methods)
         return None
 
-    def _fitting(self, path: str) -> Iterator[tuple[_Route, re.Match[str]]]:
-        path = quote(unquote_segments(path), safe=f"/%{_SAFE}")
+    def _fitting(self, path: str) -> Iterator[list[RouteMatch[OperationT]]]:
+        """The operations of each form that a path fits, the most fixed form first."""
+        path = normal_path(path)
         below = {path: None}
         for base in self._bases:
             found = base.match(path)
             if found:
                 below = {path[found.end() :]: None, **below}
         for each in below:
-            for route in self._routes.get(each.count("/"), ()):
-                fits = route.pattern.fullmatch(each)
-                if fits:
-                    yield route, fits
+            for form in self._forms.get(each.count("/"), ()):
+                first = next(iter(form))
+                if first.match_normal(each) is None:
+                    continue
+                yield [
+                    RouteMatch(operation, template.match_normal(each) or {})
+                    for template, operations in form.items()
+                    for operation in operations
+                ]
+
+    def _allows(self, match: RouteMatch[OperationT]) -> bool:
+        """Whether the schemas of the path's parameters allow its texts."""
+        schemas = self._schemas(match.operation)
+        texts = match.parameters.items()
+        return all(_is_allowed(text, schemas.get(name, {})) for name, text in texts)
+
+    def _rules(self, match: RouteMatch[OperationT]) -> int:
+        """How many rules the schemas of the path's parameters have."""
+        schemas = self._schemas(match.operation).values()
+        return sum(key in schema for schema in schemas for key in ("enum", "pattern"))
+
+    def _schemas(self, operation: OperationT) -> dict[str, Mapping[str, Any]]:
+        item = self._document["paths"].get(operation.path, {})
+        given = [*item.get("parameters", []), *operation.node.get("parameters", [])]
+        parameters = [resolve(self._document, each) for each in given]
+        return {
+            each["name"]: resolve(self._document, each.get("schema", {}))
+            for each in parameters
+            if each["in"] == "path"
+        }
 
 
-def unquote_segments(path: str) -> str:
-    """A path in which each segment is written in one way; a slash inside of one stays encoded."""
-    return "/".join(quote(unquote(segment), safe=_SAFE) for segment in path.split("/"))
+def _is_allowed(text: str, schema: Any) -> bool:
+    if not isinstance(schema, dict):
+        return True
+    if schema.get("type") == "integer" and not re.fullmatch(r"-?[0-9]+", text):
+        return False
+    if "enum" in schema and text not in map(str, schema["enum"]):
+        return False
+    try:
+        return re.search(schema.get("pattern", ""), text) is not None
+    except re.error:  # a pattern of another dialect says nothing here
+        return True
 
 
 def _servers(document: Document) -> Iterator[dict[str, Any]]:
@@ -117,7 +162,7 @@ def _host(server: Mapping[str, Any]) -> re.Pattern[str] | None:
 def _filled(template: str, server: Mapping[str, Any], anything: str) -> str:
     """A pattern for a text in which variables of a server stand."""
     pattern = ""
-    for number, part in enumerate(_VARIABLE.split(template)):
+    for number, part in enumerate(PARAMETER.split(template)):
         if number % 2 == 0:
             pattern += re.escape(part)
             continue
@@ -126,21 +171,6 @@ def _filled(template: str, server: Mapping[str, Any], anything: str) -> str:
         known = [] if default is None else [re.escape(str(default).strip("/"))]
         pattern += f"(?:{'|'.join([*known, anything])})"
     return pattern
-
-
-def _pattern(path: str) -> str:
-    parts = _VARIABLE.split(path)
-    fixed = (re.escape(unquote_segments(part)) for part in parts[::2])
-    return "([^/]+?)".join(fixed)
-
-
-def _generality(path: str) -> list[int]:
-    """Sorts fixed segments before those with a parameter, from the left."""
-    return [len(_VARIABLE.findall(segment)) for segment in path.split("/")]
-
-
-def _words(path: str) -> Iterator[str]:
-    return itertools.filterfalse(_VARIABLE.search, path.strip("/").split("/"))
 
 
 def path_of(url: str) -> str:

@@ -17,7 +17,9 @@ from attrs import evolve
 
 from ..conformance import security
 from ..conformance.contract import Contract
+from ..conformance.operation import ContractOperation
 from ..exchanges.exchange import Exchange
+from ..openapi.path_template import PathTemplate
 from ..openapi.routes import RouteMatch, path_of
 from . import body_texts, documented, pii
 from .body_texts import Change
@@ -73,8 +75,7 @@ class Scrubber:
 
     def _passed(self, exchange: Exchange, change: Change) -> Exchange:
         match = self._api.match(exchange.method, path_of(exchange.url))
-        words = match.operation.path.split("/") if match else []
-        whole = pii.of_path([word for word in words if word and "{" not in word])
+        whole = pii.of_path(PathTemplate(match.operation.path).fixed if match else [])
         sent, came = exchange.request_headers, exchange.response_headers
         return evolve(
             exchange,
@@ -89,24 +90,23 @@ class Scrubber:
             ),
         )
 
-    def _url(self, url: str, match: RouteMatch | None, change: Change) -> str:
+    def _url(self, url: str, match: RouteMatch[ContractOperation] | None, change: Change) -> str:
         parts = urlsplit(url)
-        segments = parts.path.split("/")
-        template = match.operation.path.split("/") if match else segments
-        first = len(segments) - len(template)  # what is before is the base path
-        for at, word in enumerate(template, start=first):
-            name = word[1:-1] if word.startswith("{") else ""
-            if name or match is None:
-                old = unquote(segments[at])
-                new = str(change(old, FieldSpot(name)))
-                segments[at] = segments[at] if new == old else quote(new, safe="")
+        path = parts.path
+        if match is None:
+            path = "/".join(_changed_segment(each, change) for each in path.split("/"))
+        else:
+            texts = {n: str(change(t, FieldSpot(n))) for n, t in match.parameters.items()}
+            if texts != match.parameters:
+                base = path.split("/")[: -match.operation.path.count("/")]
+                path = "/".join(base) + PathTemplate(match.operation.path).fill(texts)
         keys = security.query_names(match.operation) if match else frozenset()
 
         def in_query(value: Any, spot: FieldSpot) -> Any:
             return change(value, spot._replace(name="secret") if spot.name in keys else spot)
 
         query = body_texts.pairs(parts.query, in_query)
-        return parts._replace(path="/".join(segments), query=query).geturl()
+        return parts._replace(path=path, query=query).geturl()
 
     def _learn_headers(self, exchange: Exchange) -> None:
         for headers in (exchange.request_headers, exchange.response_headers):
@@ -218,6 +218,12 @@ class Scrubber:
     def _is_field(self, value: Any, spot: FieldSpot) -> bool:
         """Whether a text is the documented name of a field, and no value."""
         return spot.name == "" and value in spot.beside and value in self._fields
+
+
+def _changed_segment(segment: str, change: Change) -> str:
+    old = unquote(segment)
+    new = str(change(old, FieldSpot()))
+    return segment if new == old else quote(new, safe="")
 
 
 def _changed_headers(headers: Mapping[str, str], change: Change) -> dict[str, str]:

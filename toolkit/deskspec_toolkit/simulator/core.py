@@ -146,16 +146,19 @@ class Core:
             known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
             return None, respond(501, {"message": f"the base URLs are {known}"}, "status 501")
         vendor = self._vendors[name]
-        match = vendor.contract.match(request.path)
-        if match is None:
+        routes = vendor.contract.routes
+        declared = routes.methods(request.path)
+        if declared is None:
             body = _body(vendor, 501, f"the contract of {name} has no path {request.path}")
             return None, respond(501, body, "status 501")
-        operation = match.operations.get(request.method)
-        if operation is None:
-            allowed = ", ".join(sorted(match.operations))
+        is_declared = request.method in declared[1]
+        match = routes.match(request.method, request.path) if is_declared else None
+        if match is None:
+            allowed = ", ".join(declared[1])
             body = _body(vendor, 405, f"the contract declares only {allowed} for this path")
             refused = respond(405, body, "status 405")
             return None, replace(refused, headers={"allow": allowed})
+        operation = match.operation
         fault = self._faults.take(operation.id)
         if fault is None or is_disturbance(fault):
             call = ReceivedCall(operation, match.parameters, request)

@@ -13,6 +13,7 @@ from deskspec_runtime.findings import Direction, Finding, Severity
 
 from ..exchanges.exchange import Exchange
 from ..openapi.endpoint import Endpoint
+from ..openapi.path_template import PathTemplate
 from ..provider.credentials import Credentials
 from ..provider.redaction import HIDDEN, Redaction
 
@@ -123,17 +124,18 @@ class FindingCollector:
     def _curl(self, endpoint: Endpoint, exchange: Exchange) -> str:
         shown = self._disclosure
         path, _, query = exchange.url.removeprefix(self._base_url).partition("?")
-        fixed = endpoint.path.split("/")
-        steps = [
-            step if step in fixed else _quoted(shown.text(unquote(step)))
-            for step in path.split("/")
-        ]
+        texts = PathTemplate(endpoint.path).match(path)
+        if texts is None:  # another path than that of the operation
+            path = "/".join(_quoted(shown.text(unquote(step))) for step in path.split("/"))
+        else:
+            hidden = {name: shown.text(text) for name, text in texts.items()}
+            path = PathTemplate(endpoint.path).fill(hidden).replace(quote(HIDDEN, safe=""), HIDDEN)
         pairs = [
             f"{quote(name, safe='[]')}={_quoted(shown.text(value))}"
             for name, value in parse_qsl(query, keep_blank_values=True)
             if name not in self._credentials.in_query
         ]
-        url = f"{self._shown_base_url}{'/'.join(steps)}" + (f"?{'&'.join(pairs)}" if pairs else "")
+        url = f"{self._shown_base_url}{path}" + (f"?{'&'.join(pairs)}" if pairs else "")
         words = ["curl", "-X", exchange.method, shlex.quote(url)]
         words += self._credentials.shown(endpoint.node, exchange)
         secret = self._credentials.secret_names

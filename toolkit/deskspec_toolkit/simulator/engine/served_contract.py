@@ -6,10 +6,9 @@ the simulator states them a second time.
 
 import copy
 import functools
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, urlsplit
 
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
@@ -18,17 +17,9 @@ from ... import project
 from ...openapi import documents
 from ...openapi.operations import OperationObject, operations_of
 from ...openapi.references import resolve
+from ...openapi.routes import Routes
 
 _JSON = "application/json"
-_PARAMETER = re.compile(r"\{([^}]+)\}")
-
-
-class ServedPath(NamedTuple):
-    """A path of the contract that a request's path fits."""
-
-    operations: Mapping[str, OperationObject]
-    """By method, in upper case."""
-    parameters: Mapping[str, str]
 
 
 class QueryParameter(NamedTuple):
@@ -61,12 +52,9 @@ class ServedContract:
 
     def __init__(self, document: documents.Document) -> None:
         self._document = document
-        self._paths: dict[str, dict[str, OperationObject]] = {}
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
-        for operation in operations_of(document):
-            self._paths.setdefault(operation.path, {})[operation.method.upper()] = operation
-        # OpenAPI: a path without parameters wins over one that has them.
-        self._by_precision = sorted(self._paths, key=lambda path: len(_PARAMETER.findall(path)))
+        # The core has taken the base path off.
+        self.routes = Routes({**document, "servers": []}, operations_of(document))
 
     @property
     def server(self) -> str:
@@ -99,15 +87,6 @@ class ServedContract:
         (name,) = self._document["security"][0]
         scheme = self._document["components"]["securitySchemes"][name]
         return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
-
-    def match(self, path: str) -> ServedPath | None:
-        """The path of the contract that a percent-encoded path fits; ids are one segment."""
-        sent = path.split("/")
-        for template in self._by_precision:
-            parameters = _fit(template.split("/"), sent)
-            if parameters is not None:
-                return ServedPath(self._paths[template], parameters)
-        return None
 
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
@@ -180,19 +159,6 @@ def load(vendor: str, profile: str | None) -> ServedContract:
     """The contract of a profile, `None` being the vendor's default one; read once."""
     path = project.contract(vendor, profile)
     return ServedContract(documents.read(path, path.name))
-
-
-def _fit(template: list[str], sent: list[str]) -> dict[str, str] | None:
-    if len(template) != len(sent):
-        return None
-    parameters: dict[str, str] = {}
-    for expected, segment in zip(template, sent, strict=True):
-        named = _PARAMETER.fullmatch(expected)
-        if named and segment:
-            parameters[named[1]] = unquote(segment)
-        elif expected != unquote(segment):
-            return None
-    return parameters
 
 
 def _problems(error: jsonschema_rs.ValidationError) -> Iterator[BodyViolation]:

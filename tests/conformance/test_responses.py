@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from checks.contracts import JSON, answering, api, content, exchange, found
+from conformance.contracts import JSON, answering, api, content, exchange, found
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.findings import findings_of
 

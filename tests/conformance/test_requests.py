@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from checks.contracts import JSON, api, content, exchange, found
+from conformance.contracts import JSON, api, content, exchange, found
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.findings import findings_of
 

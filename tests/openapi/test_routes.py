@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from checks.contracts import content
+from conformance.contracts import content
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.openapi import dialect
 

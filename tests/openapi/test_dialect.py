@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from checks.contracts import answering, api, content, exchange, found, refuses
+from conformance.contracts import answering, api, content, exchange, found, refuses
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.openapi import dialect

@@ -1,0 +1,100 @@
+"""A path of a contract, with its parameters: the one reading of path templates.
+
+A parameter may be a whole segment (`/customers/{id}`) or a part of one (`/customers/email={email}`,
+`/files/{name}.{kind}`). Two templates that differ only in the names of their parameters have one
+form: `/klasses/{name}` beside `/klasses/{id}`.
+"""
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote, unquote
+
+from attrs import frozen
+
+PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
+"""A parameter in a template, or a variable in the URL of a server."""
+_SAFE: Final = "!$&'()*+,;=:@"
+"""What may be in a segment as it is; the rest is compared percent-encoded."""
+
+
+@frozen
+class PathTemplate:
+    """A path template of an OpenAPI document, for example `/chats/{chat_id}/messages`."""
+
+    text: str
+
+    @functools.cached_property
+    def names(self) -> list[str]:
+        """The names of its parameters, from the left."""
+        return PARAMETER.findall(self.text)
+
+    @property
+    def segments(self) -> list[str]:
+        """What is between its slashes; the first one is empty."""
+        return self.text.split("/")
+
+    @property
+    def form(self) -> str:
+        """The template without the names of its parameters."""
+        return PARAMETER.sub("{}", self.text)
+
+    @property
+    def generality(self) -> list[int]:
+        """Sorts fixed segments before those with a parameter, from the left.
+
+        A segment that is a parameter and nothing else comes after one with a prefix.
+        """
+        return [
+            2 * len(PARAMETER.findall(segment)) - bool(PARAMETER.sub("", segment))
+            if PARAMETER.search(segment)
+            else 0
+            for segment in self.segments
+        ]
+
+    @property
+    def fixed(self) -> list[str]:
+        """The segments without a parameter, but for empty ones."""
+        return [each for each in self.segments if each and not PARAMETER.search(each)]
+
+    def match(self, path: str) -> dict[str, str] | None:
+        """The decoded texts of the parameters; `None` if a percent-encoded path does not fit."""
+        return self.match_normal(normal_path(path))
+
+    def match_normal(self, path: str) -> dict[str, str] | None:
+        """The same for a path that `normal_path` made, which many templates are compared with."""
+        found = self._pattern.fullmatch(path)
+        if found is None:
+            return None
+        return dict(zip(self.names, map(unquote, found.groups()), strict=True))
+
+    def fill(self, texts: Mapping[str, str]) -> str:
+        """The path with a text for each parameter; each is percent-encoded.
+
+        Args:
+            texts: Name of the parameter -> its text.
+        """
+        return PARAMETER.sub(lambda found: quote(texts[found[1]], safe=""), self.text)
+
+    def is_item_of(self, collection: str) -> bool:
+        """Whether it is the path of a collection and one parameter more: `/books/{book_id}`."""
+        above, _, last = self.text.rstrip("/").rpartition("/")
+        return above == collection.rstrip("/") and PARAMETER.fullmatch(last) is not None
+
+    def is_below_item_of(self, collection: str) -> bool:
+        """Whether it is below an item of a collection: `/books/{book_id}/tags`."""
+        head = collection.rstrip("/").split("/")
+        rest = self.segments[len(head) :]
+        is_below = self.segments[: len(head)] == head and len(rest) > 1 and bool(rest[1])
+        return is_below and PARAMETER.fullmatch(rest[0]) is not None
+
+    @functools.cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        fixed = (re.escape(normal_path(part)) for part in PARAMETER.split(self.text)[::2])
+        return re.compile("([^/]+?)".join(fixed))
+
+
+def normal_path(path: str) -> str:
+    """A path in which each segment is written in one way; a slash inside of one stays encoded."""
+    return "/".join(quote(unquote(segment), safe=_SAFE) for segment in path.split("/"))
