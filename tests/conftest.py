@@ -4,8 +4,11 @@ import gc
 import os
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_runtime.call import pacing
 from foreign.authority import Authority
+
+_PREFIXES = tuple(f"{vendor.environment}_" for vendor in VENDORS.values())
 
 
 def pytest_collection_finish() -> None:
@@ -17,7 +20,7 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in list(os.environ):
-        if variable.startswith(("DOUBLETICK_", "HELPCRUNCH_", "KUSTOMER_")) or variable.lower() in (
+        if variable.startswith(_PREFIXES) or variable.lower() in (
             "all_proxy",
             "http_proxy",
             "https_proxy",

@@ -29,6 +29,8 @@ from deskspec_runtime.errors import (
 )
 from deskspec_runtime.values.unset import UNSET, Unset
 
+from ._vendors import VENDORS
+
 if TYPE_CHECKING:
     from deskspec_runtime.findings import Finding
     from deskspec_runtime.http import DEFAULT_TIMEOUT
@@ -44,15 +46,11 @@ if TYPE_CHECKING:
     from .kustomer import AsyncKustomer, Kustomer
 
 _LAZY = {
-    "AsyncDoubleTick": "deskspec.doubletick",
-    "AsyncHelpCrunch": "deskspec.helpcrunch",
-    "AsyncKustomer": "deskspec.kustomer",
+    **{vendor.client: vendor.module for vendor in VENDORS.values()},
+    **{vendor.async_client: vendor.module for vendor in VENDORS.values()},
     "BatchResult": "deskspec_runtime.values.batches",
     "DEFAULT_TIMEOUT": "deskspec_runtime.http",
-    "DoubleTick": "deskspec.doubletick",
     "Finding": "deskspec_runtime.findings",
-    "HelpCrunch": "deskspec.helpcrunch",
-    "Kustomer": "deskspec.kustomer",
     "Page": "deskspec_runtime.values.results",
     "RawResponse": "deskspec_runtime.raw",
     "UnknownEvent": "deskspec_runtime.webhooks",

@@ -67,6 +67,7 @@ class Kustomer(kustomer_client.Client):
     """
 
     _environment = "KUSTOMER"
+    _rate_per_minute = rate_of(None)
 
     def __init__(
         self,
@@ -98,6 +99,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
     """Kustomer for asyncio and trio; the names are those of `Kustomer`."""
 
     _environment = "KUSTOMER"
+    _rate_per_minute = rate_of(None)
 
     def __init__(
         self,

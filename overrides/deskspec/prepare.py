@@ -12,8 +12,10 @@ from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.conditions import Filter
 from deskspec_runtime.values.unset import UNSET
 
+from ._vendors import VENDORS
+
 _OURS: Final = frozenset(
-    {"deskspec", "deskspec_runtime", "doubletick_client", "helpcrunch_client", "kustomer_client"}
+    {"deskspec", "deskspec_runtime", *(vendor.package for vendor in VENDORS.values())}
 )
 """The packages that a caller's code is not in."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from deskspec_runtime.webhooks import Body, Headers, Secrets, UnknownEvent
 
+from ._vendors import VENDORS
+
 if TYPE_CHECKING:
     from helpcrunch_client import models as helpcrunch
-
-_VENDORS: Final = ("doubletick", "helpcrunch", "kustomer")
 
 
 @overload
@@ -47,7 +47,7 @@ def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> An
         ValueError: There is no such vendor.
         TypeError: An argument is of the wrong type, for example a body that is text.
     """
-    if vendor not in _VENDORS:
-        raise ValueError(f"vendor must be one of {', '.join(_VENDORS)}")
-    webhooks = import_module(f"{vendor}_client.webhooks").WEBHOOKS
+    if vendor not in list(VENDORS):  # what cannot be hashed is no vendor either
+        raise ValueError(f"vendor must be one of {', '.join(VENDORS)}")
+    webhooks = import_module(f"{VENDORS[vendor].package}.webhooks").WEBHOOKS
     return webhooks.unwrap(raw_body, headers, secret)

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]
 Deskspec: TypeAlias = Callable[..., tuple[int, list[str], list[str]]]
 Files: TypeAlias = Callable[[Path], dict[str, bytes]]
 
-VENDORS = ["doubletick", "helpcrunch", "kustomer"]
 THINGS = "specs/tiny/things.yaml"
 OPENAPI = "specs/tiny/openapi.yaml"
 OVERLAY = "overrides/tiny/overlay.yaml"

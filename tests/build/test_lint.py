@@ -3,6 +3,7 @@
 from typing import Any, TypeAlias
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.generator import lint
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.project import Project
@@ -734,7 +735,7 @@ def test_a_key_may_stand_bare_in_the_authorization_header(contract: Contract) ->
     assert found(contract) == []
 
 
-@pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
+@pytest.mark.parametrize("vendor", VENDORS)
 def test_the_contracts_of_this_project_have_no_problems(checkout: Project, vendor: str) -> None:
     for each in contracts(checkout, vendor):
         assert found(each.document) == []

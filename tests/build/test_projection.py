@@ -4,6 +4,7 @@ from copy import deepcopy
 from typing import Any, TypeAlias
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.generator.contract import contracts
@@ -435,7 +436,7 @@ def returned(contract: Document, facts: Document, response: Document) -> Documen
     return inner
 
 
-@pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
+@pytest.mark.parametrize("vendor", VENDORS)
 def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
     checkout: Project, vendor: str
 ) -> None:

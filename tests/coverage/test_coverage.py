@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit import cli
 from deskspec_toolkit.simulator.core import Core
 
 CHECKOUT = Path(__file__).parents[2]
-VENDORS = ["doubletick", "helpcrunch", "kustomer"]
 OPERATION = "chats_rate"
 
 Run: TypeAlias = Callable[[], tuple[int, str]]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.drift import catalogue as catalogues
 from deskspec_toolkit.drift.catalogue import (
     candidates,
@@ -24,7 +25,6 @@ from deskspec_toolkit.drift.operators import OPERATORS
 from deskspec_toolkit.drift.probe import probed, script
 from deskspec_toolkit.drift.transport import KEY, DriftedTransport
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.core import VENDORS
 
 CHECKOUT = Path(__file__).parents[2]
 CLASSES = [

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-import deskspec
 import httpx
+from deskspec._vendors import VENDORS
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
 from deskspec_runtime.values.batches import BatchResult
@@ -31,12 +31,6 @@ from deskspec_toolkit.openapi.references import resolve
 ROOT = Path(__file__).parents[2]
 CONTRACTS = ROOT / "generated" / "contract"
 KEY = "catalogue-key"
-
-_CLASSES: dict[str, tuple[type[Any], type[Any]]] = {
-    "doubletick": (deskspec.DoubleTick, deskspec.AsyncDoubleTick),
-    "helpcrunch": (deskspec.HelpCrunch, deskspec.AsyncHelpCrunch),
-    "kustomer": (deskspec.Kustomer, deskspec.AsyncKustomer),
-}
 
 Handler = Callable[[httpx.Request], httpx.Response]
 Caller = Callable[[Operation[Any], dict[str, Any]], Any]
@@ -136,7 +130,7 @@ class Call(NamedTuple):
 
     def minimal_arguments(self) -> dict[str, Any]:
         """The fewest arguments that the operation accepts."""
-        prepare = _CLASSES[self.contract.vendor][0]._prepare.get(self.operation.id)
+        prepare = VENDORS[self.contract.vendor].client_class._prepare.get(self.operation.id)
         required = {name for name, (_, _, needed) in self.inputs.items() if needed}
         for optional in [(), *((name,) for name in self.inputs)]:
             given = {
@@ -202,7 +196,7 @@ def calling(vendor: str, mode: str, **client: Any) -> Iterator[Caller]:
     handler: Handler | None = client.pop("handler", None)
     if handler is not None:
         client |= {"transport": httpx.MockTransport(handler), "base_url": "https://vendor.example"}
-    sync_class, async_class = _CLASSES[vendor]
+    sync_class, async_class = VENDORS[vendor].client_class, VENDORS[vendor].async_client_class
     options = {"api_key": KEY, "verify": False, "pacing": None, **client}
     if mode == "sync":
         with sync_class(**options) as sync_client:
@@ -269,15 +263,15 @@ def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: 
 
 def operation_of(vendor: str, operation_id: str, tag: str) -> Operation[Any]:
     """The generated constant of an operation."""
-    module = import_module(f"{vendor}_client.api.{tag}.{operation_id}")
+    module = import_module(f"{VENDORS[vendor].package}.api.{tag}.{operation_id}")
     operation: Operation[Any] = module.OPERATION
     return operation
 
 
 def models() -> Iterator[type[Any]]:
     """Every generated model class."""
-    for vendor in _CLASSES:
-        package = import_module(f"{vendor}_client.models")
+    for vendor in VENDORS.values():
+        package = import_module(f"{vendor.package}.models")
         for name in dir(package):
             candidate = getattr(package, name)
             if hasattr(candidate, "_fields"):
@@ -286,12 +280,14 @@ def models() -> Iterator[type[Any]]:
 
 def client_class(vendor: str, mode: str) -> type[Any]:
     """The sync or the async client class of a vendor."""
-    return _CLASSES[vendor][mode == "async"]
+    found = VENDORS[vendor]
+    return found.async_client_class if mode == "async" else found.client_class
 
 
 def clients() -> Iterator[tuple[type[Any], type[Any]]]:
     """Every pair of client classes."""
-    yield from _CLASSES.values()
+    for vendor in VENDORS.values():
+        yield vendor.client_class, vendor.async_client_class
 
 
 def methods(resource: type[Any]) -> dict[str, inspect.Signature]:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.docs.quirk_table import BEGIN, END, papers, updated
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
@@ -53,7 +54,7 @@ def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> Non
 
 
 def test_readme_has_a_snippet_for_each_vendor() -> None:
-    for client in ("DoubleTick", "HelpCrunch", "Kustomer"):
+    for client in (vendor.client for vendor in VENDORS.values()):
         assert re.search(rf"```python\n[^`]*{client}\(", README)
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 from deskspec import DoubleTick, HelpCrunch, Kustomer
+from deskspec._vendors import VENDORS
 from deskspec_toolkit import cli
-from deskspec_toolkit.simulator.core import VENDORS
 
 FILE = Path(__file__).parents[2] / "docs" / "ci" / "contract.yml"
 TEXT = FILE.read_text(encoding="utf-8")
@@ -60,7 +60,7 @@ def test_keys_come_from_the_environment_of_the_live_check_alone() -> None:
     with_keys = [step for step in steps if "secrets." in str(step)]
     (step,) = with_keys
     assert all("secrets." not in str(value) for key, value in step.items() if key != "env")
-    assert set(step["env"]) == {f"{vendor.upper()}_API_KEY" for vendor in VENDORS}
+    assert set(step["env"]) == {f"{v.environment}_API_KEY" for v in VENDORS.values()}
     assert step in JOBS["live"]["steps"]
 
 

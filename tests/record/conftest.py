@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.project import Project
 from foreign.authority import Authority
 from foreign.provider.process import running
 
 CHECKOUT = Path(__file__).parents[2]
-VENDORS = ("doubletick", "helpcrunch", "kustomer")
 
 
 @pytest.fixture

@@ -11,8 +11,10 @@ from typing import Any
 
 import deskspec
 import pytest
+from deskspec._vendors import VENDORS
 
-CLIENTS = ["DoubleTick", "HelpCrunch", "Kustomer"]
+CLIENTS = [vendor.client for vendor in VENDORS.values()]
+PACKAGES = [vendor.package for vendor in VENDORS.values()]
 EXCEPTIONS = [
     *["DeskspecError", "ConfigurationError", "APIConnectionError", "APITimeoutError"],
     *["APIStatusError", "BadRequestError", "AuthenticationError", "PermissionDeniedError"],
@@ -52,7 +54,7 @@ def loaded_by(code: str) -> set[str]:
 def third_parties(modules: set[str]) -> set[str]:
     """The top-level packages among modules that are neither of Python nor of deskspec."""
     names = {module.partition(".")[0] for module in modules}
-    ours = {"deskspec", "deskspec_runtime", *(f"{name.lower()}_client" for name in CLIENTS)}
+    ours = {"deskspec", "deskspec_runtime", *PACKAGES}
     return {name for name in names - ours if name not in sys.stdlib_module_names and name[0] != "_"}
 
 
@@ -116,9 +118,7 @@ def test_public_names_are_unique_and_no_other_name_exists() -> None:
         _ = untyped.Zendesk
 
 
-@pytest.mark.parametrize(
-    "package", ["deskspec", "deskspec_runtime", *(f"{name.lower()}_client" for name in CLIENTS)]
-)
+@pytest.mark.parametrize("package", ["deskspec", "deskspec_runtime", *PACKAGES])
 def test_every_shipped_package_says_that_it_is_typed(package: str) -> None:
     module = __import__(package)
     assert (Path(module.__path__[0]) / "py.typed").is_file()

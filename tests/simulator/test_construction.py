@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.core import VENDORS, Core
+from deskspec_toolkit.simulator.core import SIMULATIONS, Core
 from deskspec_toolkit.simulator.engine.vendor import Surroundings
 from deskspec_toolkit.simulator.vendors.kustomer import KustomerSimulation
 from harness.catalogue import ContractFile, contracts
@@ -25,7 +25,7 @@ print(time.process_time() - before)
 
 def test_each_profile_of_a_vendor_is_a_contract() -> None:
     found = {(contract.vendor, contract.profile) for contract in contracts()}
-    built = {(vendor, profile) for vendor, made in VENDORS.items() for profile in made.PROFILES}
+    built = {(vendor, profile) for vendor, made in SIMULATIONS.items() for profile in made.PROFILES}
     assert built == found
 
 
@@ -47,7 +47,7 @@ def test_an_operation_without_a_handler_is_a_501(monkeypatch: pytest.MonkeyPatch
             super().__init__(profile, surroundings)
             self.handlers = {}
 
-    monkeypatch.setitem(VENDORS, "kustomer", Unbuilt)
+    monkeypatch.setitem(SIMULATIONS, "kustomer", Unbuilt)
     (contract,) = (c for c in contracts() if (c.vendor, c.profile) == ("kustomer", "typed"))
     with Simulator() as sim:
         answer = Provider(sim, contract).ask("GET", CUSTOMER_PATHS["kustomer"])

@@ -6,6 +6,7 @@ It was written from the pages alone, so what is told of it is where two readings
 from collections.abc import Iterator
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.verify import runner
@@ -15,7 +16,6 @@ from foreign.provider.process import running
 
 pytestmark = pytest.mark.xdist_group("verified provider")  # what is written there stays
 KEY = "foreign-key"
-VENDORS = ["doubletick", "helpcrunch", "kustomer"]
 UNDECIDED = {
     # No page says what stands there when nothing is known, or how a chat of nobody is refused.
     ("warning", "response_schema", "null"),

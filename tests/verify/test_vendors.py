@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 import httpx
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.simulator import Simulator
@@ -385,7 +386,7 @@ def test_a_stranger_who_is_refused_otherwise_is_told_where_nothing_else_is_wrong
     assert {f.severity for f in result.findings if f.check == "missing_auth"} == {"info"}
 
 
-@pytest.mark.parametrize("vendor", ["doubletick", "helpcrunch", "kustomer"])
+@pytest.mark.parametrize("vendor", VENDORS)
 def test_every_operation_of_the_simulator_is_seen_to_succeed(vendor: str) -> None:
     result = runner.run(VerifyOptions(vendor=vendor, examples=0))
     assert [f for f in result.findings if f.check == "never_succeeded"] == []

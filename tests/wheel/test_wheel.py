@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_runtime._version import __version__
 from foreign.replay_server import ReplayServer
 
@@ -208,9 +209,7 @@ def test_wheel_holds_types_licence_and_sources_and_no_tests(wheel: Path) -> None
         "deskspec",
         "deskspec_runtime",
         "deskspec_toolkit",
-        "doubletick_client",
-        "helpcrunch_client",
-        "kustomer_client",
+        *(vendor.package for vendor in VENDORS.values()),
     }
     for package in packages:
         assert f"{package}/py.typed" in names

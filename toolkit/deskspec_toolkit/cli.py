@@ -1,8 +1,8 @@
 """The `deskspec` command.
 
-Only the standard library is imported here: `--help` and `--version` work without the extra, and
-every other command names the extra that it needs. Exit codes: 0 no error-level finding, 1 at least
-one, 2 could not run, with one line on stderr that says why.
+Only the standard library and the list of vendors are imported here: `--help` and `--version` work
+without the extra, and every other command names the extra that it needs. Exit codes: 0 no
+error-level finding, 1 at least one, 2 could not run, with one line on stderr that says why.
 """
 
 import argparse
@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from deskspec._vendors import VENDORS
 from deskspec_runtime._version import __version__
 
 from .command_options import add_provider, add_result
 from .failure import Failure
-from .project import to_generate
+from .project import other_profiles, to_generate
 from .verify import command_line as verification
 
 _EXTRA = "deskspec[toolkit]"
@@ -53,7 +54,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="deskspec",
-        description="Contracts and clients for the APIs of DoubleTick, HelpCrunch and Kustomer.",
+        description=f"Contracts and clients for the APIs of {_names()}.",
         epilog="Exit codes: 0 nothing wrong, 1 something differs, 2 could not run.",
     )
     parser.add_argument("--version", action="version", version=f"deskspec {__version__}")
@@ -78,10 +79,10 @@ def _parser() -> argparse.ArgumentParser:
 
     simulate = commands.add_parser(
         "simulate",
-        help="serve the three APIs on a port, to build against",
+        help="serve the vendors' APIs on a port, to build against",
         description=(
-            "Serve /doubletick, /helpcrunch/v1 and /kustomer with the documented example data. The "
-            "first line of output is the URL."
+            f"Serve the APIs of {_names()}, each below /VENDOR, with the documented example data. "
+            "The first line of output is the URL."
         ),
     )
     simulate.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
@@ -94,8 +95,8 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         metavar="VENDOR=NAME",
         help=(
-            "documented variant of a vendor: doubletick=guide|reference, helpcrunch=g1|g2, "
-            "kustomer=typed|flattened (the first of each is the default)"
+            "documented variant in place of the vendor's default one: "
+            f"{', '.join(f'{v}={name}' for v in VENDORS for name in other_profiles(v))}; repeatable"
         ),
     )
     simulate.add_argument(
@@ -217,6 +218,11 @@ def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
     report.add_argument("results", nargs="+", type=Path, metavar="RESULT.json", help="a result")
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="the page")
     report.set_defaults(command=_report)
+
+
+def _names() -> str:
+    *others, last = (vendor.client for vendor in VENDORS.values())
+    return f"{', '.join(others)} and {last}"
 
 
 def _port(text: str) -> int:

@@ -1,6 +1,6 @@
 """What several commands take: who is asked, and what becomes of a result.
 
-Only the standard library is imported here, as in `cli`.
+Only the standard library is imported here: `cli` works without the extra.
 """
 
 import argparse

@@ -71,6 +71,12 @@ def contract(vendor: str, profile: str | None = None) -> Path:
     return folder / (f"{vendor}.{profile}.yaml" if profile else f"{vendor}.yaml")
 
 
+def other_profiles(vendor: str) -> list[str]:
+    """The profiles beside the default one that this installation has a contract of, sorted."""
+    files = contract(vendor).parent.glob(f"{vendor}.*.yaml")
+    return sorted(file.stem.partition(".")[2] for file in files)
+
+
 def _installed() -> Path:
     return _SHIPPED if _SHIPPED.is_dir() else _CHECKOUT
 

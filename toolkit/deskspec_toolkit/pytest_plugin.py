@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def deskspec_simulator() -> "Iterator[Simulator]":
-    """A simulator of the three vendors with its seeded records, for one test."""
+    """A simulator of all vendors with its seeded records, for one test."""
     try:
         from .simulator import Simulator
     except ModuleNotFoundError as error:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from deskspec._vendors import VENDORS
 from deskspec_runtime.contract.comparison import Judge
 
 from .. import project
@@ -85,17 +86,14 @@ class Contract:
         Raises:
             Failure: There is no such vendor or no such variant of it.
         """
-        default = project.contract(vendor, None)
-        if "." in vendor or not default.is_file():
-            known = sorted(p.stem for p in default.parent.glob("*.yaml") if "." not in p.stem)
-            raise Failure(f"unknown vendor {vendor!r}: choose from {', '.join(known)}")
-        found = _of_vendor(default, vendor)
+        if vendor not in VENDORS:
+            raise Failure(f"unknown vendor {vendor!r}: choose from {', '.join(VENDORS)}")
+        found = _of_vendor(project.contract(vendor), vendor)
         if profile in (None, found.profile):
             return found
         file = project.contract(vendor, profile)
         if not file.is_file():
-            others = (p.stem.partition(".")[2] for p in default.parent.glob(f"{vendor}.*.yaml"))
-            known = [str(found.profile), *sorted(others)]
+            known = [str(found.profile), *project.other_profiles(vendor)]
             raise Failure(f"{vendor} has no profile {profile!r}: choose from {', '.join(known)}")
         return _of_vendor(file, vendor)
 

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import frozen
+from deskspec._vendors import VENDORS
 
-from deskspec_toolkit import project
-from deskspec_toolkit.openapi import documents
-from deskspec_toolkit.openapi.operations import OperationObject, body_schema, operations_of
-from deskspec_toolkit.openapi.references import resolve
-from deskspec_toolkit.simulator.core import VENDORS
-
+from .. import project
+from ..openapi import documents
+from ..openapi.operations import OperationObject, body_schema, operations_of
+from ..openapi.references import resolve
 from .drifted_exchange import JSON, DriftedExchange
 from .probe import probed
 

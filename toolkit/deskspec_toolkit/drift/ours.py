@@ -6,10 +6,9 @@ from typing import Final, NamedTuple
 
 from deskspec_runtime.findings import Finding, Severity
 
-from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
-
+from ..failure import Failure
+from ..verify import runner
+from ..verify.options import VerifyOptions
 from .drift import Drift
 from .transport import DriftedTransport, authorization
 

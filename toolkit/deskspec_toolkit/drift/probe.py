@@ -11,8 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import httpx
 
-from deskspec_toolkit.simulator.engine.served_contract import load
-
+from ..simulator.engine.served_contract import load
 from .drift import Drift
 from .drifted_exchange import DriftedExchange
 from .transport import DriftedTransport, authorization, operation_of
@@ -93,7 +92,7 @@ def _request(vendor: str, step: ProbeStep) -> httpx.Request:
     content = b""
     if step.body is not None:
         headers["content-type"], content = "application/json", json.dumps(step.body).encode()
-    base = "http://localhost/v1" if vendor == "helpcrunch" else "http://localhost"
+    base = f"http://localhost{load(vendor, None).base_path}"
     return httpx.Request(step.method, base + step.target, headers=headers, content=content)
 
 

@@ -12,10 +12,9 @@ from typing import Any, NamedTuple
 import schemathesis
 from schemathesis.engine import events, from_schema
 
-from deskspec_toolkit import project
-from deskspec_toolkit.openapi import documents
-from deskspec_toolkit.simulator.engine.served_contract import load
-
+from .. import project
+from ..openapi import documents
+from ..simulator.engine.served_contract import load
 from .drift import Drift
 from .port import served
 from .transport import KEY, DriftedTransport

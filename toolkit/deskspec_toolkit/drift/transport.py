@@ -9,10 +9,9 @@ from collections.abc import Callable
 
 import httpx
 
-from deskspec_toolkit.openapi.operations import OperationObject
-from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.engine.served_contract import ServedContract, load
-
+from ..openapi.operations import OperationObject
+from ..simulator import Simulator
+from ..simulator.engine.served_contract import ServedContract, load
 from .drift import Drift, DriftedCall
 from .drifted_exchange import DriftedExchange
 

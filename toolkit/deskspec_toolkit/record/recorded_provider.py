@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-import deskspec
 from attrs import frozen
+from deskspec._vendors import VENDORS
 from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
@@ -27,11 +27,6 @@ from .scenario import LeftOut
 
 _START: Final = 1_767_225_600
 """2026-01-01T00:00:00Z: the simulator's time begins there, so that a recording can be repeated."""
-_CLIENTS: Final[dict[str, Any]] = {
-    "doubletick": deskspec.DoubleTick,
-    "helpcrunch": deskspec.HelpCrunch,
-    "kustomer": deskspec.Kustomer,
-}
 _ORGANIZATION: Final = "acme"
 """What stands in a URL for the organization of whoever records."""
 _PATIENCE: Final = 30.0
@@ -124,7 +119,7 @@ def _simulated(vendor: str, api: Contract, target: RecordingOptions) -> Iterator
         raise Failure("--header, --api-key-file and --allow-writes go with --base-url")
     ticks = count(_START)
     with Simulator({vendor: str(api.profile)}, clock=lambda: float(next(ticks))) as simulator:
-        client = _CLIENTS[vendor](
+        client = VENDORS[vendor].client_class(
             simulator.api_key,
             base_url=_server(api),
             transport=simulator.transport(vendor),
@@ -150,7 +145,9 @@ def _at_base_url(
     try:
         base_url = settings.base_url(target.base_url, "", "")
         key = _key(vendor, by_name.pop("authorization", None), target.api_key_file)
-        client = _CLIENTS[vendor](key, base_url=base_url, headers=by_name, timeout=_PATIENCE)
+        client = VENDORS[vendor].client_class(
+            key, base_url=base_url, headers=by_name, timeout=_PATIENCE
+        )
     except ConfigurationError as error:
         raise Failure(str(error).replace("base_url", "--base-url", 1)) from None
     with client:
@@ -162,7 +159,8 @@ def _at_base_url(
 def _key(vendor: str, header: str | None, file: Path | None) -> str:
     """The key of the account: of the header, the file, or the environment."""
     if header is not None:
-        return header.removeprefix(f"{_CLIENTS[vendor]._auth_scheme.strip()} ".lstrip())
+        scheme = VENDORS[vendor].client_class._auth_scheme
+        return header.removeprefix(f"{scheme.strip()} ".lstrip())
     key = credentials.key_of(vendor, file)
     if key is None:
         variable = credentials.variable_of(vendor)

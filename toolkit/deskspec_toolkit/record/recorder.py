@@ -117,8 +117,7 @@ def record(
 
 def _kept(vendor: str, plan: Scenario) -> frozenset[str]:
     """Values that are nobody's: those of the scenario, and those that any profile shows."""
-    default = project.contract(vendor)
-    files = [default, *default.parent.glob(f"{vendor}.*.yaml")]
+    files = [project.contract(vendor, each) for each in (None, *project.other_profiles(vendor))]
     shown = (documented.values(documents.read(file, file.name)) for file in files)
     return frozenset(scenario.values(plan)).union(*shown)
 

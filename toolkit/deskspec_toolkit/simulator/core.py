@@ -10,7 +10,9 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Final
+
+from deskspec._vendors import VENDORS
 
 from ..openapi.operations import OperationObject
 from .deliveries import Deliveries
@@ -20,21 +22,16 @@ from .engine.served_contract import WebhookSignature
 from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings, VendorSimulation
 from .rate_limits import RateLimit
 from .seen_requests import SeenRequest
-from .vendors.doubletick import DoubleTickSimulation
-from .vendors.helpcrunch import HelpCrunchSimulation
-from .vendors.kustomer import KustomerSimulation
+from .vendors import simulation_of
 
-VENDORS: Mapping[str, type[VendorSimulation]] = {
-    "doubletick": DoubleTickSimulation,
-    "helpcrunch": HelpCrunchSimulation,
-    "kustomer": KustomerSimulation,
-}
+SIMULATIONS: Final = {vendor: simulation_of(vendor) for vendor in VENDORS}
+"""Vendor -> its simulation."""
 MAX_BODY = 2**20
 """Bytes of a request's body; one that is larger is refused."""
 
 
 class Core:
-    """Three vendors with their records, the faults to come, and the requests so far."""
+    """All vendors with their records, the faults to come, and the requests so far."""
 
     def __init__(
         self,
@@ -48,7 +45,7 @@ class Core:
 
         Args:
             profiles: Vendor -> profile; a vendor that is left out has its default one.
-            api_key: The key that all three accept.
+            api_key: The key that all of them accept.
             webhooks: Vendor -> the URL that its events go to, and the secret that signs them.
             clock: Tells the time, in seconds since 1970.
 
@@ -63,10 +60,10 @@ class Core:
             check_vendor(vendor)
         self.profiles = {
             vendor: _profile(vendor, made.PROFILES, profiles.get(vendor))
-            for vendor, made in VENDORS.items()
+            for vendor, made in SIMULATIONS.items()
         }
         self._vendors: dict[str, VendorSimulation] = {
-            vendor: VENDORS[vendor](profile, Surroundings(clock, partial(self._emit, vendor)))
+            vendor: SIMULATIONS[vendor](profile, Surroundings(clock, partial(self._emit, vendor)))
             for vendor, profile in self.profiles.items()
         }
         self._limits = {
@@ -192,8 +189,8 @@ class Core:
 
     def _signature(self, vendor: str) -> WebhookSignature:
         signature = self._vendors[vendor].contract.webhook_signature
-        if signature is None or not VENDORS[vendor].SENDS_WEBHOOKS:
-            able = ", ".join(name for name, made in VENDORS.items() if made.SENDS_WEBHOOKS)
+        if signature is None or not SIMULATIONS[vendor].SENDS_WEBHOOKS:
+            able = ", ".join(name for name, made in SIMULATIONS.items() if made.SENDS_WEBHOOKS)
             raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {able}")
         return signature
 

@@ -13,7 +13,7 @@ from .transport import SimulatorTransport
 
 
 class Simulator:
-    """Three vendors in one process, on a loopback port as soon as one is asked for.
+    """All vendors in one process, on a loopback port as soon as one is asked for.
 
     ```python
     with Simulator(profiles={"doubletick": "reference"}) as sim:
@@ -35,7 +35,7 @@ class Simulator:
         """Make a simulator with the seeded records.
 
         Args:
-            profiles: Vendor -> profile. Default: doubletick=guide, helpcrunch=g1, kustomer=typed.
+            profiles: Vendor -> profile. Default: the default profile of each vendor.
             api_key: The key that it accepts.
             webhooks: Vendor -> `(url, secret)`: where its events are delivered to, over http or
                 https, and the key that signs them. Only helpcrunch sends events. Default: none.

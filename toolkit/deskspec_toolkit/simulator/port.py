@@ -1,4 +1,4 @@
-"""Carries HTTP/1.1 from a port to the core: `/doubletick`, `/helpcrunch/v1`, `/kustomer`.
+"""Carries HTTP/1.1 from a port to the core, each vendor below `/VENDOR`.
 
 The standard library's threading server, because faults need the socket: a connection can be reset
 or closed inside of a body.

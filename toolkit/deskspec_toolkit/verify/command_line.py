@@ -1,7 +1,9 @@
-"""The command line of `deskspec verify`: only the standard library is imported here."""
+"""The command line of `deskspec verify`; as light as `cli` when it is imported."""
 
 import argparse
 from pathlib import Path
+
+from deskspec._vendors import VENDORS
 
 from ..command_options import add_provider, add_result
 
@@ -38,9 +40,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     """Let a parser take everything that `verify` can be told."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description, parser.epilog = _DESCRIPTION, _EPILOG
-    parser.add_argument(
-        "vendor", nargs="?", metavar="VENDOR", help="doubletick, helpcrunch or kustomer"
-    )
+    parser.add_argument("vendor", nargs="?", metavar="VENDOR", help=f"one of {', '.join(VENDORS)}")
     _add_contract(parser.add_argument_group("contract"))
     add_provider(parser.add_argument_group("provider"))
     effort = parser.add_argument_group("effort")

@@ -12,6 +12,7 @@ from itertools import count
 from urllib.parse import urlsplit
 
 from attrs import evolve
+from deskspec._vendors import VENDORS
 from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
@@ -28,7 +29,6 @@ from ..provider.redaction import Provenance, Redaction
 from ..provider.session import DocumentedRate, NoResponse, NotPermitted, OutOfTime, ProviderSession
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
-from ..simulator.core import VENDORS
 from . import schemathesis_phase
 from .discovery.caller import read
 from .finding_collector import FindingCollector
@@ -37,8 +37,6 @@ from .options import VerifyOptions
 from .oracles import ORACLES
 from .verification import Verification, verification_of
 
-_KUSTOMER_RATE = 300
-"""Requests a minute of the smallest plan: which one an account has cannot be asked."""
 _SIMULATOR_URL = "http://127.0.0.1:8010"
 """Where `deskspec simulate` is, unless it is told otherwise: lines to reproduce lead there."""
 
@@ -184,8 +182,8 @@ def _provider(
 
 def _rate(vendor: str, api: Contract) -> DocumentedRate:
     overall = api.document["info"].get("x-deskspec", {}).get("rate_per_minute")
-    if overall is None and vendor == "kustomer":
-        overall = _KUSTOMER_RATE
+    if overall is None:  # the client knows that of the smallest plan, where plans differ
+        overall = VENDORS[vendor].client_class._rate_per_minute
     nodes = (
         (each.id, api.document["paths"][each.path][each.method.lower()]) for each in api.operations
     )

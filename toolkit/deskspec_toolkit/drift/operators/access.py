@@ -15,7 +15,7 @@ from .operator import drift
 
 AUTH: Final = "auth ignored"
 RATE: Final = "429 without wait"
-_REFUSALS: Final[Mapping[str, Any]] = {
+REFUSALS: Final[Mapping[str, Any]] = {
     "doubletick": {"message": "Too many requests", "error": "Too Many Requests", "statusCode": 429},
     "helpcrunch": {"errors": [{"code": "too_many_requests", "message": "Too many requests"}]},
     "kustomer": {"errors": [{"code": "too_many_requests", "message": "Too many requests"}]},
@@ -66,7 +66,7 @@ def _refusing(
     subject: DriftingOperation, refuses: Callable[[int], bool]
 ) -> Callable[[], Interference]:
     refusal = DriftedExchange(
-        429, (("content-type", JSON),), json.dumps(_REFUSALS[subject.vendor]).encode()
+        429, (("content-type", JSON),), json.dumps(REFUSALS[subject.vendor]).encode()
     )
 
     def begin() -> Interference:

@@ -5,8 +5,7 @@ from typing import Final, TypeAlias
 
 from deskspec_runtime.findings import Severity
 
-from deskspec_toolkit.openapi.references import resolve
-
+from ...openapi.references import resolve
 from ..drift import Drift
 from ..drifted_exchange import JSON, DriftedExchange
 from ..drifting_operation import DriftingOperation

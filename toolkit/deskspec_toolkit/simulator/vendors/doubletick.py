@@ -9,12 +9,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from http import HTTPStatus
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from ...openapi.operations import OperationObject
 from ..engine import served_contract
 from ..engine.message import Response, respond
-from ..engine.vendor import Handler, ReceivedCall, RequestRefused, Surroundings
+from ..engine.vendor import (
+    Handler,
+    ReceivedCall,
+    RequestRefused,
+    Surroundings,
+    VendorSimulation,
+)
 
 _WABA = "919999999999"
 _PHONE = "919812345678"
@@ -277,3 +283,6 @@ def _said(problem: served_contract.BodyViolation) -> str:
             return f"property {where} should not exist"
         case _:
             return f"{where}: {problem.said}"
+
+
+SIMULATION: Final[type[VendorSimulation]] = DoubleTickSimulation

@@ -2,12 +2,18 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from ...openapi.operations import OperationObject
 from ..engine import served_contract
 from ..engine.message import Response, respond
-from ..engine.vendor import Handler, ReceivedCall, RequestRefused, Surroundings
+from ..engine.vendor import (
+    Handler,
+    ReceivedCall,
+    RequestRefused,
+    Surroundings,
+    VendorSimulation,
+)
 
 _ERRORS = {
     401: ("unauthorized", "The token is missing or not valid."),
@@ -62,3 +68,6 @@ def flattened(value: Any) -> Any:
     if isinstance(value, list):
         return [flattened(entry) for entry in value]
     return json.dumps(value)
+
+
+SIMULATION: Final[type[VendorSimulation]] = KustomerSimulation

@@ -4,6 +4,9 @@ The records are the same in both, and those of the g1 pages at the start; a gene
 they are printed, which requests it takes, and how it refuses the others.
 """
 
+from typing import Final
+
+from ...engine.vendor import VendorSimulation
 from .vendor import HelpCrunchSimulation
 
-__all__ = ["HelpCrunchSimulation"]
+SIMULATION: Final[type[VendorSimulation]] = HelpCrunchSimulation

@@ -1,0 +1,60 @@
+"""The vendors. Everything that exists once a vendor reads this list, or a test compares it with it.
+
+Nothing else is imported before a client class is asked for: `import deskspec` reads the list.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from deskspec_runtime.client import AsyncClient, Client
+
+
+class Vendor(NamedTuple):
+    """A vendor, and the names that follow from its own."""
+
+    name: str
+    """Its name in commands, folders, modules and recordings."""
+    client: str
+    """The name of its sync client class: the vendor's name as people write it."""
+
+    @property
+    def async_client(self) -> str:
+        """The name of its async client class."""
+        return f"Async{self.client}"
+
+    @property
+    def module(self) -> str:
+        """The module of its client classes."""
+        return f"deskspec.{self.name}"
+
+    @property
+    def package(self) -> str:
+        """Its generated package."""
+        return f"{self.name}_client"
+
+    @property
+    def environment(self) -> str:
+        """The prefix of its environment variables, without an underscore."""
+        return self.name.upper()
+
+    @property
+    def client_class(self) -> "type[Client]":
+        found: type[Client] = getattr(import_module(self.module), self.client)
+        return found
+
+    @property
+    def async_client_class(self) -> "type[AsyncClient]":
+        found: type[AsyncClient] = getattr(import_module(self.module), self.async_client)
+        return found
+
+
+VENDORS: Final = {
+    vendor.name: vendor
+    for vendor in (
+        Vendor("doubletick", "DoubleTick"),
+        Vendor("helpcrunch", "HelpCrunch"),
+        Vendor("kustomer", "Kustomer"),
+    )
+}
+"""Name -> vendor, sorted by name."""
