@@ -24,68 +24,6 @@ from ..openapi.operations import (
 from ..openapi.references import components_in, resolve
 from .contract import BuiltContract
 
-_PROGRAM = """
-import json, sys
-from importlib import import_module
-from importlib.resources import files
-from pkgutil import iter_modules
-from deskspec_runtime.values.codecs import Codec, ModelOf
-from deskspec_runtime.values.search_fields import SearchField
-
-def model_in(part):
-    while not isinstance(part, ModelOf):
-        part = next((each for each in vars(part).values() if isinstance(each, Codec)), None)
-        if part is None:
-            return None
-    return part.model.__name__
-
-def checked(operation_id):
-    file = files(package) / "contract" / (operation_id + ".json")
-    return json.loads(file.read_text("utf-8"))["profiles"] if file.is_file() else {}
-
-package = import_module(sys.argv[1])
-models = import_module(sys.argv[1] + ".models")
-found = {"models": {}, "operations": {}, "search": {}, "events": {}}
-for name in dir(models):
-    cls = getattr(models, name)
-    fields = getattr(cls, "_fields", None)
-    if fields is None:
-        spellings = getattr(cls, "__spellings__", {})
-        found["models"][name] = sorted([*(member.value for member in cls), *spellings])
-    else:
-        found["models"][name] = sorted([*(wire for wire, _ in fields.values()), *cls._aliases])
-api = import_module(sys.argv[1] + ".api")
-for tag in iter_modules(api.__path__):
-    folder = import_module(api.__name__ + "." + tag.name)
-    for name, value in vars(folder).items():
-        fields = [f.name for f in vars(value).values() if isinstance(f, SearchField)] if isinstance(
-            value, type
-        ) else []
-        if fields:
-            found["search"][name] = fields
-    for module in iter_modules(folder.__path__):
-        op = import_module(folder.__name__ + "." + module.name).OPERATION
-        method = op.id.removeprefix(tag.name + "_")
-        fields = [op.path_fields, op.query, op.body or {}]
-        found["operations"][op.id] = {
-            "method": op.method.lower(),
-            "path": op.path,
-            "clients": [
-                sorted(name for name in vars(cls) if not name.startswith("_"))
-                for cls in vars(folder).values()
-                if isinstance(cls, type) and method in vars(cls)
-            ],
-            "inputs": sorted(wire for part in fields for wire, _ in part.values()),
-            "whole": op.whole and op.whole[0],
-            "result": type(op.result).__name__,
-            "model": model_in(op.result),
-            "checked": checked(op.id),
-        }
-if any(module.name == "webhooks" for module in iter_modules(package.__path__)):
-    found["events"] = dict(import_module(sys.argv[1] + ".webhooks").WEBHOOKS.events)
-print(json.dumps(found))
-"""
-
 
 def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
     """Compare the contracts with the package in a folder.
@@ -108,16 +46,15 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
 
 
 def inventory(folder: Path, package: str) -> Document:
-    """What a generated package has: `models` by name, `operations` by id.
+    """What a generated package has, as `inventory_of` describes it.
 
     Raises:
         Failure: It is not there, or cannot be imported.
     """
     if not (folder / package).is_dir():
         raise Failure(f"{folder.name}/{package} is not there: run deskspec generate")
-    # A process of its own: modules of an earlier generation may be loaded in this one.
     ran = subprocess.run(
-        [sys.executable, "-B", "-c", _PROGRAM, package],
+        [sys.executable, "-B", "-m", f"{__package__}.inventory", package],
         cwd=folder,
         capture_output=True,
         text=True,

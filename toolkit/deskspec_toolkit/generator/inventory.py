@@ -1,0 +1,117 @@
+"""`python -m deskspec_toolkit.generator.inventory PACKAGE`: what a generated package has, as JSON.
+
+It is a program because modules of an earlier generation may be loaded in the process that asks.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.resources import files
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values.codecs import Codec, ModelOf
+from deskspec_runtime.values.search_fields import SearchField
+
+
+def inventory_of(package: str) -> dict[str, Any]:
+    """What an importable package has.
+
+    Args:
+        package: Its name, for example `helpcrunch_client`.
+
+    Returns:
+        `models`: name -> wire names or values. `operations`: id -> how it is called and what it
+        returns. `search`: class -> wire names. `events`: name -> model.
+    """
+    resources = list(_resources(import_module(f"{package}.api")))
+    return {
+        "models": dict(_models(import_module(f"{package}.models"))),
+        "operations": {
+            operation.id: _described(package, resource, operation)
+            for resource in resources
+            for operation in _operations(resource)
+        },
+        "search": {name: fields for each in resources for name, fields in _search_fields(each)},
+        "events": _events(package),
+    }
+
+
+def _models(models: ModuleType) -> Iterator[tuple[str, list[str]]]:
+    for name in dir(models):
+        cls = getattr(models, name)
+        fields = getattr(cls, "_fields", None)
+        if fields is None:
+            spellings = getattr(cls, "__spellings__", {})
+            yield name, sorted([*(member.value for member in cls), *spellings])
+        else:
+            yield name, sorted([*(wire for wire, _ in fields.values()), *cls._aliases])
+
+
+def _resources(api: ModuleType) -> Iterator[ModuleType]:
+    for resource in iter_modules(api.__path__):
+        yield import_module(f"{api.__name__}.{resource.name}")
+
+
+def _operations(resource: ModuleType) -> Iterator[Operation[Any]]:
+    for module in iter_modules(resource.__path__):
+        yield import_module(f"{resource.__name__}.{module.name}").OPERATION
+
+
+def _described(package: str, resource: ModuleType, operation: Operation[Any]) -> dict[str, Any]:
+    method = operation.id.removeprefix(f"{resource.__name__.rpartition('.')[2]}_")
+    inputs = (operation.path_fields, operation.query, operation.body or {})
+    return {
+        "method": operation.method.lower(),
+        "path": operation.path,
+        "clients": [
+            sorted(name for name in vars(cls) if not name.startswith("_"))
+            for cls in _classes(resource)
+            if method in vars(cls)
+        ],
+        "inputs": sorted(wire for fields in inputs for wire, _ in fields.values()),
+        "whole": operation.whole and operation.whole[0],
+        "result": type(operation.result).__name__,
+        "model": _model_in(operation.result),
+        "checked": _checked(package, operation.id),
+    }
+
+
+def _search_fields(resource: ModuleType) -> Iterator[tuple[str, list[str]]]:
+    for cls in _classes(resource):
+        fields = [each.name for each in vars(cls).values() if isinstance(each, SearchField)]
+        if fields:
+            yield cls.__name__, fields
+
+
+def _classes(module: ModuleType) -> list[type]:
+    return [each for each in vars(module).values() if isinstance(each, type)]
+
+
+def _model_in(result: object) -> str | None:
+    """The name of the model that a result or a codec holds, however deep."""
+    while not isinstance(result, ModelOf):
+        inner = next((each for each in vars(result).values() if isinstance(each, Codec)), None)
+        if inner is None:
+            return None
+        result = inner
+    return result.model.__name__
+
+
+def _checked(package: str, operation_id: str) -> Any:
+    """What the contract monitor compares calls of an operation with, by profile."""
+    file = files(package) / "contract" / f"{operation_id}.json"
+    return json.loads(file.read_text("utf-8"))["profiles"] if file.is_file() else {}
+
+
+def _events(package: str) -> dict[str, str]:
+    if all(each.name != "webhooks" for each in iter_modules(import_module(package).__path__)):
+        return {}
+    return dict(import_module(f"{package}.webhooks").WEBHOOKS.events)
+
+
+if __name__ == "__main__":
+    print(json.dumps(inventory_of(sys.argv[1])))
