@@ -8,9 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from .. import publish
 from ..failure import Failure
 from ..project import Project
-from . import completeness, docs_ledger, publish
+from . import completeness, docs_ledger
 from .bundles import write
 from .contract import contracts
 from .manifest import Manifest

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from deskspec_runtime.values import codecs
 
+from .. import publish
 from ..openapi import documents
 from ..project import Project
-from . import publish
 
 _TOOLS = ("openapi-python-client", "ruff")
 """Distributions whose versions decide the output, beside the sources."""

@@ -18,10 +18,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from .. import project
+from .. import project, publish
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
-from ..generator import publish
 from ..openapi import documents
 from ..project import Project
 from .secrets import API_KEY, SECRET
