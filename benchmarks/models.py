@@ -7,27 +7,27 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 
-class _Model(BaseModel):
+class _CamelCaseModel(BaseModel):
     model_config = ConfigDict(alias_generator=to_camel)
 
 
-class MessageContentModel(_Model):
+class MessageContentModel(_CamelCaseModel):
     text: str
     message_type: str
 
 
-class MessageMetadataModel(_Model):
+class MessageMetadataModel(_CamelCaseModel):
     status: str | None
 
 
-class SenderUserModel(_Model):
+class SenderUserModel(_CamelCaseModel):
     id: str | None
     name: str | None
     image_url: str
     phone_number: str | None
 
 
-class GuideMessageModel(_Model):
+class GuideMessageModel(_CamelCaseModel):
     message: MessageContentModel
     message_origin_type: Literal["CUSTOMER", "USER", "SYSTEM"]
     id: str
@@ -53,11 +53,11 @@ class GuideMessageModel(_Model):
     integration_waba_number: str
 
 
-class GuidePageModel(_Model):
+class GuidePageModel(_CamelCaseModel):
     messages: list[GuideMessageModel]
 
 
-class ReferenceMessageModel(_Model):
+class ReferenceMessageModel(_CamelCaseModel):
     message_id: str | None = None
     sender: str | None = None
     recipient: str | None = None
@@ -67,31 +67,31 @@ class ReferenceMessageModel(_Model):
     status: str | None = None
 
 
-class ReferencePageModel(_Model):
+class ReferencePageModel(_CamelCaseModel):
     success: bool | None = None
     messages: list[ReferenceMessageModel]
 
 
-class AgentModel(_Model):
+class AgentModel(_CamelCaseModel):
     id: int
     name: str
     email: str
     role: Literal["agentChatOnly", "agent", "superviser", "admin"]
 
 
-class ChatCustomerModel(_Model):
+class ChatCustomerModel(_CamelCaseModel):
     id: int
     name: str | None
     email: str | None
     user_id: str | None
 
 
-class ChatDepartmentModel(_Model):
+class ChatDepartmentModel(_CamelCaseModel):
     id: int
     name: str
 
 
-class ChatModel(_Model):
+class ChatModel(_CamelCaseModel):
     id: int
     closed_by: Literal["customer", "agent"] | None
     last_customer_message_at: datetime | None
@@ -112,10 +112,10 @@ class ChatModel(_Model):
     department: ChatDepartmentModel | None
 
 
-class ListMetaModel(_Model):
+class ListMetaModel(_CamelCaseModel):
     total: int
 
 
-class ChatsPageModel(_Model):
+class ChatsPageModel(_CamelCaseModel):
     data: list[ChatModel]
     meta: ListMetaModel

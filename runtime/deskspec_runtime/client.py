@@ -1,6 +1,6 @@
 """The clients: settings, connections, and the way from a method to a reply.
 
-`Client` and `AsyncClient` have the same names and do the same; what they share is in `_Vendor`.
+`Client` and `AsyncClient` have the same names and do the same; what they share is in `_BaseClient`.
 Generated packages derive one pair with the resources of a vendor, `deskspec` derives from those.
 """
 
@@ -74,8 +74,8 @@ class AsyncClientOptions(ClientOptions, total=False):
     transport: http.AsyncTransport | None
 
 
-class _Vendor:
-    """A vendor's facts, and what they make of settings."""
+class _BaseClient:
+    """What both kinds of client share: the facts of a vendor, and settings."""
 
     _default_base_url: ClassVar[str]
     _auth_scheme: ClassVar[str]
@@ -206,7 +206,7 @@ class _Vendor:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
 
 
-class Client(_Vendor):
+class Client(_BaseClient):
     """A client of one vendor. Thread-safe; make one and keep it."""
 
     _is_async = False
@@ -304,7 +304,7 @@ class Client(_Vendor):
         self.close()
 
 
-class AsyncClient(_Vendor):
+class AsyncClient(_BaseClient):
     """A client of one vendor, for asyncio and trio. Make one and keep it."""
 
     _is_async = True

@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+from deskspec._vendors import VENDORS
 from deskspec_runtime.contract.comparison import ComparedResponse, Judge
 from deskspec_runtime.contract.monitor import ClientJudge
 from deskspec_runtime.contract.violations import Violation
@@ -23,5 +24,5 @@ class StrictJudge:
 def of_client(vendor: str, operation: ContractOperation) -> Judge:
     """The judge that asks the generated client of a vendor."""
     tag = operation.node["tags"][0]
-    module = import_module(f"{vendor}_client.api.{tag}.{operation.id}")
+    module = import_module(f"{VENDORS[vendor].package}.api.{tag}.{operation.id}")
     return ClientJudge(module.OPERATION)
