@@ -23,12 +23,9 @@ IMPORT = "from synthetic_client import Client"
 FIRST_CALL = """
 from httpx import MockTransport, Response
 from synthetic_client import Client
-class Synthetic(Client):
-    _environment = "SYNTHETIC"
-    _prepare = {}
 body = {"id": "a", "part": {"id": "b", "detail": {"id": "c"}}}
 transport = MockTransport(lambda request: Response(200, json=body))
-client = Synthetic("bench-key", base_url="http://localhost", transport=transport)
+client = Client("bench-key", base_url="http://localhost", transport=transport)
 assert client.tag0.get0("a").part.detail.id == "c"
 """
 

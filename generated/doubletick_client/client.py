@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 class Client(_client.Client):
     _default_base_url = "https://public.doubletick.io"
     _auth_scheme = ""
+    _environment = "DOUBLETICK"
 
     @cached_property
     def customers(self) -> "Customers":
@@ -29,6 +30,7 @@ class Client(_client.Client):
 class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://public.doubletick.io"
     _auth_scheme = ""
+    _environment = "DOUBLETICK"
 
     @cached_property
     def customers(self) -> "AsyncCustomers":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Client(_client.Client):
     _default_base_url = "https://api.helpcrunch.com/v1"
     _auth_scheme = "Bearer "
+    _environment = "HELPCRUNCH"
     _rate_per_minute = 120
 
     @cached_property
@@ -72,6 +73,7 @@ class Client(_client.Client):
 class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://api.helpcrunch.com/v1"
     _auth_scheme = "Bearer "
+    _environment = "HELPCRUNCH"
     _rate_per_minute = 120
 
     @cached_property

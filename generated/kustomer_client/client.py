@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 class Client(_client.Client):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
+    _environment = "KUSTOMER"
 
     @cached_property
     def customers(self) -> "Customers":
@@ -22,6 +23,7 @@ class Client(_client.Client):
 class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
+    _environment = "KUSTOMER"
 
     @cached_property
     def customers(self) -> "AsyncCustomers":

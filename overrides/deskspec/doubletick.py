@@ -57,12 +57,10 @@ class DoubleTick(doubletick_client.Client):
     `DOUBLETICK_BASE_URL`.
     """
 
-    _environment = "DOUBLETICK"
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
 class AsyncDoubleTick(doubletick_client.AsyncClient):
     """DoubleTick for asyncio and trio; the names are those of `DoubleTick`."""
 
-    _environment = "DOUBLETICK"
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE

@@ -83,14 +83,12 @@ class HelpCrunch(helpcrunch_client.Client):
     `HELPCRUNCH_BASE_URL`.
     """
 
-    _environment = "HELPCRUNCH"
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
 class AsyncHelpCrunch(helpcrunch_client.AsyncClient):
     """HelpCrunch for asyncio and trio; the names are those of `HelpCrunch`."""
 
-    _environment = "HELPCRUNCH"
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 

@@ -66,7 +66,6 @@ class Kustomer(kustomer_client.Client):
     `KUSTOMER_ORG`, the base URL `KUSTOMER_BASE_URL`.
     """
 
-    _environment = "KUSTOMER"
     _rate_per_minute = rate_of(None)
 
     def __init__(
@@ -98,7 +97,6 @@ class Kustomer(kustomer_client.Client):
 class AsyncKustomer(kustomer_client.AsyncClient):
     """Kustomer for asyncio and trio; the names are those of `Kustomer`."""
 
-    _environment = "KUSTOMER"
     _rate_per_minute = rate_of(None)
 
     def __init__(

@@ -140,9 +140,9 @@ def test_a_package_of_everything_passes_as_generated(
         (BATCH, r'whole=\("parcels"', 'whole=("items"', "parcels of parcels_replace_many"),
         (
             BATCH,
-            r"\bEntries\b",
+            r"\bBatchEntries\b",
             "WholeBody",
-            "success type of parcels_replace_many as Entries",
+            "success type of parcels_replace_many as BatchEntries",
         ),
         (
             BATCH,

@@ -107,15 +107,8 @@ def sent() -> Sent:
 
 
 @pytest.fixture(params=["sync", "async"])
-def ask(
-    request: pytest.FixtureRequest,
-    package: Courier,
-    sent: Sent,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Ask:
+def ask(request: pytest.FixtureRequest, package: Courier, sent: Sent) -> Ask:
     """Calls a method, `"parcels.get"`, against these answers, one a request; iterators run out."""
-    for cls in (package.client.Client, package.client.AsyncClient):
-        monkeypatch.setattr(cls, "_environment", "COURIER", raising=False)
 
     def run(method: str, answers: list[Any], *args: Any, **kwargs: Any) -> Any:
         waiting = iter(answers)

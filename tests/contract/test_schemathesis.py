@@ -17,18 +17,11 @@ from deskspec_toolkit import project
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import Core
 from deskspec_toolkit.simulator.engine.message import Request, Response
-from harness.catalogue import calls
+from harness.catalogue import calls, contracts
 from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema
 
-PROFILES = [
-    ("doubletick", "guide"),
-    ("doubletick", "reference"),
-    ("helpcrunch", "g1"),
-    ("helpcrunch", "g2"),
-    ("kustomer", "typed"),
-    ("kustomer", "flattened"),
-]
+PROFILES = [(contract.vendor, contract.profile) for contract in contracts()]
 CREDENTIALS = {
     "doubletick": ("apiKey", "api_key"),
     "helpcrunch": ("bearer", "bearer"),

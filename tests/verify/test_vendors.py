@@ -14,16 +14,10 @@ from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.discovery.samples import Samples
 from deskspec_toolkit.verify.options import VerifyOptions
+from harness.catalogue import contracts
 from verify.lab_library import leaping
 
-PROFILES = [
-    ("doubletick", "guide"),
-    ("doubletick", "reference"),
-    ("helpcrunch", "g1"),
-    ("helpcrunch", "g2"),
-    ("kustomer", "typed"),
-    ("kustomer", "flattened"),
-]
+PROFILES = [(contract.vendor, contract.profile) for contract in contracts()]
 Answer = Callable[[httpx.Request], httpx.Response]
 Drift = Callable[[httpx.Request, Answer], httpx.Response]
 

@@ -64,6 +64,7 @@ def write_package(
         builtin=_builtin_list,
         server=document["servers"][0]["url"],
         auth_scheme=_auth_scheme(document),
+        environment=vendor.upper(),
         rate_per_minute=facts_of(document["info"]).get("rate_per_minute"),
     )
     with contextlib.redirect_stdout(io.StringIO()):
