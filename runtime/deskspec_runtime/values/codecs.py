@@ -276,7 +276,8 @@ class ModelOf(Codec):
         if type(wire) is not dict:
             return wire
         if self._read is None:
-            self._read = self.model._reader()
+            read: Callable[[dict[str, Any]], Any] = self.model._reader()
+            self._read = read
         return self._read(wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
