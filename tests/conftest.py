@@ -8,6 +8,8 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call import pacing
 from foreign.authority import Authority
 
+pytest_plugins = ["harness.selection"]
+
 _PREFIXES = tuple(f"{vendor.environment}_" for vendor in VENDORS.values())
 
 

@@ -4,13 +4,12 @@ from typing import Any
 
 import httpx
 import pytest
-from harness.catalogue import Call, calling, calls, contracts
+from harness.catalogue import Call, calling, contracts
 from harness.conformance import request_violations
-from harness.strategies import conforming
-from hypothesis import HealthCheck, assume, given, settings
+from harness.strategies import conforming, try_examples
+from hypothesis import assume
 from hypothesis import strategies as st
-
-CALLS = pytest.mark.parametrize("call", calls(), ids=str)
+from runtime.every_operation import EVERY_CALL, MODES
 
 
 def violations_by_profile(call: Call, request: httpx.Request) -> dict[str, list[str]]:
@@ -24,8 +23,8 @@ def violations_by_profile(call: Call, request: httpx.Request) -> dict[str, list[
     }
 
 
-@CALLS
-@pytest.mark.parametrize("mode", ["sync", "async"])
+@MODES
+@EVERY_CALL
 def test_requests_from_documented_values_keep_a_contract(call: Call, mode: str) -> None:
     seen: list[httpx.Request] = []
 
@@ -35,13 +34,6 @@ def test_requests_from_documented_values_keep_a_contract(call: Call, mode: str) 
 
     with calling(call.contract.vendor, mode, handler=handle) as caller:
 
-        @settings(
-            max_examples=25,
-            deadline=None,
-            derandomize=True,
-            suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
-        )
-        @given(data=st.data())
         def attempt(data: st.DataObject) -> None:
             arguments: dict[str, Any] = {}
             for name, (schema, codec, required) in call.inputs.items():
@@ -57,10 +49,10 @@ def test_requests_from_documented_values_keep_a_contract(call: Call, mode: str) 
             found = violations_by_profile(call, seen[0])
             assert not all(found.values()), found
 
-        attempt()
+        try_examples(call, 40, st.data(), attempt)
 
 
-@CALLS
+@EVERY_CALL
 def test_minimal_request_keeps_a_contract(call: Call) -> None:
     seen: list[httpx.Request] = []
 

@@ -1,8 +1,8 @@
 """Property-based, over every operation of every contract: nothing is lost, nothing is refused.
 
-What a contract allows, and anything disturbed on top of it, survives decode -> encode unchanged;
-what a contract allows also decodes to the annotated types. That the properties can fail is shown by
-the generator's stock output, in `test_stock_output`.
+What a contract allows, and anything disturbed on top of it, survives decode -> encode unchanged, in
+copies too; what a contract allows also decodes to the annotated types. That the properties can fail
+is shown by the generator's stock output, in `test_stock_output`.
 """
 
 import copy
@@ -15,22 +15,14 @@ import typing
 from enum import Enum
 from typing import Any
 
-import pytest
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import Page
 from harness.catalogue import Call, answering, as_sent, calling, calls
 from harness.conformance import violations
-from harness.strategies import disturbed, responses
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from harness.strategies import disturbed, responses, try_examples
+from runtime.every_operation import EVERY_CALL, MODES, each
 
-CALLS = pytest.mark.parametrize("call", calls(), ids=str)
-MODERATE = settings(
-    max_examples=20,
-    deadline=None,
-    suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
-    derandomize=True,
-)
+EXAMPLES = 40
 
 
 def decoded(call: Call, body: Any) -> Any:
@@ -42,48 +34,45 @@ def same(first: Any, second: Any) -> bool:
     return json.dumps(first, sort_keys=True) == json.dumps(second, sort_keys=True)
 
 
-@CALLS
-@MODERATE
-@given(data=st.data())
-def test_conforming_answers_come_back_unchanged_and_typed(call: Call, data: st.DataObject) -> None:
-    body = data.draw(responses(call))
-    assert not list(violations(call.contract, call.success[1], body))
-    result = decoded(call, body)
-    assert same(as_sent(result), call.returned(body))
-    if call.contract.profile != "flattened":  # its lists and nulls are text, and stay as sent
-        found = result.items if isinstance(result, Page) else result
-        for model in found if isinstance(found, list) else [found]:
-            if model is not None:
-                assert_annotated_types(model)
-
-
-@CALLS
-@MODERATE
-@given(data=st.data())
-def test_disturbed_answers_come_back_unchanged(call: Call, data: st.DataObject) -> None:
-    body = data.draw(disturbed(responses(call), call.envelope_key))
-    assert same(as_sent(decoded(call, body)), call.returned(body))
-
-
-@CALLS
-@MODERATE
-@given(data=st.data())
-def test_copies_and_pickles_are_equal_and_apart(call: Call, data: st.DataObject) -> None:
-    body = data.draw(disturbed(responses(call), call.envelope_key))
-    result = decoded(call, body)
-    for twin in (copy.deepcopy(result), pickle.loads(pickle.dumps(result))):
-        assert same(as_sent(twin), call.returned(body))
-        if isinstance(result, Page):
-            assert twin.items == result.items
-            twin.items.append(None)
-        elif isinstance(result, Model):
-            assert twin == result
-            twin._wire["newField"] = "changed in the copy"
+@EVERY_CALL
+def test_conforming_answers_come_back_unchanged_and_typed(call: Call) -> None:
+    def comes_back(body: Any) -> None:
+        assert not list(violations(call.contract, call.success[1], body))
+        result = decoded(call, body)
         assert same(as_sent(result), call.returned(body))
+        if isinstance(result, Page):
+            items = [item.to_dict() if isinstance(item, Model) else item for item in result.items]
+            assert same(items, body.get(call.envelope_key) or [])
+        if call.contract.profile != "flattened":  # its lists and nulls are text, and stay as sent
+            found = result.items if isinstance(result, Page) else result
+            for model in found if isinstance(found, list) else [found]:
+                if model is not None:
+                    assert_annotated_types(model)
+
+    try_examples(call, EXAMPLES, responses(call), comes_back)
 
 
-@pytest.mark.parametrize("call", [call for call in calls() if call.documented_example], ids=str)
-@pytest.mark.parametrize("mode", ["sync", "async"])
+@EVERY_CALL
+def test_disturbed_answers_come_back_unchanged(call: Call) -> None:
+    def comes_back_and_so_do_copies(body: Any) -> None:
+        result = decoded(call, body)
+        assert same(as_sent(result), call.returned(body))
+        for twin in (copy.deepcopy(result), pickle.loads(pickle.dumps(result))):
+            assert same(as_sent(twin), call.returned(body))
+            if isinstance(result, Page):
+                assert twin.items == result.items
+                twin.items.append(None)
+            elif isinstance(result, Model):
+                assert twin == result
+                twin._wire["newField"] = "changed in the copy"
+            assert same(as_sent(result), call.returned(body))
+
+    bodies = disturbed(responses(call), call.envelope_key)
+    try_examples(call, EXAMPLES, bodies, comes_back_and_so_do_copies)
+
+
+@MODES
+@each(calls(), lambda call: call.documented_example)
 def test_documented_example_comes_through_the_whole_call(call: Call, mode: str) -> None:
     status, _ = call.success
     handler = answering(status, call.example)

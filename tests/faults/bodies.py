@@ -64,6 +64,13 @@ _TOO_LARGE: Final[dict[str, Answer]] = {
 }
 
 
+def documented(call: Call) -> Iterator[Fault]:
+    """No fault at all: the success that is documented."""
+    yield Fault(
+        "documented", (answer(call.success[0], call.example),), Returns(call.returned(call.example))
+    )
+
+
 def bodies(call: Call) -> Iterator[Fault]:
     """Every success of an operation that is not as documented."""
     status = call.success[0]

@@ -12,8 +12,7 @@ from deskspec import APIError, APIStatusError, InternalServerError
 from deskspec_runtime.errors import BadRequestConflictError
 from faults.fault import BACKOFF, Between, Fault, Raises, Repeated, Returns
 from faults.provider import answer
-from harness.catalogue import KEY, Call
-from runtime.every_operation import ONCE
+from harness.catalogue import KEY, Call, operations
 
 _STATUSES: Final[dict[int, tuple[type[APIStatusError], Repeated]]] = {
     300: (APIStatusError, "never"),
@@ -93,7 +92,9 @@ _UNREADABLE: Final[dict[str, tuple[bytes, dict[str, str]]]] = {
     "errors that are none": (b'{"errors": [null, 7, "text", []]}', {}),
 }
 
-_TAKEN: Final = sorted({code for call in ONCE.values() for code in call.operation.conflicts})
+_TAKEN: Final = sorted(
+    {code for call in operations().values() for code in call.operation.conflicts}
+)
 
 
 def refusals(call: Call) -> Iterator[Fault]:

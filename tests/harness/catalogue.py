@@ -58,6 +58,11 @@ class Call(NamedTuple):
         return f"{self.contract}-{self.operation.id}"
 
     @property
+    def name(self) -> str:
+        """The operation alone, the same in every profile."""
+        return f"{self.contract.vendor}-{self.operation.id}"
+
+    @property
     def success(self) -> tuple[int, dict[str, Any]]:
         """The success status and its schema."""
         status, content = self._success
@@ -242,6 +247,15 @@ def calls() -> list[Call]:
         for contract in contracts()
         for spec in operations_of(contract.document)
     ]
+
+
+@cache
+def operations() -> dict[str, Call]:
+    """Every operation once, by name: in a profile that prints an example, if one does."""
+    found: dict[str, Call] = {}
+    for call in sorted(calls(), key=lambda call: call.documented_example is None):
+        found.setdefault(call.name, call)
+    return found
 
 
 def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: Any) -> Arguments:

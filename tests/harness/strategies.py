@@ -6,11 +6,14 @@ the Hypothesis of today. Contracts use few keywords, and one that is not known h
 
 import datetime
 import json
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call
+from harness.selection import selection
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 _KEYWORDS = frozenset(
@@ -51,6 +54,19 @@ _INTEGERS: dict[str | None, st.SearchStrategy[int]] = {
     "epoch-s": st.integers(-_LATEST, _LATEST),
 }
 _EXTRA_NAMES = st.sampled_from(["newField", "x", "_wire", "to_dict", "self", "Ünïcode", ""])
+
+
+def try_examples(
+    call: Call, number: int, values: st.SearchStrategy[Any], check: Callable[[Any], None]
+) -> None:
+    """Check so many values, and fewer for an operation that does not represent its kind."""
+    limits = settings(
+        max_examples=selection().examples(call, number),
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
+    )
+    limits(given(values)(check))()
 
 
 def conforming(call: Call, schema: dict[str, Any]) -> st.SearchStrategy[Any]:

@@ -1,35 +1,40 @@
-"""Every operation once, whatever number of profiles document it; and providers to call it at.
+"""Operations to test calls with, one of each kind or every one; and providers to call them at.
 
 A provider answers in the place of a network: it is a handler for `harness.catalogue.calling`.
 """
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import NoReturn
 
 import httpx
 import pytest
 from deskspec_runtime.values.results import BatchEntries, Confirmation, EnvelopedResource
-from harness.catalogue import Call, Handler, calls
-
-
-def _once() -> dict[str, Call]:
-    found: dict[str, Call] = {}
-    for call in sorted(calls(), key=lambda call: call.documented_example is None):
-        found.setdefault(f"{call.contract.vendor}-{call.operation.id}", call)
-    return found
-
-
-ONCE = _once()
+from harness.catalogue import Call, Handler, calls, operations
+from harness.selection import selection
 
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])
-OPERATIONS = pytest.mark.parametrize("call", ONCE.values(), ids=ONCE.keys())
-READS = pytest.mark.parametrize(
-    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.effect == "read"]
-)
-WRITES = pytest.mark.parametrize(
-    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.effect != "read"]
-)
+
+
+def each(
+    found: Iterable[Call], where: Callable[[Call], object] = lambda call: True
+) -> pytest.MarkDecorator:
+    """Parametrize a test with those of these operations for which something holds."""
+    wanted = [call for call in found if where(call)]
+    assert wanted, "there is no such operation"
+    return pytest.mark.parametrize("call", wanted, ids=str)
+
+
+REPRESENTATIVES = [call for call in operations().values() if selection().represents(call)]
+"""One operation of each kind."""
+REPRESENTED = [call for call in calls() if selection().represents(call)]
+"""The same, in each of their profiles."""
+
+EVERY_OPERATION = each(operations().values())
+EVERY_CALL = each(calls())
+EACH_KIND = each(REPRESENTATIVES)
+READS = each(REPRESENTATIVES, lambda call: call.operation.effect == "read")
+WRITES = each(REPRESENTATIVES, lambda call: call.operation.effect != "read")
 
 
 class Provider:

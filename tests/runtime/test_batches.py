@@ -17,12 +17,10 @@ from deskspec import (
 )
 from deskspec_runtime.values.batches import BatchResult
 from harness.catalogue import Call, Handler, answering, calling
-from runtime.every_operation import MODES, ONCE, Provider, failing
+from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, failing
 from runtime.test_raw import ask_raw
 
-BATCHES = pytest.mark.parametrize(
-    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.batch is not None]
-)
+BATCHES = each(REPRESENTATIVES, lambda call: call.operation.batch is not None)
 
 
 def argument(call: Call) -> str:

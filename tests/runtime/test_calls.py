@@ -13,7 +13,8 @@ import pytest
 from deskspec import UNSET, APIStatusError, __version__
 from deskspec_runtime.values.codecs import Nullable
 from harness.catalogue import Call, answering, calling
-from runtime.every_operation import MODES, OPERATIONS, Provider
+from harness.folded import folded
+from runtime.every_operation import EACH_KIND, MODES, Provider
 
 DEFAULT = {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0}
 NO_LIMIT = {"connect": None, "read": None, "write": None, "pool": None}
@@ -40,8 +41,8 @@ def sent(call: Call, mode: str, client: dict[str, Any], **arguments: Any) -> htt
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("typo", ["timeot", "max_retry", "header", "phonenumber", "pacing"])
+@EACH_KIND
+@folded("typo", ["timeot", "max_retry", "header", "phonenumber", "pacing"])
 def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
     call: Call, typo: str, mode: str
 ) -> None:
@@ -49,7 +50,7 @@ def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
     for name in call.operation.required:
         arguments = {**call.minimal_arguments(), name: UNSET}
@@ -57,7 +58,7 @@ def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call,
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
     call: Call, mode: str
 ) -> None:
@@ -70,7 +71,7 @@ def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_value_of_a_wrong_type_is_a_type_error_that_names_operation_and_argument(
     call: Call, mode: str
 ) -> None:
@@ -81,7 +82,7 @@ def test_value_of_a_wrong_type_is_a_type_error_that_names_operation_and_argument
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
     for argument, (_, _, required) in call.inputs.items():
         if required and argument in call.minimal_arguments():
@@ -92,8 +93,8 @@ def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mod
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
+@EACH_KIND
+@folded(
     ("option", "value", "kind"),
     [
         ("timeout", 0, ValueError),
@@ -112,7 +113,7 @@ def test_wrong_option_of_a_call_is_refused_by_name(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> None:
     texts = [
         argument
@@ -127,8 +128,8 @@ def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> N
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
+@EACH_KIND
+@folded(
     ("client", "call_option", "expected"),
     [
         ({}, {}, DEFAULT),
@@ -153,7 +154,7 @@ def test_timeout_reaches_the_transport_and_is_finite_by_default(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_headers_of_a_call_beat_those_of_the_client_in_any_case_and_do_not_stick(
     call: Call, mode: str
 ) -> None:
@@ -174,7 +175,7 @@ def test_headers_of_a_call_beat_those_of_the_client_in_any_case_and_do_not_stick
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str) -> None:
     python = ".".join(map(str, sys.version_info[:3]))
     expected = f"deskspec/{__version__} python/{python} httpx/{httpx.__version__}"
@@ -184,7 +185,7 @@ def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str)
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_json_is_asked_for_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
     request = sent(call, mode, {})
     assert request.headers["accept"] == "application/json"
@@ -194,7 +195,7 @@ def test_json_is_asked_for_and_declared_where_it_is_sent(call: Call, mode: str) 
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -> None:
     headers = {"Set-Cookie": "session=planted; Path=/; Domain=vendor.example"}
     provider = Provider(answering(200, call.example, **headers))
@@ -206,8 +207,8 @@ def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("status", [300, 301, 302, 303, 307, 308])
+@EACH_KIND
+@folded("status", [300, 301, 302, 303, 307, 308])
 def test_redirect_is_not_followed_and_its_host_is_named(call: Call, status: int, mode: str) -> None:
     location = "https://evil.example/steal?phone=919812345678"
     provider = Provider(answering(status, {}, Location=location))
@@ -229,7 +230,7 @@ NOWHERE = ["", "/elsewhere", "?", "http://[", "https://h:port/", "\\", "https://
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_redirect_to_anywhere_is_a_status_error(call: Call, mode: str) -> None:
     places = [{}, *({"Location": place} for place in NOWHERE)]
     redirects = list(itertools.product([300, 302, 304, 307], places))

@@ -107,7 +107,7 @@ def as_json(value: Any) -> str:
 
 
 @EVERY_CODEC
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(wire=JSON)
 def test_what_was_read_is_written_back_as_it_came(codec: Codec, wire: Any) -> None:
     before = as_json(wire)

@@ -23,16 +23,20 @@ from deskspec_runtime.values.search_fields import (
     SearchField,
     TextField,
 )
-from harness.catalogue import Call, answering, calling, calls, client_class
+from harness.catalogue import Call, answering, calling, calls, client_class, operations
+from harness.selection import selection
 from helpcrunch_client.models import ChatStatus, SortOrder
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from runtime.every_operation import MODES, ONCE, Provider
+from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each
 
-SEARCHES = pytest.mark.parametrize(
-    "call",
-    [pytest.param(c, id=n) for n, c in ONCE.items() if "search_class" in c.spec.facts],
-)
+
+def is_search(call: Call) -> bool:
+    return "search_class" in call.spec.facts
+
+
+SEARCHES = each(REPRESENTATIVES, is_search)
+EVERY_SEARCH = each(operations().values(), is_search)
 
 NAME = TextField("people.name")
 AGE = IntegerField("people.age")
@@ -350,7 +354,7 @@ def fields_of(call: Call) -> list[SearchField]:
     return [field for field in named if isinstance(field, SearchField)]
 
 
-@SEARCHES
+@EVERY_SEARCH
 def test_every_documented_field_has_its_kind_and_no_other_is_there(call: Call) -> None:
     documented: dict[str, str] = {}
     for other in calls():
@@ -369,7 +373,7 @@ def test_every_documented_field_has_its_kind_and_no_other_is_there(call: Call) -
     assert {field.name: type(field) for field in fields_of(call)} == expected
 
 
-@SEARCHES
+@EVERY_SEARCH
 def test_whatever_can_be_built_keeps_a_contract(call: Call) -> None:
     seen: list[httpx.Request] = []
 
@@ -381,7 +385,7 @@ def test_whatever_can_be_built_keeps_a_contract(call: Call) -> None:
         some = st.lists(conditions(fields_of(call)), min_size=1, max_size=3)
         filters = st.builds(lambda join, each: join(*each), st.sampled_from([all_of, any_of]), some)
 
-        @settings(max_examples=150, deadline=None, derandomize=True)
+        @settings(max_examples=selection().examples(call, 150), deadline=None, derandomize=True)
         @given(filter_=filters | conditions(fields_of(call)))
         def attempt(filter_: Filter) -> None:
             seen.clear()

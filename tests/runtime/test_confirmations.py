@@ -8,17 +8,10 @@ import pytest
 from deskspec import APIResponseValidationError
 from deskspec_runtime.values.results import Confirmation
 from harness.catalogue import Call
-from runtime.every_operation import MODES, ONCE, Provider, sending
+from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, sending
 from runtime.test_raw import ask_raw
 
-CONFIRMING = pytest.mark.parametrize(
-    "call",
-    [
-        pytest.param(c, id=n)
-        for n, c in ONCE.items()
-        if isinstance(c.operation.result, Confirmation)
-    ],
-)
+CONFIRMING = each(REPRESENTATIVES, lambda call: isinstance(call.operation.result, Confirmation))
 
 
 def spellings(call: Call) -> list[bytes]:

@@ -10,16 +10,13 @@ from typing import Any
 
 import pytest
 from deskspec import APIError, BadRequestError, ConflictError
-from harness.catalogue import Call, answering
-from runtime.every_operation import MODES, ONCE, Provider
+from harness.catalogue import Call, answering, operations
+from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each
 from runtime.test_errors import assert_same, raised_by
 
-CONFLICTS = [(n, c) for n, c in ONCE.items() if c.operation.conflicts]
-CONFLICTING = pytest.mark.parametrize("call", [pytest.param(c, id=n) for n, c in CONFLICTS])
-OTHERS = pytest.mark.parametrize(
-    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if not c.operation.conflicts]
-)
-CODES = sorted({code for _, call in CONFLICTS for code in call.operation.conflicts})
+CONFLICTING = each(REPRESENTATIVES, lambda call: call.operation.conflicts)
+OTHERS = each(REPRESENTATIVES, lambda call: not call.operation.conflicts)
+CODES = sorted({code for call in operations().values() for code in call.operation.conflicts})
 
 
 def raised(call: Call, mode: str, status: int, *codes: str) -> APIError:

@@ -10,7 +10,7 @@ from deskspec import APITimeoutError
 from deskspec_runtime._constants import ATTEMPT_TIMEOUT
 from deskspec_runtime.http import DEFAULT_TIMEOUT, TimeLimit, timeout
 from harness.catalogue import Call, answering, calling
-from runtime.every_operation import MODES, ONCE, OPERATIONS, Provider
+from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider
 from runtime.faulty_server import FaultyServer, drip_the_body, drip_the_head, stall
 
 SHORT = 0.2
@@ -31,7 +31,7 @@ def failing_at(server: FaultyServer, call: Call, mode: str, **client: Any) -> AP
 @MODES
 @pytest.mark.parametrize("way", [drip_the_head, drip_the_body, stall])
 def test_answer_that_drips_ends_with_its_time(way: Any, mode: str) -> None:
-    call = next(iter(ONCE.values()))  # the matrix of faults goes over all operations
+    call = REPRESENTATIVES[0]  # the matrix of faults goes over all operations
     start = time.monotonic()
     with FaultyServer(way) as server:
         error = failing_at(server, call, mode, timeout=SHORT)
@@ -43,7 +43,7 @@ def test_answer_that_drips_ends_with_its_time(way: Any, mode: str) -> None:
 
 @MODES
 def test_time_of_one_call_beats_that_of_the_client(mode: str) -> None:
-    first = next(iter(ONCE.values()))
+    first = REPRESENTATIVES[0]
     with (
         FaultyServer(drip_the_body) as server,
         calling(first.contract.vendor, mode, base_url=server.base_url, max_retries=0) as ask,
@@ -53,7 +53,7 @@ def test_time_of_one_call_beats_that_of_the_client(mode: str) -> None:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_answer_in_time_is_read(call: Call, mode: str) -> None:
     provider = Provider(answering(call.success[0], call.example))
     with calling(call.contract.vendor, mode, handler=provider, timeout=30) as ask:
@@ -79,7 +79,7 @@ def test_body_of_a_transport_of_the_callers_ends_too(mode: str) -> None:
     def handle(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, stream=Dripping())
 
-    call = next(iter(OPERATIONS.args[1]))
+    call = REPRESENTATIVES[0]
     with (
         calling(call.contract.vendor, mode, handler=handle, timeout=SHORT, max_retries=0) as ask,
         pytest.raises(APITimeoutError),

@@ -11,15 +11,11 @@ import httpx
 import pytest
 from deskspec import APIStatusError, NotFoundError, Page
 from harness.catalogue import Call, Handler, answering, client_class
-from runtime.every_operation import MODES, ONCE, Provider, sending
+from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, sending
 from runtime.test_raw import ask_raw
 
-EMPTY = pytest.mark.parametrize(
-    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.empty_status is not None]
-)
-OTHERS = pytest.mark.parametrize(
-    "call", [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.empty_status is None]
-)
+EMPTY = each(REPRESENTATIVES, lambda call: call.operation.empty_status is not None)
+OTHERS = each(REPRESENTATIVES, lambda call: call.operation.empty_status is None)
 NOTHING = {"errors": [{"code": "entity_not_found", "message": "Nobody", "more": [1]}], "new": None}
 
 

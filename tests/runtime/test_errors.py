@@ -17,10 +17,13 @@ import pytest
 from deskspec import APIError, APIResponseValidationError, APIStatusError, DeskspecError
 from deskspec_runtime.call.error_bodies import details_in
 from harness.catalogue import Call, answering, as_sent, calling
+from harness.folded import folded
 from runtime.every_operation import (
+    EACH_KIND,
     MODES,
-    OPERATIONS,
+    REPRESENTATIVES,
     Provider,
+    each,
     failing,
     is_usable,
     sending,
@@ -69,6 +72,13 @@ UNUSABLE: dict[str, tuple[bytes, dict[str, str]]] = {
 }
 
 
+ENVELOPES = each(REPRESENTATIVES, lambda call: call.envelope_key)
+
+
+def is_packed(headers: dict[str, str]) -> bool:
+    return "content-encoding" in headers
+
+
 def raised_by(call: Call, mode: str, provider: Provider, **client: Any) -> APIError:
     """What a call raises, without retries."""
     options = {"max_retries": 0, **client}
@@ -88,37 +98,37 @@ def assert_same(one: APIError, other: APIError) -> None:
 
 
 @MODES
-@OPERATIONS
-def test_each_status_raises_its_class_with_every_attribute(call: Call, mode: str) -> None:
+@EACH_KIND
+@folded(("status", "expected"), CLASSES.items())
+def test_each_status_raises_its_class_with_every_attribute(
+    call: Call, mode: str, status: int, expected: type[APIStatusError]
+) -> None:
     headers = {"X-Request-Id": "req-7", "Retry-After": "7.5", "content-type": "application/json"}
     body = json.dumps(REFUSAL).encode()
-    for status, expected in CLASSES.items():
-        provider = Provider(answering(status, body, **headers))
-        error = raised_by(call, mode, provider)
-        (request,) = provider.requests
-        assert type(error) is expected
-        assert error.status_code == status
-        assert error.operation_id == call.operation.id
-        assert error.method == request.method == call.operation.method
-        assert error.path == call.operation.path
-        assert error.body == body
-        assert error.headers["x-request-id"] == "req-7"
-        assert error.errors == [
-            {"code": "Bad Request", "message": "Say it otherwise", "field": None}
-        ]
-        assert error.request_id == "req-7"
-        assert error.retry_after == 7.5
-        assert error.attempts == 1
-        assert urlsplit(error.url).path == request.url.path
-        for name, value in request.url.params.items():
-            assert f"{name}=" in error.url
-            assert value not in error.url
-        for told in (call.operation.name, call.operation.method, call.operation.path, str(status)):
-            assert told in str(error)
+    provider = Provider(answering(status, body, **headers))
+    error = raised_by(call, mode, provider)
+    (request,) = provider.requests
+    assert type(error) is expected
+    assert error.status_code == status
+    assert error.operation_id == call.operation.id
+    assert error.method == request.method == call.operation.method
+    assert error.path == call.operation.path
+    assert error.body == body
+    assert error.headers["x-request-id"] == "req-7"
+    assert error.errors == [{"code": "Bad Request", "message": "Say it otherwise", "field": None}]
+    assert error.request_id == "req-7"
+    assert error.retry_after == 7.5
+    assert error.attempts == 1
+    assert urlsplit(error.url).path == request.url.path
+    for name, value in request.url.params.items():
+        assert f"{name}=" in error.url
+        assert value not in error.url
+    for told in (call.operation.name, call.operation.method, call.operation.path, str(status)):
+        assert told in str(error)
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_errors_pickle_and_copy_with_equal_fields(call: Call, mode: str) -> None:
     ways = [answering(status, REFUSAL) for status in CLASSES]
     ways += [answering(200, None), failing(httpx.ConnectError), failing(httpx.ReadTimeout)]
@@ -130,8 +140,8 @@ def test_errors_pickle_and_copy_with_equal_fields(call: Call, mode: str) -> None
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("body", UNUSABLE)
+@EACH_KIND
+@folded("body", UNUSABLE)
 def test_unusable_success_names_operation_status_and_place(
     call: Call, body: str, mode: str
 ) -> None:
@@ -155,8 +165,8 @@ def test_unusable_success_names_operation_status_and_place(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("status", [200, 201, 202, 299])
+@EACH_KIND
+@folded("status", [200, 201, 202, 299])
 def test_every_success_status_is_read_alike(call: Call, status: int, mode: str) -> None:
     provider = Provider(answering(status, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
@@ -165,14 +175,12 @@ def test_every_success_status_is_read_alike(call: Call, status: int, mode: str) 
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("inside", [7, "text", True])
+@ENVELOPES
+@folded("inside", [7, "text", True])
 def test_wrong_type_in_the_envelope_is_named_by_its_place(
     call: Call, inside: Any, mode: str
 ) -> None:
     key = call.envelope_key
-    if key is None:
-        return  # the body itself is the resource
     error = raised_by(call, mode, Provider(answering(200, {key: inside})))
     assert type(error) is APIResponseValidationError
     assert error.json_path == f"$.{key}"
@@ -180,32 +188,33 @@ def test_wrong_type_in_the_envelope_is_named_by_its_place(
 
 
 @MODES
-@OPERATIONS
-def test_broken_compression_of_a_refusal_leaves_the_status_its_class(call: Call, mode: str) -> None:
-    for status, expected in CLASSES.items():
-        handler = sending(status, b"garbage", **{"content-encoding": "gzip"})
-        error = raised_by(call, mode, Provider(handler))
-        assert type(error) is expected
-        assert error.status_code == status
-        assert error.body == b""
-        assert error.headers["content-encoding"] == "gzip"
+@EACH_KIND
+@folded(("status", "expected"), CLASSES.items())
+def test_broken_compression_of_a_refusal_leaves_the_status_its_class(
+    call: Call, mode: str, status: int, expected: type[APIStatusError]
+) -> None:
+    handler = sending(status, b"garbage", **{"content-encoding": "gzip"})
+    error = raised_by(call, mode, Provider(handler))
+    assert type(error) is expected
+    assert error.status_code == status
+    assert error.body == b""
+    assert error.headers["content-encoding"] == "gzip"
 
 
 @MODES
-@OPERATIONS
-def test_unreadable_error_body_is_kept_and_has_no_entries(call: Call, mode: str) -> None:
-    for content, headers in UNUSABLE.values():
-        if "content-encoding" in headers:
-            continue
-        error = raised_by(call, mode, Provider(answering(502, content, **headers)))
-        assert type(error) is deskspec.InternalServerError
-        assert error.body == content
-        assert error.errors == []
+@EACH_KIND
+@folded("body", [name for name, (_, headers) in UNUSABLE.items() if not is_packed(headers)])
+def test_unreadable_error_body_is_kept_and_has_no_entries(call: Call, mode: str, body: str) -> None:
+    content, headers = UNUSABLE[body]
+    error = raised_by(call, mode, Provider(answering(502, content, **headers)))
+    assert type(error) is deskspec.InternalServerError
+    assert error.body == content
+    assert error.errors == []
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
+@EACH_KIND
+@folded(
     ("planted", "expected"),
     [
         (httpx.ConnectError, deskspec.APIConnectionError),
@@ -268,7 +277,7 @@ def echoes_of(secret: str) -> dict[str, bytes]:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 @pytest.mark.parametrize("status", [200, 302, 401, 500])
 def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
     call: Call, status: int, mode: str
@@ -292,7 +301,7 @@ def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_str_holds_no_value_of_the_request_or_the_answer(call: Call, mode: str) -> None:
     said = f"Customer {PHONE} (asha@example.com) is unknown"
     bodies: list[Any] = [

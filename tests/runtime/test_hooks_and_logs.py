@@ -9,7 +9,7 @@ import httpx
 import pytest
 from deskspec import APIConnectionError, APITimeoutError, DeskspecError
 from harness.catalogue import Call, answering, as_sent, calling, client_class
-from runtime.every_operation import MODES, OPERATIONS, Provider, failing, sending
+from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing, sending
 from runtime.faulty_server import FaultyServer, answer
 
 PHONE = "919812345678"
@@ -17,7 +17,7 @@ KEY = "sk-planted-key"
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_hook_is_told_of_every_attempt(call: Call, mode: str, waits: list[float]) -> None:
     told: list[tuple[Any, ...]] = []
     provider = Provider(
@@ -45,7 +45,7 @@ def test_async_hook_is_awaited() -> None:
         await asyncio.sleep(0)
         told.append(outcome)
 
-    call = next(iter(OPERATIONS.args[1]))
+    call = REPRESENTATIVES[0]
     provider = Provider(answering(call.success[0], call.example))
     with calling(call.contract.vendor, "async", handler=provider, on_attempt=hook) as ask:
         ask(call.operation, call.minimal_arguments())
@@ -53,7 +53,7 @@ def test_async_hook_is_awaited() -> None:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_hook_that_raises_does_not_lose_the_answer(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -77,7 +77,7 @@ def test_hook_that_cannot_be_called_is_refused_by_name(wrong: Any, mode: str) ->
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_each_attempt_is_one_line_of_our_logger(
     call: Call, mode: str, waits: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -97,7 +97,7 @@ def test_each_attempt_is_one_line_of_our_logger(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_no_log_at_any_level_holds_the_key_or_a_value(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from deskspec import AuthenticationError, ConfigurationError
 from harness.catalogue import Call, answering, calling, client_class, clients
-from runtime.every_operation import MODES, OPERATIONS, Provider, failing
+from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing
 
 Source = Callable[[], Any]
 
@@ -33,7 +33,7 @@ def sources(mode: str) -> list[Callable[[Source], Source]]:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_every_attempt_has_a_key_of_its_own(call: Call, mode: str, waits: list[float]) -> None:
     for wrapped in sources(mode):
         provider = Provider(
@@ -60,7 +60,7 @@ def test_key_that_cannot_be_sent_is_refused_unprinted(returned: Any, mode: str) 
     for wrapped in sources(mode):
         provider = Provider(answering(200, {"id": 7}))
         key = wrapped(lambda: returned)
-        call = next(iter(OPERATIONS.args[1]))
+        call = REPRESENTATIVES[0]
         with (
             calling(call.contract.vendor, mode, handler=provider, api_key=key) as ask,
             pytest.raises(ConfigurationError, match=r"api_key \(as a callable\)") as raised,
@@ -80,7 +80,7 @@ def test_what_a_source_raises_is_raised_as_it_is(mode: str) -> None:
 
     for wrapped in sources(mode):
         provider = Provider(answering(200, {}))
-        call = next(iter(OPERATIONS.args[1]))
+        call = REPRESENTATIVES[0]
         with (
             calling(call.contract.vendor, mode, handler=provider, api_key=wrapped(expired)) as ask,
             pytest.raises(Expired),
@@ -91,7 +91,7 @@ def test_what_a_source_raises_is_raised_as_it_is(mode: str) -> None:
 
 @MODES
 def test_key_that_a_provider_echoes_is_taken_out_of_the_error(mode: str) -> None:
-    call = next(iter(OPERATIONS.args[1]))
+    call = REPRESENTATIVES[0]
     provider = Provider(answering(401, {"message": "no token-1 here", "code": "token-1"}))
     with (
         calling(call.contract.vendor, mode, handler=provider, api_key=counting()) as ask,

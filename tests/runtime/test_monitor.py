@@ -34,17 +34,13 @@ from deskspec_toolkit.openapi.operations import TEXT
 from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call, answering, calling, calls, client_class, sample
 from harness.conformance import request_violations, violations
-from harness.strategies import conforming, disturbed, responses
-from hypothesis import HealthCheck, given, settings
+from harness.folded import folded
+from harness.strategies import conforming, disturbed, responses, try_examples
 from hypothesis import strategies as st
+from runtime.every_operation import EVERY_CALL, MODES, REPRESENTED, each
 
-CALLS = pytest.mark.parametrize("call", calls(), ids=str)
-MODERATE = settings(
-    max_examples=12,
-    deadline=None,
-    suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
-    derandomize=True,
-)
+CALLS = each(REPRESENTED)
+EXAMPLES = 20
 RANKS = ["info", "warning", "error"]
 TYPE = "application/json; charset=utf-8"
 RETYPED: dict[str, list[tuple[Any, str]]] = {
@@ -191,12 +187,8 @@ def json_path(steps: tuple[str | int, ...]) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
 
 
-WITH_FIELDS = pytest.mark.parametrize(
-    "call", [call for call in calls() if list(places(call, call.example))], ids=str
-)
-CONFIRMING = pytest.mark.parametrize(
-    "call", [c for c in calls() if isinstance(c.operation.result, Confirmation)], ids=str
-)
+WITH_FIELDS = each(REPRESENTED, lambda call: list(places(call, call.example)))
+CONFIRMING = each(REPRESENTED, lambda call: isinstance(call.operation.result, Confirmation))
 
 
 def call_of(name: str) -> Call:
@@ -206,7 +198,7 @@ def call_of(name: str) -> Call:
 # What is documented
 
 
-@CALLS
+@EVERY_CALL
 def test_documented_examples_of_every_status_give_no_finding(call: Call) -> None:
     document = call.contract.document
     for code, declared in call.spec.node["responses"].items():
@@ -218,24 +210,25 @@ def test_documented_examples_of_every_status_give_no_finding(call: Call) -> None
 
 
 @CALLS
-@MODERATE
-@given(data=st.data())
-def test_conforming_answers_give_no_finding(call: Call, data: st.DataObject) -> None:
-    assert found(call, data.draw(responses(call))) == []
+def test_conforming_answers_give_no_finding(call: Call) -> None:
+    def gives_none(body: Any) -> None:
+        assert found(call, body) == []
+
+    try_examples(call, EXAMPLES, responses(call), gives_none)
 
 
 @CALLS
-@MODERATE
-@given(data=st.data())
 def test_disturbed_answers_give_findings_exactly_where_no_profile_allows_them(
-    call: Call, data: st.DataObject
+    call: Call,
 ) -> None:
-    body = data.draw(disturbed(responses(call), call.envelope_key))
-    others = [f for f in found(call, body) if f.expected != "the format epoch-s"]
-    if is_allowed(call, body):
-        assert others == []  # the validator of the harness lets any text pass as seconds
-    else:
-        assert found(call, body)
+    def gives_findings(body: Any) -> None:
+        others = [f for f in found(call, body) if f.expected != "the format epoch-s"]
+        if is_allowed(call, body):
+            assert others == []  # the validator of the harness lets any text pass as seconds
+        else:
+            assert found(call, body)
+
+    try_examples(call, EXAMPLES, disturbed(responses(call), call.envelope_key), gives_findings)
 
 
 @CALLS
@@ -304,7 +297,7 @@ def test_only_words_and_answers_of_unknown_shape_have_no_field() -> None:
 
 
 @WITH_FIELDS
-@pytest.mark.parametrize(
+@folded(
     ("text", "severity"),
     [("2025-01-23T06:00:46Z", "warning"), ("1603885746", "warning"), ("soon", "error")],
 )
@@ -390,7 +383,7 @@ def test_missing_envelope_is_an_error(call: Call) -> None:
 
 
 @CALLS
-@pytest.mark.parametrize("body", [None, 7, "text", True])
+@folded("body", [None, 7, "text", True])
 def test_body_of_another_type_is_an_error(call: Call, body: Any) -> None:
     (finding,) = found(call, body)
     assert (finding.severity, finding.json_path) == ("error", "$")
@@ -398,7 +391,7 @@ def test_body_of_another_type_is_an_error(call: Call, body: Any) -> None:
 
 
 @CALLS
-@pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"\xff"])
+@folded("body", [b"", b"<html>", b"{", b"\xff"])
 def test_body_that_is_no_json_is_an_error(call: Call, body: bytes) -> None:
     (finding,) = found(call, body)
     assert (finding.severity, finding.json_path, finding.expected) == ("error", "$", "JSON")
@@ -494,19 +487,20 @@ def is_allowed_request(call: Call, target: RequestTarget) -> bool:
 
 
 @CALLS
-@MODERATE
-@given(data=st.data())
-def test_requests_of_documented_values_give_no_finding(call: Call, data: st.DataObject) -> None:
-    arguments = {
-        name: codec.decode(data.draw(conforming(call, schema)))
-        for name, (schema, codec, required) in call.inputs.items()
-        if required or data.draw(st.booleans())
-    }
-    try:
-        target = target_of(call, arguments)
-    except ValueError:
-        return  # a documented rule between arguments, or an empty phone or id
-    assert found_in_request(call, target) == []
+def test_requests_of_documented_values_give_no_finding(call: Call) -> None:
+    def gives_none(data: st.DataObject) -> None:
+        arguments = {
+            name: codec.decode(data.draw(conforming(call, schema)))
+            for name, (schema, codec, required) in call.inputs.items()
+            if required or data.draw(st.booleans())
+        }
+        try:
+            target = target_of(call, arguments)
+        except ValueError:
+            return  # a documented rule between arguments, or an empty phone or id
+        assert found_in_request(call, target) == []
+
+    try_examples(call, EXAMPLES, st.data(), gives_none)
 
 
 @CALLS
@@ -577,7 +571,7 @@ def poisoned(value: Any, secret: str) -> Any:
 
 
 @CALLS
-@pytest.mark.parametrize("secret", SECRETS)
+@folded("secret", SECRETS)
 def test_no_finding_holds_a_value(call: Call, secret: str) -> None:
     target = target_of(call, call.minimal_arguments())
     body = json.loads(target.content) if target.content else None
@@ -828,7 +822,7 @@ def test_threads_share_a_monitor() -> None:
     assert all(brief(each) == [("error", "$.id"), ("info", "$.newField")] for each in got)
 
 
-@pytest.mark.parametrize("mode", ["sync", "async"])
+@MODES
 def test_client_tells_a_callable_and_raises_with_the_result(mode: str) -> None:
     handler = answering(200, WORSE, **{"content-type": "application/json"})
     got: list[Finding] = []

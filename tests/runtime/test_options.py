@@ -7,7 +7,7 @@ import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
 from harness.catalogue import Call, answering, calling, clients
-from runtime.every_operation import MODES, OPERATIONS, Provider
+from runtime.every_operation import EACH_KIND, MODES, Provider
 from runtime.keep_alive_server import KeepAliveServer
 
 CLIENTS = pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_copy_of_a_copy_keeps_what_was_not_changed(client: type[Any]) -> None:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_options_of_a_copy_count_for_its_calls(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(answering(429, {}))
     with (
@@ -140,7 +140,7 @@ def test_closing_twice_is_the_same_as_once(client: type[Any]) -> None:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_call_after_close_fails_at_once_in_our_family(
     call: Call, mode: str, waits: list[float]
 ) -> None:

@@ -12,17 +12,11 @@ import pytest
 from deskspec import DeskspecError, Page, raw
 from deskspec_runtime.values.codecs import ANY
 from deskspec_runtime.values.paging import OffsetPaging
-from harness.catalogue import Call, calls, client_class
-from runtime.every_operation import MODES
+from harness.catalogue import Call, client_class
+from runtime.every_operation import MODES, REPRESENTED, each
 
-PAGING = pytest.mark.parametrize(
-    "call", [call for call in calls() if call.operation.paging is not None], ids=str
-)
-
-
-ONE_PAGE = pytest.mark.parametrize(
-    "call", [call for call in calls() if call.is_listing and not call.operation.paging], ids=str
-)
+PAGING = each(REPRESENTED, lambda call: call.operation.paging is not None)
+ONE_PAGE = each(REPRESENTED, lambda call: call.is_listing and not call.operation.paging)
 
 
 class Provider:

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch, RawResponse, raw
 from harness.catalogue import Call, answering, as_sent, clients
-from runtime.every_operation import MODES, OPERATIONS, Provider, failing
+from runtime.every_operation import EACH_KIND, MODES, Provider, failing
 
 
 def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
@@ -28,7 +28,7 @@ def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_raw_reply_has_the_parsed_value_and_the_whole_response(call: Call, mode: str) -> None:
     provider = Provider(answering(201, call.example, **{"X-Trace": "t"}))
     reply = ask_raw(call, mode, provider)
@@ -47,7 +47,7 @@ def test_raw_reply_has_the_parsed_value_and_the_whole_response(call: Call, mode:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_raw_reply_counts_attempts_and_takes_options(
     call: Call, mode: str, waits: list[float]
 ) -> None:
@@ -61,7 +61,7 @@ def test_raw_reply_counts_attempts_and_takes_options(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_raw_call_raises_what_the_call_raises(call: Call, mode: str) -> None:
     with pytest.raises(deskspec.NotFoundError):
         ask_raw(call, mode, Provider(answering(404, {})))

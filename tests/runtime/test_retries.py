@@ -14,11 +14,12 @@ import pytest
 from deskspec import APIConnectionError, APIStatusError, APITimeoutError, DeskspecError
 from deskspec_runtime.call.retries import retry_after
 from harness.catalogue import Call, answering, as_sent, calling
+from harness.folded import folded
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.every_operation import (
+    EACH_KIND,
     MODES,
-    OPERATIONS,
     READS,
     WRITES,
     Provider,
@@ -58,10 +59,11 @@ def outcome(call: Call, mode: str, provider: Provider, **client: Any) -> Any:
 
 @MODES
 @READS
-@pytest.mark.parametrize("status", TRANSIENT)
+@folded("status", TRANSIENT)
 def test_read_is_repeated_after_a_transient_status(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(answering(status, {}), answering(200, call.example))
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(provider.requests) == 2
@@ -70,10 +72,11 @@ def test_read_is_repeated_after_a_transient_status(
 
 @MODES
 @READS
-@pytest.mark.parametrize("status", TRANSIENT)
+@folded("status", TRANSIENT)
 def test_read_gives_up_after_max_retries_and_counts_attempts(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     for given_retries, expected in [({}, 3), ({"max_retries": 4}, 5), ({"max_retries": 0}, 1)]:
         provider = Provider(answering(status, {}))
         error = outcome(call, mode, provider, **given_retries)
@@ -85,7 +88,7 @@ def test_read_gives_up_after_max_retries_and_counts_attempts(
 
 @MODES
 @WRITES
-@pytest.mark.parametrize("status", [*TRANSIENT, *FINAL])
+@folded("status", [*TRANSIENT, *FINAL])
 def test_anything_but_a_read_is_repeated_only_after_429(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
@@ -97,10 +100,11 @@ def test_anything_but_a_read_is_repeated_only_after_429(
 
 @MODES
 @READS
-@pytest.mark.parametrize("status", FINAL)
+@folded("status", FINAL)
 def test_read_is_not_repeated_after_a_final_status(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(answering(status, {}))
     error = outcome(call, mode, provider)
     assert isinstance(error, APIStatusError)
@@ -109,8 +113,8 @@ def test_read_is_not_repeated_after_a_final_status(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("planted", NEVER_SENT)
+@EACH_KIND
+@folded("planted", NEVER_SENT)
 def test_everything_is_repeated_when_no_connection_was_made(
     call: Call, planted: type[httpx.RequestError], mode: str, waits: list[float]
 ) -> None:
@@ -120,8 +124,8 @@ def test_everything_is_repeated_when_no_connection_was_made(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("planted", PERHAPS_SENT)
+@EACH_KIND
+@folded("planted", PERHAPS_SENT)
 def test_only_reads_are_repeated_when_the_request_may_have_arrived(
     call: Call, planted: type[httpx.RequestError], mode: str, waits: list[float]
 ) -> None:
@@ -135,8 +139,8 @@ def test_only_reads_are_repeated_when_the_request_may_have_arrived(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("status", [200, 429, 500])
+@EACH_KIND
+@folded("status", [200, 429, 500])
 def test_connection_that_breaks_inside_the_body_is_a_connection_error(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
@@ -147,7 +151,7 @@ def test_connection_that_breaks_inside_the_body_is_a_connection_error(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_unusable_success_is_not_asked_for_again(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(answering(200, b"<html>"))
     assert isinstance(outcome(call, mode, provider), deskspec.APIResponseValidationError)
@@ -155,7 +159,7 @@ def test_unusable_success_is_not_asked_for_again(call: Call, mode: str, waits: l
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_max_retries_of_one_call_beats_that_of_the_client(
     call: Call, mode: str, waits: list[float]
 ) -> None:
@@ -181,25 +185,27 @@ def in_seconds(header: str, seconds: float) -> dict[str, str]:
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
+@EACH_KIND
+@folded(
     ("header", "expected"),
     [("0", 0.0), ("7", 7.0), ("1.5", 1.5), ("-3", 0.0), ("60", 60.0), ("  5 ", 5.0)],
 )
 def test_retry_after_in_seconds_is_waited_for(
     call: Call, header: str, expected: float, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(answering(429, {}, **{"Retry-After": header}), answering(200, call.example))
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert waits == [expected]
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("header", ["date", "x-ratelimit-reset"])
+@EACH_KIND
+@folded("header", ["date", "x-ratelimit-reset"])
 def test_retry_after_as_a_point_in_time_is_waited_for(
     call: Call, header: str, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(answering(429, {}, **in_seconds(header, 30)), answering(200, call.example))
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(waits) == 1
@@ -207,11 +213,12 @@ def test_retry_after_as_a_point_in_time_is_waited_for(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize("header", ["date", "x-ratelimit-reset"])
+@EACH_KIND
+@folded("header", ["date", "x-ratelimit-reset"])
 def test_point_in_time_that_has_passed_is_not_waited_for(
     call: Call, header: str, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(
         answering(429, {}, **in_seconds(header, -600)), answering(200, call.example)
     )
@@ -220,13 +227,12 @@ def test_point_in_time_that_has_passed_is_not_waited_for(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
-    "header", ["nan", "inf", "-inf", "1e999", "9" * 4000, "soon", "", "5, 5", "0x10"]
-)
+@EACH_KIND
+@folded("header", ["nan", "inf", "-inf", "1e999", "9" * 4000, "soon", "", "5, 5", "0x10"])
 def test_retry_after_that_means_nothing_is_replaced_by_backoff(
     call: Call, header: str, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(answering(429, {}, **{"retry-after": header}), answering(200, call.example))
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(waits) == 1
@@ -234,8 +240,8 @@ def test_retry_after_that_means_nothing_is_replaced_by_backoff(
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
+@EACH_KIND
+@folded(
     ("headers", "expected"),
     [
         ({"retry-after": "61"}, 61.0),
@@ -249,6 +255,7 @@ def test_retry_after_that_means_nothing_is_replaced_by_backoff(
 def test_ask_above_the_cap_raises_at_once(
     call: Call, headers: dict[str, str], expected: float | None, mode: str, waits: list[float]
 ) -> None:
+    waits.clear()
     provider = Provider(answering(429, {}, **headers))
     error = outcome(call, mode, provider)
     assert isinstance(error, deskspec.RateLimitError)
@@ -262,7 +269,7 @@ def test_ask_above_the_cap_raises_at_once(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_waiting_of_one_call_has_a_budget(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(answering(429, {}, **{"retry-after": "50"}))
     error = outcome(call, mode, provider, max_retries=9)
@@ -362,7 +369,7 @@ def test_read_from_a_provider_that_drops_every_connection_fails_in_our_family(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_refused_connection_is_tried_again_and_then_a_connection_error(
     call: Call, mode: str, waits: list[float]
 ) -> None:

@@ -18,7 +18,14 @@ import pytest
 from deskspec import APIError, ContractError, Finding
 from deskspec_runtime.call.settings import Secret
 from harness.catalogue import Call, Handler, answering, calling, client_class
-from runtime.every_operation import MODES, OPERATIONS, Provider, cut_in_the_body, failing, sending
+from runtime.every_operation import (
+    EACH_KIND,
+    MODES,
+    Provider,
+    cut_in_the_body,
+    failing,
+    sending,
+)
 
 KEY = "sk-planted-key-1"
 PHONE = "919876501234"
@@ -85,7 +92,7 @@ def shown(error: BaseException) -> str:
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -109,7 +116,7 @@ def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_findings_hold_neither_the_key_nor_a_value(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:

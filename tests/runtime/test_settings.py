@@ -11,7 +11,8 @@ import httpx
 import pytest
 from deskspec import ConfigurationError, DeskspecError, Kustomer
 from harness.catalogue import Call, answering, calling, clients
-from runtime.every_operation import MODES, ONCE, OPERATIONS, Provider
+from harness.folded import folded
+from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, each
 
 CLIENTS = pytest.mark.parametrize(
     "client", [pytest.param(kind, id=kind.__name__) for pair in clients() for kind in pair]
@@ -132,8 +133,8 @@ def test_repr_and_str_of_a_client_hold_no_key(client: type[Any]) -> None:
 
 
 @MODES
-@pytest.mark.parametrize("call", ONCE.values(), ids=ONCE.keys())
-@pytest.mark.parametrize("source", ["argument", "environment"])
+@EACH_KIND
+@folded("source", ["argument", "environment"])
 def test_key_stands_in_the_header_as_the_vendor_documents(
     call: Call, source: str, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -268,7 +269,7 @@ def test_unusable_base_url_of_the_environment_names_its_variable(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_path_of_the_base_url_stands_before_that_of_the_operation(call: Call, mode: str) -> None:
     provider = Provider(answering(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as plain:
@@ -383,7 +384,7 @@ def test_headers_that_are_no_mapping_are_a_type_error(client: type[Any], headers
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_headers_of_the_caller_are_left_unchanged(call: Call, mode: str) -> None:
     headers = {"X-Trace": "1", "Accept": "application/vnd.api+json"}
     provider = Provider(answering(200, call.example))
@@ -448,11 +449,6 @@ def test_only_the_key_is_positional(client: type[Any]) -> None:
 
 # Ids in paths.
 
-IN_PATH = pytest.mark.parametrize(
-    "call",
-    [pytest.param(c, id=n) for n, c in ONCE.items() if c.operation.path_fields],
-)
-
 
 def text_argument(call: Call) -> str | None:
     """The argument of a call that stands in the path and may be any text."""
@@ -465,9 +461,12 @@ def text_argument(call: Call) -> str | None:
     return None
 
 
+IN_PATH = each(REPRESENTATIVES, text_argument)
+
+
 @MODES
 @IN_PATH
-@pytest.mark.parametrize(
+@folded(
     "given",
     [
         *["a/b", "a?b=1", "a#b", "%2e%2e", "%2F", "../../v1/users", "/", "?", "\\", "..\\.."],
@@ -477,8 +476,7 @@ def text_argument(call: Call) -> str | None:
 )
 def test_id_stays_one_segment_of_the_path_on_the_wire(call: Call, given: str, mode: str) -> None:
     argument = text_argument(call)
-    if argument is None:
-        return  # an integer
+    assert argument is not None
     provider = Provider(answering(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         ask(call.operation, {**call.minimal_arguments(), argument: given})
@@ -505,11 +503,10 @@ def _hex(segment: str) -> list[str]:
 
 @MODES
 @IN_PATH
-@pytest.mark.parametrize("given", ["", ".", ".."])
+@folded("given", ["", ".", ".."])
 def test_id_that_would_be_another_path_is_refused(call: Call, given: str, mode: str) -> None:
     argument = text_argument(call)
-    if argument is None:
-        return
+    assert argument is not None
     provider = Provider(answering(200, call.example))
     with (
         calling(call.contract.vendor, mode, handler=provider) as ask,
@@ -520,7 +517,7 @@ def test_id_that_would_be_another_path_is_refused(call: Call, given: str, mode: 
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_text_of_every_argument_stays_in_its_place(call: Call, mode: str) -> None:
     planted = "a&b=c#d?e/f%20g\r\nX-Injected: 1"
     texts = [

@@ -10,7 +10,8 @@ import httpx
 import pytest
 from deskspec import APIResponseValidationError, InternalServerError
 from harness.catalogue import Call, Handler, answering, calling, client_class
-from runtime.every_operation import MODES, OPERATIONS, Provider, sending
+from harness.folded import folded
+from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, sending
 
 LIMIT = 1000
 LARGE = json.dumps({"a": "x" * LIMIT}).encode()
@@ -47,15 +48,14 @@ def too_large(call: Call, mode: str, handler: Handler, status: int = 200) -> Exc
 
 
 @MODES
-@OPERATIONS
-@pytest.mark.parametrize(
+@EACH_KIND
+@folded(
     ("content", "headers"),
     [
         (LARGE, {"content-length": str(len(LARGE))}),
         (LARGE, {}),
         (gzip.compress(LARGE), {"content-encoding": "gzip"}),
     ],
-    ids=["declared", "undeclared", "compressed"],
 )
 def test_body_above_the_limit_is_not_read(
     call: Call, content: bytes, headers: dict[str, str], mode: str
@@ -68,7 +68,7 @@ def test_body_above_the_limit_is_not_read(
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_refusal_with_a_body_above_the_limit_has_its_class(call: Call, mode: str) -> None:
     error = too_large(call, mode, sending(503, LARGE), status=503)
     assert type(error) is InternalServerError
@@ -77,7 +77,7 @@ def test_refusal_with_a_body_above_the_limit_has_its_class(call: Call, mode: str
 @MODES
 @pytest.mark.parametrize("compressed", [False, True])
 def test_body_without_an_end_is_left_after_the_limit(compressed: bool, mode: str) -> None:
-    call = next(iter(OPERATIONS.args[1]))
+    call = REPRESENTATIVES[0]
     chunk = b" " * 100
     stream = Endless(gzip.compress(chunk) if compressed else chunk)
     headers = {"content-encoding": "identity"} if not compressed else {}
@@ -86,7 +86,7 @@ def test_body_without_an_end_is_left_after_the_limit(compressed: bool, mode: str
 
 
 @MODES
-@OPERATIONS
+@EACH_KIND
 def test_body_of_just_the_limit_is_read(call: Call, mode: str) -> None:
     content = json.dumps(call.example).encode()
     provider = Provider(sending(call.success[0], content))

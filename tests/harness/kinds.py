@@ -1,0 +1,92 @@
+"""Kinds of operations.
+
+How a call is made depends on the kind of its operation and on nothing else. A kind follows from
+the contract and the generated constant: an operation like no other is a kind by itself, without an
+edit.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
+
+from deskspec_toolkit.openapi.references import resolve
+from harness.catalogue import Call, client_class
+
+_OF_NAMES_ONLY: Final = frozenset({"also", "items_as", "leading", "names", "note", "total_as"})
+"""Facts that do not change how a call is made: names, notes, other places of the same value."""
+
+
+class Kind(NamedTuple):
+    """What decides how an operation is called and its response is read."""
+
+    effect: str
+    credentials: tuple[str, ...]
+    """Types of the security schemes."""
+    path: tuple[str, ...]
+    """The codecs of its ids."""
+    body: str
+    """`none`, `object`, or the codec of a body that is one argument."""
+    sent: tuple[str, ...]
+    """Media types of the request body."""
+    result: str
+    received: tuple[str, ...]
+    """Media types of a success."""
+    paging: str
+    batch: int | None
+    empty_status: int | None
+    has_conflicts: bool
+    has_rate: bool
+    is_prepared: bool
+    """Whether the vendor has rules for its arguments."""
+    declared: tuple[str, ...]
+    """Names of the facts that the spec declares for deskspec."""
+
+
+def kind_of(call: Call) -> Kind:
+    """The kind of an operation."""
+    document, node, operation = call.contract.document, call.spec.node, call.operation
+    request = resolve(document, node.get("requestBody", {}))
+    successes = [
+        resolve(document, response)
+        for code, response in node["responses"].items()
+        if code.startswith("2")
+    ]
+    return Kind(
+        effect=operation.effect,
+        credentials=_credentials(document, node),
+        path=tuple(type(codec).__name__ for _, codec in operation.path_fields.values()),
+        body=_body(call),
+        sent=_media_types([request]),
+        result=type(operation.result).__name__,
+        received=_media_types(successes),
+        paging="none" if operation.paging is None else type(operation.paging).__name__,
+        batch=operation.batch,
+        empty_status=operation.empty_status,
+        has_conflicts=bool(operation.conflicts),
+        has_rate=operation.rate_per_minute is not None,
+        is_prepared=operation.id in client_class(call.contract.vendor, "sync")._prepare,
+        declared=tuple(sorted(call.spec.facts.keys() - _OF_NAMES_ONLY)),
+    )
+
+
+def _credentials(document: dict[str, Any], node: dict[str, Any]) -> tuple[str, ...]:
+    schemes = document["components"]["securitySchemes"]
+    alternatives = node.get("security", document.get("security", []))
+    return tuple(sorted({schemes[name]["type"] for each in alternatives for name in each}))
+
+
+def _body(call: Call) -> str:
+    if call.operation.whole is not None:
+        return type(call.operation.whole[1]).__name__
+    return "none" if call.operation.body is None else "object"
+
+
+def _media_types(bodies: Iterable[dict[str, Any]]) -> tuple[str, ...]:
+    return tuple(sorted({media_type for body in bodies for media_type in body.get("content", {})}))
+
+
+def by_kind(calls: Mapping[str, Call]) -> dict[Kind, list[str]]:
+    """The names of the operations of each kind."""
+    found: dict[Kind, list[str]] = {}
+    for name, call in calls.items():
+        found.setdefault(kind_of(call), []).append(name)
+    return found

@@ -1,0 +1,145 @@
+"""Which operation represents its kind in this run, as a plugin of pytest.
+
+What holds for every call is tested on one operation of each kind. Which one follows from the
+commit, so that over time all of them are tested; `--everything` tests all of them at once.
+"""
+
+import os
+import shlex
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from hashlib import sha256
+from typing import Final, TypeVar
+
+import pytest
+from harness.catalogue import ROOT, Call, operations
+from harness.kinds import by_kind
+
+SEED_VARIABLE: Final = "DESKSPEC_KIND_SEED"
+SHARE: Final = 8
+"""An operation that represents no kind gets one of so many examples, and one at least."""
+
+T = TypeVar("T")
+
+
+class Selection:
+    """The operations that represent their kinds."""
+
+    def __init__(self, seed: int, *, everything: bool) -> None:
+        """Select for a run.
+
+        Args:
+            seed: Which operation represents a kind.
+            everything: Every operation represents itself.
+        """
+        self.seed = seed
+        self.everything = everything
+
+    def names(self, calls: Mapping[str, Call]) -> frozenset[str]:
+        """The names of those of these operations that represent a kind."""
+        if self.everything:
+            return frozenset(calls)
+        return frozenset(min(names, key=self.order) for names in by_kind(calls).values())
+
+    def order(self, text: str) -> bytes:
+        """A sort key that looks random and is the same in every process."""
+        return sha256(f"{self.seed} {text}".encode()).digest()
+
+    @cached_property
+    def representatives(self) -> frozenset[str]:
+        """The names of the operations of this repository that represent a kind."""
+        return self.names(operations())
+
+    def represents(self, call: Call) -> bool:
+        """Whether a call's operation represents its kind; in each profile, then."""
+        return call.name in self.representatives
+
+    def examples(self, call: Call, number: int) -> int:
+        """How many of a number of examples a call gets."""
+        return number if self.represents(call) else max(1, number // SHARE)
+
+    def some(
+        self, name: str, cases: Sequence[T], number: int, named: Callable[[T], str] = str
+    ) -> Sequence[T]:
+        """All cases for an operation that represents its kind, else a number of them.
+
+        Args:
+            name: The operation.
+            cases: The cases.
+            number: How many an operation gets that represents no kind.
+            named: The name of a case, by which the seed selects it.
+        """
+        if name in self.representatives:
+            return cases
+        return sorted(cases, key=lambda case: self.order(f"{name}, {named(case)}"))[:number]
+
+
+def seed_of_run() -> int:
+    """The seed of the environment, else one of the commit, else 0.
+
+    Raises:
+        ValueError: The seed of the environment is no whole number.
+    """
+    if given := os.environ.get(SEED_VARIABLE):
+        return int(given)
+    try:
+        asked = subprocess.run(
+            ["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return 0
+    return int(asked.stdout[:8], 16)
+
+
+_selections: list[Selection] = []
+"""The selection of this run, once pytest is configured."""
+
+
+def select(selection: Selection) -> None:
+    """Use a selection for this run."""
+    _selections[:] = [selection]
+
+
+def selection() -> Selection:
+    """The selection of this run."""
+    if not _selections:
+        raise RuntimeError("representatives are selected when pytest is configured, not before")
+    return _selections[0]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--everything",
+        action="store_true",
+        help="test every operation in full, not one of each kind",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    try:
+        seed = seed_of_run()
+    except ValueError as problem:
+        raise pytest.UsageError(f"{SEED_VARIABLE} must be a whole number: {problem}") from None
+    select(Selection(seed, everything=bool(config.getoption("everything"))))
+
+
+def pytest_report_header() -> str:
+    chosen = selection()
+    if chosen.everything:
+        return "kinds: every operation represents itself"
+    return f"kinds: one operation represents each ({SEED_VARIABLE}={chosen.seed})"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how to repeat each test that failed."""
+    reports = [*terminalreporter.getreports("failed"), *terminalreporter.getreports("error")]
+    if not reports:
+        return
+    chosen = selection()
+    how = f"{SEED_VARIABLE}={chosen.seed} .venv/bin/pytest"
+    if chosen.everything:
+        how += " --everything"
+    terminalreporter.section("to repeat")
+    for nodeid in dict.fromkeys(report.nodeid for report in reports):
+        terminalreporter.line(f"{how} {shlex.quote(nodeid)}")

@@ -1,0 +1,269 @@
+"""One operation represents each kind, by the seed; and every operation has its minimum of tests."""
+
+import copy
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from contract import test_requests, test_round_trips
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values.results import Confirmation
+from deskspec_toolkit.openapi.operations import operations_of
+from faults import test_matrix
+from foreign import test_documented_bytes as documented_bytes
+from harness import selection
+from harness.catalogue import ROOT, Call, calls, operations
+from harness.kinds import by_kind, kind_of
+from harness.selection import SEED_VARIABLE, Selection, seed_of_run
+
+from runtime import test_monitor
+
+SEEDS = range(40)
+NAME = "helpcrunch-chats_rate"
+"""An operation of a kind with many members."""
+PLACE = ("folder", "exchange")
+
+
+def doctored(
+    change: Callable[[dict[str, Any]], object] = lambda node: None, **attributes: Any
+) -> dict[str, Call]:
+    """The operations, one of them with another contract or another generated constant."""
+    found = dict(operations())
+    call = found[NAME]
+    contract = call.contract._replace(document=copy.deepcopy(call.contract.document))
+    (spec,) = [each for each in operations_of(contract.document) if each.id == call.spec.id]
+    change(spec.node)
+    operation = copy.copy(call.operation)
+    for name, value in attributes.items():
+        setattr(operation, name, value)
+    found[NAME] = call._replace(contract=contract, spec=spec, operation=operation)
+    return found
+
+
+def test_operations_are_more_than_kinds_and_each_is_of_one() -> None:
+    found = by_kind(operations())
+    assert sorted(name for names in found.values() for name in names) == sorted(operations())
+    assert len(found) < len(operations())
+
+
+def test_all_that_belong_to_a_kind_read_alike() -> None:
+    assert kind_of(operations()["helpcrunch-chats_search"]) == kind_of(
+        operations()["helpcrunch-customers_search"]
+    )
+
+
+def _receives_text(node: dict[str, Any]) -> None:
+    node["responses"]["200"] = {"content": {"text/plain": {"schema": {"type": "string"}}}}
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        doctored(lambda node: node["x-deskspec"].update(idempotency="X-Idempotency-Key")),
+        doctored(lambda node: node["requestBody"]["content"].update({"multipart/form-data": {}})),
+        doctored(_receives_text),
+        doctored(lambda node: node.update(security=[])),
+        doctored(effect="send"),
+        doctored(batch=7),
+        doctored(empty_status=404),
+        doctored(rate_per_minute=3.0),
+        doctored(conflicts=frozenset({"taken"})),
+        doctored(path_fields=operations()["kustomer-customers_get"].operation.path_fields),
+        doctored(result=operations()["helpcrunch-customers_replace_many"].operation.result),
+        doctored(paging=operations()["helpcrunch-customers_list"].operation.paging),
+        doctored(id="customers_create"),
+    ],
+    ids=[
+        *("declared fact", "sent", "received", "credentials", "effect", "batch", "empty"),
+        *("rate", "conflicts", "path", "result", "paging", "prepared"),
+    ],
+)
+def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -> None:
+    assert len(by_kind(operations())[kind_of(operations()[NAME])]) > 1
+    assert by_kind(changed)[kind_of(changed[NAME])] == [NAME]
+    for seed in SEEDS:
+        assert NAME in Selection(seed, everything=False).names(changed)
+
+
+def test_every_attribute_of_a_generated_constant_is_known_to_kinds() -> None:
+    of_the_kind = {"batch", "conflicts", "effect", "empty_status", "paging", "path_fields"}
+    of_the_kind |= {"rate_per_minute", "result", "whole", "body"}
+    of_its_own = {"id", "name", "method", "path", "query", "required"}
+    assert set(Operation.__slots__) == of_the_kind | of_its_own
+
+
+def test_each_kind_has_one_representative() -> None:
+    for seed in SEEDS:
+        chosen = Selection(seed, everything=False).names(operations())
+        for names in by_kind(operations()).values():
+            assert len(chosen & set(names)) == 1
+
+
+def test_the_same_seed_selects_the_same_whatever_the_order() -> None:
+    backwards = dict(reversed(operations().items()))
+    for seed in SEEDS:
+        chosen = Selection(seed, everything=False).names(operations())
+        assert Selection(seed, everything=False).names(backwards) == chosen
+
+
+def test_another_process_selects_the_same() -> None:
+    program = (
+        "from harness.catalogue import operations; from harness.selection import Selection;"
+        "print(sorted(Selection(7, everything=False).names(operations())))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": "tests", "PYTHONHASHSEED": "7"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.strip() == str(sorted(Selection(7, everything=False).names(operations())))
+
+
+def test_over_many_seeds_every_operation_represents_its_kind() -> None:
+    chosen = [Selection(seed, everything=False).names(operations()) for seed in range(200)]
+    assert len(set(chosen)) > 1
+    assert frozenset.union(*chosen) == set(operations())
+
+
+def test_everything_is_all_of_them_in_full() -> None:
+    full = Selection(0, everything=True)
+    assert full.names(operations()) == set(operations())
+    assert {full.examples(call, 40) for call in calls()} == {40}
+
+
+def test_who_represents_no_kind_gets_fewer_examples_and_one_at_least() -> None:
+    some = Selection(0, everything=False)
+    others = [call for call in calls() if not some.represents(call)]
+    assert others
+    assert {some.examples(call, 40) for call in others} == {40 // selection.SHARE}
+    assert {some.examples(call, 3) for call in others} == {1}
+    assert {some.examples(call, 40) for call in calls() if some.represents(call)} == {40}
+
+
+def test_seed_is_that_of_the_environment_else_of_the_commit_else_0(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(SEED_VARIABLE, "123")
+    assert seed_of_run() == 123
+    monkeypatch.setenv(SEED_VARIABLE, "many")
+    with pytest.raises(ValueError, match="many"):
+        seed_of_run()
+    monkeypatch.delenv(SEED_VARIABLE)
+    assert seed_of_run() == seed_of_run()
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert seed_of_run() == 0
+
+
+def test_nothing_is_selected_before_a_run_is_configured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selection, "_selections", [])
+    with pytest.raises(RuntimeError, match="when pytest is configured"):
+        selection.selection()
+
+
+# What a run has and says
+
+
+def parameters_of(test: Callable[..., None], names: str | tuple[str, ...]) -> list[Any]:
+    """What pytest makes of a test: a value, or a tuple of values, for each item."""
+    marks: list[pytest.Mark] = vars(test)["pytestmark"]
+    (mark,) = [mark for mark in marks if mark.name == "parametrize" and mark.args[0] == names]
+    return [getattr(each, "values", each) for each in mark.args[1]]
+
+
+def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> None:
+    tested = parameters_of(test_matrix.test_fault_ends_as_its_row_says, "call")
+    assert Counter(call.name for call in tested) == Counter(operations().keys())
+    assert [*test_matrix.FAMILIES] == ["documented", "refusals", "breaks", "bodies"]
+    for call in tested:
+        for name, family in test_matrix.FAMILIES.items():
+            number = len(test_matrix.rows(call, family))
+            is_whole = selection.selection().represents(call) and name != "documented"
+            assert number > 10 if is_whole else number == 1
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        test_round_trips.test_conforming_answers_come_back_unchanged_and_typed,
+        test_round_trips.test_disturbed_answers_come_back_unchanged,
+        test_requests.test_requests_from_documented_values_keep_a_contract,
+        test_requests.test_minimal_request_keeps_a_contract,
+        test_monitor.test_documented_examples_of_every_status_give_no_finding,
+    ],
+)
+def test_every_operation_has_it_in_each_profile(test: Callable[..., None]) -> None:
+    assert Counter(map(str, parameters_of(test, "call"))) == Counter(map(str, calls()))
+
+
+def test_documented_bytes_of_every_operation_come_back_in_each_profile() -> None:
+    exchanges = [
+        *parameters_of(documented_bytes.test_documented_answer_comes_back_value_for_value, PLACE),
+        *parameters_of(documented_bytes.test_confirmation_returns_nothing, PLACE),
+    ]
+    read = {f"{folder}-{exchange.operation}" for folder, exchange in exchanges}
+    assert read == {str(call) for call in calls()}
+
+
+def test_documented_bytes_of_every_operation_are_disturbed() -> None:
+    test = documented_bytes.test_disturbed_answer_is_read_losslessly_or_refused_in_our_family
+    disturbed = parameters_of(test, (*PLACE, "variant", "mode"))
+    found = Counter(f"{folder}-{exchange.operation}" for folder, exchange, *_ in disturbed)
+    for call in calls():
+        if not isinstance(call.operation.result, Confirmation):
+            assert found[str(call)] >= (3 if selection.selection().represents(call) else 1)
+
+
+def run_of(
+    folder: Path, test: str, *options: str, seed: str = "7"
+) -> subprocess.CompletedProcess[str]:
+    """A run of pytest elsewhere with the selection of kinds and no other plugin."""
+    (folder / "pytest.ini").touch()
+    (folder / "test_it.py").write_text(test, encoding="utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "harness.selection", *options],
+        env={
+            "PYTHONPATH": str(ROOT / "tests"),
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            SEED_VARIABLE: seed,
+        },
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "header", "how"),
+    [
+        ([], f"one operation represents each ({SEED_VARIABLE}=7)", ".venv/bin/pytest"),
+        (["--everything"], "every operation represents itself", ".venv/bin/pytest --everything"),
+    ],
+)
+def test_a_run_says_its_seed_and_how_to_repeat_what_failed(
+    options: list[str], header: str, how: str, tmp_path: Path
+) -> None:
+    test = (
+        "import pytest\n"
+        "@pytest.mark.parametrize('word', ['a b'])\n"
+        "def test_fails(word): assert not word\n"
+        "def test_passes(): pass\n"
+    )
+    ran = run_of(tmp_path, test, *options)
+    assert ran.returncode == pytest.ExitCode.TESTS_FAILED
+    assert f"kinds: {header}" in ran.stdout
+    repeated = [line for line in ran.stdout.splitlines() if line.startswith(SEED_VARIABLE)]
+    assert repeated == [f"{SEED_VARIABLE}=7 {how} 'test_it.py::test_fails[a b]'"]
+
+
+def test_a_seed_that_is_no_number_is_refused_before_any_test(tmp_path: Path) -> None:
+    ran = run_of(tmp_path, "def test_passes(): pass\n", seed="many")
+    assert ran.returncode == pytest.ExitCode.USAGE_ERROR
+    assert f"{SEED_VARIABLE} must be a whole number" in ran.stderr
