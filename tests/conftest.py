@@ -8,7 +8,7 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call import pacing
 from foreign.authority import Authority
 
-pytest_plugins = ["harness.selection"]
+pytest_plugins = ["harness.selection", "harness.shards"]
 
 _PREFIXES = tuple(f"{vendor.environment}_" for vendor in VENDORS.values())
 

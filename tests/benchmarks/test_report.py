@@ -42,7 +42,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return Run(tmp_path_factory.mktemp("bench"))
 
 
-pytestmark = pytest.mark.xdist_group("benchmarks")
+pytestmark = pytest.mark.one_shard("benchmarks")
 
 
 def test_every_row_is_there(run: Run) -> None:

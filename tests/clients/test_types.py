@@ -74,7 +74,7 @@ def basedpyright(file: Path) -> subprocess.CompletedProcess[str]:
 
 Checker = Callable[[Path], subprocess.CompletedProcess[str]]
 # One process after the other, because they share what mypy remembers of the packages.
-ONE_BY_ONE = pytest.mark.xdist_group("mypy")
+ONE_BY_ONE = pytest.mark.one_shard("mypy")
 CHECKERS = pytest.mark.parametrize(
     "check",
     [

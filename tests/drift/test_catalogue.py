@@ -59,7 +59,7 @@ _ORDER = (
     "    print(*(drift.name for drift in in_turn(drifts, 7)), sep='\\n')"
 )
 
-pytestmark = pytest.mark.xdist_group("drift")
+pytestmark = pytest.mark.one_shard("drift")
 
 
 def untouched() -> Interference:

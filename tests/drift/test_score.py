@@ -11,7 +11,7 @@ from deskspec_toolkit.drift.ours import Seen, Verified, verified
 from deskspec_toolkit.drift.score import CleanRun, Score, ScoreRow
 from deskspec_toolkit.drift.stock import Failing, StockRun, failures_of
 
-pytestmark = pytest.mark.xdist_group("drift")
+pytestmark = pytest.mark.one_shard("drift")
 _USUAL = Seen("customers_get", "info", "field_never_seen", "$.notes", "a field", "none")
 
 

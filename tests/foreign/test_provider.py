@@ -33,7 +33,7 @@ for _name in ("customers", "chats", "doubletick", "kustomer"):
 
 VENDORS = sorted({each.vendor for each in WALKS})
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])
-pytestmark = pytest.mark.xdist_group("second provider")  # its processes are started once
+pytestmark = pytest.mark.one_shard("second provider")  # its processes are started once
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from report.conftest import finding, result
 CHROMIUM = shutil.which("chromium")
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium; CI installs it"),
-    pytest.mark.xdist_group("browser"),
+    pytest.mark.one_shard("browser"),
 ]
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 

@@ -17,7 +17,7 @@ from foreign.provider.process import running
 from verify.lab_library import FOLDER, checks, options, verified
 
 KEYS = {"doubletick": "foreign-key", "kustomer": "Bearer foreign-key"}
-pytestmark = pytest.mark.xdist_group("verified over TLS")  # its processes are started once
+pytestmark = pytest.mark.one_shard("verified over TLS")  # its processes are started once
 
 
 @pytest.fixture(scope="module")

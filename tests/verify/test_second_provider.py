@@ -14,7 +14,7 @@ from deskspec_toolkit.verify.options import VerifyOptions
 from foreign.authority import Authority
 from foreign.provider.process import running
 
-pytestmark = pytest.mark.xdist_group("verified provider")  # what is written there stays
+pytestmark = pytest.mark.one_shard("verified provider")  # what is written there stays
 KEY = "foreign-key"
 UNDECIDED = {
     # No page says what stands there when nothing is known, or how a chat of nobody is refused.

@@ -13,7 +13,7 @@ from foreign.replay_server import ReplayServer
 
 from .conftest import ROOT, Environment
 
-pytestmark = pytest.mark.xdist_group("wheel")
+pytestmark = pytest.mark.one_shard("wheel")
 
 REPLAYS = ROOT / "tests" / "foreign" / "replays"
 TEN_CALLS = """
