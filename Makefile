@@ -6,10 +6,11 @@ VENV := .venv
 RUN := $(VENV)/bin
 READY := $(VENV)/ready
 WHEELS := $(VENV)/wheels
+SHARDS ?= $(shell getconf _NPROCESSORS_ONLN)
 SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup generate docs check test bench drift-score lock clean
+.PHONY: demo setup generate docs check test test-all bench drift-score lock clean
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -30,8 +31,11 @@ check: $(READY)  ## regenerate and compare, lint, check types and imports
 	$(RUN)/mypy
 	$(RUN)/basedpyright $(SOURCES)
 
-test: $(READY)  ## run all tests
-	$(RUN)/pytest
+test: $(READY)  ## run a sample of all tests: each kind of operation by one of them
+	$(RUN)/pytest --shards=$(SHARDS)
+
+test-all: $(READY)  ## run all tests on all operations
+	$(RUN)/pytest --shards=$(SHARDS) --everything
 
 bench: $(READY)  ## measure ratios to httpx and to other readers; also into dist/bench.json
 	@$(RUN)/python -m benchmarks --json dist/bench.json

@@ -1,16 +1,16 @@
 """Several processes share one run of pytest: `pytest --shards=2`.
 
-The tests are collected once, then the process is forked. Each shard takes the next group until none is
-left: the tests of a module, or all that share a mark `one_shard("name")` because they share something that is
-expensive to set up. The reports of a group are shown when it has ended, in its order, so what is
-printed, counted and written is what one process would have made of it.
+The tests are collected once, then the process is forked. Each shard takes the next group until
+none is left: the tests of a module, or all that are marked `one_shard("name")` because they share
+what is expensive to set up. The reports of a group are shown when it has ended, in the order of its
+tests. So what is printed, counted and written is what one process would have made of it.
 
 Without the option pytest runs as always.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain, pairwise, zip_longest
+from itertools import zip_longest
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeAlias
@@ -64,7 +64,7 @@ class Run:
         self._groups = groups(session.items)
         self._fork = get_context("fork")
         self._next = self._fork.Value("L", 0)
-        self._readers: list[Connection] = []
+        self._readers: list[Any] = []
 
     def go(self, shards: int) -> None:
         """Start the shards, show what they report, and end with them."""
@@ -129,14 +129,17 @@ class Run:
         capture.suspend_global_capture()
         collector = Collector()
         plugins.register(collector)
-        last: Iterator[None] = iter([None])
+        tests = self._claimed()
         try:
-            for claimed, following in pairwise(chain(self._claimed(), last)):
-                number, item = claimed
+            current = next(tests, None)
+            while current:
+                following = next(tests, None)  # what it needs stays set up
+                number, item = current
                 item.ihook.pytest_runtest_protocol(
                     item=item, nextitem=following[1] if following else None
                 )
                 writer.send((number, collector.taken()))
+                current = following
         except (KeyboardInterrupt, BrokenPipeError):
             self._session._setupstate.teardown_exact(None)
 

@@ -58,7 +58,7 @@ def test_readme_has_a_snippet_for_each_vendor() -> None:
         assert re.search(rf"```python\n[^`]*{client}\(", README)
 
 
-TARGETS = sorted(set(re.findall(r"(?:`|\$ )make(?: ([a-z]+))?(?=[`\s])", README)))
+TARGETS = sorted(set(re.findall(r"(?:`|\$ )make(?: ([a-z-]+))?(?=[`\s])", README)))
 
 
 @pytest.mark.parametrize("target", TARGETS)
