@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,12 +13,12 @@ from .report import BenchmarkReport, BenchmarkRow
 _ROUNDS = 25
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print the table, write the JSON. The exit code is 0 whatever the numbers are."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers here, too")
     parser.add_argument("--rounds", type=_positive, default=_ROUNDS, help="turns of each contender")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     report = measured(options.rounds)
     print(report.table())
     if options.json is not None:

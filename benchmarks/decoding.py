@@ -32,7 +32,8 @@ PYDANTIC_BAR = 1.00
 IN_A_ROW = 2
 """Pages are read one after the other, as by somebody who reads many."""
 PROCESSES = 4
-"""How fast a long page is read depends on where its objects happen to lie: each is a draw."""
+"""How fast a long page is read depends on where its objects happen to lie: each is a draw. There
+are no more than rounds."""
 
 _BASE_URL = "http://localhost"
 _NUMBERS = {"waba_number": "919999999999", "customer_number": "919812345678"}
@@ -170,7 +171,9 @@ def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
         folder: Where the stock clients are written.
     """
     with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
-        runs = pool.starmap(rows_of_process, [(rounds, folder)] * PROCESSES, chunksize=1)
+        runs = pool.starmap(
+            rows_of_process, [(rounds, folder)] * min(PROCESSES, rounds), chunksize=1
+        )
     for drawn in zip(*runs, strict=True):
         ours, baseline = min(row.ours for row in drawn), min(row.baseline for row in drawn)
         yield drawn[0]._replace(ours=ours, baseline=baseline)

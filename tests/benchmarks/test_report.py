@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from benchmarks.__main__ import main
+
 CHECKOUT = Path(__file__).parents[2]
 PAGES = ["1,000 messages (guide)", "1,000 messages (reference)", "100 chats"]
 READERS = ["stock", "pydantic", "json.loads", "msgspec, untyped", "msgspec, structs"]
@@ -89,8 +91,8 @@ def test_a_first_call_loads_the_models_that_it_needs(run: Run) -> None:
 
 
 @pytest.mark.parametrize("rounds", ["0", "-1", "many"])
-def test_rounds_that_are_none_are_refused(rounds: str) -> None:
-    command = [sys.executable, "-m", "benchmarks", "--rounds", rounds]
-    ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
-    assert ran.returncode == 2
-    assert "--rounds" in ran.stderr
+def test_rounds_that_are_none_are_refused(rounds: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(["--rounds", rounds])
+    assert exit_.value.code == 2
+    assert "--rounds" in capsys.readouterr().err

@@ -6,7 +6,7 @@ They are made offline, from the wheels that `make setup` kept.
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,20 +41,30 @@ class Environment(NamedTuple):
         )
 
 
-def made(folder: Path, requirements: Sequence[str]) -> Environment:
-    """A new environment with these requirements."""
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-    environment = Environment(folder)
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
-    offline = ["--no-index", "--find-links", str(WHEELS)]
-    ran = subprocess.run(
-        [*pip, "--python", str(environment.python), "install", *offline, *requirements],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    return environment
+Install = Callable[..., Environment]
+
+
+@pytest.fixture(scope="session")
+def install(tmp_path_factory: pytest.TempPathFactory) -> Install:
+    """Makes an environment with these requirements; what two of them need is unpacked once."""
+    cache = tmp_path_factory.mktemp("unpacked")
+
+    def install(*requirements: str) -> Environment:
+        folder = tmp_path_factory.mktemp("installed") / "env"
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+        environment = Environment(folder)
+        uv = [sys.executable, "-m", "uv", "--quiet", "--offline", "--no-config"]
+        where = ["--no-index", "--find-links", str(WHEELS), "--cache-dir", str(cache)]
+        ran = subprocess.run(
+            [*uv, "pip", "install", "--python", str(environment.python), *where, *requirements],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        return environment
+
+    return install
 
 
 @pytest.fixture(scope="session")
@@ -82,18 +92,18 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def bare(wheel: Path, install: Install) -> Environment:
     """The wheel without extras."""
-    return made(tmp_path_factory.mktemp("bare") / "env", [str(wheel)])
+    return install(str(wheel))
 
 
 @pytest.fixture(scope="session")
-def with_pytest(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def with_pytest(wheel: Path, install: Install) -> Environment:
     """The wheel without extras, and somebody's pytest."""
-    return made(tmp_path_factory.mktemp("foreign") / "env", [str(wheel), "pytest"])
+    return install(str(wheel), "pytest")
 
 
 @pytest.fixture(scope="session")
-def with_toolkit(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+def with_toolkit(wheel: Path, install: Install) -> Environment:
     """The wheel with the toolkit extra, and pytest."""
-    return made(tmp_path_factory.mktemp("toolkit") / "env", [f"{wheel}[toolkit]", "pytest"])
+    return install(f"{wheel}[toolkit]", "pytest")
