@@ -43,6 +43,7 @@ from webhooks.deliveries import (
 )
 
 Forgery = Callable[[Webhooks, Delivery], Any]
+SAME = (SECRET, SECRET.encode())
 MODERATE = settings(max_examples=150, deadline=None)
 
 
@@ -136,10 +137,11 @@ def test_header_with_one_other_character_is_refused(table: Webhooks, data: st.Da
 
 @TABLES
 @MODERATE
-@given(secret=st.text(min_size=1) | st.binary(min_size=1))
+@given(
+    secret=(st.text(min_size=1) | st.binary(min_size=1)).filter(lambda secret: secret not in SAME)
+)
 def test_delivery_is_refused_under_every_other_secret(table: Webhooks, secret: str | bytes) -> None:
-    if secret not in (SECRET, SECRET.encode()):
-        assert not is_believed(table, *delivery(table, SENT), secret)
+    assert not is_believed(table, *delivery(table, SENT), secret)
 
 
 def with_value(change: Callable[[str], Any]) -> Forgery:
