@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from harness.catalogue import ROOT
 
 # Each module is one test: which files are collected does not depend on what is in them.
@@ -27,17 +26,21 @@ def pytest_pycollect_makemodule(module_path, parent):
 """
 
 
-@pytest.mark.parametrize("target", ["test", "test-all"])
-def test_every_file_of_tests_is_collected(target: str, tmp_path: Path) -> None:
-    assert re.search(rf"make {target}[`\s]", (ROOT / "README.md").read_text(encoding="utf-8"))
+def options_of(target: str) -> list[str]:
+    """The options with which a target of the Makefile runs pytest."""
     made = subprocess.run(
         ["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=True
     )
     program, *options = shlex.split(made.stdout.splitlines()[-1])
     assert Path(program).name == "pytest"
+    return options
+
+
+def test_every_file_of_tests_is_collected(tmp_path: Path) -> None:
     (tmp_path / "one_test_a_module.py").write_text(ONE_TEST_A_MODULE, encoding="utf-8")
+    options = [*options_of("test"), "--collect-only", "-qp", "one_test_a_module"]
     ran = subprocess.run(
-        [sys.executable, "-m", "pytest", *options, "--collect-only", "-qp", "one_test_a_module"],
+        [sys.executable, "-m", "pytest", *options],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
@@ -49,3 +52,12 @@ def test_every_file_of_tests_is_collected(target: str, tmp_path: Path) -> None:
     files = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("test_*.py")}
     assert len(files) > 100
     assert collected == files
+
+
+def test_everything_is_the_same_tests_with_one_more_option() -> None:
+    assert options_of("test-all") == [*options_of("test"), "--everything"]
+
+
+def test_both_commands_are_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"make (test[a-z-]*)", readme)) == {"test", "test-all"}

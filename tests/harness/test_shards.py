@@ -80,7 +80,7 @@ def run(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 
 def untimed(ran: subprocess.CompletedProcess[str]) -> str:
-    return re.sub(r"\bin \d+\.\d+s|0x[0-9a-f]+|\[ *\d+%\]", "", ran.stdout)
+    return re.sub(r"\bin \d+\.\d+s|=+|0x[0-9a-f]+|\[ *\d+%\]", "", ran.stdout)
 
 
 def test_output_and_exit_code_are_those_of_one_process(tmp_path: Path) -> None:

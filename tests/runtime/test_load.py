@@ -17,7 +17,6 @@ import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch
 from deskspec_runtime.call import pacing
 from deskspec_toolkit.simulator import Simulator
-from harness.selection import selection
 
 TASKS = 1000
 SOME_TASKS = 200
@@ -46,8 +45,8 @@ def simulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
 
 
 @pytest.fixture
-def tasks() -> int:
-    return TASKS if selection().everything else SOME_TASKS
+def tasks(request: pytest.FixtureRequest) -> int:
+    return TASKS if request.config.getoption("everything") else SOME_TASKS
 
 
 def in_use(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
