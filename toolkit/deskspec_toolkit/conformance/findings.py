@@ -30,6 +30,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.routes import RouteMatch, path_of
 from . import parameters, security
+from .checks import Check
 from .contract import Contract
 from .operation import FORMS, PLACES, ContractOperation
 
@@ -74,16 +75,17 @@ def _unknown(api: Contract, exchange: Exchange, path: str) -> Finding:
         for segment in segments
     )
     method = exchange.method.upper() if _METHOD(exchange.method.upper()) else "*"
-    template, check, expected = shown, "request_path", "a path of the contract"
-    seen = "another path"
+    template, check = shown, Check.REQUEST_PATH
+    expected, seen = "a path of the contract", "another path"
     if known is not None:
-        template, check, expected, seen = known[0], "request_method", one_of(known[1]), method
+        template, check = known[0], Check.REQUEST_METHOD
+        expected, seen = one_of(known[1]), method
     return Finding(
         operation_id="",
         method=method,
         path=template,
         direction="request",
-        check=check,
+        check=check.id,
         severity="error",
         json_path="$",
         expected=expected,
@@ -103,7 +105,7 @@ def _of_request(
     if lacking is not None:
         given = exchange.request_headers.get("authorization")
         problem = Violation((), "security", lacking, "others" if given else "none")
-        yield FindingFactory(operation, "request", "request_credentials", profile).one(
+        yield FindingFactory(operation, "request", Check.REQUEST_CREDENTIALS.id, profile).one(
             problem, "error"
         )
     keys = security.query_names(operation)
@@ -141,7 +143,7 @@ def _of_request_body(
 ) -> Iterator[Finding]:
     schemas = operation.request_schemas
     severity_of = api.judge(operation).of_request
-    report = FindingFactory(operation, "request", "request_body", operation.request)
+    report = FindingFactory(operation, "request", Check.REQUEST_BODY.id, operation.request)
     if "request" in exchange.unrecorded:
         yield report.one(Violation((), "unrecorded", "a recorded body", "not recorded"), "info")
         return
@@ -160,7 +162,7 @@ def _of_request_body(
     )
     if kind is None:
         problem = Violation((), "content", one_of(sorted(schemas)), _shown_kind(given, schemas))
-        wrong = report._replace(check="request_content_type")
+        wrong = report._replace(check=Check.REQUEST_CONTENT_TYPE.id)
         yield wrong.one(problem, severity_of(problem))
         kind = next((each for each in schemas if is_json(each)), None)
         if kind is None:
@@ -170,7 +172,7 @@ def _of_request_body(
         problem = Violation((), "json", "JSON", "other text")
         yield report.one(problem, "error")
         return
-    parts = [(("bodies", kind), "request_body", value)]
+    parts = [(("bodies", kind), Check.REQUEST_BODY.id, value)]
     profile = operation.request
     yield from request_findings(profile, operation, "request", parts, severity_of)
     yield from _new(api, operation, "request", ("bodies", kind), value)
@@ -205,7 +207,7 @@ def _of_answer(
             yield from response_findings([profile], operation, answer, judge)
         elif "response" in exchange.unrecorded:
             problem = Violation((), "unrecorded", "a recorded body", "not recorded")
-            yield FindingFactory(operation, "response", "response_schema", profile).one(
+            yield FindingFactory(operation, "response", Check.RESPONSE_SCHEMA.id, profile).one(
                 problem, "info"
             )
     else:
@@ -226,7 +228,7 @@ def _of_headers(
     listed = [{**each, "in": "header"} for each in declared.values()]
     profile = operation.response
     value = parameters.values(profile.contract, listed, given)
-    parts = [(("headers", code), "response_header", value)]
+    parts = [(("headers", code), Check.RESPONSE_HEADER.id, value)]
     # No attribute of a client is made of a header.
     severity: Severity = "error" if api.vendor is None else "warning"
     yield from request_findings(profile, operation, "response", parts, lambda _: severity)
@@ -239,9 +241,9 @@ def _new(
     if api.vendor is not None:
         return []  # our own contracts say of every object whether it is open
     profile = operation.request if direction == "request" else operation.response
-    check = "request_body" if direction == "request" else "response_schema"
+    check = Check.REQUEST_BODY if direction == "request" else Check.RESPONSE_SCHEMA
     problems = list(operation.described(direction, place).problems(value))
-    return FindingFactory(operation, direction, check, profile).of(problems, lambda _: "info")
+    return FindingFactory(operation, direction, check.id, profile).of(problems, lambda _: "info")
 
 
 def _shown_kind(given: str, schemas: dict[str, Any]) -> str:

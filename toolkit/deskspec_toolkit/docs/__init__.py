@@ -1,1 +1,1 @@
-"""Papers: the parts of them that follow from the ledgers."""
+"""The pages of docs/, and the tables in them, that are made from ledgers, contracts and code."""

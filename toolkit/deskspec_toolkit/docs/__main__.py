@@ -1,22 +1,22 @@
-"""`python -m deskspec_toolkit.docs`: write the tables of the papers anew. See `make docs`."""
+"""`python -m deskspec_toolkit.docs` (`make docs`): write the generated pages and tables again."""
 
 import sys
 
 from ..failure import Failure
 from ..project import to_generate
-from .quirk_table import papers, updated
+from .pages import pages
 
 
 def main() -> int:
-    """Rewrite each paper whose table has changed; the exit code is returned."""
+    """Write each page that has changed; the exit code is returned."""
     project = to_generate()
     try:
-        for vendor, path in papers(project):
-            before = path.read_text(encoding="utf-8")
-            after = updated(project, vendor, before)
-            if after != before:
-                path.write_text(after, encoding="utf-8")
-            print(f"{project.shown(path)}: {'up to date' if after == before else 'written'}")
+        for path, text in pages(project).items():
+            is_current = path.exists() and path.read_text(encoding="utf-8") == text
+            if not is_current:
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            print(f"{project.shown(path)}: {'up to date' if is_current else 'written'}")
     except Failure as failure:
         print("deskspec:", failure, file=sys.stderr)
         return 2

@@ -1,4 +1,4 @@
-"""The ledger of quirks as a table for users: what the docs say, what we do, the evidence."""
+"""The ledger of quirks as a table in the page of its vendor: what the docs say, what we do, why."""
 
 from pathlib import Path
 
@@ -12,15 +12,15 @@ _HEAD = ["| What the docs say | What we do | Evidence |", "| --- | --- | --- |"]
 
 
 def updated(project: Project, vendor: str, text: str) -> str:
-    """A paper with the table of today between its two marks.
+    """The page of a vendor with the table of today between its two marks.
 
     Args:
         project: Where the ledger is.
         vendor: The vendor.
-        text: The paper.
+        text: The page.
 
     Raises:
-        Failure: It has not both marks, or a quirk of the ledger lacks a column.
+        Failure: A mark is missing, or a quirk of the ledger lacks a column.
     """
     begin = BEGIN.format(vendor=vendor)
     before, found, rest = text.partition(begin)
@@ -30,8 +30,8 @@ def updated(project: Project, vendor: str, text: str) -> str:
     return "\n".join([before + begin, "", *_rows(project, vendor), "", END + after])
 
 
-def papers(project: Project) -> list[tuple[str, Path]]:
-    """The vendors that have a paper, each with it."""
+def vendor_pages(project: Project) -> list[tuple[str, Path]]:
+    """The vendors that have a page, each with it."""
     folder = project.sources / "docs"
     found = [(vendor, folder / f"{vendor}.md") for vendor in project.vendors]
     return [(vendor, path) for vendor, path in found if path.exists()]

@@ -16,6 +16,7 @@ from deskspec_runtime.findings import Direction, Finding, Severity
 from deskspec_runtime.values import jsontext
 from deskspec_runtime.values.results import JSONPlace
 
+from ..conformance.checks import Check
 from ..conformance.contract import Contract
 from ..conformance.findings import findings_of
 from ..conformance.operation import ContractOperation
@@ -49,10 +50,10 @@ def between(
     for before, after in pairs:
         for each in _Pair(api, operation, before, after).findings():
             found.setdefault((each.check, each.json_path, each.expected, each.seen), each)
-    report = FindingFactory(operation, "request", "interaction_gone", operation.request)
+    report = FindingFactory(operation, "request", Check.INTERACTION_GONE.id, operation.request)
     count = [Violation((), "interaction", "a recorded interaction", "none")] * gone
     findings = [*found.values(), *(report.one(each, "info") for each in count)]
-    report = report._replace(check="interaction_new")
+    report = report._replace(check=Check.INTERACTION_NEW.id)
     count = [Violation((), "interaction", "no such interaction", "a new one")] * more
     findings += [report.one(each, "info") for each in count]
     return [evolve(each, source=source) for each in findings]
@@ -99,7 +100,8 @@ class _Pair(NamedTuple):
         told: set[tuple[str, str]] = set()
         for direction, check, problem, others in self._problems():
             profile = self.operation.request if direction == "request" else self.operation.response
-            finding = FindingFactory(self.operation, direction, check, profile).one(problem, "info")
+            report = FindingFactory(self.operation, direction, check.id, profile)
+            finding = report.one(problem, "info")
             paths = {(direction, _place(finding.json_path))}
             paths |= {(direction, _place(profile.shown(each, _NEW_NAME))) for each in others}
             told |= paths
@@ -111,16 +113,16 @@ class _Pair(NamedTuple):
             if _key(each) not in known and _where(each) not in told:
                 yield evolve(each, reproduce=None)
 
-    def _problems(self) -> Iterator[tuple[Direction, str, Violation, list[JSONPlace]]]:
+    def _problems(self) -> Iterator[tuple[Direction, Check, Violation, list[JSONPlace]]]:
         """Direction, check, what is other, and further places that it is about."""
         old, new = self.old, self.new
         if old.status != new.status:
             seen = Violation((), "status", str(old.status), str(new.status))
-            yield "response", "response_status", seen, []
+            yield "response", Check.RESPONSE_STATUS, seen, []
         kinds = [media_type(each.response_headers.get("content-type", "")) for each in (old, new)]
         if kinds[0] != kinds[1]:
             seen = Violation((), "content", kinds[0] or "none", kinds[1] or "none")
-            yield "response", "response_content_type", seen, []
+            yield "response", Check.RESPONSE_CONTENT_TYPE, seen, []
         for direction in ("request", "response"):
             before, after = _shape(old, direction), _shape(new, direction)
             if before is not None and after is not None and kinds[0] == kinds[1]:
@@ -128,22 +130,23 @@ class _Pair(NamedTuple):
                     yield direction, check, problem, others
 
 
-def _between(old: Shape, new: Shape) -> Iterator[tuple[str, Violation, list[JSONPlace]]]:
+def _between(old: Shape, new: Shape) -> Iterator[tuple[Check, Violation, list[JSONPlace]]]:
     gone, more = list(fields(old, new)), list(fields(new, old))
     for place in gone:
         renamed = next((each for each in more if _is_renamed(place, each, old, new)), None)
         if renamed is not None:
             more.remove(renamed)
             seen = f"another name, {renamed[-1]}" if _is_plain(renamed[-1]) else "another name"
-            yield "field_renamed", Violation(place, _NEW_NAME, "this name", seen), [renamed]
+            yield Check.FIELD_RENAMED, Violation(place, _NEW_NAME, "this name", seen), [renamed]
         else:
-            yield "field_gone", Violation(place, _NEW_NAME, _told(old[place]), "absent"), []
+            yield Check.FIELD_GONE, Violation(place, _NEW_NAME, _told(old[place]), "absent"), []
     for place in more:
-        yield "field_new", Violation(place, _NEW_NAME, "no such field", _told(new[place])), []
+        problem = Violation(place, _NEW_NAME, "no such field", _told(new[place]))
+        yield Check.FIELD_NEW, problem, []
     for place in old.keys() & new.keys():
         if not new[place] <= old[place]:
             problem = Violation(place, _NEW_NAME, _told(old[place]), _told(new[place] - old[place]))
-            yield "field_type", problem, []
+            yield Check.FIELD_TYPE, problem, []
 
 
 def _is_renamed(old: JSONPlace, new: JSONPlace, before: Shape, after: Shape) -> bool:

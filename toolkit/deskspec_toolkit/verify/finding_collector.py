@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote
 import attrs
 from deskspec_runtime.findings import Direction, Finding, Severity
 
+from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
 from ..openapi.endpoint import Endpoint
 from ..openapi.path_template import PathTemplate
@@ -64,7 +65,7 @@ class FindingCollector:
     def add(
         self,
         endpoint: Endpoint,
-        check: str,
+        check: Check,
         severity: Severity,
         *,
         expected: str,
@@ -92,7 +93,7 @@ class FindingCollector:
                 method=endpoint.method,
                 path=endpoint.path,
                 direction=direction,
-                check=check,
+                check=check.id,
                 severity=severity,
                 json_path=json_path,
                 expected=expected,
@@ -114,10 +115,10 @@ class FindingCollector:
             finding = attrs.evolve(finding, reproduce=self._curl(endpoint, exchange))
         self._found[key] = finding
 
-    def has(self, endpoint: Endpoint, check: str) -> bool:
+    def has(self, endpoint: Endpoint, check: Check) -> bool:
         """Whether a check has already found something at an operation."""
         return any(
-            found.operation_id == endpoint.id and found.check == check
+            found.operation_id == endpoint.id and found.check == check.id
             for found in self._found.values()
         )
 

@@ -17,6 +17,7 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
 
+from ..conformance.checks import Check
 from ..conformance.contract import Contract
 from ..conformance.result import CheckedOperation, CheckResult
 from ..conformance.result import Provider as ProviderName
@@ -207,7 +208,7 @@ def _look(verification: Verification, progress: Callable[[str], None]) -> None:
     try:
         for oracle in (each(verification) for each in ORACLES):
             for endpoint in verification.selected:
-                progress(f"{oracle.check}: {endpoint.id}")
+                progress(f"{oracle.check.id}: {endpoint.id}")
                 try:
                     oracle.look(endpoint)
                 except (NoResponse, NotPermitted):
@@ -235,7 +236,7 @@ def _see_what_never_succeeded(verification: Verification) -> None:
         if statuses and not any(200 <= status < 300 for status in statuses):
             verification.ledger.add(
                 endpoint,
-                "never_succeeded",
+                Check.NEVER_SUCCEEDED,
                 "info",
                 expected="a success, to look at",
                 seen=f"only {', '.join(str(status) for status in sorted(statuses))}",

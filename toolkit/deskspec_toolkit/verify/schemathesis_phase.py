@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
 
+from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
@@ -28,36 +29,36 @@ from ..provider.session import NoResponse, NotPermitted, OutOfTime
 from .discovery.argument_finder import SEEDS
 from .verification import Verification
 
-_OURS: Final[Mapping[str, tuple[str, Severity]]] = {
-    "not_a_server_error": ("server_error", "error"),
-    "status_code_conformance": ("response_status", "error"),
-    "content_type_conformance": ("response_content_type", "error"),
-    "response_headers_conformance": ("response_header", "error"),
-    "response_schema_conformance": ("response_schema", "error"),
-    "negative_data_rejection": ("negative_data_accepted", "warning"),
-    "positive_data_acceptance": ("positive_data_refused", "warning"),
-    "missing_required_header": ("missing_header_accepted", "warning"),
-    "use_after_free": ("deleted_is_gone", "error"),
-    "ensure_resource_availability": ("created_is_readable", "error"),
-    "unsupported_method": ("undeclared_method", "info"),
-    "allow_header_conformance": ("allow_header", "info"),
+_OURS: Final[Mapping[str, tuple[Check, Severity]]] = {
+    "not_a_server_error": (Check.SERVER_ERROR, "error"),
+    "status_code_conformance": (Check.RESPONSE_STATUS, "error"),
+    "content_type_conformance": (Check.RESPONSE_CONTENT_TYPE, "error"),
+    "response_headers_conformance": (Check.RESPONSE_HEADER, "error"),
+    "response_schema_conformance": (Check.RESPONSE_SCHEMA, "error"),
+    "negative_data_rejection": (Check.NEGATIVE_DATA_ACCEPTED, "warning"),
+    "positive_data_acceptance": (Check.POSITIVE_DATA_REFUSED, "warning"),
+    "missing_required_header": (Check.MISSING_HEADER_ACCEPTED, "warning"),
+    "use_after_free": (Check.DELETED_IS_GONE, "error"),
+    "ensure_resource_availability": (Check.CREATED_IS_READABLE, "error"),
+    "unsupported_method": (Check.UNDECLARED_METHOD, "info"),
+    "allow_header_conformance": (Check.ALLOW_HEADER, "info"),
 }
 """Check of schemathesis -> our name for it, and how bad it is."""
-_EXPECTED: Final[Mapping[str, str]] = {
-    "server_error": "no server error",
-    "negative_data_accepted": "a request that the contract does not allow is refused",
-    "positive_data_refused": "a request that the contract allows is accepted",
-    "missing_header_accepted": "a request without a required header is refused",
-    "deleted_is_gone": "what was deleted is not found",
-    "created_is_readable": "what was created is found",
-    "undeclared_method": "405 for a method that is not declared",
-    "allow_header": "405 with Allow, which names the declared methods",
+_EXPECTED: Final[Mapping[Check, str]] = {
+    Check.SERVER_ERROR: "no server error",
+    Check.NEGATIVE_DATA_ACCEPTED: "a request that the contract does not allow is refused",
+    Check.POSITIVE_DATA_REFUSED: "a request that the contract allows is accepted",
+    Check.MISSING_HEADER_ACCEPTED: "a request without a required header is refused",
+    Check.DELETED_IS_GONE: "what was deleted is not found",
+    Check.CREATED_IS_READABLE: "what was created is found",
+    Check.UNDECLARED_METHOD: "405 for a method that is not declared",
+    Check.ALLOW_HEADER: "405 with Allow, which names the declared methods",
 }
 _BOUNDARY: Final = "deskspec-form-part"
 _CASE: Final = "HTTP_X_SCHEMATHESIS_TESTCASEID"
 _WERKZEUGS: Final = frozenset({"HTTP_HOST", "HTTP_USER_AGENT", _CASE})
 """Headers that are about the test and not part of the request."""
-_OF_REQUESTS: Final = frozenset({"negative_data_accepted", "missing_header_accepted"})
+_OF_REQUESTS: Final = frozenset({Check.NEGATIVE_DATA_ACCEPTED, Check.MISSING_HEADER_ACCEPTED})
 """Checks of what a provider takes, and not of what it answers."""
 
 
@@ -240,7 +241,7 @@ def _tell_of_error(verification: Verification, event: events.NonFatalError) -> N
         if endpoint.label == event.label or not event.related_to_operation:
             verification.ledger.add(
                 endpoint,
-                "not_made_up",
+                Check.NOT_MADE_UP,
                 "info",
                 expected="requests that schemathesis makes up",
                 seen=f"{type(event.value).__name__} ({phase})",
@@ -270,11 +271,11 @@ def _add(verification: Verification, endpoint: Endpoint, name: str, exchange: Ex
     check, severity = _OURS[name]
     if check in _OF_REQUESTS and not verification.is_foreign:
         severity = "info"  # no page of a vendor promises to refuse what it does not mention
-    if check.startswith("response_") and verification.ledger.has(endpoint, check):
+    if check.id.startswith("response_") and verification.ledger.has(endpoint, check):
         return
-    if check == "server_error" and not endpoint.documents(exchange.status):
+    if check is Check.SERVER_ERROR and not endpoint.documents(exchange.status):
         return  # the comparison calls it an undocumented status
-    if check == "undeclared_method" and 200 <= exchange.status < 300:
+    if check is Check.UNDECLARED_METHOD and 200 <= exchange.status < 300:
         severity = "warning"
     verification.ledger.add(
         endpoint,

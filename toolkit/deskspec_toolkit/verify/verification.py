@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from ..conformance.checks import Check
 from ..conformance.contract import Contract
 from ..conformance.findings import findings_of
 from ..exchanges.exchange import Exchange
@@ -130,7 +131,7 @@ def verification_of(
         if endpoint is not None:
             ledger.add(
                 endpoint,
-                "no_answer",
+                Check.NO_ANSWER,
                 "error",
                 expected="an answer",
                 seen=told,

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.schema_view import SchemaView
@@ -34,7 +35,7 @@ class FieldObserver(Observer):
             if names and isinstance(body, dict) and not names & body.keys():
                 self.run.ledger.add(
                     endpoint,
-                    "error_envelope",
+                    Check.ERROR_ENVELOPE,
                     "error",
                     expected=f"an error with {' or '.join(sorted(names))}",
                     seen="an object with none of them",
@@ -52,7 +53,7 @@ class FieldObserver(Observer):
                 if twin is not None and twin not in shape.properties:
                     self.run.ledger.add(
                         self.run.by_id[id_],
-                        "field_name",
+                        Check.FIELD_NAME,
                         "error",
                         expected=name,
                         seen="another spelling",
@@ -62,7 +63,7 @@ class FieldObserver(Observer):
                 elif name not in shape.required:
                     self.run.ledger.add(
                         self.run.by_id[id_],
-                        "field_never_seen",
+                        Check.FIELD_NEVER_SEEN,
                         "info",
                         expected="in some answer",
                         seen="in none",

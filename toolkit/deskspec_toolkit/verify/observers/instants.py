@@ -11,6 +11,7 @@ from typing import Any, Final
 from deskspec_runtime.findings import Severity
 from deskspec_runtime.values.jsontext import parse
 
+from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.schema_view import SchemaView
@@ -57,7 +58,7 @@ class InstantObserver(Observer):
                     continue
                 self.run.ledger.add(
                     endpoint,
-                    "instant_unit" if form in _UNITS or "epoch" in form else "instant_form",
+                    Check.INSTANT_UNIT if form in _UNITS or "epoch" in form else Check.INSTANT_FORM,
                     severity,
                     expected=meant,
                     seen=form,

@@ -4,6 +4,7 @@ from typing import Any
 
 from deskspec_runtime.values.unset import UNSET
 
+from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, found_at, list_operation_of
@@ -33,7 +34,7 @@ class ListObserver(Observer):
         if len(set(ids)) < len(ids):
             self.run.ledger.add(
                 endpoint,
-                "duplicate_items",
+                Check.DUPLICATE_ITEMS,
                 "error",
                 expected="each item once",
                 seen="an item twice",

@@ -4,6 +4,7 @@ from typing import Any
 
 from deskspec_runtime.findings import Severity
 
+from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import WAIT_HEADERS, Endpoint
 from .observer import Observer
@@ -18,7 +19,7 @@ class RetryAfterObserver(Observer):
         severity: Severity = "warning" if endpoint.wait_headers else "info"
         self.run.ledger.add(
             endpoint,
-            "retry_after",
+            Check.RETRY_AFTER,
             severity,
             expected="how long to wait",
             seen="429 without it",

@@ -4,6 +4,7 @@ from typing import Final
 
 from deskspec_runtime.values.unset import UNSET
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...provider.credentials import Who
 from .oracle import Oracle
@@ -17,7 +18,7 @@ _EXPECTED: Final[dict[Who, str]] = {
 class AuthenticationOracle(Oracle):
     """Does an operation that is secured turn others away?"""
 
-    check = "missing_auth"
+    check = Check.MISSING_AUTH
 
     def look(self, endpoint: Endpoint) -> None:
         if not endpoint.is_secured or endpoint.method == "OPTIONS":

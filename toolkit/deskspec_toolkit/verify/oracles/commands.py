@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
@@ -21,7 +22,7 @@ from .oracle import Oracle
 class CommandOracle(Oracle):
     """Does what a command sets stand in the item?"""
 
-    check = "update_persisted"
+    check = Check.UPDATE_PERSISTED
 
     def look(self, endpoint: Endpoint) -> None:
         if endpoint.effect != "write" or endpoint.method not in ("POST", "PUT", "PATCH"):

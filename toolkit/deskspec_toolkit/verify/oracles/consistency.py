@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import list_operation_of
 from ..discovery.argument_finder import id_name, is_id, item_in
@@ -14,7 +15,7 @@ _MOST: Final = 3
 class ConsistencyOracle(Oracle):
     """Is an item the same in its list and by its id?"""
 
-    check = "list_and_item_agree"
+    check = Check.LIST_AND_ITEM_AGREE
 
     def look(self, endpoint: Endpoint) -> None:
         resource = self.resource_of(endpoint)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.lists import list_operation_of
 from ...openapi.resources import Resource
@@ -18,7 +19,7 @@ _OTHER_LETTERS: Final = " äßñ 図書 📚"
 class CreationOracle(Oracle):
     """Can what is created be read?"""
 
-    check = "created_is_readable"
+    check = Check.CREATED_IS_READABLE
 
     def look(self, endpoint: Endpoint) -> None:
         resource = self.resource_of(endpoint)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.search_bodies import SearchCondition, conditions
@@ -16,7 +17,7 @@ _MARKS = ("archived", "deleted", "removed")
 class DeletionOracle(Oracle):
     """Is what was deleted gone?"""
 
-    check = "deleted_is_gone"
+    check = Check.DELETED_IS_GONE
 
     def look(self, endpoint: Endpoint) -> None:
         if endpoint.body is not None and (listing := list_operation_of(endpoint)) is not None:

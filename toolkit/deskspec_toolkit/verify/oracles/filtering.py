@@ -4,6 +4,7 @@ import itertools
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import (
     FilterParameter,
@@ -24,7 +25,7 @@ _DAY: Final = 86_400.0
 class FilteringOracle(Oracle):
     """Are the filters of a list honoured?"""
 
-    check = "filter_honoured"
+    check = Check.FILTER_HONOURED
 
     def look(self, endpoint: Endpoint) -> None:
         listing = list_operation_of(endpoint)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.words import letters, words
 from ..discovery.argument_finder import item_in, item_shape
@@ -22,7 +23,7 @@ _UNKNOWN: Final = "deskspec-unknown"
 class MembershipOracle(Oracle):
     """Are entries added and removed?"""
 
-    check = "membership_persisted"
+    check = Check.MEMBERSHIP_PERSISTED
 
     def look(self, endpoint: Endpoint) -> None:
         if endpoint.effect != "write" or (endpoint.method == "POST" and self._creates(endpoint)):

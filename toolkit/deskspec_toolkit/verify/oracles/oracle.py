@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 
 from deskspec_runtime.findings import Severity
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, found_at
 from ...openapi.resources import Resource
@@ -20,7 +21,7 @@ _MOST_PAGES: Final = 30
 class Oracle(ABC):
     """Asks operations, and judges what they mean by their answers."""
 
-    check: ClassVar[str]
+    check: ClassVar[Check]
     """What its findings are called."""
 
     def __init__(self, verification: Verification) -> None:

@@ -1,5 +1,6 @@
 """A page has no more entries than it was asked for, and no fewer while there are more."""
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import list_operation_of
 from .oracle import Oracle
@@ -8,7 +9,7 @@ from .oracle import Oracle
 class PageLimitOracle(Oracle):
     """Is the limit of a list honoured?"""
 
-    check = "limit_honoured"
+    check = Check.LIMIT_HONOURED
 
     def look(self, endpoint: Endpoint) -> None:
         listing = list_operation_of(endpoint)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, list_operation_of
 from ..discovery.caller import ProviderResponse
@@ -22,7 +23,7 @@ _ENDLESS: Final = {
 class PagingOracle(Oracle):
     """Do the pages of a list make up the list?"""
 
-    check = "pages"
+    check = Check.PAGES
 
     def look(self, endpoint: Endpoint) -> None:
         listing = list_operation_of(endpoint)

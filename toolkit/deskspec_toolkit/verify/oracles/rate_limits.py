@@ -5,6 +5,7 @@ Asked only of a provider on this machine: elsewhere the documented rate is kept.
 
 from typing import Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...provider.write_policy import is_loopback
 from .oracle import Oracle
@@ -18,7 +19,7 @@ class RateLimitOracle(Oracle):
     What is wrong with the answer is said by those that compare every answer.
     """
 
-    check = "retry_after"
+    check = Check.RETRY_AFTER
 
     def look(self, endpoint: Endpoint) -> None:
         if endpoint.effect != "read" or not endpoint.wait_headers:

@@ -7,6 +7,7 @@ and what is wrongly accepted is found.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.lists import found_at, list_operation_of
 from ...openapi.resources import Resource
@@ -17,7 +18,7 @@ from .oracle import Oracle
 class RejectionOracle(Oracle):
     """Is what is wrong refused?"""
 
-    check = "unknown_id_accepted"
+    check = Check.UNKNOWN_ID_ACCEPTED
 
     def look(self, endpoint: Endpoint) -> None:
         arguments = self.run.subjects.arguments(endpoint) or self.run.subjects.likely(endpoint)
@@ -73,7 +74,7 @@ class RejectionOracle(Oracle):
             expected = "409 for what is there already"
             self.run.ledger.add(
                 endpoint,
-                "conflict_not_seen",
+                Check.CONFLICT_NOT_SEEN,
                 "info",
                 expected=expected,
                 seen=str(reply.status),

@@ -9,6 +9,7 @@ from typing import Any
 
 from deskspec_runtime.findings import Severity
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.resources import Resource
 from ..discovery.argument_finder import item_in, item_shape
@@ -19,7 +20,7 @@ from .oracle import Oracle
 class ReplacementOracle(Oracle):
     """Does `PUT` replace?"""
 
-    check = "replacement_persisted"
+    check = Check.REPLACEMENT_PERSISTED
 
     def look(self, endpoint: Endpoint) -> None:
         resource = self.resource_of(endpoint)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import SortOption, list_operation_of
 from ..discovery import instants
@@ -15,7 +16,7 @@ _MOST_WAYS: Final = 12
 class SortingOracle(Oracle):
     """Is the order of a list the one that was asked for?"""
 
-    check = "sort_honoured"
+    check = Check.SORT_HONOURED
 
     def look(self, endpoint: Endpoint) -> None:
         listing = list_operation_of(endpoint)

@@ -3,6 +3,7 @@
 There is nothing to judge here: every answer is compared with the contract as it comes.
 """
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from .oracle import Oracle
 
@@ -10,7 +11,7 @@ from .oracle import Oracle
 class SuccessOracle(Oracle):
     """Calls an operation that changes something with what it may well take."""
 
-    check = "never_succeeded"
+    check = Check.NEVER_SUCCEEDED
 
     def look(self, endpoint: Endpoint) -> None:
         if endpoint.effect == "read":

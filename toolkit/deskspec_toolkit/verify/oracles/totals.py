@@ -1,5 +1,6 @@
 """The total of a list is the number of its items: neither is the list cut, nor the total wrong."""
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, found_at, list_operation_of
 from .oracle import Oracle
@@ -8,7 +9,7 @@ from .oracle import Oracle
 class TotalOracle(Oracle):
     """Does the total tell how many there are?"""
 
-    check = "total_told"
+    check = Check.TOTAL_TOLD
 
     def look(self, endpoint: Endpoint) -> None:
         listing = list_operation_of(endpoint)

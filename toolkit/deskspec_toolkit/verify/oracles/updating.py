@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ...conformance.checks import Check
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.resources import Resource
 from ...openapi.words import letters
@@ -16,7 +17,7 @@ _MOST_FIELDS: Final = 30
 class UpdateOracle(Oracle):
     """Does `PATCH` do what it is asked, and no more?"""
 
-    check = "update_persisted"
+    check = Check.UPDATE_PERSISTED
 
     def look(self, endpoint: Endpoint) -> None:
         resource = self.resource_of(endpoint)

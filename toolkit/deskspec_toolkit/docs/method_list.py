@@ -1,0 +1,118 @@
+"""`docs/api/<vendor>.md`: every method of a client, with its signature and the operation it calls.
+
+Signatures are read from the generated package, method, path and effect from the contract, and the
+pages from the ledger.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from ..failure import Failure
+from ..generator import docs_ledger
+from ..openapi import documents
+from ..openapi.operations import OperationObject, operations_of
+from ..project import Project
+
+_WIDTH: Final = 88
+_HEAD: Final = """\
+<!-- Made by `make docs` from generated/{vendor}_client. Do not edit. -->
+
+# {title}: every method
+
+`Async{title}` has the same methods; await them, and use `async for` with iterators. Every method also
+takes `timeout`, `max_retries` and `headers`. [What every call does](../client.md) is the same for all.
+
+An operation *reads*, *writes*, or *sends* a message to a person. Only reads are repeated when a
+response may have been lost.
+"""
+_EFFECTS: Final = {"read": "reads", "write": "writes", "send": "sends"}
+
+
+class ClientMethod(NamedTuple):
+    """A method of a generated resource."""
+
+    name: str
+    signature: str
+    summary: str
+    operation_id: str
+
+
+def page(project: Project, vendor: str) -> str:
+    """The page of a vendor.
+
+    Raises:
+        Failure: Contract, ledger and package do not have the same operations.
+    """
+    path = project.contracts / f"{vendor}.yaml"
+    document = documents.read(path, str(path))
+    operations = {operation.id: operation for operation in operations_of(document)}
+    pages = docs_ledger.pages(project, vendor)
+    lines = [_HEAD.format(vendor=vendor, title=document["info"]["title"])]
+    for file in sorted((project.generated / f"{vendor}_client" / "api").glob("*/__init__.py")):
+        resource = file.parent.name
+        lines += [f"## {resource}", ""]
+        for method in _methods(file):
+            if method.operation_id not in operations.keys() & pages.keys():
+                raise Failure(
+                    f"{vendor}: {method.operation_id} is in the package, and not in contract and "
+                    "ledger: run `make generate`"
+                )
+            lines += _lines(resource, method, operations[method.operation_id])
+            links = (f"[{url.rpartition('/')[2]}]({url})" for url in pages[method.operation_id])
+            lines += [f"Docs: {', '.join(links)}", ""]
+    return "\n".join(lines)
+
+
+def _lines(resource: str, method: ClientMethod, operation: OperationObject) -> Iterator[str]:
+    yield f"### {resource}.{method.name}"
+    yield ""
+    yield method.summary
+    yield ""
+    yield "```text"
+    yield f"client.{resource}.{method.signature}"
+    yield "```"
+    yield ""
+    effect = _EFFECTS[operation.facts["effect"]]
+    yield f"`{operation.method.upper()} {operation.path}`, {effect}."
+
+
+def _methods(file: Path) -> Iterator[ClientMethod]:
+    """The methods of the sync class in a file: the first class that it defines."""
+    module = ast.parse(file.read_text(encoding="utf-8"))
+    resource = next(node for node in module.body if isinstance(node, ast.ClassDef))
+    for node in resource.body:
+        if isinstance(node, ast.FunctionDef):
+            (operation_id,) = (
+                each.module
+                for each in node.body
+                if isinstance(each, ast.ImportFrom) and each.module
+            )
+            summary = (ast.get_docstring(node) or "").partition("\n\n")[0].replace("\n", " ")
+            yield ClientMethod(node.name, _signature(node), summary, operation_id)
+
+
+def _signature(node: ast.FunctionDef) -> str:
+    """A signature for people: no `self`, no options, and `...` for each default."""
+    leading = [_argument(each, None) for each in node.args.args[1:]]
+    keywords = [
+        _argument(each, default)
+        for each, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
+    ]
+    arguments = [*leading, *(["*"] if keywords else []), *keywords]
+    result = f" -> {_plain(ast.unparse(node.returns))}" if node.returns else ""
+    line = f"{node.name}({', '.join(arguments)}){result}"
+    if len(line) <= _WIDTH:
+        return line
+    return "\n".join([f"{node.name}(", *(f"    {each}," for each in arguments), f"){result}"])
+
+
+def _argument(node: ast.arg, default: ast.expr | None) -> str:
+    annotation = _plain(ast.unparse(node.annotation)) if node.annotation else "Any"
+    return f"{node.arg}: {annotation}" + ("" if default is None else " = ...")
+
+
+def _plain(annotation: str) -> str:
+    """An annotation without what only a type checker needs."""
+    return annotation.replace("builtins.", "").replace(" | Unset", "").replace("datetime.d", "d")
