@@ -1,4 +1,4 @@
-"""What the papers show works: their snippets run as they stand, and their commands exist."""
+"""What the pages show works: snippets run as they are, commands exist, links lead somewhere."""
 
 import re
 import subprocess
@@ -7,20 +7,21 @@ from pathlib import Path
 
 import pytest
 from deskspec._vendors import VENDORS
-from deskspec_toolkit.docs.quirk_table import BEGIN, END, papers, updated
-from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.project import Project
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import Call, calls
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAPERS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    *sorted(ROOT.glob("*.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+    ROOT / "tests" / "README.md",
+]
 SNIPPETS = [
-    pytest.param(snippet, id=f"{paper.name}-{number}")
-    for paper in PAPERS
+    pytest.param(snippet, id=f"{page.relative_to(ROOT)}-{number}")
+    for page in PAGES
     for number, snippet in enumerate(
-        re.findall(r"```python\n(.*?)```", paper.read_text(encoding="utf-8"), re.DOTALL), start=1
+        re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL), start=1
     )
 ]
 
@@ -73,46 +74,25 @@ def test_make_target_of_the_readme_exists(target: str) -> None:
     assert ran.returncode == 0, ran.stderr
 
 
-@pytest.mark.parametrize("paper", ["README.md", "CHANGELOG.md", "SECURITY.md", *("docs",)])
-def test_links_between_papers_lead_somewhere(paper: str) -> None:
-    place = ROOT / paper
-    for path in place.glob("*.md") if place.is_dir() else [place]:
-        for link in re.findall(r"\]\(([^)]+)\)", path.read_text(encoding="utf-8")):
-            if not link.startswith("https://"):
-                assert (path.parent / link.partition("#")[0]).exists(), (path.name, link)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    for link in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8")):
+        if not link.startswith("https://"):
+            assert (page.parent / link.partition("#")[0]).exists(), link
 
 
-PROJECT = Project(ROOT, ROOT / "generated")
-
-
-@pytest.mark.parametrize(
-    ("vendor", "path"), [pytest.param(*paper, id=paper[0]) for paper in papers(PROJECT)]
-)
-def test_table_of_quirks_is_that_of_the_ledger(vendor: str, path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert updated(PROJECT, vendor, text) == text
-
-
-def test_helpcrunch_has_a_paper() -> None:
-    assert "helpcrunch" in dict(papers(PROJECT))
-
-
-def test_table_that_is_behind_its_ledger_is_made_anew() -> None:
-    text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
-    assert updated(PROJECT, "helpcrunch", text.replace("datetime in UTC", "text")) == text
-
-
-@pytest.mark.parametrize("mark", [BEGIN.format(vendor="helpcrunch"), END])
-def test_paper_without_its_marks_is_refused(mark: str) -> None:
-    text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
-    with pytest.raises(Failure, match=r"docs/helpcrunch\.md: the marks"):
-        updated(PROJECT, "helpcrunch", text.replace(mark, ""))
+def test_index_of_docs_has_every_page() -> None:
+    folder = ROOT / "docs"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    linked = {(folder / link).resolve() for link in re.findall(r"\]\(([^)#]+)\)", index)}
+    pages = {page for page in PAGES if page.is_relative_to(folder)} - {folder / "README.md"}
+    assert pages <= linked
 
 
 @pytest.mark.parametrize(
     "call", [call for call in calls() if str(call.contract) == "helpcrunch-g1"], ids=str
 )
-def test_paper_of_helpcrunch_shows_every_resource(call: Call) -> None:
+def test_page_of_helpcrunch_shows_every_resource(call: Call) -> None:
     text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
     resource, _ = call.operation.name.split(".")
     assert f"client.{resource}." in text

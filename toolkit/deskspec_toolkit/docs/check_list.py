@@ -17,8 +17,8 @@ operation and the place, too, and no value.
 _KINDS: Final[Mapping[CheckKind, tuple[str, str]]] = {
     "contract": (
         "A request or a response against the contract",
-        "Found by `deskspec verify` (responses only), `check-traffic`, `record`, and by a client with "
-        "`contract=`. Without a client (`--spec`) every violation is an error.",
+        "Found by `deskspec verify` (responses only), `check-traffic`, `record`, and by a client "
+        "with `contract=`. Without a client (`--spec`) every violation is an error.",
     ),
     "behaviour": (
         "What a provider does",

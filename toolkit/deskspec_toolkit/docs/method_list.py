@@ -21,8 +21,8 @@ _HEAD: Final = """\
 
 # {title}: every method
 
-`Async{title}` has the same methods; await them, and use `async for` with iterators. Every method also
-takes `timeout`, `max_retries` and `headers`. [What every call does](../client.md) is the same for all.
+`Async{title}` has the same methods; await them, and use `async for` with iterators. Every method
+also takes `timeout`, `max_retries` and `headers`. What every call does: [client](../client.md).
 
 An operation *reads*, *writes*, or *sends* a message to a person. Only reads are repeated when a
 response may have been lost.

@@ -1,0 +1,46 @@
+"""Pages that follow from other files are what `make docs` would write now."""
+
+from pathlib import Path
+
+import pytest
+from deskspec_toolkit.docs.pages import pages
+from deskspec_toolkit.docs.quirk_table import BEGIN, END, updated, vendor_pages
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.project import Project
+from harness.catalogue import Call, calls
+
+ROOT = Path(__file__).parents[2]
+PROJECT = Project(ROOT, ROOT / "generated")
+PAGES = pages(PROJECT)
+HELPCRUNCH = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_page_is_what_make_docs_writes(page: Path) -> None:
+    assert page.read_text(encoding="utf-8") == PAGES[page]
+
+
+@pytest.mark.parametrize("vendor", PROJECT.vendors)
+def test_every_operation_is_in_the_list_of_methods(vendor: str) -> None:
+    text = PAGES[ROOT / "docs" / "api" / f"{vendor}.md"]
+    of_vendor: list[Call] = [call for call in calls() if call.contract.vendor == vendor]
+    assert of_vendor
+    for call in of_vendor:
+        assert f"\n### {call.operation.name}\n" in text
+        assert f"`{call.operation.method} {call.operation.path}`" in text
+
+
+def test_helpcrunch_has_a_page() -> None:
+    assert "helpcrunch" in dict(vendor_pages(PROJECT))
+
+
+def test_table_that_is_behind_its_ledger_is_written_again() -> None:
+    assert (
+        updated(PROJECT, "helpcrunch", HELPCRUNCH.replace("datetime in UTC", "text")) == HELPCRUNCH
+    )
+
+
+@pytest.mark.parametrize("mark", [BEGIN.format(vendor="helpcrunch"), END])
+def test_page_without_its_marks_is_refused(mark: str) -> None:
+    with pytest.raises(Failure, match=r"docs/helpcrunch\.md: the marks"):
+        updated(PROJECT, "helpcrunch", HELPCRUNCH.replace(mark, ""))

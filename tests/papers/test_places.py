@@ -1,0 +1,77 @@
+"""Files, folders and modules that a page names exist, and each folder of tests has its line."""
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+RUNTIME = ROOT / "runtime" / "deskspec_runtime"
+TOOLKIT = ROOT / "toolkit" / "deskspec_toolkit"
+GUIDES = [ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md", ROOT / "docs" / "decisions.md"]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+FOLDERS = [f"{each.name}/" for each in ROOT.iterdir() if each.is_dir() and each.name[0] != "."]
+TESTS = ROOT / "tests"
+
+
+def quoted(page: Path) -> Iterator[str]:
+    """What a page has in backticks, outside of its blocks of code."""
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    yield from re.findall(r"`([^`\n]+)`", text)
+
+
+def exists(name: str, around: list[Path]) -> bool:
+    """Whether there is such a file or folder; `<vendor>` and capitals stand for any name."""
+    pattern = re.sub(r"<[a-z-]+>|[A-Z]{3,}(?=[./]|$)", "*", name).rstrip("/")
+    return any(any(folder.glob(pattern)) for folder in around)
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
+def test_every_file_and_folder_of_a_guide_exists(page: Path) -> None:
+    around = [ROOT, RUNTIME, TOOLKIT, ROOT / "overrides"]
+    names = [
+        each
+        for each in quoted(page)
+        if re.fullmatch(r"[A-Za-z_.][\w.<>*-]*(/[\w.<>*-]*)+|[\w-]+\.(py|yaml|toml|md)", each)
+    ]
+    assert names
+    assert [each for each in names if not exists(each, around)] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_file_and_module_that_a_page_names_exists(page: Path) -> None:
+    for name in quoted(page):
+        if name.startswith(tuple(FOLDERS)) and re.fullmatch(r"[\w./<>*-]+", name):
+            assert exists(name, [ROOT]) or name.startswith("generated/."), name
+        elif re.fullmatch(r"(deskspec_runtime|deskspec_toolkit|benchmarks)(\.\w+)+", name):
+            assert is_module_or_attribute(name), name
+
+
+def is_module_or_attribute(name: str) -> bool:
+    try:
+        import_module(name)
+    except ImportError:
+        module, _, attribute = name.rpartition(".")
+        return hasattr(import_module(module), attribute)
+    return True
+
+
+@pytest.mark.parametrize("package", [RUNTIME, TOOLKIT], ids=lambda package: package.name)
+def test_architecture_names_every_room(package: Path) -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = [each.parent.name for each in package.glob("*/__init__.py")]
+    assert rooms
+    assert [each for each in rooms if f"`{each}/" not in text] == []
+
+
+def test_every_folder_of_tests_has_its_line_and_no_line_is_without_one() -> None:
+    text = (TESTS / "README.md").read_text(encoding="utf-8")
+    listed = [
+        name
+        for row in re.findall(r"^\| (`.*?`) \|", text, re.MULTILINE)
+        for name in re.findall(r"`(\w+)/`", row)
+    ]
+    folders = [each.name for each in TESTS.iterdir() if each.is_dir() and any(each.glob("[!_.]*"))]
+    assert sorted(listed) == sorted(folders)
