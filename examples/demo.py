@@ -38,7 +38,7 @@ ASYNC_CLIENTS: dict[str, type[Any]] = {
 
 
 class Row(NamedTuple):
-    """One call: what was asked, what came, what should have come."""
+    """One call: the request, the response, the expected response."""
 
     mode: str
     call: str

@@ -20,7 +20,7 @@ from .projection import project as projected
 
 _TEMPLATES_AT_MOST = 8
 _TEMPLATE_LINES_AT_MOST = 250
-"""Decisions belong into `template_context`; templates that grow beyond this take some of them back."""
+"""Decisions belong into `template_context`; larger templates would make some of them."""
 
 
 class GenerationOutcome(NamedTuple):
@@ -93,7 +93,8 @@ def _check_templates(project: Project) -> None:
     if len(files) > _TEMPLATES_AT_MOST or lines > _TEMPLATE_LINES_AT_MOST:
         raise Failure(
             f"{project.shown(project.templates)}: {len(files)} templates of {lines} lines, and "
-            f"{_TEMPLATES_AT_MOST} of {_TEMPLATE_LINES_AT_MOST} are the budget: decide in template_context.py"
+            f"{_TEMPLATES_AT_MOST} of {_TEMPLATE_LINES_AT_MOST} are the budget: decide in "
+            "template_context.py"
         )
 
 
