@@ -1,6 +1,7 @@
 """Files, folders and modules that a page names exist, and each folder of tests has its line."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -66,6 +67,19 @@ def test_architecture_names_every_room(package: Path) -> None:
     rooms = [each.parent.name for each in package.glob("*/__init__.py")]
     assert rooms
     assert [each for each in rooms if f"`{each}/" not in text] == []
+
+
+def test_architecture_has_the_layers_of_the_import_contracts() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    shown = [block.split("\n") for block in re.findall(r"```text\n(.*?)\n```", text, re.DOTALL)]
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers = {
+        contract["name"]: contract["layers"]
+        for contract in pyproject["tool"]["importlinter"]["contracts"]
+        if contract["type"] == "layers"
+    }
+    names = ("Imports run one way", "Layers of the runtime", "Layers of the toolkit")
+    assert shown == [layers[name] for name in names]
 
 
 def test_every_folder_of_tests_has_its_line_and_no_line_is_without_one() -> None:
