@@ -20,7 +20,7 @@ setup: $(READY)  ## make the environment in .venv
 generate: $(READY)  ## make generated/ from specs/ and overrides/
 	@$(RUN)/deskspec generate
 
-docs: $(READY)  ## make the tables in docs/ from the ledgers
+docs: $(READY)  ## write the generated pages and tables in docs/
 	@$(RUN)/python -m deskspec_toolkit.docs
 
 check: $(READY)  ## regenerate and compare, lint, check types and imports
