@@ -186,7 +186,7 @@ def test_json_that_no_validator_takes_is_a_finding(body: bytes) -> None:
         return httpx.Response(200, content=body, headers={"content-type": "application/json"})
 
     result = runner.run(options(answer, operations="status_get"))
-    assert "JSON that can be compared" in {f.expected for f in result.findings}
+    assert "JSON that can be validated" in {f.expected for f in result.findings}
 
 
 def test_a_single_request_without_an_answer_is_a_finding() -> None:

@@ -17,7 +17,7 @@ class StrictJudge:
     def of_request(self, problem: Violation) -> Severity:
         return "error"
 
-    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity:
+    def of_response(self, problem: Violation, response: ComparedResponse) -> Severity:
         return "error"
 
 
