@@ -61,10 +61,10 @@ class Webhooks(NamedTuple):
                 f"{type(raw_body).__name__}: a decoded or parsed body cannot be verified"
             )
         body, keys = bytes(raw_body), _keys(secret)
-        self._verify(body, self._sent(headers), keys)
+        self._verify(body, self._signature_in(headers), keys)
         return self._read(body)
 
-    def _sent(self, headers: Headers) -> bytes:
+    def _signature_in(self, headers: Headers) -> bytes:
         """Return the value of the signature header, of which there must be exactly one."""
         sent = {_ascii(value) for value in _values(headers, self.header)}
         if not sent:
@@ -75,7 +75,7 @@ class Webhooks(NamedTuple):
             problem = "is empty or not ASCII"
         else:
             return sent.pop()
-        raise self._forged(problem, "pass all headers of the request")
+        raise self._signature_error(problem, "pass all headers of the request")
 
     def _verify(self, body: bytes, sent: bytes, keys: list[bytes]) -> None:
         genuine = False
@@ -83,7 +83,7 @@ class Webhooks(NamedTuple):
             # No early exit: the time must not reveal which of the secrets matches.
             genuine |= hmac.compare_digest(self._expected(key, body), sent)
         if not genuine:
-            raise self._forged(
+            raise self._signature_error(
                 "matches none of the secrets",
                 "pass the secret of this webhook, and the body exactly as received",
             )
@@ -100,15 +100,15 @@ class Webhooks(NamedTuple):
         except ValueError:
             envelope = UNSET
         if envelope is UNSET:
-            raise self._unreadable("$", "JSON in UTF-8", "something else", body)
+            raise self._payload_error("$", "JSON in UTF-8", "something else", body)
         if type(envelope) is not dict:
-            raise self._unreadable("$", "object", type_name(envelope), body)
+            raise self._payload_error("$", "object", type_name(envelope), body)
         known = None
         if self.event is not None:
             name = envelope.get(self.event, UNSET)
             if type(name) is not str:
                 seen = "nothing" if name is UNSET else type_name(name)
-                raise self._unreadable(f"$.{self.event}", "the event's name", seen, body)
+                raise self._payload_error(f"$.{self.event}", "the event's name", seen, body)
             known = self.events.get(name)
         model = known or self.unknown
         if model is None:
@@ -116,14 +116,14 @@ class Webhooks(NamedTuple):
         event: Model = ModelOf(self.models, model).model.from_dict(envelope)
         return event
 
-    def _forged(self, problem: str, advice: str) -> WebhookSignatureError:
+    def _signature_error(self, problem: str, advice: str) -> WebhookSignatureError:
         return WebhookSignatureError(
             f"{self.vendor} webhook: the header {self.header} {problem}. Reject this webhook; if "
             f"all of them fail, {advice}.",
             vendor=self.vendor,
         )
 
-    def _unreadable(
+    def _payload_error(
         self, json_path: str, expected: str, seen: str, body: bytes
     ) -> WebhookPayloadError:
         return WebhookPayloadError(

@@ -371,7 +371,7 @@ def test_agent_is_unsubscribed_at_most_once_although_the_verb_is_get(
 def test_search_is_sent_again_although_the_verb_is_post(
     method: str, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("deskspec_runtime.call.policy.random.uniform", lambda low, high: 0.0)
+    monkeypatch.setattr("deskspec_runtime.call.retries.random.uniform", lambda low, high: 0.0)
     asked = Provider({}, status=503)
     with asking("HelpCrunch", method, mode, asked) as ask, pytest.raises(InternalServerError):
         ask(filter=[{"field": "x", "operator": "=", "value": 1}])

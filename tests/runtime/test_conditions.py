@@ -266,7 +266,7 @@ def test_comparison_beside_joined_conditions_is_refused(
 ) -> None:
     one = some_condition(call)
     for joined in (join(one, one), join(one)):
-        message = "comparison: the filter says already"
+        message = "comparison: leave it out"
         refused(call, mode, ValueError, message, filter=joined, comparison="AND")
 
 

@@ -74,7 +74,7 @@ def test_a_thousand_tasks_get_a_thousand_answers_and_leave_no_memory_behind(
             await load()
             after, _ = tracemalloc.get_traced_memory()
             tracemalloc.stop()
-            (pool,) = (httpx_client for httpx_client, _ in client._connections._of_loops.values())
+            (pool,) = (httpx_client for httpx_client, _ in client._connections._by_loop.values())
             assert in_use(pool) == []
             assert after - before < GROWTH
 

@@ -29,7 +29,7 @@ def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
     return APITimeoutError if is_timeout else APIConnectionError
 
 
-def refused(call: Call, response: ReceivedResponse, attempts: int) -> APIError:
+def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIError:
     kind = class_of_status(response.status_code)
     facts = _response_facts(call, response)
     codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
@@ -53,7 +53,7 @@ def _host_of(location: str) -> str:
         return "an unreadable address"
 
 
-def failed(call: Call, failure: TransportFailure, attempts: int) -> APIError:
+def connection_error(call: Call, failure: TransportFailure, attempts: int) -> APIError:
     tried = _tried(call, attempts)
     facts = _facts(call)
     if class_of_failure(failure) is APITimeoutError:
@@ -78,7 +78,7 @@ def failed(call: Call, failure: TransportFailure, attempts: int) -> APIError:
     )
 
 
-def unusable(
+def body_error(
     call: Call, response: ReceivedResponse, attempts: int, where: str, why: str
 ) -> APIError:
     return APIResponseValidationError(

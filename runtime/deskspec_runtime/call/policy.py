@@ -34,17 +34,17 @@ def steps(call: Call) -> CallSteps:
         call = call._replace(secret=key)
         yield from _report(call, attempt, outcome, seconds)
         if isinstance(outcome, TransportFailure):
-            error = outcome_errors.failed(call, outcome, attempt)
+            error = outcome_errors.connection_error(call, outcome, attempt)
             may_repeat = retries.may_repeat(effect, outcome)
             pause = retries.backoff(attempt)
         elif 200 <= outcome.status_code < 300:
-            return _checked(call, _result(call, outcome, attempt))
+            return _check_success(call, _result(call, outcome, attempt))
         else:
             if outcome.status_code == call.operation.empty_status:
                 empty_page = _empty_page(call, outcome)
                 if empty_page is not None:
-                    return _checked(call, CallResult(empty_page, outcome, attempt))
-            error = outcome_errors.refused(call, outcome, attempt)
+                    return _check_success(call, CallResult(empty_page, outcome, attempt))
+            error = outcome_errors.status_error(call, outcome, attempt)
             may_repeat = outcome.status_code in (
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
             )
@@ -126,10 +126,10 @@ def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult
         except ValueError:
             where, why = "$", "not JSON in UTF-8"
     _check_failure(call, response)
-    raise outcome_errors.unusable(call, response, attempts, where, why)
+    raise outcome_errors.body_error(call, response, attempts, where, why)
 
 
-def _checked(call: Call, result: CallResult) -> CallResult:
+def _check_success(call: Call, result: CallResult) -> CallResult:
     if call.contract_check is not None:
         call.contract_check.check(call.operation, call.target, result.response, result.parsed)
     return result

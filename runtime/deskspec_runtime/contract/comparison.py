@@ -166,7 +166,7 @@ class _Comparison(NamedTuple):
             codes = sorted({code for p in self.profiles for code in p.contract["responses"]})
             violation = Violation((), "status", one_of(codes), str(self.response.status))
             findings.append(self._finding("response_status", violation))
-            if _is_over(findings):
+            if _has_error(findings):
                 return findings
             # The client reads every success alike, so compare it with all documented ones.
             documented = [
@@ -187,7 +187,7 @@ class _Comparison(NamedTuple):
         if places and not bodies:
             findings.append(self._wrong_media_type({str(place[-1]) for _, place in places}))
             bodies = [each for each in places if is_json(str(each[1][-1]))]
-        return findings if _is_over(findings) else findings + self._wrong_body(bodies)
+        return findings if _has_error(findings) else findings + self._wrong_body(bodies)
 
     def _wrong_media_type(self, kinds: set[str]) -> Finding:
         """Return the finding of a content type that no profile documents."""
@@ -247,6 +247,6 @@ def _fits(kind: str | int, media_type: str) -> bool:
     return kind == "*/*" or (str(kind).endswith("/*") and media_type.startswith(str(kind)[:-1]))
 
 
-def _is_over(findings: list[Finding]) -> bool:
+def _has_error(findings: list[Finding]) -> bool:
     """Whether an error already rules out comparing the body."""
     return any(finding.severity == "error" for finding in findings)

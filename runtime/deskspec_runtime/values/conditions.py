@@ -18,9 +18,7 @@ class Filter:
         self.conditions: Final = conditions
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(
-            "a condition is neither true nor false: join conditions by & or |, not by and or or"
-        )
+        raise TypeError("a condition is neither true nor false: join them with & or |, not and, or")
 
     def __repr__(self) -> str:
         # Fields and operators only: the values are personal data.
