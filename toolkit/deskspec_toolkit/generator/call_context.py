@@ -19,7 +19,7 @@ from .docstrings import Entries, docstring
 from .names import properties_of, python_names
 from .projection import Schema, alternatives
 
-_OPTIONS = ("**options", "`timeout` in seconds, `max_retries` and `headers`, for this call only.")
+_OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
 _RAISED = [
     ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
     ("APIError", "The call failed; the subclass says how."),
@@ -232,7 +232,7 @@ def _methods(
             [
                 (
                     f"Iterator[{result.item}]",
-                    "The items. The first request is sent with the first item.",
+                    "The items; nothing is sent until the first is read.",
                 )
             ],
             _RAISED,

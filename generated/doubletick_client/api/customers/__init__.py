@@ -33,8 +33,7 @@ class Customers(ResourceMethods):
             customer_id: Id of the customer at DoubleTick.
             waba_number: WABA number in international format; with it the response has
                 the customer's tags.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
@@ -73,8 +72,7 @@ class Customers(ResourceMethods):
             tags: Names of the tags to remove.
             custom_fields: Names of the custom fields to remove.
             waba_number: WABA number of the integration, with country code.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             RemovalResult: What was removed, and what was not.
@@ -120,8 +118,7 @@ class AsyncCustomers(AsyncResourceMethods):
             customer_id: Id of the customer at DoubleTick.
             waba_number: WABA number in international format; with it the response has
                 the customer's tags.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
@@ -160,8 +157,7 @@ class AsyncCustomers(AsyncResourceMethods):
             tags: Names of the tags to remove.
             custom_fields: Names of the custom fields to remove.
             waba_number: WABA number of the integration, with country code.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             RemovalResult: What was removed, and what was not.

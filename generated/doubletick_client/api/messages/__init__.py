@@ -37,8 +37,7 @@ class Messages(ResourceMethods):
             customer_number: Phone number of the customer in international format.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[ChatMessage]: The messages.
@@ -84,12 +83,10 @@ class Messages(ResourceMethods):
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[ChatMessage]: The items. The first request is sent with the first
-                item.
+            Iterator[ChatMessage]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -133,8 +130,7 @@ class AsyncMessages(AsyncResourceMethods):
             customer_number: Phone number of the customer in international format.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[ChatMessage]: The messages.
@@ -180,12 +176,10 @@ class AsyncMessages(AsyncResourceMethods):
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[ChatMessage]: The items. The first request is sent with the first
-                item.
+            Iterator[ChatMessage]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

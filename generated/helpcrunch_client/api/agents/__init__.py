@@ -27,8 +27,7 @@ class Agents(ResourceMethods):
         Args:
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Agent]: The team members.
@@ -62,11 +61,10 @@ class Agents(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Agent]: The items. The first request is sent with the first item.
+            Iterator[Agent]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -88,8 +86,7 @@ class Agents(ResourceMethods):
 
         Args:
             agent_id: Id of the team member.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             None: The request succeeded.
@@ -123,8 +120,7 @@ class AsyncAgents(AsyncResourceMethods):
         Args:
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Agent]: The team members.
@@ -158,11 +154,10 @@ class AsyncAgents(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Agent]: The items. The first request is sent with the first item.
+            Iterator[Agent]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -184,8 +179,7 @@ class AsyncAgents(AsyncResourceMethods):
 
         Args:
             agent_id: Id of the team member.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             None: The request succeeded.

@@ -18,8 +18,7 @@ class Applications(ResourceMethods):
         """List the applications (widgets and channels) of the account.
 
         Args:
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Application]: The applications.
@@ -46,12 +45,10 @@ class Applications(ResourceMethods):
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Application]: The items. The first request is sent with the first
-                item.
+            Iterator[Application]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -72,8 +69,7 @@ class AsyncApplications(AsyncResourceMethods):
         """List the applications (widgets and channels) of the account.
 
         Args:
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Application]: The applications.
@@ -100,12 +96,10 @@ class AsyncApplications(AsyncResourceMethods):
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Application]: The items. The first request is sent with the first
-                item.
+            Iterator[Application]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

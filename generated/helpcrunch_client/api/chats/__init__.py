@@ -45,8 +45,7 @@ class Chats(ResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
@@ -88,11 +87,10 @@ class Chats(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. The first request is sent with the first item.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -130,8 +128,7 @@ class Chats(ResourceMethods):
                 to.
             assignee: Id of the team member who is to answer.
             department: Id of the department that is to answer.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, which is empty.
@@ -178,8 +175,7 @@ class Chats(ResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
@@ -230,11 +226,10 @@ class Chats(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. The first request is sent with the first item.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -263,8 +258,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             status: State that a chat can be given.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -290,8 +284,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             assignee: Id of the team member; null for none.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -318,8 +311,7 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -347,8 +339,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             department: Id of the department.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -384,8 +375,7 @@ class Chats(ResourceMethods):
             chat_id: Id of the chat, for example 1568834.
             snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
                 now.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -412,8 +402,7 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -444,8 +433,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             rating: How the customer rated the chat.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -475,8 +463,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -506,8 +493,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -536,8 +522,7 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -562,8 +547,7 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat.
@@ -604,8 +588,7 @@ class AsyncChats(AsyncResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
@@ -647,11 +630,10 @@ class AsyncChats(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. The first request is sent with the first item.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -689,8 +671,7 @@ class AsyncChats(AsyncResourceMethods):
                 to.
             assignee: Id of the team member who is to answer.
             department: Id of the department that is to answer.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, which is empty.
@@ -737,8 +718,7 @@ class AsyncChats(AsyncResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
@@ -789,11 +769,10 @@ class AsyncChats(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. The first request is sent with the first item.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -822,8 +801,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             status: State that a chat can be given.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -851,8 +829,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             assignee: Id of the team member; null for none.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -879,8 +856,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -908,8 +884,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             department: Id of the department.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -945,8 +920,7 @@ class AsyncChats(AsyncResourceMethods):
             chat_id: Id of the chat, for example 1568834.
             snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
                 now.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -973,8 +947,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -1005,8 +978,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             rating: How the customer rated the chat.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -1036,8 +1008,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -1067,8 +1038,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -1097,8 +1067,7 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
@@ -1123,8 +1092,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat.

@@ -46,8 +46,7 @@ class Customers(ResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
@@ -89,12 +88,10 @@ class Customers(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. The first request is sent with the first
-                item.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -152,8 +149,7 @@ class Customers(ResourceMethods):
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it was created.
@@ -209,8 +205,7 @@ class Customers(ResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
@@ -261,12 +256,10 @@ class Customers(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. The first request is sent with the first
-                item.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -303,8 +296,7 @@ class Customers(ResourceMethods):
 
         Args:
             customers: The new fields of each customer.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             BatchResult[Customer]: The customers, as they are now. The page does not
@@ -330,8 +322,7 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
@@ -406,8 +397,7 @@ class Customers(ResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -454,8 +444,7 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             None: The request succeeded.
@@ -528,8 +517,7 @@ class Customers(ResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -583,8 +571,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The tags, each with its name alone or with a colour.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -618,8 +605,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The names of the tags.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -661,8 +647,7 @@ class AsyncCustomers(AsyncResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
@@ -704,12 +689,10 @@ class AsyncCustomers(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. The first request is sent with the first
-                item.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -767,8 +750,7 @@ class AsyncCustomers(AsyncResourceMethods):
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it was created.
@@ -824,8 +806,7 @@ class AsyncCustomers(AsyncResourceMethods):
             order: Direction of the sorting.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
@@ -876,12 +857,10 @@ class AsyncCustomers(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. The first request is sent with the first
-                item.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -918,8 +897,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customers: The new fields of each customer.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             BatchResult[Customer]: The customers, as they are now. The page does not
@@ -945,8 +923,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
@@ -1021,8 +998,7 @@ class AsyncCustomers(AsyncResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -1069,8 +1045,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             None: The request succeeded.
@@ -1143,8 +1118,7 @@ class AsyncCustomers(AsyncResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -1198,8 +1172,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The tags, each with its name alone or with a colour.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
@@ -1233,8 +1206,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The names of the tags.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.

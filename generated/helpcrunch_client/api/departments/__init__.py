@@ -27,8 +27,7 @@ class Departments(ResourceMethods):
         Args:
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Department]: The departments.
@@ -63,12 +62,10 @@ class Departments(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Department]: The items. The first request is sent with the first
-                item.
+            Iterator[Department]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -101,8 +98,7 @@ class AsyncDepartments(AsyncResourceMethods):
         Args:
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Department]: The departments.
@@ -137,12 +133,10 @@ class AsyncDepartments(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Department]: The items. The first request is sent with the first
-                item.
+            Iterator[Department]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

@@ -26,8 +26,7 @@ class Events(ResourceMethods):
             name: What was done, for example Button Click.
             data: More about it, under names of the caller's choice.
             customer: Id of the customer at HelpCrunch.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Event: The event, as it was recorded.
@@ -65,8 +64,7 @@ class AsyncEvents(AsyncResourceMethods):
             name: What was done, for example Button Click.
             data: More about it, under names of the caller's choice.
             customer: Id of the customer at HelpCrunch.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Event: The event, as it was recorded.

@@ -29,8 +29,7 @@ class Messages(ResourceMethods):
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Message]: A page of messages.
@@ -68,11 +67,10 @@ class Messages(ResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Message]: The items. The first request is sent with the first item.
+            Iterator[Message]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -111,8 +109,7 @@ class Messages(ResourceMethods):
             agent: Id of the team member who writes. When it is left out, the customer
                 writes.
             markdown_text: Text of the message, as markdown. It is returned as text.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Message: The message, as it was written.
@@ -153,8 +150,7 @@ class AsyncMessages(AsyncResourceMethods):
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
             limit: How many entries to return at most.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Message]: A page of messages.
@@ -192,11 +188,10 @@ class AsyncMessages(AsyncResourceMethods):
             offset: How many entries to skip.
             limit: How many entries to return at most.
             on_page: Called with each page that is loaded, to show progress.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Message]: The items. The first request is sent with the first item.
+            Iterator[Message]: The items; nothing is sent until the first is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -235,8 +230,7 @@ class AsyncMessages(AsyncResourceMethods):
             agent: Id of the team member who writes. When it is left out, the customer
                 writes.
             markdown_text: Text of the message, as markdown. It is returned as text.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Message: The message, as it was written.

@@ -16,8 +16,7 @@ class Organization(ResourceMethods):
         """Get the account, and whether its team is online.
 
         Args:
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             OrganizationDetails: The account.
@@ -41,8 +40,7 @@ class AsyncOrganization(AsyncResourceMethods):
         """Get the account, and whether its team is online.
 
         Args:
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             OrganizationDetails: The account.

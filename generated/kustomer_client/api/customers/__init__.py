@@ -20,8 +20,7 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
@@ -53,8 +52,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            **options: `timeout` in seconds, `max_retries` and `headers`, for this call
-                only.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
