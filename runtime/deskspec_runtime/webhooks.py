@@ -128,7 +128,7 @@ class Webhooks(NamedTuple):
     ) -> WebhookPayloadError:
         return WebhookPayloadError(
             f"{self.vendor} webhook: genuine, but unreadable: at {json_path}, expected {expected}, "
-            f"got {seen}. See .body for what came.",
+            f"got {seen}. See .body for the raw body.",
             vendor=self.vendor,
             body=body,
         )

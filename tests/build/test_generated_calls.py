@@ -337,7 +337,10 @@ def test_the_docstring_of_a_shorthand_has_only_what_is_left(package: Courier) ->
         ("replace_many", "    BatchResult[Parcel]: The parcels, as they are now."),
         ("replace_many", "    APIError: No entry succeeded; the subclass says how."),
         ("replace_many", "    parcels: What is known of each parcel."),
-        ("iter_search", "    Iterator[Parcel]: The items; nothing is sent until the first is read."),
+        (
+            "iter_search",
+            "    Iterator[Parcel]: The items; nothing is sent until the first is read.",
+        ),
     ],
 )
 def test_a_docstring_says_what_comes_back(package: Courier, method: str, described: str) -> None:

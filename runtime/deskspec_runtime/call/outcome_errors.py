@@ -83,7 +83,7 @@ def body_error(
 ) -> APIError:
     return APIResponseValidationError(
         f"{_tried(call, attempts)} returned {response.status_code} with an unexpected body: "
-        f"at {where}, {why}. See .body for what came.",
+        f"at {where}, {why}. See .body for the response.",
         json_path=where,
         attempts=attempts,
         **_response_facts(call, response),
