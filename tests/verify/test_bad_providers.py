@@ -241,7 +241,7 @@ def test_nobody_waits_beyond_the_end() -> None:
         ({"spec": None, "vendor": "zendesk"}, "which contract"),
         ({"spec": None, "vendor": "kustomer", "profile": "other"}, "no profile"),
         ({"base_url": "ftp://127.0.0.1"}, "--base-url must be an absolute URL"),
-        ({"base_url": "https://127.0.0.1/?a=b"}, "--base-url must not hold a query"),
+        ({"base_url": "https://127.0.0.1/?a=b"}, "--base-url must not contain a query"),
     ],
 )
 def test_what_cannot_begin_says_why(changes: dict[str, Any], told: str) -> None:
