@@ -1,5 +1,5 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
-"""Typed operations and models; `deskspec` has the clients to use."""
+"""Generated operations and models; use the clients in `deskspec`."""
 
 from .client import AsyncClient, Client
 

@@ -1,6 +1,6 @@
 """Typed clients for the customer APIs of DoubleTick, HelpCrunch and Kustomer.
 
-Everything public is a name of this module. A class or module is loaded when it is first used.
+Every public name is in this module. Classes and modules are loaded at their first use.
 """
 
 from importlib import import_module
@@ -100,7 +100,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # a checker that sees it takes every misspelt name for Any
+if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for Any
 
     def __getattr__(name: str) -> Any:
         if name == "webhooks":

@@ -1,6 +1,6 @@
-"""The vendors. Everything that exists once a vendor reads this list, or a test compares it with it.
+"""The list of vendors. Whatever exists once per vendor reads it, or a test compares it with it.
 
-Nothing else is imported before a client class is asked for: `import deskspec` reads the list.
+`import deskspec` reads this list and nothing else of a vendor: client modules load at first use.
 """
 
 from importlib import import_module
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 class Vendor(NamedTuple):
-    """A vendor, and the names that follow from its own."""
+    """A vendor and the names that follow from its own."""
 
     name: str
     """Its name in commands, folders, modules and recordings."""
     client: str
-    """The name of its sync client class: the vendor's name as people write it."""
+    """The name of its sync client class, spelled like the vendor."""
 
     @property
     def async_client(self) -> str:
@@ -35,7 +35,7 @@ class Vendor(NamedTuple):
 
     @property
     def environment(self) -> str:
-        """The prefix of its environment variables, without an underscore."""
+        """The prefix of its environment variables, without the underscore."""
         return self.name.upper()
 
     @property

@@ -1,4 +1,4 @@
-"""DoubleTick: what its specs cannot say."""
+"""The DoubleTick clients, and rules of its arguments that a spec cannot express."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -11,7 +11,7 @@ from .prepare import exactly_one
 
 
 def something_to_remove(arguments: Arguments) -> Arguments:
-    """Send both lists, one of them empty if it was left out; refuse a call without any.
+    """Send both lists, an omitted one empty; refuse a call with neither.
 
     Why: the guide calls both lists optional, the reference requires both, and an empty list
     satisfies either. Evidence, read 2026-11-22:
@@ -20,7 +20,7 @@ def something_to_remove(arguments: Arguments) -> Arguments:
     """
     tags, fields = arguments["tags"], arguments["custom_fields"]
     if not tags and not fields:
-        raise ValueError("name at least one tag or custom field to remove")
+        raise ValueError("give at least one tag or custom field to remove")
     empty: list[str] = []
     return {
         **arguments,
@@ -30,9 +30,9 @@ def something_to_remove(arguments: Arguments) -> Arguments:
 
 
 def days_in_order(arguments: Arguments) -> Arguments:
-    """Refuse a range that ends before it starts.
+    """Refuse a date range that ends before it starts.
 
-    Why: what the provider makes of one is not documented. Evidence:
+    Why: the docs do not say how the provider handles one. Evidence:
     https://docs.doubletick.io/docs/get-chat-messages-1, read 2026-11-22.
     """
     start, end = arguments["start_date"], arguments["end_date"]
@@ -42,7 +42,7 @@ def days_in_order(arguments: Arguments) -> Arguments:
 
 
 PREPARE: Mapping[str, Prepare] = {
-    # The page asks for either identifier and does not say which one wins. Evidence:
+    # The page requires one of the two ids and does not say which one wins. Evidence:
     # https://docs.doubletick.io/docs/get-customer-details-1, read 2026-11-22.
     "customers_get": exactly_one("phone_number", "customer_id"),
     "customers_remove_tags_and_fields": something_to_remove,
@@ -53,14 +53,14 @@ PREPARE: Mapping[str, Prepare] = {
 class DoubleTick(doubletick_client.Client):
     """DoubleTick, WhatsApp business messaging: `customers` and `messages`.
 
-    The key is `DOUBLETICK_API_KEY` in the environment unless it is given, the base URL
-    `DOUBLETICK_BASE_URL`.
+    Without arguments, the key is `DOUBLETICK_API_KEY` and the base URL `DOUBLETICK_BASE_URL` in the
+    environment.
     """
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
 class AsyncDoubleTick(doubletick_client.AsyncClient):
-    """DoubleTick for asyncio and trio; the names are those of `DoubleTick`."""
+    """DoubleTick for asyncio and trio, with the methods of `DoubleTick`."""
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE

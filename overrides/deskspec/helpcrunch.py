@@ -1,7 +1,7 @@
-"""HelpCrunch: what its specs cannot say.
+"""The HelpCrunch clients, and rules of its arguments that a spec cannot express.
 
-Beside the clients, what calls are made of: `CustomerFields` and `ChatFields` for searches, and
-`models`, the classes of requests and answers.
+Also `CustomerFields` and `ChatFields` for searches, and `models`, the classes of requests and
+responses.
 """
 
 from collections.abc import Mapping
@@ -25,11 +25,11 @@ _REPORTED_LENGTH: Final = 255
 
 
 def reported_lengths(arguments: Arguments) -> Arguments:
-    """Warn of texts that are longer than the live service is reported to take.
+    """Warn about texts that are longer than the live service reportedly accepts.
 
-    Why: no page has a limit, so nothing is refused here; a public integration found that notes and
-    text values of custom data fail above 255 characters. Evidence: commits 7959859 and 477e1c1 of
-    bhsmaverick/nethunt-helpcrunch-bridge, June 2026, read 2026-11-22.
+    Why: no page documents a limit, so nothing is refused here; a public integration found that
+    notes and text values of custom data fail above 255 characters. Evidence: commits 7959859 and
+    477e1c1 of bhsmaverick/nethunt-helpcrunch-bridge, June 2026, read 2026-11-22.
     """
     texts = {"notes": arguments["notes"]}
     custom_data = arguments["custom_data"]
@@ -38,14 +38,14 @@ def reported_lengths(arguments: Arguments) -> Arguments:
     for name, text in texts.items():
         if isinstance(text, str) and len(text) > _REPORTED_LENGTH:
             warn(
-                f"{name} has {len(text)} characters; HelpCrunch documents no limit, and is "
-                f"reported to take at most {_REPORTED_LENGTH}"
+                f"{name} has {len(text)} characters; HelpCrunch documents no limit, but "
+                f"reportedly accepts at most {_REPORTED_LENGTH}"
             )
     return arguments
 
 
 def reported_lengths_of_each(arguments: Arguments) -> Arguments:
-    """The same for every entry of a batch."""
+    """Warn about long texts in every entry of a batch."""
     for entry in arguments["customers"]:
         given: Any = entry if isinstance(entry, Mapping) else vars(entry)
         custom_data = given.get("custom_data", given.get("customData"))
@@ -54,11 +54,11 @@ def reported_lengths_of_each(arguments: Arguments) -> Arguments:
 
 
 def message_by_default(arguments: Arguments) -> Arguments:
-    """Send the type that says what most messages are, where none is given.
+    """Send the type of an ordinary message if the call has no type.
 
-    Why: the newest page requires the type, the older ones do without, and every provider that
-    knows it takes it. Evidence: https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1, read
-    2026-11-22.
+    Why: the newest page requires the type, the older ones do not, and every provider that knows the
+    field accepts this type. Evidence:
+    https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1, read 2026-11-22.
     """
     return {**arguments, "type": "message"} if arguments["type"] is UNSET else arguments
 
@@ -66,7 +66,7 @@ def message_by_default(arguments: Arguments) -> Arguments:
 PREPARE: Mapping[str, Prepare] = {
     "chats_search": joined_conditions,
     "customers_create": reported_lengths,
-    # Without a field the one would do nothing, and the other clear everything that is known.
+    # Without a field, an update would do nothing and a replacement would clear every field.
     "customers_replace": each_of(at_least_one_beside("customer_id"), reported_lengths),
     "customers_replace_many": reported_lengths_of_each,
     "customers_search": joined_conditions,
@@ -79,23 +79,23 @@ class HelpCrunch(helpcrunch_client.Client):
     """HelpCrunch, customer messaging: every documented operation.
 
     `customers`, `chats`, `messages`, `agents`, `departments`, `organization`, `applications` and
-    `events`. The key is `HELPCRUNCH_API_KEY` in the environment unless it is given, the base URL
-    `HELPCRUNCH_BASE_URL`.
+    `events`. Without arguments, the key is `HELPCRUNCH_API_KEY` and the base URL
+    `HELPCRUNCH_BASE_URL` in the environment.
     """
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
 class AsyncHelpCrunch(helpcrunch_client.AsyncClient):
-    """HelpCrunch for asyncio and trio; the names are those of `HelpCrunch`."""
+    """HelpCrunch for asyncio and trio, with the methods of `HelpCrunch`."""
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
 
-if not TYPE_CHECKING:  # a checker that sees it takes every misspelt name for Any
+if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for Any
 
     def __getattr__(name: str) -> Any:
-        # Loaded when they are first used: a call needs none of them.
+        # Loaded at first use: most calls need none of them.
         match name:
             case "models":
                 return import_module("helpcrunch_client.models")

@@ -1,6 +1,6 @@
-"""Kustomer: what its specs cannot say.
+"""The Kustomer clients: the host of an organization and the rate of its plan.
 
-The host is that of the organization, which routes to the right region. Evidence:
+The organization has its own host, which routes to the right region. Evidence:
 https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026-11-22.
 """
 
@@ -23,15 +23,15 @@ _RATES: Final[dict[str | None, int]] = {
     "enterprise": 1000,
     "ultimate": 2000,
 }
-"""Plan -> requests of an organization in a minute. Evidence:
+"""Plan -> requests per minute of an organization. Evidence:
 https://developer.kustomer.com/docs/concepts/rate-limits, read 2026-11-22."""
 
 
 def rate_of(plan: str | None) -> int:
-    """The documented rate of a plan.
+    """Return the documented rate of a plan, in requests per minute.
 
     Raises:
-        ConfigurationError: There is no such plan.
+        ConfigurationError: The plan is unknown.
     """
     if plan not in _RATES:
         known = ", ".join(str(name) for name in _RATES if name)
@@ -40,7 +40,7 @@ def rate_of(plan: str | None) -> int:
 
 
 def base_url_of(org: str | None, base_url: str | None, default: str) -> str | None:
-    """The given base URL; else, unless the environment has one, that of the organization.
+    """Return the given base URL; else that of the organization, unless the environment has one.
 
     Raises:
         ConfigurationError: There is neither, or `org` is not one DNS label.
@@ -54,7 +54,7 @@ def base_url_of(org: str | None, base_url: str | None, default: str) -> str | No
     name = os.environ.get("KUSTOMER_ORG") if org is None else org
     if not name:
         raise ConfigurationError(
-            "no organization: give org (the sign-in subdomain), set KUSTOMER_ORG, or give base_url"
+            "no organization: pass org (the sign-in subdomain), set KUSTOMER_ORG, or pass base_url"
         )
     return default.format(org=settings.dns_label("KUSTOMER_ORG" if org is None else "org", name))
 
@@ -62,8 +62,8 @@ def base_url_of(org: str | None, base_url: str | None, default: str) -> str | No
 class Kustomer(kustomer_client.Client):
     """Kustomer, service CRM: `customers`.
 
-    The key is `KUSTOMER_API_KEY` in the environment unless it is given, the organization
-    `KUSTOMER_ORG`, the base URL `KUSTOMER_BASE_URL`.
+    Without arguments, the key is `KUSTOMER_API_KEY`, the organization `KUSTOMER_ORG` and the base
+    URL `KUSTOMER_BASE_URL` in the environment.
     """
 
     _rate_per_minute = rate_of(None)
@@ -76,18 +76,20 @@ class Kustomer(kustomer_client.Client):
         plan: Plan | None = None,
         **options: Unpack[SyncClientOptions],
     ) -> None:
-        """Make a client.
+        """Create a client. Nothing is sent yet.
 
         Args:
-            api_key: The key, or an OAuth access token.
+            api_key: The key or an OAuth access token, or a callable that returns it for each
+                request.
             org: The sign-in subdomain of the organization: the part of the host name before the
                 first dot. Not needed with `base_url`.
-            plan: The plan of the organization, by which requests are paced; 300 in a minute, as
-                for the smallest one, if it is left out.
-            **options: As for `DoubleTick`.
+            plan: The plan of the organization, which sets the rate for pacing. Default: 300
+                requests per minute, the rate of the smallest plan.
+            **options: The other arguments of `DoubleTick`, such as `base_url` and `timeout`.
 
         Raises:
             ConfigurationError: The key, organization, plan, a URL or a header cannot be used.
+            TypeError, ValueError: Another argument cannot be used.
         """
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
         super().__init__(api_key, **options)
@@ -95,7 +97,7 @@ class Kustomer(kustomer_client.Client):
 
 
 class AsyncKustomer(kustomer_client.AsyncClient):
-    """Kustomer for asyncio and trio; the names are those of `Kustomer`."""
+    """Kustomer for asyncio and trio, with the methods of `Kustomer`."""
 
     _rate_per_minute = rate_of(None)
 
@@ -107,7 +109,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         plan: Plan | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; the arguments are those of `Kustomer`."""
+        """Create a client. The arguments are those of `Kustomer`; `transport` is an async one."""
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
         super().__init__(api_key, **options)
         self._rate_per_minute = rate_of(plan)

@@ -1,7 +1,7 @@
-"""Building blocks for what the overrides do with arguments before they are sent.
+"""Rules that a vendor's `prepare` functions are built from.
 
-A `prepare` function is pure: it gets every argument by name (`UNSET` where it was left out), all
-of the right type, and returns the arguments to send, or raises `ValueError`.
+A `prepare` function is pure: it gets every argument by name, each of the right type or `UNSET`, and
+returns the arguments to send or raises `ValueError`.
 """
 
 import sys
@@ -17,11 +17,11 @@ from ._vendors import VENDORS
 _OURS: Final = frozenset(
     {"deskspec", "deskspec_runtime", *(vendor.package for vendor in VENDORS.values())}
 )
-"""The packages that a caller's code is not in."""
+"""Our own packages, which a warning skips to find the caller's line."""
 
 
 def exactly_one(*names: str) -> Prepare:
-    """Refuse a call unless exactly one of these arguments is given, and not empty."""
+    """Require exactly one of these arguments, and that it is not empty."""
 
     def prepare(arguments: Arguments) -> Arguments:
         given = [name for name in names if arguments[name] is not UNSET]
@@ -35,7 +35,7 @@ def exactly_one(*names: str) -> Prepare:
 
 
 def at_least_one_beside(*names: str) -> Prepare:
-    """Refuse a call that gives no argument but these."""
+    """Require at least one argument beside these."""
 
     def prepare(arguments: Arguments) -> Arguments:
         if all(value is UNSET for name, value in arguments.items() if name not in names):
@@ -46,30 +46,32 @@ def at_least_one_beside(*names: str) -> Prepare:
 
 
 def joined_conditions(arguments: Arguments) -> Arguments:
-    """Send the word for how the conditions of a filter are joined, where there are several."""
+    """Send the word that joins the conditions of a filter, if there are several."""
     conditions = arguments["filter"]
     if not isinstance(conditions, Filter) or conditions.comparison is None:
         return arguments
     if arguments["comparison"] is not UNSET:
-        raise ValueError("comparison: the filter says already how its conditions are joined")
+        raise ValueError(
+            "comparison: leave it out, because the filter already joins its conditions"
+        )
     if len(conditions.conditions) == 1:
         return arguments
     return {**arguments, "comparison": conditions.comparison}
 
 
-def each_of(*steps: Prepare) -> Prepare:
-    """One function after the other."""
+def each_of(*rules: Prepare) -> Prepare:
+    """Apply several rules in order."""
 
     def prepare(arguments: Arguments) -> Arguments:
-        for step in steps:
-            arguments = step(arguments)
+        for rule in rules:
+            arguments = rule(arguments)
         return arguments
 
     return prepare
 
 
 def warn(message: str) -> None:
-    """Warn at the line of the caller's code, whichever of our functions it called."""
+    """Warn at the caller's line, whichever of our functions it called."""
     level, frame = 1, sys._getframe()
     while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
         level, frame = level + 1, frame.f_back

@@ -1,4 +1,4 @@
-"""Receiving webhooks: `unwrap` verifies what came, then reads it as a typed event."""
+"""Receiving webhooks: `unwrap` verifies the request, then returns a typed event."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ def unwrap(
     vendor: Literal["doubletick", "kustomer"], raw_body: Body, headers: Headers, secret: Secrets
 ) -> UnknownEvent: ...
 def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> Any:
-    """The event that a webhook tells of, verified.
+    """Verify a webhook and return its event.
 
     Args:
         vendor: `"doubletick"`, `"helpcrunch"` or `"kustomer"`.
-        raw_body: The body of the request as it came, before anything decodes or parses it.
-        headers: The headers of the request: any mapping, in any case, or pairs of name and value.
-        secret: The secret of the webhook, or several while one replaces the other: HelpCrunch's
-            signing key, Kustomer's `token`, the bearer token that DoubleTick was told to send.
+        raw_body: The body of the request in bytes, neither decoded nor parsed.
+        headers: All headers of the request: a mapping or pairs of name and value, in any case.
+        secret: The secret of the webhook, or several while you rotate it: HelpCrunch's signing key,
+            Kustomer's `token`, or the bearer token that DoubleTick is set up to send.
 
     Returns:
-        The model of the event; an `UnknownEvent` where it is of no known kind.
+        The model of the event, or an `UnknownEvent` if its kind is not known.
 
     Raises:
-        WebhookSignatureError: It is forged or unsigned.
-        WebhookPayloadError: It is genuine and cannot be read: not JSON, not an object, or without
-            the name of its event.
+        WebhookSignatureError: The signature is missing, or no secret matches it.
+        WebhookPayloadError: The webhook is genuine, but its body is not JSON, not an object, or
+            lacks the name of the event.
         ConfigurationError: There is no secret, or an empty one.
-        ValueError: There is no such vendor.
-        TypeError: An argument is of the wrong type, for example a body that is text.
+        ValueError: The vendor is unknown.
+        TypeError: An argument has the wrong type, for example a body that is a str.
     """
     if vendor not in list(VENDORS):  # what cannot be hashed is no vendor either
         raise ValueError(f"vendor must be one of {', '.join(VENDORS)}")

@@ -1,4 +1,4 @@
 """What every generated client runs on: codecs, operations, the call pipeline, errors.
 
-Nothing in here knows a vendor; it imports neither the generated packages nor `deskspec`.
+Nothing here is specific to a vendor, and nothing imports the generated packages or `deskspec`.
 """

@@ -1,36 +1,36 @@
-"""Every number that decides how a call behaves, in one place."""
+"""Timeouts, limits and delays of a call, in one place."""
 
 from typing import Final
 
 CONNECT_TIMEOUT: Final = 5.0
-"""Seconds for a connection to be made."""
+"""Seconds to establish a connection."""
 
 READ_TIMEOUT: Final = 60.0
-"""Seconds without a byte in either direction, or without a free connection."""
+"""Seconds without a byte sent or received, or without a free connection."""
 
 ATTEMPT_TIMEOUT: Final = 120.0
-"""Seconds for one attempt as a whole: a provider that drips its answer ends, too."""
+"""Seconds for one whole attempt, so that a slowly dripping response ends, too."""
 
 MAX_RESPONSE_BYTES: Final = 64 * 2**20
-"""Bytes of the body of an answer, unpacked; a larger one is not read to its end."""
+"""Bytes of a decompressed response body; a larger one is not read to its end."""
 
 MAX_RETRIES: Final = 2
-"""Further attempts after the first one."""
+"""Retries after the first attempt."""
 
 BACKOFF_BASE: Final = 0.5
-"""Seconds; the longest first wait. It doubles with every attempt."""
+"""Seconds: the upper limit of the first wait. It doubles with every attempt."""
 
 BACKOFF_CAP: Final = 8.0
-"""Seconds; no wait of our own choice is longer."""
+"""Seconds: the longest wait without `Retry-After`."""
 
 RETRY_AFTER_CAP: Final = 60.0
-"""Seconds; a provider that asks for more is not waited for."""
+"""Seconds: if the provider asks for a longer wait, the call raises at once."""
 
 RETRY_BUDGET: Final = 120.0
-"""Seconds that one call may spend waiting between attempts, in total."""
+"""Seconds that one call may wait between its attempts, in total."""
 
 RETRIED_READS: Final = frozenset({408, 429, 502, 503, 504})
-"""Statuses after which a read is sent again."""
+"""Statuses after which a read is retried."""
 
 RETRIED_SENDS: Final = frozenset({429})
-"""Statuses after which anything else is sent again: the provider says that it did nothing."""
+"""Statuses after which a write or a send is retried: the provider did nothing yet."""

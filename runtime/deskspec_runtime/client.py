@@ -1,7 +1,7 @@
-"""The clients: settings, connections, and the way from a method to a reply.
+"""The clients: settings, connections, and the path from a method call to its result.
 
-`Client` and `AsyncClient` have the same names and do the same; what they share is in `_BaseClient`.
-Generated packages derive one pair with the resources of a vendor, `deskspec` derives from those.
+`Client` and `AsyncClient` have the same methods; what they share is in `_BaseClient`. Generated
+packages subclass both and add the vendor's resources; `deskspec` subclasses those.
 """
 
 import ssl
@@ -28,12 +28,13 @@ T = TypeVar("T")
 
 
 class CallOptions(TypedDict, total=False):
-    """What every method takes beside its own arguments.
+    """Options of a single call, which every method takes beside its own arguments.
 
     Attributes:
-        timeout: Seconds, an `httpx.Timeout`, or `None` for no limit.
-        max_retries: Further attempts after the first one.
-        headers: Headers to send in addition.
+        timeout: Seconds for each phase and for the whole attempt, an `httpx.Timeout`, or `None` for
+            no limit.
+        max_retries: Retries after the first attempt.
+        headers: Additional headers of the request.
     """
 
     timeout: float | http.Timeout | None
@@ -45,7 +46,7 @@ _CALL_OPTIONS: Final = CallOptions.__annotations__.keys()
 
 
 class ClientOptions(TypedDict, total=False):
-    """What both kinds of client take, beside the key and the transport."""
+    """Keyword arguments of both kinds of client, without the key and the transport."""
 
     base_url: str | None
     timeout: float | http.Timeout | None
@@ -63,13 +64,13 @@ class ClientOptions(TypedDict, total=False):
 
 
 class SyncClientOptions(ClientOptions, total=False):
-    """The keyword arguments of a sync client."""
+    """Keyword arguments of a sync client."""
 
     transport: http.Transport | None
 
 
 class AsyncClientOptions(ClientOptions, total=False):
-    """The keyword arguments of an async client."""
+    """Keyword arguments of an async client."""
 
     transport: http.AsyncTransport | None
 
@@ -79,11 +80,11 @@ class _BaseClient:
 
     _default_base_url: ClassVar[str]
     _auth_scheme: ClassVar[str]
-    """What stands before the key in the Authorization header."""
+    """The text before the key in the Authorization header."""
     _environment: ClassVar[str]
     """Prefix of the vendor's environment variables."""
     _prepare: ClassVar[Mapping[str, Prepare]] = {}
-    """Operation id -> what is done with its arguments before they are sent."""
+    """Operation id -> function that prepares the arguments before they are sent."""
 
     _rate_per_minute: float | None = None
     """The documented rate of all operations together."""
@@ -93,8 +94,8 @@ class _BaseClient:
     _connections: Any
     _contract_check: ContractChecker | None
 
-    def _checked(self, **given: Any) -> dict[str, Any]:
-        """What was given, each checked by its own rule; `UNSET` is left out."""
+    def _checked(self, **options: Any) -> dict[str, Any]:
+        """Check each option by its own rule and leave out those that are `UNSET`."""
         environment = self._environment
         rules: Mapping[str, Callable[[Any], Any]] = {
             "api_key": lambda key: settings.api_key(
@@ -113,7 +114,7 @@ class _BaseClient:
             "contract": settings.contract,
             "contract_sample": settings.contract_sample,
         }
-        return {name: rules[name](value) for name, value in given.items() if value is not UNSET}
+        return {name: rules[name](value) for name, value in options.items() if value is not UNSET}
 
     def with_options(
         self,
@@ -130,7 +131,14 @@ class _BaseClient:
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
     ) -> Self:
-        """A changed copy on the same connections; what is left out stays as it is."""
+        """Return a changed copy of this client on the same connections.
+
+        The arguments are those of the constructor; one that is left out keeps its value.
+
+        Raises:
+            ConfigurationError: The key, the URL or a header cannot be used.
+            TypeError, ValueError: Another argument cannot be used.
+        """
         changed = self._checked(
             api_key=api_key,
             base_url=base_url,
@@ -160,7 +168,7 @@ class _BaseClient:
         )
 
     def _rate(self, operation: Operation[Any]) -> tuple[float, str] | None:
-        """The rate that the requests of an operation are kept under, and whose it is."""
+        """Return requests per minute and their scope: an operation id, or empty for all of them."""
         if self._settings.pacing != "documented":
             return None if self._settings.pacing is None else (self._settings.pacing, "")
         if operation.rate_per_minute is not None:
@@ -198,8 +206,9 @@ class _BaseClient:
             self._contract_check,
         )
         url = own.base_url + target.path_and_query
-        most = own.max_response_bytes
-        request = http.request(operation.method, url, headers, target.content, limit, most)
+        request = http.request(
+            operation.method, url, headers, target.content, limit, own.max_response_bytes
+        )
         return call, request
 
     def __repr__(self) -> str:
@@ -207,7 +216,7 @@ class _BaseClient:
 
 
 class Client(_BaseClient):
-    """A client of one vendor. Thread-safe; make one and keep it."""
+    """A sync client of one vendor. Thread-safe; create one and reuse it."""
 
     _is_async = False
 
@@ -230,34 +239,37 @@ class Client(_BaseClient):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client. Nothing is sent yet.
 
         Args:
-            api_key: The key, or what is called for the key of each request. Default: the vendor's
-                `…_API_KEY` in the environment.
-            base_url: Another base URL. Default: `…_BASE_URL` in the environment, else the vendor's.
-            timeout: Seconds, for each phase and for an attempt as a whole, or an `httpx.Timeout`;
-                `None` for no limit. Default: 5 s to connect, 60 s without a byte, 120 s in all.
-            max_retries: Further attempts after the first one, where repeating is safe.
+            api_key: The key, or a callable that returns the key for each request. Default: the
+                vendor's `…_API_KEY` in the environment.
+            base_url: Another base URL, https or a loopback host. Default: `…_BASE_URL` in the
+                environment, else the vendor's.
+            timeout: Seconds for each phase and for the whole attempt, or an `httpx.Timeout`; `None`
+                for no limit. Default: 5 s to connect, 60 s without a byte, 120 s in total.
+            max_retries: Retries after the first attempt, where repeating is safe.
             headers: Headers to send with every request.
             transport: Any httpx transport.
-            proxy: A proxy, as httpx takes it. Default: that of the environment.
-            verify: Whom to trust: `True` (the usual authorities), a file or a folder of others, an
-                SSL context, or `False` for anybody.
-            limits: Limits of the connection pool, as httpx takes them.
+            proxy: A proxy, as for httpx. Default: the one of the environment.
+            verify: `True` to trust the usual certificate authorities, the path of a file or folder
+                of other ones, an `ssl.SSLContext`, or `False` to accept any certificate.
+            limits: Limits of the connection pool, as for httpx.
             user_agent_suffix: Text to append to the User-Agent header.
-            pacing: Keep requests under the vendor's documented rate, under so many in a minute, or
-                under none (`None`). All clients of a key in a process share it.
-            contract: What becomes of requests and answers that break the strict contract: `"off"`,
-                nobody looks; `"warn"`, they are logged; `"raise"`, a `ContractError`; or a callable
-                that gets each `Finding`. Needs `deskspec[monitor]`.
-            contract_sample: The share of calls that are looked at, from 0.0 to 1.0.
-            max_response_bytes: The largest body of an answer, unpacked, that is read.
+            pacing: `"documented"` keeps requests under the vendor's documented rate, a number under
+                that many per minute; `None` does not pace. Clients of one key in a process share
+                the rate.
+            contract: What to do about requests and responses that break the strict contract:
+                `"off"`, do not check; `"warn"`, log; `"raise"`, raise a `ContractError`; or a
+                callable that gets each `Finding`. Needs `deskspec[monitor]`.
+            contract_sample: The share of calls to check, from 0.0 to 1.0.
+            max_response_bytes: The largest decompressed response body to read, in bytes.
             on_attempt: Called after each attempt with the operation id, the number of the attempt,
-                the status or the class of the exception, and the seconds that it took.
+                the status or exception class, and the seconds that the attempt took.
 
         Raises:
-            ConfigurationError: The key, a URL or a header cannot be used.
+            ConfigurationError: The key, a URL or a header cannot be used, or an extra is missing.
+            TypeError, ValueError: Another argument cannot be used.
         """
         self._settings = Settings(
             **self._checked(
@@ -289,7 +301,7 @@ class Client(_BaseClient):
         return reply
 
     def close(self) -> None:
-        """Close the connections, those of all copies included. Can be called twice."""
+        """Close the connections of this client and of all its copies. Closing twice is fine."""
         self._connections.close()
 
     def __enter__(self) -> Self:
@@ -305,7 +317,7 @@ class Client(_BaseClient):
 
 
 class AsyncClient(_BaseClient):
-    """A client of one vendor, for asyncio and trio. Make one and keep it."""
+    """An async client of one vendor, for asyncio and trio. Create one and reuse it."""
 
     _is_async = True
 
@@ -328,9 +340,9 @@ class AsyncClient(_BaseClient):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
     ) -> None:
-        """Make a client; the arguments are those of the sync class, the transport an async one.
+        """Create a client. The arguments are those of the sync class; `transport` is an async one.
 
-        What is called (for the key, after an attempt) may be async.
+        The callables `api_key` and `on_attempt` may be async.
         """
         self._settings = Settings(
             **self._checked(
@@ -362,7 +374,7 @@ class AsyncClient(_BaseClient):
         return reply
 
     async def close(self) -> None:
-        """Close the connections, those of all copies included. Can be called twice."""
+        """Close the connections of this client and of all its copies. Closing twice is fine."""
         await self._connections.close()
 
     async def __aenter__(self) -> Self:
@@ -384,16 +396,16 @@ def _parsed(parsed: Any, response: Any, attempts: int) -> Any:
 def _refuse_raw_of_several(reply: object, operation: Operation[Any], requests: list[Any]) -> None:
     if reply is not _parsed and len(requests) > 1:
         raise ValueError(
-            f"{operation.name}: raw has room for one response, and these entries make "
-            f"{len(requests)} requests: give at most {operation.batch}"
+            f"{operation.name}: raw returns one response, but these entries need {len(requests)} "
+            f"requests: give at most {operation.batch}"
         )
 
 
 class ResourceMethods:
-    """The methods on one kind of object. Generated classes derive from it."""
+    """The base of a resource, such as `client.customers`. Generated classes derive from it."""
 
     _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
-    """What a method returns of a reply; `raw` changes it on a copy."""
+    """Makes the result of a method from the result of its call; `raw` replaces it on a copy."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -409,7 +421,7 @@ class ResourceMethods:
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> Iterator[T]:
-        self._client._request(operation, arguments, options)  # wrong arguments show at once
+        self._client._request(operation, arguments, options)  # refuse wrong arguments at once
         return self._items(operation, arguments, on_page, options)
 
     def _items(
@@ -419,20 +431,20 @@ class ResourceMethods:
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> Iterator[T]:
-        walk = operation.pages(arguments)
-        while walk.arguments is not None:
-            page: Page[T] = self._client._run(operation, walk.arguments, options).parsed
+        walker = operation.pages(arguments)
+        while walker.arguments is not None:
+            page: Page[T] = self._client._run(operation, walker.arguments, options).parsed
             if on_page is not None:
                 with hooks.logged("on_page"):
                     on_page(page)
             yield from page.items
-            walk.advance(page)
+            walker.advance(page)
 
     def _batch(
         self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
     ) -> BatchResult[T]:
         batch = Batch(operation, arguments)
-        # All requests are made before the first one is sent: wrong arguments show at once.
+        # All requests are built before the first one is sent: wrong arguments are refused at once.
         requests = [self._client._request(operation, part, options) for part in batch.parts()]
         _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
@@ -447,7 +459,7 @@ class ResourceMethods:
 
 
 class AsyncResourceMethods:
-    """The methods on one kind of object, for async clients."""
+    """The base of a resource of an async client. Generated classes derive from it."""
 
     _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
 
@@ -465,7 +477,7 @@ class AsyncResourceMethods:
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> AsyncIterator[T]:
-        self._client._request(operation, arguments, options)  # wrong arguments show at once
+        self._client._request(operation, arguments, options)  # refuse wrong arguments at once
         return self._items(operation, arguments, on_page, options)
 
     async def _items(
@@ -475,16 +487,16 @@ class AsyncResourceMethods:
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> AsyncIterator[T]:
-        walk = operation.pages(arguments)
-        while walk.arguments is not None:
-            reply = await self._client._run(operation, walk.arguments, options)
+        walker = operation.pages(arguments)
+        while walker.arguments is not None:
+            reply = await self._client._run(operation, walker.arguments, options)
             page: Page[T] = reply.parsed
             if on_page is not None:
                 with hooks.logged("on_page"):
                     on_page(page)
             for item in page.items:
                 yield item
-            walk.advance(page)
+            walker.advance(page)
 
     async def _batch(
         self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions

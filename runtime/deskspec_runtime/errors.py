@@ -1,8 +1,8 @@
-"""Every exception that a call, or the receiving of a webhook, can raise.
+"""Every exception that a call, or receiving a webhook, can raise.
 
-All of them pickle and copy with equal fields. None holds the key. `str()` says what was tried,
-what came and what to do, without values of the request or of the answer; the answer itself is in
-`body`.
+All of them can be pickled and copied, and keep their fields. None holds the API key. `str(error)`
+says what was tried, what came back and what to do next, without any value of the request or the
+response; the response itself is in `body`.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ E = TypeVar("E", bound=Exception)
 
 
 class ErrorDetail(TypedDict):
-    """One error of an error body, whatever envelope it came in."""
+    """One error of an error body, whatever its envelope; parts that it lacks are `None`."""
 
     code: str | None
     message: str | None
@@ -23,31 +23,31 @@ class ErrorDetail(TypedDict):
 
 
 class DeskspecError(Exception):
-    """The base of every exception of deskspec."""
+    """The base class of every exception of deskspec."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), str(self), self.__dict__)
 
 
 class ConfigurationError(DeskspecError, ValueError):
-    """A client cannot be made from what it was given: a key, a URL, a header."""
+    """A setting of a client cannot be used: the key, a URL, a header, or a missing extra."""
 
 
 class APIError(DeskspecError):
-    """The base of what a call raises once a request was made.
+    """The base class of what a call raises once its arguments are accepted.
 
     Attributes:
         operation_id: The operation, for example `customers_get`.
         method: The HTTP method.
         path: The path template of the operation.
-        url: The URL that was asked for, without the values of the query.
+        url: The URL of the request, without the values of the query.
         attempts: How many requests were sent.
-        status_code: The HTTP status, or `None` when no answer came.
-        headers: The headers of the answer, by lower-case name.
-        body: The raw body of the answer.
-        errors: What the body says, one entry an error: `code`, `message`, `field`.
-        request_id: The provider's id of the request, where it sends one.
-        retry_after: Seconds that the provider asks to wait, or `None`.
+        status_code: The HTTP status; `None` without a response.
+        headers: The headers of the response, by lower-case name.
+        body: The raw body of the response.
+        errors: The errors that the body lists, each with `code`, `message` and `field`.
+        request_id: The provider's id of the request, from `X-Request-Id`; else `None`.
+        retry_after: Seconds that the provider asks to wait; `None` if it does not say.
     """
 
     def __init__(
@@ -81,18 +81,18 @@ class APIError(DeskspecError):
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: no connection, or one that broke."""
+    """No complete response: the connection failed, or broke before the end."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No complete response in time."""
 
 
 class APIResponseValidationError(APIError):
-    """An answer came that cannot be read as what the operation answers.
+    """A response that cannot be read as the operation's result.
 
     Attributes:
-        json_path: Where in the body, for example `$.customer`; `$` when it is not JSON at all.
+        json_path: Where in the body, for example `$.customer`; `$` if it is not JSON at all.
     """
 
     def __init__(self, message: str, *, json_path: str = "$", **facts: Any) -> None:
@@ -101,13 +101,13 @@ class APIResponseValidationError(APIError):
 
 
 class APIStatusError(APIError):
-    """The provider answered with a status that is not a success."""
+    """The provider returned a status other than 2xx."""
 
     status_code: int
 
 
 class BadRequestError(APIStatusError):
-    """400: the provider refuses the request as it is."""
+    """400: the provider rejected the request."""
 
 
 class AuthenticationError(APIStatusError):
@@ -115,23 +115,23 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key may not do this."""
+    """403: the key lacks permission for this operation."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or the key cannot see it."""
+    """404: the object does not exist, or the key has no access to it."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request contradicts what the provider has."""
+    """409: the request conflicts with the data that the provider has."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well-formed, and a rule forbids it."""
+    """422: the request is well-formed, but breaks a rule of the provider."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; `retry_after` says how long to wait, where the provider says it."""
+    """429: too many requests; `retry_after` is how long to wait, if the provider says so."""
 
 
 class InternalServerError(APIStatusError):
@@ -139,14 +139,14 @@ class InternalServerError(APIStatusError):
 
 
 class BadRequestConflictError(BadRequestError, ConflictError):
-    """400 for what is a conflict: what is to be unique is there already."""
+    """400 that means a conflict: a value that must be unique is already taken."""
 
 
 class ContractError(DeskspecError):
-    """A call went through, and its request or answer is not what the contract says.
+    """A call succeeded, but its request or response breaks the contract.
 
     Attributes:
-        findings: What was found; at least one is an error or a warning.
+        findings: Every `Finding` of the call; at least one is an error or a warning.
         parsed: What the call would have returned.
     """
 
@@ -157,12 +157,12 @@ class ContractError(DeskspecError):
 
 
 class WebhookSignatureError(DeskspecError):
-    """A webhook is unsigned, or signed by somebody who does not know the secret.
+    """A webhook without a signature, or with one that no secret matches.
 
-    It has no body: nothing that came is the vendor's word.
+    It has no `body`: the content may come from anybody.
 
     Attributes:
-        vendor: The vendor that it was said to come from.
+        vendor: The vendor that the webhook claims to come from.
     """
 
     def __init__(self, message: str, *, vendor: str) -> None:
@@ -171,10 +171,10 @@ class WebhookSignatureError(DeskspecError):
 
 
 class WebhookPayloadError(DeskspecError):
-    """A webhook is genuine, and its body cannot be read as an event.
+    """A genuine webhook whose body cannot be read as an event.
 
     Attributes:
-        vendor: The vendor that it comes from.
+        vendor: The vendor that sent the webhook.
         body: The raw body, because the vendor may not send it again.
     """
 
@@ -195,26 +195,26 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 }
 
 _ADVICE: Final[Mapping[type[APIStatusError], str]] = {
-    APIStatusError: "See .body for what the provider says.",
-    BadRequestError: "Check the arguments; .errors has what the provider says.",
+    APIStatusError: "See .body for the provider's explanation.",
+    BadRequestError: "Check the arguments; .errors has the provider's reasons.",
     AuthenticationError: "Check the API key and that it belongs to this account.",
-    PermissionDeniedError: "Give the key the role or feature that this operation needs.",
-    NotFoundError: "Check the identifiers; the key may also be unable to see the object.",
-    BadRequestConflictError: "What must be unique is taken: use the object that has it.",
-    ConflictError: "Read the object again and repeat the change.",
-    UnprocessableEntityError: "Check the arguments; .errors has what the provider says.",
-    RateLimitError: "Wait, for .retry_after seconds where it is set, then repeat.",
-    InternalServerError: "Repeat later; the fault is the provider's.",
+    PermissionDeniedError: "Give the API key the role or feature that this operation needs.",
+    NotFoundError: "Check the ids; the API key may also lack access to the object.",
+    BadRequestConflictError: "A value that must be unique is taken: use the object that has it.",
+    ConflictError: "Read the object again, then retry the change.",
+    UnprocessableEntityError: "Check the arguments; .errors has the provider's reasons.",
+    RateLimitError: "Wait for .retry_after seconds if it is set, then retry.",
+    InternalServerError: "The provider failed: retry later.",
 }
 
 
 def class_of_status(status: int) -> type[APIStatusError]:
-    """The exception that a status raises."""
+    """Return the exception class of a status."""
     return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 
 def advice_on(kind: type[APIStatusError]) -> str:
-    """What a person can do about it."""
+    """Return what the caller can do next."""
     return _ADVICE[kind]
 
 

@@ -1,6 +1,6 @@
-"""What is found where a request or an answer breaks its contract.
+"""A finding: where a request or a response breaks its contract.
 
-A finding holds places and types and no value: what was sent and answered is personal data.
+It holds places and types, never values: what is sent and returned is personal data.
 """
 
 from typing import Literal, TypeAlias
@@ -13,22 +13,23 @@ Severity: TypeAlias = Literal["error", "warning", "info"]
 
 @frozen(kw_only=True)
 class Finding:
-    """One place where a request or an answer is not what the contract says.
+    """One place where a request or a response breaks its contract.
 
     Attributes:
         operation_id: The operation, for example `customers_get`.
         method: The HTTP method.
         path: The path template of the operation.
-        direction: Whose it is: `request` or `response`.
+        direction: What breaks it: `request` or `response`.
         check: What was checked, for example `response_schema`.
-        severity: `error`: a value has another type than its attribute, is gone, or the call raises.
-            `warning`: the contract refuses it, and every attribute has its type. `info`: it is new.
-        json_path: Where, for example `$.tags[0].color`. Of what stands in several entries of a
-            list, the first one. A name that nobody documents may be a `*`.
-        expected: What the contract says.
-        seen: The type, or the status, that came in its place; never a value.
-        reproduce: How to see it again; `None` in a client, where that would need the values.
-        source: The recording that it stands in; `None` in a client.
+        severity: `error`: a value has another type than its attribute, a required field is missing,
+            or the call raises. `warning`: the contract is broken, but every attribute has its
+            type. `info`: something new that the contract does not mention.
+        json_path: Where, for example `$.tags[0].color`. If several entries of a list are alike,
+            the first one. An undocumented name may be replaced by `*`.
+        expected: What the contract requires.
+        seen: The type or status that came instead; never a value.
+        reproduce: A command that shows it again; `None` in a client, because it would need values.
+        source: The recording and the exchange in it; `None` in a client.
     """
 
     operation_id: str
@@ -46,5 +47,5 @@ class Finding:
     def __str__(self) -> str:
         return (
             f"{self.severity}: {self.operation_id} ({self.method} {self.path}), {self.check} at "
-            f"{self.json_path}: {self.expected} expected, {self.seen} seen"
+            f"{self.json_path}: expected {self.expected}, got {self.seen}"
         )

@@ -1,4 +1,4 @@
-"""Access to the HTTP response beside what a call returns."""
+"""`raw`: call a method and get the HTTP response beside its result."""
 
 from collections.abc import Callable, Coroutine
 from copy import copy
@@ -13,15 +13,15 @@ from .values.results import Page
 P = ParamSpec("P")
 T = TypeVar("T")
 Result = TypeVar("Result", bound=Model | Page[Any] | BatchResult[Any] | None)
-"""What the method of a sync client returns. (An async one returns a coroutine.)"""
+"""What a method of a sync client returns; one of an async client returns a coroutine."""
 
 
 class RawResponse(Generic[T]):
-    """What a call returns, and how it came.
+    """The result of a call with its HTTP response.
 
     Attributes:
-        parsed: What the call returns without `raw`.
-        http_response: The `httpx.Response` of the last attempt, with the whole body.
+        parsed: What the call returns without `raw`: a model, a page, a batch result or `None`.
+        http_response: The `httpx.Response` of the last attempt, its body already read.
         attempts: How many requests were sent.
     """
 
@@ -41,20 +41,24 @@ def raw(
 @overload
 def raw(method: Callable[P, Result]) -> Callable[P, RawResponse[Result]]: ...
 def raw(method: Callable[..., Any]) -> Callable[..., Any]:
-    """The same method, returning a `RawResponse`: `raw(client.customers.get)(…)`.
+    """Return the same method with a `RawResponse` as its result: `raw(client.customers.get)(…)`.
 
     Args:
-        method: A method of a resource of a client.
+        method: A method of a client's resource, sync or async; its arguments stay as they are.
 
     Raises:
-        TypeError: It is anything else, or an iterator.
+        TypeError: `method` is anything else, or one that iterates over pages.
     """
     resource = getattr(method, "__self__", None)
     if not isinstance(resource, ResourceMethods | AsyncResourceMethods):
-        raise TypeError("raw: method must be a method of a client's resource: client.customers.get")
+        raise TypeError(
+            "raw: method must be a method of a client's resource, such as client.customers.get"
+        )
     if method.__name__.startswith("iter"):
-        raise TypeError("raw: an iterator makes several requests; give the method that gets a page")
+        raise TypeError(
+            "raw: an iterator sends several requests; pass the method that gets one page"
+        )
     view = copy(resource)
-    view._reply = RawResponse  # the method then returns this, made of the reply's three fields
+    view._reply = RawResponse  # called with the three fields of the call's result
     bound: Callable[..., Any] = getattr(view, method.__name__)
     return bound

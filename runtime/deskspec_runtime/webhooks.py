@@ -1,8 +1,7 @@
-"""Receiving a webhook: whether it is genuine, and which event it tells of.
+"""Receiving a webhook: verify its signature, then read its event.
 
-What a vendor does is data: one `Webhooks` each, generated. Nothing of a body is read before its
-signature fits, because until then it is anybody's; so a complaint about the content is always one
-about the vendor.
+How a vendor signs is data: one generated `Webhooks` constant per vendor. No body is read before its
+signature matches, so an error about the content always concerns a genuine webhook.
 """
 
 # Not `standardwebhooks`: it verifies id, time and body in base64, which no vendor here signs.
@@ -25,7 +24,7 @@ Secrets: TypeAlias = Secret | Sequence[Secret]
 
 @runtime_checkable
 class HasItems(Protocol):
-    """The headers of a request as a mapping, whatever a framework calls it."""
+    """The headers of a request as a mapping of any framework."""
 
     def items(self) -> Iterable[tuple[Any, Any]]: ...
 
@@ -35,38 +34,38 @@ Headers: TypeAlias = HasItems | Iterable[tuple[str | bytes, str | bytes]]
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UnknownEvent(Model):
-    """A genuine event of no known kind: `event["wireName"]` and `to_dict()` have what came."""
+    """A genuine event of an unknown kind; read it by `event["wireName"]` or `to_dict()`."""
 
 
 class Webhooks(NamedTuple):
-    """How one vendor signs what it sends, and what its events are. Generated; one constant each."""
+    """How one vendor signs its webhooks, and which events it sends. One generated constant each."""
 
     vendor: str
     signature: Literal["hmac-sha1", "hmac-sha256", "bearer"]
-    """HMAC: lower-case hex of the body's, keyed with the secret. Bearer: the secret itself."""
+    """HMAC: of the body, keyed with the secret, in lower-case hex. Bearer: the secret itself."""
     header: str
     event: str | None
-    """The key of the body that names the event; `None` where bodies name none."""
+    """The key of the body that names the event; `None` if bodies do not name it."""
     models: str
-    """The module of the models; one is loaded when its first event comes."""
+    """The module of the models; each model is loaded with its first event."""
     events: Mapping[str, str]
-    """Name of an event -> class of its model."""
+    """Name of an event -> name of its model class."""
     unknown: str | None
-    """The class of an event of no known kind, where the vendor's events share an envelope."""
+    """The model class of an unknown event, if the vendor's events share an envelope."""
 
     def unwrap(self, raw_body: Body, headers: Headers, secret: Secrets) -> Model:
-        """The event, once it is sure that it is genuine; see `deskspec.webhooks.unwrap`."""
+        """Verify a webhook and return its event; see `deskspec.webhooks.unwrap`."""
         if not isinstance(raw_body, Body):
             raise TypeError(
-                "raw_body must be the bytes of the request as they came, not "
-                f"{type(raw_body).__name__}: what was decoded or parsed cannot be verified"
+                "raw_body must be the bytes of the request as received, not "
+                f"{type(raw_body).__name__}: a decoded or parsed body cannot be verified"
             )
         body, keys = bytes(raw_body), _keys(secret)
-        self._verify(body, self._sent(headers), keys)
+        self._verify(body, self._signature_in(headers), keys)
         return self._read(body)
 
-    def _sent(self, headers: Headers) -> bytes:
-        """The value of the header that proves it, of which there must be one."""
+    def _signature_in(self, headers: Headers) -> bytes:
+        """Return the value of the signature header, of which there must be exactly one."""
         sent = {_ascii(value) for value in _values(headers, self.header)}
         if not sent:
             problem = "is missing"
@@ -76,17 +75,17 @@ class Webhooks(NamedTuple):
             problem = "is empty or not ASCII"
         else:
             return sent.pop()
-        raise self._forged(problem, "give all headers of the request")
+        raise self._signature_error(problem, "pass all headers of the request")
 
     def _verify(self, body: bytes, sent: bytes, keys: list[bytes]) -> None:
         genuine = False
         for key in keys:
-            # No early end: how long it takes must not tell which of the secrets is in use.
+            # No early exit: the time must not reveal which of the secrets matches.
             genuine |= hmac.compare_digest(self._expected(key, body), sent)
         if not genuine:
-            raise self._forged(
-                "fits none of the secrets",
-                "give the secret of this webhook, and the body as it came, byte for byte",
+            raise self._signature_error(
+                "matches none of the secrets",
+                "pass the secret of this webhook, and the body exactly as received",
             )
 
     def _expected(self, key: bytes, body: bytes) -> bytes:
@@ -95,21 +94,21 @@ class Webhooks(NamedTuple):
         return hmac.digest(key, body, self.signature.removeprefix("hmac-")).hex().encode()
 
     def _read(self, body: bytes) -> Model:
-        # The error is raised outside of `except`: what it replaces holds the body.
+        # The error is raised outside of `except`: its context would be an exception with the body.
         try:
             envelope = parse(body)
         except ValueError:
             envelope = UNSET
         if envelope is UNSET:
-            raise self._unreadable("$", "JSON in UTF-8", "something else", body)
+            raise self._payload_error("$", "JSON in UTF-8", "something else", body)
         if type(envelope) is not dict:
-            raise self._unreadable("$", "object", type_name(envelope), body)
+            raise self._payload_error("$", "object", type_name(envelope), body)
         known = None
         if self.event is not None:
             name = envelope.get(self.event, UNSET)
             if type(name) is not str:
                 seen = "nothing" if name is UNSET else type_name(name)
-                raise self._unreadable(f"$.{self.event}", "the event's name", seen, body)
+                raise self._payload_error(f"$.{self.event}", "the event's name", seen, body)
             known = self.events.get(name)
         model = known or self.unknown
         if model is None:
@@ -117,26 +116,26 @@ class Webhooks(NamedTuple):
         event: Model = ModelOf(self.models, model).model.from_dict(envelope)
         return event
 
-    def _forged(self, problem: str, advice: str) -> WebhookSignatureError:
+    def _signature_error(self, problem: str, advice: str) -> WebhookSignatureError:
         return WebhookSignatureError(
-            f"{self.vendor} webhook: the header {self.header} {problem}. Do nothing with it; if "
-            f"every webhook is refused, {advice}.",
+            f"{self.vendor} webhook: the header {self.header} {problem}. Reject this webhook; if "
+            f"all of them fail, {advice}.",
             vendor=self.vendor,
         )
 
-    def _unreadable(
+    def _payload_error(
         self, json_path: str, expected: str, seen: str, body: bytes
     ) -> WebhookPayloadError:
         return WebhookPayloadError(
-            f"{self.vendor} webhook: genuine, and cannot be read: {json_path}: {expected} "
-            f"expected, {seen} seen. See .body for what came.",
+            f"{self.vendor} webhook: genuine, but unreadable: at {json_path}, expected {expected}, "
+            f"got {seen}. See .body for the raw body.",
             vendor=self.vendor,
             body=body,
         )
 
 
 def _values(headers: Headers, header: str) -> list[Any]:
-    """Every value of one header."""
+    """Return every value of one header."""
     # WSGI, and with it Django's `META`, writes X-Name as HTTP_X_NAME.
     spellings = {header.lower(), f"http_{header.lower().replace('-', '_')}"}
     try:
@@ -154,29 +153,29 @@ def _text(name: Any) -> str:
 
 
 def _ascii(value: Any) -> bytes:
-    """The value of a header; nothing where it cannot be the one that is looked for."""
+    """Return the value of a header as bytes; empty if it cannot be a signature."""
     if isinstance(value, str) and value.isascii():
         return value.encode()
     return value if isinstance(value, bytes) and value.isascii() else b""
 
 
 def _keys(secret: Secrets) -> list[bytes]:
-    """The secrets, any of which may be in use.
+    """Return the secrets as bytes.
 
     Raises:
-        ConfigurationError: There is none, or an empty one, with which anybody can sign.
-        TypeError: One is neither text nor bytes.
+        ConfigurationError: There is no secret, or an empty one, with which anybody could sign.
+        TypeError: A secret is neither text nor bytes.
     """
     one = isinstance(secret, str | bytes) or not isinstance(secret, Sequence)
     secrets = [secret] if one else secret
     if not secrets:
-        raise ConfigurationError("no secret: give the one that the webhook was set up with")
+        raise ConfigurationError("no secret: pass the one that the webhook was set up with")
     keys = []
     for given in secrets:
         if given is not None and not isinstance(given, str | bytes):
             raise TypeError(f"secret must be a str or bytes, not {type(given).__name__}")
         if not given:
             raise ConfigurationError("a secret is empty or None: anybody could sign with it")
-        # Passed, because an error about a lone surrogate would hold the secret.
+        # `surrogatepass`: an error about a lone surrogate would contain the secret.
         keys.append(given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass"))
     return keys

@@ -317,15 +317,14 @@ def test_the_docstring_of_a_shorthand_has_only_what_is_left(package: Courier) ->
         "\n"
         "Args:\n"
         "    parcel_id: Id of the parcel.\n"
-        "    **options: timeout, max_retries and headers of this one call\n"
-        "        (`CallOptions`).\n"
+        "    **options: `timeout` (seconds), `max_retries`, `headers` for this call only.\n"
         "\n"
         "Returns:\n"
         "    Parcel: The parcel, as it is now.\n"
         "\n"
         "Raises:\n"
-        "    TypeError, ValueError: An argument is wrong; nothing was sent.\n"
-        "    APIError: The call failed; the subclass tells how.\n"
+        "    TypeError, ValueError: An argument is invalid; nothing was sent.\n"
+        "    APIError: The call failed; the subclass says how.\n"
         "\n"
         "Pages: https://courier.example/docs/parcels_assign"
     )
@@ -336,9 +335,12 @@ def test_the_docstring_of_a_shorthand_has_only_what_is_left(package: Courier) ->
     [
         ("delete", "    None: It is done."),
         ("replace_many", "    BatchResult[Parcel]: The parcels, as they are now."),
-        ("replace_many", "    APIError: No entry succeeded; the subclass tells how."),
+        ("replace_many", "    APIError: No entry succeeded; the subclass says how."),
         ("replace_many", "    parcels: What is known of each parcel."),
-        ("iter_search", "    Iterator[Parcel]: The items. Nothing is asked for before the first."),
+        (
+            "iter_search",
+            "    Iterator[Parcel]: The items; nothing is sent until the first is read.",
+        ),
     ],
 )
 def test_a_docstring_says_what_comes_back(package: Courier, method: str, described: str) -> None:

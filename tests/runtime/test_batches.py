@@ -210,7 +210,7 @@ def test_batch_of_one_request_has_a_raw_form(call: Call, mode: str) -> None:
 @BATCHES
 def test_raw_form_of_several_requests_is_refused_before_the_first(call: Call, mode: str) -> None:
     provider = Provider(echo)
-    with pytest.raises(ValueError, match="raw has room for one response"):
+    with pytest.raises(ValueError, match="raw returns one response"):
         ask_raw(call, mode, provider, **{argument(call): entries(call, 11)})
     assert provider.requests == []
 

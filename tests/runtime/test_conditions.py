@@ -138,7 +138,7 @@ def test_value_of_another_type_is_a_type_error_that_names_the_field(
 def test_impossible_value_is_a_value_error_that_names_the_field() -> None:
     with pytest.raises(ValueError, match=r"people\.seen: the value must .* with a time zone"):
         SEEN.after(datetime(2020, 10, 29, 12))
-    with pytest.raises(ValueError, match=r"people\.tags: name at least one"):
+    with pytest.raises(ValueError, match=r"people\.tags: give at least one name"):
         TAGS.has()
 
 
@@ -209,7 +209,7 @@ def test_joining_nothing_or_anything_else_is_refused(join: Callable[..., Filter]
     with pytest.raises(ValueError, match="at least one condition"):
         join()
     for wrong in (A & B, A | B, {"field": "x", "operator": "=", "value": 1}, "x", None):
-        with pytest.raises(TypeError, match=f"expected, not {type(wrong).__name__}"):
+        with pytest.raises(TypeError, match=f"expected a condition, got {type(wrong).__name__}"):
             join(A, wrong)
 
 
@@ -266,7 +266,7 @@ def test_comparison_beside_joined_conditions_is_refused(
 ) -> None:
     one = some_condition(call)
     for joined in (join(one, one), join(one)):
-        message = "comparison: the filter says already"
+        message = "comparison: leave it out"
         refused(call, mode, ValueError, message, filter=joined, comparison="AND")
 
 

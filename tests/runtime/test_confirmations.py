@@ -55,6 +55,6 @@ def test_word_confirms_bare_or_as_json_in_any_case(call: Call, mode: str) -> Non
 def test_anything_else_is_no_confirmation(call: Call, body: bytes, seen: str, mode: str) -> None:
     with pytest.raises(APIResponseValidationError) as raised:
         ask_raw(call, mode, Provider(sending(200, body)))
-    assert f"the word {call.example} expected, {seen} seen" in str(raised.value)
+    assert f"expected the word {call.example}, got {seen}" in str(raised.value)
     assert raised.value.json_path == "$"
     assert raised.value.body == body

@@ -257,7 +257,7 @@ def test_way_that_leads_back_is_an_error(
 ) -> None:
     bodies = [page(operation, [i], way) for i, way in enumerate(ways)]
     provider = Provider(*bodies)
-    with pytest.raises(DeskspecError, match=r"parcels\.list: .* leads back to a page") as raised:
+    with pytest.raises(DeskspecError, match=r"parcels\.list: .* pointed back to a page") as raised:
         collect(operation, mode, provider)
     assert len(provider.requests) == requests
     assert "planted" not in str(raised.value)
@@ -266,7 +266,7 @@ def test_way_that_leads_back_is_an_error(
 @MODES
 def test_link_to_the_page_that_was_asked_for_is_an_error(mode: str) -> None:
     provider = Provider(page(BY_LINK, [1], "?page[number]=4&page[size]=5"))
-    with pytest.raises(DeskspecError, match="leads back"):
+    with pytest.raises(DeskspecError, match="pointed back"):
         collect(BY_LINK, mode, provider, page=4, size=5)
     assert len(provider.requests) == 1
 
@@ -296,6 +296,6 @@ def test_way_that_no_argument_can_take_is_the_providers_fault(
     operation: Operation[Page[Any]], way: Any, mode: str
 ) -> None:
     provider = Provider(page(operation, [1], way))
-    with pytest.raises(DeskspecError, match="names a next page that cannot be asked for"):
+    with pytest.raises(DeskspecError, match="named a next page that cannot be requested"):
         collect(operation, mode, provider)
     assert len(provider.requests) == 1

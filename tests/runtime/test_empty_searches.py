@@ -84,7 +84,7 @@ def test_any_other_body_with_that_status_is_an_error(call: Call, body: bytes, mo
 @EMPTY
 def test_same_body_with_another_status_is_an_error(call: Call, mode: str) -> None:
     for status in (400, 410, 422):
-        with pytest.raises(APIStatusError, match=f"answered {status}"):
+        with pytest.raises(APIStatusError, match=f"returned {status}"):
             ask_raw(call, mode, Provider(answering(status, NOTHING)))
 
 

@@ -91,7 +91,7 @@ def test_each_attempt_is_one_line_of_our_logger(
     first, again, second = (record.getMessage() for record in caplog.records)
     assert first.startswith(f"{asked} -> 429 in ")
     assert first.endswith("(attempt 1)")
-    assert again.startswith(f"{operation.name}: again in ")
+    assert again.startswith(f"{operation.name}: retrying in ")
     assert second.startswith(f"{asked} -> {call.success[0]} in ")
     assert second.endswith("(attempt 2)")
 

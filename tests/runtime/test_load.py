@@ -82,7 +82,7 @@ def test_tasks_get_their_responses_and_leave_no_memory_behind(
             await load()
             after, _ = tracemalloc.get_traced_memory()
             tracemalloc.stop()
-            (pool,) = (httpx_client for httpx_client, _ in client._connections._of_loops.values())
+            (pool,) = (httpx_client for httpx_client, _ in client._connections._by_loop.values())
             assert in_use(pool) == []
             assert after - before < GROWTH * tasks
 

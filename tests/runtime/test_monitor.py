@@ -395,7 +395,7 @@ def test_body_of_another_type_is_an_error(call: Call, body: Any) -> None:
 def test_body_that_is_no_json_is_an_error(call: Call, body: bytes) -> None:
     (finding,) = found(call, body)
     assert (finding.severity, finding.json_path, finding.expected) == ("error", "$", "JSON")
-    assert finding.seen == ("other text" if body else "nothing")
+    assert finding.seen == ("other text" if body else "an empty body")
 
 
 def test_json_that_no_validator_takes_is_one_finding_as_bad_as_its_call() -> None:
@@ -654,7 +654,7 @@ def watching(policy: ContractPolicy, sample: float = 1.0) -> Callable[..., None]
     def look(body: Any, status: int = 200, **result: Any) -> None:
         answer = httpx.Response(status, json=body)
         returned = CUSTOMER.operation.result.decode(body) if status == 200 else UNSET
-        contract_checker.look(CUSTOMER.operation, target, answer, result.get("result", returned))
+        contract_checker.check(CUSTOMER.operation, target, answer, result.get("result", returned))
 
     return look
 
@@ -737,7 +737,7 @@ def test_monitor_that_fails_breaks_no_call_and_is_logged_once(
         for _ in range(2):
             answer = httpx.Response(200, json=WORSE)
             target = target_of(CUSTOMER, {"customer_id": 7})
-            contract_checker.look(CUSTOMER.operation, target, answer, None)
+            contract_checker.check(CUSTOMER.operation, target, answer, None)
         ((_, message),) = logged(caplog)
         assert "could not be checked (ModuleNotFoundError)" in message
 

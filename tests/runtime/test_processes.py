@@ -92,7 +92,7 @@ def test_client_does_not_go_to_a_spawned_process_because_its_key_would(
 ) -> None:
     with (
         client_of(server.base_url) as client,
-        pytest.raises(TypeError, match="make the client where it is used"),
+        pytest.raises(TypeError, match="create it in the process that uses it"),
     ):
         multiprocessing.get_context("spawn").Process(target=print, args=(client,)).start()
 

@@ -186,7 +186,7 @@ def test_json_that_no_validator_takes_is_a_finding(body: bytes) -> None:
         return httpx.Response(200, content=body, headers={"content-type": "application/json"})
 
     result = runner.run(options(answer, operations="status_get"))
-    assert "JSON that can be compared" in {f.expected for f in result.findings}
+    assert "JSON that can be validated" in {f.expected for f in result.findings}
 
 
 def test_a_single_request_without_an_answer_is_a_finding() -> None:
@@ -241,7 +241,7 @@ def test_nobody_waits_beyond_the_end() -> None:
         ({"spec": None, "vendor": "zendesk"}, "which contract"),
         ({"spec": None, "vendor": "kustomer", "profile": "other"}, "no profile"),
         ({"base_url": "ftp://127.0.0.1"}, "--base-url must be an absolute URL"),
-        ({"base_url": "https://127.0.0.1/?a=b"}, "--base-url must not hold a query"),
+        ({"base_url": "https://127.0.0.1/?a=b"}, "--base-url must not contain a query"),
     ],
 )
 def test_what_cannot_begin_says_why(changes: dict[str, Any], told: str) -> None:

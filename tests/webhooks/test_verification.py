@@ -225,7 +225,7 @@ def test_forged_delivery_is_refused(table: Webhooks, way: str) -> None:
         ("two values", "has different values"),
         ("null", "is empty or not ASCII"),
         ("not ASCII", "is empty or not ASCII"),
-        ("another secret", "fits none of the secrets"),
+        ("another secret", "matches none of the secrets"),
     ],
 )
 def test_refusal_says_what_is_wrong_with_the_header(

@@ -1,5 +1,5 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
-"""The models. Each is loaded when it is first used."""
+"""The models. Each is loaded at its first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # a checker that sees it takes every misspelt name for Any
+if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for Any
 
     def __getattr__(name: str) -> Any:
         if name in _MODULES:

@@ -32,7 +32,8 @@ class ChatMessage(Model):
             entry is not documented.
         card_button_stats: Statistics of card buttons. The shape of an entry is not
             documented.
-        total_count: Number of messages in the whole answer, repeated in every message.
+        total_count: Number of messages in the whole response, repeated in every
+            message.
     """
 
     message: MessageContent | str | None = ABSENT

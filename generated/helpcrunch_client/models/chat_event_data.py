@@ -21,8 +21,8 @@ class ChatEventData(Model):
     Attributes:
         communicated_agents: Ids of the team members who took part.
         closed_at: When the chat was closed, in seconds since 1970, as text.
-        created_at: When the chat began, in seconds since 1970, as text.
-        snoozed_until: When the chat comes back, in seconds since 1970, as text.
+        created_at: When the chat started, in seconds since 1970, as text.
+        snoozed_until: When the snoozing ends, in seconds since 1970, as text.
         application_id: Id of the application (widget or channel) that the chat belongs
             to.
     """

@@ -23,8 +23,8 @@ class Customer(Model):
         user_id: The id that the caller's own system has for the person.
         first_seen: First visit, in seconds since 1970.
         last_seen: Last visit, in seconds since 1970.
-        unsubscribed: Whether the person gets no more mails.
-        source: URL of the page on which the person came in.
+        unsubscribed: Whether the person gets no more e-mails.
+        source: URL of the page on which the person arrived.
         referer: URL of the page before that one.
         locale: Language as an ISO 639-1 code.
         last_page: URL of the page that was visited last.

@@ -17,7 +17,7 @@ class CustomerEventData(Model):
     Attributes:
         id: Id at HelpCrunch.
         user_id: The id that the caller's own system has for the person.
-        unsubscribed: Whether the person gets no more mails.
+        unsubscribed: Whether the person gets no more e-mails.
         custom_data: Custom attributes of the person, by name.
     """
 

@@ -16,11 +16,11 @@ _MODELS = "helpcrunch_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerReplacement(Model):
-    """Everything that is to be known of a customer from now on.
+    """All new fields of a customer.
 
     Attributes:
         customer: Id of the customer at HelpCrunch.
-        name: What the person is called.
+        name: Name of the person.
         email: E-mail address.
         user_id: The id that the caller's own system has for the person.
         company: Company that the person belongs to.
@@ -30,9 +30,9 @@ class CustomerReplacement(Model):
         city: City of the person.
         region_code: Region of the person, for example CA.
         country_code: Country of the person, for example US.
-        unsubscribed: Whether the person gets no more mails.
+        unsubscribed: Whether the person gets no more e-mails.
         blocked: Whether the person is blocked.
-        source: URL of the page on which the person came in.
+        source: URL of the page on which the person arrived.
         referer: URL of the page before that one.
         last_page: URL of the page that was visited last.
         locale: Language as an ISO 639-1 code.

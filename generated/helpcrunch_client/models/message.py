@@ -19,7 +19,7 @@ class Message(Model):
     """One message of a chat. Those of chatbots come from an agent too.
 
     Attributes:
-        text: What the message says; markdown when it was sent as markdown.
+        text: Text of the message; markdown if it was sent as markdown.
         created_at: When the message was written, in seconds since 1970, as text.
         updated_at: When the message was changed, in seconds since 1970, as text.
         chat: Id of the chat.

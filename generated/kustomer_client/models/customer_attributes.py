@@ -30,7 +30,7 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerAttributes(Model):
-    """What is known of a customer.
+    """The attributes of a customer.
 
     Attributes:
         display_color: Colour of the avatar.
@@ -44,7 +44,7 @@ class CustomerAttributes(Model):
         tags: Ids of tags.
         progressive_status: Status over all conversations, for example open.
         rev: Revision; grows with every update.
-        custom: Custom attributes; the suffix of a name tells its type.
+        custom: Custom attributes; the suffix of a name shows its type.
     """
 
     name: str | None = ABSENT

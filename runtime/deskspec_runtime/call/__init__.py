@@ -1,1 +1,1 @@
-"""A call: its settings, its request, and the policy that sends, waits, retries and raises."""
+"""One call: settings, request, and the policy that sends, paces, retries and raises."""

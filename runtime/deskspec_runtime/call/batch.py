@@ -1,7 +1,7 @@
-"""Many entries in one call: split into requests, with what became of each entry.
+"""A batch: one call whose entries are split into requests, with an outcome for each entry.
 
-A request succeeds or fails as a whole. One that fails does not lose what others did: as soon as
-anything succeeded, the call returns both. Where nothing did, it raises as every call does.
+A request succeeds or fails as a whole. If at least one succeeds, the call returns successes and
+failures, so that no success is lost behind an error; if none does, it raises as every call does.
 """
 
 from collections.abc import Sequence
@@ -17,21 +17,21 @@ T = TypeVar("T")
 
 
 class Batch(Generic[T]):
-    """The entries of one call, split into requests."""
+    """The entries of one call, split into requests, with their outcomes so far."""
 
     def __init__(self, operation: Operation[list[T | None]], arguments: Arguments) -> None:
-        """Split the entries.
+        """Check and split the entries.
 
         Args:
-            operation: An operation with a batch.
-            arguments: Those of the call.
+            operation: An operation that takes a batch.
+            arguments: The arguments of the call.
 
         Raises:
             TypeError: An argument has the wrong type.
             ValueError: There is no entry.
         """
         if operation.whole is None or operation.batch is None:
-            raise TypeError(f"{operation.name} sends no batch")
+            raise TypeError(f"{operation.name} does not take a batch")
         self._argument, _ = operation.whole
         operation.check(arguments)
         entries: Sequence[Any] = arguments[self._argument]
@@ -47,34 +47,35 @@ class Batch(Generic[T]):
         self._last: CallResult | None = None
 
     def parts(self) -> list[Arguments]:
-        """The arguments of each request."""
+        """Return the arguments of each request."""
         return [{**self._arguments, self._argument: part} for part in self._rest]
 
     @property
     def is_over(self) -> bool:
-        """Whether every entry has its outcome."""
+        """Whether every entry has an outcome."""
         return not self._rest
 
     def succeed(self, reply: CallResult) -> None:
-        """The request of the next part succeeded."""
+        """Record that the request of the next part succeeded."""
         part = self._rest.pop(0)
         results: list[T | None] = reply.parsed
-        told = results if len(results) == len(part) else [None] * len(part)
-        self._succeeded += map(SucceededEntry, part, told)
+        if len(results) != len(part):  # no telling which result belongs to which entry
+            results = [None] * len(part)
+        self._succeeded += map(SucceededEntry, part, results)
         self._last = reply
 
     def fail(self, error: APIError) -> None:
-        """The request of the next part failed; those after it are not sent if they would too."""
-        concerns_all = isinstance(error, AuthenticationError | PermissionDeniedError)
-        parts = self._rest if concerns_all or error.status_code is None else self._rest[:1]
+        """Record that the request of the next part failed, and give up if the others would, too."""
+        affects_all = isinstance(error, AuthenticationError | PermissionDeniedError)
+        parts = self._rest if affects_all or error.status_code is None else self._rest[:1]
         self._failed += [FailedEntry(item, error) for part in parts for item in part]
         self._rest = self._rest[len(parts) :]
 
     def reply(self) -> CallResult:
-        """What became of the entries, with the answer to the last request that succeeded.
+        """Return the outcomes, with the response of the last request that succeeded.
 
         Raises:
-            APIError: None of them succeeded.
+            APIError: No entry succeeded.
         """
         if self._last is None:
             raise self._failed[0].error

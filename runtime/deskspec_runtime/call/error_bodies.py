@@ -1,4 +1,4 @@
-"""Reads what an error body says, whatever envelope it came in.
+"""Reads the errors of an error body, whatever its envelope.
 
 Known envelopes: a list under `errors`, with `code` and `message` or with the members of a JSON:API
 error object; such an object alone; a single `message`, or a list of them, beside `error` or `code`;
@@ -13,7 +13,7 @@ from ..values.jsontext import parse
 
 
 def details_in(body: bytes) -> list[ErrorDetail]:
-    """The errors that a body names; empty when it is not one of the known envelopes."""
+    """Return the errors that a body lists; none if its envelope is unknown."""
     try:
         document = parse(body)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What callers hang in is only told: an exception of theirs is logged, and loses no answer."""
+"""Runs user callbacks; an exception in one is logged and never loses a response."""
 
 import logging
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ _LOG: Final = logging.getLogger("deskspec")
 
 @contextmanager
 def logged(hook: str) -> Iterator[None]:
-    """Log what a hook raises.
+    """Log an exception of the callback that runs inside.
 
     Args:
-        hook: The option that it was given as.
+        hook: The option that takes the callback, such as `on_attempt`.
     """
     try:
         yield

@@ -1,4 +1,4 @@
-"""The intents that the policy of a call yields, for a driver to carry out; and the call itself."""
+"""The call, and the intents that its policy yields for a driver to carry out."""
 
 from collections.abc import Generator
 from typing import Any, NamedTuple, Protocol, TypeAlias
@@ -13,7 +13,7 @@ from .settings import AttemptHook, KeySource, Secret
 class ResponseCheck(Protocol):
     """Compares the request and the last response of a call with a contract."""
 
-    def look(
+    def check(
         self,
         operation: Operation[Any],
         target: RequestTarget,
@@ -23,38 +23,38 @@ class ResponseCheck(Protocol):
 
 
 class AskKey(NamedTuple):
-    """Intent: ask for the key of the next request; the key is told."""
+    """Intent: call the key source; the driver sends the key back."""
 
     source: KeySource
 
 
 class Send(NamedTuple):
-    """Intent: send the request; the outcome is told, and the seconds that it took."""
+    """Intent: send the request; the driver sends back the outcome and the seconds it took."""
 
     scheme: str
-    """What stands before the key in the Authorization header."""
+    """The text before the key in the Authorization header."""
     secret: Secret
 
 
 class ReportAttempt(NamedTuple):
-    """Intent: tell the client's hook of an attempt."""
+    """Intent: call the client's `on_attempt` hook."""
 
     hook: AttemptHook
     operation_id: str
     attempt: int
     outcome: int | type[Exception]
-    """The status, or the class of the exception where no answer came."""
+    """The status, or the exception class if there is no response."""
     seconds: float
 
 
 class Wait(NamedTuple):
-    """Intent: let this many seconds pass."""
+    """Intent: sleep for this many seconds."""
 
     seconds: float
 
 
 class Call(NamedTuple):
-    """One call, as the policy sees it."""
+    """One call: all that its policy needs to know."""
 
     operation: Operation[Any]
     arguments: Arguments
@@ -67,15 +67,15 @@ class Call(NamedTuple):
     """The environment variable that may hold the key, for messages."""
     on_attempt: AttemptHook | None
     rate: tuple[float, str] | None
-    """Requests in a minute, and the operation if the rate is its own; `None` for no pacing."""
+    """Requests per minute, and the operation id if the rate is its own; `None`: no pacing."""
     contract_check: ResponseCheck | None
-    """Compares the request and the response with the contract; `None` for no check."""
+    """Compares the request and the response with the contract; `None`: no check."""
     secret: Secret | None = None
     """The key of this attempt."""
 
 
 class CallResult(NamedTuple):
-    """What a call came to."""
+    """The outcome of a successful call."""
 
     parsed: Any
     response: Any

@@ -1,4 +1,4 @@
-"""One operation of a contract as a constant: how a call becomes a request, and what comes back."""
+"""An operation as a constant: how arguments become a request, and a body becomes a result."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
@@ -17,11 +17,11 @@ V = TypeVar("V")
 
 
 class RequestTarget(NamedTuple):
-    """A request without its host and headers."""
+    """A request without host and headers."""
 
     path: str
     path_texts: Mapping[str, str]
-    """Parameter of the path -> its text, percent-encoded."""
+    """Path parameter -> its percent-encoded text."""
     query: list[tuple[str, str]]
     content: bytes | None
 
@@ -31,13 +31,13 @@ class RequestTarget(NamedTuple):
 
     @property
     def path_and_names(self) -> str:
-        """The path with the names of the query and none of its values, which may be personal."""
+        """The path with the names of the query, but without its values, which may be personal."""
         names = "&".join(f"{quote(name)}=" for name, _ in self.query)
         return f"{self.path}?{names}" if names else self.path
 
 
 class Operation(Generic[T_co]):
-    """How one operation is called. Generated; one constant each."""
+    """How one operation is called. One generated constant per operation."""
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "id", "method", "name"),
@@ -73,24 +73,23 @@ class Operation(Generic[T_co]):
         empty_status: int | None = None,
         rate_per_minute: float | None = None,
     ) -> None:
-        """Make it.
+        """Describe one operation of a contract.
 
         Args:
-            operation_id: Its id in the contract.
-            name: What messages call it: the method as it is called on a client.
+            operation_id: Its id in the contract, for example `customers_get`.
+            name: Its name in messages, as it is called on a client: `customers.get`.
             method: The HTTP method.
             path: The path template.
-            effect: Whether calling it twice is harmless (`read`), changes data (`write`), or
-                reaches a person (`send`).
-            result: Makes the value of a call from the body of the answer.
+            effect: `read` is safe to repeat, `write` changes data, `send` reaches a person.
+            result: Makes the result of a call from the response body.
             path_fields: The arguments in the path.
             query: The arguments in the query.
             body: The arguments that are fields of a JSON object.
-            whole: The argument that is the JSON body itself.
+            whole: The argument that is the whole JSON body, with its codec.
             required: The arguments that must be given.
-            paging: How a list goes on after a page.
-            batch: How many entries of `whole` one request may have.
-            conflicts: Codes in the body of a 400 that mean a conflict.
+            paging: How to get the next page of a list; `None` if there is one page.
+            batch: The most entries of `whole` in one request.
+            conflicts: Error codes of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
             rate_per_minute: The documented rate of this operation alone.
         """
@@ -112,15 +111,15 @@ class Operation(Generic[T_co]):
         self.rate_per_minute = rate_per_minute
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
-        """The request of a call.
+        """Return the request of a call.
 
         Args:
             arguments: Every argument by name; `UNSET` for those that were left out.
-            prepare: What the vendor's override does with the arguments once their types are right.
+            prepare: The vendor's function that prepares the arguments once their types are right.
 
         Raises:
-            TypeError: An argument has the wrong type.
-            ValueError: An argument has an impossible value, or does not go with another one.
+            TypeError: An argument has the wrong type, or a required one is missing.
+            ValueError: An argument has an invalid value, or contradicts another one.
         """
         try:
             self._check_all(arguments)
@@ -146,11 +145,11 @@ class Operation(Generic[T_co]):
         return RequestTarget(self.path.format_map(segments), segments, query, content)
 
     def read(self, content: bytes, arguments: Arguments) -> T_co:
-        """The value of a call with these arguments, from the body of the answer.
+        """Return the result of a call with these arguments from the response body.
 
         Raises:
             ValueError: The body is not JSON.
-            UnusableBodyError: The body is not what the operation answers.
+            UnusableBodyError: The body is not what the operation returns.
         """
         value = self.result.read(content)
         if self.paging is not None and isinstance(value, Page):
@@ -158,15 +157,15 @@ class Operation(Generic[T_co]):
         return value
 
     def pages(self, arguments: Arguments) -> PageWalk:
-        """A pass over all pages, from the one that these arguments get."""
+        """Return a walk over all pages that starts with the page of these arguments."""
         return PageWalk(self.name, self.paging, arguments, self.check)
 
     def check(self, arguments: Arguments) -> None:
-        """Refuse arguments of the wrong type, and required ones that are missing.
+        """Check the arguments before anything is sent.
 
         Raises:
-            TypeError: An argument has the wrong type, or is missing.
-            ValueError: An argument has an impossible value.
+            TypeError: An argument has the wrong type, or a required one is missing.
+            ValueError: An argument has an invalid value.
         """
         try:
             self._check_all(arguments)

@@ -1,4 +1,4 @@
-"""The exception that an attempt without a usable response ends in: what was tried, what came."""
+"""Builds the exception of a failed call: what was tried, what came back, what to do next."""
 
 import re
 import time
@@ -21,7 +21,7 @@ from .responses import ReceivedResponse, TransportFailure
 from .retries import retry_after
 
 _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
-"""What a code of an error may be to stand in a message; a sentence may name a person."""
+"""The error codes that a message may show; a longer text may name a person."""
 
 
 def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
@@ -29,19 +29,21 @@ def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
     return APITimeoutError if is_timeout else APIConnectionError
 
 
-def refused(call: Call, response: ReceivedResponse, attempts: int) -> APIError:
+def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIError:
     kind = class_of_status(response.status_code)
     facts = _response_facts(call, response)
     codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
     if kind is BadRequestError and not call.operation.conflicts.isdisjoint(codes):
         kind = BadRequestConflictError
     shown = ", ".join(code for code in codes if re.fullmatch(_SHOWABLE_CODE, code))
-    came = f"{response.status_code} ({shown})" if shown else str(response.status_code)
+    returned = f"{response.status_code} ({shown})" if shown else str(response.status_code)
     advice = advice_on(kind)
     if 300 <= response.status_code < 400:
         host = _host_of(facts["headers"].get("location", ""))
-        advice = f"It redirects to {host}, and redirects are not followed: check base_url."
-    return kind(f"{_tried(call, attempts)} answered {came}. {advice}", attempts=attempts, **facts)
+        advice = f"It redirects to {host}; redirects are not followed. Check base_url."
+    return kind(
+        f"{_tried(call, attempts)} returned {returned}. {advice}", attempts=attempts, **facts
+    )
 
 
 def _host_of(location: str) -> str:
@@ -51,37 +53,37 @@ def _host_of(location: str) -> str:
         return "an unreadable address"
 
 
-def failed(call: Call, failure: TransportFailure, attempts: int) -> APIError:
+def connection_error(call: Call, failure: TransportFailure, attempts: int) -> APIError:
     tried = _tried(call, attempts)
     facts = _facts(call)
     if class_of_failure(failure) is APITimeoutError:
         return APITimeoutError(
-            f"{tried} timed out ({failure.reason}). Repeat later, or give a longer timeout.",
+            f"{tried} timed out ({failure.reason}). Retry later, or set a longer timeout.",
             attempts=attempts,
             **facts,
         )
     if failure.kind == "closed":
         return APIConnectionError(
-            f"{tried} was not sent: the client is closed. Make another one.",
+            f"{tried} was not sent: the client is closed. Create a new one.",
             attempts=attempts - 1,
             **facts,
         )
     advice = "Check the network and base_url."
     if failure.kind == "untrusted":
-        advice = "Nothing was sent. Check the host's certificate, or trust its authority by verify."
+        advice = "Nothing was sent. Check the host's certificate, or pass its authority as verify."
     return APIConnectionError(
-        f"{tried} got no whole answer ({failure.reason}). {advice}",
+        f"{tried} got no complete response ({failure.reason}). {advice}",
         attempts=attempts,
         **facts,
     )
 
 
-def unusable(
+def body_error(
     call: Call, response: ReceivedResponse, attempts: int, where: str, why: str
 ) -> APIError:
     return APIResponseValidationError(
-        f"{_tried(call, attempts)} answered {response.status_code} with a body that is not what "
-        f"the operation answers: at {where}, {why}. See .body.",
+        f"{_tried(call, attempts)} returned {response.status_code} with an unexpected body: "
+        f"at {where}, {why}. See .body for the response.",
         json_path=where,
         attempts=attempts,
         **_response_facts(call, response),
@@ -103,7 +105,7 @@ def _facts(call: Call) -> dict[str, Any]:
 
 
 def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
-    # A provider may echo the key; it must not travel on in an exception.
+    # A provider may echo the key, which must not end up in an exception.
     echoes = call.secret.spellings() if call.secret else set()
     body = response.content
     headers = {name.lower(): value for name, value in response.headers.items()}

@@ -1,12 +1,13 @@
-"""Keeps requests under a documented rate, so that the provider never has to refuse one.
+"""Keeps requests under a documented rate, so that the provider never has to reject one.
 
-A rate of N a minute is N places. A request takes one, and gives it back a minute after it was
-*answered*: the provider counted it before that, so however long requests are on their way, it never
-sees more than N in a minute. Places are shared by everything in a process that uses one key at one
-host: threads, tasks, event loops, clients and their copies. Another process has its own, also one
-that is forked: together they may send more.
+A rate of N per minute is N places. A request takes one and gives it back a minute after its
+*response*: the provider counted it before that, so it never sees more than N in a minute, however
+long requests take. Places are shared by everything in a process that uses one key at one host:
+threads, tasks, event loops, clients and their copies. Another process, a forked one too, has its
+own; together they may send more.
 
-There is no I/O here: who asks is told how long to wait before asking again, and sleeps as it can.
+There is no I/O here: `Budget.ask` returns how long to wait before the next try, and the driver
+sleeps.
 """
 
 import hashlib
@@ -24,18 +25,18 @@ from .settings import KeySource, Secret
 _MINUTE: Final = 60.0
 _SHORTEST_WAIT: Final = 0.01
 _LONGEST_WAIT: Final = 1.0
-"""Real seconds after which a request looks again: those before it may have left the queue."""
+"""Real seconds until the next try: requests ahead in the queue may have left it."""
 
 
 class Clock(Protocol):
-    """What time it is, and how long it takes to pass."""
+    """A clock, which may run faster than real time."""
 
     def now(self) -> float:
-        """Seconds that only ever grow."""
+        """Return monotonic seconds."""
         ...
 
     def real_seconds(self, seconds: float) -> float:
-        """How long to sleep until so many seconds of this clock have passed."""
+        """Return how long to sleep until this many seconds of this clock have passed."""
         ...
 
 
@@ -48,32 +49,32 @@ class _SystemClock:
 
 
 CLOCK: Clock = _SystemClock()
-"""Replaced by tests, which let it run faster."""
+"""Tests replace it by a faster one."""
 
 
 class Budget:
-    """The places of one rate. First come, first served."""
+    """The places of one rate: first come, first served."""
 
     def __init__(self, per_minute: float) -> None:
-        """Make it.
+        """Start with all places free.
 
         Args:
-            per_minute: Requests in a minute; below one, one in a longer time.
+            per_minute: Requests per minute; a fraction means one request in more than a minute.
         """
         self._free = max(1, int(per_minute))
-        # Of a fraction above one the whole part only: a shorter period would let more than the rate
-        # into some minutes.
+        # Above one, fractions are rounded down: a shorter period would allow more than the rate in
+        # some minutes.
         self._period = _MINUTE / min(1, per_minute)
         self._free_at: deque[float] = deque()
-        """When the places of answered requests are free again, the earliest first."""
+        """When the places of finished requests are free again, the earliest first."""
         self._waiting: dict[int, None] = {}
-        self._on_the_way: set[int] = set()
+        self._in_flight: set[int] = set()
         self._tickets = count()
         self._used_at = CLOCK.now()
         self._lock = Lock()
 
     def join(self) -> int:
-        """A ticket: the place in the queue of one request."""
+        """Queue up one request and return its ticket."""
         with self._lock:
             ticket = next(self._tickets)
             self._waiting[ticket] = None
@@ -81,7 +82,7 @@ class Budget:
             return ticket
 
     def ask(self, ticket: int) -> float | None:
-        """`None`: the request may be sent. Else the real seconds to wait before asking again."""
+        """Return `None` if the request may be sent now, else real seconds until the next try."""
         with self._lock:
             now = CLOCK.now()
             while self._free_at and self._free_at[0] <= now:
@@ -90,50 +91,50 @@ class Budget:
             if ticket in islice(self._waiting, self._free):
                 self._free -= 1
                 del self._waiting[ticket]
-                self._on_the_way.add(ticket)
+                self._in_flight.add(ticket)
                 return None
-            # Places that must come free before this one's, or more if some have left the queue.
+            # Places that must become free first, or more than that if some have left the queue.
             needed = ticket - next(iter(self._waiting)) - self._free
-            # The place of a request on its way is taken for a whole period from now, at least.
+            # The place of a request in flight stays taken for at least a whole period from now.
             is_known = needed < len(self._free_at)
             at = self._free_at[needed] if is_known else now + self._period
             return min(_LONGEST_WAIT, max(_SHORTEST_WAIT, CLOCK.real_seconds(at - now)))
 
     def leave(self, ticket: int) -> None:
-        """The request was answered, failed, or is no longer to be sent. Twice counts once."""
+        """Give the place back: the request is finished or given up. Twice counts once."""
         with self._lock:
             self._waiting.pop(ticket, None)
-            if ticket in self._on_the_way:
-                self._on_the_way.remove(ticket)
+            if ticket in self._in_flight:
+                self._in_flight.remove(ticket)
                 self._used_at = CLOCK.now()
                 self._free_at.append(self._used_at + self._period)
 
     def is_unused(self) -> bool:
-        """Whether a new budget would be the same: nobody waits, and all places are free."""
+        """Whether a new budget would be the same: the queue is empty and all places are free."""
         with self._lock:
-            is_busy = self._waiting or self._on_the_way
+            is_busy = self._waiting or self._in_flight
             return not is_busy and self._used_at + self._period <= CLOCK.now()
 
 
 _BUDGETS: dict[tuple[Hashable, ...], Budget] = {}
-"""Those in use, the one that was asked for last at the end."""
+"""The budgets in use, the most recently used last."""
 _BUDGETS_LOCK = Lock()
 
 
 def budget(
     vendor: str, base_url: str, key: Secret | KeySource, per_minute: float, scope: str = ""
 ) -> Budget:
-    """The budget of a key at a host, the same for everybody in this process.
+    """Return the budget of a key at a host, shared within this process.
 
     Args:
         vendor: The vendor.
         base_url: The base URL; its host counts.
-        key: The key, or what is asked for it: its keys change, and stand for one account.
-        per_minute: The rate. Another rate for the same key has a budget of its own.
-        scope: The operation, where the rate is that of one operation.
+        key: The key, or its source: the keys of one source change, but belong to one account.
+        per_minute: The rate. Each rate of a key has its own budget.
+        scope: The operation id, if the rate is that of one operation.
     """
     account: Hashable
-    if isinstance(key, Secret):  # only a digest of it is kept
+    if isinstance(key, Secret):  # keep only its digest
         account = hashlib.sha256(key.reveal().encode()).digest()
     else:
         account = key if isinstance(key, Hashable) else id(key)
@@ -141,14 +142,14 @@ def budget(
     with _BUDGETS_LOCK:
         found = _BUDGETS.pop(which, None)
         if found is None:
-            _forget_unused()
+            _drop_unused()
             found = Budget(per_minute)
         _BUDGETS[which] = found
         return found
 
 
-def _forget_unused() -> None:
-    """Forget old keys: tokens that expire would fill the memory of a long-lived process."""
+def _drop_unused() -> None:
+    """Drop the budgets of old keys: expiring tokens would fill the memory of a long process."""
     while _BUDGETS:
         oldest = next(iter(_BUDGETS))
         if not _BUDGETS[oldest].is_unused():
@@ -156,12 +157,12 @@ def _forget_unused() -> None:
         del _BUDGETS[oldest]
 
 
-def _start_anew() -> None:
-    """In a child process nobody is on the way, and no thread holds a lock."""
+def _reset_after_fork() -> None:
+    """Reset in a forked process: no request is in flight there, and no thread holds the lock."""
     global _BUDGETS_LOCK
     _BUDGETS_LOCK = Lock()
     _BUDGETS.clear()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_start_anew)
+    os.register_at_fork(after_in_child=_reset_after_fork)

@@ -1,8 +1,8 @@
-"""The policy of a call: what is sent again, after which wait, and which error ends it.
+"""The policy of a call: what is retried, after which wait, and which error ends it.
 
-It is one generator of intents, without any I/O: it yields `Send` and `Wait`, and receives what came
-of them. `http` drives it, synchronously and asynchronously. Retries are above the HTTP client and
-not in a transport, because a connection that breaks inside a body breaks outside a transport.
+It is one generator of intents without any I/O: it yields `Send` and `Wait`, and receives their
+outcomes. `http` has a sync and an async driver for it. Retries are above the HTTP client and not in
+a transport, because a connection that breaks inside a body breaks after the transport has returned.
 """
 
 import logging
@@ -22,29 +22,29 @@ _LOG: Final = logging.getLogger("deskspec")
 
 
 def steps(call: Call) -> CallSteps:
-    """The intents of a call; its return value is the result.
+    """Yield the intents of a call and return its result.
 
     Raises:
-        APIError: One of its subclasses, when no attempt brought a usable answer.
+        APIError: One of its subclasses, if no attempt got a usable response.
     """
     effect = call.operation.effect
     waited = 0.0
     for attempt in count(1):
-        key, outcome, seconds = yield from _sent(call)
+        key, outcome, seconds = yield from _send_paced(call)
         call = call._replace(secret=key)
-        yield from _told(call, attempt, outcome, seconds)
+        yield from _report(call, attempt, outcome, seconds)
         if isinstance(outcome, TransportFailure):
-            error = outcome_errors.failed(call, outcome, attempt)
+            error = outcome_errors.connection_error(call, outcome, attempt)
             may_repeat = retries.may_repeat(effect, outcome)
             pause = retries.backoff(attempt)
         elif 200 <= outcome.status_code < 300:
-            return _checked(call, _reply(call, outcome, attempt))
+            return _check_success(call, _result(call, outcome, attempt))
         else:
             if outcome.status_code == call.operation.empty_status:
-                nothing = _nothing_found(call, outcome)
-                if nothing is not None:
-                    return _checked(call, CallResult(nothing, outcome, attempt))
-            error = outcome_errors.refused(call, outcome, attempt)
+                empty_page = _empty_page(call, outcome)
+                if empty_page is not None:
+                    return _check_success(call, CallResult(empty_page, outcome, attempt))
+            error = outcome_errors.status_error(call, outcome, attempt)
             may_repeat = outcome.status_code in (
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
             )
@@ -54,67 +54,67 @@ def steps(call: Call) -> CallSteps:
             _check_failure(call, outcome)
             raise error
         waited += pause
-        _LOG.info("%s: again in %.3f s", call.operation.name, pause)
+        _LOG.info("%s: retrying in %.3f s", call.operation.name, pause)
         yield Wait(pause)
-    raise AssertionError("a counter ended")
+    raise AssertionError("unreachable: count() does not end")
 
 
-def _nothing_found(call: Call, response: ReceivedResponse) -> Any:
-    """The empty page, where a provider says by a list of errors that nothing was found."""
+def _empty_page(call: Call, response: ReceivedResponse) -> Any:
+    """Return an empty page if the body has the list of errors that means no match."""
     result = call.operation.result
     try:
         body = parse(response.content)
     except ValueError:
         return None
-    is_refusal = isinstance(body, dict) and isinstance(body.get("errors"), list) and body["errors"]
-    return result.empty(body) if is_refusal and isinstance(result, ListedItems) else None
+    is_error = isinstance(body, dict) and isinstance(body.get("errors"), list) and body["errors"]
+    return result.empty(body) if is_error and isinstance(result, ListedItems) else None
 
 
-def _sent(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
-    """Send the request, once the documented rate allows it; this waiting counts nowhere."""
+def _send_paced(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
+    """Send the request once the rate allows it; this wait is not part of the retry budget."""
     if call.rate is None:
-        return (yield from _sent_now(call))
+        return (yield from _send(call))
     budget = pacing.budget(call.variable, call.base_url, call.key, *call.rate)
     ticket = budget.join()
     try:
         while (seconds := budget.ask(ticket)) is not None:
             yield Wait(seconds)
-        return (yield from _sent_now(call))
+        return (yield from _send(call))
     finally:
         budget.leave(ticket)
 
 
-def _sent_now(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
-    """Send the request with a key that was not asked for before the wait: it could expire."""
+def _send(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
+    """Get the key only now, because it could expire during the wait, and send the request."""
     key = call.key
     if not isinstance(key, Secret):
         key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
-    outcome, took = yield Send(call.auth_scheme, key)
-    return key, outcome, took
+    outcome, seconds = yield Send(call.auth_scheme, key)
+    return key, outcome, seconds
 
 
-def _told(
+def _report(
     call: Call, attempt: int, outcome: ReceivedResponse | TransportFailure, seconds: float
 ) -> Generator[ReportAttempt, Any, None]:
-    """Log an attempt, without any value of it, and tell the hook."""
-    what: int | type[Exception]
+    """Log an attempt without any of its values, and call the hook."""
+    status_or_error: int | type[Exception]
     if isinstance(outcome, TransportFailure):
-        what = outcome_errors.class_of_failure(outcome)
+        status_or_error = outcome_errors.class_of_failure(outcome)
     else:
-        what = outcome.status_code
-    shown = what if isinstance(what, int) else what.__name__
+        status_or_error = outcome.status_code
+    shown = status_or_error if isinstance(status_or_error, int) else status_or_error.__name__
     operation = call.operation
     _LOG.info(
         "%s: %s %s -> %s in %.3f s (attempt %d)",
         *(operation.name, operation.method, operation.path, shown, seconds, attempt),
     )
     if call.on_attempt is not None:
-        yield ReportAttempt(call.on_attempt, operation.id, attempt, what, seconds)
+        yield ReportAttempt(call.on_attempt, operation.id, attempt, status_or_error, seconds)
 
 
-def _reply(call: Call, response: ReceivedResponse, attempts: int) -> CallResult:
-    # The error is raised outside of `except`: what it replaces holds the body, key and all, and
-    # would hang on it as its context.
+def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult:
+    # The error is raised outside of `except`: its context would be an exception that holds the
+    # body, which may echo the key.
     if isinstance(response, UnreadableResponse):
         where, why = "$", response.why
     else:
@@ -122,24 +122,24 @@ def _reply(call: Call, response: ReceivedResponse, attempts: int) -> CallResult:
             parsed = call.operation.read(response.content, call.arguments)
             return CallResult(parsed, response, attempts)
         except UnusableBodyError as problem:
-            where, why = problem.json_path, f"{problem.expected} expected, {problem.seen} seen"
+            where, why = problem.json_path, f"expected {problem.expected}, got {problem.seen}"
         except ValueError:
             where, why = "$", "not JSON in UTF-8"
     _check_failure(call, response)
-    raise outcome_errors.unusable(call, response, attempts, where, why)
+    raise outcome_errors.body_error(call, response, attempts, where, why)
 
 
-def _checked(call: Call, reply: CallResult) -> CallResult:
+def _check_success(call: Call, result: CallResult) -> CallResult:
     if call.contract_check is not None:
-        call.contract_check.look(call.operation, call.target, reply.response, reply.parsed)
-    return reply
+        call.contract_check.check(call.operation, call.target, result.response, result.parsed)
+    return result
 
 
 def _check_failure(
     call: Call, outcome: ReceivedResponse | TransportFailure | UnreadableResponse
 ) -> None:
-    """Check the response that ends a call with an error of its own."""
+    """Check the contract of the response that makes a call fail."""
     if isinstance(outcome, TransportFailure | UnreadableResponse):
         return
     if call.contract_check is not None:
-        call.contract_check.look(call.operation, call.target, outcome)
+        call.contract_check.check(call.operation, call.target, outcome)

@@ -1,11 +1,11 @@
-"""What comes of an attempt: a response, one that cannot be read, or none."""
+"""The outcome of an attempt: a response, one that cannot be read, or none."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, Protocol
 
 
 class ReceivedResponse(Protocol):
-    """The part of an HTTP response that the policy needs."""
+    """The parts of an HTTP response that the policy needs."""
 
     @property
     def status_code(self) -> int: ...
@@ -16,7 +16,7 @@ class ReceivedResponse(Protocol):
 
 
 class TransportFailure(NamedTuple):
-    """No usable answer came."""
+    """An attempt without a complete response."""
 
     kind: Literal[
         "never sent", "untrusted", "timeout before sending", "timeout", "broken", "closed"
@@ -25,7 +25,7 @@ class TransportFailure(NamedTuple):
 
 
 class UnreadableResponse(NamedTuple):
-    """An answer whose body was not read: its compression is broken, or it is too large."""
+    """A response whose body is too large, or whose compression is broken."""
 
     status_code: int
     headers: Mapping[str, str]

@@ -1,4 +1,4 @@
-"""When a request is sent again, and after how long."""
+"""Which requests are retried, and after how long."""
 
 import random
 from collections.abc import Mapping
@@ -16,25 +16,27 @@ def may_repeat(effect: str, failure: TransportFailure) -> bool:
 
 
 def backoff(attempt: int) -> float:
-    """Full jitter: anywhere up to a bound that doubles, so that clients do not march in step."""
+    """Return a wait with full jitter, so that clients do not retry in step."""
     return random.uniform(0, min(BACKOFF_CAP, BACKOFF_BASE * 2 ** min(attempt - 1, 16)))
 
 
 def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that a provider asks to wait: `Retry-After`, or `x-ratelimit-reset` of a 429.
+    """Return the seconds that a provider asks to wait.
+
+    They are in `Retry-After`, or in `x-ratelimit-reset` of a 429.
 
     Args:
-        status: The status of the answer.
+        status: The status of the response.
         headers: Its headers, by lower-case name.
         now: The time, in seconds since 1970.
     """
-    asked = headers.get("retry-after")
-    if asked is not None:
+    requested = headers.get("retry-after")
+    if requested is not None:
         try:
-            seconds = float(asked)
+            seconds = float(requested)
         except ValueError:
             try:
-                seconds = parsedate_to_datetime(asked).timestamp() - now
+                seconds = parsedate_to_datetime(requested).timestamp() - now
             except (ValueError, OverflowError):
                 return None
         return max(0.0, seconds) if isfinite(seconds) else None

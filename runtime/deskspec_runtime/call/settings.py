@@ -1,7 +1,7 @@
-"""What a client was told: checked once, when it is made, and never printed.
+"""The settings of a client: checked once at construction, and never printed.
 
-The key, the base URL and headers come from callers and from the environment. What is refused here
-cannot fail later in the middle of a request, and a message never shows the value it refuses.
+The key, the base URL and headers come from callers and the environment. What is refused here cannot
+fail later, in the middle of a request. A message never shows the value that it refuses.
 """
 
 import json
@@ -20,7 +20,7 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from ..findings import Finding
 
-# They are compiled when they are asked for: an import need not wait for that.
+# Compiled at first use: the import should not wait for it.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _HEADER_VALUE: Final = r"[\t\x20-\x7e]*"
 _KEY: Final = r"[\x21-\x7e]+(?: [\x21-\x7e]+)*"
@@ -33,7 +33,7 @@ _PLACEHOLDER: Final = r"<.*>"
 
 
 class Secret:
-    """A text that no repr shows and that no pickle takes along."""
+    """A text that is in no repr and in no pickle."""
 
     __slots__ = ("_text",)
 
@@ -44,7 +44,7 @@ class Secret:
         return self._text
 
     def spellings(self) -> set[str]:
-        """The text as it stands in a header, a URL and a JSON string, `/` escaped or not."""
+        """Return the text as written in a header, in a URL and in JSON, with `/` escaped or not."""
         in_json = json.dumps(self._text)[1:-1]
         return {self._text, quote(self._text, safe=""), in_json, in_json.replace("/", "\\/")}
 
@@ -52,23 +52,25 @@ class Secret:
         return "Secret(…)"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a key is not pickled; make the client where it is used")
+        raise TypeError(
+            "a client and its key cannot be pickled; create it in the process that uses it"
+        )
 
 
 KeySource: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
-"""What is asked for the key of each request."""
+"""A callable, sync or async, that returns the key for each request."""
 AttemptHook: TypeAlias = Callable[[str, int, int | type[Exception], float], object]
-"""Called with operation id, number of the attempt, status or exception class, and seconds."""
+"""Called with operation id, attempt number, status or exception class, and seconds."""
 
 ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
-"""What becomes of findings: nothing is checked, they are logged or raised, or a callable gets them.
+"""What to do with findings: do not check, log them, raise them, or pass each to a callable.
 
-`raise` logs what is only new, and the findings of a call that raises an error of its own.
+`raise` only logs findings of severity `info`, and those of a call that raises another error.
 """
 
 
 class Settings(NamedTuple):
-    """Everything about a client but its connections."""
+    """Everything about a client except its connections."""
 
     api_key: Secret | KeySource
     base_url: str
@@ -86,62 +88,63 @@ class Settings(NamedTuple):
 def api_key(
     given: str | KeySource | None, variable: str, *, may_be_async: bool
 ) -> Secret | KeySource:
-    """The key: the given one, else that of the environment; or what is asked for it.
+    """Return the key or key source: the given one, else the key in the environment.
 
     Args:
-        given: What the caller gave.
-        variable: The environment variable that holds it otherwise.
-        may_be_async: Whether a callable may be async: the client must be.
+        given: The argument `api_key`.
+        variable: The environment variable that holds the key otherwise.
+        may_be_async: Whether a callable may be async: only with an async client.
 
     Raises:
-        ConfigurationError: There is none, or it cannot stand in a header.
+        ConfigurationError: There is no key, or it cannot be sent in a header.
     """
     if callable(given):
         if iscoroutinefunction(given) and not may_be_async:
-            raise ConfigurationError("api_key is an async callable: only async clients can ask it")
+            raise ConfigurationError(
+                "api_key is an async callable, which only async clients can await"
+            )
         return given
     key = os.environ.get(variable) if given is None else given
     source = variable if given is None else "api_key"
     if key is None:
-        raise ConfigurationError(f"no API key: give api_key, or set {variable}")
+        raise ConfigurationError(f"no API key: pass api_key, or set {variable}")
     return secret(key, source, variable)
 
 
 def secret(key: Any, source: str, variable: str) -> Secret:
-    """A key that can stand in a header.
+    """Return the key, if it can be sent in a header.
 
     Args:
         key: The key.
         source: Where it comes from, for messages.
-        variable: The environment variable that may hold it.
+        variable: The environment variable that may hold it, for messages.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: It is not a text, is empty or a placeholder, or cannot be sent.
     """
     if not isinstance(key, str):
         raise ConfigurationError(f"{source} must be a str, not {type(key).__name__} ({variable})")
     if not key:
-        raise ConfigurationError(f"{source} is empty: give api_key, or set {variable}")
+        raise ConfigurationError(f"{source} is empty: pass api_key, or set {variable}")
     if re.fullmatch(_PLACEHOLDER, key):
         raise ConfigurationError(
-            f"{source} stands in angle brackets, like the placeholder of the docs: give the bare "
-            f"key as api_key or in {variable}"
+            f"{source} is in angle brackets, like the placeholder in the docs: pass the bare key "
+            f"as api_key or in {variable}"
         )
     if not re.fullmatch(_KEY, key):
         raise ConfigurationError(
-            f"{source} holds a character that cannot stand in a header (a control character, a "
-            f"line break, a space at an end, or one outside ASCII): copy it again, as api_key or "
-            f"into {variable}"
+            f"{source} has a character that a header cannot hold (a control character, a line "
+            f"break, a space at either end, or one outside ASCII): copy the key again, as api_key "
+            f"or into {variable}"
         )
     return Secret(key)
 
 
 def base_url(given: str | None, variable: str, default: str) -> str:
-    """The base URL: the given one, else that of the environment, else the default.
+    """Return the base URL: the given one, else the one in the environment, else the default.
 
     Raises:
-        ConfigurationError: It is not an https URL of a host, or plain http to a host that is not
-            this machine.
+        ConfigurationError: It is not an https URL of a host, nor plain http to this machine.
     """
     url = given if given is not None else os.environ.get(variable) or default
     source = "base_url" if given is not None else variable
@@ -155,28 +158,30 @@ def base_url(given: str | None, variable: str, default: str) -> str:
     if parts.scheme not in ("https", "http") or not host:
         raise ConfigurationError(f"{source} must be an absolute URL that starts with https://")
     if re.search(r"[\x00-\x20\x7f\\]", url):
-        raise ConfigurationError(f"{source} holds a space, a backslash or a control character")
+        raise ConfigurationError(
+            f"{source} must not contain spaces, backslashes or control characters"
+        )
     if not re.fullmatch(_HOST, host) and not _is_address(host):
         raise ConfigurationError(
-            f"{source} names a host that cannot be one (international names are written xn--…)"
+            f"{source} has an invalid host name (write international names as xn--…)"
         )
     if "@" in parts.netloc:
-        raise ConfigurationError(f"{source} must not hold a user name or password")
+        raise ConfigurationError(f"{source} must not contain a user name or password")
     if "?" in url or "#" in url:
-        raise ConfigurationError(f"{source} must not hold a query or a fragment")
+        raise ConfigurationError(f"{source} must not contain a query or a fragment")
     if parts.scheme == "http" and not _is_loopback(host):
         raise ConfigurationError(
-            f"{source} is plain http, which would show the key to the network: use https "
-            "(http is only for this machine)"
+            f"{source} is plain http, which would send the key unencrypted: use https "
+            "(http is allowed only for this machine)"
         )
     return url.rstrip("/")
 
 
 def dns_label(name: str, value: str) -> str:
-    """`value`, if it is one DNS label.
+    """Return `value` if it is one DNS label.
 
     Raises:
-        ConfigurationError: It is anything else, and could lead the key to another host.
+        ConfigurationError: It is anything else, and could send the key to another host.
     """
     if not isinstance(value, str) or not re.fullmatch(_DNS_LABEL, value):
         raise ConfigurationError(
@@ -187,11 +192,11 @@ def dns_label(name: str, value: str) -> str:
 
 
 def headers(given: Mapping[str, str] | None) -> dict[str, str]:
-    """A copy of the caller's headers, by lower-case name, so that no two mean the same.
+    """Return a copy of the caller's headers, by lower-case name.
 
     Raises:
-        TypeError: It is not a mapping.
-        ConfigurationError: One cannot be sent, or would take the place of the key.
+        TypeError: `given` is not a mapping.
+        ConfigurationError: A header cannot be sent, or would replace the key.
     """
     if given is not None and not isinstance(given, Mapping):
         raise TypeError(f"headers must be a mapping of names to values, not {type(given).__name__}")
@@ -200,39 +205,46 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
         if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise ConfigurationError("headers: a name is not a valid header name")
         if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
-            raise ConfigurationError(f"headers: the value of {name} cannot stand in a header")
+            raise ConfigurationError(f"headers: the value of {name} is not a valid header value")
         if name.lower() == "authorization":
             raise ConfigurationError(
-                "headers: Authorization is made from api_key; give that instead"
+                "headers: Authorization is set from api_key; pass that instead"
             )
         copied[name.lower()] = value
     return copied
 
 
 def user_agent_suffix(given: str | None) -> str | None:
-    """The suffix, if it can stand in a header; else `ConfigurationError`."""
+    """Return the suffix if it can be sent in a header; else raise `ConfigurationError`."""
     if given is not None and (not isinstance(given, str) or not re.fullmatch(_HEADER_VALUE, given)):
-        raise ConfigurationError("user_agent_suffix cannot stand in a header")
+        raise ConfigurationError("user_agent_suffix is not a valid header value")
     return given
 
 
 def pacing(given: float | str | None) -> float | Literal["documented"] | None:
-    """Requests in a minute, `"documented"`, or `None`; else `TypeError` or `ValueError`."""
+    """Return `given` if it is valid: requests per minute, `"documented"` or `None`.
+
+    Raises:
+        TypeError: It has another type.
+        ValueError: It is another text, or not more than 0.
+    """
     if given is None:
         return None
     if given == "documented":
         return "documented"
     if isinstance(given, bool) or not isinstance(given, int | float):
         if isinstance(given, str):
-            raise ValueError('pacing must be "documented", None, or requests in a minute')
+            raise ValueError(
+                'pacing must be "documented", None, or a number of requests per minute'
+            )
         raise TypeError(f"pacing must be a number, a str or None, not {type(given).__name__}")
     if not 0 < given < inf:
-        raise ValueError("pacing must be more than 0 requests in a minute")
+        raise ValueError("pacing must be more than 0 requests per minute")
     return given
 
 
 def max_response_bytes(given: int) -> int:
-    """The number, if it is positive; else `TypeError` or `ValueError`."""
+    """Return the number if it is a positive int; else raise `TypeError` or `ValueError`."""
     if not isinstance(given, int) or isinstance(given, bool):
         raise TypeError(f"max_response_bytes must be an int, not {type(given).__name__}")
     if given < 1:
@@ -241,11 +253,16 @@ def max_response_bytes(given: int) -> int:
 
 
 def verify(given: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
-    """Whom to trust, a file or a folder of authorities read; else `TypeError` or `ValueError`."""
+    """Return a bool or an SSL context; of a path, one that trusts the certificates there.
+
+    Raises:
+        TypeError: It is none of the three.
+        ValueError: The path has no certificates that can be read.
+    """
     if isinstance(given, bool | ssl.SSLContext):
         return given
     if given == "":
-        raise ValueError("verify: an empty path names no authorities")
+        raise ValueError("verify is an empty path: pass a file or folder of certificates, or True")
     if not isinstance(given, str):
         kind = type(given).__name__
         raise TypeError(f"verify must be a bool, a path as str, or an SSL context, not {kind}")
@@ -255,18 +272,18 @@ def verify(given: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
         return ssl.create_default_context(cafile=given)
     except OSError as problem:  # SSLError is one
         reason = problem.strerror or "it has no certificate"
-        raise ValueError(f"verify: {given} cannot be read as authorities: {reason}") from None
+        raise ValueError(f"verify: cannot read certificates from {given}: {reason}") from None
 
 
 def on_attempt(given: AttemptHook | None) -> AttemptHook | None:
-    """The hook, if it can be called; else `TypeError`."""
+    """Return the hook if it is callable or `None`; else raise `TypeError`."""
     if given is not None and not callable(given):
         raise TypeError(f"on_attempt must be callable or None, not {type(given).__name__}")
     return given
 
 
 def contract(given: ContractPolicy) -> ContractPolicy:
-    """The policy, if it is one; else `TypeError` or `ValueError`."""
+    """Return the policy if it is valid; else raise `TypeError` or `ValueError`."""
     if isinstance(given, str):
         if given not in ("off", "warn", "raise"):
             raise ValueError('contract must be "off", "warn", "raise" or a callable')
@@ -274,21 +291,21 @@ def contract(given: ContractPolicy) -> ContractPolicy:
     if not callable(given):
         raise TypeError(f"contract must be a str or a callable, not {type(given).__name__}")
     if iscoroutinefunction(given):
-        raise TypeError("contract must be a plain callable, not an async one: nobody awaits it")
+        raise TypeError("contract must be a sync callable: an async one would not be awaited")
     return given
 
 
 def contract_sample(given: float) -> float:
-    """The share of calls, if it is one; else `TypeError` or `ValueError`."""
+    """Return the share if it is from 0 to 1; else raise `TypeError` or `ValueError`."""
     if not isinstance(given, int | float) or isinstance(given, bool):
         raise TypeError(f"contract_sample must be a number, not {type(given).__name__}")
     if not 0 <= given <= 1:
-        raise ValueError("contract_sample must be from 0.0 (no call) to 1.0 (every call)")
+        raise ValueError("contract_sample must be from 0.0 (no calls) to 1.0 (every call)")
     return given
 
 
 def max_retries(given: int) -> int:
-    """The number, if it is one that can be retried; else `TypeError` or `ValueError`."""
+    """Return the number if it is 0 or more; else raise `TypeError` or `ValueError`."""
     if not isinstance(given, int) or isinstance(given, bool):
         raise TypeError(f"max_retries must be an int, not {type(given).__name__}")
     if given < 0:
@@ -297,14 +314,14 @@ def max_retries(given: int) -> int:
 
 
 def path_segment(value: Any) -> str:
-    """An id as exactly one segment of a path.
+    """Return an id, percent-encoded, as exactly one segment of a path.
 
     Raises:
-        ValueError: It is empty, or `.` or `..`, which would be another path.
+        ValueError: It is empty, `.` or `..`, which would make another path.
     """
     text = value if isinstance(value, str) else str(value)
     if text in ("", ".", ".."):
-        raise ValueError("must be an id, not an empty text, '.' or '..'")
+        raise ValueError("must be an id, not an empty string, '.' or '..'")
     return quote(text, safe="")
 
 

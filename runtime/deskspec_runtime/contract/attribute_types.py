@@ -1,4 +1,4 @@
-"""Whether attributes have their annotated types in spite of what came: asked of the codecs."""
+"""Whether attributes keep their annotated types despite a violation: the codecs decide."""
 
 from typing import Any
 
@@ -18,9 +18,9 @@ from .profiles import at
 
 
 def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> bool | None:
-    """Whether what a call returns has its annotated types in spite of the value at a place.
+    """Whether the result of a call has its annotated types despite the value at a place.
 
-    `None` where this hangs on whether the call returns anything at all.
+    `None` if that depends on whether the call returns anything at all.
     """
     if not steps or isinstance(result, Confirmation):
         return None
@@ -28,7 +28,7 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
         case WholeBody():
             return _typed_by_codec(result._codec, steps, body)
         case BatchEntries() if isinstance(steps[0], int):
-            # An entry that is no object reads as None, which the annotation has.
+            # An entry that is not an object reads as None, which the annotation allows.
             if len(steps) == 1:
                 return True
             return _typed_by_codec(result._codec, steps[1:], body[steps[0]])
@@ -41,12 +41,12 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
         case ListedItems() if steps in result._totals:
             return at(body, steps) is None or type(at(body, steps)) is int
         case _:
-            return True  # nothing of it is an attribute
+            return True  # not part of any attribute
     return None if len(steps) == 1 else _typed_by_codec(codec, steps[1:], body[steps[0]])
 
 
 def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:
-    """Whether the value at a place inside of what a codec reads gets its annotated type."""
+    """Whether the value at a place inside a codec's value gets its annotated type."""
     may_be_null = False
     for step in steps:
         codec = _unwrapped(codec, value)
@@ -61,7 +61,7 @@ def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:
                 may_be_null = isinstance(codec._item, codecs.Nullable)
                 codec = codec._item
             case _:
-                break  # read as one value
+                break  # this codec reads the value as a whole
         value = value[step]
     if value is None and may_be_null:
         return True
@@ -69,7 +69,7 @@ def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:
 
 
 def _unwrapped(codec: Codec, value: Any) -> Codec:
-    """The codec that reads a value."""
+    """Return the codec that reads this value."""
     while isinstance(codec, codecs.Nullable):
         codec = codec._codec
     if isinstance(codec, codecs.Choice):
@@ -87,6 +87,6 @@ def _has_its_type(codec: Codec, value: Any) -> bool:
         codec.check(codec.decode(value))
     except TypeError:
         return False
-    except ValueError:  # the right type, and nothing that could be sent
+    except ValueError:  # the right type, although it could not be sent
         return True
     return True

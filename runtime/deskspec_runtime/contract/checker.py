@@ -1,6 +1,6 @@
-"""What a client does with findings: nothing is checked, they are logged, raised or handed on.
+"""Applies the client's contract policy: ignore, log, raise or call back.
 
-Apart from `findings` and `monitor`, which are loaded when a client wants them.
+A module of its own, so that `monitor` and `findings` are loaded only for a client that checks.
 """
 
 import logging
@@ -29,10 +29,10 @@ _LEVELS: Final[Mapping["Severity", int]] = {
 
 @cache
 def monitor_of(package: str) -> "Monitor":
-    """The monitor of a generated package; loaded with the first client that wants one.
+    """Return the monitor of a generated package; it is loaded for the first client that checks.
 
     Raises:
-        ConfigurationError: What it needs is not installed.
+        ConfigurationError: `jsonschema-rs` is not installed.
     """
     from .monitor import Monitor
 
@@ -40,58 +40,58 @@ def monitor_of(package: str) -> "Monitor":
 
 
 class ContractChecker:
-    """Has calls checked, and does with the findings what the client was told. Thread-safe."""
+    """Checks calls against their contract and applies the client's policy. Thread-safe."""
 
     def __init__(self, monitor: "Monitor", policy: "ContractPolicy", sample: float) -> None:
-        """Make it.
+        """Check a share of the calls.
 
         Args:
-            monitor: Finds.
-            policy: What becomes of findings.
-            sample: The share of calls that are checked, from 0.0 to 1.0.
+            monitor: Compares calls with the contract.
+            policy: What to do with findings.
+            sample: The share of calls to check, from 0.0 to 1.0.
         """
         self._monitor = monitor
         self._policy = policy
         self._sample = sample
-        self._is_silent = False
+        self._has_logged = False
 
-    def look(
+    def check(
         self,
         operation: "Operation[Any]",
         target: "RequestTarget",
         response: "ReceivedResponse",
         result: Any = UNSET,
     ) -> None:
-        """Check the request and the last answer of a call.
+        """Check the request and the last response of a call.
 
         Args:
-            operation: What was called.
+            operation: The operation that was called.
             target: The request.
             response: The response that ends the call.
-            result: What the call returns; left out where it raises an error of its own, which
-                stays the error of the call.
+            result: The result of the call; left out if the call raises another error.
 
         Raises:
-            ContractError: The policy is `raise`, the call returns, and a finding is more than info.
+            ContractError: The policy is `raise`, the call has a result, and a finding is an error
+                or a warning.
         """
         if random.random() >= self._sample:
             return
-        findings = self._found(operation, target, response, result)
+        findings = self._findings(operation, target, response, result)
         if self._policy == "raise" and result is not UNSET:
             raised = [finding for finding in findings if finding.severity != "info"]
             if raised:
                 raise ContractError(_message(operation, raised), findings=findings, parsed=result)
         for finding in findings:
-            self._hand_on(finding)
+            self._report(finding)
 
-    def _found(
+    def _findings(
         self,
         operation: "Operation[Any]",
         target: "RequestTarget",
         response: "ReceivedResponse",
         result: Any,
     ) -> "list[Finding]":
-        # An integration must not break over what only looks on.
+        # A check that fails must not break the integration.
         try:
             return [
                 *self._monitor.check_request(operation, target),
@@ -100,32 +100,31 @@ class ContractChecker:
                 ),
             ]
         except Exception as problem:
-            self._say_once("%s: the contract could not be checked", operation.name, problem)
+            self._log_once("%s: the contract could not be checked", operation.name, problem)
             return []
 
-    def _hand_on(self, finding: "Finding") -> None:
+    def _report(self, finding: "Finding") -> None:
         if not callable(self._policy):
             _LOG.log(_LEVELS[finding.severity], "%s", finding)
             return
         try:
             self._policy(finding)
         except Exception as problem:
-            self._say_once("%s: the callable of contract failed", finding.operation_id, problem)
+            self._log_once("%s: the contract callable raised", finding.operation_id, problem)
 
-    def _say_once(self, message: str, name: str, problem: Exception) -> None:
-        """Log what went wrong here, by its class: its text may hold a value."""
-        if not self._is_silent:
-            self._is_silent = True
+    def _log_once(self, message: str, name: str, problem: Exception) -> None:
+        """Log a problem once, by its class only: its text may contain a value."""
+        if not self._has_logged:
+            self._has_logged = True
             kind = type(problem).__name__
-            _LOG.warning(f"{message} (%s); said once", name, kind)
+            _LOG.warning(f"{message} (%s); logged once", name, kind)
 
 
 def _message(operation: "Operation[Any]", findings: "list[Finding]") -> str:
     first, others = findings[0], len(findings) - 1
     more = f", and {others} more" if others else ""
-    what = "answered what" if first.direction == "response" else "was sent as what"
     return (
-        f"{operation.name}: {operation.method} {operation.path} {what} its contract does not "
-        f"allow: at {first.json_path}, {first.expected} expected, {first.seen} seen{more}. "
-        "See .findings; .parsed is what the call would have returned."
+        f"{operation.name}: {operation.method} {operation.path} succeeded, but its "
+        f"{first.direction} breaks the contract: at {first.json_path}, expected {first.expected}, "
+        f"got {first.seen}{more}. See .findings; .parsed is the result of the call."
     )

@@ -1,7 +1,7 @@
-"""Compares a request or an answer with the profiles of its operation, and makes findings of it.
+"""Compares a request or a response with the profiles of its operation and returns findings.
 
-It serves any contract. How bad a difference is, a judge says: the clients' asks the codecs that
-read the answer, that of a contract without a client knows no excuse.
+It works with any contract. A judge decides the severity: a client's judge asks the codecs that read
+the response; without a client, every violation is an error.
 """
 
 import re
@@ -19,11 +19,11 @@ from .violations import Violation, one_of
 TEXT: Final = "text/"
 _SHOWABLE_TYPE: Final = re.compile(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}").fullmatch
 _BODILESS: Final = frozenset({204, 304})
-"""Statuses whose answers have no body in HTTP."""
+"""Statuses whose responses have no body in HTTP."""
 
 
 class ComparedOperation(Protocol):
-    """The operation that findings name."""
+    """The facts of an operation that a finding shows."""
 
     @property
     def id(self) -> str: ...
@@ -34,16 +34,16 @@ class ComparedOperation(Protocol):
 
 
 class ComparedResponse:
-    """An answer that is compared."""
+    """A response to compare with its contract."""
 
     def __init__(self, status: int, media_type: str, content: bytes, parsed: Any = UNSET) -> None:
-        """Make it.
+        """Keep what the comparison needs.
 
         Args:
-            status: Its status.
+            status: The status.
             media_type: In lower case and without parameters; empty if it has none.
-            content: Its body.
-            parsed: The JSON of its body, if somebody has read it already.
+            content: The body.
+            parsed: The JSON of the body, if it has been parsed already.
         """
         self.status = status
         self.media_type = media_type
@@ -56,7 +56,7 @@ class ComparedResponse:
 
     @cached_property
     def body(self) -> Any:
-        """Its JSON; `UNSET` if it is none."""
+        """The JSON of the body; `UNSET` if it is not JSON."""
         if self._parsed is not UNSET:
             return self._parsed
         try:
@@ -70,14 +70,14 @@ class ComparedResponse:
 
 
 class Judge(Protocol):
-    """Says how bad a problem is."""
+    """Decides the severity of a violation."""
 
-    def of_request(self, problem: Violation) -> Severity: ...
-    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity: ...
+    def of_request(self, violation: Violation) -> Severity: ...
+    def of_response(self, violation: Violation, response: ComparedResponse) -> Severity: ...
 
 
 class FindingFactory(NamedTuple):
-    """Makes findings of problems, one for all entries of a list that have the same."""
+    """Makes findings of violations: one for all entries of a list that have the same one."""
 
     operation: ComparedOperation
     direction: Direction
@@ -85,18 +85,18 @@ class FindingFactory(NamedTuple):
     profile: Profile
 
     def of(
-        self, problems: Iterable[Violation], severity_of: Callable[[Violation], Severity]
+        self, violations: Iterable[Violation], severity_of: Callable[[Violation], Severity]
     ) -> list[Finding]:
-        found: dict[tuple[Any, ...], Finding] = {}
-        for problem in problems:
-            unnumbered = tuple(step if isinstance(step, str) else 0 for step in problem.steps)
-            severity = severity_of(problem)
-            alike = (self.profile.shown(unnumbered, problem.keyword), severity, *problem[1:])
-            if alike not in found:
-                found[alike] = self.one(problem, severity)
-        return list(found.values())
+        findings: dict[tuple[Any, ...], Finding] = {}
+        for violation in violations:
+            unnumbered = tuple(step if isinstance(step, str) else 0 for step in violation.steps)
+            severity = severity_of(violation)
+            alike = (self.profile.shown(unnumbered, violation.keyword), severity, *violation[1:])
+            if alike not in findings:
+                findings[alike] = self.one(violation, severity)
+        return list(findings.values())
 
-    def one(self, problem: Violation, severity: Severity) -> Finding:
+    def one(self, violation: Violation, severity: Severity) -> Finding:
         return Finding(
             operation_id=self.operation.id,
             method=self.operation.method,
@@ -104,9 +104,9 @@ class FindingFactory(NamedTuple):
             direction=self.direction,
             check=self.check,
             severity=severity,
-            json_path=self.profile.shown(problem.steps, problem.keyword),
-            expected=problem.expected,
-            seen=problem.seen,
+            json_path=self.profile.shown(violation.steps, violation.keyword),
+            expected=violation.expected,
+            seen=violation.seen,
         )
 
 
@@ -117,58 +117,58 @@ def request_findings(
     parts: Iterable[tuple[JSONPlace, str, Any]],
     severity_of: Callable[[Violation], Severity],
 ) -> list[Finding]:
-    """What a profile does not allow in the parts of a request, or in the headers of an answer.
+    """Return what a profile does not allow in parts of a request, or in headers of a response.
 
     Args:
         profile: The profile.
-        operation: What was called.
-        direction: Whose parts they are.
-        parts: Of each the place of its schema, the name of the check, and its value.
-        severity_of: How bad a problem is.
+        operation: The operation that was called.
+        direction: Whether the parts belong to the request or to the response.
+        parts: Of each part the place of its schema, the id of the check, and its value.
+        severity_of: Decides the severity of a violation.
     """
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for place, check, value in parts:
         if not profile.allows(place, value):
-            report = FindingFactory(operation, direction, check, profile)
-            found += report.of(profile.problems(place, value), severity_of)
-    return found
+            factory = FindingFactory(operation, direction, check, profile)
+            findings += factory.of(profile.violations(place, value), severity_of)
+    return findings
 
 
 def response_findings(
     profiles: Sequence[Profile],
     operation: ComparedOperation,
-    answer: ComparedResponse,
+    response: ComparedResponse,
     judge: Judge,
 ) -> list[Finding]:
-    """What no profile allows in an answer, compared with the one that is nearest.
+    """Return what no profile allows in a response, compared with the closest profile.
 
     Args:
         profiles: The profiles of the operation.
-        operation: What was called.
-        answer: The answer.
-        judge: Says how bad each difference is.
+        operation: The operation that was called.
+        response: The response.
+        judge: Decides the severity of each violation.
     """
-    return _Comparison(profiles, operation, answer, judge).findings()
+    return _Comparison(profiles, operation, response, judge).findings()
 
 
 class _Comparison(NamedTuple):
-    """An answer beside its contract."""
+    """A response and the profiles it is compared with."""
 
     profiles: Sequence[Profile]
     operation: ComparedOperation
-    answer: ComparedResponse
+    response: ComparedResponse
     judge: Judge
 
     def findings(self) -> list[Finding]:
-        documented = [(p, code) for p in self.profiles if (code := p.code(self.answer.status))]
-        found: list[Finding] = []
+        documented = [(p, code) for p in self.profiles if (code := p.code(self.response.status))]
+        findings: list[Finding] = []
         if not documented:
             codes = sorted({code for p in self.profiles for code in p.contract["responses"]})
-            problem = Violation((), "status", one_of(codes), str(self.answer.status))
-            found.append(self._finding("response_status", problem))
-            if _is_over(found):
-                return found
-            # Every success is read alike.
+            violation = Violation((), "status", one_of(codes), str(self.response.status))
+            findings.append(self._finding("response_status", violation))
+            if _has_error(findings):
+                return findings
+            # The client reads every success alike, so compare it with all documented ones.
             documented = [
                 (profile, code)
                 for profile in self.profiles
@@ -180,73 +180,73 @@ class _Comparison(NamedTuple):
             for profile, code in documented
             for kind in profile.contract["responses"][code]
         ]
-        if self.answer.status in _BODILESS and not self.answer.content:
-            return found
-        bodies = [each for each in places if each[1][-1] == self.answer.media_type]
-        bodies = bodies or [each for each in places if _fits(each[1][-1], self.answer.media_type)]
+        if self.response.status in _BODILESS and not self.response.content:
+            return findings
+        bodies = [each for each in places if each[1][-1] == self.response.media_type]
+        bodies = bodies or [each for each in places if _fits(each[1][-1], self.response.media_type)]
         if places and not bodies:
-            found.append(self._wrong_media_type({str(place[-1]) for _, place in places}))
+            findings.append(self._wrong_media_type({str(place[-1]) for _, place in places}))
             bodies = [each for each in places if is_json(str(each[1][-1]))]
-        return found if _is_over(found) else found + self._wrong_body(bodies)
+        return findings if _has_error(findings) else findings + self._wrong_body(bodies)
 
     def _wrong_media_type(self, kinds: set[str]) -> Finding:
-        """A content type that no profile documents."""
-        seen = self.answer.media_type if _SHOWABLE_TYPE(self.answer.media_type) else "another"
-        seen = seen if self.answer.media_type else "none"
-        problem = Violation((), "content", one_of(sorted(kinds)), seen)
-        return self._finding("response_content_type", problem)
+        """Return the finding of a content type that no profile documents."""
+        seen = self.response.media_type if _SHOWABLE_TYPE(self.response.media_type) else "another"
+        seen = seen if self.response.media_type else "none"
+        violation = Violation((), "content", one_of(sorted(kinds)), seen)
+        return self._finding("response_content_type", violation)
 
     def _wrong_body(self, places: list[tuple[Profile, JSONPlace]]) -> list[Finding]:
-        """What is wrong with the body for the place in a contract that it comes closest to."""
+        """Return the findings of a body, compared with the closest of these schemas."""
         nearest: list[Finding] | None = None
         for profile, place in places:
             kind = str(place[-1])
-            kind = self.answer.media_type if "*" in kind else kind
+            kind = self.response.media_type if "*" in kind else kind
             if kind.startswith(TEXT):
-                body: Any = self.answer.text
+                body: Any = self.response.text
             elif is_json(kind):
-                body = self.answer.body
+                body = self.response.body
             else:
-                return []  # no schema says how such a body is written
+                return []  # a schema cannot describe such a body
             if body is UNSET:
-                seen = "other text" if self.answer.content else "nothing"
+                seen = "other text" if self.response.content else "an empty body"
                 return [self._finding("response_schema", Violation((), "json", "JSON", seen))]
             if profile.allows(place, body):
                 return []
-            report = FindingFactory(self.operation, "response", "response_schema", profile)
-            found = report.of(profile.problems(place, body), self._severity)
-            nearest = found if nearest is None else min(nearest, found, key=distance)
+            factory = FindingFactory(self.operation, "response", "response_schema", profile)
+            findings = factory.of(profile.violations(place, body), self._severity)
+            nearest = findings if nearest is None else min(nearest, findings, key=distance)
         return nearest or []
 
-    def _severity(self, problem: Violation) -> Severity:
-        return self.judge.of_answer(problem, self.answer)
+    def _severity(self, violation: Violation) -> Severity:
+        return self.judge.of_response(violation, self.response)
 
-    def _finding(self, check: str, problem: Violation) -> Finding:
-        report = FindingFactory(self.operation, "response", check, self.profiles[0])
-        return report.one(problem, self._severity(problem))
+    def _finding(self, check: str, violation: Violation) -> Finding:
+        factory = FindingFactory(self.operation, "response", check, self.profiles[0])
+        return factory.one(violation, self._severity(violation))
 
 
 def distance(findings: list[Finding]) -> tuple[int, int, int]:
-    """How far a value is from what it was compared with."""
+    """Return how far a value is from its schema: findings, errors, warnings."""
     severities = [finding.severity for finding in findings]
     return len(findings), severities.count("error"), severities.count("warning")
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON, plain or under another name."""
+    """Whether a media type is JSON or a JSON-based format."""
     return media_type == "application/json" or media_type.endswith("+json")
 
 
 def media_type(given: str) -> str:
-    """A content type in lower case and without its parameters."""
+    """Return a content type in lower case and without its parameters."""
     return given.partition(";")[0].strip().lower()
 
 
 def _fits(kind: str | int, media_type: str) -> bool:
-    """Whether a media type is in a range of them."""
+    """Whether a media type is within a range, such as `text/*`."""
     return kind == "*/*" or (str(kind).endswith("/*") and media_type.startswith(str(kind)[:-1]))
 
 
-def _is_over(findings: list[Finding]) -> bool:
-    """Whether the body is none that could be compared with a contract."""
+def _has_error(findings: list[Finding]) -> bool:
+    """Whether an error already rules out comparing the body."""
     return any(finding.severity == "error" for finding in findings)

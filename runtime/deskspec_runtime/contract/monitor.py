@@ -1,8 +1,8 @@
-"""Checks requests and answers against the contracts that a generated package brings along.
+"""Checks requests and responses against the contracts that a generated package ships.
 
-An answer is fine if any documented profile allows it; else it is compared with the profile that it
-comes closest to. How bad a difference is, is asked of the codecs that read the answer: what they
-can still give its annotated type is a warning.
+A response is fine if any documented profile allows it; else it is compared with the closest one.
+The codecs that read the response decide the severity: if every attribute still gets its annotated
+type, a violation is a warning.
 """
 
 from collections.abc import Mapping
@@ -24,16 +24,16 @@ from .violations import RENAMED, Violation
 
 
 class Monitor:
-    """Finds where a vendor's requests and answers break their contract. Thread-safe."""
+    """Finds where requests and responses of a vendor break their contract. Thread-safe."""
 
     def __init__(self, package: str) -> None:
-        """Make it.
+        """Monitor the operations of one package.
 
         Args:
             package: The generated package, for example `helpcrunch_client`.
 
         Raises:
-            ConfigurationError: What it needs is not installed.
+            ConfigurationError: `jsonschema-rs` is not installed.
         """
         try:
             self._library = import_module("jsonschema_rs")
@@ -46,10 +46,10 @@ class Monitor:
         self._operations: dict[str, list[Profile]] = {}
 
     def check_request(self, operation: Operation[Any], target: RequestTarget) -> list[Finding]:
-        """What no profile allows in a request, compared with the one that is nearest.
+        """Return what no profile allows in a request, compared with the closest profile.
 
         Args:
-            operation: What is called.
+            operation: The operation that is called.
             target: The request.
         """
         judge = ClientJudge(operation)
@@ -70,20 +70,20 @@ class Monitor:
         content: bytes,
         result: Any = UNSET,
     ) -> list[Finding]:
-        """What no profile allows in an answer, compared with the one that is nearest.
+        """Return what no profile allows in a response, compared with the closest profile.
 
         Args:
-            operation: What was called.
-            status: The status of the answer.
+            operation: The operation that was called.
+            status: The status of the response.
             headers: Its headers.
             content: Its body.
-            result: What the call returns, if it does; it saves reading the body again.
+            result: The result of the call, if it has one; it saves parsing the body again.
         """
         given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
         parsed = result.found_at(()) if isinstance(result, Page) else UNSET
-        answer = ComparedResponse(status, media_type(given), content, parsed)
+        response = ComparedResponse(status, media_type(given), content, parsed)
         judge = ClientJudge(operation, is_read=result is not UNSET)
-        return response_findings(self._profiles(operation), operation, answer, judge)
+        return response_findings(self._profiles(operation), operation, response, judge)
 
     def _profiles(self, operation: Operation[Any]) -> list[Profile]:
         if operation.id not in self._operations:
@@ -94,57 +94,57 @@ class Monitor:
 
 
 class ClientJudge:
-    """Says how bad a difference is for whoever calls by a client."""
+    """Decides the severity of a violation for users of the client."""
 
     def __init__(self, operation: Operation[Any], *, is_read: bool = False) -> None:
-        """Make it.
+        """Judge the violations of one call.
 
         Args:
-            operation: What was called.
+            operation: The operation that was called.
             is_read: Whether it is known that the call returns something.
         """
         self._operation = operation
         self._known_to_be_read = is_read
 
-    def of_request(self, problem: Violation) -> Severity:
-        """A caller can want other words and limits, but no other types."""
-        return _fixed(problem) or ("error" if problem.keyword == "type" else "warning")
+    def of_request(self, violation: Violation) -> Severity:
+        """Return an error for a wrong type, a warning for another word or limit."""
+        return _fixed(violation) or ("error" if violation.keyword == "type" else "warning")
 
-    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity:
-        """An error if a value has another type than its attribute, or the call raises."""
-        return _fixed(problem) or ("warning" if self._is_fine(problem, answer) else "error")
+    def of_response(self, violation: Violation, response: ComparedResponse) -> Severity:
+        """Return an error if an attribute loses its type, or the call raises; else a warning."""
+        return _fixed(violation) or ("warning" if self._is_fine(violation, response) else "error")
 
-    def _is_fine(self, problem: Violation, answer: ComparedResponse) -> bool:
-        match problem.keyword:
-            case "content" if not answer.is_success:
-                return answer.body is not UNSET
+    def _is_fine(self, violation: Violation, response: ComparedResponse) -> bool:
+        match violation.keyword:
+            case "content" if not response.is_success:
+                return response.body is not UNSET
             case "comparable" | "content" | "json" | "status":
-                # The client reads every success alike, and whatever it says it is.
-                return answer.is_success and self._is_read(answer)
+                # The client reads every success alike, whatever its status or content type.
+                return response.is_success and self._is_read(response)
             case _:
-                return self._is_typed(problem, answer)
+                return self._is_typed(violation, response)
 
-    def _is_read(self, answer: ComparedResponse) -> bool:
+    def _is_read(self, response: ComparedResponse) -> bool:
         """Whether the call returns something."""
         if self._known_to_be_read:
             return True
         try:
-            self._operation.result.read(answer.content)
+            self._operation.result.read(response.content)
         except (ValueError, UnusableBodyError):
             return False
         return True
 
-    def _is_typed(self, problem: Violation, answer: ComparedResponse) -> bool:
-        if not answer.is_success:
-            # What an error says is read as text, whatever its type; what is no object says nothing
-            # where it is documented, as one that lacks its required fields.
-            return bool(problem.steps)
-        typed = typed_by_result(self._operation.result, problem.steps, answer.body)
-        return self._is_read(answer) if typed is None else typed
+    def _is_typed(self, violation: Violation, response: ComparedResponse) -> bool:
+        if not response.is_success:
+            # The parts of an error body are read as text, whatever their types. A body that is not
+            # an object has none of them.
+            return bool(violation.steps)
+        typed = typed_by_result(self._operation.result, violation.steps, response.body)
+        return self._is_read(response) if typed is None else typed
 
 
-def _fixed(problem: Violation) -> Severity | None:
-    """How bad a problem is that is as bad for every reader."""
-    if problem.keyword in ("required", RENAMED):
+def _fixed(violation: Violation) -> Severity | None:
+    """Return the severity of a violation that does not depend on the reader; else `None`."""
+    if violation.keyword in ("required", RENAMED):
         return "error"
-    return "info" if problem.keyword == "additionalProperties" else None
+    return "info" if violation.keyword == "additionalProperties" else None

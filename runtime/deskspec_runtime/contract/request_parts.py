@@ -1,4 +1,4 @@
-"""The parts of a request as values that schemas can be asked of: texts become what they mean."""
+"""The parts of a request as JSON values to validate: parameter texts become typed values."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from .profiles import at
 def of_target(
     contract: Mapping[str, Any], target: RequestTarget
 ) -> Iterator[tuple[JSONPlace, str, Any]]:
-    """The parts of a client's request: place of the schema, name of the check, value."""
+    """Yield the parts of a client's request: place of the schema, id of the check, value."""
     on_path = [(name, unquote(text)) for name, text in target.path_texts.items()]
     for part, given in (("path", on_path), ("query", target.query)):
         texts: dict[str, list[str]] = {}
@@ -27,12 +27,12 @@ def of_target(
 
 
 def meant(contract: Mapping[str, Any], schema: Any, texts: list[str]) -> Any:
-    """The value that the texts of a parameter stand for, where its schema allows no text.
+    """Return the value of a parameter's texts; it is parsed if the schema does not allow text.
 
     Args:
-        contract: What references of the schema are looked up in.
+        contract: The document in which references of the schema are resolved.
         schema: The schema of the parameter.
-        texts: What was sent under its name.
+        texts: Every text that was sent under its name.
     """
     every = list(_alternatives(contract, schema))
     lists = [each for each in every if "array" in _types(each)]
@@ -49,7 +49,7 @@ def meant(contract: Mapping[str, Any], schema: Any, texts: list[str]) -> Any:
 
 
 def _alternatives(contract: Mapping[str, Any], schema: Any) -> Iterator[Mapping[str, Any]]:
-    """The schemas, each with a type, of which one must hold; none where any value may be."""
+    """Yield the typed alternatives of a schema; none if it allows any value."""
     if not isinstance(schema, dict):
         return
     if "$ref" in schema:

@@ -1,4 +1,4 @@
-"""What a validator refuses in a value, in our words: places, rules and types, and no value."""
+"""The errors of a validator as violations: places, rules and types, never values."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,9 +8,9 @@ from ..values.jsontext import type_name
 from ..values.results import JSONPlace
 
 RENAMED: Final = "name"
-"""The keyword of a field that is there under another spelling; schemas have none for it."""
+"""The keyword of a field under another spelling; no schema has a keyword for that."""
 UNDOCUMENTED: Final = frozenset({"additionalProperties", "unevaluatedProperties"})
-"""The keywords that refuse what no document names."""
+"""The keywords that refuse undocumented fields."""
 _NUMBER: Final = re.compile(r"\+?[0-9]+").fullmatch
 _LIMITS: Final = {
     "exclusiveMaximum": "less than {}",
@@ -28,7 +28,7 @@ _ALTERNATIVES: Final = frozenset({"anyOf", "oneOf"})
 
 
 class Violation(NamedTuple):
-    """One refusal of a validator, in our words."""
+    """One place where a value breaks its schema."""
 
     steps: JSONPlace
     keyword: str
@@ -37,7 +37,7 @@ class Violation(NamedTuple):
 
 
 def leaves(error: Any) -> Iterator[Any]:
-    """The errors that an error comes from: of alternatives, those of the one that was meant."""
+    """Yield the errors behind an error: of alternatives, those of the one that was meant."""
     if error.kind.name not in _ALTERNATIVES:
         yield error
         return
@@ -50,18 +50,18 @@ def leaves(error: Any) -> Iterator[Any]:
         )
     ]
     if not all(meant):
-        meant = []  # several alternatives fit, where one must
+        meant = []  # several alternatives match where exactly one must
     if not meant:
         yield error
     for leaf in min(meant, key=len, default=[]):
         yield from leaves(leaf)
 
 
-def problem(error: Any, value: Any) -> Violation:
-    """An error of the validator in our words.
+def violation_of(error: Any, value: Any) -> Violation:
+    """Return an error of the validator as a violation.
 
     Args:
-        error: The error; it is none of alternatives that could be told apart.
+        error: The error, one of those that `leaves` yields.
         value: The whole value.
     """
     kind = error.kind
@@ -86,14 +86,14 @@ def problem(error: Any, value: Any) -> Violation:
         case "format":
             return Violation(at, "format", f"the format {kind.format}", seen)
     limit = _LIMITS.get(kind.name)
-    expected = f"what {kind.name} says" if limit is None else limit.format(kind.limit)
+    expected = f"a value that {kind.name} allows" if limit is None else limit.format(kind.limit)
     return Violation(at, kind.name, expected, seen)
 
 
 def steps(path: Iterable[str | int], value: Any) -> JSONPlace:
-    """A path of the library as keys and positions in a value, as far as it leads.
+    """Return a path of the library as keys and positions, as far as it exists in a value.
 
-    The library gives a key that looks like a number as a number, and leaves out an empty one.
+    The library returns a key that looks like a number as a number, and leaves out an empty one.
     """
     found: list[str | int] = []
     for given in path:
@@ -109,10 +109,10 @@ def steps(path: Iterable[str | int], value: Any) -> JSONPlace:
 
 
 def types(names: Iterable[str]) -> str:
-    """Names of types for people: null comes last."""
+    """Return names of types as text, null last."""
     return " or ".join(sorted(names, key=lambda name: (name == "null", name)))
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Alternatives for people."""
+    """Return alternatives as text."""
     return f"one of {', '.join(words)}"

@@ -1,4 +1,4 @@
-"""The only part of the runtime that imports httpx: requests, connections, the drivers of a call."""
+"""Requests, connections and the drivers of a call: the only package that imports httpx."""
 
 import httpx
 

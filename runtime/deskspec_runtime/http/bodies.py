@@ -1,4 +1,4 @@
-"""Reads the body of an answer, up to the most that it may be, unpacked."""
+"""Reads the body of a response, up to the limit of its decompressed size."""
 
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Final
@@ -7,11 +7,11 @@ import httpx
 
 from ..call.responses import TransportFailure, UnreadableResponse
 from .deadline import has_passed
-from .requests import most_of
+from .requests import max_response_bytes_of
 
-TOO_SLOW: Final = TransportFailure("timeout", "the attempt took too long in all")
+TOO_SLOW: Final = TransportFailure("timeout", "the attempt exceeded its total time")
 _PIECE: Final = 2**14
-"""Bytes of a packed body that are unpacked at once."""
+"""Bytes of a compressed body to decompress at once."""
 
 
 def read(response: httpx.Response) -> httpx.Response | UnreadableResponse | TransportFailure:
@@ -43,7 +43,7 @@ async def read_async(response: httpx.Response) -> httpx.Response | UnreadableRes
 
 
 class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A packed body in small pieces: a piece is unpacked as a whole, to a thousandfold size."""
+    """A compressed body in small pieces: a piece may decompress to a thousand times its size."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -70,28 +70,28 @@ def _pieces(chunk: bytes) -> Iterator[bytes]:
 
 
 class _Body:
-    """The body of an answer as it is read, up to the most that it may be."""
+    """The body of a response while it is read, up to its limit."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
-        self._most = most_of(response.request)
+        self._max_bytes = max_response_bytes_of(response.request)
         self._chunks: list[bytes] = []
         self._size = 0
         if "content-encoding" in response.headers:
             response.stream = _Pieces(response.stream)
         declared = response.headers.get("content-length", "")
-        self.is_too_large = declared.isdigit() and int(declared) > self._most
+        self.is_too_large = declared.isdigit() and int(declared) > self._max_bytes
 
     def add(self, chunk: bytes) -> None:
         self._chunks.append(chunk)
         self._size += len(chunk)
-        self.is_too_large = self.is_too_large or self._size > self._most
+        self.is_too_large = self.is_too_large or self._size > self._max_bytes
 
     def whole(self) -> httpx.Response | UnreadableResponse:
-        """The response with its body, once all of it was read or nothing more is."""
+        """Return the response with its body, unless the body is too large."""
         if self.is_too_large:
-            return _unreadable(self._response, f"a body of more than {self._most} bytes")
-        # What `httpx.Response.read` does, which has no limit.
+            return _unreadable(self._response, f"a body of more than {self._max_bytes} bytes")
+        # As `httpx.Response.read` does, which has no limit.
         self._response._content = b"".join(self._chunks)
         return self._response
 

@@ -1,7 +1,7 @@
-"""Connections, and the drivers of a call over them: one sync, one async, of the same steps.
+"""Connections, and the sync and the async driver that run a call's steps over them.
 
-An httpx client keeps the connections and knows the proxies; requests go by its transports and not
-by the client, which would remember cookies, read where a redirect leads, and log whole URLs.
+An httpx client holds the connections and knows the proxies. Requests go through its transports and
+not through the client, which would store cookies, parse redirects and log whole URLs.
 """
 
 import os
@@ -28,7 +28,7 @@ from .requests import total_of, with_key
 _Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-"""The limits of httpx itself."""
+"""The default limits of httpx."""
 _CLOSED: Final = TransportFailure("closed", "the client is closed")
 
 
@@ -39,7 +39,7 @@ def _failure(error: httpx.RequestError) -> TransportFailure:
             return TransportFailure("timeout before sending", name)
         case httpx.TimeoutException():
             return TransportFailure("timeout", name)
-        case httpx.ConnectError() if _is_distrust(error):
+        case httpx.ConnectError() if _is_untrusted(error):
             return TransportFailure("untrusted", f"{name}: {error}")
         case httpx.ConnectError():
             return TransportFailure("never sent", f"{name}: {error}")
@@ -47,15 +47,15 @@ def _failure(error: httpx.RequestError) -> TransportFailure:
             return TransportFailure("broken", name)
 
 
-def _is_distrust(error: BaseException | None) -> bool:
-    """Whether a certificate is why there is no connection: no repetition mends that."""
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Whether an untrusted certificate is the cause: it is reported at once and not retried."""
     while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
         error = error.__cause__ or error.__context__
     return error is not None
 
 
 def _timed(outcome: _Outcome, start: float) -> tuple[_Outcome, float]:
-    """What `Send` is told; an answer says how long it took, too."""
+    """Return the outcome with its seconds, which a response also gets as `elapsed`."""
     seconds = time.perf_counter() - start
     if isinstance(outcome, httpx.Response):
         outcome.elapsed = timedelta(seconds=seconds)
@@ -65,55 +65,54 @@ def _timed(outcome: _Outcome, start: float) -> tuple[_Outcome, float]:
 class Connections:
     """The connections of a client and of all its copies.
 
-    A process that is forked makes its own: what two processes read from one connection, each takes
-    from the other.
+    A forked process opens its own: two processes that share a connection take each other's bytes.
     """
 
     def __init__(self, make: Callable[[], httpx.Client], *, ours: bool) -> None:
-        """Make them.
+        """Create the httpx client; it connects with the first request.
 
         Args:
-            make: Makes the httpx client.
-            ours: Whether its transports are httpx's own, so that they can be given deadlines.
+            make: Creates the httpx client.
+            ours: Whether its transports are httpx's own, which can be given deadlines.
         """
         self._make = make
         self._ours = ours
         self._lock = Lock()
-        self._client: httpx.Client | None = self._made()
+        self._client: httpx.Client | None = self._new_client()
         self._closed = False
         _ALIVE.add(self)
 
-    def _made(self) -> httpx.Client:
+    def _new_client(self) -> httpx.Client:
         client = self._make()
         if self._ours:
             from .network import give_deadlines
 
             give_deadlines(client)
-            # Nobody closes a client that a module keeps, and Python would complain of its sockets.
+            # A client that a module keeps is never closed; Python would warn about its sockets.
             self._end = finalize(self, client.close)
         return client
 
     def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
-        """Drive a call to its end."""
-        with closing(steps):  # an interrupted call gives its place in a queue back
+        """Run the steps of a call and return its result."""
+        with closing(steps):  # an interrupted call gives up its place in the queue
             return self._run(steps, request)
 
     def _run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
-        told: Any = None
+        sent_back: Any = None
         while True:
             try:
-                intent = steps.send(told)
+                intent = steps.send(sent_back)
             except StopIteration as end:
-                reply: CallResult = end.value
-                return reply
-            told = None
+                result: CallResult = end.value
+                return result
+            sent_back = None
             match intent:
                 case AskKey():
-                    told = intent.source()
+                    sent_back = intent.source()
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
-                    told = _timed(self._send(request), start)
+                    sent_back = _timed(self._send(request), start)
                 case ReportAttempt():
                     with hooks.logged("on_attempt"):
                         intent.hook(*intent[1:])
@@ -123,7 +122,7 @@ class Connections:
     def _send(self, request: httpx.Request) -> _Outcome:
         if self._closed:
             return _CLOSED
-        client = self._client or self._made_after_a_fork()
+        client = self._client or self._new_client_after_fork()
         try:
             with silenced(), deadline(total_of(request)):
                 response = client._transport_for_url(request.url).handle_request(request)
@@ -138,10 +137,10 @@ class Connections:
         if self._client is not None:
             self._client.close()
 
-    def leave_to_the_parent(self) -> None:
-        """Let go, in a process that was just forked, of what the parent has open."""
+    def drop_inherited(self) -> None:
+        """Drop, in a forked process, the connections of the parent."""
         inherited, self._client = self._client, None
-        self._lock = Lock()  # a thread that is not in this process may hold the other one
+        self._lock = Lock()  # a thread of the parent may hold the old one
         if inherited is not None and self._ours:
             from .network import pools
 
@@ -150,58 +149,58 @@ class Connections:
                 for connection in pool.connections:
                     connection.close()
 
-    def _made_after_a_fork(self) -> httpx.Client:
+    def _new_client_after_fork(self) -> httpx.Client:
         with self._lock:
-            client = self._client = self._client or self._made()
+            client = self._client = self._client or self._new_client()
         return client
 
 
-def _start_anew() -> None:
-    for each in _ALIVE:
-        each.leave_to_the_parent()
+def _drop_inherited() -> None:
+    for inherited in _ALIVE:
+        inherited.drop_inherited()
 
 
 _ALIVE: Final[WeakSet[Connections]] = WeakSet()
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_start_anew)
+    os.register_at_fork(after_in_child=_drop_inherited)
 
 
 class AsyncConnections:
-    """The connections of an async client and of all its copies, apart for every event loop.
+    """The connections of an async client and of all its copies, separate for each event loop.
 
-    A connection belongs to the loop that made it; in another one (a second `asyncio.run`) it
-    cannot even be closed. So each loop closes its own when it ends, if nobody did before.
+    A connection belongs to the loop that opened it and cannot even be closed in another one (a
+    second `asyncio.run`). So each loop closes its own when it ends, unless they are closed already.
     """
 
     def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
         self._make = make
-        self._unused = [make()]  # wrong options show at construction
-        self._of_loops: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
+        self._unused = [make()]  # refuse wrong options at construction
+        self._by_loop: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
         self._lock = Lock()
         self._closed = False
 
     async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
-        """Drive a call to its end."""
+        """Run the steps of a call and return its result."""
         with closing(steps):
             return await self._run(steps, request)
 
     async def _run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
-        told: Any = None
+        sent_back: Any = None
         while True:
             try:
-                intent = steps.send(told)
+                intent = steps.send(sent_back)
             except StopIteration as end:
-                reply: CallResult = end.value
-                return reply
-            told = None
+                result: CallResult = end.value
+                return result
+            sent_back = None
             match intent:
                 case AskKey():
-                    asked = intent.source()
-                    told = await asked if isawaitable(asked) else asked
+                    key = intent.source()
+                    sent_back = await key if isawaitable(key) else key
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
-                    told = _timed(await self._send(request), start)
+                    sent_back = _timed(await self._send(request), start)
                 case ReportAttempt():
                     with hooks.logged("on_attempt"):
                         returned = intent.hook(*intent[1:])
@@ -217,7 +216,7 @@ class AsyncConnections:
 
         if self._closed:
             return _CLOSED
-        client = await self._of_this_loop()
+        client = await self._client_of_loop()
         try:
             with silenced(), move_on_after(total_of(request)):
                 transport = client._transport_for_url(request.url)
@@ -229,27 +228,25 @@ class AsyncConnections:
             return _failure(error)
         return TOO_SLOW
 
-    async def _of_this_loop(self) -> httpx.AsyncClient:
+    async def _client_of_loop(self) -> httpx.AsyncClient:
         loop = _loop()
-        known = self._of_loops.get(loop)
+        known = self._by_loop.get(loop)
         if known is not None:
             return known[0]
         with self._lock:
             client = self._unused.pop() if self._unused else self._make()
-        end = self._until_the_end_of(loop, client)
-        self._of_loops[loop] = client, end
+        end = self._close_with(loop, client)
+        self._by_loop[loop] = client, end
         await anext(end)
         return client
 
-    async def _until_the_end_of(
-        self, loop: object, client: httpx.AsyncClient
-    ) -> AsyncGenerator[None]:
-        # asyncio and trio end the async generators that are left when a loop ends: the only
-        # moment at which these connections can still be closed.
+    async def _close_with(self, loop: object, client: httpx.AsyncClient) -> AsyncGenerator[None]:
+        # asyncio and trio finalize the remaining async generators when a loop ends: the last
+        # moment at which these connections can be closed.
         try:
             yield
         finally:
-            self._of_loops.pop(loop, None)
+            self._by_loop.pop(loop, None)
             await client.aclose()
 
     async def close(self) -> None:
@@ -257,13 +254,13 @@ class AsyncConnections:
             self._closed = True
             for client in self._unused:
                 await client.aclose()
-            known = self._of_loops.get(_loop())
+            known = self._by_loop.get(_loop())
             if known is not None:
                 await known[1].aclose()
 
 
 def _loop() -> object:
-    """The event loop that runs here, of asyncio or trio."""
+    """Return the running event loop, of asyncio or trio."""
     from anyio.lowlevel import current_token
 
     return current_token().native_token
@@ -276,7 +273,7 @@ def connections(
     verify: Any,
     limits: httpx.Limits | None,
 ) -> Connections:
-    """Connections of a sync client."""
+    """Return connections for a sync client."""
     return Connections(
         lambda: httpx.Client(
             transport=transport,
@@ -295,7 +292,7 @@ def async_connections(
     verify: Any,
     limits: httpx.Limits | None,
 ) -> AsyncConnections:
-    """Connections of an async client."""
+    """Return connections for an async client."""
     return AsyncConnections(
         lambda: httpx.AsyncClient(
             transport=transport,

@@ -1,8 +1,8 @@
-"""An end for a whole attempt, however slowly its bytes come.
+"""A deadline for a whole attempt, however slowly its bytes arrive.
 
-The phases of httpx limit the time between two bytes, so a provider that drips, in the head or in
-the body, is waited for without end. An async attempt is cancelled; a sync one cannot be, so every
-read and write of its socket is given what is left of its time (`network`).
+The timeouts of httpx limit the time between two bytes, so a provider that drips its head or body
+would never time out. An async attempt is cancelled; a sync one cannot be, so every read and write
+of its socket gets the rest of its time as timeout (`network`).
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from time import monotonic
 
 
 class _Attempt(local):
-    """The attempt that this thread is making."""
+    """The current attempt of this thread."""
 
     end: float | None = None
 
@@ -22,7 +22,7 @@ _ATTEMPT = _Attempt()
 
 @contextmanager
 def deadline(seconds: float | None) -> Iterator[None]:
-    """Reads and writes of this thread end after these seconds in all; `None` for no limit."""
+    """Limit the reads and writes inside to this many seconds in total; `None`: no limit."""
     _ATTEMPT.end = None if seconds is None else monotonic() + seconds
     try:
         yield
@@ -31,13 +31,13 @@ def deadline(seconds: float | None) -> Iterator[None]:
 
 
 def has_passed() -> bool:
-    """Whether the time of this thread's attempt is up."""
+    """Whether the deadline of this thread's attempt has passed."""
     seconds = left(None)
     return seconds is not None and seconds <= 0
 
 
 def left(timeout: float | None) -> float | None:
-    """The seconds that a phase may still take: its own limit, or what is left of the attempt."""
+    """Return the seconds left for a phase: its own timeout, or the rest of the attempt if less."""
     if _ATTEMPT.end is None:
         return timeout
     seconds = _ATTEMPT.end - monotonic()

@@ -1,8 +1,8 @@
-"""What httpx and httpcore log of our requests is not logged: the runtime logs the same, safely.
+"""Suppresses the log lines of httpx and httpcore about our requests; the runtime logs its own.
 
-Their lines hold whole URLs, with phone numbers in the query, and headers of answers. httpx itself
-logs only what a client of its own sends, so only where a caller's transport has one. Requests that
-others make with httpx are logged as before.
+Their lines contain whole URLs, with phone numbers in the query, and response headers. (httpx logs
+only requests of its own clients, so only those of a caller's transport that has one.) Requests that
+other code sends with httpx are logged as before.
 """
 
 import logging
@@ -27,7 +27,7 @@ for _name in _LOGGERS:
 
 @contextmanager
 def silenced() -> Iterator[None]:
-    """Within it, requests are ours."""
+    """Mark the requests inside as ours, so that they are not logged."""
     token = _IS_OURS.set(True)
     try:
         yield

@@ -1,6 +1,6 @@
-"""The network of a sync client: every read and write has what is left of its attempt's time.
+"""The network backend of a sync client: reads and writes end at the deadline of their attempt.
 
-Loaded with the first client that makes its own connections, because httpcore is slow to load.
+Loaded with the first client that opens its own connections, because httpcore is slow to import.
 """
 
 import ssl
@@ -14,20 +14,20 @@ from .deadline import left
 
 
 def pools(client: httpx.Client) -> Iterator[Any]:
-    """The connections of a client's own transports, to which httpx has no public way."""
+    """Yield the connection pools of a client, for which httpx has no public attribute."""
     for transport in (client._transport, *client._mounts.values()):
         if isinstance(transport, httpx.HTTPTransport):
             yield transport._pool
 
 
 def give_deadlines(client: httpx.Client) -> None:
-    """Let the connections of a client end on time."""
+    """Make the connections of a client keep deadlines."""
     for pool in pools(client):
         pool._network_backend = DeadlineBackend(pool._network_backend)
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Makes connections that know the deadline of the attempt that uses them."""
+    """Opens connections that keep the deadline of the attempt that uses them."""
 
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend
@@ -82,5 +82,5 @@ class _Stream(httpcore.NetworkStream):
 def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
     seconds = left(timeout)
     if seconds is not None and seconds <= 0:
-        raise error("the time of the attempt is up")
+        raise error("the deadline of the attempt has passed")
     return seconds

@@ -1,4 +1,4 @@
-"""Requests as httpx has them, with how long an attempt may take and how large its answer may be."""
+"""httpx requests, with the time limit of an attempt and the size limit of its response."""
 
 from collections.abc import Mapping
 from platform import python_version
@@ -10,31 +10,31 @@ from .._constants import ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, READ_TIMEOUT
 from .._version import __version__
 
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
-"""Connect in 5 s; 60 s without a byte, 120 s in all. What a client uses when told nothing."""
+"""The default timeout of a client: 5 s to connect, 60 s without a byte, 120 s in total."""
 USER_AGENT = f"deskspec/{__version__} python/{python_version()} httpx/{httpx.__version__}"
 
 _LONGEST_TIMEOUT = 2_000_000.0
-"""Seconds, 23 days; a socket refuses more than its C integer of milliseconds."""
+"""Seconds (23 days); a socket keeps its timeout as a C integer of milliseconds."""
 _TOTAL: Final = "deskspec_total"
 _MAX_BYTES: Final = "deskspec_max_bytes"
-"""Extensions of a request that only this package reads."""
+"""Request extensions that only this package reads."""
 
 
 class TimeLimit(NamedTuple):
-    """How long an attempt may take."""
+    """The time limit of one attempt."""
 
     phases: httpx.Timeout
-    """Of connecting, of every wait for bytes, and of waiting for a free connection."""
+    """Limits of connecting, of each wait for bytes, and of waiting for a free connection."""
     total: float | None
-    """Seconds for all of it together; `None` for no limit."""
+    """Seconds for the whole attempt; `None` for no limit."""
 
 
 def timeout(given: float | httpx.Timeout | None) -> TimeLimit:
-    """What a caller gives as timeout.
+    """Return the time limit of the argument `timeout`.
 
     Raises:
-        TypeError: It is neither a number nor an `httpx.Timeout` nor `None`.
-        ValueError: It is a number that is not positive, or that no socket can wait.
+        TypeError: It is not a number, an `httpx.Timeout` or `None`.
+        ValueError: It is not more than 0 seconds, or more than a socket can wait.
     """
     if isinstance(given, httpx.Timeout):
         return TimeLimit(given, ATTEMPT_TIMEOUT)
@@ -47,7 +47,7 @@ def timeout(given: float | httpx.Timeout | None) -> TimeLimit:
         )
     if not 0 < given <= _LONGEST_TIMEOUT:
         raise ValueError(
-            f"timeout must be more than 0 and at most {_LONGEST_TIMEOUT:.0f} seconds; "
+            f"timeout must be more than 0 and at max_bytes {_LONGEST_TIMEOUT:.0f} seconds; "
             "None means no limit"
         )
     return TimeLimit(httpx.Timeout(given), float(given))
@@ -61,10 +61,10 @@ def request(
     limit: TimeLimit,
     max_response_bytes: int,
 ) -> httpx.Request:
-    """A request. It is not made by an httpx client, whose cookies it would take along.
+    """Return a request. An httpx client would add its cookies, so it is built without one.
 
     Raises:
-        ValueError: The URL cannot be sent, because an argument is longer than any URL.
+        ValueError: The URL is too long, because an argument is.
     """
     extensions = {
         "timeout": limit.phases.as_dict(),
@@ -75,13 +75,13 @@ def request(
         return httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
     except httpx.InvalidURL:
         pass
-    raise ValueError("the arguments make a URL that cannot be sent: one of them is too long")
+    raise ValueError("the URL of this call is too long to be sent: shorten the longest argument")
 
 
 def with_key(request: httpx.Request, authorization: str) -> httpx.Request:
-    """The request with the key of an attempt.
+    """Return the request with the key of an attempt.
 
-    A new request where the key has changed: a transport may still hold the one before.
+    It is a new request if the key has changed: a transport may still hold the previous one.
     """
     known = request.headers.get("authorization")
     if known is None:
@@ -98,12 +98,12 @@ def with_key(request: httpx.Request, authorization: str) -> httpx.Request:
 
 
 def total_of(request: httpx.Request) -> float | None:
-    """Seconds that an attempt of the request may take in all."""
+    """Return the seconds that an attempt of the request may take in total."""
     seconds: float | None = request.extensions[_TOTAL]
     return seconds
 
 
-def most_of(request: httpx.Request) -> int:
-    """Bytes that the body of the answer may have."""
-    most: int = request.extensions[_MAX_BYTES]
-    return most
+def max_response_bytes_of(request: httpx.Request) -> int:
+    """Return the max_bytes bytes that the response body may have."""
+    max_bytes: int = request.extensions[_MAX_BYTES]
+    return max_bytes

@@ -1,1 +1,1 @@
-"""Values of calls: JSON text and Python values, models, pages, batches and searches."""
+"""The values of calls: JSON and Python values, models, pages, batches and searches."""

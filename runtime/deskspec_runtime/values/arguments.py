@@ -1,4 +1,4 @@
-"""What a call is given: every argument by name, `UNSET` for those that were left out."""
+"""The arguments of a call by name; those that were left out are `UNSET`."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
@@ -7,6 +7,6 @@ from .codecs import Codec
 
 Arguments: TypeAlias = dict[str, Any]
 Prepare: TypeAlias = Callable[[Arguments], Arguments]
-"""What a vendor's override does with arguments once their types are right."""
+"""A vendor's function that checks or completes arguments once their types are right."""
 Wired: TypeAlias = Mapping[str, tuple[str, Codec]]
 """Argument -> (name on the wire, codec)."""

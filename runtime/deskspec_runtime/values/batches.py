@@ -1,4 +1,4 @@
-"""What became of each entry of a batch."""
+"""The outcome of each entry of a batch."""
 
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -8,11 +8,11 @@ T = TypeVar("T")
 
 
 class SucceededEntry(NamedTuple, Generic[T]):
-    """An entry that the provider took.
+    """An entry that the provider accepted.
 
     Attributes:
-        item: The entry as it was given.
-        result: What the provider answered for it; `None` if it does not say.
+        item: The entry as it was passed.
+        result: What the provider returned for it; `None` if it returned nothing usable.
     """
 
     item: Any
@@ -23,11 +23,11 @@ class SucceededEntry(NamedTuple, Generic[T]):
 
 
 class FailedEntry(NamedTuple):
-    """An entry that did not get through.
+    """An entry whose request failed or was not sent.
 
     Attributes:
-        item: The entry as it was given.
-        error: Why. Entries of one request share it.
+        item: The entry as it was passed.
+        error: The exception that says why. Entries of one request share it.
     """
 
     item: Any
@@ -38,11 +38,11 @@ class FailedEntry(NamedTuple):
 
 
 class BatchResult(Generic[T]):
-    """What became of the entries of a batch, each list in the order in which they were given.
+    """The outcome of every entry of a batch, each list in the order of the entries.
 
     Attributes:
-        succeeded: The entries that the provider took.
-        failed: The entries that did not get through.
+        succeeded: The entries that the provider accepted, each with its result.
+        failed: The entries that failed, each with its error.
     """
 
     def __init__(self, succeeded: list[SucceededEntry[T]], failed: list[FailedEntry]) -> None:

@@ -1,8 +1,8 @@
-"""Between JSON values and Python values: tolerant when reading, exact when writing back.
+"""Codecs between JSON and Python values: tolerant when reading, exact when writing back.
 
-A codec has three sides. `decode` never raises and never loses: a value of the wrong shape comes
-back as it was sent. `encode` gives the original JSON back when it still means the value, and lets
-pass what it does not know. `check` is the strict one: it guards what a caller hands in.
+A codec has three methods. `decode` never raises and never loses anything: a value of the wrong type
+is returned as sent. `encode` returns the original JSON if it still means the value, and passes on
+unknown values. `check` is strict: it refuses arguments that cannot be sent.
 """
 
 import re
@@ -22,28 +22,28 @@ _INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 _NUMBER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?").fullmatch
 _DAY_MONTH_YEAR_TEXT: Final = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{4}").fullmatch
 _MILLISECONDS_FROM: Final = 100_000_000_000
-"""Seconds reach this number in the year 5138; anything above it counts milliseconds."""
+"""Seconds reach this number in the year 5138, so anything above is milliseconds."""
 _EXACT_BELOW: Final = 2**32 * 1000
-"""Milliseconds until 2106: up to there a float of seconds still has each of them exactly."""
+"""Milliseconds until 2106: up to there a float of seconds represents each one exactly."""
 _LONGEST_INTEGER_TEXT: Final = 4000
-"""Python refuses to read longer ones (`sys.int_info.default_max_str_digits` is 4300)."""
+"""Python does not parse longer ones (`sys.int_info.default_max_str_digits` is 4300)."""
 
 
 class _NoValue:
-    """The type of no JSON value."""
+    """A type that no JSON value has."""
 
 
 class Codec:
-    """Any JSON value, untouched."""
+    """Any JSON value, unchanged."""
 
     exact: type = _NoValue
-    """The type of JSON values that are their own meaning, so that `decode` need not be asked."""
+    """The type of JSON values that `decode` returns unchanged, so that it can be skipped."""
     nested: bool = False
-    """Whether decoded values can change in place, so that writing must look into them."""
+    """Whether decoded values are mutable, so that writing must encode them again."""
 
     @property
     def is_plain(self) -> bool:
-        """Whether every JSON value is its own meaning, so that `decode` need not be asked."""
+        """Whether `decode` returns every JSON value unchanged, so that it can be skipped."""
         return type(self).decode is Codec.decode
 
     def decode(self, wire: Any) -> Any:
@@ -53,7 +53,7 @@ class Codec:
         return value
 
     def check(self, value: Any) -> None:
-        """Raise `TypeError` or `ValueError` when a caller's value cannot be sent."""
+        """Raise `TypeError` or `ValueError` if an argument cannot be sent."""
 
 
 class Text(Codec):
@@ -61,16 +61,16 @@ class Text(Codec):
         if not isinstance(value, str):
             raise TypeError(f"must be a str, not {_kind(value)}")
         if any("\ud800" <= character <= "\udfff" for character in value):
-            raise ValueError("must be text that UTF-8 can write, without lone surrogates")
+            raise ValueError("must be text without lone surrogates, which UTF-8 cannot encode")
 
 
 class Phone(Text):
-    """A phone number. The vendors document no grammar, so anything but nothing is let through."""
+    """A phone number. The vendors document no format, so any text that is not blank passes."""
 
     def check(self, value: Any) -> None:
         super().check(value)
         if not value.strip():
-            raise ValueError("must be a phone number, not an empty text")
+            raise ValueError("must be a phone number, not an empty string")
 
 
 class Boolean(Codec):
@@ -126,20 +126,22 @@ class Number(Codec):
 
 
 class Instant(Codec):
-    """A point in time, written as ISO 8601 and read from every form that the vendors document."""
+    """An instant, written as ISO 8601 and read from every form that the vendors document."""
 
     def decode(self, wire: Any) -> Any:
         kind = type(wire)
         try:
             if kind is int and _MILLISECONDS_FROM <= wire < _EXACT_BELOW:
-                return datetime.fromtimestamp(wire / 1000, UTC)  # the commonest, and the fastest
+                return datetime.fromtimestamp(
+                    wire / 1000, UTC
+                )  # the most common form, decoded fastest
             if kind is int or kind is float:
                 return _from_epoch(wire)
             if kind is str:
                 if _NUMBER_TEXT(wire):
                     return _from_epoch(float(wire) if "." in wire else int(wire))
                 instant = datetime.fromisoformat(wire)
-                if instant.tzinfo is not None:  # without one, any zone would be a guess
+                if instant.tzinfo is not None:  # without a zone, any would be a guess
                     return instant.astimezone(UTC)
         except (ValueError, OverflowError):
             pass
@@ -158,7 +160,7 @@ class Instant(Codec):
         if not isinstance(value, datetime):
             raise TypeError(f"must be a datetime, not {_kind(value)}")
         if value.tzinfo is None:
-            raise ValueError("must be a datetime with a time zone, because it means an instant")
+            raise ValueError("must be a datetime with a time zone, such as datetime.now(UTC)")
 
 
 class EpochSeconds(Instant):
@@ -221,10 +223,10 @@ class DayMonthYear(Day):
 
 
 class OpenEnum(Codec):
-    """A member of an enum where the value is known, the value itself where it is not.
+    """A member of an enum if the value is known, else the value itself.
 
-    Other spellings of a value, numbers included, read as the same member; what was read is what is
-    written back.
+    Other spellings of a value, numbers included, are read as the same member and written back as
+    they came.
     """
 
     def __init__(self, models: str, name: str) -> None:
@@ -253,7 +255,7 @@ class OpenEnum(Codec):
 
 
 class ModelOf(Codec):
-    """A model, whose module is loaded when the first one is read or written."""
+    """A model, whose module is loaded with the first one that is read or written."""
 
     nested = True
 
@@ -264,7 +266,7 @@ class ModelOf(Codec):
         self._read: Callable[[dict[str, Any]], Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # A page has its codec; what was compiled cannot be pickled, and is made again.
+        # A page holds its codec; the compiled reader cannot be pickled and is compiled again.
         return type(self), (self._models, self._name)
 
     @property
@@ -292,7 +294,7 @@ class ModelOf(Codec):
 
 
 class SearchFilter(Codec):
-    """What a search looks for: conditions, or a list of them in which raw ones may stand."""
+    """The filter of a search: conditions, or a list that may also have raw conditions."""
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         conditions = value.conditions if isinstance(value, Filter) else value
@@ -313,7 +315,7 @@ class SearchFilter(Codec):
 
 
 class UpperCase(Text):
-    """A word that is written in capitals."""
+    """A word that is sent in upper case."""
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         return str(value).upper() if isinstance(value, str) and wire is UNSET else value
@@ -391,10 +393,10 @@ class MapOf(Codec):
 
 
 class AttributePairs(Codec):
-    """Named values, documented as an object and as a list of `{property, value}`: one dict.
+    """Named values as a dict; documented as an object and as a list of `{property, value}`.
 
-    Of a name that stands twice in a list the last value counts. A list with an entry that is not
-    such a pair cannot live in a dict, and stays as sent.
+    If a list has a name twice, the last value counts. A list with any other kind of entry does not
+    fit in a dict and stays as sent.
     """
 
     nested = True
@@ -417,7 +419,7 @@ class AttributePairs(Codec):
             return value
         if type(wire) is dict:
             return dict(value)
-        if repr(self.decode(wire)) == repr(value):  # unlike ==, tells 1 from True
+        if repr(self.decode(wire)) == repr(value):  # unlike ==, 1 differs from True
             return wire
         return [{"property": name, "value": entry} for name, entry in value.items()]
 
@@ -426,7 +428,7 @@ class AttributePairs(Codec):
 
 
 class Choice(Codec):
-    """One of several shapes, told apart by their JSON type."""
+    """One of several alternatives, distinguished by their JSON type."""
 
     nested = True
 
@@ -441,7 +443,7 @@ class Choice(Codec):
         return wire if decode is None else decode(wire)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        # The codec that read the original comes first: what it has written, others let pass.
+        # The codec that read the original comes first; the others pass on what it has written.
         original = type_name(wire)
         for codec in sorted(self._by_type, key=lambda name: name != original):
             value = self._by_type[codec].encode(value, wire)
@@ -458,7 +460,7 @@ class Choice(Codec):
 
 
 class Nullable(Codec):
-    """A value that may be null when it is sent. (What is read may always be null.)"""
+    """A value that may be sent as null. (What is read may always be null.)"""
 
     def __init__(self, codec: Codec) -> None:
         self._codec = codec
@@ -480,7 +482,7 @@ class Nullable(Codec):
 
 
 def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:
-    """`wire` where it still means `value`; else `written`, as text where `wire` was text."""
+    """Return `wire` if it still means `value`; else `written`, as text if `wire` was text."""
     if written is UNSET:
         written = value
     if wire is UNSET:
@@ -500,7 +502,7 @@ def _from_epoch(number: float) -> datetime:
 
 
 def _loaded(models: str, name: str) -> Any:
-    """A class of a generated `models` package, whose module is loaded now if it was not before."""
+    """Return a class of a generated `models` package; its module is loaded if necessary."""
     return getattr(import_module(models), name)
 
 
@@ -518,16 +520,16 @@ DAY: Final = Day()
 
 
 class WireFormat(NamedTuple):
-    """What a `format` of a spec means."""
+    """The meaning of a `format` of a spec."""
 
     annotation: str
     """The Python type."""
     codec: str
-    """The class of this module."""
+    """The codec class in this module."""
     json_types: tuple[str, ...]
-    """The JSON types that its values come in."""
+    """The JSON types of its values."""
     text_codec: str | None = None
-    """The class that writes it as text, for requests for which a document has it so."""
+    """The codec class that writes it as text, for requests that are documented so."""
 
 
 FORMATS: Final[Mapping[str, WireFormat]] = {
@@ -547,4 +549,4 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
     ),
     "upper-case": WireFormat("str", "UpperCase", ("string",)),
 }
-"""Every wire format by its name; the build and the runtime read the same table."""
+"""Every wire format by its name; generator and runtime read the same table."""

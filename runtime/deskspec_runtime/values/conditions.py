@@ -1,18 +1,18 @@
-"""What a search looks for: conditions, joined by AND or by OR, never by both.
+"""The filter of a search: conditions joined by AND or by OR, never by both.
 
-The providers take one flat list of conditions with one word for how they are joined, so nothing
-else can be built: `a & b & c` or `a | b | c`. The fields that make conditions are generated from
-the contract (`search_fields`); a raw condition is a dict with `field`, `operator` and `value`.
+The providers take one flat list of conditions and one word that joins them, so only these can be
+built: `a & b & c` or `a | b | c`. The fields that make conditions are generated from the contract
+(`search_fields`); a raw condition is a dict with `field`, `operator` and `value`.
 """
 
 from typing import Any, ClassVar, Final, NoReturn, Self
 
 
 class Filter:
-    """One condition, or several that are joined alike."""
+    """One condition, or several that are joined by the same word."""
 
     comparison: ClassVar[str | None] = None
-    """How the conditions are joined, in the providers' word; `None` for a single one."""
+    """The providers' word that joins the conditions; `None` for a single one."""
 
     def __init__(self, conditions: "list[Condition]") -> None:
         self.conditions: Final = conditions
@@ -30,12 +30,12 @@ class Condition(Filter):
     """One field compared with one value."""
 
     def __init__(self, field: str, operator: str, value: Any) -> None:
-        """Make it; `search_fields` does so with the operators and types that are documented.
+        """Compare a field with any value; the generated fields allow only documented operators.
 
         Args:
-            field: The field, in the provider's word.
-            operator: The operator, in the provider's word.
-            value: What to compare with, as JSON.
+            field: The provider's name of the field.
+            operator: The provider's operator, for example `=`.
+            value: The JSON value to compare with.
         """
         super().__init__([self])
         self.field: Final = field
@@ -43,7 +43,7 @@ class Condition(Filter):
         self.value: Final = value
 
     def to_dict(self) -> dict[str, Any]:
-        """The condition as JSON."""
+        """Return the condition as a JSON object."""
         return {"field": self.field, "operator": self.operator, "value": self.value}
 
     def __and__(self, other: "Condition | AllOf") -> "AllOf":
@@ -68,7 +68,7 @@ class AllOf(_Joined):
 
 
 class AnyOf(_Joined):
-    """Conditions of which one must hold."""
+    """Conditions of which at least one must hold."""
 
     comparison = "OR"
 
@@ -77,31 +77,31 @@ class AnyOf(_Joined):
 
 
 def all_of(*conditions: Condition) -> AllOf:
-    """The conditions must all hold.
+    """Join conditions that must all hold, as `&` does.
 
     Raises:
-        TypeError: One is no condition.
-        ValueError: There is none.
+        TypeError: An argument is not a condition.
+        ValueError: There is no condition.
     """
     return AllOf(_checked(conditions))
 
 
 def any_of(*conditions: Condition) -> AnyOf:
-    """One of the conditions must hold.
+    """Join conditions of which at least one must hold, as `|` does.
 
     Raises:
-        TypeError: One is no condition.
-        ValueError: There is none.
+        TypeError: An argument is not a condition.
+        ValueError: There is no condition.
     """
     return AnyOf(_checked(conditions))
 
 
 def _checked(conditions: tuple[Condition, ...]) -> list[Condition]:
     if not conditions:
-        raise ValueError("a filter has at least one condition")
+        raise ValueError("a filter needs at least one condition")
     for condition in conditions:
         if not isinstance(condition, Condition):
-            raise TypeError(f"a condition is expected, not {type(condition).__name__}")
+            raise TypeError(f"expected a condition, got {type(condition).__name__}")
     return list(conditions)
 
 
@@ -109,5 +109,7 @@ def _joinable(other: Filter, kind: type[Filter]) -> list[Condition]:
     if isinstance(other, kind | Condition):
         return other.conditions
     if isinstance(other, Filter):
-        raise TypeError("conditions are joined by & or by |, not by both: the provider takes one")
-    raise TypeError(f"a condition is expected, not {type(other).__name__}")
+        raise TypeError(
+            "join conditions by & or by |, not by both: the provider takes only one of them"
+        )
+    raise TypeError(f"expected a condition, got {type(other).__name__}")

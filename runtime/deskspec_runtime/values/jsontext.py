@@ -1,7 +1,7 @@
 """JSON text to values and back.
 
-msgspec reads it, because it is fast and exact on large integers. What it refuses and Python can
-hold all the same (a lone surrogate, a float out of range) is left to the standard library.
+msgspec parses, because it is fast and exact with large integers. The standard library parses what
+msgspec refuses although Python can hold it: a lone surrogate, a float out of range.
 """
 
 import json
@@ -21,7 +21,7 @@ TYPE_NAMES: Final = {
 
 
 def parse(text: bytes) -> Any:
-    """The value of a JSON text in UTF-8.
+    """Return the value of a JSON text in UTF-8.
 
     Raises:
         ValueError: The text is not JSON, not UTF-8, or nested too deep to be read.
@@ -38,7 +38,7 @@ def parse(text: bytes) -> Any:
 
 @cache
 def _msgspec() -> ModuleType:
-    """Loaded with the first text, because it takes a third of the time to import a client."""
+    """Import msgspec with the first text: it takes a third of the time to import a client."""
     import msgspec.json
 
     return msgspec
@@ -49,15 +49,15 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def dump(value: Any) -> bytes:
-    """A value as compact JSON text.
+    """Return a value as compact JSON text.
 
     Raises:
-        TypeError: The value holds something that JSON has no form for.
-        ValueError: The value holds NaN or an infinity, or holds itself.
+        TypeError: The value contains something that JSON cannot represent.
+        ValueError: The value contains NaN, an infinity, or itself.
     """
     return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
 
 
 def type_name(value: Any) -> str:
-    """The JSON name of a value's type, for messages that must not show the value."""
+    """Return the JSON name of a value's type, for messages that must not show the value."""
     return TYPE_NAMES.get(type(value), type(value).__name__)

@@ -1,9 +1,9 @@
-"""The base of every generated model.
+"""The base class of every generated model.
 
-A model is an attrs class that keeps `_wire`, the JSON object it was read from. Reading never
-raises and never loses; writing starts from `_wire`, so that what was not changed goes back out as
-it came, unknown fields included. An attribute is `None` both when its field is absent and when it
-is null; `"field" in model` tells the two apart.
+A model is an attrs class that keeps `_wire`, the JSON object it was read from. Reading never raises
+and never loses anything; writing starts from `_wire`, so unchanged fields are written as they came,
+unknown ones included. An attribute is `None` if its field is absent or null; `"field" in model`
+distinguishes the two.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,22 +14,22 @@ from .readers import reader
 from .unset import UNSET
 
 ABSENT: Any = UNSET
-"""Default of every generated attribute: a model that is made by hand has only what was given."""
+"""The default of every generated attribute: it leaves a field out of a model built by hand."""
 
 
 class Model:
-    """One JSON object, typed. Attributes are snake_case; `model["wireName"]` is the JSON value."""
+    """A typed JSON object. Attributes are snake_case; `model["wireName"]` is the JSON value."""
 
     _fields: ClassVar[Mapping[str, tuple[str, Codec]]] = {}
     """Attribute -> (name in the JSON, codec). Written by the generator."""
     _aliases: ClassVar[Mapping[str, str]] = {}
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
     _required: ClassVar[frozenset[str]] = frozenset()
-    """Attributes that must be given when an object is sent. Written by the generator."""
+    """Attributes that are required when an object is sent. Written by the generator."""
     _shorthand: ClassVar[str | None] = None
-    """The attribute for which a plain text may stand when an object is sent."""
+    """The attribute that a plain text sets when it is sent in place of an object."""
     _compiled: ClassVar[Callable[[dict[str, Any]], Any] | None] = None
-    """What `_reader` returns, made when it is first needed."""
+    """The result of `_reader`, compiled at first use."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
     _wire: dict[str, Any]
@@ -44,13 +44,14 @@ class Model:
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """A model of a JSON object.
+        """Return the model of a JSON object.
 
         Args:
-            src: The object, as `json` reads it. Nothing of it is kept that can be changed.
+            src: The object, as `json.loads` returns it. It is copied, so later changes of it do not
+                affect the model.
 
         Raises:
-            TypeError: `src` is not an object.
+            TypeError: `src` is not a mapping.
         """
         if not isinstance(src, Mapping):
             raise TypeError(
@@ -60,7 +61,7 @@ class Model:
 
     @classmethod
     def _reader(cls) -> Callable[[dict[str, Any]], Self]:
-        """Reads objects that nobody else changes, as those in a body that was just parsed."""
+        """Return a function that reads objects without copying them, such as a parsed body."""
         read = cls._compiled
         if read is None:
             read = cls._compiled = reader(cls)
@@ -68,14 +69,14 @@ class Model:
 
     @classmethod
     def _check(cls, value: Any) -> None:
-        """Refuse what cannot be sent as an object of this class.
+        """Check that a value can be sent as an object of this class.
 
         Args:
-            value: A model, a dict by the names of attributes or of the JSON, or the shorthand.
+            value: A model, a dict by attribute names or JSON names, or the shorthand.
 
         Raises:
-            TypeError: A value has the wrong type, a field does not exist, or one is missing.
-            ValueError: A value is impossible.
+            TypeError: A value has the wrong type, a field is unknown, or a required one is missing.
+            ValueError: A value is invalid.
         """
         given = cls._given(value)
         for attribute in sorted(cls._required - given.keys()):
@@ -90,7 +91,7 @@ class Model:
 
     @classmethod
     def _encoded(cls, value: Any) -> dict[str, Any]:
-        """The JSON of a dict or of the shorthand; unknown fields are left as they are."""
+        """Return the JSON of a dict or of the shorthand; unknown fields stay as they are."""
         encoded = {}
         for attribute, entry in cls._given(value).items():
             name, codec = cls._fields.get(attribute, (attribute, ANY))
@@ -99,7 +100,7 @@ class Model:
 
     @classmethod
     def _given(cls, value: Any) -> dict[str, Any]:
-        """Attribute -> what was given for it; a field that is not known by its own name."""
+        """Return the values by attribute; unknown fields keep their own names."""
         if isinstance(value, cls):
             return {
                 attribute: getattr(value, attribute)
@@ -117,12 +118,12 @@ class Model:
         for name, entry in value.items():
             attribute = cls._attributes.get(name, name)
             if attribute in given:
-                raise TypeError(f"has {attribute} twice, by two names")
+                raise TypeError(f"has {attribute} twice, under two names")
             given[attribute] = entry
         return given
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: as it came, value for value, but for what was changed since."""
+        """Return the JSON object as it came, value for value, with later changes applied."""
         wire = dict(self._wire)
         for attribute, name, codec in self._nested:
             if name in wire:
@@ -130,7 +131,7 @@ class Model:
         return wire
 
     def __attrs_post_init__(self) -> None:
-        # Only models made by hand come here; `from_dict` fills the attributes itself.
+        # Called only for models built by hand; `from_dict` sets the attributes itself.
         wire: dict[str, Any] = {}
         for attribute, (name, codec) in self._fields.items():
             value = self.__dict__[attribute]
@@ -141,7 +142,7 @@ class Model:
         self.__dict__["_wire"] = wire
 
     def __setattr__(self, attribute: str, value: Any) -> None:
-        """Change a field: `None` makes it null, `UNSET` takes it out."""
+        """Change a field: `None` sets it to null, `UNSET` removes it."""
         if attribute not in self._fields:
             raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
         wire = self.__dict__.get("_wire")
@@ -158,7 +159,7 @@ class Model:
         self.__dict__[attribute] = value
 
     def __getitem__(self, name: str) -> Any:
-        """The JSON value of a field by its name in the JSON, documented or not."""
+        """Return the JSON value of a field by its JSON name, documented or not."""
         if name in self._attributes and name in self._wire:
             attribute = self._attributes[name]
             return self._fields[attribute][1].encode(self.__dict__[attribute], self._wire[name])
@@ -183,7 +184,7 @@ class Model:
 
 
 def _copied(src: Mapping[str, Any]) -> dict[str, Any]:
-    """A JSON object whose objects and arrays are new ones, however deep it is."""
+    """Return a deep copy of a JSON object, without recursion."""
     top = dict(src)
     copies: dict[int, Any] = {}
     left: list[Any] = [top]

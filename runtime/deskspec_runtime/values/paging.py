@@ -1,7 +1,7 @@
-"""How a list goes on after a page: written once for every vendor, declared by each operation.
+"""How to get the next page of a list: written once for every vendor, declared by each operation.
 
-A way to page knows whether there is a next page, and the arguments of the call that gets it. A
-`PageWalk` is one pass over all pages, which notices when it would never end.
+A `Paging` knows whether there is a next page, and the arguments of the call that gets it. A
+`PageWalk` is one pass over all pages; it detects when it would never end.
 """
 
 from abc import ABC, abstractmethod
@@ -16,29 +16,29 @@ from .unset import UNSET
 
 
 class Paging(ABC):
-    """One way to page."""
+    """One way of paging."""
 
     @abstractmethod
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
-        """The arguments of the call that gets the page after this one; `None` after the last."""
+        """Return the arguments of the call that gets the next page; `None` after the last one."""
 
     @abstractmethod
     def position(self, arguments: Arguments) -> Hashable:
-        """Where in the list these arguments ask; the same twice would go round in a circle."""
+        """Return the position in the list that these arguments ask for, to detect cycles."""
 
 
 class OffsetPaging(Paging):
-    """The arguments `offset` and `limit`: how many items to skip, and how many a page holds.
+    """Paging by `offset` and `limit`: how many items to skip, and how many a page holds.
 
-    The total is believed as long as it is not smaller than what was seen; without one, a page that
-    is shorter than its limit is the last.
+    A total is used unless it is smaller than the number of items so far; without one, a page that
+    is shorter than its limit is the last one.
     """
 
     def __init__(self, page_size: int) -> None:
-        """Make it.
+        """Page by offset.
 
         Args:
-            page_size: How many items a page holds when no limit is given.
+            page_size: The number of items on a page if the call sets no limit.
         """
         self._page_size = page_size
 
@@ -58,14 +58,14 @@ class OffsetPaging(Paging):
 
 
 class CursorPaging(Paging):
-    """A page brings a cursor, which the next call takes as an argument; the last brings none."""
+    """Paging by cursor: a page has the cursor of the next one; the last page has none."""
 
     def __init__(self, argument: str, at: JSONPlace) -> None:
-        """Make it.
+        """Page by cursor.
 
         Args:
             argument: The argument that takes the cursor.
-            at: Where in the body it stands.
+            at: The place of the cursor in the body.
         """
         self._argument = argument
         self._at = at
@@ -80,18 +80,18 @@ class CursorPaging(Paging):
 
 
 class LinkPaging(Paging):
-    """A page brings a link to the next one; the last brings none.
+    """Paging by link: a page has a link to the next one; the last page has none.
 
-    Only the query of the link is used, and of that only what the operation has as arguments: the
+    Only the query of the link is used, and only those parameters that the operation declares: the
     key must not follow a link to another host.
     """
 
     def __init__(self, query: Wired, at: JSONPlace) -> None:
-        """Make it.
+        """Page by link.
 
         Args:
             query: The arguments in the query of the operation.
-            at: Where in the body the link stands.
+            at: The place of the link in the body.
         """
         self._arguments = {wire: (argument, codec) for argument, (wire, codec) in query.items()}
         self._at = at
@@ -101,7 +101,7 @@ class LinkPaging(Paging):
         if not page.items or not isinstance(link, str) or not link:
             return None
         following = dict(arguments)
-        # Not urlsplit, which refuses links whose host cannot be read; the host is of no interest.
+        # Not urlsplit, which refuses links with an invalid host; the host does not matter.
         for wire, text in parse_qsl(link.partition("#")[0].partition("?")[2]):
             if wire in self._arguments:
                 argument, codec = self._arguments[wire]
@@ -122,41 +122,44 @@ class PageWalk:
         arguments: Arguments,
         check: Callable[[Arguments], None],
     ) -> None:
-        """Begin.
+        """Start with the first page.
 
         Args:
-            name: What messages call the operation.
-            paging: How its list goes on; `None` if it has one page.
-            arguments: Those of the first call.
+            name: The name of the operation in messages.
+            paging: How to get the next page; `None` if there is only one.
+            arguments: The arguments of the first call.
             check: Raises `TypeError` or `ValueError` for arguments that cannot be sent.
         """
         self.arguments: Arguments | None = arguments
-        """Those of the next call; `None` after the last."""
+        """The arguments of the next call; `None` after the last page."""
         self._name = name
         self._paging = paging
         self._check = check
-        self._before: Page[Any] | None = None
+        self._previous: Page[Any] | None = None
         self._seen = {paging.position(arguments)} if paging else set()
 
     def advance(self, page: Page[Any]) -> None:
-        """Go on behind a page.
+        """Move on to the next page.
+
+        Args:
+            page: The current page.
 
         Raises:
-            DeskspecError: It is the page before it again, leads back to an earlier one, or leads
-                to one that cannot be asked for.
+            DeskspecError: The page repeats the previous one, leads back to an earlier one, or names
+                a next page that cannot be requested.
         """
         if self.arguments is None:
             return
-        before, self._before = self._before, page
-        if before is not None and page.items and page.to_dict() == before.to_dict():
+        previous, self._previous = self._previous, page
+        if previous is not None and page.items and page.to_dict() == previous.to_dict():
             raise self._endless("sent the same page twice")
         self.arguments = self._paging.next_arguments(self.arguments, page) if self._paging else None
         if self.arguments is not None and self._paging is not None:
             if not self._can_be_sent(self.arguments):
-                raise self._endless("names a next page that cannot be asked for")
+                raise self._endless("named a next page that cannot be requested")
             position = self._paging.position(self.arguments)
             if position in self._seen:
-                raise self._endless("leads back to a page that it sent before")
+                raise self._endless("pointed back to a page that it sent before")
             self._seen.add(position)
 
     def _can_be_sent(self, arguments: Arguments) -> bool:
@@ -168,6 +171,6 @@ class PageWalk:
 
     def _endless(self, what: str) -> DeskspecError:
         return DeskspecError(
-            f"{self._name}: the provider {what}, so it does not page as documented; the items so "
-            "far are all that can be had"
+            f"{self._name}: the provider {what}, so it does not page as documented. The items so "
+            "far are all that can be read."
         )

@@ -1,8 +1,8 @@
-"""Writes the function that reads the objects of a model: a line for each field, compiled once.
+"""Compiles the function that reads the objects of a model: one line of code per field.
 
-A loop over the fields takes half as long again, and pages have thousands of objects; attrs writes
+A loop over the fields takes half as long again, and pages have thousands of objects; attrs compiles
 `__init__` in the same way. An object gets its class last: until then its attributes are set without
-`Model.__setattr__`, which is fastest, and makes the smallest objects.
+`Model.__setattr__`, which is fastest and makes the smallest objects.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from .codecs import Codec, ModelOf
 
 
 def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
-    """A function from a JSON object, which becomes the `_wire` of the result, to a model."""
+    """Return a function from a JSON object to a model; the object becomes its `_wire`."""
     blank = type(model.__name__, (), {})
     scope: dict[str, Any] = {"model": model, "blank": blank}
     lines = ["def read(wire):", "get = wire.get", "made = blank()"]
@@ -42,7 +42,7 @@ def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
 
 
 def _first(scope: dict[str, Any], name: str, codec: ModelOf) -> Callable[[dict[str, Any]], Any]:
-    """Loads the model of a field with its first value, and is replaced by what reads it."""
+    """Return a reader that loads its model with the first value and then replaces itself."""
 
     def read(wire: dict[str, Any]) -> Any:
         scope[name] = codec.model._reader()

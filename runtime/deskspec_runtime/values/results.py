@@ -1,6 +1,6 @@
-"""What a call returns: the resource inside an envelope, a page of items, or the whole body.
+"""The result of a call: the resource inside an envelope, a page of items, or the whole body.
 
-Or nothing, where the body only confirms; or one entry for each one that a batch has sent.
+Or `None`, if the body only confirms; or one result per entry of a batch.
 """
 
 from abc import ABC, abstractmethod
@@ -10,17 +10,17 @@ from .codecs import Codec
 from .jsontext import parse, type_name
 
 JSONPlace: TypeAlias = tuple[str | int, ...]
-"""A place in a JSON value: keys and positions."""
+"""A place in a JSON value: keys and list indexes."""
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
 
 
 class UnusableBodyError(Exception):
-    """A body that is not what the operation answers, so that nothing can be returned."""
+    """A body that is not what the operation returns, so that the call has no result."""
 
     def __init__(self, json_path: str, expected: str, seen: str) -> None:
-        super().__init__(f"{json_path}: expected {expected}, seen {seen}")
+        super().__init__(f"{json_path}: expected {expected}, got {seen}")
         self.json_path = json_path
         self.expected = expected
         self.seen = seen
@@ -30,8 +30,8 @@ class Page(Generic[T]):
     """One page of a list.
 
     Attributes:
-        items: The items of this page.
-        total: Number of items over all pages, where the provider tells it; else `None`.
+        items: The items of this page, each a model.
+        total: Number of items on all pages, if the provider says; else `None`.
         has_more: Whether there is a next page.
     """
 
@@ -53,7 +53,7 @@ class Page(Generic[T]):
         self._codec = codec
 
     def found_at(self, steps: JSONPlace) -> Any:
-        """The JSON value at a place in the body; `None` if there is none."""
+        """Return the JSON value at a place in the body; `None` if there is none."""
         found: Any = self._body
         try:
             for step in steps:
@@ -63,7 +63,7 @@ class Page(Generic[T]):
         return found
 
     def to_dict(self) -> dict[str, Any]:
-        """The body of the answer, value for value, but for what was changed in the items."""
+        """Return the response body, value for value, with changes to the items applied."""
         entries = self._body.get(self._key)
         if entries is None and not self.items:
             return dict(self._body)
@@ -74,23 +74,23 @@ class Page(Generic[T]):
 
 
 class ResultType(ABC, Generic[R_co]):
-    """Makes the value of a call from the body of the answer."""
+    """Makes the result of a call from the response body."""
 
     def read(self, content: bytes) -> R_co:
-        """The value of a body as it came.
+        """Return the result from a body in bytes.
 
         Raises:
             ValueError: The body is not JSON.
-            UnusableBodyError: The body is not what the operation answers.
+            UnusableBodyError: The body is not what the operation returns.
         """
         return self.decode(parse(content))
 
     @abstractmethod
     def decode(self, body: Any) -> R_co:
-        """The value of a parsed body.
+        """Return the result from a parsed body.
 
         Raises:
-            UnusableBodyError: The body is not what the operation answers.
+            UnusableBodyError: The body is not what the operation returns.
         """
 
 
@@ -105,7 +105,7 @@ class WholeBody(ResultType[R_co]):
 
 
 class EnvelopedResource(ResultType[R_co]):
-    """The resource stands under one key of the body."""
+    """The resource is under one key of the body."""
 
     def __init__(self, key: str, codec: Codec) -> None:
         self.key = key
@@ -117,7 +117,7 @@ class EnvelopedResource(ResultType[R_co]):
 
 
 class Confirmation(ResultType[None]):
-    """The body is one word, bare or as a JSON text, and there is nothing to return."""
+    """The body is one word, bare or as a JSON string; the result is `None`."""
 
     def __init__(self, word: str) -> None:
         self._word = word
@@ -136,9 +136,9 @@ class Confirmation(ResultType[None]):
 
 
 class BatchEntries(ResultType[list[R_co | None]]):
-    """One entry for each one that was sent; `None` for one that is no object.
+    """The body has one result per entry that was sent; one that is not an object is `None`.
 
-    An object in place of the list is the one entry.
+    An object in place of the list is the result of a single entry.
     """
 
     def __init__(self, codec: Codec) -> None:
@@ -152,7 +152,7 @@ class BatchEntries(ResultType[list[R_co | None]]):
 
 
 class ListedItems(ResultType[Page[T]]):
-    """The items stand under one key of the body."""
+    """The items are under one key of the body."""
 
     def __init__(
         self,
@@ -162,13 +162,13 @@ class ListedItems(ResultType[Page[T]]):
         also: tuple[str, ...] = (),
         totals: tuple[JSONPlace, ...] = (),
     ) -> None:
-        """Make it.
+        """Read a page.
 
         Args:
-            key: Where the items stand.
+            key: The key of the items.
             items: The codec of the list.
-            also: Other keys that the items are documented under.
-            totals: Where the number of all items may stand, as steps into the body.
+            also: Other documented keys of the items.
+            totals: Places in the body that may have the number of all items.
         """
         self.key = key
         self._keys = (key, *also)
@@ -194,7 +194,7 @@ class ListedItems(ResultType[Page[T]]):
         return page
 
     def empty(self, body: dict[str, Any]) -> Page[T]:
-        """The page of a search without a match, of which the body says nothing more."""
+        """Return the empty page of a search without matches."""
         return Page([], total=0, has_more=False, body=body, key=self.key, codec=self._items)
 
 

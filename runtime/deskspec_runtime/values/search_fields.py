@@ -1,7 +1,7 @@
-"""The fields that a search can look at: each kind has the operators that are documented for it.
+"""The fields that a search can filter by: each kind of field has its documented operators.
 
-Generated classes have one attribute for each field of a contract, so that a field that does not
-exist, an operator that its kind does not have, or a value of another type cannot be written down.
+Generated classes have one attribute per field of the contract, so type checkers refuse unknown
+fields, operators that a field does not have, and values of the wrong type.
 """
 
 from datetime import datetime
@@ -12,7 +12,7 @@ from .conditions import Condition
 
 
 class SearchField:
-    """A field, in the provider's word."""
+    """A field under the provider's name."""
 
     _codec: Codec = TEXT
 
@@ -34,16 +34,19 @@ class TextField(SearchField):
     """A field that holds text. Whether case matters is not documented."""
 
     def equals(self, value: str) -> Condition:
+        """Match this value."""
         return self._condition("=", value)
 
     def differs(self, value: str) -> Condition:
+        """Match any other value."""
         return self._condition("!=", value)
 
     def contains(self, value: str) -> Condition:
+        """Match text that contains the value."""
         return self._condition("~", value)
 
     def lacks(self, value: str) -> Condition:
-        """The text does not contain the value."""
+        """Match text that does not contain the value."""
         return self._condition("!~", value)
 
 
@@ -53,47 +56,57 @@ class IntegerField(SearchField):
     _codec = INTEGER
 
     def equals(self, value: int) -> Condition:
+        """Match this value."""
         return self._condition("=", value)
 
     def differs(self, value: int) -> Condition:
+        """Match any other value."""
         return self._condition("!=", value)
 
     def above(self, value: int) -> Condition:
+        """Match greater numbers."""
         return self._condition(">", value)
 
     def below(self, value: int) -> Condition:
+        """Match smaller numbers."""
         return self._condition("<", value)
 
     def at_least(self, value: int) -> Condition:
+        """Match this number or a greater one."""
         return self._condition(">=", value)
 
     def at_most(self, value: int) -> Condition:
+        """Match this number or a smaller one."""
         return self._condition("<=", value)
 
 
 class InstantField(SearchField):
-    """A field that holds an instant; values are datetimes with a time zone, to the second."""
+    """A field that holds an instant; values are datetimes with a time zone, sent in seconds."""
 
     _codec = EpochSeconds()
 
     def equals(self, value: datetime) -> Condition:
+        """Match this value."""
         return self._condition("=", value)
 
     def differs(self, value: datetime) -> Condition:
+        """Match any other value."""
         return self._condition("!=", value)
 
     def after(self, value: datetime) -> Condition:
+        """Match later instants."""
         return self._condition(">", value)
 
     def before(self, value: datetime) -> Condition:
+        """Match earlier instants."""
         return self._condition("<", value)
 
     def since(self, value: datetime) -> Condition:
-        """The instant itself or later."""
+        """Match this instant or a later one."""
         return self._condition(">=", value)
 
     def until(self, value: datetime) -> Condition:
-        """The instant itself or earlier."""
+        """Match this instant or an earlier one."""
         return self._condition("<=", value)
 
 
@@ -101,13 +114,13 @@ class NamesField(SearchField):
     """A field that holds named things, such as tags."""
 
     def has(self, *names: str) -> Condition:
-        """All of these are there. For one of several, join conditions: `f.has("a") | f.has("b")`.
+        """Match all of these names; to match any of them, join: `f.has("a") | f.has("b")`.
 
         Raises:
-            TypeError: A name is not text.
+            TypeError: A name is not a str.
             ValueError: There is no name.
         """
         if not names:
-            raise ValueError(f"{self.name}: name at least one")
-        each = [self._condition("=", name).value for name in names]
-        return Condition(self.name, "=", [{"name": name} for name in each])
+            raise ValueError(f"{self.name}: give at least one name")
+        values = [self._condition("=", name).value for name in names]
+        return Condition(self.name, "=", [{"name": value} for value in values])

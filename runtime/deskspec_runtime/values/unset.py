@@ -1,11 +1,11 @@
-"""`UNSET`: the value of an argument that was left out, as against `None`, which sends null."""
+"""`UNSET`, the value of an argument that is left out; `None` sends null."""
 
 from enum import Enum
 from typing import Final, Literal
 
 
 class Unset(Enum):
-    """The type of `UNSET`. An enum, so that copies and pickles are the same object."""
+    """The type of `UNSET`; an enum, so that a copy or pickle of it is the same object."""
 
     UNSET = "UNSET"
 

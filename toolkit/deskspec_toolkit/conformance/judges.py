@@ -14,10 +14,10 @@ from .operation import ContractOperation
 class StrictJudge:
     """Knows no reader that could live with a difference, so each is an error."""
 
-    def of_request(self, problem: Violation) -> Severity:
+    def of_request(self, violation: Violation) -> Severity:
         return "error"
 
-    def of_answer(self, problem: Violation, answer: ComparedResponse) -> Severity:
+    def of_response(self, violation: Violation, response: ComparedResponse) -> Severity:
         return "error"
 
 

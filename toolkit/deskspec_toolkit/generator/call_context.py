@@ -1,7 +1,7 @@
-"""What the templates print about an operation: its arguments, its methods, its constant.
+"""What templates print about an operation: its arguments, its methods and its constant.
 
-One operation has one method that calls it, and more where its spec says so: an iterator over all
-pages of a list, and shorthands that give some arguments a fixed value.
+Each operation has a method that calls it. Its spec may add more: an iterator over all pages of a
+list, and shorthands with a fixed value for some arguments.
 """
 
 import json
@@ -19,12 +19,12 @@ from .docstrings import Entries, docstring
 from .names import properties_of, python_names
 from .projection import Schema, alternatives
 
-_OPTIONS = ("**options", "timeout, max_retries and headers of this one call (`CallOptions`).")
+_OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
 _RAISED = [
-    ("TypeError, ValueError", "An argument is wrong; nothing was sent."),
-    ("APIError", "The call failed; the subclass tells how."),
+    ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
+    ("APIError", "The call failed; the subclass says how."),
 ]
-_SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass tells how.")]
+_SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass says how.")]
 
 
 class ArgumentContext(NamedTuple):
@@ -33,13 +33,13 @@ class ArgumentContext(NamedTuple):
     name: str
     wire: str
     place: str
-    """`path`, `query`, `body` (a field of it), or `whole` (all of it)."""
+    """`path`, `query`, `body` (one of its fields) or `whole` (all of it)."""
     annotation: str
     codec: str
     required: bool
     description: str
     leads: bool
-    """Whether it is the one argument that can be given by position."""
+    """Whether it is the argument that can be passed by position."""
 
     @property
     def declaration(self) -> str:
@@ -54,10 +54,10 @@ class MethodContext(NamedTuple):
     more: list[str]
     """Declarations of keyword arguments that are not sent."""
     arguments: list[tuple[str, str]]
-    """Name of an argument of the operation, and the expression for its value."""
+    """Arguments of the operation, each with the expression for its value."""
     returns: str
     run: str
-    """The method of the base class that does it."""
+    """The method of the base class that runs it."""
     doc: str
 
     @property
@@ -66,7 +66,7 @@ class MethodContext(NamedTuple):
 
     @property
     def signature(self) -> str:
-        """The arguments as they are declared: ids first, then keywords, required ones first."""
+        """The declared arguments: the id first, then keywords, required ones first."""
         leading = [a.declaration for a in self.declared if a.leads]
         keywords = sorted((a for a in self.declared if not a.leads), key=lambda a: not a.required)
         named = [*(a.declaration for a in keywords), *self.more]
@@ -75,7 +75,7 @@ class MethodContext(NamedTuple):
 
 
 class CallContext(NamedTuple):
-    """One operation: its constant, and its methods."""
+    """One operation: its constant and its methods."""
 
     id: str
     name: str
@@ -83,9 +83,9 @@ class CallContext(NamedTuple):
     path: str
     arguments: list[ArgumentContext]
     value: str
-    """The type of the value of one request."""
+    """The type of the result of one request."""
     facts: list[tuple[str, str]]
-    """Further keywords of the constant, each with its expression."""
+    """Further keyword arguments of the constant, each with its expression."""
     imports: list[str]
     methods: list[MethodContext]
 
@@ -100,13 +100,13 @@ class CallContext(NamedTuple):
 def call_view(
     document: Document, operation: OperationObject, endpoint: Endpoint, pages: list[str]
 ) -> CallContext:
-    """The view of an operation.
+    """Return what templates print about an operation.
 
     Args:
         document: The projection.
-        operation: The operation in it.
-        endpoint: What the generator made of it.
-        pages: The doc pages, for the docstrings.
+        operation: The operation in the projection.
+        endpoint: The same operation as the generator parsed it.
+        pages: The URLs of its doc pages, for the docstrings.
     """
     arguments = list(_arguments(document, operation, endpoint))
     result = _Result(document, operation)
@@ -128,7 +128,7 @@ def call_view(
 
 
 class _Result:
-    """What an operation answers: its value, and the expressions that read it."""
+    """The result of an operation: its type, and the expression that reads it."""
 
     def __init__(self, document: Document, operation: OperationObject) -> None:
         facts = operation.facts
@@ -227,9 +227,14 @@ def _methods(
     if "items" in facts:
         more = f"on_page: Callable[[{result.value}], object] | None = None"
         text = doc(
-            [f"{summary.removesuffix('.')}: every item of every page, as it is needed.", *notes],
-            [*described, ("on_page", "Called with each page when it came, to show progress.")],
-            [(f"Iterator[{result.item}]", "The items. Nothing is asked for before the first.")],
+            [f"{summary.removesuffix('.')}: the items of all pages, loaded as needed.", *notes],
+            [*described, ("on_page", "Called with each page that is loaded, to show progress.")],
+            [
+                (
+                    f"Iterator[{result.item}]",
+                    "The items; nothing is sent until the first is read.",
+                )
+            ],
             _RAISED,
         )
         iterator = "iter" if name == "list" else f"iter_{name}"
@@ -307,5 +312,5 @@ def _method_name(operation: OperationObject) -> str:
 
 
 def _steps(pointer: str) -> list[str | int]:
-    """The steps of a JSON pointer."""
+    """Return the steps of a JSON pointer."""
     return [int(step) if step.isdigit() else step for step in pointer.split("/")[1:]]

@@ -1,4 +1,4 @@
-"""Docstrings of generated classes and methods: paragraphs, sections, wrapped."""
+"""Formats the docstrings of generated classes and methods: paragraphs, sections, wrapped."""
 
 import textwrap
 from typing import TypeAlias
@@ -6,7 +6,7 @@ from typing import TypeAlias
 _WIDTH = 88
 
 Entries: TypeAlias = list[tuple[str, str]]
-"""Names with their descriptions, of one section of a docstring."""
+"""The names in one section of a docstring, each with its description."""
 
 
 def docstring(
@@ -16,7 +16,14 @@ def docstring(
     indent: int,
     closing: str = "",
 ) -> str:
-    """A docstring: paragraphs, then sections of names with descriptions, wrapped."""
+    """Return a wrapped docstring with its quotes.
+
+    Args:
+        paragraphs: The paragraphs before the sections; empty ones are left out.
+        sections: Titles with their entries; sections without entries are left out.
+        indent: How many spaces the docstring is indented.
+        closing: A last paragraph, with URLs that must not be broken.
+    """
     margin = " " * indent
     blocks = [textwrap.fill(p, _WIDTH - indent) for p in paragraphs if p]
     for title, entries in sections:

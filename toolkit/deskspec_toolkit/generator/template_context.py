@@ -1,6 +1,6 @@
-"""What the templates print: every decision is made here, so that a template only loops.
+"""What templates print: every decision is made here, so that templates only loop.
 
-Calls, which have most to decide, are in `call_views`.
+Operations, which need most decisions, have their own module (`call_context`).
 """
 
 from typing import Any, NamedTuple
@@ -23,7 +23,7 @@ _SEARCH_FIELDS = {
     "names": "NamesField",
     "string": "TextField",
 }
-"""Kind of a field that can be searched -> its class in the runtime."""
+"""Kind of a search field -> its class in the runtime."""
 
 
 class FieldContext(NamedTuple):
@@ -45,22 +45,22 @@ class ModelContext(NamedTuple):
     fields: list[FieldContext]
     aliases: dict[str, str]
     required: list[str]
-    """Attributes that must be given when one is sent."""
+    """Attributes that are required when an object is sent."""
     shorthand: str | None
     imports: list[str]
 
 
 class SearchFieldsContext(NamedTuple):
-    """The class of the fields that a search can look at."""
+    """The class of the fields that a search can filter by."""
 
     name: str
     resource: str
     fields: list[tuple[str, str, str]]
-    """Attribute, class of the runtime, field."""
+    """Attribute, class in the runtime, the provider's name of the field."""
 
 
 class WebhooksContext(NamedTuple):
-    """How a vendor's webhooks are recognized and read."""
+    """How a vendor's webhooks are verified and read."""
 
     signature: str
     header: str
@@ -70,7 +70,7 @@ class WebhooksContext(NamedTuple):
 
 
 class TemplateContext:
-    """Looks up what a template asks for, by the names that the generator gave."""
+    """Looks up what a template prints, by the names that the generator assigned."""
 
     def __init__(self, document: Document, pages: dict[str, list[str]]) -> None:
         self._document = document
@@ -82,7 +82,7 @@ class TemplateContext:
         self.webhooks = _webhooks(document)
 
     def model(self, generated: ModelProperty) -> ModelContext:
-        """The view of a model class."""
+        """Return what templates print about a model class."""
         name = str(generated.class_info.name)
         schema = self._schemas[name]
         names = python_names(properties_of(generated))
@@ -120,7 +120,7 @@ class TemplateContext:
         return FieldContext(name, wire, annotation, codec, schema.get("description", ""))
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
-        """Other spellings of the values of an enum, each with the value."""
+        """Return other spellings of the values of an enum, each with its value."""
         facts = facts_of(self._schemas[str(generated.class_info.name)])
         spellings: dict[str, str] = facts.get("spellings", {})
         return spellings
@@ -131,11 +131,11 @@ class TemplateContext:
         return call_view(self._document, operation, endpoint, self._pages[operation.id])
 
     def models_of(self, collection: EndpointCollection) -> list[str]:
-        """The models that the methods of a resource mention."""
+        """Return the models that the methods of a resource mention."""
         return sorted({name for each in collection.endpoints for name in self.call(each).imports})
 
     def search_fields(self, tag: str) -> list[SearchFieldsContext]:
-        """The classes of fields that the searches of a resource can look at."""
+        """Return the classes of the fields that the searches of a resource can filter by."""
         return [
             SearchFieldsContext(
                 operation.facts["search_class"],
@@ -151,7 +151,7 @@ class TemplateContext:
 
 
 def _webhooks(document: Document) -> WebhooksContext | None:
-    """What is documented about webhooks; `None` for nothing."""
+    """Return what is documented about webhooks; `None` if nothing is."""
     facts: dict[str, Any] | None = facts_of(document["info"]).get("webhooks")
     if facts is None:
         return None

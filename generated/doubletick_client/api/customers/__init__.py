@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Customers(ResourceMethods):
-    """Customers of the vendor."""
+    """The methods of `client.customers`."""
 
     def get(
         self,
@@ -31,17 +31,16 @@ class Customers(ResourceMethods):
         Args:
             phone_number: Phone number of the customer in international format.
             customer_id: Id of the customer at DoubleTick.
-            waba_number: WABA number in international format; with it the answer has the
-                customer's tags.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            waba_number: WABA number in international format; with it the response has
+                the customer's tags.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-customer-details-1
         https://docs.doubletick.io/reference/get-customer-details
@@ -73,15 +72,14 @@ class Customers(ResourceMethods):
             tags: Names of the tags to remove.
             custom_fields: Names of the custom fields to remove.
             waba_number: WABA number of the integration, with country code.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             RemovalResult: What was removed, and what was not.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages:
         https://docs.doubletick.io/docs/remove-custom-fields-andor-tags-from-customer
@@ -99,7 +97,7 @@ class Customers(ResourceMethods):
 
 
 class AsyncCustomers(AsyncResourceMethods):
-    """Customers of the vendor, asynchronously."""
+    """The methods of `client.customers` on an async client."""
 
     async def get(
         self,
@@ -118,17 +116,16 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             phone_number: Phone number of the customer in international format.
             customer_id: Id of the customer at DoubleTick.
-            waba_number: WABA number in international format; with it the answer has the
-                customer's tags.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            waba_number: WABA number in international format; with it the response has
+                the customer's tags.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-customer-details-1
         https://docs.doubletick.io/reference/get-customer-details
@@ -160,15 +157,14 @@ class AsyncCustomers(AsyncResourceMethods):
             tags: Names of the tags to remove.
             custom_fields: Names of the custom fields to remove.
             waba_number: WABA number of the integration, with country code.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             RemovalResult: What was removed, and what was not.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages:
         https://docs.doubletick.io/docs/remove-custom-fields-andor-tags-from-customer

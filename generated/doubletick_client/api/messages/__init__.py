@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Messages(ResourceMethods):
-    """Messages of the vendor."""
+    """The methods of `client.messages`."""
 
     def list(
         self,
@@ -27,7 +27,7 @@ class Messages(ResourceMethods):
     ) -> Page[ChatMessage]:
         """List the chat messages between a customer and a WABA number.
 
-        Without dates the whole history is answered. The order of the messages is not
+        Without dates the whole history is returned. The order of the messages is not
         documented, and neither is any paging.
 
         start_date must not be after end_date.
@@ -37,15 +37,14 @@ class Messages(ResourceMethods):
             customer_number: Phone number of the customer in international format.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[ChatMessage]: The messages.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-chat-messages-1
         https://docs.doubletick.io/reference/get-chat-messages
@@ -70,10 +69,10 @@ class Messages(ResourceMethods):
         on_page: Callable[[Page[ChatMessage]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[ChatMessage]:
-        """List the chat messages between a customer and a WABA number: every item of every
-        page, as it is needed.
+        """List the chat messages between a customer and a WABA number: the items of all
+        pages, loaded as needed.
 
-        Without dates the whole history is answered. The order of the messages is not
+        Without dates the whole history is returned. The order of the messages is not
         documented, and neither is any paging.
 
         start_date must not be after end_date.
@@ -83,16 +82,15 @@ class Messages(ResourceMethods):
             customer_number: Phone number of the customer in international format.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[ChatMessage]: The items. Nothing is asked for before the first.
+            Iterator[ChatMessage]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-chat-messages-1
         https://docs.doubletick.io/reference/get-chat-messages
@@ -109,7 +107,7 @@ class Messages(ResourceMethods):
 
 
 class AsyncMessages(AsyncResourceMethods):
-    """Messages of the vendor, asynchronously."""
+    """The methods of `client.messages` on an async client."""
 
     async def list(
         self,
@@ -122,7 +120,7 @@ class AsyncMessages(AsyncResourceMethods):
     ) -> Page[ChatMessage]:
         """List the chat messages between a customer and a WABA number.
 
-        Without dates the whole history is answered. The order of the messages is not
+        Without dates the whole history is returned. The order of the messages is not
         documented, and neither is any paging.
 
         start_date must not be after end_date.
@@ -132,15 +130,14 @@ class AsyncMessages(AsyncResourceMethods):
             customer_number: Phone number of the customer in international format.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[ChatMessage]: The messages.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-chat-messages-1
         https://docs.doubletick.io/reference/get-chat-messages
@@ -165,10 +162,10 @@ class AsyncMessages(AsyncResourceMethods):
         on_page: Callable[[Page[ChatMessage]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ChatMessage]:
-        """List the chat messages between a customer and a WABA number: every item of every
-        page, as it is needed.
+        """List the chat messages between a customer and a WABA number: the items of all
+        pages, loaded as needed.
 
-        Without dates the whole history is answered. The order of the messages is not
+        Without dates the whole history is returned. The order of the messages is not
         documented, and neither is any paging.
 
         start_date must not be after end_date.
@@ -178,16 +175,15 @@ class AsyncMessages(AsyncResourceMethods):
             customer_number: Phone number of the customer in international format.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[ChatMessage]: The items. Nothing is asked for before the first.
+            Iterator[ChatMessage]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-chat-messages-1
         https://docs.doubletick.io/reference/get-chat-messages

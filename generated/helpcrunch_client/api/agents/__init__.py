@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Agents(ResourceMethods):
-    """Agents of the vendor."""
+    """The methods of `client.agents`."""
 
     def list(
         self,
@@ -25,17 +25,16 @@ class Agents(ResourceMethods):
         """List the members of the team.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Agent]: The team members.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-agents-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -56,21 +55,20 @@ class Agents(ResourceMethods):
         on_page: Callable[[Page[Agent]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Agent]:
-        """List the members of the team: every item of every page, as it is needed.
+        """List the members of the team: the items of all pages, loaded as needed.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Agent]: The items. Nothing is asked for before the first.
+            Iterator[Agent]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-agents-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -88,15 +86,14 @@ class Agents(ResourceMethods):
 
         Args:
             agent_id: Id of the team member.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            None: It is done.
+            None: The request succeeded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/unsubscribe-agent-v1
         """
@@ -109,7 +106,7 @@ class Agents(ResourceMethods):
 
 
 class AsyncAgents(AsyncResourceMethods):
-    """Agents of the vendor, asynchronously."""
+    """The methods of `client.agents` on an async client."""
 
     async def list(
         self,
@@ -121,17 +118,16 @@ class AsyncAgents(AsyncResourceMethods):
         """List the members of the team.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Agent]: The team members.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-agents-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -152,21 +148,20 @@ class AsyncAgents(AsyncResourceMethods):
         on_page: Callable[[Page[Agent]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Agent]:
-        """List the members of the team: every item of every page, as it is needed.
+        """List the members of the team: the items of all pages, loaded as needed.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Agent]: The items. Nothing is asked for before the first.
+            Iterator[Agent]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-agents-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -184,15 +179,14 @@ class AsyncAgents(AsyncResourceMethods):
 
         Args:
             agent_id: Id of the team member.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            None: It is done.
+            None: The request succeeded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/unsubscribe-agent-v1
         """

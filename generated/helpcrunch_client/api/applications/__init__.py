@@ -12,21 +12,20 @@ if TYPE_CHECKING:
 
 
 class Applications(ResourceMethods):
-    """Applications of the vendor."""
+    """The methods of `client.applications`."""
 
     def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
         """List the applications (widgets and channels) of the account.
 
         Args:
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Application]: The applications.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
         """
@@ -41,20 +40,19 @@ class Applications(ResourceMethods):
         on_page: Callable[[Page[Application]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Application]:
-        """List the applications (widgets and channels) of the account: every item of every
-        page, as it is needed.
+        """List the applications (widgets and channels) of the account: the items of all
+        pages, loaded as needed.
 
         Args:
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Application]: The items. Nothing is asked for before the first.
+            Iterator[Application]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
         """
@@ -65,21 +63,20 @@ class Applications(ResourceMethods):
 
 
 class AsyncApplications(AsyncResourceMethods):
-    """Applications of the vendor, asynchronously."""
+    """The methods of `client.applications` on an async client."""
 
     async def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
         """List the applications (widgets and channels) of the account.
 
         Args:
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Application]: The applications.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
         """
@@ -94,20 +91,19 @@ class AsyncApplications(AsyncResourceMethods):
         on_page: Callable[[Page[Application]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Application]:
-        """List the applications (widgets and channels) of the account: every item of every
-        page, as it is needed.
+        """List the applications (widgets and channels) of the account: the items of all
+        pages, loaded as needed.
 
         Args:
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Application]: The items. Nothing is asked for before the first.
+            Iterator[Application]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-applications-v1
         """

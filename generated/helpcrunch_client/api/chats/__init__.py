@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Chats(ResourceMethods):
-    """Chats of the vendor."""
+    """The methods of `client.chats`."""
 
     def list(
         self,
@@ -43,17 +43,16 @@ class Chats(ResourceMethods):
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -78,25 +77,24 @@ class Chats(ResourceMethods):
         on_page: Callable[[Page[Chat]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Chat]:
-        """List the chats of the account: every item of every page, as it is needed.
+        """List the chats of the account: the items of all pages, loaded as needed.
 
         Which chat comes first without sort and order is not documented.
 
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. Nothing is asked for before the first.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -130,15 +128,14 @@ class Chats(ResourceMethods):
                 to.
             assignee: Id of the team member who is to answer.
             department: Id of the department that is to answer.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, which is empty.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -172,21 +169,20 @@ class Chats(ResourceMethods):
         chat comes first without sort and order, is not documented.
 
         Args:
-            filter: What a chat must be like.
+            filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -215,7 +211,7 @@ class Chats(ResourceMethods):
         on_page: Callable[[Page[Chat]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Chat]:
-        """Find chats by their fields: every item of every page, as it is needed.
+        """Find chats by their fields: the items of all pages, loaded as needed.
 
         A value of another type than the field's makes the search fail. Of several tags
         in one condition all must match; for any of them, give one condition a tag and
@@ -223,22 +219,21 @@ class Chats(ResourceMethods):
         chat comes first without sort and order, is not documented.
 
         Args:
-            filter: What a chat must be like.
+            filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. Nothing is asked for before the first.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -263,15 +258,14 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             status: State that a chat can be given.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-status-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -289,16 +283,15 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            assignee: Id of the team member; null for nobody.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            assignee: Id of the team member; null for none.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -312,21 +305,20 @@ class Chats(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def unassign(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
-        """Take a chat from the team member who has it.
+        """Unassign a chat from its team member.
 
-        The chat then belongs to nobody.
+        The chat then has no assignee.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -347,15 +339,14 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             department: Id of the department.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-department-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -375,24 +366,23 @@ class Chats(ResourceMethods):
         snoozed_until: datetime.datetime | None,
         **options: Unpack[CallOptions],
     ) -> Chat:
-        """Put a chat aside until a time.
+        """Snooze a chat until a time.
 
         At that time the chat becomes unread. What a time in the past does is not
         documented.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            snoozed_until: When the chat comes back, in seconds since 1970; null brings
-                it back now.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
+                now.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -406,21 +396,20 @@ class Chats(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def unsnooze(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
-        """Bring back a chat that was put aside.
+        """End the snoozing of a chat.
 
-        The chat is then snoozed no more.
+        The chat is then no longer snoozed.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -444,15 +433,14 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             rating: How the customer rated the chat.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/chat-rating-rest-api
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -475,15 +463,14 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -506,15 +493,14 @@ class Chats(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -530,21 +516,20 @@ class Chats(ResourceMethods):
     def mark_read(self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]) -> Chat:
         """Mark a chat as read.
 
-        The first form of the other two, which replaced it on the current page. Whether
-        it is still answered is not known.
+        The older form of the two other methods, which replaced it on the current page.
+        Whether it still works is not known.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -562,15 +547,14 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -584,7 +568,7 @@ class Chats(ResourceMethods):
 
 
 class AsyncChats(AsyncResourceMethods):
-    """Chats of the vendor, asynchronously."""
+    """The methods of `client.chats` on an async client."""
 
     async def list(
         self,
@@ -602,17 +586,16 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -637,25 +620,24 @@ class AsyncChats(AsyncResourceMethods):
         on_page: Callable[[Page[Chat]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Chat]:
-        """List the chats of the account: every item of every page, as it is needed.
+        """List the chats of the account: the items of all pages, loaded as needed.
 
         Which chat comes first without sort and order is not documented.
 
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. Nothing is asked for before the first.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -689,15 +671,14 @@ class AsyncChats(AsyncResourceMethods):
                 to.
             assignee: Id of the team member who is to answer.
             department: Id of the department that is to answer.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, which is empty.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -731,21 +712,20 @@ class AsyncChats(AsyncResourceMethods):
         chat comes first without sort and order, is not documented.
 
         Args:
-            filter: What a chat must be like.
+            filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Chat]: A page of chats.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -774,7 +754,7 @@ class AsyncChats(AsyncResourceMethods):
         on_page: Callable[[Page[Chat]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Chat]:
-        """Find chats by their fields: every item of every page, as it is needed.
+        """Find chats by their fields: the items of all pages, loaded as needed.
 
         A value of another type than the field's makes the search fail. Of several tags
         in one condition all must match; for any of them, give one condition a tag and
@@ -782,22 +762,21 @@ class AsyncChats(AsyncResourceMethods):
         chat comes first without sort and order, is not documented.
 
         Args:
-            filter: What a chat must be like.
+            filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Chat]: The items. Nothing is asked for before the first.
+            Iterator[Chat]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-chats-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -822,15 +801,14 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             status: State that a chat can be given.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-status-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -850,16 +828,15 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            assignee: Id of the team member; null for nobody.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            assignee: Id of the team member; null for none.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -873,21 +850,20 @@ class AsyncChats(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def unassign(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
-        """Take a chat from the team member who has it.
+        """Unassign a chat from its team member.
 
-        The chat then belongs to nobody.
+        The chat then has no assignee.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -908,15 +884,14 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             department: Id of the department.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-department-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -936,24 +911,23 @@ class AsyncChats(AsyncResourceMethods):
         snoozed_until: datetime.datetime | None,
         **options: Unpack[CallOptions],
     ) -> Chat:
-        """Put a chat aside until a time.
+        """Snooze a chat until a time.
 
         At that time the chat becomes unread. What a time in the past does is not
         documented.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            snoozed_until: When the chat comes back, in seconds since 1970; null brings
-                it back now.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
+                now.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -967,21 +941,20 @@ class AsyncChats(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def unsnooze(self, chat_id: int, **options: Unpack[CallOptions]) -> Chat:
-        """Bring back a chat that was put aside.
+        """End the snoozing of a chat.
 
-        The chat is then snoozed no more.
+        The chat is then no longer snoozed.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -1005,15 +978,14 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             rating: How the customer rated the chat.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/chat-rating-rest-api
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -1036,15 +1008,14 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -1067,15 +1038,14 @@ class AsyncChats(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api-1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -1091,21 +1061,20 @@ class AsyncChats(AsyncResourceMethods):
     async def mark_read(self, chat_id: int, *, read: bool, **options: Unpack[CallOptions]) -> Chat:
         """Mark a chat as read.
 
-        The first form of the other two, which replaced it on the current page. Whether
-        it is still answered is not known.
+        The older form of the two other methods, which replaced it on the current page.
+        Whether it still works is not known.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/read-chat-rest-api
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -1123,15 +1092,14 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Chat: The chat.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
@@ -1145,7 +1113,7 @@ class AsyncChats(AsyncResourceMethods):
 
 
 class ChatFields:
-    """The fields by which chats can be searched."""
+    """The fields that a search of chats can filter by."""
 
     assignee: Final = _f.IntegerField("chats.assignee")
     agents: Final = _f.IntegerField("chats.agents")

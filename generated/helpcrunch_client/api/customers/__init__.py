@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Customers(ResourceMethods):
-    """Customers of the vendor."""
+    """The methods of `client.customers`."""
 
     def list(
         self,
@@ -44,17 +44,16 @@ class Customers(ResourceMethods):
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -79,25 +78,24 @@ class Customers(ResourceMethods):
         on_page: Callable[[Page[Customer]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Customer]:
-        """List the customers of the account: every item of every page, as it is needed.
+        """List the customers of the account: the items of all pages, loaded as needed.
 
         Which customer comes first without sort and order is not documented.
 
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. Nothing is asked for before the first.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -137,13 +135,13 @@ class Customers(ResourceMethods):
         created.
 
         Args:
-            name: What the person is called.
+            name: Name of the person.
             email: E-mail address.
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
-            source: URL of the page on which the person came in.
+            source: URL of the page on which the person arrived.
             locale: Language as an ISO 639-1 code.
             notes: What the team noted about the person.
             tags: The tags, each with its name alone or with a colour.
@@ -151,15 +149,14 @@ class Customers(ResourceMethods):
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it was created.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -202,21 +199,20 @@ class Customers(ResourceMethods):
         customer comes first without sort and order, is not documented.
 
         Args:
-            filter: What a customer must be like.
+            filter: Conditions that a customer must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What customers can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -245,7 +241,7 @@ class Customers(ResourceMethods):
         on_page: Callable[[Page[Customer]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Customer]:
-        """Find customers by their fields: every item of every page, as it is needed.
+        """Find customers by their fields: the items of all pages, loaded as needed.
 
         A value of another type than the field's makes the search fail. Of several tags
         in one condition all must match; for any of them, give one condition a tag and
@@ -253,22 +249,21 @@ class Customers(ResourceMethods):
         customer comes first without sort and order, is not documented.
 
         Args:
-            filter: What a customer must be like.
+            filter: Conditions that a customer must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What customers can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. Nothing is asked for before the first.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -291,7 +286,7 @@ class Customers(ResourceMethods):
         customers: builtins.list[CustomerReplacement | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> BatchResult[Customer]:
-        """Replace what is known of several customers.
+        """Replace all fields of several customers.
 
         One request takes up to ten of them.
 
@@ -300,17 +295,16 @@ class Customers(ResourceMethods):
         given, of one customer.
 
         Args:
-            customers: What is known of each customer.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            customers: The new fields of each customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             BatchResult[Customer]: The customers, as they are now. The page does not
-                print this answer.
+                print this response.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: No entry succeeded; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/batch-update-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
@@ -328,15 +322,14 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -375,14 +368,14 @@ class Customers(ResourceMethods):
         tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Replace what is known of a customer.
+        """Replace all fields of a customer.
 
         Clears every field that is left out (seen live on 2026-06-24; tips on the page
         say otherwise). update changes only what is given.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            name: What the person is called.
+            name: Name of the person.
             email: E-mail address.
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
@@ -392,9 +385,9 @@ class Customers(ResourceMethods):
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
-            unsubscribed: Whether the person gets no more mails.
+            unsubscribed: Whether the person gets no more e-mails.
             blocked: Whether the person is blocked.
-            source: URL of the page on which the person came in.
+            source: URL of the page on which the person arrived.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
@@ -404,15 +397,14 @@ class Customers(ResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -448,19 +440,18 @@ class Customers(ResourceMethods):
     def delete(self, customer_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a customer.
 
-        What becomes of the customer's chats is not documented.
+        What happens to the customer's chats is not documented.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            None: It is done.
+            None: The request succeeded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/delete-customer-v1
         """
@@ -498,13 +489,13 @@ class Customers(ResourceMethods):
         tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Change the given fields of a customer.
+        """Update the given fields of a customer.
 
         Null clears a field; what is left out stays as it is.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            name: What the person is called.
+            name: Name of the person.
             email: E-mail address.
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
@@ -514,9 +505,9 @@ class Customers(ResourceMethods):
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
-            unsubscribed: Whether the person gets no more mails.
+            unsubscribed: Whether the person gets no more e-mails.
             blocked: Whether the person is blocked.
-            source: URL of the page on which the person came in.
+            source: URL of the page on which the person arrived.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
@@ -526,15 +517,14 @@ class Customers(ResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -574,22 +564,21 @@ class Customers(ResourceMethods):
         tags: builtins.list[TagInput | dict[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Give a customer more tags.
+        """Add tags to a customer.
 
         Tags that are not known yet are created; the customer keeps those it has.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The tags, each with its name alone or with a colour.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/tag-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -609,22 +598,21 @@ class Customers(ResourceMethods):
         tags: builtins.list[TagName | dict[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Take tags from a customer.
+        """Remove tags from a customer.
 
-        What comes of a tag that the customer does not have is not documented.
+        What happens with a tag that the customer does not have is not documented.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The names of the tags.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/untag-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -639,7 +627,7 @@ class Customers(ResourceMethods):
 
 
 class AsyncCustomers(AsyncResourceMethods):
-    """Customers of the vendor, asynchronously."""
+    """The methods of `client.customers` on an async client."""
 
     async def list(
         self,
@@ -657,17 +645,16 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -692,25 +679,24 @@ class AsyncCustomers(AsyncResourceMethods):
         on_page: Callable[[Page[Customer]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Customer]:
-        """List the customers of the account: every item of every page, as it is needed.
+        """List the customers of the account: the items of all pages, loaded as needed.
 
         Which customer comes first without sort and order is not documented.
 
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. Nothing is asked for before the first.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -750,13 +736,13 @@ class AsyncCustomers(AsyncResourceMethods):
         created.
 
         Args:
-            name: What the person is called.
+            name: Name of the person.
             email: E-mail address.
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
             first_seen: First visit, in seconds since 1970.
-            source: URL of the page on which the person came in.
+            source: URL of the page on which the person arrived.
             locale: Language as an ISO 639-1 code.
             notes: What the team noted about the person.
             tags: The tags, each with its name alone or with a colour.
@@ -764,15 +750,14 @@ class AsyncCustomers(AsyncResourceMethods):
                 the settings of the account.
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it was created.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -815,21 +800,20 @@ class AsyncCustomers(AsyncResourceMethods):
         customer comes first without sort and order, is not documented.
 
         Args:
-            filter: What a customer must be like.
+            filter: Conditions that a customer must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What customers can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Customer]: A page of customers.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -858,7 +842,7 @@ class AsyncCustomers(AsyncResourceMethods):
         on_page: Callable[[Page[Customer]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Customer]:
-        """Find customers by their fields: every item of every page, as it is needed.
+        """Find customers by their fields: the items of all pages, loaded as needed.
 
         A value of another type than the field's makes the search fail. Of several tags
         in one condition all must match; for any of them, give one condition a tag and
@@ -866,22 +850,21 @@ class AsyncCustomers(AsyncResourceMethods):
         customer comes first without sort and order, is not documented.
 
         Args:
-            filter: What a customer must be like.
+            filter: Conditions that a customer must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
             sort: What customers can be sorted by.
             order: Direction of the sorting.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Customer]: The items. Nothing is asked for before the first.
+            Iterator[Customer]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/search-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -904,7 +887,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customers: builtins.list[CustomerReplacement | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> BatchResult[Customer]:
-        """Replace what is known of several customers.
+        """Replace all fields of several customers.
 
         One request takes up to ten of them.
 
@@ -913,17 +896,16 @@ class AsyncCustomers(AsyncResourceMethods):
         given, of one customer.
 
         Args:
-            customers: What is known of each customer.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            customers: The new fields of each customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             BatchResult[Customer]: The customers, as they are now. The page does not
-                print this answer.
+                print this response.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: No entry succeeded; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/batch-update-customers-v1
         https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
@@ -941,15 +923,14 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -988,14 +969,14 @@ class AsyncCustomers(AsyncResourceMethods):
         tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Replace what is known of a customer.
+        """Replace all fields of a customer.
 
         Clears every field that is left out (seen live on 2026-06-24; tips on the page
         say otherwise). update changes only what is given.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            name: What the person is called.
+            name: Name of the person.
             email: E-mail address.
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
@@ -1005,9 +986,9 @@ class AsyncCustomers(AsyncResourceMethods):
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
-            unsubscribed: Whether the person gets no more mails.
+            unsubscribed: Whether the person gets no more e-mails.
             blocked: Whether the person is blocked.
-            source: URL of the page on which the person came in.
+            source: URL of the page on which the person arrived.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
@@ -1017,15 +998,14 @@ class AsyncCustomers(AsyncResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -1061,19 +1041,18 @@ class AsyncCustomers(AsyncResourceMethods):
     async def delete(self, customer_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a customer.
 
-        What becomes of the customer's chats is not documented.
+        What happens to the customer's chats is not documented.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            None: It is done.
+            None: The request succeeded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/delete-customer-v1
         """
@@ -1111,13 +1090,13 @@ class AsyncCustomers(AsyncResourceMethods):
         tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Change the given fields of a customer.
+        """Update the given fields of a customer.
 
         Null clears a field; what is left out stays as it is.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
-            name: What the person is called.
+            name: Name of the person.
             email: E-mail address.
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
@@ -1127,9 +1106,9 @@ class AsyncCustomers(AsyncResourceMethods):
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
-            unsubscribed: Whether the person gets no more mails.
+            unsubscribed: Whether the person gets no more e-mails.
             blocked: Whether the person is blocked.
-            source: URL of the page on which the person came in.
+            source: URL of the page on which the person arrived.
             referer: URL of the page before that one.
             last_page: URL of the page that was visited last.
             locale: Language as an ISO 639-1 code.
@@ -1139,15 +1118,14 @@ class AsyncCustomers(AsyncResourceMethods):
             created_from: Where the person was first seen, for example telegram.
             integration_id: Id of the person in that channel.
             tags: The tags, each with its name alone or with a colour.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -1187,22 +1165,21 @@ class AsyncCustomers(AsyncResourceMethods):
         tags: builtins.list[TagInput | dict[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Give a customer more tags.
+        """Add tags to a customer.
 
         Tags that are not known yet are created; the customer keeps those it has.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The tags, each with its name alone or with a colour.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/tag-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -1222,22 +1199,21 @@ class AsyncCustomers(AsyncResourceMethods):
         tags: builtins.list[TagName | dict[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
-        """Take tags from a customer.
+        """Remove tags from a customer.
 
-        What comes of a tag that the customer does not have is not documented.
+        What happens with a tag that the customer does not have is not documented.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The names of the tags.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer, as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/untag-customer-v1
         https://docs.helpcrunch.com/en/rest-api-v1/customer-model-v1
@@ -1252,7 +1228,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
 
 class CustomerFields:
-    """The fields by which customers can be searched."""
+    """The fields that a search of customers can filter by."""
 
     id: Final = _f.IntegerField("customers.id")
     name: Final = _f.TextField("customers.name")

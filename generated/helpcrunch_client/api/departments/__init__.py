@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Departments(ResourceMethods):
-    """Departments of the vendor."""
+    """The methods of `client.departments`."""
 
     def list(
         self,
@@ -25,17 +25,16 @@ class Departments(ResourceMethods):
         """List the departments with their members.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Department]: The departments.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-departments-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -56,22 +55,21 @@ class Departments(ResourceMethods):
         on_page: Callable[[Page[Department]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Department]:
-        """List the departments with their members: every item of every page, as it is
+        """List the departments with their members: the items of all pages, loaded as
         needed.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Department]: The items. Nothing is asked for before the first.
+            Iterator[Department]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-departments-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -86,7 +84,7 @@ class Departments(ResourceMethods):
 
 
 class AsyncDepartments(AsyncResourceMethods):
-    """Departments of the vendor, asynchronously."""
+    """The methods of `client.departments` on an async client."""
 
     async def list(
         self,
@@ -98,17 +96,16 @@ class AsyncDepartments(AsyncResourceMethods):
         """List the departments with their members.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Department]: The departments.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-departments-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1
@@ -129,22 +126,21 @@ class AsyncDepartments(AsyncResourceMethods):
         on_page: Callable[[Page[Department]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Department]:
-        """List the departments with their members: every item of every page, as it is
+        """List the departments with their members: the items of all pages, loaded as
         needed.
 
         Args:
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Department]: The items. Nothing is asked for before the first.
+            Iterator[Department]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-departments-v1
         https://docs.helpcrunch.com/en/rest-api-v1/agent-model-v1

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Events(ResourceMethods):
-    """Events of the vendor."""
+    """The methods of `client.events`."""
 
     def create(
         self,
@@ -20,21 +20,20 @@ class Events(ResourceMethods):
         customer: int,
         **options: Unpack[CallOptions],
     ) -> Event:
-        """Report something that a customer did.
+        """Record an event of a customer.
 
         Args:
             name: What was done, for example Button Click.
             data: More about it, under names of the caller's choice.
             customer: Id of the customer at HelpCrunch.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Event: The event, as it was recorded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/add-customer-event-v1
         """
@@ -49,7 +48,7 @@ class Events(ResourceMethods):
 
 
 class AsyncEvents(AsyncResourceMethods):
-    """Events of the vendor, asynchronously."""
+    """The methods of `client.events` on an async client."""
 
     async def create(
         self,
@@ -59,21 +58,20 @@ class AsyncEvents(AsyncResourceMethods):
         customer: int,
         **options: Unpack[CallOptions],
     ) -> Event:
-        """Report something that a customer did.
+        """Record an event of a customer.
 
         Args:
             name: What was done, for example Button Click.
             data: More about it, under names of the caller's choice.
             customer: Id of the customer at HelpCrunch.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Event: The event, as it was recorded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/add-customer-event-v1
         """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Messages(ResourceMethods):
-    """Messages of the vendor."""
+    """The methods of `client.messages`."""
 
     def list(
         self,
@@ -27,17 +27,16 @@ class Messages(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Message]: A page of messages.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
         https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
@@ -60,23 +59,22 @@ class Messages(ResourceMethods):
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
-        """List the messages of a chat, newest first: every item of every page, as it is
+        """List the messages of a chat, newest first: the items of all pages, loaded as
         needed.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Message]: The items. Nothing is asked for before the first.
+            Iterator[Message]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
         https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
@@ -106,21 +104,19 @@ class Messages(ResourceMethods):
 
         Args:
             chat: Id of the chat.
-            text: What the message says, as plain text.
+            text: Text of the message, as plain text.
             type: Kind of a message that can be written. private is only for the team.
             agent: Id of the team member who writes. When it is left out, the customer
                 writes.
-            markdown_text: What the message says, as markdown. It comes back as the
-                text.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            markdown_text: Text of the message, as markdown. It is returned as text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Message: The message, as it was written.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1
         https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
@@ -138,7 +134,7 @@ class Messages(ResourceMethods):
 
 
 class AsyncMessages(AsyncResourceMethods):
-    """Messages of the vendor, asynchronously."""
+    """The methods of `client.messages` on an async client."""
 
     async def list(
         self,
@@ -152,17 +148,16 @@ class AsyncMessages(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Page[Message]: A page of messages.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
         https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
@@ -185,23 +180,22 @@ class AsyncMessages(AsyncResourceMethods):
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
-        """List the messages of a chat, newest first: every item of every page, as it is
+        """List the messages of a chat, newest first: the items of all pages, loaded as
         needed.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            offset: How many entries to pass over.
-            limit: How many entries to answer at most.
-            on_page: Called with each page when it came, to show progress.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            offset: How many entries to skip.
+            limit: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[Message]: The items. Nothing is asked for before the first.
+            Iterator[Message]: The items; nothing is sent until the first is read.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1
         https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1
@@ -231,21 +225,19 @@ class AsyncMessages(AsyncResourceMethods):
 
         Args:
             chat: Id of the chat.
-            text: What the message says, as plain text.
+            text: Text of the message, as plain text.
             type: Kind of a message that can be written. private is only for the team.
             agent: Id of the team member who writes. When it is left out, the customer
                 writes.
-            markdown_text: What the message says, as markdown. It comes back as the
-                text.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            markdown_text: Text of the message, as markdown. It is returned as text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Message: The message, as it was written.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/create-message-v1
         https://docs.helpcrunch.com/en/rest-api-v1/message-model-v1

@@ -10,21 +10,20 @@ if TYPE_CHECKING:
 
 
 class Organization(ResourceMethods):
-    """Organization of the vendor."""
+    """The methods of `client.organization`."""
 
     def get(self, **options: Unpack[CallOptions]) -> OrganizationDetails:
         """Get the account, and whether its team is online.
 
         Args:
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             OrganizationDetails: The account.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-organization-v1
         """
@@ -35,21 +34,20 @@ class Organization(ResourceMethods):
 
 
 class AsyncOrganization(AsyncResourceMethods):
-    """Organization of the vendor, asynchronously."""
+    """The methods of `client.organization` on an async client."""
 
     async def get(self, **options: Unpack[CallOptions]) -> OrganizationDetails:
         """Get the account, and whether its team is online.
 
         Args:
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             OrganizationDetails: The account.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/get-organization-v1
         """

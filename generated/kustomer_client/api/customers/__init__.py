@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Customers(ResourceMethods):
-    """Customers of the vendor."""
+    """The methods of `client.customers`."""
 
     def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -20,15 +20,14 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://developer.kustomer.com/api/core-resources/get-customer-by-id
         https://api-docs.integration.app/apps/kustomer/operations/get-customer-by-id
@@ -43,7 +42,7 @@ class Customers(ResourceMethods):
 
 
 class AsyncCustomers(AsyncResourceMethods):
-    """Customers of the vendor, asynchronously."""
+    """The methods of `client.customers` on an async client."""
 
     async def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -53,15 +52,14 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            **options: timeout, max_retries and headers of this one call
-                (`CallOptions`).
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
             Customer: The customer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            APIError: The call failed; the subclass tells how.
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
 
         Pages: https://developer.kustomer.com/api/core-resources/get-customer-by-id
         https://api-docs.integration.app/apps/kustomer/operations/get-customer-by-id
