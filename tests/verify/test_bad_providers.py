@@ -74,7 +74,7 @@ def test_a_redirect_to_another_host_is_not_followed() -> None:
         seen.add(request.url.host)
         return httpx.Response(302, headers={"location": "https://elsewhere.example/v1/books"})
 
-    assert "redirect to another host" in str(stopped(lead_on))
+    assert "redirects to another host" in str(stopped(lead_on))
     assert seen == {"127.0.0.1"}
 
 
