@@ -72,7 +72,7 @@ def contract(vendor: str, profile: str | None = None) -> Path:
 
 
 def other_profiles(vendor: str) -> list[str]:
-    """The profiles beside the default one that this installation has a contract of, sorted."""
+    """Return the profiles of a vendor in this installation, without the default one, sorted."""
     files = contract(vendor).parent.glob(f"{vendor}.*.yaml")
     return sorted(file.stem.partition(".")[2] for file in files)
 
