@@ -84,7 +84,7 @@ def test_json_reads_back_as_it_was(tmp_path: Path) -> None:
 def test_json_of_something_else_is_refused(text: str, tmp_path: Path) -> None:
     file = tmp_path / "other.json"
     file.write_text(text, encoding="utf-8")
-    with pytest.raises(Failure, match=r"other\.json: no result of"):
+    with pytest.raises(Failure, match=r"other\.json: not a result of"):
         result.read(file)
 
 
@@ -93,7 +93,7 @@ def test_json_whose_finding_lacks_a_key_is_refused(tmp_path: Path) -> None:
     document = made(ALL[0]).to_dict()
     del document["findings"][0]["check"]
     file.write_text(json.dumps(document), encoding="utf-8")
-    with pytest.raises(Failure, match="no result of"):
+    with pytest.raises(Failure, match="not a result of"):
         result.read(file)
 
 
@@ -143,11 +143,11 @@ def test_junit_of_a_clean_result_has_no_failure(tmp_path: Path) -> None:
 
 def test_text_tells_the_worst_first_and_what_is_alike_once() -> None:
     assert made(*ALL).text().splitlines() == [
-        "error: a_get (GET /a), response_schema at $.b: string expected, null seen [a.yaml#1], "
+        "error: a_get (GET /a), response_schema at $.b: expected string, got null [a.yaml#1], "
         "and 1 more like it",
-        "error: (GET /a), response_schema at $.b: string expected, null seen",
-        "warning: b_get (GET /a), response_schema at $.c: string expected, null seen",
-        "info: a_get (GET /a), response_schema at $.b: string expected, null seen",
+        "error: (GET /a), response_schema at $.b: expected string, got null",
+        "warning: b_get (GET /a), response_schema at $.c: expected string, got null",
+        "info: a_get (GET /a), response_schema at $.b: expected string, got null",
         "    curl a",
         "helpcrunch g1: 3 requests to 2 operations: 3 errors, 1 warning, 1 info",
     ]

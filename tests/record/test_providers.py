@@ -89,7 +89,7 @@ def test_only_what_reads_is_called_at_a_base_url_and_the_rest_is_told(
     recorded = {name.partition(".")[0] for name in contents(out)}
     every = {each.id for each in Contract.of_vendor("helpcrunch").operations}
     assert recorded == every - CHANGING
-    assert "customers.create: left out: changes something; --allow-writes takes it" in told
+    assert "customers.create: left out: changes data; add --allow-writes to call it" in told
     assert "chats.assign: left out: " in told
     assert "; not complete" in told
 
@@ -136,7 +136,7 @@ def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> No
     code, told, _ = command("doubletick", "--base-url", vendor.url)
     assert code == 0
     assert set(vendor.methods) == {"GET"}
-    assert "customers.remove_tags_and_fields: left out: changes something" in told
+    assert "customers.remove_tags_and_fields: left out: changes data" in told
     command("doubletick", "--base-url", vendor.url, "--allow-writes")
     assert "POST" in vendor.methods
 
@@ -150,7 +150,10 @@ def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> No
             ["--base-url", "https://vendor.example", "--allow-writes"],
             "add --yes-modify-live-data if that is what you want",
         ),
-        (["--base-url", "https://vendor.example", "--header", "X"], "--header: 'Name: value'"),
+        (
+            ["--base-url", "https://vendor.example", "--header", "X"],
+            "--header: expected 'Name: value'",
+        ),
         (
             ["--base-url", "https://vendor.example", "--header", "X: $NONE"],
             "the environment has no",
@@ -213,7 +216,7 @@ def test_failure_after_a_write_says_that_it_stays(
     vendor.fails_at("/customer/details")
     code, _, error = command("doubletick", "--base-url", vendor.url, "--allow-writes")
     assert code == 2
-    assert "what the steps before it have changed there is still so" in error
+    assert "the changes that earlier steps made at the provider remain" in error
 
 
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"SSH-2.0\r\n", b""])

@@ -70,8 +70,8 @@ def write(tmp_path: Path) -> Write:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("stepz: []", "a scenario has the key steps"),
-        ("steps: 7", "a scenario has the key steps"),
+        ("stepz: []", "a scenario has the keys steps"),
+        ("steps: 7", "a scenario has the keys steps"),
         ("{steps: [], given: 7}", "given: a mapping is expected"),
         ("{steps: [], given: {phone: 7}}", "given: texts are expected"),
         ("steps: [7]", "step 1: a mapping is expected"),
@@ -94,7 +94,7 @@ def test_file_that_is_no_scenario_is_refused_with_the_place(
         ("{call: customers.frobnicate}", "step 1 (customers.frobnicate): the client has no such"),
         ("{call: nothing.get}", "step 1 (nothing.get): the client has no such"),
         ("{call: customers.get, with: {id: 7}}", "step 1 (customers.get): "),
-        ("{call: customers.get, with: {customer_id: $who.id}}", "$who.id is no part of an earlier"),
+        ("{call: customers.get, with: {customer_id: $who.id}}", "no earlier result has $who.id"),
         ("{call: customers.get, with: {customer_id: seven}}", "customer_id must be an int"),
     ],
 )

@@ -87,6 +87,8 @@ def test_secret_is_known_by_its_form_and_then_everywhere(planted: str) -> None:
 def test_what_is_to_be_written_is_looked_at_once_more() -> None:
     secrets = Secrets([KEY])
     secrets.check("nothing in here", "customers_get.yaml")
-    with pytest.raises(Failure, match=r"customers_get\.yaml: a secret is left") as failure:
+    with pytest.raises(
+        Failure, match=r"customers_get\.yaml: the recording still contains a secret"
+    ) as failure:
         secrets.check(f"uri: /x?y={quote(KEY, safe='')}", "customers_get.yaml")
     assert KEY not in str(failure.value)

@@ -64,7 +64,7 @@ def test_an_operation_opens_to_its_findings(page: Page) -> None:
     expect(found).to_be_visible()
     expect(found).to_contain_text("$.tags[0].color")
     expect(found).to_contain_text("curl https://vendor.example/<x>?a=1&b=2")
-    expect(row).to_contain_text("Nothing found.")  # by the live one
+    expect(row).to_contain_text("No findings.")  # by the live one
 
 
 def test_it_filters_by_words_and_by_severity(page: Page) -> None:

@@ -46,12 +46,15 @@ FILES: dict[str, tuple[str, str]] = {
     "tag.yaml": ("interactions: !!python/object:a.B {}", "line 1: not YAML"),
     "log.har": ('{"log": 7}', "log: a mapping is expected"),
     "entries.har": ('{"log": {}}', "log.entries: a list is expected"),
-    "entry.har": ('{"log": {"entries": [{"request": {}, "response": {}}]}}', "#1: an entry has"),
+    "entry.har": (
+        '{"log": {"entries": [{"request": {}, "response": {}}]}}',
+        "#1: request.method, request.url or response.status is missing",
+    ),
     "headers.har": (
         '{"log": {"entries": [{"request": {"headers": 7}, "response": {}}]}}',
         "#1: request.headers: a list is expected",
     ),
-    "nobody.har": ('{"log": {"entries": []}}', "none of its 0 entries is to Parcels"),
+    "nobody.har": ('{"log": {"entries": []}}', "none of its 0 entries is a request to Parcels"),
 }
 
 
@@ -108,8 +111,8 @@ def test_har_of_another_site_is_no_recording_of_the_contract(
     run = check_traffic(file, "--vendor", "helpcrunch")
     assert run.code == 2
     assert run.err == [
-        f"deskspec: {file}: none of its 2 entries is to helpcrunch: neither to a host of its "
-        "servers nor to a path of it"
+        f"deskspec: {file}: none of its 2 entries is a request to helpcrunch: none matches a "
+        "host of its servers or one of its paths"
     ]
 
 
@@ -151,7 +154,7 @@ def test_schema_that_no_validator_can_use_is_named(
     run = check_traffic(faulty, "--spec", spec)
     (line,) = run.err
     assert run.code == 2
-    assert "Parcels: POST /depots/{depot}/parcels: a schema cannot be used" in line
+    assert "Parcels: POST /depots/{depot}/parcels: invalid schema" in line
 
 
 def test_json_that_cannot_be_written_is_one_line(

@@ -43,12 +43,12 @@ def test_a_port_that_refuses() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}"
     failure = stopped(never, base_url=url, transport=None)
-    assert str(failure).startswith(f"{url}: refuses connections")
+    assert str(failure).startswith(f"{url}: connection refused")
 
 
 def test_a_port_that_says_nothing(silent: str) -> None:
     failure = stopped(never, base_url=silent, transport=None, limits=PATIENT)
-    assert "no answer within 0.2 seconds" in str(failure)
+    assert "no response within 0.2 seconds" in str(failure)
     assert failure.result.requests == 1
 
 
@@ -57,7 +57,7 @@ def test_a_server_of_web_pages() -> None:
         return httpx.Response(200, html="<h1>Welcome</h1>")
 
     failure = stopped(page)
-    assert "answers web pages" in str(failure)
+    assert "returns web pages" in str(failure)
     assert {f.check for f in failure.result.findings} == {"response_content_type"}
 
 
@@ -74,7 +74,7 @@ def test_a_redirect_to_another_host_is_not_followed() -> None:
         seen.add(request.url.host)
         return httpx.Response(302, headers={"location": "https://elsewhere.example/v1/books"})
 
-    assert "redirect to another host" in str(stopped(lead_on))
+    assert "redirects to another host" in str(stopped(lead_on))
     assert seen == {"127.0.0.1"}
 
 
@@ -82,7 +82,7 @@ def test_a_server_that_does_not_speak_http() -> None:
     def babble(request: httpx.Request) -> httpx.Response:
         raise httpx.RemoteProtocolError("babble", request=request)
 
-    assert "does not answer in HTTP" in str(stopped(babble))
+    assert "does not speak HTTP" in str(stopped(babble))
 
 
 def test_what_was_found_before_it_went_away_is_kept() -> None:

@@ -126,7 +126,7 @@ def test_when_nobody_is_there_the_result_is_empty_and_the_line_says_so(
     assert cli.main([*LAB, "--base-url", url, "--json", str(file)]) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err == (f"deskspec: {url}: refuses connections, or there is no such host\n")
+    assert told.err == (f"deskspec: {url}: connection refused, or no such host\n")
     assert json.loads(file.read_text())["complete"] is False
 
 

@@ -51,9 +51,9 @@ def test_a_key_stands_where_its_scheme_says(
     scheme: str, headers: dict[str, str], query: list[tuple[str, str]]
 ) -> None:
     who = of_scheme(scheme)
-    assert who.placed({}, "known") == (headers, query)
-    assert who.placed({}, "nobody") == ({}, [])
-    wrong = json.dumps(who.placed({}, "stranger"))
+    assert who.placed({}, "valid") == (headers, query)
+    assert who.placed({}, "missing") == ({}, [])
+    wrong = json.dumps(who.placed({}, "invalid"))
     assert WRONG in wrong or encoded(WRONG) in wrong
     assert "s3cret" not in wrong
     assert encoded("s3cret") not in wrong
@@ -61,16 +61,16 @@ def test_a_key_stands_where_its_scheme_says(
 
 def test_a_header_of_the_command_line_is_the_credential() -> None:
     who = of_scheme("bearer", None, Authorization="Token s3cret", X_Trace="on")
-    assert who.placed({}, "known")[0] == {"authorization": "Token s3cret", "x-trace": "on"}
-    assert who.placed({}, "nobody")[0] == {"x-trace": "on"}
-    assert who.placed({}, "stranger")[0] == {
+    assert who.placed({}, "valid")[0] == {"authorization": "Token s3cret", "x-trace": "on"}
+    assert who.placed({}, "missing")[0] == {"x-trace": "on"}
+    assert who.placed({}, "invalid")[0] == {
         "authorization": f"Token {WRONG}",
         "x-trace": "on",
     }
 
 
 def test_an_operation_without_security_gets_no_key() -> None:
-    assert of_scheme("bearer").placed({"security": []}, "known") == ({}, [])
+    assert of_scheme("bearer").placed({"security": []}, "valid") == ({}, [])
 
 
 def test_headers_come_from_files_and_variables(
@@ -93,7 +93,7 @@ def test_headers_come_from_files_and_variables(
         ("no colon", "'Name: value'"),
         ("X-A: $NOT_THERE", "no NOT_THERE"),
         ("X-A: @/not/there", "/not/there: No such file"),
-        ("X-A: s3cret\nX-B: c", "cannot stand in a header"),
+        ("X-A: s3cret\nX-B: c", "characters that a header must not contain"),
     ],
 )
 def test_a_header_that_is_none_is_refused_without_its_value(header: str, told: str) -> None:
@@ -174,10 +174,10 @@ def test_values_that_the_verifier_made_up_are_shown_again_on_this_machine() -> N
 
 def test_a_line_that_reproduces_has_the_credentials_that_the_request_had() -> None:
     result = verified(["loan-deleted-without-key"], operations="loans_delete")
-    (nobody,) = (f for f in result.findings if f.expected == "no credentials are refused")
-    assert nobody.reproduce is not None
-    assert "Authorization" not in nobody.reproduce
+    (missing,) = (f for f in result.findings if f.expected == "401 without credentials")
+    assert missing.reproduce is not None
+    assert "Authorization" not in missing.reproduce
     result = verified(["books-listed-with-any-key"], operations="books_list")
-    (stranger,) = (f for f in result.findings if f.expected == "a wrong key is refused")
-    assert stranger.reproduce is not None
-    assert f'-H "Authorization: Bearer {WRONG}"' in stranger.reproduce
+    (invalid,) = (f for f in result.findings if f.expected == "401 with a wrong key")
+    assert invalid.reproduce is not None
+    assert f'-H "Authorization: Bearer {WRONG}"' in invalid.reproduce

@@ -85,4 +85,4 @@ def test_authority_that_is_not_trusted_is_one_line(
 ) -> None:
     monkeypatch.delenv("SSL_CERT_FILE")
     assert cli.main(["verify", vendor, "--base-url", url]) == 2
-    assert "SSL_CERT_FILE names a file of authorities" in capsys.readouterr().err
+    assert "set SSL_CERT_FILE to your CA certificates" in capsys.readouterr().err

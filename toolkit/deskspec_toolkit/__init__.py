@@ -1,5 +1,5 @@
-"""What maintainers and CI run: the build and the simulator, behind the `deskspec` command.
+"""The tools for maintainers and CI, behind the `deskspec` command.
 
-Importing this package, its `cli` or its `pytest_plugin` needs nothing that a plain install lacks;
-their parts need the extra `deskspec[toolkit]`.
+A plain install can import this package, its `cli` and its `pytest_plugin`; the commands and the
+fixture need the extra `deskspec[toolkit]`.
 """

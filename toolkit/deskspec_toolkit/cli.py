@@ -23,13 +23,13 @@ _EXTRA = "deskspec[toolkit]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; the exit code is returned."""
+    """Run the command and return its exit code."""
     arguments = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         return command(arguments)
     except Failure as failure:
-        # One line, whatever a library put into its message.
+        # One line, even if the message of a library has several.
         print("deskspec:", *str(failure).split(), file=sys.stderr)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong with a command line."""
+    """An argument parser that reports an error in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"deskspec: {message} (see {self.prog} --help)\n")
@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="deskspec",
         description=f"Contracts and clients for the APIs of {_names()}.",
-        epilog="Exit codes: 0 nothing wrong, 1 something differs, 2 could not run.",
+        epilog="Exit codes: 0 success, 1 differences or findings, 2 could not run.",
     )
     parser.add_argument("--version", action="version", version=f"deskspec {__version__}")
     commands = parser.add_subparsers(
@@ -64,16 +64,16 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = commands.add_parser(
         "generate",
-        help="make contracts and client packages from specs/ and overrides/",
+        help="generate contracts and client packages from specs/ and overrides/",
         description=(
-            "Make generated/contract/*.yaml and generated/*_client from specs/ and overrides/ of "
-            "the project around the current folder. Vendors that did not change are skipped. If a "
-            "source is broken, nothing is changed."
+            "Generate generated/contract/*.yaml and generated/*_client from specs/ and overrides/ "
+            "of the project around the current folder. Unchanged vendors are skipped. If a source "
+            "is invalid, nothing is changed."
         ),
     )
     generate.add_argument("vendors", nargs="*", metavar="VENDOR", help="default: all vendors")
     generate.add_argument(
-        "--check", action="store_true", help="change nothing; exit 1 when generated/ differs"
+        "--check", action="store_true", help="change nothing; exit 1 if generated/ is out of date"
     )
     generate.set_defaults(command=_generate)
 
@@ -100,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     simulate.add_argument(
-        "--api-key", default="simulator-key", help="key that it accepts; default: %(default)s"
+        "--api-key", default="simulator-key", help="the key to accept; default: %(default)s"
     )
     simulate.set_defaults(command=_simulate)
 
@@ -111,12 +111,12 @@ def _parser() -> argparse.ArgumentParser:
         help="show which operations are in ledger, spec, client, simulator and cassettes",
         description=(
             "Show which operations of a vendor are in the ledger, the spec, the client, the "
-            "simulator and the cassettes, these by provenance. Exits 1 and names it when one is "
-            "missing somewhere; operations that the ledger says are not generated do not count."
+            "simulator and the cassettes (by provenance). Exit 1 and name each operation that is "
+            "missing somewhere, except those that the ledger excludes from generation."
         ),
     )
     coverage.add_argument("vendor", metavar="VENDOR")
-    coverage.add_argument("--json", type=Path, metavar="FILE", help="write the result there, too")
+    coverage.add_argument("--json", type=Path, metavar="FILE", help="also write the result as JSON")
     coverage.set_defaults(command=_coverage)
 
     verify = commands.add_parser("verify", help=verification.HELP)
@@ -131,21 +131,21 @@ def _parser() -> argparse.ArgumentParser:
 def _add_record(commands: "argparse._SubParsersAction[_Parser]") -> None:
     record = commands.add_parser(
         "record",
-        help="run a vendor's scenario through the client into cassettes",
+        help="record a vendor's scenario as cassettes",
         description=(
-            "Run tests/scenarios/VENDOR.yaml through the client, and write a cassette for each "
-            "operation: against the simulator, or whoever is at --base-url. Keys and other secrets "
-            "are left out; phone numbers, addresses, names and free texts of people are replaced "
-            "by fakes of the same form. Cassettes are put in place together once the scenario came "
-            "to its end; one that was transcribed from a page is left alone. What is other than "
-            "in the cassettes before is told by severity, without values."
+            "Run tests/scenarios/VENDOR.yaml through the client, against the simulator or the "
+            "provider at --base-url, and write a cassette for each operation. Keys and other "
+            "secrets are removed; phone numbers, addresses, names and free texts of people are "
+            "replaced by fakes of the same form. Cassettes are written together at the end of the "
+            "scenario; one that was transcribed from a documentation page is never overwritten. "
+            "Changes since the previous cassettes are reported by severity, without values."
         ),
         epilog=(
-            "Exit codes: 0 no change as bad as --fail-on, 1 at least one, 2 could not run, and "
-            "nothing was written. Examples: deskspec record helpcrunch; HELPCRUNCH_API_KEY=... "
-            "deskspec record helpcrunch --base-url https://api.helpcrunch.com/v1 --json "
-            "changes.json. At a base URL only operations that read are called; the steps that are "
-            "left out are told. The documented rate is kept."
+            "Exit codes: 0 no change of severity --fail-on or worse, 1 at least one, 2 could not "
+            "run, and nothing was written. Examples: deskspec record helpcrunch; "
+            "HELPCRUNCH_API_KEY=... deskspec record helpcrunch --base-url "
+            "https://api.helpcrunch.com/v1 --json changes.json. At a base URL only reads are "
+            "called, and the skipped steps are listed. The documented rate is kept."
         ),
     )
     record.add_argument("vendor", metavar="VENDOR")
@@ -154,7 +154,7 @@ def _add_record(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--out",
         type=Path,
         metavar="DIR",
-        help="folder of cassettes only; default: tests/cassettes/VENDOR of the project",
+        help="folder for the cassettes, and nothing else; default: tests/cassettes/VENDOR",
     )
     add_provider(record)
     add_result(record)
@@ -164,20 +164,21 @@ def _add_record(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
     traffic = commands.add_parser(
         "check-traffic",
-        help="compare recorded requests and answers with a contract",
+        help="compare recorded requests and responses with a contract",
         description=(
-            "Compare every request and answer in VCR cassettes (YAML, JSON) and HAR files with a "
-            "contract. They are matched by the path after the contract's base path, whatever the "
-            "host. Of a HAR file, which has all that a page does, only the entries count that are "
-            "to a host of the contract's servers or, if there is none, to hosts of which a path of "
-            "the contract was asked for. Findings have places and types, and no values."
+            "Compare every request and response in VCR cassettes (YAML, JSON) and HAR files with a "
+            "contract. Requests are matched by the path after the contract's base path, whatever "
+            "the host. A HAR file records everything that a page does; of it only the entries "
+            "count that go to a host of the contract's servers or, if there are none, to hosts "
+            "that received a request for a path of the contract. Findings contain places and "
+            "types, never values."
         ),
         epilog=(
-            "Exit codes: 0 no finding as bad as --fail-on, 1 at least one, 2 could not run. "
-            "Examples: deskspec check-traffic tests/cassettes/*.yaml --vendor helpcrunch; "
-            "deskspec check-traffic session.har --spec openapi.yaml --json result.json. A browser "
-            "leaves credentials out of a HAR file unless it is exported with sensitive data; each "
-            "request without them is an error."
+            "Exit codes: 0 no finding of severity --fail-on or worse, 1 at least one, 2 could not "
+            "run. Examples: deskspec check-traffic tests/cassettes/*.yaml --vendor helpcrunch; "
+            "deskspec check-traffic session.har --spec openapi.yaml --json result.json. Browsers "
+            "omit credentials from a HAR file unless it is exported with sensitive data; each "
+            "request without credentials is an error."
         ),
     )
     traffic.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a recording")
@@ -188,8 +189,8 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--profile",
         metavar="NAME",
         help=(
-            "documented variant of the vendor; default: the one that a cassette of ours names, for "
-            "other files the vendor's default one"
+            "documented variant of the vendor; default: the one that the cassette names, else the "
+            "vendor's default one"
         ),
     )
     traffic.add_argument(
@@ -198,25 +199,25 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
         default=[],
         type=Path,
         metavar="FILE",
-        help="OpenAPI Overlay that is applied to the --spec; repeatable",
+        help="OpenAPI Overlay to apply to the --spec; repeatable",
     )
     add_result(traffic)
-    traffic.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit XML there, too")
+    traffic.add_argument("--junit", type=Path, metavar="FILE", help="also write JUnit XML")
     traffic.set_defaults(command=_check_traffic)
 
 
 def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
     report = commands.add_parser(
         "report",
-        help="make one page of the results of verify and check-traffic",
+        help="render the results of verify and check-traffic as one page",
         description=(
-            "Make one self-contained HTML page of results that verify and check-traffic wrote by "
-            "--json: operations by edges (docs, spec, examples, client, cassettes, and each kind "
-            "of provider), with what was found where. It needs no network."
+            "Render results that verify and check-traffic wrote with --json as one self-contained "
+            "HTML page: operations by edges (docs, spec, examples, client, cassettes, and each "
+            "kind of provider), with their findings. It needs no network."
         ),
     )
     report.add_argument("results", nargs="+", type=Path, metavar="RESULT.json", help="a result")
-    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="the page")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="the HTML file")
     report.set_defaults(command=_report)
 
 
@@ -237,9 +238,9 @@ def _generate(arguments: argparse.Namespace) -> int:
 
     project = to_generate()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
-    make = generation.check if arguments.check else generation.generate
+    action = generation.check if arguments.check else generation.generate
     differing = False
-    for outcome in make(project, vendors):
+    for outcome in action(project, vendors):
         differing = differing or bool(outcome.differences)
         if not outcome.differences:
             print(f"{outcome.vendor}: up to date")
@@ -284,10 +285,10 @@ def _record(arguments: argparse.Namespace) -> int:
     if arguments.json:
         recording.result.write(arguments.json)
     for each in recording.written:
-        what = "documented, left alone" if each.kept else f"{each.interactions} recorded"
-        print(f"{each.file.name}: {what}")
-    for method, why in recording.left_out:
-        print(f"{method}: left out: {why}")
+        state = "documented, not overwritten" if each.kept else f"{each.interactions} recorded"
+        print(f"{each.file.name}: {state}")
+    for method, reason in recording.left_out:
+        print(f"{method}: left out: {reason}")
     clean = "nothing to compare with" if recording.is_first else "nothing changed"
     print(recording.result.text(coloured=is_coloured(), clean=clean))
     return recording.result.exit_code(arguments.fail_on)
@@ -298,11 +299,11 @@ def _coverage(arguments: argparse.Namespace) -> int:
     from .openapi import documents
 
     project = to_generate()
-    found = coverage(project, project.check_vendor(arguments.vendor))
-    print(found.text())
+    result = coverage(project, project.check_vendor(arguments.vendor))
+    print(result.text())
     if arguments.json:
-        documents.write_json(arguments.json, found.document())
-    return 0 if found.is_complete else 1
+        documents.write_json(arguments.json, result.document())
+    return 0 if result.is_complete else 1
 
 
 def _verify(arguments: argparse.Namespace) -> int:
@@ -333,10 +334,10 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
     return result.exit_code(arguments.fail_on)
 
 
-def _progress(told: str) -> None:
-    """Show what is looked at, on a terminal only; the next line takes its place."""
+def _progress(message: str) -> None:
+    """Show a progress line, on a terminal only; the next line overwrites it."""
     if sys.stderr.isatty():
-        print(f"\r\033[K{told}\r", end="", file=sys.stderr, flush=True)
+        print(f"\r\033[K{message}\r", end="", file=sys.stderr, flush=True)
 
 
 def _report(arguments: argparse.Namespace) -> int:

@@ -1,6 +1,6 @@
-"""Which operations of a vendor are where: ledger, spec, client, simulator, cassettes.
+"""Coverage: which operations of a vendor are in ledger, spec, client, simulator and cassettes.
 
-Each place is asked by itself, so that an operation that only one of them knows is found too.
+Each place is read on its own, so an operation that only one of them has is found, too.
 """
 
 from collections import Counter
@@ -21,13 +21,13 @@ PLACES = ("ledger", "spec", "client", "simulator", "cassettes")
 
 
 class CoverageRow(NamedTuple):
-    """An operation, and where it is."""
+    """An operation, and the places that have it."""
 
     operation_id: str
     method: str
     path: str
     evidence: str
-    """How far its pages were read; empty if it is not in the ledger."""
+    """How far its documentation was read; empty if it is not in the ledger."""
     places: frozenset[str]
     recordings: Counter[str]
     """Provenance -> number of cassettes."""
@@ -38,7 +38,7 @@ class CoverageRow(NamedTuple):
 
 
 class Coverage(NamedTuple):
-    """The operations of a vendor, and those that the ledger says are not generated."""
+    """The operations of a vendor, and those that the ledger excludes from generation."""
 
     vendor: str
     rows: list[CoverageRow]
@@ -52,7 +52,7 @@ class Coverage(NamedTuple):
         return sum(place in row.places for row in self.rows)
 
     def text(self) -> str:
-        """The table, what is missing, and what does not count."""
+        """Return the table, the missing operations, and the excluded ones."""
         width = max((len(row.operation_id) for row in self.rows), default=0)
         lines = [f"{'operation':<{width}}  ledger   spec  client  simulator  cassettes"]
         for row in self.rows:
@@ -71,15 +71,15 @@ class Coverage(NamedTuple):
         )
         lines.append(f"operations with a cassette of each provenance: {', '.join(by_provenance)}")
         for name, entry in self.not_generated.items():
-            call = f"{entry['method'].upper()} {entry['path']}"
-            lines.append(f"not generated: {name} ({call}): {entry['why']}")
+            request = f"{entry['method'].upper()} {entry['path']}"
+            lines.append(f"not generated: {name} ({request}): {entry['why']}")
         for row in self.rows:
             if row.missing:
                 lines.append(f"missing: {row.operation_id}: not in {', '.join(row.missing)}")
         return "\n".join(lines)
 
     def document(self) -> dict[str, Any]:
-        """The same as JSON, in the form that all results of the command have."""
+        """Return the coverage as JSON, in the format of all results of the command."""
         return {
             "deskspec": __version__,
             "vendor": self.vendor,
@@ -115,14 +115,14 @@ class Coverage(NamedTuple):
 
 
 def coverage(project: Project, vendor: str) -> Coverage:
-    """Look into every place.
+    """Collect the operations of every place.
 
     Args:
-        project: Sources and results.
+        project: The project.
         vendor: The vendor.
 
     Raises:
-        Failure: A place cannot be read; nothing was generated, for example.
+        Failure: A place cannot be read, for example because nothing was generated yet.
     """
     entries = docs_ledger.read(project, vendor)
     operations = _documented(project, vendor)
@@ -131,25 +131,25 @@ def coverage(project: Project, vendor: str) -> Coverage:
     recordings: dict[str, Counter[str]] = {}
     for cassette in cassettes.cassettes(cassettes.folder(project, vendor)):
         recordings.setdefault(cassette.operation_id, Counter())[cassette.provenance] += 1
-    found = {
+    by_place = {
         "ledger": entries.operations.keys(),
         "spec": operations.keys(),
-        "client": {name for name, made in package.items() if len(made["clients"]) == 2},
+        "client": {name for name, call in package.items() if len(call["clients"]) == 2},
         "simulator": handled,
         "cassettes": recordings.keys(),
     }
-    ids = set().union(*found.values()) - entries.not_generated.keys()
+    ids = set().union(*by_place.values()) - entries.not_generated.keys()
     rows = []
     for operation_id in sorted(ids):
-        made = package.get(operation_id, {"method": "", "path": ""})
-        known = operations.get(operation_id)
+        call = package.get(operation_id, {"method": "", "path": ""})
+        documented = operations.get(operation_id)
         rows.append(
             CoverageRow(
                 operation_id,
-                (known.method if known else made["method"]).upper(),
-                known.path if known else made["path"],
+                (documented.method if documented else call["method"]).upper(),
+                documented.path if documented else call["path"],
                 entries.operations.get(operation_id, {}).get("evidence", ""),
-                frozenset(place for place in PLACES if operation_id in found[place]),
+                frozenset(place for place in PLACES if operation_id in by_place[place]),
                 recordings.get(operation_id, Counter()),
             )
         )
@@ -157,7 +157,7 @@ def coverage(project: Project, vendor: str) -> Coverage:
 
 
 def _documented(project: Project, vendor: str) -> dict[str, OperationObject]:
-    """The operations of all contracts of the vendor."""
+    """Operation id -> operation, over all contracts of the vendor."""
     files = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
     if not files:
         raise Failure(

@@ -2,4 +2,4 @@
 
 
 class Failure(Exception):
-    """The command cannot do what it was asked; the message says what, where, and what to do."""
+    """The command cannot do its work; the message says what is wrong, where, and what to do."""

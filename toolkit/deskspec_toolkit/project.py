@@ -1,7 +1,7 @@
-"""Where the sources of a project are, and where the results go.
+"""Locates the sources and the generated files of a project.
 
-In a checkout both are beside each other. An installed wheel carries the sources with it, so that
-`deskspec generate` and the simulator work anywhere; its results go to the current folder.
+In a checkout they are next to each other. An installed wheel ships the sources, so `deskspec
+generate` and the simulator work anywhere; there, generated files go to the current folder.
 """
 
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from typing import NamedTuple
 from .failure import Failure
 
 _SHIPPED = Path(__file__).parent / "_sources"
-"""Where the wheel has `specs`, `overrides` and the contracts."""
+"""The folder of `specs`, `overrides` and the contracts in the wheel."""
 _CHECKOUT = Path(__file__).parents[2]
 
 
 class Project(NamedTuple):
-    """A folder with `specs/` and `overrides/`, and the folder that is generated into."""
+    """The folder with `specs/` and `overrides/`, and the folder of the generated files."""
 
     sources: Path
     generated: Path
@@ -41,24 +41,24 @@ class Project(NamedTuple):
         return self.sources / "overrides" / vendor / "overlay.yaml"
 
     def profiles(self, vendor: str) -> list[Path]:
-        """The overlays of the vendor's profiles beside the default one, sorted."""
+        """The overlays of the vendor's profiles, without the default one, sorted."""
         return sorted((self.sources / "overrides" / vendor / "profiles").glob("*.yaml"))
 
     def shown(self, path: Path) -> str:
-        """A path as it is shown to a person: from the project's folder."""
+        """Return a path as messages show it: relative to the project's folder."""
         return (
             str(path.relative_to(self.sources)) if path.is_relative_to(self.sources) else str(path)
         )
 
     def check_vendor(self, vendor: str) -> str:
-        """`vendor`, if it is one; else a `Failure` that names those that are."""
+        """Return `vendor`; raise a `Failure` that names the vendors if it is not one of them."""
         if vendor not in self.vendors:
             raise Failure(f"unknown vendor {vendor!r}: choose from {', '.join(self.vendors)}")
         return vendor
 
 
 def to_generate() -> Project:
-    """The project around the current folder; else the sources of the wheel, into `./generated`."""
+    """Return the project around the current folder, else the wheel's sources with `./generated`."""
     for folder in _here_and_above():
         if (folder / "specs").is_dir() and (folder / "overrides").is_dir():
             return Project(folder, folder / "generated")
@@ -66,13 +66,13 @@ def to_generate() -> Project:
 
 
 def contract(vendor: str, profile: str | None = None) -> Path:
-    """The contract that this installation was generated with; `None` is the default profile."""
+    """Return the contract file of this installation; `None` is the default profile."""
     folder = _SHIPPED / "contract" if _SHIPPED.is_dir() else _CHECKOUT / "generated" / "contract"
     return folder / (f"{vendor}.{profile}.yaml" if profile else f"{vendor}.yaml")
 
 
 def other_profiles(vendor: str) -> list[str]:
-    """The profiles beside the default one that this installation has a contract of, sorted."""
+    """Return the profiles of a vendor in this installation, without the default one, sorted."""
     files = contract(vendor).parent.glob(f"{vendor}.*.yaml")
     return sorted(file.stem.partition(".")[2] for file in files)
 

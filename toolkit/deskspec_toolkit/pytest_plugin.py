@@ -1,7 +1,7 @@
 """The pytest plugin: the fixture `deskspec_simulator`.
 
-It is loaded into every pytest run of an environment that has deskspec, so it imports nothing but
-pytest, and what it needs only when the fixture is used.
+pytest loads it in every environment that has deskspec, so it imports only pytest; the simulator is
+imported when the fixture is used.
 """
 
 from collections.abc import Iterator

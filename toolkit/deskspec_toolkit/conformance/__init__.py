@@ -1,1 +1,1 @@
-"""Compares an exchange with a contract: any OpenAPI document, any request with its response."""
+"""Compares an exchange (a request with its response) with a contract (any OpenAPI document)."""

@@ -1,4 +1,4 @@
-"""A contract that exchanges are compared with: one of ours, or any OpenAPI 3.0 or 3.1 document."""
+"""The contract of a comparison: one of our vendors', or any OpenAPI 3.0 or 3.1 document."""
 
 import functools
 import hashlib
@@ -20,7 +20,7 @@ from .operation import ContractOperation
 
 
 class Contract:
-    """A contract, ready to be compared with. Nothing of it is to be changed."""
+    """A contract, ready for comparisons. Treat it as immutable."""
 
     def __init__(
         self,
@@ -31,13 +31,13 @@ class Contract:
         vendor: str | None = None,
         profile: str | None = None,
     ) -> None:
-        """Make it of a document in the dialect of `checks.dialect`.
+        """Index the operations of a document.
 
         Args:
-            document: The document.
-            name: What reports call it.
-            sha256: The hash of what it was read from.
-            vendor: The vendor, whose client says how bad a difference is; `None` for others.
+            document: The document, in the dialect of `openapi.dialect`.
+            name: The name of the contract in reports.
+            sha256: Hash of the source files.
+            vendor: The vendor whose client decides severities; `None` for a foreign contract.
             profile: The documented variant of the vendor.
         """
         self.document = document
@@ -55,14 +55,14 @@ class Contract:
 
     @classmethod
     def read(cls, file: Path, overlays: Iterable[Path] = ()) -> "Contract":
-        """The contract in a YAML or JSON file.
+        """Read a contract from a YAML or JSON file.
 
         Args:
             file: An OpenAPI 3.0 or 3.1 document without references to other files.
-            overlays: Overlays that are applied to it, one after the other.
+            overlays: Overlays to apply, in this order.
 
         Raises:
-            Failure: It cannot be read, is none, or an overlay is stale.
+            Failure: The file cannot be read or is no such document, or an overlay is stale.
         """
         document: Any = mapping(foreign_documents.read(file), str(file))
         digest = hashlib.sha256(file.read_bytes())
@@ -77,41 +77,41 @@ class Contract:
 
     @staticmethod
     def of_vendor(vendor: str, profile: str | None = None) -> "Contract":
-        """The contract of one of our vendors.
+        """Return the contract of one of our vendors.
 
         Args:
             vendor: The vendor.
             profile: Its documented variant; `None` for the default one.
 
         Raises:
-            Failure: There is no such vendor or no such variant of it.
+            Failure: The vendor or the profile does not exist.
         """
         if vendor not in VENDORS:
             raise Failure(f"unknown vendor {vendor!r}: choose from {', '.join(VENDORS)}")
-        found = _of_vendor(project.contract(vendor), vendor)
-        if profile in (None, found.profile):
-            return found
+        contract = _of_vendor(project.contract(vendor), vendor)
+        if profile in (None, contract.profile):
+            return contract
         file = project.contract(vendor, profile)
         if not file.is_file():
-            known = [str(found.profile), *project.other_profiles(vendor)]
+            known = [str(contract.profile), *project.other_profiles(vendor)]
             raise Failure(f"{vendor} has no profile {profile!r}: choose from {', '.join(known)}")
         return _of_vendor(file, vendor)
 
     def operation(self, operation_id: str) -> ContractOperation:
-        """The operation with an id; `KeyError` if there is none."""
+        """Return the operation with an id; raise `KeyError` if there is none."""
         return self._by_id[operation_id]
 
     def match(self, method: str, path: str) -> RouteMatch[ContractOperation] | None:
-        """The operation that a request means, and the texts in its path.
+        """Return the operation of a request and its path parameters; `None` if there is none.
 
         Args:
             method: The HTTP method.
-            path: The percent-encoded path, with the contract's base path or without it.
+            path: The percent-encoded path, with or without the contract's base path.
         """
         return self.routes.match(method, path)
 
     def judge(self, operation: ContractOperation) -> Judge:
-        """Says how bad a difference is."""
+        """Return the judge that decides the severity of a violation."""
         if operation.id not in self._judges:
             vendor = self.vendor
             judge = of_client(vendor, operation) if vendor is not None else StrictJudge()

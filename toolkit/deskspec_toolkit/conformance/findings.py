@@ -1,7 +1,7 @@
-"""Compares an exchange with a contract: its request, its credentials, its answer.
+"""Compares an exchange with a contract: the request, its credentials, and the response.
 
-A finding has places, types and statuses; what was sent and answered stays out of it, out of the
-line that says how to see it again, too: that has the path template and the names of parameters.
+Findings contain places, types and statuses, never a value that was sent or received. That holds for
+their `curl` command, too: it has the path template and the names of parameters.
 """
 
 import re
@@ -35,51 +35,56 @@ from .contract import Contract
 from .operation import FORMS, PLACES, ContractOperation
 
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z][a-z_-]{0,39}[0-9]{0,2}").fullmatch
-"""What a segment of an unknown path may be to be shown; another one may be somebody's."""
+"""Segments of an unknown path that may be shown; any other may be personal data."""
 _METHOD: Final = re.compile(r"[A-Z]{1,20}").fullmatch
 _BODILESS_METHODS: Final = frozenset({"HEAD"})
 
 
-def findings_of(api: Contract, exchange: Exchange) -> list[Finding]:
-    """What is wrong with an exchange.
+def findings_of(contract: Contract, exchange: Exchange) -> list[Finding]:
+    """Return the findings about one exchange.
 
     Args:
-        api: The contract.
-        exchange: A request and its answer.
+        contract: The contract.
+        exchange: A request and its response.
 
     Raises:
-        Failure: A schema of the contract is none.
+        Failure: A schema of the contract is invalid.
     """
     path = path_of(exchange.url)
-    match = api.match(exchange.method, path)
+    match = contract.match(exchange.method, path)
     if match is None:
-        return [_unknown(api, exchange, path)]
+        return [_unknown_operation(contract, exchange, path)]
+    operation = match.operation
     try:
-        found = [*_of_request(api, exchange, match), *_of_answer(api, exchange, match.operation)]
+        findings = [
+            *_request_findings(contract, exchange, match),
+            *_response_findings(contract, exchange, operation),
+        ]
     except jsonschema_rs.ValidationError as error:
-        operation = match.operation
-        told = error.message.partition("\n")[0][:200]
+        reason = error.message.partition("\n")[0][:200]
         raise Failure(
-            f"{api.name}: {operation.method} {operation.path}: a schema cannot be used: {told}"
+            f"{contract.name}: {operation.method} {operation.path}: invalid schema: {reason}"
         ) from None
-    line = _curl(api, exchange, match.operation) if found else None
-    return [attrs.evolve(each, reproduce=line, source=exchange.source) for each in found]
+    command = _curl(contract, exchange, operation) if findings else None
+    return [attrs.evolve(each, reproduce=command, source=exchange.source) for each in findings]
 
 
-def _unknown(api: Contract, exchange: Exchange, path: str) -> Finding:
-    """A request that is to no operation of the contract; its operation id is empty."""
-    known = api.routes.methods(path)
+def _unknown_operation(contract: Contract, exchange: Exchange, path: str) -> Finding:
+    """The finding about a request to no operation of the contract; its operation id is empty."""
+    route = contract.routes.methods(path)
     segments = [unquote(segment) for segment in path.split("/")]
     shown = "/".join(
-        segment if not segment or segment in api.routes.words or _PLAIN_SEGMENT(segment) else "*"
+        segment
+        if not segment or segment in contract.routes.words or _PLAIN_SEGMENT(segment)
+        else "*"
         for segment in segments
     )
     method = exchange.method.upper() if _METHOD(exchange.method.upper()) else "*"
-    template, check = shown, Check.REQUEST_PATH
-    expected, seen = "a path of the contract", "another path"
-    if known is not None:
-        template, check = known[0], Check.REQUEST_METHOD
-        expected, seen = one_of(known[1]), method
+    template, check, expected = shown, Check.REQUEST_PATH, "a path of the contract"
+    seen = "another path"
+    if route is not None:
+        template, check = route[0], Check.REQUEST_METHOD
+        expected, seen = one_of(route[1]), method
     return Finding(
         operation_id="",
         method=method,
@@ -95,23 +100,24 @@ def _unknown(api: Contract, exchange: Exchange, path: str) -> Finding:
     )
 
 
-def _of_request(
-    api: Contract, exchange: Exchange, match: RouteMatch[ContractOperation]
+def _request_findings(
+    contract: Contract, exchange: Exchange, match: RouteMatch[ContractOperation]
 ) -> Iterator[Finding]:
     operation, profile = match.operation, match.operation.request
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     cookies = _cookies(exchange)
-    lacking = security.lacking(operation, exchange, dict(query), dict(cookies))
-    if lacking is not None:
-        given = exchange.request_headers.get("authorization")
-        problem = Violation((), "security", lacking, "others" if given else "none")
+    missing = security.missing(operation, exchange, dict(query), dict(cookies))
+    if missing is not None:
+        has_header = bool(exchange.request_headers.get("authorization"))
+        seen = "other credentials" if has_header else "no credentials"
+        violation = Violation((), "security", missing, seen)
         yield FindingFactory(operation, "request", Check.REQUEST_CREDENTIALS.id, profile).one(
-            problem, "error"
+            violation, "error"
         )
-    keys = security.query_names(operation)
+    credential_names = security.query_names(operation)
     pairs = {
         "path": list(match.parameters.items()),
-        "query": [pair for pair in query if pair[0] not in keys],
+        "query": [pair for pair in query if pair[0] not in credential_names],
         "header": list(exchange.request_headers.items()),
         "cookie": cookies,
     }
@@ -120,16 +126,16 @@ def _of_request(
         value = _values(operation, place, pairs[place])
         if value or profile.contract[place]["required"]:
             parts.append(((place,), f"request_{place}", value))
-    severity_of = api.judge(operation).of_request
+    severity_of = contract.judge(operation).of_request
     yield from request_findings(profile, operation, "request", parts, severity_of)
-    yield from _of_request_body(api, exchange, operation)
+    yield from _body_findings(contract, exchange, operation)
 
 
 def _values(
     operation: ContractOperation, place: str, pairs: list[tuple[str, str]]
 ) -> dict[str, Any]:
     declared = [each for each in operation.parameters if each["in"] == place]
-    if place == "header":  # spelt in any case, and others than the declared ones are no fault
+    if place == "header":  # names are case-insensitive, and undeclared headers are allowed
         names = {each["name"].lower(): each["name"] for each in declared}
         pairs = [(names[name], text) for name, text in pairs if name in names]
     elif place == "cookie":
@@ -138,141 +144,144 @@ def _values(
     return parameters.values(operation.request.contract, declared, pairs)
 
 
-def _of_request_body(
-    api: Contract, exchange: Exchange, operation: ContractOperation
+def _body_findings(
+    contract: Contract, exchange: Exchange, operation: ContractOperation
 ) -> Iterator[Finding]:
     schemas = operation.request_schemas
-    severity_of = api.judge(operation).of_request
-    report = FindingFactory(operation, "request", Check.REQUEST_BODY.id, operation.request)
+    severity_of = contract.judge(operation).of_request
+    factory = FindingFactory(operation, "request", Check.REQUEST_BODY.id, operation.request)
     if "request" in exchange.unrecorded:
-        yield report.one(Violation((), "unrecorded", "a recorded body", "not recorded"), "info")
+        yield factory.one(Violation((), "unrecorded", "a recorded body", "not recorded"), "info")
         return
     if not exchange.request_body:
         if operation.request_body.get("required"):
-            yield report.one(Violation((), "required", "a body", "nothing"), "error")
+            yield factory.one(Violation((), "required", "a body", "nothing"), "error")
         return
     if not schemas:
         if not operation.request_body:
-            problem = Violation((), "body", "no body", "a body")
-            yield report.one(problem, severity_of(problem))
+            violation = Violation((), "body", "no body", "a body")
+            yield factory.one(violation, severity_of(violation))
         return
-    given = media_type(exchange.request_headers.get("content-type", ""))
-    kind = next(
-        (each for each in schemas if each in (given, "*/*", f"{given.split('/')[0]}/*")), None
-    )
-    if kind is None:
-        problem = Violation((), "content", one_of(sorted(schemas)), _shown_kind(given, schemas))
-        wrong = report._replace(check=Check.REQUEST_CONTENT_TYPE.id)
-        yield wrong.one(problem, severity_of(problem))
-        kind = next((each for each in schemas if is_json(each)), None)
-        if kind is None:
+    sent_type = media_type(exchange.request_headers.get("content-type", ""))
+    accepted = (sent_type, "*/*", f"{sent_type.split('/')[0]}/*")
+    body_type = next((each for each in schemas if each in accepted), None)
+    if body_type is None:
+        violation = Violation((), "content", one_of(sorted(schemas)), _shown_type(sent_type))
+        wrong_type = factory._replace(check=Check.REQUEST_CONTENT_TYPE.id)
+        yield wrong_type.one(violation, severity_of(violation))
+        body_type = next((each for each in schemas if is_json(each)), None)
+        if body_type is None:
             return
-    value = _body(exchange, operation, kind, given)
+    value = _body(exchange, operation, body_type, sent_type)
     if value is UNSET:
-        problem = Violation((), "json", "JSON", "other text")
-        yield report.one(problem, "error")
+        violation = Violation((), "json", "JSON", "other text")
+        yield factory.one(violation, "error")
         return
-    parts = [(("bodies", kind), Check.REQUEST_BODY.id, value)]
+    parts = [(("bodies", body_type), Check.REQUEST_BODY.id, value)]
     profile = operation.request
     yield from request_findings(profile, operation, "request", parts, severity_of)
-    yield from _new(api, operation, "request", ("bodies", kind), value)
+    yield from _undocumented(contract, operation, "request", ("bodies", body_type), value)
 
 
-def _body(exchange: Exchange, operation: ContractOperation, kind: str, given: str) -> Any:
-    """The value of the body of a request; `None`, which no rule is about, if it is in no form."""
-    if is_json(kind) or ("*" in kind and is_json(given)):
+def _body(exchange: Exchange, operation: ContractOperation, body_type: str, sent_type: str) -> Any:
+    """The value of a request body: JSON, the fields of a form, or text; `UNSET` for broken JSON."""
+    if is_json(body_type) or ("*" in body_type and is_json(sent_type)):
         try:
             return jsontext.parse(exchange.request_body)
         except ValueError:
             return UNSET
     text = exchange.request_body.decode("utf-8", "replace")
-    if kind in FORMS:
-        schema = operation.request_schemas[kind]
+    if body_type in FORMS:
+        schema = operation.request_schemas[body_type]
         pairs = parse_qsl(text, keep_blank_values=True)
-        whole = {"name": "body", "in": "query", "schema": schema}
-        contract = operation.request.contract
-        return parameters.values(contract, [whole], pairs).get("body", {})
+        body = {"name": "body", "in": "query", "schema": schema}
+        return parameters.values(operation.request.contract, [body], pairs).get("body", {})
     return text
 
 
-def _of_answer(
-    api: Contract, exchange: Exchange, operation: ContractOperation
+def _response_findings(
+    contract: Contract, exchange: Exchange, operation: ContractOperation
 ) -> Iterator[Finding]:
-    profile, judge = operation.response, api.judge(operation)
-    kind = media_type(exchange.response_headers.get("content-type", ""))
-    answer = ComparedResponse(exchange.status, kind, exchange.response_body)
+    profile, judge = operation.response, contract.judge(operation)
+    body_type = media_type(exchange.response_headers.get("content-type", ""))
+    response = ComparedResponse(exchange.status, body_type, exchange.response_body)
     code = profile.code(exchange.status)
     if exchange.method.upper() in _BODILESS_METHODS or "response" in exchange.unrecorded:
         if code is None:
-            yield from response_findings([profile], operation, answer, judge)
+            yield from response_findings([profile], operation, response, judge)
         elif "response" in exchange.unrecorded:
-            problem = Violation((), "unrecorded", "a recorded body", "not recorded")
+            violation = Violation((), "unrecorded", "a recorded body", "not recorded")
             yield FindingFactory(operation, "response", Check.RESPONSE_SCHEMA.id, profile).one(
-                problem, "info"
+                violation, "info"
             )
     else:
-        yield from response_findings([profile], operation, answer, judge)
+        yield from response_findings([profile], operation, response, judge)
     if code is None:
         return
-    yield from _of_headers(exchange, operation, code, api)
+    yield from _header_findings(exchange, operation, code, contract)
     for place in (("responses", code, each) for each in operation.response_schemas[code]):
-        if place[-1] == kind and is_json(kind) and answer.body is not UNSET:
-            yield from _new(api, operation, "response", place, answer.body)
+        if place[-1] == body_type and is_json(body_type) and response.body is not UNSET:
+            yield from _undocumented(contract, operation, "response", place, response.body)
 
 
-def _of_headers(
-    exchange: Exchange, operation: ContractOperation, code: str, api: Contract
+def _header_findings(
+    exchange: Exchange, operation: ContractOperation, code: str, contract: Contract
 ) -> Iterator[Finding]:
     declared = operation.headers(code)
-    given = [pair for pair in exchange.response_headers.items() if pair[0] in declared]
-    listed = [{**each, "in": "header"} for each in declared.values()]
+    pairs = [pair for pair in exchange.response_headers.items() if pair[0] in declared]
+    headers = [{**each, "in": "header"} for each in declared.values()]
     profile = operation.response
-    value = parameters.values(profile.contract, listed, given)
+    value = parameters.values(profile.contract, headers, pairs)
     parts = [(("headers", code), Check.RESPONSE_HEADER.id, value)]
-    # No attribute of a client is made of a header.
-    severity: Severity = "error" if api.vendor is None else "warning"
+    # Clients have no attribute that depends on a header.
+    severity: Severity = "error" if contract.vendor is None else "warning"
     yield from request_findings(profile, operation, "response", parts, lambda _: severity)
 
 
-def _new(
-    api: Contract, operation: ContractOperation, direction: Direction, place: JSONPlace, value: Any
+def _undocumented(
+    contract: Contract,
+    operation: ContractOperation,
+    direction: Direction,
+    place: JSONPlace,
+    value: Any,
 ) -> list[Finding]:
-    """Fields that nobody documents, where the contract is silent about further ones."""
-    if api.vendor is not None:
-        return []  # our own contracts say of every object whether it is open
+    """Findings about undocumented fields that the contract does not forbid."""
+    if contract.vendor is not None:
+        return []  # our own contracts declare for every object whether it is open
     profile = operation.request if direction == "request" else operation.response
-    check = Check.REQUEST_BODY if direction == "request" else Check.RESPONSE_SCHEMA
-    problems = list(operation.described(direction, place).problems(value))
-    return FindingFactory(operation, direction, check.id, profile).of(problems, lambda _: "info")
+    check = Check.REQUEST_BODY.id if direction == "request" else Check.RESPONSE_SCHEMA.id
+    violations = list(operation.described(direction, place).violations(value))
+    return FindingFactory(operation, direction, check, profile).of(violations, lambda _: "info")
 
 
-def _shown_kind(given: str, schemas: dict[str, Any]) -> str:
-    if not given:
+def _shown_type(sent_type: str) -> str:
+    """A media type as findings show it: only a plain one, which cannot contain a value."""
+    if not sent_type:
         return "none"
-    is_plain = re.fullmatch(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}", given)
-    return given if is_plain else "another"
+    is_plain = re.fullmatch(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}", sent_type)
+    return sent_type if is_plain else "another"
 
 
 def _cookies(exchange: Exchange) -> list[tuple[str, str]]:
-    given = exchange.request_headers.get("cookie", "").split(";")
-    pairs = (each.strip().partition("=") for each in given if each.strip())
+    cookies = exchange.request_headers.get("cookie", "").split(";")
+    pairs = (each.strip().partition("=") for each in cookies if each.strip())
     return [(name, unquote(value)) for name, _, value in pairs]
 
 
-def _curl(api: Contract, exchange: Exchange, operation: ContractOperation) -> str:
-    """The request of a finding, by names: nothing that was sent is in it."""
-    variable = f"{(api.vendor or 'deskspec').upper()}_API_KEY"
-    servers = api.document.get("servers") or [{"url": ""}]
+def _curl(contract: Contract, exchange: Exchange, operation: ContractOperation) -> str:
+    """The `curl` command for a request, with names in place of the values that were sent."""
+    variable = f"{(contract.vendor or 'deskspec').upper()}_API_KEY"
+    servers = contract.document.get("servers") or [{"url": ""}]
     names = {each["name"] for each in operation.parameters if each["in"] == "query"}
-    given = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
-    shown = dict.fromkeys(name for name, _ in given if name in names)
+    pairs = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
+    shown = dict.fromkeys(name for name, _ in pairs if name in names)
     query = "&".join(f"{name}={{{name}}}" for name in shown)
     url = f"{servers[0]['url'].rstrip('/')}{operation.path}" + (f"?{query}" if query else "")
     parts = [
         f"curl -g -X {operation.method} {shlex.quote(url)}",
-        *security.shown(operation, variable),
+        *security.curl_arguments(operation, variable),
     ]
     if exchange.request_body and operation.request_schemas:
-        kind = next(iter(operation.request_schemas))
-        parts += [f"-H {shlex.quote(f'Content-Type: {kind}')}", "--data-binary @body"]
+        body_type = next(iter(operation.request_schemas))
+        parts += [f"-H {shlex.quote(f'Content-Type: {body_type}')}", "--data-binary @body"]
     return " ".join(parts)

@@ -1,4 +1,4 @@
-"""How bad a difference is: for whoever calls by one of our clients, and for all others."""
+"""Severity of a violation: for users of one of our clients, and without a client."""
 
 from importlib import import_module
 
@@ -12,7 +12,7 @@ from .operation import ContractOperation
 
 
 class StrictJudge:
-    """Knows no reader that could live with a difference, so each is an error."""
+    """The judge for a contract without a client: every violation is an error."""
 
     def of_request(self, violation: Violation) -> Severity:
         return "error"
@@ -22,7 +22,7 @@ class StrictJudge:
 
 
 def of_client(vendor: str, operation: ContractOperation) -> Judge:
-    """The judge that asks the generated client of a vendor."""
+    """Return the judge that asks the codecs of the vendor's generated client."""
     tag = operation.node["tags"][0]
     module = import_module(f"{VENDORS[vendor].package}.api.{tag}.{operation.id}")
     return ClientJudge(module.OPERATION)

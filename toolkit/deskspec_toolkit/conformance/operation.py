@@ -1,7 +1,7 @@
-"""One operation of a contract: what it takes and answers, as documented and as it is checked.
+"""One operation of a contract: its request and its responses, as documented and as checked.
 
-A field that is only read is not asked for in a request, one that is only written not in an answer,
-so both directions have schemas of their own.
+A request need not have `readOnly` fields and a response need not have `writeOnly` ones, so each
+direction has its own schemas.
 """
 
 import functools
@@ -23,10 +23,10 @@ from .undocumented import DescribedFields
 Effect: TypeAlias = Literal["read", "write", "send"]
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _NO_PARAMETERS: Final = frozenset({"accept", "authorization", "content-type"})
-"""Headers that OpenAPI describes elsewhere, whatever the parameters say."""
+"""Headers that OpenAPI ignores as parameters, because it describes them elsewhere."""
 PLACES: Final = ("path", "query", "header", "cookie")
 FORMS: Final = frozenset({"application/x-www-form-urlencoded"})
-"""Bodies of fields, which are read as a query is."""
+"""Media types of forms, which are parsed like a query string."""
 
 
 @frozen(eq=False)
@@ -34,11 +34,11 @@ class ContractOperation:
     """An operation of a contract.
 
     Attributes:
-        id: Its id; made from method and path where the document has none.
-        method: In upper case.
-        path: The template.
-        node: What the document says of it.
-        document: The document, in the dialect of `checks.dialect`.
+        id: The operation id; derived from method and path if the document has none.
+        method: The HTTP method, in upper case.
+        path: The path template.
+        node: The operation object of the document.
+        document: The document, in the dialect of `openapi.dialect`.
     """
 
     id: str
@@ -52,45 +52,45 @@ class ContractOperation:
 
     @property
     def effect(self) -> Effect:
-        """What a call does: declared, else by the HTTP method."""
+        """The declared effect of a call, else the one that the HTTP method implies."""
         declared: Effect | None = self.node.get("x-deskspec", {}).get("effect")
         return declared or ("read" if self.method in _READS else "write")
 
     @functools.cached_property
     def parameters(self) -> list[dict[str, Any]]:
         """All parameters, each with a schema."""
-        found = []
-        for given in self.node["parameters"]:
-            parameter = resolve(self.document, given)
+        parameters = []
+        for node in self.node["parameters"]:
+            parameter = resolve(self.document, node)
             if parameter["in"] == "header" and parameter["name"].lower() in _NO_PARAMETERS:
                 continue
             contents = parameter.get("content", {}).values()
             schema = next((each.get("schema") for each in contents), parameter.get("schema"))
             required = parameter["in"] == "path" or parameter.get("required", False)
-            found.append({**parameter, "schema": _object(schema), "required": required})
-        return found
+            parameters.append({**parameter, "schema": _as_object(schema), "required": required})
+        return parameters
 
     @functools.cached_property
     def request_body(self) -> Mapping[str, Any]:
-        """What the document says of the body; empty if there is none."""
+        """The request body object of the document; empty if there is none."""
         body: Mapping[str, Any] = resolve(self.document, self.node.get("requestBody", {}))
         return body
 
     @functools.cached_property
     def request_schemas(self) -> dict[str, Any]:
-        """Media type -> schema of the body."""
+        """Media type -> schema of the request body."""
         return _contents(self.document, self.request_body)
 
     @functools.cached_property
     def response_schemas(self) -> dict[str, dict[str, Any]]:
-        """Status, group as `4XX`, or `default` -> media type -> schema."""
+        """Status, range such as `4XX`, or `default` -> media type -> schema."""
         return {
             code: _contents(self.document, response) for code, response in self.responses.items()
         }
 
     @functools.cached_property
     def responses(self) -> dict[str, dict[str, Any]]:
-        """Status, group as `4XX`, or `default` -> what the document says of such an answer."""
+        """Status, range such as `4XX`, or `default` -> response object of the document."""
         return {
             code if code == "default" else code.upper(): resolve(self.document, response)
             for code, response in self.node.get("responses", {}).items()
@@ -98,13 +98,15 @@ class ContractOperation:
 
     @property
     def security(self) -> list[Mapping[str, Any]]:
-        """The ways to be let in, of which one is enough; empty if everybody is."""
-        ways: list[Mapping[str, Any]] = self.node.get("security", self.document.get("security", []))
-        return ways
+        """The security alternatives, of which one is enough; empty if none is required."""
+        alternatives: list[Mapping[str, Any]] = self.node.get(
+            "security", self.document.get("security", [])
+        )
+        return alternatives
 
     @functools.cached_property
     def request(self) -> Profile:
-        """What a request is compared with: `path`, `query`, `header`, `cookie`, `bodies`."""
+        """The schemas of a request: `path`, `query`, `header`, `cookie`, `bodies`."""
         contract: dict[str, Any] = {
             place: parameters_schema([each for each in self.parameters if each["in"] == place])
             for place in PLACES
@@ -116,7 +118,7 @@ class ContractOperation:
 
     @functools.cached_property
     def response(self) -> Profile:
-        """What an answer is compared with: `responses` by code and media type, and `headers`."""
+        """The schemas of a response: `responses` by status and media type, and `headers`."""
         contract = {
             "responses": {
                 code: {kind: without_annotations(schema) for kind, schema in kinds.items()}
@@ -130,7 +132,7 @@ class ContractOperation:
         return self._profile(contract, "writeOnly")
 
     def described(self, direction: Direction, place: JSONPlace) -> DescribedFields:
-        """What the schema at a place of `request` or `response` says of fields."""
+        """Return the fields that the schema at a place of `request` or `response` describes."""
         if (direction, place) not in self._described:
             profile = self.request if direction == "request" else self.response
             schema = at(profile.contract, place)
@@ -138,62 +140,62 @@ class ContractOperation:
         return self._described[direction, place]
 
     def headers(self, code: str) -> dict[str, dict[str, Any]]:
-        """Name in lower case -> header of an answer, with its schema."""
-        found = {}
-        for name, given in self.responses[code].get("headers", {}).items():
-            header = resolve(self.document, given)
+        """Lower-case name -> documented response header, with its schema."""
+        headers = {}
+        for name, node in self.responses[code].get("headers", {}).items():
+            header = resolve(self.document, node)
             if name.lower() != "content-type":
-                schema = _object(header.get("schema"))
-                found[name.lower()] = {**header, "name": name.lower(), "schema": schema}
-        return found
+                schema = _as_object(header.get("schema"))
+                headers[name.lower()] = {**header, "name": name.lower(), "schema": schema}
+        return headers
 
-    def _profile(self, contract: dict[str, Any], left_out: str) -> Profile:
+    def _profile(self, contract: dict[str, Any], optional: str) -> Profile:
         contract["components"] = {"schemas": components_for(self.document, contract)}
-        return Profile(_without_demands(contract, contract, left_out), jsonschema_rs)
+        return Profile(_with_optional(contract, contract, optional), jsonschema_rs)
 
 
 def _contents(document: Document, node: Mapping[str, Any]) -> dict[str, Any]:
     """Media type -> schema."""
-    found = {}
-    for given, media in node.get("content", {}).items():
-        kind = media_type(given)
-        schema = _object(media.get("schema"))
+    schemas = {}
+    for content_type, media in node.get("content", {}).items():
+        kind = media_type(content_type)
+        schema = _as_object(media.get("schema"))
         is_text = kind.startswith(TEXT) and _is_text(document, schema)
-        is_read = is_json(kind) or is_text or kind in FORMS or "*" in kind
-        found[kind] = schema if is_read else {}  # no schema says how another one is written
-    return found
+        is_checked = is_json(kind) or is_text or kind in FORMS or "*" in kind
+        schemas[kind] = schema if is_checked else {}  # a schema cannot describe other formats
+    return schemas
 
 
 def _is_text(document: Document, schema: Any) -> bool:
-    """Whether a text can be what a schema means."""
+    """Whether a schema allows strings."""
     types = resolve(document, schema).get("type", "string")
     return "string" in ([types] if isinstance(types, str) else types)
 
 
-def _object(schema: Any) -> dict[str, Any]:
-    """A schema as an object: OpenAPI 3.1 has `true` and `false`, too."""
+def _as_object(schema: Any) -> dict[str, Any]:
+    """Return a schema as an object; OpenAPI 3.1 allows `true` and `false`, too."""
     if isinstance(schema, dict):
         return schema
     return {"not": {}} if schema is False else {}
 
 
-def _without_demands(node: Any, contract: Mapping[str, Any], left_out: str) -> Any:
-    """A part of a contract that requires no field with a mark.
+def _with_optional(node: Any, contract: Mapping[str, Any], mark: str) -> Any:
+    """Copy a part of a contract without requiring the fields that have a mark.
 
     Args:
         node: The part.
-        contract: What its references are looked up in.
-        left_out: The mark: `readOnly` or `writeOnly`.
+        contract: The document of its references.
+        mark: `readOnly` or `writeOnly`.
     """
     if isinstance(node, list):
-        return [_without_demands(each, contract, left_out) for each in node]
+        return [_with_optional(each, contract, mark) for each in node]
     if not isinstance(node, dict):
         return node
-    new = {key: _without_demands(value, contract, left_out) for key, value in node.items()}
+    new = {key: _with_optional(value, contract, mark) for key, value in node.items()}
     properties, required = node.get("properties"), node.get("required")
     if isinstance(properties, dict) and isinstance(required, list):
         new["required"] = [
-            name for name in required if not _is_marked(properties.get(name), contract, left_out)
+            name for name in required if not _is_marked(properties.get(name), contract, mark)
         ]
     return new
 

@@ -1,6 +1,6 @@
-"""The parameters of a request as one value each: texts taken apart by style, and read by schema.
+"""Decodes the parameters of a request: split by `style` and `explode`, typed by their schemas.
 
-What belongs to no parameter keeps its name, so that the schema of all parameters refuses it.
+A pair that belongs to no parameter keeps its name, so that the schema of all parameters refuses it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,39 +19,39 @@ _SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDe
 def values(
     contract: Mapping[str, Any], declared: Iterable[Mapping[str, Any]], pairs: Pairs
 ) -> dict[str, Any]:
-    """Name -> value of what was sent in one place.
+    """Return name -> value of the parameters in one place.
 
     Args:
-        contract: What references of schemas are looked up in.
-        declared: The parameters of this place.
+        contract: The document of the schemas' references.
+        declared: The parameters that are declared for this place.
         pairs: Names and decoded texts, as they were sent.
     """
-    left = list(pairs)
-    found: dict[str, Any] = {}
-    whole: list[Mapping[str, Any]] = []
+    rest = list(pairs)
+    decoded: dict[str, Any] = {}
+    open_objects: list[Mapping[str, Any]] = []
     for parameter in declared:
         name, schema = parameter["name"], _schema(contract, parameter["schema"])
         if _is_spread(parameter, schema) and not schema.get("properties"):
-            whole.append(parameter)
+            open_objects.append(parameter)
             continue
-        own, left = _own(parameter, schema, left)
+        own, rest = _own(parameter, schema, rest)
         value = _value(contract, parameter, schema, own)
         if own and not (parameter.get("allowEmptyValue") and own[0][1] == ""):
-            found[name] = value
-    for parameter in whole[:1]:  # an object of any fields: all that is left
-        if left:
-            found[parameter["name"]] = _object(contract, {}, left)
-        left = []
-    return {**_unknown(left), **found}
+            decoded[name] = value
+    for parameter in open_objects[:1]:  # an object with any fields takes the rest
+        if rest:
+            decoded[parameter["name"]] = _object(contract, {}, rest)
+        rest = []
+    return {**_unknown(rest), **decoded}
 
 
 def _own(
     parameter: Mapping[str, Any], schema: Mapping[str, Any], pairs: Pairs
 ) -> tuple[Pairs, Pairs]:
-    """The pairs of a parameter, and the others."""
+    """Split pairs into those of a parameter and the others."""
     name = parameter["name"]
     if _style(parameter) == "deepObject":
-        names = {given for given, _ in pairs if given.startswith(f"{name}[")}
+        names = {sent for sent, _ in pairs if sent.startswith(f"{name}[")}
     elif _is_spread(parameter, schema):
         names = set(schema["properties"])
     else:
@@ -73,7 +73,7 @@ def _value(
             return texts[0]
     style = _style(parameter)
     if style == "deepObject":
-        inner = [(given.partition("[")[2].rstrip("]"), text) for given, text in own]
+        inner = [(sent.partition("[")[2].rstrip("]"), text) for sent, text in own]
         return _object(contract, schema, inner)
     if _is_spread(parameter, schema):
         return _object(contract, schema, own)
@@ -86,7 +86,7 @@ def _value(
         texts = [text.strip() for text in texts[0].split(separator)] if texts[0] else []
         return [meant(contract, schema.get("items", {}), [text]) for text in texts]
     if _is_type(schema, "object"):
-        return _object(contract, schema, list(_packed(parameter, texts[0], separator)))
+        return _object(contract, schema, list(_fields(parameter, texts[0], separator)))
     return meant(contract, schema, texts)
 
 
@@ -95,8 +95,8 @@ def _object(contract: Mapping[str, Any], schema: Mapping[str, Any], pairs: Pairs
     return {name: meant(contract, properties.get(name, {}), t) for name, t in texts.items()}
 
 
-def _packed(parameter: Mapping[str, Any], text: str, separator: str) -> Iterator[tuple[str, str]]:
-    """The fields of an object that stands in one text."""
+def _fields(parameter: Mapping[str, Any], text: str, separator: str) -> Iterator[tuple[str, str]]:
+    """The fields of an object that is sent as one text."""
     parts = text.split(separator)
     if parameter.get("explode", False):
         for part in parts:
@@ -114,7 +114,7 @@ def _without_prefix(parameter: Mapping[str, Any], text: str) -> str:
 
 
 def _separator(parameter: Mapping[str, Any]) -> str | None:
-    """What stands between several values in one text; `None` if they are sent one by one."""
+    """The separator of several values in one text; `None` if each is sent as its own pair."""
     style = _style(parameter)
     if style == "label":
         return "." if _is_exploded(parameter) else ","
@@ -126,7 +126,7 @@ def _separator(parameter: Mapping[str, Any]) -> str | None:
 
 
 def _is_spread(parameter: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
-    """Whether each field of an object is sent under its own name."""
+    """Whether each field of an object is sent as its own pair."""
     is_form = _style(parameter) == "form" and _is_exploded(parameter)
     return is_form and _is_type(schema, "object") and not parameter.get("content")
 
@@ -145,8 +145,8 @@ def _is_type(schema: Mapping[str, Any], name: str) -> bool:
 
 
 def _schema(contract: Mapping[str, Any], schema: Any) -> dict[str, Any]:
-    found: dict[str, Any] = resolve(dict(contract), schema)
-    return found
+    resolved: dict[str, Any] = resolve(dict(contract), schema)
+    return resolved
 
 
 def _by_name(pairs: Pairs) -> dict[str, list[str]]:

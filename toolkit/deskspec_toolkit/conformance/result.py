@@ -1,4 +1,4 @@
-"""What a check came to, in every form that it is told in: JSON, JUnit, text, an exit code."""
+"""The result of a check, and how it is reported: as JSON, JUnit, text, and an exit code."""
 
 import os
 import sys
@@ -25,7 +25,7 @@ _FINDING: Final = frozenset(each.name for each in attrs.fields(Finding))
 
 
 class CheckedOperation(NamedTuple):
-    """Where an operation is."""
+    """Method and path template of a checked operation."""
 
     method: str
     path: str
@@ -33,18 +33,18 @@ class CheckedOperation(NamedTuple):
 
 @frozen(kw_only=True)
 class CheckResult:
-    """What a check came to.
+    """The result of a check.
 
     Attributes:
-        vendor: The vendor, or the title of another contract.
-        provider: Who answered.
-        profile: The documented variant that was checked against; `None` for other contracts.
-        spec_sha256: The hash of the contract.
-        complete: Whether everything was looked at.
-        operation_ids: The operations that were looked at: id -> where it is.
+        vendor: The vendor, or the title of a foreign contract.
+        provider: The kind of provider that was checked.
+        profile: The documented variant; `None` for a foreign contract.
+        spec_sha256: Hash of the contract.
+        complete: Whether everything was checked.
+        operation_ids: The checked operations: id -> method and path.
         requests: Number of requests.
-        seconds: How long it took.
-        findings: What was found.
+        seconds: Duration.
+        findings: The findings, in the order in which they were made.
     """
 
     vendor: str
@@ -59,7 +59,7 @@ class CheckResult:
 
     @property
     def operations(self) -> int:
-        """Number of operations that were looked at."""
+        """Number of checked operations."""
         return len(self.operation_ids)
 
     @property
@@ -69,12 +69,12 @@ class CheckResult:
         return {severity: counted[severity] for severity in SEVERITIES}
 
     def exit_code(self, fail_on: Severity = "error") -> int:
-        """1 if a finding is as bad as that or worse, else 0."""
-        bad = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-        return int(any(finding.severity in bad for finding in self.findings))
+        """Return 1 if a finding has this severity or a worse one, else 0."""
+        failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+        return int(any(finding.severity in failing for finding in self.findings))
 
     def to_dict(self) -> Document:
-        """The result as JSON."""
+        """Return the result as a JSON object."""
         return {
             "deskspec": __version__,
             "vendor": self.vendor,
@@ -83,17 +83,17 @@ class CheckResult:
             "spec_sha256": self.spec_sha256,
             "complete": self.complete,
             "operations": self.operations,
-            "operation_ids": {name: call._asdict() for name, call in self.operation_ids.items()},
+            "operation_ids": {name: place._asdict() for name, place in self.operation_ids.items()},
             "requests": self.requests,
             "seconds": round(self.seconds, 3),
             "findings": [attrs.asdict(finding) for finding in self.findings],
         }
 
     def write(self, file: Path) -> None:
-        """Write the JSON, whole or not at all.
+        """Write the JSON atomically.
 
         Raises:
-            Failure: It cannot be written.
+            Failure: The file cannot be written.
         """
         try:
             documents.write_json(file, self.to_dict())
@@ -101,10 +101,10 @@ class CheckResult:
             raise Failure(f"{file}: {error.strerror}") from None
 
     def write_junit(self, file: Path) -> None:
-        """Write JUnit XML: one case for each operation, which fails with its findings.
+        """Write JUnit XML: a test case for each operation, which fails with its findings.
 
         Raises:
-            Failure: It cannot be written.
+            Failure: The file cannot be written.
         """
         tree = ElementTree.ElementTree(self._junit())
         ElementTree.indent(tree)
@@ -121,31 +121,34 @@ class CheckResult:
             places.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
         suite = ElementTree.Element("testsuite", name=name, time=f"{self.seconds:.3f}")
         failed = 0
-        for operation_id, call in places.items():
+        for operation_id, place in places.items():
             own = [each for each in self.findings if each.operation_id == operation_id]
             bad = [each for each in own if each.severity != "info"]
             failed += bool(bad)
             case = ElementTree.SubElement(
-                suite, "testcase", classname=name, name=operation_id or f"{call.method} {call.path}"
+                suite,
+                "testcase",
+                classname=name,
+                name=operation_id or f"{place.method} {place.path}",
             )
             if bad:
-                told = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
+                message = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
                 failure = ElementTree.SubElement(
-                    case, "failure", message=told, type=bad[0].severity
+                    case, "failure", message=message, type=bad[0].severity
                 )
                 failure.text = "\n".join(map(_line, bad))
-            rest = [each for each in own if each.severity == "info"]
-            if rest:
-                ElementTree.SubElement(case, "system-out").text = "\n".join(map(_line, rest))
+            infos = [each for each in own if each.severity == "info"]
+            if infos:
+                ElementTree.SubElement(case, "system-out").text = "\n".join(map(_line, infos))
         suite.attrib |= {"tests": str(len(places)), "failures": str(failed)}
         return suite
 
     def text(self, *, coloured: bool = False, clean: str = "nothing wrong") -> str:
-        """The result for people: each finding once, the worst first, and a summary.
+        """Return the result as text: each finding once, the worst first, and a summary.
 
         Args:
-            coloured: Whether severities have colours.
-            clean: What the summary says where nothing was found.
+            coloured: Whether severities are coloured.
+            clean: The words of the summary if there are no findings.
         """
         return "\n".join([*self._lines(coloured), self._summary(clean)])
 
@@ -167,19 +170,19 @@ class CheckResult:
 
     def _summary(self, clean: str) -> str:
         counts = ", ".join(_counted(number, word) for word, number in self.counts.items() if number)
-        what = " ".join(filter(None, (self.vendor, self.profile)))
+        contract = " ".join(filter(None, (self.vendor, self.profile)))
         return (
-            f"{what}: {_counted(self.requests, 'request')} to "
+            f"{contract}: {_counted(self.requests, 'request')} to "
             f"{_counted(self.operations, 'operation')}: {counts or clean}"
             + ("" if self.complete else "; not complete")
         )
 
 
 def read(file: Path) -> CheckResult:
-    """The result in a JSON file.
+    """Read a result from a JSON file.
 
     Raises:
-        Failure: It cannot be read, or is no result of a check.
+        Failure: The file cannot be read, or is no result of a check.
     """
     document = foreign_documents.read(file)
     try:
@@ -190,7 +193,7 @@ def read(file: Path) -> CheckResult:
             spec_sha256=document["spec_sha256"],
             complete=document["complete"],
             operation_ids={
-                n: CheckedOperation(**call) for n, call in document["operation_ids"].items()
+                name: CheckedOperation(**place) for name, place in document["operation_ids"].items()
             },
             requests=document["requests"],
             seconds=document["seconds"],
@@ -200,11 +203,11 @@ def read(file: Path) -> CheckResult:
             ],
         )
     except (AttributeError, KeyError, TypeError):
-        raise Failure(f"{file}: no result of deskspec verify or check-traffic") from None
+        raise Failure(f"{file}: not a result of deskspec verify or check-traffic") from None
 
 
 def is_coloured(stream: TextIO | None = None) -> bool:
-    """Whether a stream shows colours: a terminal does, unless `NO_COLOR` is set."""
+    """Whether to colour output: on a terminal, unless `NO_COLOR` is set."""
     return (stream or sys.stdout).isatty() and not os.environ.get("NO_COLOR")
 
 
@@ -213,7 +216,7 @@ def _line(finding: Finding) -> str:
     name = f"{finding.operation_id} " if finding.operation_id else ""
     return (
         f"{finding.severity}: {name}({finding.method} {finding.path}), {finding.check} at "
-        f"{finding.json_path}: {finding.expected} expected, {finding.seen} seen{where}"
+        f"{finding.json_path}: expected {finding.expected}, got {finding.seen}{where}"
     )
 
 

@@ -1,10 +1,10 @@
-"""Whether a request has the credentials that its contract asks for; their values are not looked at.
+"""Checks that a request has the credentials that its contract requires, whatever their values.
 
-Recordings have placeholders in place of values, sometimes of the word before them, too.
+Recordings have placeholders in place of keys, sometimes in place of `Bearer`, too.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from ..exchanges.exchange import Exchange
@@ -17,42 +17,45 @@ _SCRUBBED: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 _UNSEEN: Final = frozenset({"mutualTLS"})
-"""Schemes that leave no trace in a recording."""
+"""Security schemes that leave no trace in a recording."""
 
 
-def lacking(
+def missing(
     operation: ContractOperation,
     exchange: Exchange,
     query: Mapping[str, str],
     cookies: Mapping[str, str],
 ) -> str | None:
-    """What a request should have to be let in; `None` if it has it.
+    """Describe the credentials that a request lacks; `None` if it lacks none.
 
     Args:
-        operation: What was called.
+        operation: The called operation.
         exchange: The request.
-        query: Name -> text of the query.
+        query: Name -> text of the query parameters.
         cookies: Name -> text of the cookies.
     """
-    ways = operation.security
-    if any(
-        all(_has(each, exchange, query, cookies) for each in _schemes(operation, w)) for w in ways
-    ):
-        return None
-    told = (" and ".join(_told(each) for each in _schemes(operation, way)) for way in ways)
-    return " or ".join(told) or None
+    alternatives = [_schemes(operation, each) for each in operation.security]
+    for schemes in alternatives:
+        if all(_has(scheme, exchange, query, cookies) for scheme in schemes):
+            return None
+    return " or ".join(" and ".join(map(_description, each)) for each in alternatives) or None
 
 
 def query_names(operation: ContractOperation) -> frozenset[str]:
-    """The names in the query that are credentials and no parameters."""
-    schemes = [each for way in operation.security for each in _schemes(operation, way)]
+    """Names of the query parameters that are credentials."""
+    schemes = [each for names in operation.security for each in _schemes(operation, names)]
     return frozenset(s["name"] for s in schemes if s.get("type") == "apiKey" and s["in"] == "query")
 
 
-def shown(operation: ContractOperation, variable: str) -> Iterator[str]:
-    """The credentials of a `curl` line, for the first way to be let in: the name of a variable."""
-    for way in operation.security[:1]:
-        for scheme in _schemes(operation, way):
+def curl_arguments(operation: ContractOperation, variable: str) -> Iterator[str]:
+    """The credentials of a `curl` command, for the first security alternative.
+
+    Args:
+        operation: The called operation.
+        variable: The environment variable that is shown in place of the key.
+    """
+    for names in operation.security[:1]:
+        for scheme in _schemes(operation, names):
             match scheme.get("type"), scheme.get("in"):
                 case "apiKey", "query":
                     yield f'--url-query "{scheme["name"]}=${variable}"'
@@ -61,12 +64,12 @@ def shown(operation: ContractOperation, variable: str) -> Iterator[str]:
                 case "apiKey", _:
                     yield f'-H "{scheme["name"]}: ${variable}"'
                 case _:
-                    yield f'-H "Authorization: {_word(scheme)} ${variable}"'
+                    yield f'-H "Authorization: {_prefix(scheme)} ${variable}"'
 
 
-def _schemes(operation: ContractOperation, way: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def _schemes(operation: ContractOperation, names: Iterable[str]) -> list[Mapping[str, Any]]:
     declared = operation.document.get("components", {}).get("securitySchemes", {})
-    return [resolve(operation.document, declared.get(name, {})) for name in way]
+    return [resolve(operation.document, declared.get(name, {})) for name in names]
 
 
 def _has(
@@ -81,19 +84,19 @@ def _has(
         places = {"header": exchange.request_headers, "query": query, "cookie": cookies}
         name = scheme["name"].lower() if scheme["in"] == "header" else scheme["name"]
         return bool(places.get(scheme["in"], {}).get(name))
-    given = exchange.request_headers.get("authorization", "").strip()
-    word, _, rest = given.partition(" ")
-    if word.lower() == _word(scheme).lower():
-        return bool(rest)
-    return bool(given) and _SCRUBBED(given) is not None
+    authorization = exchange.request_headers.get("authorization", "").strip()
+    prefix, _, key = authorization.partition(" ")
+    if prefix.lower() == _prefix(scheme).lower():
+        return bool(key)
+    return bool(authorization) and _SCRUBBED(authorization) is not None
 
 
-def _word(scheme: Mapping[str, Any]) -> str:
-    """What stands before the key in the header."""
-    return str(scheme.get("scheme", "Bearer")).capitalize()  # OAuth and OpenID Connect: a bearer
+def _prefix(scheme: Mapping[str, Any]) -> str:
+    """The text before the key in the `Authorization` header."""
+    return str(scheme.get("scheme", "Bearer")).capitalize()  # OAuth and OpenID Connect use Bearer
 
 
-def _told(scheme: Mapping[str, Any]) -> str:
+def _description(scheme: Mapping[str, Any]) -> str:
     if scheme.get("type") == "apiKey":
         return f"a key in the {scheme['in']} {scheme['name']}"
-    return f"the header Authorization with {_word(scheme)}"
+    return f"an Authorization header with {_prefix(scheme)}"

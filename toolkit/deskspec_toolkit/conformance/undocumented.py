@@ -1,7 +1,7 @@
-"""Fields that a contract does not name, where it does not forbid them either: something new.
+"""Finds fields that a contract neither describes nor forbids.
 
-A schema that is silent about further fields lets them pass. Who reads answers wants to know of them
-all the same.
+A schema that does not mention additional fields allows them, so a validator accepts them. Readers
+of a response still want to know about them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,18 +15,20 @@ from ..openapi.references import lookup
 
 _COMPOSED: Final = ("allOf", "anyOf", "oneOf")
 _CONDITIONAL: Final = ("if", "then", "else")
-_SPOKEN: Final = frozenset({"additionalProperties", "patternProperties", "unevaluatedProperties"})
-"""Keywords by which a schema says what further fields are like."""
+_ADDITIONAL: Final = frozenset(
+    {"additionalProperties", "patternProperties", "unevaluatedProperties"}
+)
+"""Keywords that declare whether and how additional fields are allowed."""
 
 
 class DescribedFields:
-    """What all schemas that hold at one place say together of fields and entries."""
+    """The fields and entries that all schemas at one place describe together."""
 
     def __init__(self, contract: dict[str, Any], schemas: list[Any]) -> None:
-        """Make it.
+        """Combine the schemas that apply at one place.
 
         Args:
-            contract: What references are looked up in.
+            contract: The document of the schemas' references.
             schemas: The schemas.
         """
         self._contract = contract
@@ -34,8 +36,8 @@ class DescribedFields:
         self._fields: dict[str, DescribedFields] = {}
         self._entries: DescribedFields | None = None
         self.names = {name for each in self._parts for name in each.get("properties", {})}
-        is_spoken = any(not _SPOKEN.isdisjoint(each) for each in self._parts)
-        self.is_silent = bool(self.names) and not is_spoken
+        is_declared = any(not _ADDITIONAL.isdisjoint(each) for each in self._parts)
+        self.is_silent = bool(self.names) and not is_declared
         self.is_nested = bool(self.names) or any(
             keyword in each for each in self._parts for keyword in ("items", "prefixItems")
         )
@@ -53,8 +55,8 @@ class DescribedFields:
             self._entries = DescribedFields(self._contract, inner)
         return self._entries
 
-    def problems(self, value: Any, steps: JSONPlace = ()) -> Iterator[Violation]:
-        """Each field that nobody documents, where the schemas are silent about further fields."""
+    def violations(self, value: Any, steps: JSONPlace = ()) -> Iterator[Violation]:
+        """Each undocumented field of an object whose schemas do not mention additional fields."""
         if isinstance(value, dict):
             if self.is_silent:
                 for name in sorted(value.keys() - self.names):
@@ -63,12 +65,12 @@ class DescribedFields:
             for name in self.names & value.keys():
                 field = self.field(name)
                 if field.is_nested:
-                    yield from field.problems(value[name], (*steps, name))
+                    yield from field.violations(value[name], (*steps, name))
         elif isinstance(value, list):
             entry = self.entry()
             if entry.is_nested:
                 for number, each in enumerate(value):
-                    yield from entry.problems(each, (*steps, number))
+                    yield from entry.violations(each, (*steps, number))
 
 
 def _named(schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -77,7 +79,7 @@ def _named(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _parts(contract: dict[str, Any], schemas: list[Any], seen: set[int]) -> Iterator[Any]:
-    """The schemas, and those that they are composed of, each once."""
+    """The schemas and their subschemas for the same place, each once."""
     for schema in schemas:
         if not isinstance(schema, dict) or id(schema) in seen:
             continue

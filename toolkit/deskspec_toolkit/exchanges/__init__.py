@@ -1,1 +1,1 @@
-"""Exchanges: a request with its response, as it went over the wire, and files that hold some."""
+"""Exchanges: a request with its response as they went over the wire, and recordings of some."""

@@ -1,4 +1,4 @@
-"""Bodies as they were before they were packed for the way."""
+"""Decompresses recorded bodies."""
 
 import gzip
 import zlib
@@ -7,21 +7,21 @@ from collections.abc import Mapping
 _GZIP = b"\x1f\x8b"
 
 
-def unpacked(body: bytes, headers: Mapping[str, str]) -> bytes | None:
-    """A recorded body without its compression; `None` if it cannot be taken off.
+def decompressed(body: bytes, headers: Mapping[str, str]) -> bytes | None:
+    """Decompress a recorded body; return `None` if that is impossible.
 
-    Some recorders keep the header and have unpacked the body already.
+    Some recorders decompress the body but keep its `Content-Encoding`.
 
     Args:
         body: The body.
-        headers: Its headers, names in lower case.
+        headers: Lower-case name -> value.
     """
     coding = headers.get("content-encoding", "").strip().lower()
     try:
         if coding in ("gzip", "x-gzip") and body.startswith(_GZIP):
             return gzip.decompress(body)
         if coding == "deflate" and not _is_text(body):
-            return _inflated(body)
+            return _inflate(body)
     except (OSError, EOFError, zlib.error):
         return None
     if coding in ("", "identity", "gzip", "x-gzip", "deflate") or _is_text(body):
@@ -29,11 +29,11 @@ def unpacked(body: bytes, headers: Mapping[str, str]) -> bytes | None:
     return None
 
 
-def _inflated(body: bytes) -> bytes:
+def _inflate(body: bytes) -> bytes:
     try:
         return zlib.decompress(body)
     except zlib.error:
-        return zlib.decompress(body, -zlib.MAX_WBITS)  # as some servers send it
+        return zlib.decompress(body, -zlib.MAX_WBITS)  # some servers send raw deflate
 
 
 def _is_text(body: bytes) -> bool:

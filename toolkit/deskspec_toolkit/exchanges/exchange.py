@@ -1,4 +1,4 @@
-"""One request and its answer, as they went over the wire, wherever they come from."""
+"""One request and its response, as they went over the wire, whatever recorded them."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -8,18 +8,18 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Exchange:
-    """A request and its answer.
+    """A request and its response.
 
     Attributes:
         method: The HTTP method.
         url: Absolute, or path and query; percent-encoded.
-        request_headers: Name in lower case -> value.
-        request_body: What was sent; empty for nothing.
-        status: The status of the answer.
-        response_headers: Name in lower case -> value.
-        response_body: What came, unpacked.
-        source: The recording that it stands in, and its number there.
-        unrecorded: Bodies that went over the wire and are not known.
+        request_headers: Lower-case name -> value.
+        request_body: The body that was sent; empty if there was none.
+        status: The status of the response.
+        response_headers: Lower-case name -> value.
+        response_body: The body that was received, decompressed.
+        source: The recording and the number of the exchange in it.
+        unrecorded: Bodies that were sent but are not in the recording.
     """
 
     method: str

@@ -1,16 +1,15 @@
 """Reads HAR 1.2 files, as browsers and proxies export them.
 
-A browser records all that a page does. So of a HAR file only the entries count that are to the API:
-those to a host that the contract names as a server, or, if there is none, to hosts of which a path
-of the contract was asked for. Preflights of the browser and requests without an answer are left
-out, too.
+A browser records everything that a page does, so only the entries for the API count: those to a
+host of the contract's servers or, if there are none, to hosts that were sent a request for a path
+of the contract. CORS preflights and requests without a response are skipped, too.
 """
 
 import base64
 import binascii
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode, urlsplit
 
 from ..failure import Failure
@@ -20,26 +19,26 @@ from .exchange import Exchange
 
 
 def exchanges(
-    document: Mapping[str, Any], file: Path, routes: Routes[Any], api: str
+    document: Mapping[str, Any], file: Path, routes: Routes[Any], contract: str
 ) -> Iterator[Exchange]:
-    """The entries of a HAR file that are to the API.
+    """The entries of a HAR file that are requests to the API.
 
     Args:
-        document: What stands in it.
+        document: The parsed file.
         file: The file, for messages and as the source of findings.
         routes: The paths of the contract.
-        api: The name of the contract, for messages.
+        contract: The name of the contract, for messages.
 
     Raises:
-        Failure: An entry is not built like one, or none is to the API.
+        Failure: An entry is malformed, or none is a request to the API.
     """
     log = mapping(document["log"], f"{file}: log")
-    listed = log.get("entries")
-    if not isinstance(listed, list):
+    entries = log.get("entries")
+    if not isinstance(entries, list):
         raise Failure(f"{file}: log.entries: a list is expected")
     every = [
         exchange
-        for number, each in enumerate(listed, start=1)
+        for number, each in enumerate(entries, start=1)
         if (exchange := _exchange(mapping(each, f"{file}#{number}"), f"{file}#{number}"))
     ]
     hosts = {urlsplit(each.url).netloc for each in every}
@@ -48,39 +47,41 @@ def exchanges(
     }
     if not own:
         raise Failure(
-            f"{file}: none of its {len(listed)} entries is to {api}: neither to a host of its "
-            "servers nor to a path of it"
+            f"{file}: none of its {len(entries)} entries is a request to {contract}: none matches "
+            "a host of its servers or one of its paths"
         )
     yield from (each for each in every if urlsplit(each.url).netloc in own)
 
 
 def _exchange(entry: dict[str, Any], where: str) -> Exchange | None:
-    """An entry; `None` for one without an answer, and for a preflight."""
+    """Convert an entry; return `None` for a preflight or an entry without a response."""
     request = mapping(entry.get("request"), f"{where}: request")
     response = mapping(entry.get("response"), f"{where}: response")
     headers = _headers(request.get("headers"), f"{where}: request.headers")
     status, method, url = response.get("status"), request.get("method"), request.get("url")
     if type(status) is not int or not isinstance(method, str) or not isinstance(url, str):
-        raise Failure(f"{where}: an entry has request.method, request.url and response.status")
+        raise Failure(f"{where}: request.method, request.url or response.status is missing")
     if status <= 0 or (method == "OPTIONS" and "access-control-request-method" in headers):
         return None
-    answered = _headers(response.get("headers"), f"{where}: response.headers")
-    sent = _posted(request, f"{where}: request.postData")
-    came = _content(response, f"{where}: response.content")
-    if sent is None and "content-type" not in headers:
-        sent = b""  # there is a size in some exports where nothing was sent
+    request_body = _posted(request, f"{where}: request.postData")
+    response_body = _content(response, f"{where}: response.content")
+    if request_body is None and "content-type" not in headers:
+        request_body = b""  # some exports give a size for a request without a body
+    unrecorded: set[Literal["request", "response"]] = set()
+    if request_body is None:
+        unrecorded.add("request")
+    if response_body is None:
+        unrecorded.add("response")
     return Exchange(
         method=method,
         url=_url(url, request, f"{where}: request.queryString"),
         request_headers=headers,
-        request_body=sent or b"",
+        request_body=request_body or b"",
         status=status,
-        response_headers=answered,
-        response_body=came or b"",
+        response_headers=_headers(response.get("headers"), f"{where}: response.headers"),
+        response_body=response_body or b"",
         source=where,
-        unrecorded=frozenset(
-            [*(["request"] if sent is None else ()), *(["response"] if came is None else ())]
-        ),
+        unrecorded=frozenset(unrecorded),
     )
 
 
@@ -91,25 +92,25 @@ def _url(url: str, request: dict[str, Any], where: str) -> str:
     return f"{url}?{urlencode(pairs)}" if pairs else url
 
 
-def _headers(given: Any, where: str) -> dict[str, str]:
-    """Name in lower case -> value; what HTTP/2 has in place of the first line is none."""
-    found: dict[str, str] = {}
-    for name, value in _pairs(given, where):
+def _headers(node: Any, where: str) -> dict[str, str]:
+    """Lower-case name -> value, without the pseudo-headers of HTTP/2."""
+    headers: dict[str, str] = {}
+    for name, value in _pairs(node, where):
         lower = name.lower()
         if not lower.startswith(":"):
-            found[lower] = f"{found[lower]}, {value}" if lower in found else value
-    return found
+            headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+    return headers
 
 
-def _pairs(given: Any, where: str) -> list[tuple[str, str]]:
-    if not isinstance(given or [], list):
+def _pairs(node: Any, where: str) -> list[tuple[str, str]]:
+    if not isinstance(node or [], list):
         raise Failure(f"{where}: a list is expected")
-    pairs = (mapping(each, where) for each in given or [])
+    pairs = (mapping(each, where) for each in node or [])
     return [(str(each.get("name", "")), str(each.get("value", ""))) for each in pairs]
 
 
 def _posted(request: dict[str, Any], where: str) -> bytes | None:
-    """The body of a request; `None` if one was sent that is not recorded."""
+    """The body of a request; `None` if it was sent but not recorded."""
     data = mapping(request.get("postData") or {}, where)
     if "text" in data:
         return _text(data, where)
@@ -122,7 +123,7 @@ def _posted(request: dict[str, Any], where: str) -> bytes | None:
 
 
 def _content(response: dict[str, Any], where: str) -> bytes | None:
-    """The body of an answer; `None` if one came that is not recorded."""
+    """The body of a response; `None` if it was sent but not recorded."""
     content = mapping(response.get("content") or {}, where)
     if "text" in content:
         return _text(content, where)

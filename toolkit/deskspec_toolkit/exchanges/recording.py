@@ -1,4 +1,4 @@
-"""One file of recorded traffic, as exchanges: what kind it is, is told by what stands in it."""
+"""Reads a file of recorded traffic as exchanges; its content decides whether it is VCR or HAR."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,33 +19,33 @@ class Recording:
 
     Attributes:
         file: The file.
-        profile: The documented variant that it says it was made against.
+        profile: The documented variant that its head names; `None` if it names none.
     """
 
     file: Path
     profile: str | None
     _document: Any
 
-    def exchanges(self, routes: Routes[Any], api: str) -> Iterator[Exchange]:
-        """What was recorded, in its order.
+    def exchanges(self, routes: Routes[Any], contract: str) -> Iterator[Exchange]:
+        """The recorded exchanges, in their order.
 
         Args:
-            routes: The paths of the contract: a HAR file has traffic with other APIs, too.
-            api: The name of the contract, for messages.
+            routes: The paths of the contract; a HAR file has traffic with other APIs, too.
+            contract: The name of the contract, for messages.
 
         Raises:
-            Failure: An entry is not built as its kind of recording is, or none is of this contract.
+            Failure: An entry is malformed, or none belongs to this contract.
         """
         if "log" in self._document:
-            return har.exchanges(self._document, self.file, routes, api)
+            return har.exchanges(self._document, self.file, routes, contract)
         return vcr.exchanges(self._document, self.file)
 
 
 def read(file: Path) -> Recording:
-    """The recording in a file.
+    """Read a recording.
 
     Raises:
-        Failure: It cannot be read, or is no recording.
+        Failure: The file cannot be read, or is not a recording.
     """
     document = foreign_documents.read(file)
     if not isinstance(document, dict) or not {"log", "interactions"} & document.keys():

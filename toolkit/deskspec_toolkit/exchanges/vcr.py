@@ -1,6 +1,6 @@
-"""Reads the cassettes of vcrpy, and ours, which are cassettes with a head.
+"""Reads the cassettes of vcrpy, and ours, which have a head in addition.
 
-Bodies are text, bytes, or text in base64; old ones of httpx have their answer in another form.
+A body is text, bytes, or base64 text; old cassettes of httpx have another form of response.
 """
 
 import base64
@@ -19,16 +19,16 @@ def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
     """The interactions of a cassette.
 
     Args:
-        document: What stands in it.
+        document: The parsed file.
         file: The file, for messages and as the source of findings.
 
     Raises:
-        Failure: An interaction is not built like one, or there is none.
+        Failure: An interaction is malformed, or there is none.
     """
-    listed = document["interactions"]
-    if not isinstance(listed, list) or not listed:
+    interactions = document["interactions"]
+    if not isinstance(interactions, list) or not interactions:
         raise Failure(f"{file}: interactions: a list of at least one is expected")
-    for number, each in enumerate(listed, start=1):
+    for number, each in enumerate(interactions, start=1):
         where = f"{file}#{number}"
         interaction = mapping(each, where)
         request = mapping(interaction.get("request"), f"{where}: request")
@@ -38,8 +38,8 @@ def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
 
 def _exchange(request: dict[str, Any], response: dict[str, Any], where: str) -> Exchange:
     headers = _headers(response.get("headers"), f"{where}: response.headers")
-    given = response.get("content") if "content" in response else response.get("body")
-    body = bodies.unpacked(_bytes(given, f"{where}: response.body"), headers)
+    content = response.get("content") if "content" in response else response.get("body")
+    body = bodies.decompressed(_bytes(content, f"{where}: response.body"), headers)
     return Exchange(
         method=_text(request.get("method"), f"{where}: request.method"),
         url=_text(request.get("uri"), f"{where}: request.uri"),
@@ -61,37 +61,37 @@ def _status(response: dict[str, Any], where: str) -> int:
     return code
 
 
-def _headers(given: Any, where: str) -> dict[str, str]:
-    found = {}
-    for name, value in mapping(given or {}, where).items():
+def _headers(node: Any, where: str) -> dict[str, str]:
+    headers = {}
+    for name, value in mapping(node or {}, where).items():
         values = value if isinstance(value, list) else [value]
-        found[name.lower()] = ", ".join(map(_header, values))
-    return found
+        headers[name.lower()] = ", ".join(map(_header, values))
+    return headers
 
 
 def _header(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def _bytes(given: Any, where: str) -> bytes:
-    if isinstance(given, dict):
-        packed = given.get("base64_string")
-        if packed is not None:
+def _bytes(node: Any, where: str) -> bytes:
+    if isinstance(node, dict):
+        encoded = node.get("base64_string")
+        if encoded is not None:
             try:
-                return base64.b64decode(_bytes(packed, where), validate=True)
+                return base64.b64decode(_bytes(encoded, where), validate=True)
             except binascii.Error:
                 raise Failure(f"{where}: not base64") from None
-        given = given.get("string")
-    if given is None:
+        node = node.get("string")
+    if node is None:
         return b""
-    if isinstance(given, bytes):
-        return given
-    if isinstance(given, str):
-        return given.encode("utf-8", "surrogatepass")
+    if isinstance(node, bytes):
+        return node
+    if isinstance(node, str):
+        return node.encode("utf-8", "surrogatepass")
     raise Failure(f"{where}: text is expected")
 
 
-def _text(given: Any, where: str) -> str:
-    if not isinstance(given, str) or not given:
+def _text(node: Any, where: str) -> str:
+    if not isinstance(node, str) or not node:
         raise Failure(f"{where}: text is expected")
-    return given
+    return node

@@ -1,1 +1,1 @@
-"""The provider that is asked: credentials, what may be sent, the session, what may be shown."""
+"""Talks to a provider: credentials, write policy, session, and which values may be shown."""

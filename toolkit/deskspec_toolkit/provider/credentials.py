@@ -1,7 +1,7 @@
-"""Who asks: the key, and the headers of the command line, put where a contract's security says.
+"""Credentials: the key and the `--header` values, sent where the contract's security schemes say.
 
-A key is never an argument, never printed, and in no finding. Of a request it can be left out, or
-replaced by a wrong one, to see whether the provider really asks for it.
+A key is never a command-line argument, never printed, and never in a finding. A request can also be
+sent without it, or with a wrong one, to check that the provider rejects it.
 """
 
 import base64
@@ -21,34 +21,34 @@ from ..failure import Failure
 from ..openapi.documents import Document
 from ..openapi.references import resolve
 
-Who: TypeAlias = Literal["known", "nobody", "stranger"]
-"""Whose request it is: with the credentials, without any, or with a wrong key."""
+Authentication: TypeAlias = Literal["valid", "missing", "invalid"]
+"""How a request authenticates: with the credentials, without any, or with a wrong key."""
 _WRONG_KEY: Final = "deskspec-wrong-key"
 _HEADER: Final = re.compile(r"\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*", re.DOTALL)
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch
 
 
 class _Slot(NamedTuple):
-    """Where a scheme has its key, and what stands before it."""
+    """Where a security scheme puts its key, and the text before the key."""
 
     where: Literal["header", "query", "cookie"]
     name: str
-    word: str
+    prefix: str
 
 
 class Credentials:
-    """What proves who asks. Thread-safe: it does not change."""
+    """The credentials of one account. Immutable, so thread-safe."""
 
     def __init__(
         self, document: Document, key: Secret | None, headers: Mapping[str, Secret], variable: str
     ) -> None:
-        """Make them.
+        """Combine the key with the headers of the command line.
 
         Args:
             document: The contract.
-            key: The key; `None` if there is none but in the headers.
-            headers: Name -> value of the headers that every request gets.
-            variable: The environment variable that may hold the key, for messages.
+            key: The API key; `None` if only the headers hold one.
+            headers: Name -> value, sent with every request.
+            variable: The environment variable for the key, for messages.
         """
         self._document = document
         self._key = key
@@ -57,27 +57,27 @@ class Credentials:
 
     @property
     def account(self) -> Secret:
-        """What tells one account from another, for the rate that they have."""
-        return self._key or self._headers.get("authorization") or Secret("nobody")
+        """Identifies the account for rate limits."""
+        return self._key or self._headers.get("authorization") or Secret("anonymous")
 
     @property
     def secret_names(self) -> frozenset[str]:
-        """The names of headers, in lower case, whose values nobody may see."""
+        """Lower-case names of the headers whose values must never be shown."""
         schemes = self._document.get("components", {}).get("securitySchemes", {})
         return frozenset(self._headers) | {self._slot(name).name.lower() for name in schemes}
 
     @property
     def in_query(self) -> frozenset[str]:
-        """The names of query parameters that are credentials."""
+        """Names of the query parameters that carry credentials."""
         schemes = self._document.get("components", {}).get("securitySchemes", {})
         slots = [self._slot(name) for name in schemes]
         return frozenset(slot.name for slot in slots if slot.where == "query")
 
     def check(self, operations: Iterable[Mapping[str, Any]]) -> None:
-        """See that every operation that wants credentials can have them.
+        """Check that there are credentials for every operation that requires some.
 
         Raises:
-            Failure: One cannot.
+            Failure: An operation has a security scheme without a key.
         """
         for node in operations:
             slots = self._slots(node)
@@ -88,22 +88,22 @@ class Credentials:
                 )
 
     def placed(
-        self, node: Mapping[str, Any], who: Who
+        self, node: Mapping[str, Any], authentication: Authentication
     ) -> tuple[dict[str, str], list[tuple[str, str]]]:
-        """Headers and query parameters for a request of an operation."""
+        """Return the headers and query parameters that authenticate a request."""
         slots = self._slots(node)
         secret_names = {slot.name.lower() for slot in slots if slot.where == "header"}
         headers = {
             name: value.reveal()
             for name, value in self._headers.items()
-            if name not in secret_names and (who == "known" or name != "authorization")
+            if name not in secret_names and (authentication == "valid" or name != "authorization")
         }
         query: list[tuple[str, str]] = []
-        # A contract without security may still be served by a provider that wants the header.
-        if who == "known" and "authorization" in self._headers:
+        # A provider may require the header even if its contract declares no security.
+        if authentication == "valid" and "authorization" in self._headers:
             headers["authorization"] = self._headers["authorization"].reveal()
-        for slot in slots if who != "nobody" else ():
-            text = self._text(slot, who)
+        for slot in slots if authentication != "missing" else ():
+            text = self._text(slot, authentication)
             if text is None:
                 continue
             if slot.where == "query":
@@ -116,16 +116,16 @@ class Credentials:
         return headers, query
 
     def shown(self, node: Mapping[str, Any], exchange: Exchange) -> list[str]:
-        """The credentials of a `curl` line: a variable in place of the key, if there was any."""
+        """Return the credentials for a `curl` command, with a variable in place of the key."""
         arguments = []
         for slot in self._slots(node):
             sent = _sent(slot, exchange)
             if sent is None:
                 continue
-            is_wrong = sent in (self._text(slot, "stranger"), quote(_WRONG_KEY))
+            is_wrong = sent in (self._text(slot, "invalid"), quote(_WRONG_KEY))
             key = _WRONG_KEY if is_wrong else f"${self.variable}"
             if slot.where == "header":
-                arguments.append(f'-H "{slot.name}: {slot.word}{key}"')
+                arguments.append(f'-H "{slot.name}: {slot.prefix}{key}"')
             elif slot.where == "cookie":
                 arguments.append(f'-H "Cookie: {slot.name}={key}"')
             else:
@@ -137,27 +137,27 @@ class Credentials:
             slot.where == "header" and slot.name.lower() in self._headers
         )
 
-    def _text(self, slot: _Slot, who: Who) -> str | None:
-        given = self._headers.get(slot.name.lower()) if slot.where == "header" else None
-        if who == "stranger":
-            word = given.reveal().rpartition(" ")[0] if given else slot.word.strip()
-            wrong = _basic(_WRONG_KEY) if slot.word == "Basic " else _WRONG_KEY
-            return f"{word} {wrong}" if word else wrong
-        if given is not None:
-            return given.reveal()
+    def _text(self, slot: _Slot, authentication: Authentication) -> str | None:
+        header = self._headers.get(slot.name.lower()) if slot.where == "header" else None
+        if authentication == "invalid":
+            scheme = header.reveal().rpartition(" ")[0] if header else slot.prefix.strip()
+            wrong = _basic(_WRONG_KEY) if slot.prefix == "Basic " else _WRONG_KEY
+            return f"{scheme} {wrong}" if scheme else wrong
+        if header is not None:
+            return header.reveal()
         if self._key is None:
             return None
         key = self._key.reveal()
-        return slot.word + (_basic(key) if slot.word == "Basic " else key)
+        return slot.prefix + (_basic(key) if slot.prefix == "Basic " else key)
 
     def _slots(self, node: Mapping[str, Any]) -> list[_Slot]:
-        """Where the first way to be let in has its keys, which needs what there is, if one does."""
-        ways = [
-            [self._slot(name) for name in way]
-            for way in node.get("security", self._document.get("security", []))
+        """Return the slots of the first security alternative we can satisfy, else of the first."""
+        alternatives = [
+            [self._slot(name) for name in alternative]
+            for alternative in node.get("security", self._document.get("security", []))
         ]
-        fitting = [way for way in ways if all(self._has(slot) for slot in way)]
-        return next(iter(fitting or ways), [])
+        satisfiable = [slots for slots in alternatives if all(self._has(slot) for slot in slots)]
+        return next(iter(satisfiable or alternatives), [])
 
     def _slot(self, name: str) -> _Slot:
         schemes = self._document.get("components", {}).get("securitySchemes", {})
@@ -170,7 +170,7 @@ class Credentials:
 
 
 def _sent(slot: _Slot, exchange: Exchange) -> str | None:
-    """What a request had in the place of a key; `None` for nothing."""
+    """Return what a request sent in a slot; `None` if it sent nothing there."""
     if slot.where == "header":
         return exchange.request_headers.get(slot.name.lower())
     if slot.where == "cookie":
@@ -182,15 +182,15 @@ def _sent(slot: _Slot, exchange: Exchange) -> str | None:
 
 
 def variable_of(vendor: str | None) -> str:
-    """The environment variable that holds the key of a vendor, or of a foreign provider."""
+    """Return the environment variable for the key of a vendor, or of a foreign provider."""
     return f"{(vendor or 'deskspec').upper()}_API_KEY"
 
 
 def key_of(vendor: str | None, file: Path | None) -> Secret | None:
-    """The key in a file, else that of the environment, else none.
+    """Read the key from a file, else from the environment; `None` if neither has one.
 
     Raises:
-        Failure: The file cannot be read, or the key cannot stand in a header.
+        Failure: The file cannot be read, or the key is not allowed in a header.
     """
     variable = variable_of(vendor)
     text = os.environ.get(variable) if file is None else _read(file)
@@ -202,27 +202,29 @@ def key_of(vendor: str | None, file: Path | None) -> Secret | None:
         raise Failure(str(error)) from None
 
 
-def headers_of(given: Iterable[str]) -> dict[str, Secret]:
-    """The headers of `--header`: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`.
+def headers_of(options: Iterable[str]) -> dict[str, Secret]:
+    """Parse the `--header` options: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`.
 
     Raises:
-        Failure: One is none of these, or its value cannot stand in a header.
+        Failure: An option has another form, or its value is not allowed in a header.
     """
     headers: dict[str, Secret] = {}
-    for each in given:
-        parts = _HEADER.fullmatch(each)
+    for option in options:
+        parts = _HEADER.fullmatch(option)
         if parts is None:
-            raise Failure("--header: 'Name: value', 'Name: @FILE' or 'Name: $VARIABLE' is expected")
+            raise Failure("--header: expected 'Name: value', 'Name: @FILE' or 'Name: $VARIABLE'")
         name, value = parts[1], parts[2]
         if value.startswith("@"):
             value = _read(Path(value[1:]))
         elif value.startswith("$"):
-            found = os.environ.get(value[1:])
-            if found is None:
+            variable = os.environ.get(value[1:])
+            if variable is None:
                 raise Failure(f"--header {name}: the environment has no {value[1:]}")
-            value = found
+            value = variable
         if not _HEADER_VALUE(value):
-            raise Failure(f"--header {name}: the value holds what cannot stand in a header")
+            raise Failure(
+                f"--header {name}: the value has characters that a header must not contain"
+            )
         headers[name] = Secret(value)
     return headers
 

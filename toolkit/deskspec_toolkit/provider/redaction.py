@@ -1,8 +1,8 @@
-"""Which values a line that reproduces a finding may show: none that an account told.
+"""Hides values of an account in the commands that reproduce a finding.
 
-What the verifier made up, and what stands in the contract, is nobody's. Of a provider on this
-machine those values are hidden that it told first; of one elsewhere, everything but small numbers;
-of the simulator nothing, because its records are made up.
+Values that the verifier made up, or that the contract contains, may be shown. For a provider on
+this machine, values that first appeared in one of its responses are hidden; for a remote one,
+everything but small numbers; for the simulator nothing, because its records are made up.
 """
 
 import re
@@ -17,36 +17,36 @@ from ..openapi.documents import Document
 
 Provenance: TypeAlias = Literal["simulator", "loopback", "elsewhere"]
 HIDDEN: Final = "…"
-_NOBODYS: Final = re.compile(r"-?[0-9]{1,4}|true|false|null").fullmatch
+_HARMLESS: Final = re.compile(r"-?[0-9]{1,4}|true|false|null").fullmatch
 
 
 class Redaction:
-    """Remembers who said a value first: the verifier, or the provider."""
+    """Remembers whether a value first appeared in a request or in a response."""
 
     def __init__(self, document: Document, provider: Provenance) -> None:
         self._provider = provider
         self._known = set(_texts(document)) if provider == "loopback" else set()
-        self._told: set[str] = set()
+        self._private: set[str] = set()
 
-    def see(self, exchange: Exchange) -> None:
-        """Learn from an exchange."""
+    def learn(self, exchange: Exchange) -> None:
+        """Learn from an exchange which values the provider sent first."""
         if self._provider != "loopback":
             return
-        self._known |= set(_sent(exchange)) - self._told
+        self._known |= set(_sent(exchange)) - self._private
         try:
-            answered = parse(exchange.response_body)
+            response = parse(exchange.response_body)
         except ValueError:
             return
-        self._told |= set(_texts(answered)) - self._known
+        self._private |= set(_texts(response)) - self._known
 
     def text(self, value: str) -> str:
-        """A value, or what stands in its place."""
-        if self._provider == "simulator" or _NOBODYS(value):
+        """Return a value, or a placeholder if it must be hidden."""
+        if self._provider == "simulator" or _HARMLESS(value):
             return value
-        return HIDDEN if self._provider == "elsewhere" or value in self._told else value
+        return HIDDEN if self._provider == "elsewhere" or value in self._private else value
 
     def body(self, content: bytes) -> str:
-        """The body of a request, with each value hidden that is to be."""
+        """Return a request body with placeholders for the values that must be hidden."""
         if self._provider == "simulator":
             return content.decode("utf-8", "replace")
         if self._provider == "elsewhere":
@@ -65,9 +65,9 @@ class Redaction:
 
 
 def _sent(exchange: Exchange) -> Iterator[str]:
-    """The values of a request."""
+    """The values of a request: path segments, query, headers, body."""
     target = urlsplit(exchange.url)
-    yield from (unquote(step) for step in target.path.split("/"))
+    yield from (unquote(segment) for segment in target.path.split("/"))
     yield from (value for _, value in parse_qsl(target.query, keep_blank_values=True))
     yield from exchange.request_headers.values()
     try:
@@ -77,7 +77,7 @@ def _sent(exchange: Exchange) -> Iterator[str]:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """The scalars in a JSON value, and its names, as texts."""
+    """The scalars and the property names of a JSON value, as text."""
     if isinstance(value, dict):
         for name, inner in value.items():
             yield name

@@ -1,7 +1,8 @@
-"""The provider that is verified: a simulator in this process, or a base URL.
+"""A session with a provider: the simulator in this process, or a base URL.
 
-Every request goes through here, whoever makes it: it is allowed, paced, counted, ended on time, and
-its exchange is shown to all who watch. Redirects are answers; a key does not follow them.
+Every request goes through here. The session checks the write policy, keeps the rate, counts
+requests, enforces deadlines, and passes each exchange to its watchers. Redirects are not followed,
+so a key never travels to another host.
 """
 
 import time
@@ -19,16 +20,16 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.endpoint import Endpoint
 from . import transport_errors
-from .credentials import Credentials, Who
+from .credentials import Authentication, Credentials
 from .write_policy import WritePolicy
 
-_PATIENCE: Final = 3
-"""So many requests in a row without any answer, and nobody is there."""
-_NOWHERE: Final = "/deskspec-asks-where-nothing-is"
-_KEPT: Final = 2.0
-"""Seconds that a connection is kept: servers close it after five or more."""
+_MOST_FAILURES: Final = 3
+"""After this many requests in a row without a response, the provider counts as down."""
+_UNKNOWN_PATH: Final = "/deskspec-unknown-path"
+_KEEPALIVE: Final = 2.0
+"""Seconds that an idle connection is kept; servers close it after five or more."""
 _LONGEST_WAIT: Final = 60.0
-"""Seconds that a provider may ask to wait before the same request is sent again."""
+"""Longest `Retry-After`, in seconds, after which a request is repeated."""
 
 
 class OutOfTime(Exception):
@@ -36,92 +37,93 @@ class OutOfTime(Exception):
 
 
 class NotPermitted(Exception):
-    """The request may not be sent, because it could change something."""
+    """The write policy does not allow the request."""
 
 
 class NoResponse(Exception):
-    """There was no answer, or none that ended."""
+    """The provider sent no response, or no complete one."""
 
 
 @frozen
 class DocumentedRate:
-    """How many requests a minute the vendor documents."""
+    """The requests per minute that a vendor documents."""
 
     vendor: str
     overall: float | None
     by_operation: Mapping[str, float]
+    """Operation id -> its own rate."""
 
 
 @frozen
 class TimeLimits:
-    """How long things may take, in seconds."""
+    """Time limits, in seconds."""
 
     phase: float = 10.0
     """For connecting, and between two bytes."""
     whole: float = 30.0
-    """For a request and all of its answer."""
+    """For a request and its whole response."""
     run: float | None = None
-    """For the whole verification."""
+    """For the whole verification; `None` for no limit."""
 
 
 class ProviderSession:
-    """Answers requests, one at a time."""
+    """Sends requests to one provider, one at a time."""
 
     def __init__(
         self,
         base_url: str,
         credentials: Credentials,
-        permission: WritePolicy,
+        write_policy: WritePolicy,
         *,
         transport: httpx.BaseTransport | None = None,
         rate: DocumentedRate | None = None,
         limits: TimeLimits = TimeLimits(),
     ) -> None:
-        """Make it; nothing is sent yet.
+        """Open a session; nothing is sent yet.
 
         Args:
-            base_url: What paths are below, without a slash at its end.
-            credentials: Who asks.
-            permission: What may be sent.
-            transport: What carries requests; `None` for the network.
-            rate: The documented rate; `None` if it need not be kept.
-            limits: How long things may take.
+            base_url: Base URL of all paths, without a trailing slash.
+            credentials: The credentials to send.
+            write_policy: Which requests may be sent.
+            transport: An httpx transport; `None` for the network.
+            rate: The documented rate; `None` to send without pacing.
+            limits: Time limits.
         """
         self.base_url = base_url
         self.requests = 0
         self._credentials = credentials
-        self._permission = permission
+        self._write_policy = write_policy
         self._rate = rate
         self._limits = limits
         self._client = httpx.Client(
             transport=transport,
             timeout=limits.phase,
-            limits=httpx.Limits(keepalive_expiry=_KEPT),
+            limits=httpx.Limits(keepalive_expiry=_KEEPALIVE),
         )
         if transport is None:
             give_deadlines(self._client)
         self._watchers: list[Callable[[Endpoint | None, Exchange], None]] = []
-        self._when_silent: list[Callable[[Endpoint | None, Exchange, str], None]] = []
-        self._silent_in_a_row = 0
-        self._answered = 0
-        self._is_an_api = False
+        self._failure_watchers: list[Callable[[Endpoint | None, Exchange, str], None]] = []
+        self._failures_in_a_row = 0
+        self._responses = 0
+        self._is_api = False
         self._end = None if limits.run is None else time.monotonic() + limits.run
 
     @property
     def is_paced(self) -> bool:
-        """Whether a documented rate is kept."""
+        """Whether requests are paced to a documented rate."""
         return self._rate is not None
 
     def watch(self, watcher: Callable[[Endpoint | None, Exchange], None]) -> None:
-        """Show every exchange to somebody from now on."""
+        """Call `watcher` with every exchange from now on."""
         self._watchers.append(watcher)
 
-    def watch_silence(self, watcher: Callable[[Endpoint | None, Exchange, str], None]) -> None:
-        """Tell somebody of every request that gets no answer from now on, and what is wrong.
+    def watch_failures(self, watcher: Callable[[Endpoint | None, Exchange, str], None]) -> None:
+        """Call `watcher` with every request without a response from now on, and with the reason.
 
-        The exchange has 0 as its status.
+        The status of the exchange is 0.
         """
-        self._when_silent.append(watcher)
+        self._failure_watchers.append(watcher)
 
     @property
     def is_out_of_time(self) -> bool:
@@ -136,47 +138,48 @@ class ProviderSession:
         query: str = "",
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
-        who: Who = "known",
+        authentication: Authentication = "valid",
     ) -> Exchange:
-        """Send a request, and again if the provider asks to wait a little.
+        """Send a request; repeat it after a short `Retry-After`.
 
         Args:
             method: The HTTP method.
             path: The path below the base URL, percent-encoded.
             endpoint: The operation; `None` if the contract has none for method and path.
             query: The query string, percent-encoded.
-            headers: Headers beside the credentials.
+            headers: Headers other than the credentials.
             body: The body.
-            who: With which credentials.
+            authentication: Which credentials to send.
 
         Raises:
             OutOfTime: The time of the verification is up.
-            Refused: It may not be sent.
-            Unanswered: There was no answer.
+            NotPermitted: The write policy does not allow the request.
+            NoResponse: The provider sent no complete response.
             Failure: There is no provider of this API at the base URL.
         """
-        if not self._permission.allows(method, endpoint):
+        if not self._write_policy.allows(method, endpoint):
             raise NotPermitted(f"{method} {path}")
         node = endpoint.node if endpoint else {}
-        placed, pairs = self._credentials.placed(node, who)
-        target = "&".join(part for part in (query, urlencode(pairs, quote_via=quote)) if part)
+        credential_headers, credential_query = self._credentials.placed(node, authentication)
+        parts = (query, urlencode(credential_query, quote_via=quote))
+        whole_query = "&".join(part for part in parts if part)
         request = httpx.Request(
             method,
-            f"{self.base_url}{path}" + (f"?{target}" if target else ""),
-            headers={"accept": "application/json", **(headers or {}), **placed},
+            f"{self.base_url}{path}" + (f"?{whole_query}" if whole_query else ""),
+            headers={"accept": "application/json", **(headers or {}), **credential_headers},
             content=body,
         )
-        for may_ask_again in (True, True, False):
+        for may_repeat in (True, True, False):
             if self.is_out_of_time:
                 raise OutOfTime
             exchange = self._paced(request, endpoint)
             for watcher in self._watchers:
                 watcher(endpoint, exchange)
-            self._see_whether_it_is_an_api(exchange, endpoint)
-            wait = self._asked_to_wait(exchange)
-            if wait is None or not may_ask_again:
+            self._check_is_api(exchange, endpoint)
+            wait = self._retry_after(exchange)
+            if wait is None or not may_repeat:
                 break
-            self._rest(wait)
+            self._wait(wait)
         return exchange
 
     def close(self) -> None:
@@ -196,16 +199,16 @@ class ProviderSession:
         ticket = budget.join()
         try:
             while (wait := budget.ask(ticket)) is not None:
-                self._rest(wait)
+                self._wait(wait)
             return self._sent(request, endpoint)
         finally:
             budget.leave(ticket)
 
-    def _rest(self, seconds: float) -> None:
-        """Wait, but not beyond the end.
+    def _wait(self, seconds: float) -> None:
+        """Wait, unless the run would end meanwhile.
 
         Raises:
-            OutOfTime: It would end meanwhile.
+            OutOfTime: The run would end meanwhile.
         """
         if self._end is not None and time.monotonic() + seconds >= self._end:
             raise OutOfTime
@@ -213,29 +216,29 @@ class ProviderSession:
 
     def _sent(self, request: httpx.Request, endpoint: Endpoint | None) -> Exchange:
         try:
-            response, content = self._answer(request, endpoint)
+            response, content = self._response(request, endpoint)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             if self.is_out_of_time:
                 raise OutOfTime from None
-            raise self._not_answered(error, request, endpoint) from None
-        self._silent_in_a_row = 0
-        self._answered += 1
+            raise self._failed(error, request, endpoint) from None
+        self._failures_in_a_row = 0
+        self._responses += 1
         return transport_errors.exchange(
             request, response.status_code, response.headers.multi_items(), content
         )
 
-    def _answer(
+    def _response(
         self, request: httpx.Request, endpoint: Endpoint | None
     ) -> tuple[httpx.Response, bytes]:
-        """An answer. What only reads is asked again if a connection that was kept is closed."""
+        """Send a request; repeat a read once if a kept-alive connection was closed."""
         try:
-            return self._first_answer(request)
+            return self._send_once(request)
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
             if endpoint is not None and endpoint.effect != "read":
                 raise
-            return self._first_answer(request)
+            return self._send_once(request)
 
-    def _first_answer(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
+    def _send_once(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
         self.requests += 1
         left = self._limits.whole
         if self._end is not None:
@@ -247,45 +250,49 @@ class ProviderSession:
             finally:
                 response.close()
 
-    def _not_answered(
+    def _failed(
         self, error: Exception, request: httpx.Request, endpoint: Endpoint | None
     ) -> Exception:
-        self._silent_in_a_row += 1
-        told = transport_errors.trouble(error, self._limits.phase, self._limits.whole)
-        if not self._answered or self._silent_in_a_row >= _PATIENCE:
-            return Failure(f"{self.base_url}: {told}")
-        for watcher in self._when_silent:
-            watcher(endpoint, transport_errors.exchange(request, 0, [], b""), told)
-        return NoResponse(told)
+        """Return the exception to raise for a request without a response."""
+        self._failures_in_a_row += 1
+        reason = transport_errors.reason(error, self._limits.phase, self._limits.whole)
+        if not self._responses or self._failures_in_a_row >= _MOST_FAILURES:
+            return Failure(f"{self.base_url}: {reason}")
+        for watcher in self._failure_watchers:
+            watcher(endpoint, transport_errors.exchange(request, 0, [], b""), reason)
+        return NoResponse(reason)
 
-    def _see_whether_it_is_an_api(self, exchange: Exchange, endpoint: Endpoint | None) -> None:
-        """See that the first answers are not those of another server.
+    def _check_is_api(self, exchange: Exchange, endpoint: Endpoint | None) -> None:
+        """Check that the first responses do not come from some other server.
 
         Raises:
-            Failure: They are.
+            Failure: The server redirects to another host, or sends web pages.
         """
-        if self._is_an_api:
+        if self._is_api:
             return
-        leads_away = transport_errors.leads_away(exchange)
-        if leads_away and not (endpoint is not None and endpoint.documents(exchange.status)):
+        is_redirect = transport_errors.is_redirect_to_another_host(exchange)
+        if is_redirect and not (endpoint is not None and endpoint.documents(exchange.status)):
             raise Failure(
-                f"{self.base_url}: answers with a redirect to another host, where the key must not "
-                "follow: give the base URL that it leads to"
+                f"{self.base_url}: redirects to another host, where the key must not be sent: give "
+                "the base URL that it redirects to"
             )
         if not transport_errors.is_web_page(exchange):
-            self._is_an_api = not leads_away
+            self._is_api = not is_redirect
             return
-        # One operation may answer a page by mistake; a server of pages does where nothing is, too.
-        elsewhere = self._paced(httpx.Request("GET", f"{self.base_url}{_NOWHERE}"), None)
-        if transport_errors.is_web_page(elsewhere) and elsewhere.status == exchange.status:
+        # One operation may return a page by mistake; a web server does so for unknown paths, too.
+        unknown = self._paced(httpx.Request("GET", f"{self.base_url}{_UNKNOWN_PATH}"), None)
+        if transport_errors.is_web_page(unknown) and unknown.status == exchange.status:
             raise Failure(
-                f"{self.base_url}: answers web pages (text/html), not an API: is it the base URL "
-                "that the contract's paths are below?"
+                f"{self.base_url}: returns web pages (text/html), not API responses: check that "
+                "this is the base URL of the contract's paths"
             )
-        self._is_an_api = True
+        self._is_api = True
 
-    def _asked_to_wait(self, exchange: Exchange) -> float | None:
-        """The seconds to wait before asking again: only where the rate is somebody else's, too."""
+    def _retry_after(self, exchange: Exchange) -> float | None:
+        """Return the seconds to wait before a repeat; `None` to keep the 429.
+
+        Without a documented rate a 429 is part of the test; with one, others may share the rate.
+        """
         if self._rate is None or exchange.status != 429:
             return None
         text = exchange.response_headers.get("retry-after", "")

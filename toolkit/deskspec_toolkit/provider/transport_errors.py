@@ -1,4 +1,4 @@
-"""What comes from the network, or in place of it: a whole answer, or what is wrong in words."""
+"""Turns what httpx returns or raises into an exchange, or into a reason without the URL."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -13,10 +13,10 @@ _MOST_BYTES: Final = 64 * 2**20
 
 
 def content_of(response: httpx.Response) -> bytes:
-    """The body of an answer.
+    """Read the body of a response.
 
     Raises:
-        httpx.RequestError: It is too large, or does not end in time.
+        httpx.RequestError: The body is too large, or does not end in time.
     """
     content = bytearray()
     for chunk in response.iter_bytes():
@@ -24,14 +24,14 @@ def content_of(response: httpx.Response) -> bytes:
         if len(content) > _MOST_BYTES:
             raise httpx.ReadError("the body is too large", request=response.request)
         if has_passed():
-            raise httpx.ReadTimeout("the answer does not end", request=response.request)
+            raise httpx.ReadTimeout("the response does not end", request=response.request)
     return bytes(content)
 
 
 def exchange(
     request: httpx.Request, status: int, headers: Sequence[tuple[str, str]], content: bytes
 ) -> Exchange:
-    """A request and its answer, as they are compared with a contract."""
+    """Return a request and its response in the form that is compared with a contract."""
     return Exchange(
         method=request.method,
         url=str(request.url),
@@ -44,44 +44,44 @@ def exchange(
 
 
 def _by_name(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Headers by their names in lower case; one that stands twice has both values."""
-    found: dict[str, str] = {}
+    """Lower-case name -> value; the values of a repeated header are joined by commas."""
+    headers: dict[str, str] = {}
     for name, value in pairs:
         lower = name.lower()
-        found[lower] = f"{found[lower]}, {value}" if lower in found else value
-    return found
+        headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+    return headers
 
 
 def is_web_page(exchange: Exchange) -> bool:
-    """Whether a person was to look at the answer."""
+    """Whether the response is HTML, meant for a browser."""
     kind = exchange.response_headers.get("content-type", "").partition(";")[0]
     return kind.strip().lower() == "text/html"
 
 
-def leads_away(exchange: Exchange) -> bool:
-    """Whether the answer is a redirect to another host."""
+def is_redirect_to_another_host(exchange: Exchange) -> bool:
+    """Whether the response is a redirect to another host."""
     if exchange.status not in (301, 302, 303, 307, 308):
         return False
-    to = urlsplit(exchange.response_headers.get("location", "")).hostname
-    return to is not None and to != urlsplit(exchange.url).hostname
+    target = urlsplit(exchange.response_headers.get("location", "")).hostname
+    return target is not None and target != urlsplit(exchange.url).hostname
 
 
-def trouble(error: Exception, phase: float, whole: float) -> str:
-    """Why there is no answer, without the URL that a message of httpx may have.
+def reason(error: Exception, phase: float, whole: float) -> str:
+    """Say why there is no response, without the URL that a message of httpx may contain.
 
     Args:
-        error: What httpx raised.
-        phase: Seconds that connecting, and the time between two bytes, may take.
-        whole: Seconds that all of it may take.
+        error: The exception of httpx.
+        phase: Limit for connecting and between two bytes, in seconds.
+        whole: Limit for the whole request, in seconds.
     """
     match error:
         case httpx.ConnectTimeout() | httpx.ReadTimeout() | httpx.WriteTimeout():
-            return f"no answer within {phase:g} seconds (or {whole:g} in all)"
+            return f"no response within {phase:g} seconds (or {whole:g} in all)"
         case httpx.ConnectError() if "CERTIFICATE" in str(error).upper():
-            return "its TLS certificate is not trusted: SSL_CERT_FILE names a file of authorities"
+            return "its TLS certificate is not trusted: set SSL_CERT_FILE to your CA certificates"
         case httpx.ConnectError():
-            return "refuses connections, or there is no such host"
+            return "connection refused, or no such host"
         case httpx.RemoteProtocolError():
-            return "does not answer in HTTP, or breaks off"
+            return "does not speak HTTP, or closed the connection early"
         case _:
-            return f"the connection breaks ({type(error).__name__})"
+            return f"the connection failed ({type(error).__name__})"

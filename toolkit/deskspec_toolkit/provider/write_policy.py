@@ -1,6 +1,6 @@
-"""What may be sent to a provider: only what reads, unless writing was allowed explicitly.
+"""The write policy: only reads are sent to a provider, unless writes were allowed explicitly.
 
-It is asked before every request, whoever makes it, so that no generator and no oracle can forget.
+The session checks it before every request, so no generator and no oracle can forget to.
 """
 
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 @frozen
 class WritePolicy:
-    """Whether requests may change something."""
+    """Whether requests may change data."""
 
     writes: bool
 
@@ -31,40 +31,39 @@ class WritePolicy:
         """
         if self.writes:
             return True
-        # An undeclared method may do anything, but those that HTTP itself calls safe.
+        # An undeclared method may do anything, except those that HTTP defines as safe.
         return method in _SAFE_METHODS if endpoint is None else endpoint.effect == "read"
 
     def allowed(self, endpoints: Iterable[Endpoint]) -> list[Endpoint]:
-        """Those operations that may be called."""
+        """Return the operations that may be called."""
         return [each for each in endpoints if self.allows(each.method, each)]
 
 
 def write_policy_for(
     base_url: str | None, *, allow_writes: bool, on_live_data: bool
 ) -> WritePolicy:
-    """What the command line allows.
+    """Return the write policy that the command line asks for.
 
     Args:
-        base_url: Where the provider is; `None` for the simulator in this process.
+        base_url: Base URL of the provider; `None` for the simulator in this process.
         allow_writes: `--allow-writes`.
         on_live_data: `--yes-modify-live-data`.
 
     Raises:
-        Failure: Writes are to go to a provider that is not on this machine, and only one of the
-            two says so.
+        Failure: `--allow-writes` for a remote provider lacks `--yes-modify-live-data`.
     """
     if base_url is None:
         return WritePolicy(writes=True)
     if allow_writes and not on_live_data and not is_loopback(base_url):
         raise Failure(
-            "--allow-writes would change data at a provider that is not on this machine: add "
-            "--yes-modify-live-data if that is what you want"
+            "--allow-writes would change data at a remote provider: add --yes-modify-live-data if "
+            "that is what you want"
         )
     return WritePolicy(writes=allow_writes)
 
 
 def is_loopback(base_url: str) -> bool:
-    """Whether a URL leads to this machine: only such a one may be plain http."""
+    """Whether a URL points to this machine; plain http is allowed only there."""
     try:
         settings.base_url(urlsplit(base_url)._replace(scheme="http").geturl(), "", "")
     except (ConfigurationError, ValueError):

@@ -1,1 +1,1 @@
-"""Recordings: a scenario is run through the client, and what went over the wire is written down."""
+"""Records cassettes: runs a scenario through the client and writes its scrubbed exchanges."""

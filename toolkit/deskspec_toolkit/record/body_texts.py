@@ -1,6 +1,6 @@
-"""The texts and numbers of a body, whatever it is: JSON, a form, several parts, plain text.
+"""Rewrites the texts and numbers of a body: JSON, a form, multipart, or plain text.
 
-What is no text cannot be looked into, so of bytes only their number is left.
+Binary content cannot be scrubbed, so it is replaced by as many zero bytes.
 """
 
 import re
@@ -15,23 +15,23 @@ from ..conformance.operation import FORMS
 from .pii import FieldSpot
 
 Change: TypeAlias = Callable[[Any, FieldSpot], Any]
-"""What becomes of a text or a number at a spot."""
+"""Returns the replacement of a text or a number at a spot."""
 BOUNDARY: Final = "deskspec-boundary"
-"""What is between the parts of every body that is written down: senders make theirs up each time,
-so that no two bodies would be the same."""
+"""The multipart boundary in cassettes. Senders invent a new one for each request, which would make
+every two bodies differ."""
 _BOUNDARY: Final = re.compile(r'boundary="?([^";,\s]+)"?', re.IGNORECASE)
 _PART_NAME: Final = re.compile(r'\bname="([^"]*)"', re.IGNORECASE)
 _PART_KIND: Final = re.compile(r"^content-type:\s*([^\r\n]+)", re.IGNORECASE | re.MULTILINE)
 
 
 def changed(body: bytes, content_type: str, spot: FieldSpot, change: Change) -> bytes:
-    """A body in which every text and number was changed; the same bytes if none was.
+    """Change every text and number of a body; return the same bytes if nothing changes.
 
     Args:
-        body: The body, unpacked.
-        content_type: The value of its header.
-        spot: What the body is.
-        change: What becomes of each.
+        body: The body, decompressed.
+        content_type: The value of its `Content-Type`.
+        spot: The spot of the whole body.
+        change: Returns the replacement of each text and number.
     """
     kind = media_type(content_type)
     try:
@@ -50,10 +50,10 @@ def changed(body: bytes, content_type: str, spot: FieldSpot, change: Change) -> 
 
 
 def in_value(value: Any, spot: FieldSpot, change: Change) -> Any:
-    """A JSON value in which every text, number and name of a field was changed."""
+    """Change every text, number and field name of a JSON value."""
     if isinstance(value, dict):
         return {
-            change(name, FieldSpot(beside={name: inner})): in_value(
+            change(name, FieldSpot(siblings={name: inner})): in_value(
                 inner, spot.inside(name, value), change
             )
             for name, inner in value.items()
@@ -64,28 +64,28 @@ def in_value(value: Any, spot: FieldSpot, change: Change) -> Any:
 
 
 def pairs(text: str, change: Change) -> str:
-    """A query, or a form, in which every value was changed; the same text if none was."""
-    given = parse_qsl(text, keep_blank_values=True)
-    beside = dict(given)
-    new = [(name, change(value, FieldSpot(name, beside=beside))) for name, value in given]
-    return text if new == given else urlencode(new, quote_via=quote)
+    """Change every value of a query or a form; return the same text if nothing changes."""
+    old = parse_qsl(text, keep_blank_values=True)
+    siblings = dict(old)
+    new = [(name, change(value, FieldSpot(name, siblings=siblings))) for name, value in old]
+    return text if new == old else urlencode(new, quote_via=quote)
 
 
 def comparable(body: bytes, content_type: str) -> bytes:
-    """A body as it is to be compared with a recorded one: with the one boundary.
+    """Return a body with the boundary of cassettes, so that it can be compared with a recorded one.
 
     Args:
         body: The body of a request.
-        content_type: The value of its header.
+        content_type: The value of its `Content-Type`.
     """
-    found = _BOUNDARY.search(content_type)
-    if found is None or not media_type(content_type).startswith("multipart/"):
+    boundary = _BOUNDARY.search(content_type)
+    if boundary is None or not media_type(content_type).startswith("multipart/"):
         return body
-    return body.replace(b"--" + found[1].encode(), b"--" + BOUNDARY.encode())
+    return body.replace(b"--" + boundary[1].encode(), b"--" + BOUNDARY.encode())
 
 
 def content_type_of(content_type: str) -> str:
-    """The value of a header as it is written down: with the one boundary."""
+    """Return a `Content-Type` with the boundary of cassettes."""
     return _BOUNDARY.sub(f"boundary={BOUNDARY}", content_type)
 
 
@@ -98,15 +98,15 @@ def _json(body: bytes, spot: FieldSpot, change: Change) -> bytes:
 def _parts(body: bytes, content_type: str, change: Change) -> bytes:
     if _BOUNDARY.search(content_type) is None:
         return bytes(len(body))
-    mark = b"--" + BOUNDARY.encode()
-    parts = comparable(body, content_type).split(mark)
-    return mark.join(_changed_parts(parts, change))
+    delimiter = b"--" + BOUNDARY.encode()
+    parts = comparable(body, content_type).split(delimiter)
+    return delimiter.join(_changed_parts(parts, change))
 
 
 def _changed_parts(parts: list[bytes], change: Change) -> Iterator[bytes]:
     for part in parts:
-        head, between, content = part.partition(b"\r\n\r\n")
-        if not between:
+        head, separator, content = part.partition(b"\r\n\r\n")
+        if not separator:
             yield part
             continue
         text = head.decode("utf-8", "replace")
@@ -114,4 +114,4 @@ def _changed_parts(parts: list[bytes], change: Change) -> Iterator[bytes]:
         spot = FieldSpot(name[1] if name else "")
         content, end = content.removesuffix(b"\r\n"), content[len(content.removesuffix(b"\r\n")) :]
         new = changed(content, kind[1] if kind else "text/plain", spot, change)
-        yield str(change(text, FieldSpot())).encode() + between + new + end
+        yield str(change(text, FieldSpot())).encode() + separator + new + end

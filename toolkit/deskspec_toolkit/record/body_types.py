@@ -1,4 +1,4 @@
-"""What a body is made of: the types at each place, and which fields are there; no value."""
+"""The structure of a JSON body without its values: which fields it has, and of which types."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
@@ -6,25 +6,25 @@ from typing import Any, Final, TypeAlias
 from deskspec_runtime.values.jsontext import type_name
 from deskspec_runtime.values.results import JSONPlace
 
-Shape: TypeAlias = Mapping[JSONPlace, frozenset[str]]
-"""Place -> the types that stand there. All entries of a list are one place."""
+BodyTypes: TypeAlias = Mapping[JSONPlace, frozenset[str]]
+"""Place -> the types of its values. All entries of a list share one place."""
 _ENTRY: Final = 0
 
 
-def types_of(value: Any) -> Shape:
-    """The shape of a JSON value."""
-    found: dict[JSONPlace, frozenset[str]] = {}
-    for place, kind in _types(value, ()):
-        found[place] = found.get(place, frozenset()) | {kind}
-    return found
+def types_of(value: Any) -> BodyTypes:
+    """Return the types at each place of a JSON value."""
+    types: dict[JSONPlace, frozenset[str]] = {}
+    for place, type_ in _types(value, ()):
+        types[place] = types.get(place, frozenset()) | {type_}
+    return types
 
 
-def fields(shape: Shape, beside: Shape) -> Iterator[JSONPlace]:
-    """The fields of a shape in objects that the other shape has too, without those fields."""
-    for place in shape:
-        above = place[:-1]
+def fields_only_in(types: BodyTypes, other: BodyTypes) -> Iterator[JSONPlace]:
+    """The fields that `other` lacks, in objects that both bodies have."""
+    for place in types:
+        parent = place[:-1]
         is_field = bool(place) and isinstance(place[-1], str)
-        if is_field and place not in beside and "object" in beside.get(above, ()):
+        if is_field and place not in other and "object" in other.get(parent, ()):
             yield place
 
 

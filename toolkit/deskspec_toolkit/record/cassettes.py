@@ -1,10 +1,9 @@
-"""Cassettes: VCR files that say in themselves where they come from, when, and against what.
+"""Cassettes: VCR files with a head that names their provenance, date, profile and contract.
 
-Provenance `documented` is a transcription of a page, `simulator` a run against something that
-stands in for the vendor, `live` one against the vendor; what is written here never calls one the
-other, and a documented one is never overwritten. `host` says more: `loopback` is a stand-in on this
-machine (without it: our simulator, in the process), `vendor` a host that the contract names,
-`another` one that it does not.
+Provenance `documented` is transcribed from a documentation page, `simulator` recorded from a
+substitute for the vendor, `live` recorded from the vendor. A documented cassette is never
+overwritten. `host` is `loopback` for a provider on this machine, `vendor` for a host of the
+contract's servers, `another` for any other host; the simulator in this process has no host.
 """
 
 import hashlib
@@ -29,7 +28,7 @@ PROVENANCES = ("documented", "simulator", "live")
 
 
 class Cassette(NamedTuple):
-    """A cassette and what its name and head say."""
+    """A cassette file, with the operation and the provenance that it names."""
 
     file: Path
     operation_id: str
@@ -37,7 +36,7 @@ class Cassette(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a recording comes from."""
+    """The origin of a recording."""
 
     provenance: str
     host: str | None
@@ -47,18 +46,18 @@ class Source(NamedTuple):
     """Whether the profile is the vendor's default one."""
 
     def file_name(self, operation_id: str) -> str:
-        """What the cassette of an operation is called."""
+        """Return the file name of an operation's cassette."""
         parts = [operation_id, *([] if self.is_default else [self.profile])]
         return ".".join([*parts, *(["live"] if self.provenance == "live" else []), "yaml"])
 
     def names(self, operation_id: str) -> Iterator[str]:
-        """What its cassettes of this profile are called: the own one, then of other provenance."""
+        """The file names of an operation's cassettes for this profile, this provenance first."""
         for provenance in (self.provenance, "live", "simulator"):
             yield self._replace(provenance=provenance).file_name(operation_id)
 
 
 def folder(within: Project, vendor: str) -> Path:
-    """Where the cassettes of a vendor are."""
+    """Return the folder of a vendor's cassettes."""
     return within.sources / "tests" / "cassettes" / vendor
 
 
@@ -66,17 +65,17 @@ def cassettes(within: Path) -> Iterator[Cassette]:
     """The cassettes of a folder, by name.
 
     Raises:
-        Failure: One is not a cassette.
+        Failure: A file is not a cassette.
     """
     for file in sorted(within.glob("*.yaml")):
         yield Cassette(file, file.name.partition(".")[0], provenance(file))
 
 
 def provenance(file: Path) -> str:
-    """Where a cassette comes from.
+    """Return the provenance of a cassette.
 
     Raises:
-        Failure: It is not a cassette.
+        Failure: The file is not a cassette.
     """
     head = documents.mapping(documents.read(file, file.name).get("deskspec"), file.name)
     return str(head.get("provenance"))
@@ -85,45 +84,46 @@ def provenance(file: Path) -> str:
 def interaction(
     exchange: Exchange, secret: frozenset[str], shown: frozenset[str]
 ) -> dict[str, Any]:
-    """One exchange as VCR has it.
+    """Return one exchange in the format of VCR.
 
     Args:
         exchange: The exchange, scrubbed.
-        secret: Names of the headers of the request that stand in it without their values.
-        shown: Names of the headers of the answer that stand in it, beside its content type.
+        secret: Request headers to keep without their values.
+        shown: Response headers to keep, in addition to the content type.
     """
-    asked, came = exchange.request_headers, exchange.response_headers
-    sent = {"Authorization": _without_key(asked["authorization"])}
-    sent |= dict.fromkeys(sorted(secret & asked.keys()), SECRET)
+    sent, received = exchange.request_headers, exchange.response_headers
+    request_headers = {"Authorization": _without_key(sent["authorization"])}
+    request_headers |= dict.fromkeys(sorted(secret & sent.keys()), SECRET)
     if exchange.request_body:
-        sent["Content-Type"] = asked["content-type"]
-    answered = {"Content-Type": came["content-type"]} if "content-type" in came else {}
-    answered |= {name: came[name] for name in sorted(shown & came.keys())}
+        request_headers["Content-Type"] = sent["content-type"]
+    response_headers = {name: received[name] for name in sorted(shown & received.keys())}
+    if "content-type" in received:
+        response_headers = {"Content-Type": received["content-type"], **response_headers}
     return {
         "request": {
             "method": exchange.method,
             "uri": exchange.url,
-            "headers": {name: [value] for name, value in sent.items()},
+            "headers": {name: [value] for name, value in request_headers.items()},
             "body": _text_or_bytes(exchange.request_body),
         },
         "response": {
             "status": {"code": exchange.status, "message": responses.get(exchange.status, "")},
-            "headers": {name: [value] for name, value in answered.items()},
-            "body": {"string": _readable(exchange.response_body, came.get("content-type", ""))},
+            "headers": {name: [value] for name, value in response_headers.items()},
+            "body": {"string": _readable(exchange.response_body, received.get("content-type", ""))},
         },
     }
 
 
 def cassette(
-    vendor: str, source: Source, date: str, recorded: list[dict[str, Any]]
+    vendor: str, source: Source, date: str, interactions: list[dict[str, Any]]
 ) -> dict[str, Any]:
-    """A cassette with its head.
+    """Return a cassette with its head.
 
     Args:
         vendor: The vendor.
-        source: Where it comes from.
-        date: The day, as ISO 8601 has it.
-        recorded: The interactions.
+        source: The origin of the recording.
+        date: The day of the recording, in ISO 8601 format.
+        interactions: The interactions.
     """
     contract = project.contract(vendor, None if source.is_default else source.profile)
     head: Mapping[str, Any] = {
@@ -133,19 +133,19 @@ def cassette(
         "profile": source.profile,
         "contract_sha256": hashlib.sha256(contract.read_bytes()).hexdigest(),
     }
-    return {"deskspec": head, "interactions": recorded, "version": 1}
+    return {"deskspec": head, "interactions": interactions, "version": 1}
 
 
 def text(new: Mapping[str, Any]) -> str:
-    """A cassette as it is written."""
+    """Return a cassette as YAML."""
     return yaml.dump(new, Dumper=_CassetteDumper, sort_keys=False, width=100, allow_unicode=True)
 
 
-def is_said_by(file: Path, new: Mapping[str, Any]) -> bool:
-    """Whether a cassette says the same already, on whatever day: it keeps its date.
+def is_unchanged(file: Path, new: Mapping[str, Any]) -> bool:
+    """Whether a file has the content of a new cassette already, apart from the date.
 
     Raises:
-        Failure: It is not a cassette.
+        Failure: The file is not a cassette.
     """
     if not file.exists():
         return False
@@ -155,14 +155,14 @@ def is_said_by(file: Path, new: Mapping[str, Any]) -> bool:
 
 
 def replace(within: Path, files: Mapping[str, str]) -> None:
-    """Put cassettes into a folder: all of them or, if anything goes wrong, none.
+    """Put cassettes into a folder, all or none.
 
     Args:
-        within: The folder, which is there or not.
+        within: The folder; it is created if it does not exist.
         files: Name -> text.
 
     Raises:
-        Failure: It cannot be written, or is no folder of cassettes only.
+        Failure: The folder cannot be written, or has files that are not cassettes.
     """
     within = within.resolve()
     try:
@@ -173,21 +173,21 @@ def replace(within: Path, files: Mapping[str, str]) -> None:
                 f"{within}: a folder of cassettes only is expected; it has {others[0].name}"
             )
         workspace = publish.workspace(within.parent, within.name)
-        made = workspace / within.name
-        made.mkdir()
+        new_folder = workspace / within.name
+        new_folder.mkdir()
         for name, content in files.items():
-            (made / name).write_text(content, encoding="utf-8")
-        for kept in within.iterdir() if within.is_dir() else ():
-            if kept.name not in files:
-                shutil.copy2(kept, made / kept.name)
-        publish.replace(made, within, workspace)
+            (new_folder / name).write_text(content, encoding="utf-8")
+        for old in within.iterdir() if within.is_dir() else ():
+            if old.name not in files:
+                shutil.copy2(old, new_folder / old.name)
+        publish.replace(new_folder, within, workspace)
         shutil.rmtree(workspace, ignore_errors=True)
     except OSError as error:
         raise Failure(f"{within}: {error.strerror}") from None
 
 
 def _recover(within: Path) -> None:
-    """Take back what a run that was killed between its two renames has put aside."""
+    """Restore the folder that a run moved aside before it was killed between its two renames."""
     aside = within.parent / f".deskspec-{within.name}" / f"{within.name}.old"
     if aside.is_dir() and not within.exists():
         os.rename(aside, within)
@@ -199,7 +199,7 @@ def _without_key(authorization: str) -> str:
 
 
 def _readable(body: bytes, content_type: str) -> str | bytes:
-    """The body, indented where it is JSON: the same value, for people to read."""
+    """Return the body, with JSON indented for readers."""
     if content_type.partition(";")[0] == "application/json":
         try:
             return json.dumps(json.loads(body), indent=2, ensure_ascii=False) + "\n"

@@ -1,7 +1,7 @@
-"""What is other in a new recording than in the one before, by severity, and without a value.
+"""Compares a new recording with the previous one: changes by severity, without values.
 
-How bad a change is, the contract says: as bad as what it refuses at that place. What it allows is
-info, because it allowed the recording before, too.
+A change has the severity of what the contract refuses at that place. A change that the contract
+allows is info, because the contract allowed the previous recording, too.
 """
 
 import re
@@ -22,135 +22,143 @@ from ..conformance.findings import findings_of
 from ..conformance.operation import ContractOperation
 from ..conformance.result import SEVERITIES
 from ..exchanges.exchange import Exchange
-from .body_types import Shape, fields, types_of
+from .body_types import BodyTypes, fields_only_in, types_of
 
 _NUMBER: Final = re.compile(r"\[[0-9]+\]")
 _NEW_NAME: Final = "additionalProperties"
-"""The keyword of a place whose last name no document has to have."""
+"""The keyword of a violation at a field that the contract need not contain."""
 
 
 def between(
-    api: Contract,
+    contract: Contract,
     operation: ContractOperation,
     old: list[Exchange],
     new: list[Exchange],
     source: str,
 ) -> list[Finding]:
-    """The changes of one operation, each once.
+    """Return the changes of one operation, each once.
 
     Args:
-        api: The contract.
+        contract: The contract.
         operation: The operation.
-        old: What was recorded before.
-        new: What is recorded now.
+        old: The exchanges of the previous recording.
+        new: The exchanges of the new recording.
         source: The cassette of `old`.
     """
-    found: dict[tuple[str, str, str, str], Finding] = {}
-    pairs, gone, more = _paired(old, new)
+    changed: dict[tuple[str, str, str, str], Finding] = {}
+    pairs, gone, added = _paired(old, new)
     for before, after in pairs:
-        for each in _Pair(api, operation, before, after).findings():
-            found.setdefault((each.check, each.json_path, each.expected, each.seen), each)
-    report = FindingFactory(operation, "request", Check.INTERACTION_GONE.id, operation.request)
-    count = [Violation((), "interaction", "a recorded interaction", "none")] * gone
-    findings = [*found.values(), *(report.one(each, "info") for each in count)]
-    report = report._replace(check=Check.INTERACTION_NEW.id)
-    count = [Violation((), "interaction", "no such interaction", "a new one")] * more
-    findings += [report.one(each, "info") for each in count]
+        for each in _Pair(contract, operation, before, after).findings():
+            changed.setdefault((each.check, each.json_path, each.expected, each.seen), each)
+    factory = FindingFactory(operation, "request", Check.INTERACTION_GONE.id, operation.request)
+    missing = Violation((), "interaction", "a recorded interaction", "none")
+    findings = [*changed.values(), *[factory.one(missing, "info")] * gone]
+    factory = factory._replace(check=Check.INTERACTION_NEW.id)
+    extra = Violation((), "interaction", "no such interaction", "a new one")
+    findings += [factory.one(extra, "info")] * added
     return [evolve(each, source=source) for each in findings]
 
 
 def _paired(
     old: list[Exchange], new: list[Exchange]
 ) -> tuple[list[tuple[Exchange, Exchange]], int, int]:
-    """Interactions that ask the same, else alike, else any; and how many are on one side only."""
+    """Pair interactions with the same request, else with similar ones, else any.
+
+    Returns:
+        The pairs, the number of old interactions without a partner, and that of new ones.
+    """
     pairs: list[tuple[Exchange, Exchange]] = []
-    left, right = list(old), list(new)
-    keys: list[Callable[[Exchange], object]] = [_asked, _asked_alike, lambda _: None]
+    unpaired_old, unpaired_new = list(old), list(new)
+    keys: list[Callable[[Exchange], object]] = [_request, _request_names, lambda _: None]
     for key in keys:
-        for each in list(right):
-            other = next((other for other in left if key(other) == key(each)), None)
-            if other is not None:
-                pairs.append((other, each))
-                left.remove(other)
-                right.remove(each)
-    return pairs, len(left), len(right)
+        for each in list(unpaired_new):
+            partner = next((other for other in unpaired_old if key(other) == key(each)), None)
+            if partner is not None:
+                pairs.append((partner, each))
+                unpaired_old.remove(partner)
+                unpaired_new.remove(each)
+    return pairs, len(unpaired_old), len(unpaired_new)
 
 
-def _asked(exchange: Exchange) -> tuple[str, bytes]:
+def _request(exchange: Exchange) -> tuple[str, bytes]:
     parts = urlsplit(exchange.url)
     return f"{parts.path}?{parts.query}", exchange.request_body
 
 
-def _asked_alike(exchange: Exchange) -> tuple[list[str], list[str]]:
+def _request_names(exchange: Exchange) -> tuple[list[str], list[str]]:
+    """The names of a request's query parameters and of the fields of its body."""
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
-    body = _shape(exchange, "request") or {}
-    return sorted({name for name, _ in query}), sorted(str(s[0]) for s in body if len(s) == 1)
+    body = _body_types(exchange, "request") or {}
+    return sorted({name for name, _ in query}), sorted(str(p[0]) for p in body if len(p) == 1)
 
 
 class _Pair(NamedTuple):
-    """An interaction before and now."""
+    """An interaction in the previous and in the new recording."""
 
-    api: Contract
+    contract: Contract
     operation: ContractOperation
     old: Exchange
     new: Exchange
 
     def findings(self) -> Iterator[Finding]:
-        refused = findings_of(self.api, self.new)
-        told: set[tuple[str, str]] = set()
-        for direction, check, problem, others in self._problems():
+        refused = findings_of(self.contract, self.new)
+        reported: set[tuple[str, str]] = set()
+        for direction, check, change, others in self._changes():
             profile = self.operation.request if direction == "request" else self.operation.response
-            report = FindingFactory(self.operation, direction, check.id, profile)
-            finding = report.one(problem, "info")
+            finding = FindingFactory(self.operation, direction, check.id, profile).one(
+                change, "info"
+            )
             paths = {(direction, _place(finding.json_path))}
             paths |= {(direction, _place(profile.shown(each, _NEW_NAME))) for each in others}
-            told |= paths
-            bad = [each for each in refused if _where(each) in paths]
-            yield evolve(finding, severity=_worst(bad))
-        # A value of another form has the same shape; that it is refused is new all the same.
-        known = {_key(each) for each in findings_of(self.api, self.old)}
+            reported |= paths
+            same_place = [each for each in refused if _where(each) in paths]
+            yield evolve(finding, severity=_worst(same_place))
+        # A value can be refused without a change of types, for example in another date format.
+        known = {_key(each) for each in findings_of(self.contract, self.old)}
         for each in refused:
-            if _key(each) not in known and _where(each) not in told:
+            if _key(each) not in known and _where(each) not in reported:
                 yield evolve(each, reproduce=None)
 
-    def _problems(self) -> Iterator[tuple[Direction, Check, Violation, list[JSONPlace]]]:
-        """Direction, check, what is other, and further places that it is about."""
+    def _changes(self) -> Iterator[tuple[Direction, Check, Violation, list[JSONPlace]]]:
+        """Direction, check, change, and further places that the change affects."""
         old, new = self.old, self.new
         if old.status != new.status:
-            seen = Violation((), "status", str(old.status), str(new.status))
-            yield "response", Check.RESPONSE_STATUS, seen, []
+            change = Violation((), "status", str(old.status), str(new.status))
+            yield "response", Check.RESPONSE_STATUS, change, []
         kinds = [media_type(each.response_headers.get("content-type", "")) for each in (old, new)]
         if kinds[0] != kinds[1]:
-            seen = Violation((), "content", kinds[0] or "none", kinds[1] or "none")
-            yield "response", Check.RESPONSE_CONTENT_TYPE, seen, []
+            change = Violation((), "content", kinds[0] or "none", kinds[1] or "none")
+            yield "response", Check.RESPONSE_CONTENT_TYPE, change, []
         for direction in ("request", "response"):
-            before, after = _shape(old, direction), _shape(new, direction)
+            before, after = _body_types(old, direction), _body_types(new, direction)
             if before is not None and after is not None and kinds[0] == kinds[1]:
-                for check, problem, others in _between(before, after):
-                    yield direction, check, problem, others
+                for check, change, others in _body_changes(before, after):
+                    yield direction, check, change, others
 
 
-def _between(old: Shape, new: Shape) -> Iterator[tuple[Check, Violation, list[JSONPlace]]]:
-    gone, more = list(fields(old, new)), list(fields(new, old))
-    for place in gone:
-        renamed = next((each for each in more if _is_renamed(place, each, old, new)), None)
+def _body_changes(
+    old: BodyTypes, new: BodyTypes
+) -> Iterator[tuple[Check, Violation, list[JSONPlace]]]:
+    added = list(fields_only_in(new, old))
+    for place in list(fields_only_in(old, new)):
+        renamed = next((each for each in added if _is_renamed(place, each, old, new)), None)
         if renamed is not None:
-            more.remove(renamed)
+            added.remove(renamed)
             seen = f"another name, {renamed[-1]}" if _is_plain(renamed[-1]) else "another name"
             yield Check.FIELD_RENAMED, Violation(place, _NEW_NAME, "this name", seen), [renamed]
         else:
-            yield Check.FIELD_GONE, Violation(place, _NEW_NAME, _told(old[place]), "absent"), []
-    for place in more:
-        problem = Violation(place, _NEW_NAME, "no such field", _told(new[place]))
-        yield Check.FIELD_NEW, problem, []
+            yield Check.FIELD_GONE, Violation(place, _NEW_NAME, _joined(old[place]), "absent"), []
+    for place in added:
+        yield Check.FIELD_NEW, Violation(place, _NEW_NAME, "no such field", _joined(new[place])), []
     for place in old.keys() & new.keys():
-        if not new[place] <= old[place]:
-            problem = Violation(place, _NEW_NAME, _told(old[place]), _told(new[place] - old[place]))
-            yield Check.FIELD_TYPE, problem, []
+        other_types = new[place] - old[place]
+        if other_types:
+            change = Violation(place, _NEW_NAME, _joined(old[place]), _joined(other_types))
+            yield Check.FIELD_TYPE, change, []
 
 
-def _is_renamed(old: JSONPlace, new: JSONPlace, before: Shape, after: Shape) -> bool:
-    """Whether two fields of one object are one: spelt alike, or the same types and a like name."""
+def _is_renamed(old: JSONPlace, new: JSONPlace, before: BodyTypes, after: BodyTypes) -> bool:
+    """Whether two fields of one object are one: spelt alike, or similar and of the same types."""
     if old[:-1] != new[:-1]:
         return False
     first, second = (re.sub("[^a-z0-9]", "", str(each[-1]).lower()) for each in (old, new))
@@ -158,8 +166,8 @@ def _is_renamed(old: JSONPlace, new: JSONPlace, before: Shape, after: Shape) -> 
     return first == second or (before[old] == after[new] and is_part)
 
 
-def _shape(exchange: Exchange, direction: str) -> Shape | None:
-    """The shape of a body; `None` if it is no JSON."""
+def _body_types(exchange: Exchange, direction: str) -> BodyTypes | None:
+    """The types of a body; `None` if it is not JSON."""
     is_request = direction == "request"
     headers = exchange.request_headers if is_request else exchange.response_headers
     if not is_json(media_type(headers.get("content-type", ""))):
@@ -171,7 +179,7 @@ def _shape(exchange: Exchange, direction: str) -> Shape | None:
         return None
 
 
-def _told(types: Iterable[str]) -> str:
+def _joined(types: Iterable[str]) -> str:
     return " or ".join(sorted(types, key=lambda name: (name == "null", name)))
 
 

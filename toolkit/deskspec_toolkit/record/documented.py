@@ -1,4 +1,4 @@
-"""What a contract itself shows and names, as far as scrubbing asks for it."""
+"""What scrubbing needs from a contract: the values, formats and field names that it documents."""
 
 from collections.abc import Iterator
 from typing import Any, Final
@@ -10,17 +10,17 @@ _SHOWING: Final = frozenset({"const", "default", "enum", "example", "examples"})
 
 
 def values(document: Document) -> frozenset[str]:
-    """Every value that it shows, numbers as text: in examples, as defaults, in enums."""
+    """The values in examples, defaults and enums, numbers as text."""
     return frozenset(_shown(document, is_value=False))
 
 
 def formats(document: Document) -> dict[str, str]:
-    """Name of a field or a parameter -> the format of its values."""
-    found = {}
+    """Name of a field or a parameter -> format of its values."""
+    formats_by_name = {}
     for name, schema in _named(document):
         if isinstance(schema, dict) and isinstance(schema.get("format"), str):
-            found[name] = schema["format"]
-    return found
+            formats_by_name[name] = schema["format"]
+    return formats_by_name
 
 
 def field_names(document: Document) -> frozenset[str]:

@@ -1,8 +1,8 @@
-"""Stands in for what people are called and how they are reached, in the same format and length.
+"""Replaces names, phone numbers and addresses of people by fakes of the same format and length.
 
-The same value gets the same fake for as long as the object lives, so what belongs together in a
-recording set still does. Fakes are counted and not computed from the value: a hash of a phone
-number is found by trying all numbers. They can be told from real values by their form alone.
+A `Fakes` object gives a value the same fake every time, so references within a recording set stay
+intact. Fakes are counted, not computed from the value: a hashed phone number can be found by trying
+all numbers. A fake can be recognized by its form alone.
 """
 
 import re
@@ -18,9 +18,9 @@ _NETWORKS: Final = ("192.0.2", "198.51.100", "203.0.113")
 """RFC 5737: addresses for documentation."""
 _DOMAIN: Final = "@example.com"
 SHORTEST_NUMBER: Final = 7
-"""Digits of the shortest phone number that is looked for in texts."""
+"""Digits of the shortest phone number that is replaced in texts."""
 _SHORTEST_ENDING: Final = 8
-"""Digits by which the end of a number, without its country code, is known again."""
+"""Digits of the shortest end of a number that is recognized without the country code."""
 _FAKE_NUMBER: Final = re.compile(r"0*90+[0-9]{1,5}").fullmatch
 _FAKE_ADDRESS: Final = re.compile(r"x*[0-9]+@example\.com").fullmatch
 _FAKE_WORD: Final = re.compile(rf"(?:[{_CONSONANTS}][{_VOWELS}])*[{_CONSONANTS}]?").fullmatch
@@ -38,7 +38,7 @@ class Fakes:
         self._lengths: Counter[int] = Counter()
 
     def phone(self, number: str) -> str:
-        """A phone number with other digits; what stands between them stays."""
+        """Return a phone number with other digits and the same separators."""
         digits = re.sub("[^0-9]", "", number)
         if digits not in self._whole_numbers:
             self._whole_numbers[digits] = fake = _number(len(self._whole_numbers) + 1, digits)
@@ -47,38 +47,38 @@ class Fakes:
         return _with_digits(number, self._whole_numbers[digits])
 
     def email(self, address: str) -> str:
-        """An e-mail address at example.com; longer only where that does not fit."""
-        known = address.lower()
-        if known not in self._addresses:
+        """Return an e-mail address at example.com, of the same length if that is possible."""
+        lower = address.lower()
+        if lower not in self._addresses:
             number = str(len(self._addresses) + 1)
             local = number.rjust(len(address) - len(_DOMAIN), "x")
-            self._addresses[known] = f"{local}{_DOMAIN}"
-        return self._addresses[known]
+            self._addresses[lower] = f"{local}{_DOMAIN}"
+        return self._addresses[lower]
 
     def host(self, address: str) -> str:
-        """An IP address of those for documentation."""
+        """Return an IP address from the documentation ranges."""
         if address not in self._hosts:
             number = len(self._hosts)
             network = _NETWORKS[number // 254 % len(_NETWORKS)]
-            is_old = ip_address(address).version == 4
-            new = f"{network}.{number % 254 + 1}" if is_old else f"2001:db8::{number + 1:x}"
+            is_ipv4 = ip_address(address).version == 4
+            new = f"{network}.{number % 254 + 1}" if is_ipv4 else f"2001:db8::{number + 1:x}"
             self._hosts[address] = new
         return self._hosts[address]
 
     def name(self, name: str) -> str:
-        """A name with other words of the same lengths, its capitals where they were."""
-        return _WORD.sub(lambda found: self._word(found[0], is_new=True), name)
+        """Return a name with other words of the same lengths and capitalization."""
+        return _WORD.sub(lambda match: self._word(match[0], is_new=True), name)
 
     def word(self, word: str) -> str:
-        """A word of a text: another one if it is of a name."""
+        """Return the fake of a word of a text if it is part of a known name, else the word."""
         return self._word(word, is_new=False)
 
     def number(self, number: int) -> int:
-        """A number that is no text: another one if it is somebody's phone number."""
+        """Return the fake of an integer if it is a known phone number, else the integer."""
         return int(self._whole_numbers.get(str(number), number))
 
     def digits(self, text: str) -> str:
-        """Digits, and what stands between them, of a text: others where they are of a number."""
+        """Replace the known phone numbers in a run of digits and separators."""
         places = [at for at, character in enumerate(text) if character in "0123456789"]
         digits = "".join(text[at] for at in places)
         for size in range(len(digits), SHORTEST_NUMBER - 1, -1):
@@ -94,10 +94,10 @@ class Fakes:
         return text
 
     def _word(self, word: str, *, is_new: bool) -> str:
-        known = word.lower()
-        if is_new and len(word) > 1 and known not in self._words:
-            self._words[known] = self._new_word(len(word))
-        fake = self._words.get(known, "x" if is_new and len(word) == 1 else word)
+        lower = word.lower()
+        if is_new and len(word) > 1 and lower not in self._words:
+            self._words[lower] = self._new_word(len(word))
+        fake = self._words.get(lower, "x" if is_new and len(word) == 1 else word)
         if fake == word:
             return word
         capitals = [character.isupper() for character in word]
@@ -119,17 +119,17 @@ class Fakes:
             if not number:
                 self._lengths[length] += 1
                 return letters
-            length += 2  # all words of that length are taken
+            length += 2  # all words of this length are in use
 
 
 def wiped(text: str) -> str:
-    """A text of which only the form is left: letters are x, digits 0."""
-    text = re.sub(r"[^\W\d_]|@", lambda found: "X" if found[0].isupper() else "x", text)
+    """Return only the form of a text: each letter is x, each digit 0."""
+    text = re.sub(r"[^\W\d_]|@", lambda match: "X" if match[0].isupper() else "x", text)
     return re.sub(r"\d", "0", text)
 
 
 def is_fake(value: str) -> bool:
-    """Whether a value has the form of a fake: of a number, an address, a name, or a wiped text."""
+    """Whether a value has the form of a fake number, address or name, or of a wiped text."""
     if "@" in value:
         return _FAKE_ADDRESS(value) is not None
     words = _WORD.findall(value)
@@ -145,6 +145,6 @@ def _number(number: int, digits: str) -> str:
 
 
 def _with_digits(text: str, digits: str) -> str:
-    """A text with other digits; those for which there is no place follow at its end."""
+    """Return a text with other digits; surplus ones are appended."""
     new = iter(digits)
     return re.sub("[0-9]", lambda _: next(new), text) + "".join(new)

@@ -1,8 +1,8 @@
-"""Which fields hold a secret or something personal: told by name, format, and what is beside them.
+"""Classifies fields that hold secrets or personal data, by name, format, and neighbouring fields.
 
-Contracts say of few fields that they are personal, so names decide. Where they leave a doubt (a
-`name` may be that of a tag), whatever stands beside or above the field does. E-mail addresses are
-not looked for here: they are known by their form, wherever they are.
+Contracts mark few fields as personal, so names decide. For an ambiguous name (`name` may be that of
+a tag), the fields beside it and the objects around it decide. E-mail addresses are not classified
+here: they are recognized by their form wherever they are.
 """
 
 import re
@@ -37,7 +37,7 @@ _SECRETS: Final = frozenset(
     }
 )
 _SECRET_KEYS: Final = frozenset({"access", "api", "auth", "client", "private", "secret"})
-"""What makes a `key` a secret that stands behind it."""
+"""Words that make a name ending in `key` that of a secret."""
 _PHONES: Final = frozenset(
     {"cell", "fax", "mobile", "msisdn", "phone", "tel", "telephone", "waba", "whatsapp"}
 )
@@ -74,7 +74,7 @@ _FIRST_WORDS: Final = frozenset(
         "user",
     }
 )
-"""What makes a `name` that of a person, or as good as one."""
+"""Words that make a name ending in `name` that of a person or a company."""
 _PERSONS: Final = frozenset(
     {
         "agent",
@@ -115,9 +115,9 @@ _NEUTRAL: Final = frozenset(
         "value",
     }
 )
-"""Names that say nothing of what is in them: that above them does."""
+"""Names that do not describe their content; the name of the object around them does."""
 _LABELS: Final = ("field", "property", "name", "key", "label", "attribute")
-"""What names a field whose value stands beside it."""
+"""Fields that hold the name of a custom field whose value is in the field beside them."""
 _PHONE: Final = re.compile(r"(?:[a-z]+:)?\+?[0-9(][0-9 ().\-/]{4,24}").fullmatch
 _LETTER: Final = re.compile(r"[^\W\d_]").search
 _ID: Final = re.compile(r"[0-9_]").search
@@ -125,40 +125,40 @@ _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 class FieldSpot(NamedTuple):
-    """Where a value stands."""
+    """The position of a value."""
 
     name: str = ""
-    """The field or the parameter."""
+    """The name of the field or the parameter."""
     noun: str = ""
-    """What the object around it is called."""
-    beside: Mapping[str, Any] = {}
+    """The name of the object around it."""
+    siblings: Mapping[str, Any] = {}
     """The object around it."""
 
-    def inside(self, name: str, beside: Mapping[str, Any]) -> "FieldSpot":
-        """The spot of a field of the object that stands here."""
+    def inside(self, name: str, siblings: Mapping[str, Any]) -> "FieldSpot":
+        """Return the spot of a field of the object at this spot."""
         own = _last(self.name)
         noun = self.noun if own in _NEUTRAL or not own else own
-        above, _, name = _named_beside(name, beside).rpartition(".")  # customers.name
-        return FieldSpot(name, _last(above) or noun, beside)
+        parent, _, name = _custom_name(name, siblings).rpartition(".")  # customers.name
+        return FieldSpot(name, _last(parent) or noun, siblings)
 
 
 def of_path(words: list[str]) -> FieldSpot:
-    """The spot of a whole body.
+    """Return the spot of a whole body.
 
     Args:
-        words: The fixed segments of the path that it belongs to.
+        words: The fixed segments of the request's path.
     """
-    telling = [word for word in words if _last(word) not in _NEUTRAL]
-    return FieldSpot(noun=_last(telling[-1]) if telling else "")
+    nouns = [word for word in words if _last(word) not in _NEUTRAL]
+    return FieldSpot(noun=_last(nouns[-1]) if nouns else "")
 
 
 def kind_of(spot: FieldSpot, value: Any, formats: Mapping[str, str]) -> Kind | None:
-    """What a value is; `None` if nobody needs to hide it.
+    """Classify a value; return `None` if it need not be hidden.
 
     Args:
-        spot: Where it stands.
+        spot: The position of the value.
         value: A text or a number.
-        formats: Name of a field -> the format that the contract gives it.
+        formats: Name of a field -> its format in the contract.
     """
     words, text = _words(spot.name), str(value)
     kind = _FORMATS.get(formats.get(spot.name, ""))
@@ -194,7 +194,7 @@ def _is_name(spot: FieldSpot, words: list[str], value: str) -> bool:
         return False
     if words != ["name"] and words != ["display", "name"]:
         return not _FIRST_WORDS.isdisjoint(words)
-    return spot.noun in _PERSONS or any(map(_is_contact, spot.beside))
+    return spot.noun in _PERSONS or any(map(_is_contact, spot.siblings))
 
 
 def _is_contact(name: str) -> bool:
@@ -202,11 +202,11 @@ def _is_contact(name: str) -> bool:
     return not _PHONES.isdisjoint(words) or "email" in words
 
 
-def _named_beside(name: str, beside: Mapping[str, Any]) -> str:
-    """The name of a field; of a `value`, what the field beside it says."""
+def _custom_name(name: str, siblings: Mapping[str, Any]) -> str:
+    """The name of a field; for a `value`, the name in the field beside it."""
     if name not in ("value", "values"):
         return name
-    labels = (beside.get(each) for each in _LABELS)
+    labels = (siblings.get(each) for each in _LABELS)
     return next((each for each in labels if isinstance(each, str)), name)
 
 
@@ -216,7 +216,7 @@ def _last(name: str) -> str:
 
 def _words(name: str) -> list[str]:
     """The words of a name in any spelling, in lower case and in the singular."""
-    words = [found.lower() for found in _WORD.findall(name)]
+    words = [word.lower() for word in _WORD.findall(name)]
     return [word[:-1] if re.search("[^s]s$", word) else word for word in words]
 
 

@@ -1,7 +1,8 @@
-"""Who is recorded: the simulator in this process, or whoever answers at a base URL.
+"""The provider that is recorded: the simulator in this process, or a base URL.
 
-Nothing is sent that is not permitted, whichever step asks for it; what was answered is kept as an
-exchange, of a call that was repeated only the last one.
+Recording wraps the client's own `send`, so proxies, TLS, timeouts, retries and pacing behave as in
+production. The write policy is checked before every call. Of a repeated call only the last exchange
+is kept.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -26,23 +27,23 @@ from .cassettes import Source
 from .scenario import LeftOut
 
 _START: Final = 1_767_225_600
-"""2026-01-01T00:00:00Z: the simulator's time begins there, so that a recording can be repeated."""
+"""2026-01-01T00:00:00Z, where the simulator's clock starts, so that recordings are reproducible."""
 _ORGANIZATION: Final = "acme"
-"""What stands in a URL for the organization of whoever records."""
-_PATIENCE: Final = 30.0
+"""The placeholder for the organization in recorded URLs."""
+_TIMEOUT: Final = 30.0
 """Seconds that one request may take."""
 
 
 @frozen(kw_only=True)
 class RecordingOptions:
-    """Whom to record, and what may be done there.
+    """The provider to record, and which operations may be called there.
 
     Attributes:
-        base_url: Where the provider is; `None` for the simulator in this process.
-        headers: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`, for every request.
-        api_key_file: The file that holds the key; `None` for the environment.
-        allow_writes: Whether operations that change something are called at a base URL.
-        yes_modify_live_data: Whether even at one that is not on this machine.
+        base_url: Base URL of the provider; `None` for the simulator in this process.
+        headers: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`, sent with every request.
+        api_key_file: The file with the key; `None` for the environment.
+        allow_writes: Whether operations that change data may be called at a base URL.
+        yes_modify_live_data: Whether that is also allowed at a remote provider.
     """
 
     base_url: str | None = None
@@ -59,29 +60,29 @@ class RecordedProvider(NamedTuple):
     source: Source
     key: str
     headers: Mapping[str, str]
-    """Name in lower case -> value of what was given by `--header`."""
+    """Lower-case name -> value of each `--header`."""
     tape: "Tape"
 
 
 class Tape:
-    """What a client is answered from now on; it sends only what is permitted."""
+    """Wraps the `send` of a client: checks the write policy and keeps the exchanges."""
 
     def __init__(
-        self, client: Any, base_url: str, api: Contract, is_permitted: Callable[[str], bool]
+        self, client: Any, base_url: str, contract: Contract, is_permitted: Callable[[str], bool]
     ) -> None:
-        """Take the place of what sends a client's requests.
+        """Replace the `send` of a client.
 
         Args:
             client: A sync client.
             base_url: Its base URL.
-            api: The contract.
-            is_permitted: Whether a call with this effect may be made.
+            contract: The contract.
+            is_permitted: Whether a call with this effect is allowed.
         """
         self.exchanges: list[Exchange] = []
         self.has_written = False
-        """Whether anything was sent that may have changed something."""
+        """Whether a request was sent that may have changed data."""
         self._base_url = base_url
-        self._server = _server(api)
+        self._server = _server(contract)
         self._is_permitted = is_permitted
         self._send = client._send
         client._send = self
@@ -89,75 +90,80 @@ class Tape:
     def __call__(self, call: Any, request: Any) -> Any:
         effect = call.operation.effect
         if not self._is_permitted(effect):
-            raise LeftOut("changes something; --allow-writes takes it")
+            raise LeftOut("changes data; add --allow-writes to call it")
         self.has_written = self.has_written or effect != "read"
-        reply = self._send(call, request)
-        self.exchanges.append(_exchange(reply.response, self._base_url, self._server))
-        return reply
+        sent = self._send(call, request)
+        self.exchanges.append(_exchange(sent.response, self._base_url, self._server))
+        return sent
 
 
 @contextmanager
-def opened(vendor: str, api: Contract, target: RecordingOptions) -> Iterator[RecordedProvider]:
-    """The provider, as long as this is open.
+def opened(vendor: str, contract: Contract, target: RecordingOptions) -> Iterator[RecordedProvider]:
+    """Open the provider to record; close it at the end of the `with` block.
 
     Args:
         vendor: The vendor.
-        api: The contract of its profile.
-        target: Whom to record.
+        contract: The contract of its profile.
+        target: The provider to record.
 
     Raises:
-        Failure: It cannot be asked: a wrong URL, no key, or a permission that lacks.
+        Failure: The URL is invalid, there is no key, or a permission is missing.
     """
     opening = _simulated if target.base_url is None else _at_base_url
-    with opening(vendor, api, target) as provider:
+    with opening(vendor, contract, target) as provider:
         yield provider
 
 
 @contextmanager
-def _simulated(vendor: str, api: Contract, target: RecordingOptions) -> Iterator[RecordedProvider]:
+def _simulated(
+    vendor: str, contract: Contract, target: RecordingOptions
+) -> Iterator[RecordedProvider]:
     if target.headers or target.api_key_file or target.allow_writes or target.yes_modify_live_data:
         raise Failure("--header, --api-key-file and --allow-writes go with --base-url")
     ticks = count(_START)
-    with Simulator({vendor: str(api.profile)}, clock=lambda: float(next(ticks))) as simulator:
+    with Simulator({vendor: str(contract.profile)}, clock=lambda: float(next(ticks))) as simulator:
         client = VENDORS[vendor].client_class(
             simulator.api_key,
-            base_url=_server(api),
+            base_url=_server(contract),
             transport=simulator.transport(vendor),
             max_retries=0,
             pacing=None,
         )
-        tape = Tape(client, _server(api), api, lambda _: True)
-        source = Source("simulator", None, str(api.profile), _is_default(vendor, api))
+        tape = Tape(client, _server(contract), contract, lambda _: True)
+        source = Source("simulator", None, str(contract.profile), _is_default(vendor, contract))
         yield RecordedProvider(client, source, simulator.api_key, {}, tape)
 
 
 @contextmanager
 def _at_base_url(
-    vendor: str, api: Contract, target: RecordingOptions
+    vendor: str, contract: Contract, target: RecordingOptions
 ) -> Iterator[RecordedProvider]:
-    permission = write_policy_for(
+    write_policy = write_policy_for(
         target.base_url,
         allow_writes=target.allow_writes,
         on_live_data=target.yes_modify_live_data,
     )
-    given = credentials.headers_of(target.headers)
-    by_name = {name.lower(): value.reveal() for name, value in given.items()}
+    secrets = credentials.headers_of(target.headers)
+    headers = {name.lower(): value.reveal() for name, value in secrets.items()}
     try:
         base_url = settings.base_url(target.base_url, "", "")
-        key = _key(vendor, by_name.pop("authorization", None), target.api_key_file)
+        key = _key(vendor, headers.pop("authorization", None), target.api_key_file)
         client = VENDORS[vendor].client_class(
-            key, base_url=base_url, headers=by_name, timeout=_PATIENCE
+            key, base_url=base_url, headers=headers, timeout=_TIMEOUT
         )
     except ConfigurationError as error:
         raise Failure(str(error).replace("base_url", "--base-url", 1)) from None
     with client:
-        tape = Tape(client, base_url, api, lambda each: permission.writes or each == "read")
-        source = Source(*_origin(base_url, api), str(api.profile), _is_default(vendor, api))
-        yield RecordedProvider(client, source, key, by_name, tape)
+        tape = Tape(
+            client, base_url, contract, lambda effect: write_policy.writes or effect == "read"
+        )
+        origin, is_default = _origin(base_url, contract), _is_default(vendor, contract)
+        source = Source(*origin, str(contract.profile), is_default)
+        yield RecordedProvider(client, source, key, headers, tape)
 
 
 def _key(vendor: str, header: str | None, file: Path | None) -> str:
-    """The key of the account: of the header, the file, or the environment."""
+    """The key of the account, from the header, the file, or the environment."""
     if header is not None:
         scheme = VENDORS[vendor].client_class._auth_scheme
         return header.removeprefix(f"{scheme.strip()} ".lstrip())
@@ -168,16 +174,16 @@ def _key(vendor: str, header: str | None, file: Path | None) -> str:
     return key.reveal()
 
 
-def _origin(base_url: str, api: Contract) -> tuple[str, str]:
-    """The provenance of what comes from there, and the kind of the host."""
+def _origin(base_url: str, contract: Contract) -> tuple[str, str]:
+    """The provenance of recordings from a base URL, and the kind of its host."""
     if is_loopback(base_url):
-        return "simulator", "loopback"  # whatever it is, it is not the vendor
-    is_known = api.routes.is_host(urlsplit(base_url).netloc)
+        return "simulator", "loopback"  # nothing on this machine is the vendor
+    is_known = contract.routes.is_host(urlsplit(base_url).netloc)
     return "live", "vendor" if is_known else "another"
 
 
 def _exchange(response: Any, base_url: str, server: str) -> Exchange:
-    """An exchange as it would have been with the server of the contract."""
+    """Return an exchange with the URL of the contract's server in place of the base URL."""
     request = response.request
     path = request.url.raw_path.decode("ascii").removeprefix(urlsplit(base_url).path)
     return Exchange(
@@ -191,10 +197,10 @@ def _exchange(response: Any, base_url: str, server: str) -> Exchange:
     )
 
 
-def _server(api: Contract) -> str:
-    url: str = api.document["servers"][0]["url"]
+def _server(contract: Contract) -> str:
+    url: str = contract.document["servers"][0]["url"]
     return url.format(org=_ORGANIZATION).rstrip("/")
 
 
-def _is_default(vendor: str, api: Contract) -> bool:
-    return api.profile == Contract.of_vendor(vendor).profile
+def _is_default(vendor: str, contract: Contract) -> bool:
+    return contract.profile == Contract.of_vendor(vendor).profile

@@ -1,7 +1,7 @@
-"""Runs the scenario of a vendor against a provider, and writes a cassette for each operation.
+"""Runs a vendor's scenario against a provider and writes a cassette for each operation.
 
-Cassettes are put in place together, once the scenario came to its end: what a step that fails has
-left is what was there before.
+Cassettes are put in place together at the end of the scenario. If a step fails, the previous
+cassettes stay.
 """
 
 import datetime
@@ -31,25 +31,25 @@ from .secrets import Secrets
 
 
 class Recorded(NamedTuple):
-    """What became of the cassette of an operation."""
+    """The cassette of an operation after a run."""
 
     operation_id: str
     file: Path
     interactions: int
     kept: bool
-    """Whether a documented cassette stands there, which is evidence and stays."""
+    """Whether the file is a documented cassette, which is evidence and is never overwritten."""
 
 
 class RecordingRun(NamedTuple):
-    """What a run came to."""
+    """The outcome of a recording."""
 
     written: list[Recorded]
     left_out: list[tuple[str, str]]
-    """Method -> why it was not called."""
+    """Methods that were not called, each with the reason."""
     result: CheckResult
-    """What is other than in the cassettes before, as findings."""
+    """The changes since the previous cassettes, as findings."""
     is_first: bool
-    """Whether there were no cassettes before."""
+    """Whether there were no previous cassettes."""
 
 
 def record(
@@ -63,124 +63,138 @@ def record(
     """Run the vendor's scenario and write its cassettes.
 
     Args:
-        within: Where the scenario is.
+        within: The project with the scenario.
         vendor: The vendor.
         profile: The profile; `None` for the default one.
         out: The folder of the cassettes.
-        target: Whom to record; left out: the simulator in this process.
-        progress: Is told which step is taken.
+        target: The provider to record; by default the simulator in this process.
+        progress: Called with a line that says which step is running.
 
     Raises:
-        Failure: There is no scenario, or it does not come to its end; nothing was written.
+        Failure: There is no scenario, or one of its steps fails; nothing was written.
     """
     start = time.monotonic()
-    api = Contract.of_vendor(vendor, profile)
+    contract = Contract.of_vendor(vendor, profile)
     file = scenario.path(within, vendor)
     plan = scenario.read(file, within.shown(file))
-    with recorded_provider.opened(vendor, api, target or RecordingOptions()) as asked:
-        outcomes = list(_played(vendor, plan, asked, progress))
-    if not asked.tape.exchanges:
-        raise Failure(f"{vendor}: no step was taken, so there is nothing to record")
-    secrets, kept = Secrets([asked.key]), _kept(vendor, plan)
-    for value in asked.headers.values():
-        if value not in kept:
+    with recorded_provider.opened(vendor, contract, target or RecordingOptions()) as provider:
+        outcomes = list(_outcomes(vendor, plan, provider, progress))
+    if not provider.tape.exchanges:
+        raise Failure(f"{vendor}: no step was run, so there is nothing to record")
+    secrets, public = Secrets([provider.key]), _public_values(vendor, plan)
+    for value in provider.headers.values():
+        if value not in public:
             secrets.learn(value)
-    exchanges = Scrubber(api, secrets, kept).scrub(asked.tape.exchanges)
-    made = [_made(api, each, own, asked, out) for each, own in _by_operation(api, exchanges)]
-    files = {each.file.name: each.text for each in made if each.text is not None}
+    exchanges = Scrubber(contract, secrets, public).scrub(provider.tape.exchanges)
+    recorded = [
+        _recorded(contract, operation_id, own, provider, out)
+        for operation_id, own in _by_operation(contract, exchanges)
+    ]
+    files = {each.file.name: each.text for each in recorded if each.text is not None}
     for name, text in files.items():
         secrets.check(text, name)
     findings = [
         finding
-        for each in made
+        for each in recorded
         if each.before is not None
-        for finding in _changes(api, each, each.before, within.shown(each.before))
+        for finding in _changes(contract, each, each.before, within.shown(each.before))
     ]
     cassettes.replace(out, files)
     result = CheckResult(
         vendor=vendor,
-        provider="live" if asked.source.provenance == "live" else "simulator",
-        profile=api.profile,
-        spec_sha256=api.sha256,
+        provider="live" if provider.source.provenance == "live" else "simulator",
+        profile=contract.profile,
+        spec_sha256=contract.sha256,
         complete=all(each.left_out is None for each in outcomes),
         operation_ids={
-            o.id: CheckedOperation(o.method, o.path) for o in (each.operation for each in made)
+            o.id: CheckedOperation(o.method, o.path) for o in (each.operation for each in recorded)
         },
         requests=len(exchanges),
         seconds=time.monotonic() - start,
         findings=findings,
     )
-    written = [Recorded(e.operation.id, e.file, len(e.exchanges), e.is_documented) for e in made]
+    written = [
+        Recorded(each.operation.id, each.file, len(each.exchanges), each.is_documented)
+        for each in recorded
+    ]
     left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
-    return RecordingRun(written, left_out, result, is_first=not any(each.before for each in made))
+    is_first = not any(each.before for each in recorded)
+    return RecordingRun(written, left_out, result, is_first=is_first)
 
 
-def _kept(vendor: str, plan: Scenario) -> frozenset[str]:
-    """Values that are nobody's: those of the scenario, and those that any profile shows."""
+def _public_values(vendor: str, plan: Scenario) -> frozenset[str]:
+    """Values of the scenario and of the examples of all profiles, which need no scrubbing."""
     files = [project.contract(vendor, each) for each in (None, *project.other_profiles(vendor))]
-    shown = (documented.values(documents.read(file, file.name)) for file in files)
-    return frozenset(scenario.values(plan)).union(*shown)
+    examples = (documented.values(documents.read(file, file.name)) for file in files)
+    return frozenset(scenario.values(plan)).union(*examples)
 
 
-class _RecordedVendor(NamedTuple):
-    """The cassette of an operation, as it is to be."""
+class _RecordedOperation(NamedTuple):
+    """The new cassette of an operation."""
 
     operation: ContractOperation
     exchanges: list[Exchange]
     file: Path
     text: str | None
-    """`None`: what is there says the same, or is a documented one."""
+    """The YAML; `None` to keep the file, which is unchanged or documented."""
     is_documented: bool
     before: Path | None
-    """The cassette that it is compared with."""
+    """The previous cassette, to compare with."""
 
 
-def _played(
-    vendor: str, plan: Scenario, asked: RecordedProvider, progress: Callable[[str], None]
+def _outcomes(
+    vendor: str, plan: Scenario, provider: RecordedProvider, progress: Callable[[str], None]
 ) -> Iterator[ScenarioOutcome]:
-    is_ours = asked.source.host is None
+    is_simulator = provider.source.host is None
     try:
         for number, outcome in enumerate(
-            scenario.run(vendor, plan, asked.client, may_lack=not is_ours), start=1
+            scenario.run(vendor, plan, provider.client, may_lack=not is_simulator), start=1
         ):
             progress(f"{number}/{len(plan.steps)} {outcome.step.method}")
             yield outcome
     except Failure as failure:
-        told = "nothing was written"
-        if not is_ours and asked.tape.has_written:
-            told += "; what the steps before it have changed there is still so"
-        raise Failure(f"{failure}; {told}") from None
+        consequence = "nothing was written"
+        if not is_simulator and provider.tape.has_written:
+            consequence += "; the changes that earlier steps made at the provider remain"
+        raise Failure(f"{failure}; {consequence}") from None
 
 
-def _by_operation(api: Contract, exchanges: list[Exchange]) -> Iterable[tuple[str, list[Exchange]]]:
-    found: dict[str, list[Exchange]] = defaultdict(list)
+def _by_operation(
+    contract: Contract, exchanges: list[Exchange]
+) -> Iterable[tuple[str, list[Exchange]]]:
+    grouped: dict[str, list[Exchange]] = defaultdict(list)
     for each in exchanges:
-        match = api.match(each.method, path_of(each.url))
+        match = contract.match(each.method, path_of(each.url))
         if match is not None:
-            found[match.operation.id].append(each)
-    return found.items()
+            grouped[match.operation.id].append(each)
+    return grouped.items()
 
 
-def _made(
-    api: Contract, operation_id: str, own: list[Exchange], asked: RecordedProvider, out: Path
-) -> _RecordedVendor:
-    operation = api.operation(operation_id)
-    file = out / asked.source.file_name(operation_id)
+def _recorded(
+    contract: Contract,
+    operation_id: str,
+    exchanges: list[Exchange],
+    provider: RecordedProvider,
+    out: Path,
+) -> _RecordedOperation:
+    operation = contract.operation(operation_id)
+    file = out / provider.source.file_name(operation_id)
     if file.exists() and cassettes.provenance(file) == "documented":
-        return _RecordedVendor(operation, own, file, None, is_documented=True, before=None)
+        return _RecordedOperation(operation, exchanges, file, None, is_documented=True, before=None)
+    secret = frozenset(provider.headers) - {"content-type"}
     shown = frozenset(name for code in operation.responses for name in operation.headers(code))
-    interactions = [
-        cassettes.interaction(e, frozenset(asked.headers) - {"content-type"}, shown) for e in own
-    ]
+    interactions = [cassettes.interaction(each, secret, shown) for each in exchanges]
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    new = cassettes.cassette(str(api.vendor), asked.source, today, interactions)
-    text = None if cassettes.is_said_by(file, new) else cassettes.text(new)
-    others = (out / name for name in asked.source.names(operation_id))
-    before = next((each for each in others if each.exists()), None)
-    return _RecordedVendor(operation, own, file, text, is_documented=False, before=before)
+    new = cassettes.cassette(str(contract.vendor), provider.source, today, interactions)
+    text = None if cassettes.is_unchanged(file, new) else cassettes.text(new)
+    candidates = (out / name for name in provider.source.names(operation_id))
+    before = next((each for each in candidates if each.exists()), None)
+    return _RecordedOperation(operation, exchanges, file, text, is_documented=False, before=before)
 
 
-def _changes(api: Contract, made: _RecordedVendor, before: Path, shown: str) -> list[Finding]:
-    """What is other than in the cassette before."""
-    recorded = list(recording.read(before).exchanges(api.routes, api.name))
-    return changes.between(api, made.operation, recorded, made.exchanges, shown)
+def _changes(
+    contract: Contract, recorded: _RecordedOperation, before: Path, shown: str
+) -> list[Finding]:
+    """The changes since the previous cassette of an operation."""
+    old = list(recording.read(before).exchanges(contract.routes, contract.name))
+    return changes.between(contract, recorded.operation, old, recorded.exchanges, shown)

@@ -1,10 +1,10 @@
-"""A scenario: one pass over the operations of a vendor, in an order in which each finds its data.
+"""A scenario: calls every operation of a vendor once, in an order in which each has its data.
 
-A file of steps. A step calls a method of the client with arguments by their Python names; values
-are JSON, read as the operation reads them. `$name.attribute` stands for a part of what an earlier
-step with that name returned, positions in lists included: `$found.items.0.id`. `$given.name` stands
-for what every account has another of; the file says which one the simulator has, and an environment
-variable which one yours has: `DOUBLETICK_GIVEN_PHONE` for `$given.phone`.
+The file is a list of steps. A step calls a method of the client with arguments by their Python
+names; values are JSON, decoded by the codecs of the operation. `$name.attribute` refers to the
+result of the earlier step with that name, list positions included: `$found.items.0.id`.
+`$given.name` refers to a value that is different in every account. The file has the simulator's
+value; an environment variable sets yours: `DOUBLETICK_GIVEN_PHONE` for `$given.phone`.
 """
 
 import os
@@ -31,63 +31,61 @@ class ScenarioStep(NamedTuple):
     """For example `customers.get`."""
     arguments: dict[str, Any]
     name: str | None
-    """What later steps call its result."""
+    """The name by which later steps refer to its result."""
 
 
 class Scenario(NamedTuple):
-    """The steps of a vendor, and what they are given."""
+    """The steps of a vendor, and the values that depend on the account."""
 
     steps: list[ScenarioStep]
     given: dict[str, str]
-    """Name -> what the simulator has."""
+    """Name -> the simulator's value."""
 
 
 class ScenarioOutcome(NamedTuple):
-    """A step, and what it came to."""
+    """A step and its result."""
 
     step: ScenarioStep
     result: Any
     left_out: str | None = None
-    """Why it was not taken; `None` if it was."""
+    """Why the step was not run; `None` if it was."""
 
 
 class LeftOut(Exception):
-    """A step is not taken; the message says why."""
+    """A step is not run; the message says why."""
 
 
 def path(project: Project, vendor: str) -> Path:
-    """Where the scenario of a vendor is."""
+    """Return the file of a vendor's scenario."""
     return project.sources / "tests" / "scenarios" / f"{vendor}.yaml"
 
 
 def values(scenario: Scenario) -> Iterator[str]:
-    """What the steps send, as far as it stands in the file: it is nobody's."""
+    """The values that the file itself contains; they are not personal data."""
     yield from scenario.given.values()
     for step in scenario.steps:
         yield from _texts(step.arguments)
 
 
 def read(file: Path, shown: str) -> Scenario:
-    """The scenario in a file.
+    """Read a scenario.
 
     Args:
         file: The file.
         shown: The file's name in messages.
 
     Raises:
-        Failure: It is missing or is not a scenario; with the number of the step.
+        Failure: The file is missing or is not a scenario; names the step.
     """
     document = documents.read(file, shown)
-    listed = document.get("steps")
-    if document.keys() - {"given"} != {"steps"} or not isinstance(listed, list):
-        raise Failure(
-            f"{shown}: a scenario has the key steps, a list, may have given, and no other"
-        )
+    entries = document.get("steps")
+    if document.keys() - {"given"} != {"steps"} or not isinstance(entries, list):
+        raise Failure(f"{shown}: a scenario has the keys steps (a list) and given (optional) only")
     given = documents.mapping(document.get("given", {}), f"{shown}: given")
     if not all(isinstance(value, str) for value in given.values()):
         raise Failure(f"{shown}: given: texts are expected")
     steps = []
-    for number, entry in enumerate(listed, start=1):
+    for number, entry in enumerate(entries, start=1):
         where = f"{shown}: step {number}"
         step = documents.mapping(entry, where)
         unknown = step.keys() - _STEP_KEYS
@@ -103,31 +101,31 @@ def read(file: Path, shown: str) -> Scenario:
 def run(
     vendor: str, scenario: Scenario, client: Any, *, may_lack: bool = False
 ) -> Iterator[ScenarioOutcome]:
-    """Run the steps, one after the other.
+    """Run the steps in their order.
 
     Args:
         vendor: The vendor.
         scenario: The scenario.
-        client: A sync client of the vendor; one that raises `LeftOut` does not take that step.
-        may_lack: Whether it is an account of somebody's. It may have less than the scenario
-            needs: steps that need more are left out, and so are those after them that need their
-            results. And it may be given something else by the environment.
+        client: A sync client of the vendor; it raises `LeftOut` to skip a step.
+        may_lack: Whether the account is a real one, which may lack data that the scenario needs.
+            Steps without their data, or without the result of an earlier step, are then left out,
+            and environment variables replace the values of `given`.
 
     Raises:
-        Failure: A step fails, or names a method, an argument or a result that is not there.
+        Failure: A step fails, or refers to a method, an argument or a result that does not exist.
     """
     results: dict[str, Any] = {"given": _given(vendor, scenario, may_differ=may_lack)}
     for number, step in enumerate(scenario.steps, start=1):
         where = f"step {number} ({step.method})"
         try:
-            result = _taken(vendor, step, client, results, where)
-        except LeftOut as why:
-            yield ScenarioOutcome(step, None, str(why))
+            result = _result(vendor, step, client, results, where)
+        except LeftOut as reason:
+            yield ScenarioOutcome(step, None, str(reason))
             continue
-        except _Lacking as lacking:
+        except _Missing as missing:
             if not may_lack:
-                raise Failure(f"{where}: {lacking} is no part of an earlier result") from None
-            yield ScenarioOutcome(step, None, f"needs {lacking}, and there is none")
+                raise Failure(f"{where}: no earlier result has {missing}") from None
+            yield ScenarioOutcome(step, None, f"needs {missing}, which this account lacks")
             continue
         except DeskspecError as error:
             raise Failure(f"{where}: {error}") from None
@@ -144,14 +142,14 @@ def _given(vendor: str, scenario: Scenario, *, may_differ: bool) -> SimpleNamesp
     return SimpleNamespace(**scenario.given | chosen)
 
 
-class _Lacking(Exception):
-    """There is no such part of an earlier result; the message names it."""
+class _Missing(Exception):
+    """An earlier result lacks a part that a step refers to; the message is the reference."""
 
 
-def _taken(
+def _result(
     vendor: str, step: ScenarioStep, client: Any, results: dict[str, Any], where: str
 ) -> Any:
-    """What a step returns."""
+    """Run a step and return its result."""
     resource, _, name = step.method.partition(".")
     method = getattr(getattr(client, resource, None), name, None)
     if method is None:
@@ -159,18 +157,18 @@ def _taken(
     codecs = _codecs(vendor, resource, name)
     arguments = {}
     for argument, value in step.arguments.items():
-        found = _resolved(value, results)
-        arguments[argument] = codecs[argument].decode(found) if argument in codecs else found
+        resolved = _resolved(value, results)
+        arguments[argument] = codecs[argument].decode(resolved) if argument in codecs else resolved
     result = method(**arguments)
     return list(result) if name.startswith("iter") else result
 
 
 def _codecs(vendor: str, resource: str, method: str) -> dict[str, Any]:
-    """Argument -> codec, where the method has an operation of its name."""
+    """Argument -> codec; empty if no operation has the name of the method."""
     try:
         module = import_module(f"{vendor}_client.api.{resource}.{resource}_{method}")
     except ModuleNotFoundError:
-        return {}  # a shorthand or an iterator: its values are sent as they stand
+        return {}  # a shorthand or an iterator takes its values as they are
     operation = module.OPERATION
     fields = {**operation.path_fields, **operation.query, **(operation.body or {})}
     codecs = {argument: codec for argument, (_, codec) in fields.items()}
@@ -188,11 +186,11 @@ def _resolved(value: Any, results: dict[str, Any]) -> Any:
     try:
         return reduce(_part, steps, results[name])
     except (KeyError, AttributeError, IndexError):
-        raise _Lacking(value) from None
+        raise _Missing(value) from None
 
 
-def _part(found: Any, step: str) -> Any:
-    return found[int(step)] if step.isdigit() else getattr(found, step)
+def _part(value: Any, step: str) -> Any:
+    return value[int(step)] if step.isdigit() else getattr(value, step)
 
 
 def _texts(value: Any) -> Iterator[str]:

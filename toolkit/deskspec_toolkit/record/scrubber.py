@@ -1,8 +1,8 @@
-"""Takes secrets and people out of a recording set, so that it still holds together.
+"""Scrubs a recording set: replaces secrets and personal data, and keeps references intact.
 
-It looks twice: first it learns every secret and every personal value, wherever one stands; then it
-replaces them there, and wherever else they are repeated. What the contract shows as an example, the
-words of its enums, and what the scenario itself sends are no secrets, and stay.
+It takes two passes. The first learns every secret and every personal value; the second replaces
+them there and wherever they are repeated. Examples and enum values of the contract and values of
+the scenario are public, so they stay.
 """
 
 import base64
@@ -36,7 +36,7 @@ _PARTS: Final = re.compile(
     r"|(?P<packed>[A-Za-z0-9+/_-]{12,}={0,2})"
     r"|(?P<word>[^\W\d_]+)"
 )
-"""What a text may repeat: inside of a URL, as itself, in base64."""
+"""The parts of a text that may repeat a value: percent-encoded, plain, or in base64."""
 _WORDS: Final = re.compile(rf"[0-9]{{{SHORTEST_NUMBER},}}|[^\W\d_]+")
 _UNESCAPED: Final = ":/?&=#+;,@!$'()*~[]"
 _QUERY: Final = re.compile(r"[?&#;]([\w.-]+)=([^&#;\s\"'<>]+)")
@@ -44,49 +44,50 @@ _COOKIE: Final = re.compile(r"(?:^|[;,]\s*)[\w.-]+=\"?([^;,\"]+)")
 _COOKIES: Final = frozenset({"cookie", "set-cookie"})
 _AUTHORIZATION: Final = "authorization"
 _LONG: Final = 8
-"""Characters of a text by which it is known again where it is repeated."""
+"""Characters of the shortest text that is wiped where it is repeated."""
 
 
 class Scrubber:
     """Scrubs the exchanges of one recording set."""
 
-    def __init__(self, api: Contract, secrets: Secrets, kept: frozenset[str]) -> None:
-        """Make it.
+    def __init__(self, contract: Contract, secrets: Secrets, public: frozenset[str]) -> None:
+        """Prepare for one recording set.
 
         Args:
-            api: The contract of the recording.
-            secrets: The keys.
-            kept: Values that are nobody's, numbers as text.
+            contract: The contract of the recording.
+            secrets: The keys of the account.
+            public: Values that must stay, numbers as text.
         """
-        self._api = api
+        self._contract = contract
         self._secrets = secrets
-        self._kept = kept
-        self._formats = documented.formats(api.document)
-        self._fields = documented.field_names(api.document)
+        self._public = public
+        self._formats = documented.formats(contract.document)
+        self._fields = documented.field_names(contract.document)
         self._fakes = Fakes()
         self._texts: set[str] = set()
 
     def scrub(self, exchanges: list[Exchange]) -> list[Exchange]:
-        """The exchanges without secrets, with a fake for each personal value."""
+        """Return the exchanges without secrets, with a fake for each personal value."""
         for each in exchanges:
             self._learn_headers(each)
-            self._passed(each, self._learn)
-        return [self._passed(each, self._hide) for each in exchanges]
+            self._changed(each, self._learn)
+        return [self._changed(each, self._hide) for each in exchanges]
 
-    def _passed(self, exchange: Exchange, change: Change) -> Exchange:
-        match = self._api.match(exchange.method, path_of(exchange.url))
-        whole = pii.of_path(PathTemplate(match.operation.path).fixed if match else [])
-        sent, came = exchange.request_headers, exchange.response_headers
+    def _changed(self, exchange: Exchange, change: Change) -> Exchange:
+        """Apply a change to every text and number of an exchange."""
+        match = self._contract.match(exchange.method, path_of(exchange.url))
+        spot = pii.of_path(PathTemplate(match.operation.path).fixed if match else [])
+        request_headers, response_headers = exchange.request_headers, exchange.response_headers
         return evolve(
             exchange,
             url=self._url(exchange.url, match, change),
-            request_headers=_changed_headers(sent, change),
+            request_headers=_changed_headers(request_headers, change),
             request_body=body_texts.changed(
-                exchange.request_body, sent.get("content-type", ""), whole, change
+                exchange.request_body, request_headers.get("content-type", ""), spot, change
             ),
-            response_headers=_changed_headers(came, change),
+            response_headers=_changed_headers(response_headers, change),
             response_body=body_texts.changed(
-                exchange.response_body, came.get("content-type", ""), whole, change
+                exchange.response_body, response_headers.get("content-type", ""), spot, change
             ),
         )
 
@@ -100,10 +101,11 @@ class Scrubber:
             if texts != match.parameters:
                 base = path.split("/")[: -match.operation.path.count("/")]
                 path = "/".join(base) + PathTemplate(match.operation.path).fill(texts)
-        keys = security.query_names(match.operation) if match else frozenset()
+        credential_names = security.query_names(match.operation) if match else frozenset()
 
         def in_query(value: Any, spot: FieldSpot) -> Any:
-            return change(value, spot._replace(name="secret") if spot.name in keys else spot)
+            is_credential = spot.name in credential_names
+            return change(value, spot._replace(name="secret") if is_credential else spot)
 
         query = body_texts.pairs(parts.query, in_query)
         return parts._replace(path=path, query=query).geturl()
@@ -111,11 +113,11 @@ class Scrubber:
     def _learn_headers(self, exchange: Exchange) -> None:
         for headers in (exchange.request_headers, exchange.response_headers):
             for name in _COOKIES & headers.keys():
-                for found in _COOKIE.finditer(headers[name]):
-                    self._learn_secret(unquote(found[1]))
+                for cookie in _COOKIE.finditer(headers[name]):
+                    self._learn_secret(unquote(cookie[1]))
 
     def _learn(self, value: Any, spot: FieldSpot) -> Any:
-        if str(value) in self._kept or self._is_field(value, spot):
+        if str(value) in self._public or self._is_field(value, spot):
             return value
         kind = pii.kind_of(spot, value, self._formats)
         if kind == "secret":
@@ -131,7 +133,7 @@ class Scrubber:
         return value
 
     def _learn_secret(self, text: str) -> None:
-        if text not in self._kept and text not in self._fields:
+        if text not in self._public and text not in self._fields:
             self._secrets.learn(text)
 
     def _learn_from(self, text: str) -> None:
@@ -146,13 +148,13 @@ class Scrubber:
     def _hide(self, value: Any, spot: FieldSpot) -> Any:
         if self._is_field(value, spot):
             return value
-        if str(value) in self._kept:
+        if str(value) in self._public:
             return self._secrets.without(value) if isinstance(value, str) else value
         kind = pii.kind_of(spot, value, self._formats)
         if not isinstance(value, str):
             return self._hidden_number(value, kind)
         if kind == "secret":
-            return self._secrets.hidden(value)
+            return self._secrets.placeholder(value)
         if kind == "text" or (value in self._texts and len(value) >= _LONG):
             return wiped(self._secrets.without(value))
         if kind == "host":
@@ -169,16 +171,16 @@ class Scrubber:
         return self._fakes.number(number) if isinstance(number, int) else number
 
     def _repeated(self, text: str) -> str:
-        """A text without what was learnt elsewhere, or is personal by its form."""
+        """Replace what was learnt elsewhere, or is personal by its form, in a text."""
         inner = _json(text)
         if inner is not None:
             new = body_texts.in_value(inner, FieldSpot(), self._hide)
             return text if new == inner else json.dumps(new, ensure_ascii=False)
         return _PARTS.sub(self._part, self._secrets.without(text))
 
-    def _part(self, found: re.Match[str]) -> str:
-        part, group = found[0], found.lastgroup
-        if part in self._kept and group != "word":
+    def _part(self, match: re.Match[str]) -> str:
+        part, group = match[0], match.lastgroup
+        if part in self._public and group != "word":
             return part
         match group:
             case "address":
@@ -205,19 +207,19 @@ class Scrubber:
     def _in_words(self, text: str) -> str:
         return _WORDS.sub(self._plain, text)
 
-    def _plain(self, found: re.Match[str]) -> str:
-        part = found[0]
+    def _plain(self, match: re.Match[str]) -> str:
+        part = match[0]
         return self._digits(part) if part.isdecimal() else self._fakes.word(part)
 
     def _digits(self, text: str) -> str:
         new = self._fakes.digits(text)
-        # With a plus it is the number of somebody, also where no field said so.
+        # A long number with a plus is a phone number, even if no field says so.
         is_number = text.startswith("+") and sum(map(str.isdecimal, text)) > SHORTEST_NUMBER
         return self._fakes.phone(text) if new == text and is_number else new
 
     def _is_field(self, value: Any, spot: FieldSpot) -> bool:
-        """Whether a text is the documented name of a field, and no value."""
-        return spot.name == "" and value in spot.beside and value in self._fields
+        """Whether a text is the documented name of a field, not a value."""
+        return spot.name == "" and value in spot.siblings and value in self._fields
 
 
 def _changed_segment(segment: str, change: Change) -> str:
@@ -230,7 +232,7 @@ def _changed_headers(headers: Mapping[str, str], change: Change) -> dict[str, st
     new = {}
     for name, value in headers.items():
         if name == _AUTHORIZATION:
-            new[name] = value  # the key in it is replaced when it is written down
+            new[name] = value  # the cassette writer replaces its key
         elif name in _COOKIES:
             new[name] = re.sub(r"=[^;,]+", f"={SECRET}", value)
         elif name == "content-type":
@@ -241,7 +243,7 @@ def _changed_headers(headers: Mapping[str, str], change: Change) -> dict[str, st
 
 
 def _json(text: str) -> Any:
-    """The JSON object or list that a text is; `None` if it is none."""
+    """Parse a text that is a JSON object or list; return `None` for any other."""
     if text[:1] not in ("{", "["):
         return None
     try:
@@ -251,7 +253,7 @@ def _json(text: str) -> Any:
 
 
 def _from_base64(token: str) -> str | None:
-    """What a token is the base64 of; `None` if that is no text."""
+    """Decode a base64 token; return `None` if the result is not printable text."""
     bare = token.rstrip("=").translate({ord("-"): "+", ord("_"): "/"})
     try:
         text = base64.b64decode(bare + "=" * (-len(bare) % 4)).decode()

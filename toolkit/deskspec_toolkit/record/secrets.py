@@ -1,7 +1,7 @@
-"""Takes secrets out of texts, however they are spelt: escaped, percent-encoded, or in base64.
+"""Removes secrets from texts in any encoding: escaped, percent-encoded, or in base64.
 
-Known ones are looked for character by character, each in any of its spellings. What is a secret by
-its form alone (a JWT, a private key) is known once it was seen.
+The search for a known secret allows every encoding of each character. A secret that is recognized
+by its form alone (a JWT, a private key) is a known one from then on.
 """
 
 import base64
@@ -15,9 +15,9 @@ from typing import Final
 from ..failure import Failure
 
 API_KEY: Final = "[api key]"
-"""What stands in place of the key."""
+"""The placeholder of the API key."""
 SECRET: Final = "[secret]"
-"""What stands in place of another one that is nowhere else."""
+"""The placeholder of a secret that occurs only once."""
 _FORMS: Final = re.compile(
     r"eyJ[\w-]{8,}(?:\.[\w-]*){0,4}"  # JSON Web Tokens
     r"|-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*-----|\Z)"
@@ -26,20 +26,20 @@ _FORMS: Final = re.compile(
     r"|(?<=Bearer )[\w.~+/-]{8,}=*|(?<=Basic )[\w+/]{8,}=*",
     re.DOTALL,
 )
-_PACKED: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+_BASE64: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 _SHORT: Final = 8
-"""A secret of fewer characters is only looked for as a word of its own."""
+"""A secret of fewer characters is replaced only where it is a whole word."""
 _SHORTEST: Final = 6
-"""What is shorter is only taken out where it is known to be a secret, and not known elsewhere."""
+"""A secret of fewer characters is replaced only in its own field."""
 _DEPTH: Final = 3
-"""How often base64 is looked into base64."""
+"""How many levels of nested base64 are decoded."""
 
 
 class Secrets:
-    """The secrets of a recording set, and what stands in their place."""
+    """The secrets of a recording set, and their placeholders."""
 
     def __init__(self, keys: Iterable[str]) -> None:
-        """Make it.
+        """Start with the API keys.
 
         Args:
             keys: The keys of the account.
@@ -49,53 +49,53 @@ class Secrets:
         self._pattern: re.Pattern[str] | None = None
 
     def learn(self, text: str) -> None:
-        """Remember a secret, so that it is known wherever it is repeated."""
+        """Remember a secret, to replace it wherever it is repeated."""
         if len(text) >= _SHORTEST and text not in self._known and text not in self._known.values():
             others = sum(placeholder != API_KEY for placeholder in self._known.values())
             self._known[text] = f"[secret {others + 1}]"
             self._pattern = None
 
     def learn_from(self, text: str) -> None:
-        """Remember what is a secret by its form."""
-        for found in _FORMS.finditer(text):
-            self.learn(found[0])
+        """Remember the secrets in a text that are recognized by their form."""
+        for match in _FORMS.finditer(text):
+            self.learn(match[0])
 
-    def hidden(self, secret: str) -> str:
-        """What stands in place of a text that is a secret, known or not."""
+    def placeholder(self, secret: str) -> str:
+        """Return the placeholder of a secret, known or not."""
         return self._known.get(secret, SECRET)
 
     def without(self, text: str, depth: int = _DEPTH) -> str:
-        """A text with a placeholder for each secret."""
+        """Replace each secret in a text by its placeholder."""
         if not self._known:
             return text
-        text = self._compiled().sub(self._placeholder, text)
+        text = self._compiled().sub(self._matched_placeholder, text)
         if depth == 0:
             return text
-        return _PACKED.sub(lambda found: self._unpacked(found[0], depth), text)
+        return _BASE64.sub(lambda match: self._without_encoded(match[0], depth), text)
 
     def check(self, text: str, shown: str) -> None:
-        """See that no secret is in what is to be written.
+        """Check that a text to be written contains no secret.
 
         Raises:
-            Failure: One is, all the same.
+            Failure: It contains one.
         """
         if self.without(text) != text:
-            raise Failure(f"{shown}: a secret is left in what was recorded; nothing was written")
+            raise Failure(f"{shown}: the recording still contains a secret; nothing was written")
 
     def _compiled(self) -> re.Pattern[str]:
         if self._pattern is None:
             self._longest_first = sorted(self._known, key=len, reverse=True)
-            ways = "|".join(map(_spellings, self._longest_first))
-            self._pattern = re.compile(ways, re.IGNORECASE)
+            spellings = "|".join(map(_spellings, self._longest_first))
+            self._pattern = re.compile(spellings, re.IGNORECASE)
         return self._pattern
 
-    def _placeholder(self, found: re.Match[str]) -> str:
-        return self._known[self._longest_first[(found.lastindex or 1) - 1]]
+    def _matched_placeholder(self, match: re.Match[str]) -> str:
+        return self._known[self._longest_first[(match.lastindex or 1) - 1]]
 
-    def _unpacked(self, token: str, depth: int) -> str:
-        """A token of base64; a placeholder if it holds a secret."""
-        for text in _texts(token):
-            # What is no text again is not looked into further: base64 of it is chance.
+    def _without_encoded(self, token: str, depth: int) -> str:
+        """Return a base64 token, or a placeholder if it contains a secret."""
+        for text in _decoded(token):
+            # Base64 inside of binary data is there by chance, so it is not decoded.
             without = self.without(text, depth - 1 if text.isascii() else 0)
             if without != text:
                 return next((p for p in self._known.values() if p in without), API_KEY)
@@ -103,27 +103,27 @@ class Secrets:
 
 
 def _spellings(secret: str) -> str:
-    """A pattern for a secret in which each character may be escaped in its own way."""
+    """Return a pattern for a secret that allows every encoding of each character."""
     pattern = "".join(map(_character, secret))
     return f"(?<!\\w)({pattern})(?!\\w)" if len(secret) < _SHORT else f"({pattern})"
 
 
 def _character(character: str) -> str:
-    ways = [re.escape(character), rf"\\+u{ord(character):04x}", f"&#0*{ord(character)};"]
-    ways.append(f"&#x0*{ord(character):x};")
+    encodings = [re.escape(character), rf"\\+u{ord(character):04x}", f"&#0*{ord(character)};"]
+    encodings.append(f"&#x0*{ord(character):x};")
     percent = "".join(f"%(?:25)*{byte:02x}" for byte in character.encode())
-    ways.append(percent)
+    encodings.append(percent)
     if not character.isalnum():
-        ways.append(rf"\\+{re.escape(character)}")
+        encodings.append(rf"\\+{re.escape(character)}")
     if character == " ":
-        ways.append(r"\+")
-    return f"(?:{'|'.join(ways)})"
+        encodings.append(r"\+")
+    return f"(?:{'|'.join(encodings)})"
 
 
-def _texts(token: str) -> Iterator[str]:
-    """What a token may be base64 of, packed again by gzip or not."""
+def _decoded(token: str) -> Iterator[str]:
+    """The texts that a token may be the base64 of, also of their gzip."""
     bare = token.rstrip("=").translate({ord("-"): "+", ord("_"): "/"})
-    # What stands around the base64 may look like a part of it.
+    # The text before the base64 may consist of the same characters.
     for start in range(4):
         part = bare[start:]
         part = part[: len(part) // 4 * 4] if len(part) % 4 == 1 else part

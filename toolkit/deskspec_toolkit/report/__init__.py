@@ -1,1 +1,1 @@
-"""The contract report: one self-contained page from the results of `verify` and `check-traffic`."""
+"""The contract report: a self-contained page of the results of `verify` and `check-traffic`."""

@@ -1,8 +1,8 @@
-"""Operations by edges: where an operation is, and what each result says of it.
+"""The matrix of operations and edges: where an operation exists, and its findings in each result.
 
-The first edges are the project's own (docs, spec, examples, client, cassettes); one column follows
-for each kind of provider that the results are from. A simulator's result is never in the column of
-a live one.
+The first columns are the project's own (docs, spec, examples, client, cassettes); then follows one
+column for each kind of provider. Results of a simulator and of a live provider never share a
+column.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ _PROVIDERS: Final = ("simulator", "live", "recording")
 
 
 class MatrixCell(NamedTuple):
-    """What one edge says of an operation."""
+    """The state of an operation at one edge."""
 
     edge: str
     state: State
@@ -31,14 +31,14 @@ class MatrixCell(NamedTuple):
 
 
 class CheckedEdge(NamedTuple):
-    """What a result found of an operation."""
+    """The findings of one result about an operation."""
 
     label: str
     findings: list[Finding]
 
 
 class MatrixRow(NamedTuple):
-    """An operation."""
+    """The states and findings of one operation."""
 
     operation_id: str
     method: str
@@ -52,7 +52,7 @@ class MatrixRow(NamedTuple):
 
     @property
     def worst(self) -> State:
-        """The worst finding; `clean` where somebody looked and found nothing."""
+        """The worst severity; `clean` if the operation was checked without findings."""
         if not self.checked:
             return "unchecked"
         return _state(self.findings)
@@ -67,12 +67,12 @@ class MatrixTable(NamedTuple):
 
 
 def label(result: CheckResult) -> str:
-    """Which run a finding is from, for example `simulator g1`."""
+    """Return the name of a run, for example `simulator g1`."""
     return " ".join(filter(None, (result.provider, result.profile)))
 
 
 def tables(project: Project, results: Sequence[CheckResult]) -> list[MatrixTable]:
-    """One table for each API that the results are about, in the order of the results."""
+    """Return one table for each API, in the order of the results."""
     by_api: dict[str, list[CheckResult]] = {}
     for result in results:
         by_api.setdefault(result.vendor, []).append(result)
@@ -81,15 +81,16 @@ def tables(project: Project, results: Sequence[CheckResult]) -> list[MatrixTable
 
 def _table(project: Project, name: str, results: list[CheckResult]) -> MatrixTable:
     is_ours = name in project.vendors
-    known = {row.operation_id: row for row in _covered(project, name)} if is_ours else {}
+    covered = {row.operation_id: row for row in _covered(project, name)} if is_ours else {}
     examples = _examples(project, name) if is_ours else {}
     providers = [kind for kind in _PROVIDERS if any(r.provider == kind for r in results)]
     places = _places(results) | {
-        row.operation_id: CheckedOperation(row.method, row.path) for row in known.values()
+        row.operation_id: CheckedOperation(row.method, row.path) for row in covered.values()
     }
     rows = []
     for operation_id, (method, path) in places.items():
-        cells = list(_own_cells(known[operation_id], examples)) if operation_id in known else []
+        row = covered.get(operation_id)
+        cells = list(_own_cells(row, examples)) if row is not None else []
         cells += [_provider_cell(kind, operation_id, results) for kind in providers]
         checked = [
             CheckedEdge(
@@ -104,16 +105,16 @@ def _table(project: Project, name: str, results: list[CheckResult]) -> MatrixTab
 
 
 def _places(results: list[CheckResult]) -> dict[str, CheckedOperation]:
-    """Operation id -> method and path, of everything that the results name."""
-    found: dict[str, CheckedOperation] = {
+    """Operation id -> method and path, for every operation in the results."""
+    places: dict[str, CheckedOperation] = {
         operation_id: place
         for result in results
         for operation_id, place in result.operation_ids.items()
     }
     for result in results:
         for finding in result.findings:
-            found.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
-    return found
+            places.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
+    return places
 
 
 def _covered(project: Project, vendor: str) -> list[coverage.CoverageRow]:
@@ -137,16 +138,16 @@ def _examples(project: Project, vendor: str) -> dict[str, int]:
 
 def _own_cells(row: coverage.CoverageRow, examples: Mapping[str, int]) -> Iterator[MatrixCell]:
     yield MatrixCell("docs", "yes" if row.evidence else "no", row.evidence or "missing")
-    yield MatrixCell("spec", *_found("spec" in row.places))
+    yield MatrixCell("spec", *_presence(is_present="spec" in row.places))
     count = examples.get(row.operation_id, 0)
     yield MatrixCell("examples", "yes" if count else "no", str(count))
-    yield MatrixCell("client", *_found("client" in row.places))
+    yield MatrixCell("client", *_presence(is_present="client" in row.places))
     recorded = [f"{row.recordings[p]} {p}" for p in PROVENANCES if row.recordings[p]]
     yield MatrixCell("cassettes", "yes" if recorded else "no", ", ".join(recorded) or "none")
 
 
-def _found(is_there: bool) -> tuple[State, str]:
-    return ("yes", "yes") if is_there else ("no", "missing")
+def _presence(*, is_present: bool) -> tuple[State, str]:
+    return ("yes", "yes") if is_present else ("no", "missing")
 
 
 def _provider_cell(provider: str, operation_id: str, results: list[CheckResult]) -> MatrixCell:

@@ -1,4 +1,4 @@
-"""Renders the report: one HTML file that needs no network, no script to read, and prints well."""
+"""Renders the report: one HTML file without network access or required scripts, ready to print."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,8 +15,8 @@ def write(project: Project, results: Sequence[CheckResult], out: Path) -> None:
     """Write the page.
 
     Args:
-        project: Where coverage of our own vendors is looked up.
-        results: What it shows.
+        project: The project, for the coverage of our own vendors.
+        results: The results to show.
         out: The HTML file.
     """
     environment = Environment(

@@ -1,1 +1,1 @@
-"""Recordings of traffic, read and compared with a contract: VCR cassettes and HAR files."""
+"""Compares recorded traffic (VCR cassettes and HAR files) with a contract."""

@@ -1,4 +1,4 @@
-"""Compares recordings with contracts, one exchange after the other."""
+"""Compares recordings with contracts, exchange by exchange."""
 
 import hashlib
 import time
@@ -16,64 +16,64 @@ from ..openapi.routes import path_of
 
 
 class Checking:
-    """A pass over recordings. What was found stays, also when a later file cannot be read."""
+    """A check of recordings. It keeps its findings even if a later file cannot be read."""
 
-    def __init__(self, contract: Callable[[str | None], Contract]) -> None:
-        """Make it.
+    def __init__(self, contract_for: Callable[[str | None], Contract]) -> None:
+        """Start a check.
 
         Args:
-            contract: The contract for a profile that a recording says it was made against; `None`
-                for one that says nothing.
+            contract_for: Returns the contract for the profile that a recording names, or for
+                `None` if it names none.
         """
-        self._contract = contract
-        self._apis: dict[str, Contract] = {}
+        self._contract_for = contract_for
+        self._contracts: dict[str, Contract] = {}
         self._findings: list[Finding] = []
         self._operations: dict[str, CheckedOperation] = {}
         self._requests = 0
         self._start = time.monotonic()
 
     def check(self, files: Sequence[Path], progress: Callable[[str], None]) -> None:
-        """Compare what stands in files.
+        """Compare the exchanges of recordings.
 
         Args:
             files: Recordings.
-            progress: Is told what is looked at.
+            progress: Called with a line that says which file is being checked.
 
         Raises:
-            Failure: A file cannot be read, or is no recording of the contract.
+            Failure: A file cannot be read, or is not a recording of the contract's API.
         """
         for number, file in enumerate(files, start=1):
             progress(f"{number}/{len(files)} {file}")
-            found = recording.read(file)
-            api = self._contract(found.profile)
-            self._apis[api.sha256] = api
-            for exchange in found.exchanges(api.routes, api.name):
+            recorded = recording.read(file)
+            contract = self._contract_for(recorded.profile)
+            self._contracts[contract.sha256] = contract
+            for exchange in recorded.exchanges(contract.routes, contract.name):
                 self._requests += 1
-                match = api.match(exchange.method, path_of(exchange.url))
+                match = contract.match(exchange.method, path_of(exchange.url))
                 if match is not None:
                     operation = match.operation
                     self._operations[operation.id] = CheckedOperation(
                         operation.method, operation.path
                     )
-                self._findings += findings_of(api, exchange)
+                self._findings += findings_of(contract, exchange)
 
     def result(self, *, complete: bool) -> CheckResult:
-        """What was found until now.
+        """Return the result so far.
 
         Args:
-            complete: Whether all files were looked at.
+            complete: Whether all files were checked.
 
         Raises:
-            Failure: No contract was needed yet, and the one for recordings without a profile
-                cannot be read.
+            Failure: No file was read yet, and the contract for recordings without a profile cannot
+                be read.
         """
-        apis = list(self._apis.values()) or [self._contract(None)]
-        hashes = [api.sha256 for api in apis]
+        contracts = list(self._contracts.values()) or [self._contract_for(None)]
+        hashes = [each.sha256 for each in contracts]
         if len(hashes) > 1:  # several profiles: the hash of their hashes
             hashes = [hashlib.sha256("".join(sorted(hashes)).encode()).hexdigest()]
-        profiles = sorted({api.profile for api in apis if api.profile is not None})
+        profiles = sorted({each.profile for each in contracts if each.profile is not None})
         return CheckResult(
-            vendor=apis[0].name,
+            vendor=contracts[0].name,
             provider="recording",
             profile=", ".join(profiles) or None,
             spec_sha256=hashes[0],
@@ -88,23 +88,23 @@ class Checking:
 def contract_of(
     vendor: str | None, profile: str | None, spec: Path | None, overlays: Sequence[Path]
 ) -> Callable[[str | None], Contract]:
-    """The contracts for recordings: the chosen one, or that of the profile a cassette names.
+    """Return a function from the profile that a recording names to its contract.
 
     Args:
         vendor: One of our vendors; `None` with `spec`.
         profile: Its documented variant; `None` for the one that a cassette of ours names, and the
-            default one for others.
+            default one for other recordings.
         spec: An OpenAPI document.
-        overlays: Overlays for it.
+        overlays: Overlays for `spec`.
 
     Raises:
-        Failure: The arguments do not go together, or there is no such contract.
+        Failure: The arguments contradict each other, or there is no such contract.
     """
     if spec is not None:
         if profile is not None:
             raise Failure("--profile: only a contract of --vendor has profiles")
-        api = Contract.read(spec, overlays)
-        return lambda _: api
+        contract = Contract.read(spec, overlays)
+        return lambda _: contract
     if vendor is None:
         raise Failure("no contract: give --spec FILE or --vendor VENDOR")
     if overlays:

@@ -130,7 +130,7 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
     provider = _provider(options, api, who, permission)
     stack.callback(provider.close)
     disclosure = Redaction(api.document, _provenance(options))
-    provider.watch(lambda _, exchange: disclosure.see(exchange))
+    provider.watch(lambda _, exchange: disclosure.learn(exchange))
     ledger = FindingCollector(
         who,
         [each.id for each in selected],

@@ -139,7 +139,7 @@ def verification_of(
             )
 
     provider.watch(compare)
-    provider.watch_silence(note_silence)
+    provider.watch_failures(note_silence)
     return found
 
 

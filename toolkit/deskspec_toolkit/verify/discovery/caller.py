@@ -10,7 +10,7 @@ from deskspec_runtime.values.unset import UNSET
 
 from ...exchanges.exchange import Exchange
 from ...openapi.endpoint import ArgumentField, Endpoint, is_json
-from ...provider.credentials import Who
+from ...provider.credentials import Authentication
 from ...provider.session import ProviderSession
 
 NO_BODY: Final = object()
@@ -54,7 +54,7 @@ class Caller:
         arguments: Mapping[str, Any],
         *,
         body: Any = UNSET,
-        who: Who = "known",
+        authentication: Authentication = "valid",
     ) -> ProviderResponse:
         """Call an operation.
 
@@ -63,7 +63,7 @@ class Caller:
             arguments: Name -> value of parameters and of fields of the body; what the operation
                 has no field for is left out.
             body: The body, in place of the one made of arguments; `NO_BODY` for none.
-            who: With which credentials.
+            authentication: Which credentials to send.
 
         Raises:
             Unanswered: There was no answer.
@@ -99,7 +99,7 @@ class Caller:
             query="&".join(f"{quote(n, safe='[]')}={quote(v, safe='')}" for n, v in query),
             headers=headers,
             body=content,
-            who=who,
+            authentication=authentication,
         )
         return ProviderResponse(endpoint, dict(arguments), exchange, read(exchange))
 

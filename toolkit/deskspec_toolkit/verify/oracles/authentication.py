@@ -6,12 +6,12 @@ from deskspec_runtime.values.unset import UNSET
 
 from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
-from ...provider.credentials import Who
+from ...provider.credentials import Authentication
 from .oracle import Oracle
 
-_EXPECTED: Final[dict[Who, str]] = {
-    "nobody": "no credentials are refused",
-    "stranger": "a wrong key is refused",
+_EXPECTED: Final[dict[Authentication, str]] = {
+    "missing": "401 without credentials",
+    "invalid": "401 with a wrong key",
 }
 
 
@@ -30,14 +30,14 @@ class AuthenticationOracle(Oracle):
         if arguments is None:
             arguments = self.run.subjects.likely(endpoint)
         batch = self.run.subjects.batch(endpoint)
-        whose: tuple[Who, ...] = ("nobody", "stranger")
-        for who in whose:
+        modes: tuple[Authentication, ...] = ("missing", "invalid")
+        for mode in modes:
             body = UNSET if batch is None else batch
-            reply = self.run.caller.call(endpoint, arguments, body=body, who=who)
+            reply = self.run.caller.call(endpoint, arguments, body=body, authentication=mode)
             if reply.status in (401, 403):
                 continue
             if reply.is_success:
-                self.say(endpoint, reply, _EXPECTED[who], str(reply.status))
+                self.say(endpoint, reply, _EXPECTED[mode], str(reply.status))
             elif is_known_to_work and reply.status < 500 and reply.status != 429:
-                # It was let in, as far as another fault of the request.
-                self.say(endpoint, reply, _EXPECTED[who], str(reply.status), severity="info")
+                # It passed authentication and was rejected for another reason.
+                self.say(endpoint, reply, _EXPECTED[mode], str(reply.status), severity="info")
