@@ -15,6 +15,7 @@ from ..openapi.documents import Document
 from ..openapi.nodes import Place, nodes_in, schemas_in
 from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
 from ..openapi.references import lookup, resolve
+from ..openapi.validation import Validators
 from .operation_lint import operation_problems
 
 SIGNATURES = ("hmac-sha1", "hmac-sha256", "bearer")
@@ -269,19 +270,17 @@ def _is_object(schema: dict[str, Any]) -> bool:
 
 
 def _examples(document: Document) -> Iterator[Problem]:
+    validators = Validators(document, validate_formats=True)
     for place, node in nodes_in(document):
         if not isinstance(node, dict) or "schema" not in node:
             continue
-        validator = jsonschema_rs.Draft202012Validator(
-            {"components": document.get("components", {}), **node["schema"]}, validate_formats=True
-        )
         if "example" in node:
             yield place, "example is not checked: write examples, each with a name and a value"
         for name, example in node.get("examples", {}).items():
             if "value" not in example:
                 yield (*place, "examples", name), "an example holds its value"
                 continue
-            for error in validator.iter_errors(example["value"]):
+            for error in validators.at((*place, "schema")).iter_errors(example["value"]):
                 where = "/".join(str(step) for step in error.instance_path)
                 yield (
                     (*place, "examples", name),

@@ -1,14 +1,48 @@
 """Schemas as a validator needs them: without annotations, and with the components they use."""
 
-from typing import Any
+from typing import Any, Final
+from urllib.parse import quote
+
+import jsonschema_rs
 
 from .documents import Document
-from .nodes import nodes_in
+from .nodes import Place, nodes_in
 from .references import lookup
 
 _ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
 _VALUES = frozenset({"const", "enum", "required"})
 """Keywords whose values are not schemas."""
+_DOCUMENT: Final = "urn:deskspec:document"
+
+
+class Validators:
+    """The validators of the schemas in a document, each compiled when it is first asked for.
+
+    They share one registry that holds the document, so that each compiles what its schema leads to
+    and no more.
+    """
+
+    def __init__(self, document: Document, **options: Any) -> None:
+        """Register the document.
+
+        Args:
+            document: The document; it must not be changed any more.
+            **options: What `jsonschema_rs` is told for each validator.
+        """
+        resources = [(_DOCUMENT, document)]
+        self._registry = jsonschema_rs.Registry(resources, draft=jsonschema_rs.Draft202012)
+        self._options = options
+        self._compiled: dict[Place, jsonschema_rs.Draft202012Validator] = {}
+
+    def at(self, place: Place) -> jsonschema_rs.Draft202012Validator:
+        """The validator of the schema at a place in the document."""
+        if place not in self._compiled:
+            steps = (step.replace("~", "~0").replace("/", "~1") for step in place)
+            reference = f"{_DOCUMENT}#/{quote('/'.join(steps), safe='/~')}"
+            self._compiled[place] = jsonschema_rs.Draft202012Validator(
+                {"$ref": reference}, registry=self._registry, **self._options
+            )
+        return self._compiled[place]
 
 
 def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
