@@ -13,6 +13,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from deskspec_toolkit.generator.generation import generate
+
 from . import synthetic
 from .report import BenchmarkRow
 
@@ -41,7 +43,7 @@ def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
         rounds: How many interpreters are started for each.
         folder: Where the client of many models is made.
     """
-    synthetic.generate(folder)
+    generate(synthetic.project(folder), [synthetic.VENDOR])
     statements = {name: statement for name, (statement, _) in _OURS.items()}
     found = _alternating({**statements, "httpx": _HTTPX}, rounds, folder)
     theirs = found["httpx"]

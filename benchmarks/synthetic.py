@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
-from deskspec_toolkit.generator.generation import Outcome
-from deskspec_toolkit.generator.generation import generate as generated
 from deskspec_toolkit.project import Project
 
 VENDOR: Final = "synthetic"
@@ -94,11 +92,6 @@ def project(folder: Path, operations: int = OPERATIONS) -> Project:
     return Project(sources, folder)
 
 
-def generate(project: Project) -> list[Outcome]:
-    """Make contracts and the package `synthetic_client`."""
-    return generated(project, [VENDOR])
-
-
 def _text(name: str) -> str:
     return (_SOURCES / f"{name}.yaml").read_text(encoding="utf-8")
 
@@ -115,7 +108,7 @@ def _plural(noun: str) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 
 
-def _ledger(nouns: tuple[str, ...], resource: str) -> str:
+def _ledger(nouns: list[str], resource: str) -> str:
     page = {"pages": ["https://synthetic.example/docs"], "read": "2026-11-24", "evidence": "full"}
     operations: dict[str, Any] = {}
     for noun in nouns:

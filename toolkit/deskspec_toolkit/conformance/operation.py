@@ -17,7 +17,7 @@ from deskspec_runtime.values.results import JSONPlace
 
 from ..openapi.documents import Document
 from ..openapi.references import lookup, resolve
-from ..openapi.validation import components_for, parameters_schema, without_annotations
+from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .undocumented import DescribedFields
 
 Effect: TypeAlias = Literal["read", "write", "send"]
@@ -148,7 +148,11 @@ class ContractOperation:
         return found
 
     def _profile(self, contract: dict[str, Any], left_out: str) -> Profile:
-        contract["components"] = {"schemas": components_for(self.document, contract)}
+        schemas = self.document["components"]["schemas"]
+        names = sorted(component_names(self.document, contract))
+        contract["components"] = {
+            "schemas": {name: without_annotations(schemas[name]) for name in names}
+        }
         return Profile(_without_demands(contract, contract, left_out), jsonschema_rs)
 
 

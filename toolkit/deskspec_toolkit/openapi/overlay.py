@@ -36,7 +36,7 @@ def apply_file(document: Document, path: Path, project: Project) -> Document:
         raise Failure(
             f'{shown}: overlay: "{_VERSION}" is expected; other versions append differently'
         )
-    changed = documents.unshared(document)
+    changed: Document = documents.unshared(document)
     for number, action in enumerate(actions, start=1):
         changed = _apply(changed, action, f"{shown}: action {number}")
     return changed
@@ -118,7 +118,7 @@ def _is_changed(target: Any, update: Any) -> bool:
             key not in target or _is_changed(target[key], value) for key, value in update.items()
         )
     if isinstance(target, list):
-        return update != []
+        return bool(update != [])
     return bool(target != update)
 
 

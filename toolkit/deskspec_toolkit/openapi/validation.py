@@ -1,5 +1,6 @@
 """Schemas as a validator needs them: without annotations, and with the components they use."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -12,6 +13,7 @@ from .references import lookup
 _ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
 _VALUES = frozenset({"const", "enum", "required"})
 """Keywords whose values are not schemas."""
+_SCHEMAS: Final = "#/components/schemas/"
 _DOCUMENT: Final = "urn:deskspec:document"
 
 
@@ -59,28 +61,26 @@ def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def components_for(document: Document, used_by: dict[str, Any]) -> dict[str, Any]:
-    """The schemas that a part of a document leads to, in the order of the document.
+def component_names(document: Document, used_by: Document) -> set[str]:
+    """The names of the schemas that a part of a document leads to.
 
     Args:
         document: The document.
         used_by: The part.
 
-    Unlike `walk.components_in`, it looks into wire formats: they are validated as they are sent.
+    Unlike `references.components_in`, it looks into wire formats: they are validated as they are
+    sent.
     """
-    waiting, used = [used_by], set()
+    waiting: list[Any] = [used_by]
+    used: set[str] = set()
     while waiting:
         for _, node in nodes_in(waiting.pop()):
             reference = node.get("$ref") if isinstance(node, dict) else None
             if isinstance(reference, str) and reference not in used:
                 used.add(reference)
                 waiting.append(lookup(document, reference))
-    schemas = document["components"]["schemas"]
-    return {
-        name: without_annotations(schemas[name])
-        for name in schemas
-        if f"#/components/schemas/{name}" in used
-    }
+    known: Mapping[str, Any] = document["components"]["schemas"]
+    return {reference.removeprefix(_SCHEMAS) for reference in used} & known.keys()
 
 
 def without_annotations(schema: Any) -> Any:
