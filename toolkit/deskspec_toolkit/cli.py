@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         "generate",
         help="make contracts and client packages from specs/ and overrides/",
         description=(
-            "Make generated/contract/*.yaml and generated/*_client from specs/ and overrides/ of "
+            "Make generated/contract/ and generated/*_client from specs/ and overrides/ of "
             "the project around the current folder. Vendors that did not change are skipped. If a "
             "source is broken, nothing is changed."
         ),

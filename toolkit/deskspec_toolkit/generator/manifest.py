@@ -45,7 +45,7 @@ class Manifest:
             Path(__file__).parent,
             Path(codecs.__file__),
             project.generated / f"{vendor}_client",
-            *sorted(project.contracts.glob(f"{vendor}.*yaml")),
+            *sorted(project.contracts.glob(f"{vendor}.*")),
         ]
         tools = " ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
         return publish.digest(inputs, tools)

@@ -154,8 +154,8 @@ class ServedContract:
 @functools.cache
 def load(vendor: str, profile: str | None) -> ServedContract:
     """The contract of a profile, `None` being the vendor's default one; read once."""
-    path = project.contract(vendor, profile)
-    return ServedContract(documents.read(path, path.name))
+    path = project.contract(vendor, profile).with_suffix(".json")
+    return ServedContract(documents.read_json(path, path.name))
 
 
 def _problems(error: jsonschema_rs.ValidationError) -> Iterator[BodyViolation]:
