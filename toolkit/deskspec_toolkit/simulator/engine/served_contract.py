@@ -53,8 +53,9 @@ class ServedContract:
 
     def __init__(self, document: documents.Document) -> None:
         self._document = document
+        self._operations = {operation.id: operation for operation in operations_of(document)}
         # The core has taken the base path off.
-        self.routes = Routes({**document, "servers": []}, operations_of(document))
+        self.routes = Routes({**document, "servers": []}, self._operations.values())
 
     @property
     def server(self) -> str:
@@ -80,7 +81,7 @@ class ServedContract:
 
     @property
     def operation_ids(self) -> frozenset[str]:
-        return frozenset(operation.id for operation in operations_of(self._document))
+        return frozenset(self._operations)
 
     def authorization(self, api_key: str) -> str:
         """The value of the `Authorization` header that a request with this key has."""
@@ -122,8 +123,7 @@ class ServedContract:
 
     def example_of(self, operation_id: str, status: int) -> Any:
         """The same by the operation's id, for an example that is known to be there."""
-        (operation,) = (o for o in operations_of(self._document) if o.id == operation_id)
-        return self.example(operation, status)
+        return self.example(self._operations[operation_id], status)
 
     def body_properties(self, operation: OperationObject, status: int) -> dict[str, Any]:
         """The schemas of the fields of a status' body; empty if the status is not declared."""
