@@ -13,10 +13,9 @@ from deskspec_toolkit.project import Project
 
 VENDOR: Final = "synthetic"
 OPERATIONS: Final = 300
-MODELS: Final = 187
-"""Classes of models and enums."""
-NEEDED: Final = 7
-"""Of these a first call needs: the article, its parts, the person who has it, and an address."""
+PROFILE: Final = "full"
+NEEDED: Final = 3
+"""Models that a first call needs: the article, the person who has it, an address."""
 
 MODEL_MODULES: Final = "synthetic_client.models."
 IMPORT: Final = "from synthetic_client import Client"
