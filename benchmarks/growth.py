@@ -28,6 +28,7 @@ from deskspec_toolkit.simulator.engine.vendor import (
 
 from . import synthetic
 from .report import BenchmarkRow
+from .timing import shortest
 
 TIMES: Final = 3
 """How many times larger the large vendor is."""
@@ -78,16 +79,17 @@ def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
 
 def _cost(project: Project, rounds: int) -> _Cost:
     vendors = [synthetic.VENDOR]
-    (generated,) = _seconds(lambda: generate(project, vendors), 1)
+    start = perf_counter()
+    generate(project, vendors)
+    generated = perf_counter() - start
     contract = project.contracts / f"{synthetic.VENDOR}.json"
     simulation = _simulation_of(contract)
     with patch.object(core, "VENDORS", {synthetic.VENDOR: simulation}):
-        return _Cost(
-            generated,
-            min(_seconds(lambda: generate(project, vendors), rounds)),
-            min(_seconds(Simulator, rounds)),
-            _held(lambda: _asked(contract)),
+        times = shortest(
+            {"unchanged": lambda: generate(project, vendors), "simulator": Simulator}, rounds
         )
+        held = _held(lambda: _asked(contract))
+    return _Cost(generated, times["unchanged"], times["simulator"], held)
 
 
 def _simulation_of(file: Path) -> type[VendorSimulation]:
@@ -132,15 +134,6 @@ def _asked(file: Path) -> core.Core:
         request = Request(operation.method.upper(), path, (), headers, b"{}")
         assert asked.handle(synthetic.VENDOR, request).status == 200
     return asked
-
-
-def _seconds(run: Callable[[], object], rounds: int) -> list[float]:
-    times = []
-    for _ in range(rounds):
-        start = perf_counter()
-        run()
-        times.append(perf_counter() - start)
-    return times
 
 
 def _held(make: Callable[[], object]) -> int:
