@@ -43,6 +43,7 @@ class Manifest:
             project.sources / "overrides" / vendor,
             project.templates,
             Path(__file__).parent,
+            Path(documents.__file__).parent,
             Path(codecs.__file__),
             project.generated / f"{vendor}_client",
             *sorted(project.contracts.glob(f"{vendor}.*")),
