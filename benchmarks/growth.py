@@ -84,7 +84,7 @@ def _cost(project: Project, rounds: int) -> _Cost:
     generated = perf_counter() - start
     contract = project.contracts / f"{synthetic.VENDOR}.json"
     simulation = _simulation_of(contract)
-    with patch.object(core, "VENDORS", {synthetic.VENDOR: simulation}):
+    with patch.object(core, "SIMULATIONS", {synthetic.VENDOR: simulation}):
         times = shortest(
             {"unchanged": lambda: generate(project, vendors), "simulator": Simulator}, rounds
         )
