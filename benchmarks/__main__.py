@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import decoding, imports, loopback
+from . import decoding, growth, imports, loopback, synthetic
 from .report import BenchmarkReport, BenchmarkRow
 
 _ROUNDS = 25
@@ -18,8 +18,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers here, too")
     parser.add_argument("--rounds", type=_positive, default=_ROUNDS, help="turns of each contender")
+    parser.add_argument(
+        "--operations", type=_positive, default=synthetic.OPERATIONS, help="of the synthetic vendor"
+    )
     options = parser.parse_args(arguments)
-    report = measured(options.rounds)
+    report = measured(options.rounds, options.operations)
     print(report.table())
     if options.json is not None:
         options.json.parent.mkdir(parents=True, exist_ok=True)
@@ -27,13 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def measured(rounds: int) -> BenchmarkReport:
+def measured(rounds: int, operations: int) -> BenchmarkReport:
     """Measure everything."""
     rows: list[BenchmarkRow] = []
     with TemporaryDirectory(prefix="deskspec-bench-") as name:
         folder = Path(name)
         rows += decoding.rows(rounds, folder)
         rows += loopback.rows(rounds)
+        rows += growth.rows(rounds, folder, operations)
         rows += imports.rows(rounds, folder)
     return BenchmarkReport(rounds, rows)
 

@@ -13,7 +13,7 @@ class BenchmarkRow(NamedTuple):
     """One number of ours beside the same number of something else."""
 
     name: str
-    unit: Literal["s", "modules"]
+    unit: Literal["s", "modules", "bytes"]
     ours: float
     baseline: float
     bar: float | None = None
@@ -66,7 +66,13 @@ def _cells(row: BenchmarkRow) -> tuple[str, ...]:
 
 
 def _shown(number: float, row: BenchmarkRow) -> str:
-    return f"{number * 1000:.3f} ms" if row.unit == "s" else f"{number:.0f}"
+    match row.unit:
+        case "s":
+            return f"{number * 1000:.3f} ms"
+        case "bytes":
+            return f"{number / 2**20:.2f} MiB"
+        case "modules":
+            return f"{number:.0f}"
 
 
 def _line(cells: tuple[str, ...], first: int, others: list[int]) -> str:

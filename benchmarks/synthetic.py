@@ -1,109 +1,117 @@
-"""A vendor of 300 models, made up and made with our own build: an API that is large.
+"""A made-up vendor as large as wanted, made with our own build: 300 operations.
 
-Its operations answer objects of three models each, so that a first call needs three and no more.
+Its sources are those of one resource, the articles, written once more for each further noun; what
+all resources share is in one file. As at a real vendor there are corrections and a second profile.
 """
 
-import json
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from deskspec_toolkit.generator.generation import generate as generated
+import yaml
 from deskspec_toolkit.project import Project
 
-TAGS = 20
-OPERATIONS = 5
-"""Of each tag."""
-NEEDED = 3
-"""Models of each operation."""
-MODELS = TAGS * OPERATIONS * NEEDED
+VENDOR: Final = "synthetic"
+OPERATIONS: Final = 300
+PROFILE: Final = "full"
+NEEDED: Final = 3
+"""Models that a first call needs: the article, the person who has it, an address."""
 
-MODEL_MODULES = "synthetic_client.models."
-IMPORT = "from synthetic_client import Client"
-FIRST_CALL = """
+MODEL_MODULES: Final = "synthetic_client.models."
+IMPORT: Final = "from synthetic_client import Client"
+FIRST_CALL: Final = """
 from httpx import MockTransport, Response
 from synthetic_client import Client
-body = {"id": "a", "part": {"id": "b", "detail": {"id": "c"}}}
+body = {"id": 1, "owner": {"id": 17, "address": {"city": "Chester"}}}
 transport = MockTransport(lambda request: Response(200, json=body))
 client = Client("bench-key", base_url="http://localhost", transport=transport)
-assert client.tag0.get0("a").part.detail.id == "c"
+assert client.articles.get(1).owner.address.city == "Chester"
 """
 
-_TEMPLATES = Path(__file__).parents[1] / "overrides" / "templates"
+_SOURCES: Final = Path(__file__).parent / "specs" / VENDOR
+_TEMPLATES: Final = Path(__file__).parents[1] / "overrides" / "templates"
+_NOUNS: Final = [
+    "article",
+    "account",
+    "badge",
+    "budget",
+    "campaign",
+    "channel",
+    "contract",
+    "coupon",
+    "delivery",
+    "device",
+    "document",
+    "estimate",
+    "folder",
+    "invoice",
+    "journey",
+    "location",
+    "meeting",
+    "mission",
+    "order",
+    "parcel",
+    "payment",
+    "product",
+    "project",
+    "question",
+    "receipt",
+    "report",
+    "shipment",
+    "survey",
+    "ticket",
+    "voucher",
+]
 
 
-def generate(folder: Path) -> None:
-    """Write the package `synthetic_client` into a folder."""
-    sources = folder / "synthetic"
+def project(folder: Path, operations: int = OPERATIONS) -> Project:
+    """Write the sources of the vendor, to be generated into the same folder.
+
+    Args:
+        folder: An empty folder.
+        operations: How many operations the vendor has at most.
+    """
+    resource = _text("articles")
+    nouns = _NOUNS[: operations // resource.count("operationId")]
+    sources = folder / "sources"
     shutil.copytree(_TEMPLATES, sources / "overrides" / "templates")
-    specs = sources / "specs" / "synthetic"
+    specs, overrides = sources / "specs" / VENDOR, sources / "overrides" / VENDOR
     specs.mkdir(parents=True)
-    # JSON is YAML, too.
-    for name, document in (("openapi", _openapi()), ("things", _things()), ("docs", _docs())):
-        (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
-    generated(Project(sources, folder), ["synthetic"])
+    (overrides / "profiles").mkdir(parents=True)
+    tags = yaml.safe_dump({"tags": [{"name": _plural(noun)} for noun in nouns]})
+    (specs / "openapi.yaml").write_text(_text("openapi") + tags, encoding="utf-8")
+    for noun in nouns:
+        text = _of(noun, resource)
+        (specs / f"{_plural(noun)}.yaml").write_text(text, encoding="utf-8")
+    (specs / "docs.yaml").write_text(_ledger(nouns, resource), encoding="utf-8")
+    for name, place in (("overlay", "overlay"), ("lean", "profiles/lean")):
+        actions = "".join(_of(noun, _text(name)) for noun in nouns)
+        head = f'overlay: "1.1.0"\ninfo: {{title: {name}, version: "1"}}\nactions:\n'
+        (overrides / f"{place}.yaml").write_text(head + actions, encoding="utf-8")
+    return Project(sources, folder)
 
 
-def _operations() -> list[tuple[str, str]]:
-    return [(f"tag{i}", f"get{k}") for i in range(TAGS) for k in range(OPERATIONS)]
+def _text(name: str) -> str:
+    return (_SOURCES / f"{name}.yaml").read_text(encoding="utf-8")
 
 
-def _openapi() -> dict[str, Any]:
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Synthetic", "version": "1", "x-deskspec": {"profile": "only"}},
-        "servers": [{"url": "https://synthetic.example"}],
-        "security": [{"bearer": []}],
-        "tags": [{"name": f"tag{i}"} for i in range(TAGS)],
-        "components": {"securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}}},
-    }
+def _of(noun: str, text: str) -> str:
+    """What is written of articles, about something else."""
+    plural, name = _plural(noun), noun.title()
+    for old, new in (("articles", plural), ("Article", name), ("article", noun)):
+        text = text.replace(old, new)
+    return text
 
 
-def _things() -> dict[str, Any]:
-    paths = {}
-    schemas = {}
-    for tag, method in _operations():
-        name = f"{tag}_{method}".title().replace("_", "")
-        paths[f"/{tag}/{method}/{{thing_id}}"] = {"get": _operation(tag, method, name)}
-        schemas[name] = _schema(part=f"{name}Part")
-        schemas[f"{name}Part"] = _schema(detail=f"{name}Detail")
-        schemas[f"{name}Detail"] = _schema()
-    return {"paths": paths, "components": {"schemas": {**schemas, "Error": _schema()}}}
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 
 
-def _operation(tag: str, method: str, answer: str) -> dict[str, Any]:
-    schema = {"$ref": f"#/components/schemas/{answer}"}
-    text = {"type": "string"}
-    return {
-        "operationId": f"{tag}_{method}",
-        "tags": [tag],
-        "summary": "Get a thing.",
-        "x-deskspec": {"effect": "read"},
-        "parameters": [{"name": "thing_id", "in": "path", "required": True, "schema": text}],
-        "responses": {
-            "200": {
-                "description": "The thing.",
-                "content": {"application/json": {"schema": schema}},
-            },
-            "404": {
-                "description": "There is no such thing.",
-                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
-            },
-        },
-    }
-
-
-def _schema(**nested: str) -> dict[str, Any]:
-    fields = {name: {"type": "string"} for name in ("id", "name", "kind", "colour", "note")}
-    refs = {name: {"$ref": f"#/components/schemas/{model}"} for name, model in nested.items()}
-    return {
-        "type": "object",
-        "description": "Something.",
-        "additionalProperties": False,
-        "properties": {**fields, **refs},
-    }
-
-
-def _docs() -> dict[str, Any]:
+def _ledger(nouns: list[str], resource: str) -> str:
     page = {"pages": ["https://synthetic.example/docs"], "read": "2026-11-24", "evidence": "full"}
-    return {"operations": {f"{tag}_{method}": page for tag, method in _operations()}}
+    operations: dict[str, Any] = {}
+    for noun in nouns:
+        document = yaml.safe_load(_of(noun, resource))
+        for item in document["paths"].values():
+            operations |= {operation["operationId"]: page for operation in item.values()}
+    return yaml.safe_dump({"operations": operations})

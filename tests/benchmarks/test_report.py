@@ -13,7 +13,15 @@ from benchmarks.__main__ import main
 CHECKOUT = Path(__file__).parents[2]
 PAGES = ["1,000 messages (guide)", "1,000 messages (reference)", "100 chats"]
 READERS = ["stock", "pydantic", "json.loads", "msgspec, untyped", "msgspec, structs"]
-IMPORTS = ["import deskspec", "import a client of deskspec", "import a client of 300 models"]
+IMPORTS = ["import deskspec", "import a client of deskspec", "import a large client"]
+OPERATIONS = 30
+LIMITS = ["generate 30 operations", "generate 30 unchanged operations"]
+LIMITS += ["first Simulator() of 30 operations"]
+GROWTH = {
+    "generate 30 operations / 3 times 10": "s",
+    "first Simulator() of 30 operations / 3 times 10": "s",
+    "memory of a Simulator of 30 operations / 3 times 10": "bytes",
+}
 BARS = {
     "decode 1,000 messages (guide) / stock": 0.4,
     "decode 1,000 messages (guide) / pydantic": 1.0,
@@ -21,8 +29,10 @@ BARS = {
     "one call over loopback / httpx": 1.1,
     "one async call over loopback / httpx": 1.1,
     "import deskspec / httpx": 1.15,
-    "import a client of 300 models / httpx": 1.15,
-    "models of 300 loaded by a first call / needed": 1.0,
+    "import a large client / httpx": 1.15,
+    "models of a large client loaded by a first call / needed": 1.0,
+    **{f"{name} / limit": 1.0 for name in LIMITS},
+    **dict.fromkeys(GROWTH, 1.2),
 }
 
 
@@ -31,7 +41,8 @@ class Run:
 
     def __init__(self, folder: Path) -> None:
         target = folder / "new" / "bench.json"
-        command = [sys.executable, "-m", "benchmarks", "--rounds", "1", "--json", str(target)]
+        size = ["--rounds", "1", "--operations", str(OPERATIONS)]
+        command = [sys.executable, "-m", "benchmarks", *size, "--json", str(target)]
         ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
         assert (ran.returncode, ran.stderr) == (0, "")
         self.table = ran.stdout.splitlines()
@@ -54,7 +65,8 @@ def test_every_row_is_there(run: Run) -> None:
     expected |= {(f"call for {page} / stock", "s") for page in PAGES}
     expected |= {(f"one {kind}call over loopback / httpx", "s") for kind in ("", "async ")}
     expected |= {(f"{name} / httpx", unit) for name in IMPORTS for unit in ("s", "modules")}
-    expected.add(("models of 300 loaded by a first call / needed", "modules"))
+    expected.add(("models of a large client loaded by a first call / needed", "modules"))
+    expected |= {(f"{name} / limit", "s") for name in LIMITS} | set(GROWTH.items())
     expected |= {(f"call for {page}, monitored / stock", "s") for page in PAGES}
     assert set(names) == expected
     assert len(names) == len(set(names))
@@ -86,7 +98,7 @@ def test_the_table_shows_what_the_json_has(run: Run) -> None:
 
 
 def test_a_first_call_loads_the_models_that_it_needs(run: Run) -> None:
-    (row,) = [row for row in run.rows if row["name"].startswith("models of 300")]
+    (row,) = [row for row in run.rows if row["name"].startswith("models of a large client")]
     assert (row["ours"], row["baseline"]) == (3, 3)
 
 

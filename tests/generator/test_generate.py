@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import pytest
 from deskspec._vendors import VENDORS
+from deskspec_toolkit.openapi.documents import read, read_json
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]
@@ -63,15 +64,16 @@ def test_a_change_of_a_source_reaches_contract_and_client(
     assert deskspec("generate", "--check") == (
         1,
         [
-            "tiny: tiny_client/contract/things_get.json differs",
-            "tiny: tiny_client/contract/things_list.json differs",
+            "tiny: tiny_client/contract/components.json differs",
             "tiny: tiny_client/models/thing.py differs",
             "tiny: tiny.yaml differs",
+            "tiny: tiny.json differs",
             "tiny: tiny.loud.yaml differs",
+            "tiny: tiny.loud.json differs",
         ],
         [],
     )
-    assert deskspec("generate") == (0, ["tiny: generated, 5 files changed"], [])
+    assert deskspec("generate") == (0, ["tiny: generated, 6 files changed"], [])
     assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
 
 
@@ -82,6 +84,7 @@ def test_a_check_finds_what_was_edited_taken_out_and_left_behind(
     (package / "client.py").write_text("# edited\n", encoding="utf-8")
     (package / "models" / "thing.py").unlink()
     (package / "extra.py").touch()
+    (tiny.contracts / "tiny.json").write_text("{}\n", encoding="utf-8")
     shutil.copy(tiny.contracts / "tiny.yaml", tiny.contracts / "tiny.gone.yaml")
     before = files(tiny.generated)
     assert deskspec("generate", "--check") == (
@@ -90,6 +93,7 @@ def test_a_check_finds_what_was_edited_taken_out_and_left_behind(
             "tiny: tiny_client/client.py differs",
             "tiny: tiny_client/extra.py should not be there",
             "tiny: tiny_client/models/thing.py is missing",
+            "tiny: tiny.json differs",
             "tiny: contract/tiny.gone.yaml should not be there",
         ],
         [],
@@ -337,6 +341,14 @@ def test_outside_of_a_project_the_installed_sources_are_used(
         assert path.read_bytes() == (checkout.contracts / path.name).read_bytes()
 
 
+def test_a_contract_says_the_same_in_yaml_and_in_json(checkout: Project) -> None:
+    names = [path.stem for path in checkout.contracts.glob("*.yaml")]
+    assert sorted(names) == sorted(path.stem for path in checkout.contracts.glob("*.json"))
+    for name in names:
+        path = checkout.contracts / f"{name}.yaml"
+        assert read_json(path.with_suffix(".json"), name) == read(path, name)
+
+
 def test_a_generated_file_says_where_it_comes_from_and_a_hand_written_one_does_not(
     checkout: Project,
 ) -> None:
@@ -344,7 +356,7 @@ def test_a_generated_file_says_where_it_comes_from_and_a_hand_written_one_does_n
         for path in (checkout.generated / f"{vendor}_client").rglob("*.py"):
             header = f"# Generated from specs/{vendor} by `deskspec generate`. Do not edit.\n"
             assert path.read_text(encoding="utf-8").startswith(header), path
-        for path in checkout.contracts.glob(f"{vendor}.*"):
+        for path in checkout.contracts.glob(f"{vendor}.*yaml"):
             header = (
                 f"# Generated from specs/{vendor} and overrides/{vendor} by `deskspec generate`"
             )

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.openapi import overlay
+from deskspec_toolkit.openapi import documents, overlay
 from deskspec_toolkit.project import Project
 
 WHY = {"description": "why", "x-evidence": "https://v.example/docs", "x-date": "2026-11-22"}
@@ -230,3 +230,24 @@ def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
     path.write_text('overlay: "1.0.0"\ninfo: {}\nactions: []\n', encoding="utf-8")
     with pytest.raises(Failure, match=r'^o\.yaml: overlay: "1\.1\.0" is expected'):
         overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+
+
+def test_a_document_is_copied_once_however_many_actions_a_file_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = "  - {target: $.%s, description: d, x-evidence: e, x-date: d, update: {a: 1}}\n"
+    keys = [f"k{number}" for number in range(20)]
+    path = tmp_path / "o.yaml"
+    actions = "".join(action % key for key in keys)
+    path.write_text(f'overlay: "1.1.0"\ninfo: {{}}\nactions:\n{actions}', encoding="utf-8")
+    copied = []
+
+    def unshared(value: Any) -> Any:
+        copied.append(value)
+        return deepcopy(value)
+
+    monkeypatch.setattr(documents, "unshared", unshared)
+    document: dict[str, Any] = {key: {} for key in keys}
+    changed = overlay.apply_file(document, path, Project(tmp_path, tmp_path))
+    assert changed == {key: {"a": 1} for key in keys}
+    assert [len(value) for value in copied if value not in ({"a": 1}, {})].count(len(keys)) == 1

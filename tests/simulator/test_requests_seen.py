@@ -1,5 +1,6 @@
 """`sim.requests`: what came in, and a repr that can go into a log."""
 
+import httpx
 import pytest
 from deskspec_toolkit.simulator import Simulator
 from simulator.asking import PHONE, REMOVAL, Provider
@@ -38,3 +39,13 @@ def test_the_list_is_a_copy_and_reset_empties_it(sim: Simulator, provider: Provi
     before = provider.sim.requests
     provider.sim.reset()
     assert (len(before), provider.sim.requests) == (1, [])
+    assert provider.sim.request_count == 0
+
+
+def test_the_last_thousand_are_kept_and_all_are_counted() -> None:
+    with Simulator() as sim:
+        handle = sim.transport("kustomer").handle_request
+        for number in range(1_002):
+            handle(httpx.Request("GET", f"http://localhost/unknown/{number}"))
+        assert [seen.path for seen in sim.requests] == [f"/unknown/{n}" for n in range(2, 1_002)]
+        assert sim.request_count == 1_002

@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         "generate",
         help="generate contracts and client packages from specs/ and overrides/",
         description=(
-            "Generate generated/contract/*.yaml and generated/*_client from specs/ and overrides/ "
+            "Generate generated/contract/ and generated/*_client from specs/ and overrides/ "
             "of the project around the current folder. Unchanged vendors are skipped. If a source "
             "is invalid, nothing is changed."
         ),

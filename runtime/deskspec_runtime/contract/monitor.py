@@ -7,18 +7,17 @@ type, a violation is a warning.
 
 from collections.abc import Mapping
 from importlib import import_module
-from importlib.resources import files
 from typing import Any
 
 from ..call.operation import Operation, RequestTarget
 from ..errors import ConfigurationError
 from ..findings import Finding, Severity
-from ..values.jsontext import parse
 from ..values.results import Page, UnusableBodyError
 from ..values.unset import UNSET
 from . import request_parts
 from .attribute_types import typed_by_result
 from .comparison import ComparedResponse, distance, media_type, request_findings, response_findings
+from .files import ContractFiles
 from .profiles import Profile
 from .violations import RENAMED, Violation
 
@@ -42,7 +41,7 @@ class Monitor:
                 "contract needs jsonschema-rs, which is not installed: install deskspec[monitor], "
                 'or leave contract at "off"'
             ) from None
-        self._package = package
+        self._files = ContractFiles(package)
         self._operations: dict[str, list[Profile]] = {}
 
     def check_request(self, operation: Operation[Any], target: RequestTarget) -> list[Finding]:
@@ -87,9 +86,8 @@ class Monitor:
 
     def _profiles(self, operation: Operation[Any]) -> list[Profile]:
         if operation.id not in self._operations:
-            file = files(self._package) / "contract" / f"{operation.id}.json"
-            contracts = parse(file.read_bytes())["profiles"].values()
-            self._operations[operation.id] = [Profile(each, self._library) for each in contracts]
+            profiles = self._files.contracts_of(operation.id).values()
+            self._operations[operation.id] = [Profile(each, self._library) for each in profiles]
         return self._operations[operation.id]
 
 

@@ -11,7 +11,7 @@ from deskspec_runtime.contract.comparison import Judge
 
 from .. import project
 from ..failure import Failure
-from ..openapi import dialect, foreign_documents, overlay
+from ..openapi import dialect, documents, foreign_documents, overlay
 from ..openapi.documents import Document, mapping
 from ..openapi.operations import operations_of
 from ..openapi.routes import RouteMatch, Routes
@@ -121,7 +121,8 @@ class Contract:
 
 @functools.cache
 def _of_vendor(file: Path, vendor: str) -> Contract:
-    document = dialect.modern(foreign_documents.read(file), file.name)
+    fast = file.with_suffix(".json")
+    document = dialect.modern(documents.read_json(fast, fast.name), file.name)
     return Contract(
         document,
         name=vendor,

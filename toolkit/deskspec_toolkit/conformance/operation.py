@@ -17,7 +17,7 @@ from deskspec_runtime.values.results import JSONPlace
 
 from ..openapi.documents import Document
 from ..openapi.references import lookup, resolve
-from ..openapi.validation import components_for, parameters_schema, without_annotations
+from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .undocumented import DescribedFields
 
 Effect: TypeAlias = Literal["read", "write", "send"]
@@ -150,7 +150,11 @@ class ContractOperation:
         return headers
 
     def _profile(self, contract: dict[str, Any], optional: str) -> Profile:
-        contract["components"] = {"schemas": components_for(self.document, contract)}
+        schemas = self.document["components"]["schemas"]
+        names = sorted(component_names(self.document, contract))
+        contract["components"] = {
+            "schemas": {name: without_annotations(schemas[name]) for name in names}
+        }
         return Profile(_with_optional(contract, contract, optional), jsonschema_rs)
 
 

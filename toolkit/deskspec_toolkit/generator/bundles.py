@@ -1,21 +1,22 @@
-"""What the contract monitor reads at run time: for each operation one JSON file in the package.
+"""What the contract monitor reads at run time: JSON files in the package, one key a line.
 
-A file holds, for each profile, what a request and its answers must be like, with the components
-that this needs and no others. Annotations are left out: a validator has no use for them.
+One file for each operation holds, for each profile, what a request and its answers must be like,
+and the names of the components that this needs; all components are in one file more. The first
+profile of a file is whole; of a later one, only what differs from the first is there. Annotations
+are left out: a validator has no use for them.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
+from deskspec_runtime.contract.files import COMPONENTS, FOLDER
+
+from ..openapi import documents
 from ..openapi.documents import Document
 from ..openapi.operations import OperationObject, body_schema, operations_of
 from ..openapi.references import resolve
-from ..openapi.validation import components_for, parameters_schema, without_annotations
+from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .contract import BuiltContract
-
-FOLDER = "contract"
-"""The folder in the generated package."""
 
 
 def write(contracts: list[BuiltContract], package: Path) -> None:
@@ -25,22 +26,40 @@ def write(contracts: list[BuiltContract], package: Path) -> None:
         contracts: All contracts of a vendor, that of the default profile first.
         package: The folder of the package.
     """
-    profiles: dict[str, dict[str, Any]] = {}
+    files: dict[str, dict[str, Document]] = {COMPONENTS: {}}
     for contract in contracts:
+        used: set[str] = set()
         for operation in operations_of(contract.document):
-            of_profile = _profile(contract.document, operation)
-            profiles.setdefault(operation.id, {})[contract.profile] = of_profile
-    folder = package / FOLDER
-    folder.mkdir()
-    for operation_id, of_profiles in profiles.items():
-        text = json.dumps({"profiles": of_profiles}, ensure_ascii=False, separators=(",", ":"))
-        (folder / f"{operation_id}.json").write_text(f"{text}\n", encoding="utf-8")
+            parts = _parts(contract.document, operation)
+            files.setdefault(operation.id, {})[contract.profile] = parts
+            used.update(parts["components"])
+        schemas = contract.document["components"]["schemas"]
+        files[COMPONENTS][contract.profile] = {
+            name: without_annotations(schema) for name, schema in schemas.items() if name in used
+        }
+    for name, profiles in files.items():
+        documents.write_json(package / FOLDER / f"{name}.json", _differing(profiles))
 
 
-def _profile(document: Document, operation: OperationObject) -> dict[str, Any]:
-    """An operation in one profile: `path`, `query`, `body`, `responses`, `components_for`."""
+def _differing(profiles: dict[str, Document]) -> Document:
+    """The first profile, and what differs from it in each later one; null for what is gone."""
+    first = next(iter(profiles.values()), {})
+    return {
+        name: document
+        if document is first
+        else {
+            key: document.get(key)
+            for key in {**first, **document}
+            if document.get(key) != first.get(key)
+        }
+        for name, document in profiles.items()
+    }
+
+
+def _parts(document: Document, operation: OperationObject) -> Document:
+    """An operation in one profile: `path`, `query`, `body`, `responses`, `components`."""
     parameters = [resolve(document, each) for each in operation.node.get("parameters", [])]
-    found: dict[str, Any] = {
+    found: Document = {
         place: parameters_schema([each for each in parameters if each["in"] == place])
         for place in ("path", "query")
     }
@@ -51,7 +70,7 @@ def _profile(document: Document, operation: OperationObject) -> dict[str, Any]:
         code: _contents(resolve(document, response))
         for code, response in operation.node["responses"].items()
     }
-    found["components"] = {"schemas": components_for(document, found)}
+    found["components"] = sorted(component_names(document, found))
     return found
 
 

@@ -40,7 +40,7 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
     for contract in contracts:
         for missing in _missing(contract.document, found):
             raise Failure(
-                f"generated/contract/{contract.file_name}: {missing} is not in the generated "
+                f"generated/contract/{contract.name}.yaml: {missing} is not in the generated "
                 f"package {package}"
             )
 

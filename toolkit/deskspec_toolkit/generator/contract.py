@@ -1,5 +1,6 @@
 """The strict contract of a vendor: specs, overlay and profile, joined and linted."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from ..failure import Failure
@@ -20,18 +21,26 @@ class BuiltContract(NamedTuple):
     document: Document
 
     @property
-    def file_name(self) -> str:
-        return f"{self.vendor}.yaml" if self.is_default else f"{self.vendor}.{self.profile}.yaml"
+    def name(self) -> str:
+        return self.vendor if self.is_default else f"{self.vendor}.{self.profile}"
 
-    def text(self) -> str:
-        """The contract as a file, the same for the same sources."""
+    def write(self, folder: Path) -> list[Path]:
+        """Write the contract in YAML, for people, and in JSON, which loads much faster.
+
+        Args:
+            folder: Where to; the same sources write the same bytes.
+        """
         header = (
             f"Generated from specs/{self.vendor} and overrides/{self.vendor} by "
             "`deskspec generate`. Do not edit."
         )
         # Components last: a reader looks for the paths first.
         ordered = {key: self.document[key] for key in self.document if key != "components"}
-        return documents.dump({**ordered, "components": self.document["components"]}, header)
+        ordered["components"] = self.document["components"]
+        yaml, json = folder / f"{self.name}.yaml", folder / f"{self.name}.json"
+        yaml.write_text(documents.dump(ordered, header), encoding="utf-8")
+        documents.write_json(json, ordered)
+        return [yaml, json]
 
 
 def contracts(project: Project, vendor: str) -> list[BuiltContract]:

@@ -112,9 +112,8 @@ def _make(project: Project, vendor: str, workspace: Path) -> _GeneratedVendor:
     completeness.check(made_contracts, workspace, package)
     results = [(workspace / package, project.generated / package)]
     for contract in made_contracts:
-        path = workspace / contract.file_name
-        path.write_text(contract.text(), encoding="utf-8")
-        results.append((path, project.contracts / contract.file_name))
+        for path in contract.write(workspace):
+            results.append((path, project.contracts / path.name))
     return _GeneratedVendor(workspace, results)
 
 
@@ -133,6 +132,5 @@ def _publish(project: Project, vendor: str, made: _GeneratedVendor) -> None:
 
 def _stale(project: Project, vendor: str, made: _GeneratedVendor) -> list[Path]:
     """Contracts of profiles that are no more."""
-    there = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
     wanted = {place for _, place in made.results}
-    return [path for path in there if path not in wanted]
+    return [path for path in project.contracts.glob(f"{vendor}.*") if path not in wanted]

@@ -7,12 +7,12 @@ import json
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from importlib.resources import files
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.contract.files import ContractFiles
 from deskspec_runtime.values.codecs import Codec, ModelOf
 from deskspec_runtime.values.search_fields import SearchField
 
@@ -28,10 +28,11 @@ def inventory_of(package: str) -> dict[str, Any]:
         returns. `search`: class -> wire names. `events`: name -> model.
     """
     resources = list(_resources(import_module(f"{package}.api")))
+    contract_files = ContractFiles(package)
     return {
         "models": dict(_models(import_module(f"{package}.models"))),
         "operations": {
-            operation.id: _described(package, resource, operation)
+            operation.id: _described(contract_files, resource, operation)
             for resource in resources
             for operation in _operations(resource)
         },
@@ -61,7 +62,9 @@ def _operations(resource: ModuleType) -> Iterator[Operation[Any]]:
         yield import_module(f"{resource.__name__}.{module.name}").OPERATION
 
 
-def _described(package: str, resource: ModuleType, operation: Operation[Any]) -> dict[str, Any]:
+def _described(
+    contract_files: ContractFiles, resource: ModuleType, operation: Operation[Any]
+) -> dict[str, Any]:
     method = operation.id.removeprefix(f"{resource.__name__.rpartition('.')[2]}_")
     inputs = (operation.path_fields, operation.query, operation.body or {})
     return {
@@ -76,7 +79,7 @@ def _described(package: str, resource: ModuleType, operation: Operation[Any]) ->
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),
-        "checked": _checked(package, operation.id),
+        "checked": _checked(contract_files, operation.id),
     }
 
 
@@ -101,10 +104,12 @@ def _model_in(result: object) -> str | None:
     return result.model.__name__
 
 
-def _checked(package: str, operation_id: str) -> Any:
+def _checked(contract_files: ContractFiles, operation_id: str) -> dict[str, Any]:
     """What the contract monitor compares calls of an operation with, by profile."""
-    file = files(package) / "contract" / f"{operation_id}.json"
-    return json.loads(file.read_text("utf-8"))["profiles"] if file.is_file() else {}
+    try:
+        return contract_files.contracts_of(operation_id)
+    except (OSError, KeyError):  # no such file, or a component that is not there
+        return {}
 
 
 def _events(package: str) -> dict[str, str]:

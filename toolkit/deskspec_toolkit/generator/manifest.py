@@ -43,9 +43,10 @@ class Manifest:
             project.sources / "overrides" / vendor,
             project.templates,
             Path(__file__).parent,
+            Path(documents.__file__).parent,
             Path(codecs.__file__),
             project.generated / f"{vendor}_client",
-            *sorted(project.contracts.glob(f"{vendor}.*yaml")),
+            *sorted(project.contracts.glob(f"{vendor}.*")),
         ]
         tools = " ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
         return publish.digest(inputs, tools)

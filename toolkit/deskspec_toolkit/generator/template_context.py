@@ -77,6 +77,7 @@ class TemplateContext:
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._operations = {operation.id: operation for operation in operations_of(document)}
         self._pages = pages
+        self._calls: dict[str, CallContext] = {}
         bodies = [op.node.get("requestBody") for op in self._operations.values()]
         self._sent = components_in(document, *bodies)
         self.webhooks = _webhooks(document)
@@ -126,9 +127,13 @@ class TemplateContext:
         return spellings
 
     def call(self, endpoint: Endpoint) -> CallContext:
-        """The view of an operation and its methods."""
+        """The view of an operation and its methods; templates ask for it several times."""
         operation = self._operations[str(endpoint.name)]
-        return call_view(self._document, operation, endpoint, self._pages[operation.id])
+        if operation.id not in self._calls:
+            self._calls[operation.id] = call_view(
+                self._document, operation, endpoint, self._pages[operation.id]
+            )
+        return self._calls[operation.id]
 
     def models_of(self, collection: EndpointCollection) -> list[str]:
         """Return the models that the methods of a resource mention."""

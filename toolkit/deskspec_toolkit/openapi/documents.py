@@ -1,4 +1,4 @@
-"""Reads and writes YAML documents, exactly.
+"""Reads and writes documents, exactly: YAML for people, JSON for programs.
 
 Only what JSON knows is resolved: `on` and `no` are text, a date is text. What YAML would change
 silently is refused, with file and line: keys that stand twice, keys that are not text, and numbers
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
+from deskspec_runtime.values import jsontext
 
 from ..failure import Failure
 
@@ -131,6 +132,25 @@ def dump(document: Document, header: str) -> str:
         document, Dumper=_DocumentDumper, sort_keys=False, width=100, allow_unicode=True
     )
     return f"# {header}\n{text}"
+
+
+def read_json(path: Path, shown: str) -> Document:
+    """The document in a JSON file of our own making.
+
+    Args:
+        path: The file.
+        shown: The file's name in messages.
+
+    Raises:
+        Failure: It cannot be read, or is not JSON.
+    """
+    try:
+        document: Document = jsontext.parse(path.read_bytes())
+    except OSError as error:
+        raise Failure(f"{shown}: {error.strerror}") from None
+    except ValueError:
+        raise Failure(f"{shown}: not JSON") from None
+    return document
 
 
 def parse_json(text: str) -> Document:

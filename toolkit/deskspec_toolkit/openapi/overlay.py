@@ -4,7 +4,6 @@ Every action must match something, change something, and say why, with evidence 
 overlay that has gone stale is an error, not a shrug.
 """
 
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +36,10 @@ def apply_file(document: Document, path: Path, project: Project) -> Document:
         raise Failure(
             f'{shown}: overlay: "{_VERSION}" is expected; other versions append differently'
         )
+    changed: Document = documents.unshared(document)
     for number, action in enumerate(actions, start=1):
-        document = apply(document, action, f"{shown}: action {number}")
-    return document
+        changed = _apply(changed, action, f"{shown}: action {number}")
+    return changed
 
 
 def apply(document: Document, action: Any, where: str) -> Document:
@@ -53,6 +53,11 @@ def apply(document: Document, action: Any, where: str) -> Document:
     Raises:
         Failure: It lacks a key, its target is not JSONPath, or it matches or changes nothing.
     """
+    return _apply(documents.unshared(document), action, where)
+
+
+def _apply(document: Document, action: Any, where: str) -> Document:
+    """The document with the action applied in place: a copy for each action costs too much."""
     if not isinstance(action, dict):
         raise Failure(f"{where}: a mapping is expected")
     for key in _REQUIRED:
@@ -66,9 +71,8 @@ def apply(document: Document, action: Any, where: str) -> Document:
     if action.get("remove") is not True and "update" not in action:
         raise Failure(f"{where}: neither update nor remove: true")
     target = action["target"]
-    changed = deepcopy(document)
     try:
-        matches = _JSONPATH.finditer(target, changed)
+        matches = _JSONPATH.finditer(target, document)
         nodes = list({node.path: node for node in matches}.values())
     except jsonpath.JSONPathError as error:
         problem = str(error).partition("\n")[0]
@@ -77,11 +81,10 @@ def apply(document: Document, action: Any, where: str) -> Document:
         raise Failure(f"{where}: {target} matches nothing")
     if action.get("remove") is True:
         _remove(nodes, where)
-    else:
-        changed = _update(changed, nodes, action["update"])
-    if changed == document:
+        return document
+    if not any(_is_changed(node.obj, action["update"]) for node in nodes):
         raise Failure(f"{where}: {target} is already so; the action changes nothing")
-    return changed
+    return _update(document, nodes, action["update"])
 
 
 def _remove(nodes: list[jsonpath.JSONPathMatch], where: str) -> None:
@@ -99,13 +102,24 @@ def _remove(nodes: list[jsonpath.JSONPathMatch], where: str) -> None:
 
 def _update(document: Document, nodes: list[jsonpath.JSONPathMatch], update: Any) -> Document:
     for node in nodes:
-        merged = _merged(node.obj, deepcopy(update))
+        merged = _merged(node.obj, documents.unshared(update))
         if node.parent is None:
             document = merged
         elif merged is not node.obj:
             container: Any = node.parent.obj
             container[node.parts[-1]] = merged
     return document
+
+
+def _is_changed(target: Any, update: Any) -> bool:
+    """Whether merging `update` into `target` makes a difference."""
+    if isinstance(target, dict) and isinstance(update, dict):
+        return any(
+            key not in target or _is_changed(target[key], value) for key, value in update.items()
+        )
+    if isinstance(target, list):
+        return bool(update != [])
+    return bool(target != update)
 
 
 def _merged(target: Any, update: Any) -> Any:

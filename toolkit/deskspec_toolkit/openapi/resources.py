@@ -64,7 +64,13 @@ def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
     for endpoint in endpoints:
         by_path.setdefault(endpoint.path, {})[endpoint.method] = endpoint
     collections = dict.fromkeys(_collection_of(path, by_path) for path in by_path)
-    return _joined([_family(path, by_path) for path in collections if path is not None])
+    items = _items(by_path)
+    found = [
+        _family(path, by_path, items.get(path.rstrip("/"), []))
+        for path in collections
+        if path is not None
+    ]
+    return _joined(found)
 
 
 def names_resource(word: str, resource: Resource) -> bool:
@@ -85,17 +91,28 @@ def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | 
     return path
 
 
-def _family(path: str, by_path: dict[str, dict[str, Endpoint]]) -> Resource:
+def _items(paths: Iterable[str]) -> dict[str, list[str]]:
+    """Path of a collection -> the paths of one of its items, and of what stands below it."""
+    found: dict[str, list[str]] = {}
+    for path in paths:
+        segments = PathTemplate(path).segments
+        for position, segment in enumerate(segments):
+            if _is_parameter(segment):
+                found.setdefault("/".join(segments[:position]), []).append(path)
+    return found
+
+
+def _family(path: str, by_path: dict[str, dict[str, Endpoint]], items: list[str]) -> Resource:
     of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
     of_one: dict[str, Endpoint] = {}
-    for each, methods in by_path.items():
+    for each in items:
         if PathTemplate(each).is_item_of(path):
-            of_one = {**methods, **of_one}
+            of_one = {**by_path[each], **of_one}
     below = [
         endpoint
-        for each, methods in by_path.items()
+        for each in items
         if PathTemplate(each).is_below_item_of(path)
-        for endpoint in methods.values()
+        for endpoint in by_path[each].values()
     ]
     return Resource(
         path=path,

@@ -1,14 +1,50 @@
 """Schemas as a validator needs them: without annotations, and with the components they use."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import quote
+
+import jsonschema_rs
 
 from .documents import Document
-from .nodes import nodes_in
+from .nodes import Place, nodes_in
 from .references import lookup
 
 _ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
 _VALUES = frozenset({"const", "enum", "required"})
 """Keywords whose values are not schemas."""
+_SCHEMAS: Final = "#/components/schemas/"
+_DOCUMENT: Final = "urn:deskspec:document"
+
+
+class Validators:
+    """The validators of the schemas in a document, each compiled when it is first asked for.
+
+    They share one registry that holds the document, so that each compiles what its schema leads to
+    and no more.
+    """
+
+    def __init__(self, document: Document, **options: Any) -> None:
+        """Register the document.
+
+        Args:
+            document: The document; it must not be changed any more.
+            **options: What `jsonschema_rs` is told for each validator.
+        """
+        resources = [(_DOCUMENT, document)]
+        self._registry = jsonschema_rs.Registry(resources, draft=jsonschema_rs.Draft202012)
+        self._options = options
+        self._compiled: dict[Place, jsonschema_rs.Draft202012Validator] = {}
+
+    def at(self, place: Place) -> jsonschema_rs.Draft202012Validator:
+        """The validator of the schema at a place in the document."""
+        if place not in self._compiled:
+            steps = (step.replace("~", "~0").replace("/", "~1") for step in place)
+            reference = f"{_DOCUMENT}#/{quote('/'.join(steps), safe='/~')}"
+            self._compiled[place] = jsonschema_rs.Draft202012Validator(
+                {"$ref": reference}, registry=self._registry, **self._options
+            )
+        return self._compiled[place]
 
 
 def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
@@ -25,28 +61,26 @@ def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def components_for(document: Document, used_by: dict[str, Any]) -> dict[str, Any]:
-    """The schemas that a part of a document leads to, in the order of the document.
+def component_names(document: Document, used_by: Document) -> set[str]:
+    """The names of the schemas that a part of a document leads to.
 
     Args:
         document: The document.
         used_by: The part.
 
-    Unlike `walk.components_in`, it looks into wire formats: they are validated as they are sent.
+    Unlike `references.components_in`, it looks into wire formats: they are validated as they are
+    sent.
     """
-    waiting, used = [used_by], set()
+    waiting: list[Any] = [used_by]
+    used: set[str] = set()
     while waiting:
         for _, node in nodes_in(waiting.pop()):
             reference = node.get("$ref") if isinstance(node, dict) else None
             if isinstance(reference, str) and reference not in used:
                 used.add(reference)
                 waiting.append(lookup(document, reference))
-    schemas = document["components"]["schemas"]
-    return {
-        name: without_annotations(schemas[name])
-        for name in schemas
-        if f"#/components/schemas/{name}" in used
-    }
+    known: Mapping[str, Any] = document["components"]["schemas"]
+    return {reference.removeprefix(_SCHEMAS) for reference in used} & known.keys()
 
 
 def without_annotations(schema: Any) -> Any:

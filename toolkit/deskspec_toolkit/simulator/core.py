@@ -7,6 +7,7 @@ declare is marked as our choice here, so that no vendor can forget to.
 
 import threading
 import time
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -28,10 +29,12 @@ SIMULATIONS: Final = {vendor: simulation_of(vendor) for vendor in VENDORS}
 """Vendor -> its simulation."""
 MAX_BODY = 2**20
 """Bytes of a request's body; one that is larger is refused."""
+KEPT_REQUESTS = 1_000
+"""How many of the last requests are kept: a simulator may serve for days."""
 
 
 class Core:
-    """All vendors with their records, the faults to come, and the requests so far."""
+    """All vendors with their records, the faults to come, and the last requests."""
 
     def __init__(
         self,
@@ -80,7 +83,8 @@ class Core:
         }
         ids = [vendor.contract.operation_ids for vendor in self._vendors.values()]
         self._faults = Faults(frozenset().union(*ids))
-        self._seen: list[SeenRequest] = []
+        self._seen: deque[SeenRequest] = deque(maxlen=KEPT_REQUESTS)
+        self._count = 0
         self._lock = threading.Lock()
 
     @property
@@ -98,6 +102,11 @@ class Core:
         with self._lock:
             return list(self._seen)
 
+    @property
+    def request_count(self) -> int:
+        with self._lock:
+            return self._count
+
     def reset(self) -> None:
         """Seeded records, full rates, no faults, no requests, no events on their way."""
         with self._lock:
@@ -109,6 +118,7 @@ class Core:
                 deliveries.clear()
             self._faults.clear()
             self._seen.clear()
+            self._count = 0
 
     def close(self) -> None:
         """Let the events that are on their way arrive; later ones are not sent."""
@@ -134,6 +144,7 @@ class Core:
                 status=response.status,
             )
             self._seen.append(seen)
+            self._count += 1
             return response
 
     def _answer(

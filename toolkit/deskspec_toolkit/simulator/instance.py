@@ -58,8 +58,13 @@ class Simulator:
 
     @property
     def requests(self) -> list[SeenRequest]:
-        """What it saw so far, oldest first."""
+        """The last 1,000 requests that it saw, oldest first."""
         return self._core.requests
+
+    @property
+    def request_count(self) -> int:
+        """How many requests it saw since it was made or reset."""
+        return self._core.request_count
 
     def base_url(self, vendor: str) -> str:
         """The URL that stands for the vendor's default base URL; starts the port at first use.

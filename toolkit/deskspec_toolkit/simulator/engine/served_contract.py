@@ -8,7 +8,7 @@ import copy
 import functools
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
@@ -18,6 +18,7 @@ from ...openapi import documents
 from ...openapi.operations import OperationObject, operations_of
 from ...openapi.references import resolve
 from ...openapi.routes import Routes
+from ...openapi.validation import Validators
 
 _JSON = "application/json"
 
@@ -52,9 +53,9 @@ class ServedContract:
 
     def __init__(self, document: documents.Document) -> None:
         self._document = document
-        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._operations = {operation.id: operation for operation in operations_of(document)}
         # The core has taken the base path off.
-        self.routes = Routes({**document, "servers": []}, operations_of(document))
+        self.routes = Routes({**document, "servers": []}, self._operations.values())
 
     @property
     def server(self) -> str:
@@ -80,13 +81,17 @@ class ServedContract:
 
     @property
     def operation_ids(self) -> frozenset[str]:
-        return frozenset(operation.id for operation in operations_of(self._document))
+        return frozenset(self._operations)
 
     def authorization(self, api_key: str) -> str:
         """The value of the `Authorization` header that a request with this key has."""
         (name,) = self._document["security"][0]
         scheme = self._document["components"]["securitySchemes"][name]
         return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
+
+    @functools.cached_property
+    def _validators(self) -> Validators:
+        return Validators(self._document, mask="value")
 
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
@@ -118,8 +123,7 @@ class ServedContract:
 
     def example_of(self, operation_id: str, status: int) -> Any:
         """The same by the operation's id, for an example that is known to be there."""
-        (operation,) = (o for o in operations_of(self._document) if o.id == operation_id)
-        return self.example(operation, status)
+        return self.example(self._operations[operation_id], status)
 
     def body_properties(self, operation: OperationObject, status: int) -> dict[str, Any]:
         """The schemas of the fields of a status' body; empty if the status is not declared."""
@@ -133,16 +137,9 @@ class ServedContract:
 
     def body_problems(self, operation: OperationObject, body: Any) -> list[BodyViolation]:
         """What is wrong with the JSON body of a request."""
-        validator = self._validators.get(operation.id)
-        if validator is None:
-            place = (*operation.place, "requestBody", "content", _JSON, "schema")
-            steps = [step.replace("~", "~0").replace("/", "~1") for step in place]
-            # The schema is referred to inside of the document, so that its references hold.
-            schema = {"$ref": quote("#/" + "/".join(steps), safe="#/~"), **self._document}
-            validator = jsonschema_rs.Draft202012Validator(schema, mask="value")
-            self._validators[operation.id] = validator
+        place = (*operation.place, "requestBody", "content", _JSON, "schema")
         try:
-            errors = list(validator.iter_errors(body))
+            errors = list(self._validators.at(place).iter_errors(body))
         except UnicodeEncodeError:  # half a surrogate pair in a name
             return [BodyViolation((), "other", "has a name that is not Unicode text")]
         return [problem for error in errors for problem in _problems(error)]
@@ -157,8 +154,8 @@ class ServedContract:
 @functools.cache
 def load(vendor: str, profile: str | None) -> ServedContract:
     """The contract of a profile, `None` being the vendor's default one; read once."""
-    path = project.contract(vendor, profile)
-    return ServedContract(documents.read(path, path.name))
+    path = project.contract(vendor, profile).with_suffix(".json")
+    return ServedContract(documents.read_json(path, path.name))
 
 
 def _problems(error: jsonschema_rs.ValidationError) -> Iterator[BodyViolation]:

@@ -1,0 +1,148 @@
+"""What a vendor of many operations costs, beside one that is a third as large and beside a limit.
+
+Work that grows with the operations, and no faster, takes three times as long for three times as
+many. What is imported first is in no number.
+"""
+
+import gc
+import tracemalloc
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from time import perf_counter
+from typing import Any, ClassVar, Final, NamedTuple
+from unittest.mock import patch
+
+from deskspec_toolkit.generator.generation import generate
+from deskspec_toolkit.openapi.documents import read_json
+from deskspec_toolkit.openapi.operations import OperationObject, operations_of
+from deskspec_toolkit.project import Project
+from deskspec_toolkit.simulator import Simulator, core
+from deskspec_toolkit.simulator.engine.message import Request, Response, respond
+from deskspec_toolkit.simulator.engine.served_contract import ServedContract
+from deskspec_toolkit.simulator.engine.vendor import (
+    Handler,
+    ReceivedCall,
+    Surroundings,
+    VendorSimulation,
+)
+
+from . import synthetic
+from .report import BenchmarkRow
+from .timing import shortest
+
+TIMES: Final = 3
+"""How many times larger the large vendor is."""
+GROWTH_BAR: Final = 1.20
+LIMIT_BAR: Final = 1.00
+GENERATE_LIMIT: Final = 10.0
+"""Seconds, for 300 operations as the next ones."""
+UNCHANGED_LIMIT: Final = 2.0
+SIMULATOR_LIMIT: Final = 0.1
+
+
+class _Cost(NamedTuple):
+    """What a vendor costs: seconds, and bytes of memory."""
+
+    generate: float
+    unchanged: float
+    simulator: float
+    memory: int
+    """Of a simulator that was asked for each operation."""
+
+
+def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
+    """What the large vendor costs; its client stays in the folder.
+
+    Args:
+        rounds: How often what is quick is done; the shortest time counts.
+        folder: Where both vendors are generated.
+        operations: How many operations the large vendor has.
+    """
+    third = operations // TIMES
+    small = _cost(synthetic.project(folder / "small", third), rounds)
+    large = _cost(synthetic.project(folder, operations), rounds)
+    for what, ours, limit in (
+        (f"generate {operations} operations", large.generate, GENERATE_LIMIT),
+        (f"generate {operations} unchanged operations", large.unchanged, UNCHANGED_LIMIT),
+        (f"first Simulator() of {operations} operations", large.simulator, SIMULATOR_LIMIT),
+    ):
+        yield BenchmarkRow(f"{what} / limit", "s", ours, limit, LIMIT_BAR)
+    grown = f"{operations} operations / {TIMES} times {third}"
+    yield BenchmarkRow(f"generate {grown}", "s", large.generate, TIMES * small.generate, GROWTH_BAR)
+    yield BenchmarkRow(
+        f"first Simulator() of {grown}", "s", large.simulator, TIMES * small.simulator, GROWTH_BAR
+    )
+    yield BenchmarkRow(
+        f"memory of a Simulator of {grown}", "bytes", large.memory, TIMES * small.memory, GROWTH_BAR
+    )
+
+
+def _cost(project: Project, rounds: int) -> _Cost:
+    vendors = [synthetic.VENDOR]
+    start = perf_counter()
+    generate(project, vendors)
+    generated = perf_counter() - start
+    contract = project.contracts / f"{synthetic.VENDOR}.json"
+    simulation = _simulation_of(contract)
+    with patch.object(core, "SIMULATIONS", {synthetic.VENDOR: simulation}):
+        times = shortest(
+            {"unchanged": lambda: generate(project, vendors), "simulator": Simulator}, rounds
+        )
+        held = _held(lambda: _asked(contract))
+    return _Cost(generated, times["unchanged"], times["simulator"], held)
+
+
+def _simulation_of(file: Path) -> type[VendorSimulation]:
+    """A vendor with a contract that is read whenever it is made, as in a process of its own."""
+
+    class SyntheticSimulation:
+        PROFILES: ClassVar[tuple[str, ...]] = (synthetic.PROFILE,)
+        SENDS_WEBHOOKS: ClassVar[bool] = False
+
+        def __init__(self, profile: str, surroundings: Surroundings) -> None:
+            self.contract = ServedContract(read_json(file, file.name))
+            self.handlers: Mapping[str, Handler] = dict.fromkeys(
+                self.contract.operation_ids, self._handled
+            )
+            self.reset()
+
+        def reset(self) -> None:
+            """Seed what can be got."""
+            ids = [id_ for id_ in self.contract.operation_ids if id_.endswith("_get")]
+            self._records = {id_: self.contract.example_of(id_, 200) for id_ in ids}
+
+        def refusal(self, operation: OperationObject, status: int) -> Response:
+            return respond(status, self.contract.example(operation, status))
+
+        def error_body(self, status: int, code: str, message: str) -> Any:
+            return {"errors": [{"code": code, "message": message}]}
+
+        def _handled(self, call: ReceivedCall) -> Response:
+            if "requestBody" in call.operation.node:
+                self.contract.body_problems(call.operation, {})
+            return respond(200, self._records.get(call.operation.id))
+
+    return SyntheticSimulation
+
+
+def _asked(file: Path) -> core.Core:
+    """A simulator that was asked for each operation of a contract."""
+    asked = core.Core({}, "bench-key")
+    headers = {"authorization": "Bearer bench-key"}
+    for operation in operations_of(read_json(file, file.name)):
+        path = operation.path.replace("{", "").replace("}", "")
+        request = Request(operation.method.upper(), path, (), headers, b"{}")
+        assert asked.handle(synthetic.VENDOR, request).status == 200
+    return asked
+
+
+def _held(make: Callable[[], object]) -> int:
+    """The bytes of memory that something holds."""
+    gc.collect()
+    tracemalloc.start()
+    made = make()
+    gc.collect()
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del made
+    return held
