@@ -89,6 +89,8 @@ class ProviderSession:
         """
         self.base_url = base_url
         self.requests = 0
+        self.changes = 0
+        """How many of the requests may have changed something."""
         self._credentials = credentials
         self._permission = permission
         self._rate = rate
@@ -158,6 +160,8 @@ class ProviderSession:
         if not self._permission.allows(method, endpoint):
             raise NotPermitted(f"{method} {path}")
         node = endpoint.node if endpoint else {}
+        if endpoint is None or endpoint.effect != "read":
+            self.changes += 1
         placed, pairs = self._credentials.placed(node, who)
         target = "&".join(part for part in (query, urlencode(pairs, quote_via=quote)) if part)
         request = httpx.Request(
