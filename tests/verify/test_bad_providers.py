@@ -202,7 +202,7 @@ def test_a_single_request_without_an_answer_is_a_finding() -> None:
     assert result.complete
 
 
-@pytest.mark.parametrize(("examples", "requests"), [(0, 10), (5, 120)])
+@pytest.mark.parametrize(("examples", "requests"), [(0, 10), (5, 80)])
 def test_when_the_time_is_up_the_result_says_so(
     examples: int, requests: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

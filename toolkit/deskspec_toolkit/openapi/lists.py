@@ -16,6 +16,8 @@ from .words import letters, singular, words
 
 Kind: TypeAlias = Literal["offset", "page", "cursor", "link", "none"]
 Bound: TypeAlias = Literal["from", "to"]
+Whole: TypeAlias = tuple[dict[str, Any], list[Any], bool]
+"""What a list was asked with, its items, and whether these are certainly all of them."""
 
 _LIMITS: Final = frozenset({"limit", "perpage", "pagesize", "maxresults", "pagelimit"})
 _WEAK_LIMITS: Final = frozenset({"count", "first", "max", "rows", "size", "take", "top"})

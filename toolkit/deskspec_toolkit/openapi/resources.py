@@ -44,6 +44,13 @@ class Resource:
         return self.listing is not None or self.item_endpoint is not None
 
     @property
+    def own(self) -> list[Endpoint]:
+        """The operations on the collection and on one item."""
+        of_all = (self.listing, self.creating)
+        of_one = (self.reading, self.updating, self.replacing, self.deleting)
+        return [each for each in (*of_all, *of_one) if each is not None]
+
+    @property
     def item_endpoint(self) -> Endpoint | None:
         """An operation on one item."""
         return self.reading or self.updating or self.replacing or self.deleting
@@ -75,9 +82,14 @@ def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
 
 def names_resource(word: str, resource: Resource) -> bool:
     """Whether a name means the items of a resource: `customer`, `customerId` and `customers`."""
+    meant = meant_by(word)
+    return bool(meant) and meant == singular(letters(resource.name))
+
+
+def meant_by(word: str) -> str:
+    """What a name means, apart from its id: `customer` for `customerId`; empty for `id`."""
     meant = [each for each in words(word) if each not in ("id", "ids", "key", "uuid")]
-    name = singular(letters(resource.name))
-    return bool(meant) and singular("".join(meant)) == name
+    return singular("".join(meant))
 
 
 def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | None:

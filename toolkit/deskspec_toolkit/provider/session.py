@@ -91,6 +91,8 @@ class ProviderSession:
         """
         self.base_url = base_url
         self.requests = 0
+        self.changes = 0
+        """How many of the requests may have changed something."""
         self._credentials = credentials
         self._write_policy = write_policy
         self._rate = rate
@@ -160,6 +162,8 @@ class ProviderSession:
         if not self._write_policy.allows(method, endpoint):
             raise NotPermitted(f"{method} {path}")
         node = endpoint.node if endpoint else {}
+        if endpoint is None or endpoint.effect != "read":
+            self.changes += 1
         credential_headers, credential_query = self._credentials.placed(node, authentication)
         parts = (query, urlencode(credential_query, quote_via=quote))
         whole_query = "&".join(part for part in parts if part)

@@ -52,6 +52,7 @@ class FindingCollector:
         self._shown_base_url = shown_base_url
         self._disclosure = disclosure
         self._found: dict[tuple[str, ...], Finding] = {}
+        self._checked: set[tuple[str, str]] = set()
 
     @property
     def findings(self) -> list[Finding]:
@@ -114,13 +115,11 @@ class FindingCollector:
         if exchange is not None:
             finding = attrs.evolve(finding, reproduce=self._curl(endpoint, exchange))
         self._found[key] = finding
+        self._checked.add((finding.operation_id, finding.check))
 
     def has(self, endpoint: Endpoint, check: Check) -> bool:
         """Whether a check has already found something at an operation."""
-        return any(
-            found.operation_id == endpoint.id and found.check == check.id
-            for found in self._found.values()
-        )
+        return (endpoint.id, check.id) in self._checked
 
     def _curl(self, endpoint: Endpoint, exchange: Exchange) -> str:
         shown = self._disclosure

@@ -6,7 +6,7 @@ whatever it made up behind.
 
 import time
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from fnmatch import fnmatchcase
 from itertools import count
 from urllib.parse import urlsplit
@@ -35,7 +35,7 @@ from .discovery.caller import read
 from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
-from .oracles import ORACLES
+from .oracles import READERS, WRITERS, Oracle
 from .verification import Verification, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
@@ -206,18 +206,25 @@ def _look(verification: Verification, progress: Callable[[str], None]) -> None:
     observers = [observer(verification) for observer in OBSERVERS]
     verification.provider.watch(_showing(observers))
     try:
-        for oracle in (each(verification) for each in ORACLES):
+        readers = [oracle(verification) for oracle in READERS]
+        for endpoint in verification.selected:
+            verification.whole_lists.clear()
+            _ask(readers, endpoint, progress)
+        for writer in (oracle(verification) for oracle in WRITERS):
             for endpoint in verification.selected:
-                progress(f"{oracle.check.id}: {endpoint.id}")
-                try:
-                    oracle.look(endpoint)
-                except (NoResponse, NotPermitted):
-                    continue
+                _ask([writer], endpoint, progress)
         schemathesis_phase.run(verification, progress)
         _see_what_never_succeeded(verification)
     finally:
         for observer in observers:
             observer.finish()
+
+
+def _ask(oracles: Iterable[Oracle], endpoint: Endpoint, progress: Callable[[str], None]) -> None:
+    for oracle in oracles:
+        progress(f"{oracle.check.id}: {endpoint.id}")
+        with suppress(NoResponse, NotPermitted):
+            oracle.look(endpoint)
 
 
 def _showing(observers: Iterable[Observer]) -> Callable[[Endpoint | None, Exchange], None]:

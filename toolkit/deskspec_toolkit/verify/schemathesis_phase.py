@@ -10,7 +10,7 @@ schemathesis never sees a key or opens a connection.
 """
 
 import copy
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -20,6 +20,9 @@ from deskspec_runtime.findings import Severity
 from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.generation.case import Case
+from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
+from schemathesis.hooks import HookContext
 
 from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
@@ -60,6 +63,10 @@ _WERKZEUGS: Final = frozenset({"HTTP_HOST", "HTTP_USER_AGENT", _CASE})
 """Headers that are about the test and not part of the request."""
 _OF_REQUESTS: Final = frozenset({Check.NEGATIVE_DATA_ACCEPTED, Check.MISSING_HEADER_ACCEPTED})
 """Checks of what a provider takes, and not of what it answers."""
+_OTHERS: Final = 5
+"""How many requests of a kind there are beside the first: wrong JSON types, undeclared methods."""
+_LEAST_EXAMPLES: Final = 4
+"""Requests made up for an operation without fields; with each field one more."""
 
 
 def run(verification: Verification, progress: Callable[[str], None]) -> None:
@@ -79,6 +86,7 @@ def run(verification: Verification, progress: Callable[[str], None]) -> None:
     schema = schemathesis.openapi.from_dict(
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
     )
+    schema.hook(_few_of_a_kind())
     # Its loader has no argument for the application of a document at hand.
     schema.app = application = _Application(verification)
     stream = from_schema(schema).execute()
@@ -91,6 +99,30 @@ def run(verification: Verification, progress: Callable[[str], None]) -> None:
         raise application.problem
     if is_interrupted:
         raise KeyboardInterrupt
+
+
+def _few_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
+    """A hook that sends two of those requests that the coverage phase describes alike.
+
+    It would send every wrong JSON type for every field, and every undeclared method to every path.
+    The second request is another one from field to field and from path to path: each field and each
+    path gets some, and all types and methods are sent somewhere.
+    """
+    seen: dict[tuple[Any, ...], tuple[int, int]] = {}
+    """Kind -> how many came before it, and how many requests of it there were."""
+
+    def filter_case(_: HookContext, case: Case[Any]) -> bool:
+        chosen = case.meta.phase.data if case.meta is not None else None
+        if not isinstance(chosen, CoveragePhaseData):
+            return True
+        is_method = chosen.scenario is CoverageScenario.UNSPECIFIED_HTTP_METHOD
+        described = "" if is_method else chosen.description
+        kind = (case.operation.label, chosen.scenario, described, chosen.location)
+        turn, number = seen.get(kind, (len(seen), 0))
+        seen[kind] = turn, number + 1
+        return number in (0, 1 + turn % _OTHERS)
+
+    return filter_case
 
 
 class _Application:
@@ -171,9 +203,13 @@ def _document(verification: Verification) -> dict[str, Any]:
 
 
 def _configuration(verification: Verification) -> dict[str, Any]:
-    names = [each.label for each in verification.selected]
+    names = {each.label for each in verification.selected}
     others = [each.label for each in verification.endpoints if each.label not in names]
-    phases: dict[str, Any] = {}
+    calls_that_follow = {
+        "enabled": len(names) > 1,
+        "generation": {"max-examples": min(verification.examples, len(names))},
+    }
+    phases: dict[str, Any] = {"stateful": calls_that_follow}
     if not verification.permission.writes:
         phases["coverage"] = {"unexpected-methods": ["OPTIONS"]}
     return {
@@ -188,22 +224,35 @@ def _configuration(verification: Verification) -> dict[str, Any]:
         "checks": {"ignored_auth": {"enabled": False}},
         "phases": phases,
         "operations": [
-            *({"include-name": name, "enabled": False} for name in others),
-            *(
-                {
-                    "include-name": each.label,
-                    "checks": {"positive_data_acceptance": {"expected-statuses": _accepted(each)}},
-                }
-                for each in verification.selected
-            ),
+            *([{"include-name": others, "enabled": False}] if others else []),
+            *_settings(verification),
         ],
     }
+
+
+def _settings(verification: Verification) -> Iterator[dict[str, Any]]:
+    """What is set for some operations only, in few groups: every request is matched with all."""
+    groups: dict[tuple[int, tuple[str, ...]], list[str]] = {}
+    for each in verification.selected:
+        key = (_examples(verification, each), tuple(_accepted(each)))
+        groups.setdefault(key, []).append(each.label)
+    for (examples, accepted), labels in groups.items():
+        yield {
+            "include-name": labels,
+            "generation": {"max-examples": examples},
+            "checks": {"positive_data_acceptance": {"expected-statuses": list(accepted)}},
+        }
+
+
+def _examples(verification: Verification, endpoint: Endpoint) -> int:
+    """How many requests are made up for an operation: the fewer fields there are, the fewer."""
+    return min(verification.examples, _LEAST_EXAMPLES + len(endpoint.fields))
 
 
 def _accepted(endpoint: Endpoint) -> list[str]:
     """What may be answered to a request that the schemas allow: rules may be stricter than they."""
     documented = [code for code in endpoint.answers if code.startswith("4")]
-    return ["2xx", "401", "403", "404", "409", *(code.lower() for code in documented)]
+    return ["2xx", "401", "403", "404", "409", *sorted(code.lower() for code in documented)]
 
 
 def _know_formats(vendor: str | None) -> None:
@@ -251,6 +300,7 @@ def _tell_of_error(verification: Verification, event: events.NonFatalError) -> N
 def _judge(
     verification: Verification, recorder: ScenarioRecorder, sent: Mapping[str, Exchange]
 ) -> None:
+    by_label = {each.label: each for each in verification.selected}
     for case_id, nodes in recorder.checks.items():
         for node in nodes:
             if node.failure_info is None or node.name not in _OURS:
@@ -258,11 +308,7 @@ def _judge(
             failed = node.failure_info.failure.case_id or case_id
             if failed not in sent:
                 continue
-            case = recorder.cases[failed].value
-            endpoint = next(
-                (each for each in verification.endpoints if each.label == case.operation.label),
-                None,
-            )
+            endpoint = by_label.get(recorder.cases[failed].value.operation.label)
             if endpoint is not None:
                 _add(verification, endpoint, node.name, sent[failed])
 

@@ -12,6 +12,7 @@ from ..conformance.findings import findings_of
 from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 from ..openapi.endpoint import Endpoint, endpoints
+from ..openapi.lists import Whole
 from ..openapi.resources import Resource, resources
 from ..provider.session import ProviderSession
 from ..provider.write_policy import WritePolicy
@@ -44,8 +45,12 @@ class Verification:
     maker: ItemFactory
     statuses: dict[str, Counter[int]]
     """Operation id -> how often it answered what."""
+    whole_lists: dict[tuple[str, int], Whole | None]
+    """Id of a list, and how many requests changed something before -> what an oracle read of it."""
     by_id: Mapping[str, Endpoint]
     """Operation id -> operation, all of them."""
+    resource_by_id: Mapping[str, Resource]
+    """Operation id -> the resource that it belongs to."""
 
     @property
     def document(self) -> Document:
@@ -115,7 +120,9 @@ def verification_of(
         subjects=subjects,
         maker=ItemFactory(caller, subjects, every, provider),
         statuses={each.id: Counter() for each in every},
+        whole_lists={},
         by_id={each.id: each for each in every},
+        resource_by_id={each.id: group for group in reversed(groups) for each in group.own},
     )
 
     def compare(endpoint: Endpoint | None, exchange: Exchange) -> None:

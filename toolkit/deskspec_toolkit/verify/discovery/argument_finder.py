@@ -11,7 +11,7 @@ from uuid import UUID
 
 from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.lists import found_at, list_operation_of
-from ...openapi.resources import Resource, names_resource
+from ...openapi.resources import Resource, meant_by
 from ...openapi.schema_view import SchemaView
 from ...openapi.search_bodies import conditions
 from ...openapi.words import letters, singular
@@ -52,6 +52,13 @@ class ArgumentFinder:
         self._working: dict[str, dict[str, Any] | None] = {}
         self._succeeded: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, list[Any]] = {}
+        self._by_path = {resource.path: resource for resource in resources}
+        self._by_name = {
+            singular(letters(resource.name)): resource
+            for resource in reversed(resources)
+            if resource.has_items and resource.name
+        }
+        self._resource_of: dict[tuple[str, str, str], Resource | None] = {}
 
     def arguments(self, endpoint: Endpoint) -> dict[str, Any] | None:
         """Arguments with which an operation that only reads succeeds; `None` if none are found."""
@@ -101,21 +108,19 @@ class ArgumentFinder:
 
     def resource_of(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
         """The resource whose items a field names by their ids."""
+        key = (endpoint.id, field.where, field.name)
+        if key not in self._resource_of:
+            self._resource_of[key] = self._named_resource(field, endpoint)
+        return self._resource_of[key]
+
+    def _named_resource(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
         if field.where == "path":
-            head = endpoint.path.partition(f"/{{{field.name}}}")[0]
-            return next((each for each in self.resources if each.path == head), None)
+            return self._by_path.get(endpoint.path.partition(f"/{{{field.name}}}")[0])
         if not field.shape.types & {"integer", "string"}:
             return None
         if letters(field.name) == "id":
             return self.around(endpoint)
-        named = next(
-            (
-                each
-                for each in self.resources
-                if each.has_items and names_resource(field.name, each)
-            ),
-            None,
-        )
+        named = self._by_name.get(meant_by(field.name))
         return named or self._family_by_shape(field, endpoint)
 
     def candidates(self, field: ArgumentField, endpoint: Endpoint) -> Iterator[Any]:
@@ -142,8 +147,10 @@ class ArgumentFinder:
 
     def around(self, endpoint: Endpoint) -> Resource | None:
         """The resource that an operation stands below: `/chats` for `/chats/status`."""
-        above = [f for f in self.resources if endpoint.path.startswith(f"{f.path}/") and f.path]
-        return max(above, key=lambda resource: len(resource.path), default=None)
+        above = endpoint.path.rpartition("/")[0]
+        while above and above not in self._by_path:
+            above = above.rpartition("/")[0]
+        return self._by_path[above] if above else None
 
     def _family_by_shape(self, field: ArgumentField, endpoint: Endpoint) -> Resource | None:
         """The resource whose items look like what an item shows in place of an id that was sent."""

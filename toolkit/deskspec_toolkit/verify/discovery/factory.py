@@ -51,7 +51,9 @@ class ItemFactory:
         self._may_send = is_loopback(provider.base_url)  # elsewhere somebody would get it
         self._choices: dict[str, int] = {}
         self._spare: dict[str, Any] = {}
-        self._stocked: set[str] = set()
+        self._used_by: dict[str, list[tuple[Endpoint, ArgumentField]]] = {}
+        self._stocked: dict[str, list[Any]] = {}
+        """Path of a resource -> the ids of its items that were made for its list, and used."""
         subjects.own = self.spare
 
     def spare(self, resource: Resource, endpoint: Endpoint) -> Any:
@@ -66,8 +68,10 @@ class ItemFactory:
             return None if made is None else made.id
         if resource.path not in self._spare:
             self._spare[resource.path] = None  # asked for while it is made: there is none
-            made = self.make(resource)
-            if made is not None:
+            used = self._stocked.get(resource.path)
+            if used:
+                self._spare[resource.path] = used[-1]
+            elif (made := self.make(resource)) is not None:
                 self._spare[resource.path] = made.id
                 self.use(resource, made.id)
         return self._spare[resource.path]
@@ -80,16 +84,15 @@ class ItemFactory:
         """
         if resource.path in self._stocked or resource.creating is None or resource.listing is None:
             return
-        self._stocked.add(resource.path)
-        lively = 0
+        used = self._stocked[resource.path] = []
         for _ in range(_ENOUGH - len(self._subjects.items(resource))):
             try:
                 made = self.make(resource)
             except NotPermitted:
                 return
-            if made is not None and lively < _LIVELY:
+            if made is not None and len(used) < _LIVELY:
                 self.use(resource, made.id)
-                lively += 1
+                used.append(made.id)
 
     def use(self, resource: Resource, id_: Any, *, but: Endpoint | None = None) -> None:
         """Let every operation that changes an item do so, for many fields are empty until then.
@@ -146,30 +149,41 @@ class ItemFactory:
         chosen = {f.name for f in creating.fields if f.shape.choices}
         return given | {name: value for name, value in made.body.items() if name in chosen}
 
-    def _uses(self, resource: Resource) -> Iterator[tuple[Endpoint, ArgumentField]]:
+    def _uses(self, resource: Resource) -> list[tuple[Endpoint, ArgumentField]]:
         """Operations that change an item of a resource, each with what says which item.
 
         Those that bring something come first: some changes need it to be there.
         """
-        own = (resource.creating, resource.updating, resource.replacing, resource.deleting)
-        for endpoint in sorted(self._endpoints, key=lambda each: each.method != "POST"):
-            verbs = {*words(endpoint.id), *words(endpoint.path)}
-            if endpoint in own or endpoint.method in ("GET", "DELETE") or verbs & _ENDING:
+        if not self._used_by:
+            self._used_by = {each.path: [] for each in self._subjects.resources}
+            for endpoint in sorted(self._endpoints, key=lambda each: each.method != "POST"):
+                for path, field in self._used_in(endpoint).items():
+                    self._used_by[path].append((endpoint, field))
+        return self._used_by[resource.path]
+
+    def _used_in(self, endpoint: Endpoint) -> dict[str, ArgumentField]:
+        """Path of each resource of which an operation changes an item -> what says which item."""
+        found: dict[str, ArgumentField] = {}
+        verbs = {*words(endpoint.id), *words(endpoint.path)}
+        if endpoint.method in ("GET", "DELETE") or verbs & _ENDING or not self._may_make(endpoint):
+            return found
+        for field in endpoint.fields:
+            resource = self._subjects.resource_of(field, endpoint) if field.required else None
+            if resource is None:
                 continue
-            if not self._may_make(endpoint):
-                continue
-            for field in endpoint.fields:
-                if field.required and self._subjects.resource_of(field, endpoint) is resource:
-                    yield endpoint, field
-                    break
+            own = (resource.creating, resource.updating, resource.replacing, resource.deleting)
+            if endpoint not in own:
+                found.setdefault(resource.path, field)
+        return found
 
     def _ways(self, endpoint: Endpoint, naming: ArgumentField) -> Iterator[dict[str, Any]]:
         """Each value of what can be chosen, as the status of a chat, and each link that can be."""
         fields = [f for f in endpoint.fields if f.where == "body" and f is not naming]
-        yield {}
-        for field in fields:
-            if field.required and field.shape.choices:
-                yield from ({field.name: value} for value in field.shape.choices)
+        choosing = [f for f in fields if f.required and f.shape.choices]
+        if not choosing:
+            yield {}
+        for field in choosing:
+            yield from ({field.name: value} for value in field.shape.choices)
         for field in (f for f in fields if not f.required):
             resource = self._subjects.resource_of(field, endpoint)
             ids = self._subjects.ids(resource) if resource is not None else []

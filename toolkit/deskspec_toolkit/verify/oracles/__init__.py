@@ -26,13 +26,17 @@ from .success import SuccessOracle
 from .totals import TotalOracle
 from .updating import UpdateOracle
 
-ORACLES: Final[Sequence[type[Oracle]]] = (
+READERS: Final[Sequence[type[Oracle]]] = (
     PageLimitOracle,
     TotalOracle,
     PagingOracle,
     SortingOracle,
     FilteringOracle,
     ConsistencyOracle,
+)
+"""Those that only read come first, all of them about one operation before the next one: so they can
+share a list that nobody has had much time to change."""
+WRITERS: Final[Sequence[type[Oracle]]] = (
     SuccessOracle,
     AuthenticationOracle,
     RejectionOracle,
@@ -44,5 +48,5 @@ ORACLES: Final[Sequence[type[Oracle]]] = (
     DeletionOracle,
     RateLimitOracle,
 )
-"""In the order in which they are asked: those that only read first."""
-__all__ = ["ORACLES", "Oracle"]
+"""In the order in which they are asked, each about all operations."""
+__all__ = ["READERS", "WRITERS", "Oracle"]

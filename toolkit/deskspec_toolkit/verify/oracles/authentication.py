@@ -1,12 +1,14 @@
 """Credentials are really asked for: nobody and a stranger are turned away."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from deskspec_runtime.values.unset import UNSET
 
 from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...provider.credentials import Authentication
+from ..discovery.caller import ProviderResponse
 from .oracle import Oracle
 
 _EXPECTED: Final[dict[Authentication, str]] = {
@@ -25,15 +27,14 @@ class AuthenticationOracle(Oracle):
             return  # browsers ask for options without credentials
         arguments = self.run.subjects.known(endpoint)
         is_known_to_work = arguments is not None
-        if endpoint.effect != "read":  # what has been changed once may be refused by now
-            arguments = self.run.maker.ready(endpoint) or arguments
         if arguments is None:
             arguments = self.run.subjects.likely(endpoint)
-        batch = self.run.subjects.batch(endpoint)
         modes: tuple[Authentication, ...] = ("missing", "invalid")
         for mode in modes:
-            body = UNSET if batch is None else batch
-            reply = self.run.caller.call(endpoint, arguments, body=body, authentication=mode)
+            reply = self._call_with(mode, endpoint, arguments)
+            if not _is_decided(reply) and endpoint.effect != "read":
+                # What was changed once may be refused now, with any credentials.
+                reply = self._call_with(mode, endpoint, self.run.maker.ready(endpoint) or arguments)
             if reply.status in (401, 403):
                 continue
             if reply.is_success:
@@ -41,3 +42,15 @@ class AuthenticationOracle(Oracle):
             elif is_known_to_work and reply.status < 500 and reply.status != 429:
                 # It passed authentication and was rejected for another reason.
                 self.say(endpoint, reply, _EXPECTED[mode], str(reply.status), severity="info")
+
+    def _call_with(
+        self, mode: Authentication, endpoint: Endpoint, arguments: Mapping[str, Any]
+    ) -> ProviderResponse:
+        batch = self.run.subjects.batch(endpoint)
+        body = UNSET if batch is None else batch
+        return self.run.caller.call(endpoint, arguments, body=body, authentication=mode)
+
+
+def _is_decided(reply: ProviderResponse) -> bool:
+    """Whether the credentials, and nothing else, decided the status of a response."""
+    return reply.is_success or reply.status in (401, 403)

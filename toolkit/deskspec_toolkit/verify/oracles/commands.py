@@ -48,9 +48,11 @@ class CommandOracle(Oracle):
                 reply = self._set(endpoint, field, resource, made.id, naming, name)
                 if reply is not None:
                     unseen[name] = reply
+        if not unseen:
+            return
         # Only the answer about an item with some life in it shows all of its fields.
         self.run.maker.use(resource, made.id)
-        shown = self._read(resource, made.id) if unseen else {}
+        shown = self._read(resource, made.id)
         for name, reply in unseen.items():
             if name in shown:  # else it may never be shown there
                 self.say(endpoint, reply, "the value that was sent", "absent", place=f"$.{name}")

@@ -1,15 +1,21 @@
 """A list and the operation on one item tell the same about it."""
 
-from typing import Any, Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeAlias
 
 from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
 from ...openapi.lists import list_operation_of
+from ...openapi.resources import Resource
 from ..discovery.argument_finder import id_name, is_id, item_in
+from ..discovery.caller import ProviderResponse
 from ..discovery.factory import is_scalar, same
+from ..verification import Verification
 from .oracle import Oracle
 
 _MOST: Final = 3
+_Disagreement: TypeAlias = tuple[ProviderResponse, str, str, str]
+"""What shows it, what was expected, what was seen, and where."""
 
 
 class ConsistencyOracle(Oracle):
@@ -17,16 +23,27 @@ class ConsistencyOracle(Oracle):
 
     check = Check.LIST_AND_ITEM_AGREE
 
+    def __init__(self, verification: Verification) -> None:
+        super().__init__(verification)
+        self._found: dict[str, list[_Disagreement]] = {}
+
     def look(self, endpoint: Endpoint) -> None:
         resource = self.resource_of(endpoint)
-        if resource is None or resource.listing is None or resource.reading is None:
+        if resource is None or endpoint not in (resource.listing, resource.reading):
             return
-        listing = list_operation_of(resource.listing)
-        if listing is None or not self.run.may_call(resource.listing):
+        if resource.path not in self._found:
+            self._found[resource.path] = list(self._compare(resource))
+        for reply, expected, seen, place in self._found[resource.path]:
+            self.say(endpoint, reply, expected, seen, place=place)
+
+    def _compare(self, resource: Resource) -> Iterator[_Disagreement]:
+        """Read some items of a list by their ids, twice: what changes by itself may differ."""
+        listing = list_operation_of(resource.listing) if resource.listing is not None else None
+        if listing is None or resource.reading is None or not self.run.may_call(resource.listing):
             return
         whole = self.whole(listing)
         name = id_name(resource, listing.item)
-        if whole is None or name is None or endpoint not in (resource.listing, resource.reading):
+        if whole is None or name is None:
             return
         known = [row for row in whole[1] if isinstance(row, dict) and is_id(row.get(name))]
         for listed in sorted(known, key=_told, reverse=True)[:_MOST]:
@@ -34,21 +51,22 @@ class ConsistencyOracle(Oracle):
             reply = self.call(resource.reading, arguments)
             again = self.call(resource.reading, arguments)
             if reply.is_gone:
-                self.say(endpoint, reply, "an item of the list is found by its id", "not found")
+                yield reply, "an item of the list is found by its id", "not found", "$"
             elif reply.is_success and again.is_success:
                 item = item_in(resource.reading, reply.body)
                 twice = item_in(resource.reading, again.body)
                 if isinstance(item, dict) and isinstance(twice, dict):
-                    self._compare(endpoint, reply, listed, item, twice)
+                    for field in _differing(listed, item, twice):
+                        yield reply, "the same as in the list", "another value", f"$.{field}"
 
-    def _compare(self, endpoint: Endpoint, reply: Any, listed: Any, item: Any, twice: Any) -> None:
-        for name, value in item.items():
-            is_steady = (
-                value == twice.get(name) and is_scalar(value) and is_scalar(listed.get(name))
-            )
-            if is_steady and not same(listed[name], value):
-                place = f"$.{name}"
-                self.say(endpoint, reply, "the same as in the list", "another value", place=place)
+
+def _differing(
+    listed: Mapping[str, Any], item: Mapping[str, Any], twice: Mapping[str, Any]
+) -> Iterator[str]:
+    for name, value in item.items():
+        is_steady = value == twice.get(name) and is_scalar(value) and is_scalar(listed.get(name))
+        if is_steady and not same(listed[name], value):
+            yield name
 
 
 def _told(item: dict[str, Any]) -> int:

@@ -29,10 +29,10 @@ class MembershipOracle(Oracle):
         if endpoint.effect != "write" or (endpoint.method == "POST" and self._creates(endpoint)):
             return
         for reading in self.run.endpoints:
-            shape = item_shape(reading) if reading.effect == "read" else None
-            if shape is None or not self.run.may_call(reading):
+            if reading.effect != "read" or not _are_related(endpoint, reading):
                 continue
-            if not _are_related(endpoint, reading):
+            shape = item_shape(reading)
+            if shape is None or not self.run.may_call(reading):
                 continue
             lists = {letters(n): n for n, each in shape.properties.items() if each.items}
             for field in endpoint.fields:
@@ -141,9 +141,10 @@ class MembershipOracle(Oracle):
     def _add(self, endpoint: Endpoint, arguments: Mapping[str, Any], field: ArgumentField) -> None:
         """Put two entries in, where another operation on the same path does that."""
         for other in self.run.endpoints:
+            if other.path != endpoint.path or _removes(other) or not self.run.may_call(other):
+                continue
             same = other.field_called(field.name)
-            is_adding = other.path == endpoint.path and not _removes(other)
-            if is_adding and same is not None and self.run.may_call(other):
+            if same is not None:
                 for _ in range(2):
                     value = self.run.subjects.samples.value(same.shape, same.name)
                     self.call(other, {**arguments, same.name: value})
@@ -180,9 +181,9 @@ def _are_related(endpoint: Endpoint, reading: Endpoint) -> bool:
     """Whether one changes what the other shows: by their paths, else by their tags."""
     if endpoint.path.startswith(f"{reading.path}/"):
         return True
-    tags = set(endpoint.node.get("tags", [])) & set(reading.node.get("tags", []))
-    has_id = any(f.where == "path" for f in (*endpoint.fields, *reading.fields))
-    return bool(tags) and not has_id
+    if not set(endpoint.node.get("tags", [])) & set(reading.node.get("tags", [])):
+        return False
+    return not any(f.where == "path" for f in (*endpoint.fields, *reading.fields))
 
 
 def _removes(endpoint: Endpoint) -> bool:

@@ -8,7 +8,7 @@ from deskspec_runtime.findings import Severity
 
 from ...conformance.checks import Check
 from ...openapi.endpoint import Endpoint
-from ...openapi.lists import ListOperation, found_at
+from ...openapi.lists import ListOperation, Whole, found_at
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
 from ..discovery.caller import ProviderResponse
@@ -68,18 +68,23 @@ class Oracle(ABC):
         items = found_at(reply.body, listing.items) if reply.is_success else None
         return reply, items if isinstance(items, list) else []
 
-    def whole(self, listing: ListOperation) -> tuple[dict[str, Any], list[Any], bool] | None:
+    def whole(self, listing: ListOperation) -> Whole | None:
         """A list, as much of it as one page can have.
 
         Returns:
-            The arguments that it was asked with, the items, and whether these are certainly all;
-            `None` if it cannot be had.
+            What was read of it, now or when nothing was changed since; `None` if it cannot be had.
         """
         is_search = listing.endpoint.body is not None  # by POST, which creates nothing there
         own = None if is_search else self.resource_of(listing.endpoint)
         resource = own or self.run.subjects.around(listing.endpoint)
         if resource is not None:
             self.run.maker.stock(resource)
+        key = (listing.endpoint.id, self.run.provider.changes)
+        if key not in self.run.whole_lists:
+            self.run.whole_lists[key] = self._read_whole(listing)
+        return self.run.whole_lists[key]
+
+    def _read_whole(self, listing: ListOperation) -> Whole | None:
         arguments = self._asking(listing)
         if arguments is None:
             return None
@@ -130,11 +135,7 @@ class Oracle(ABC):
 
     def resource_of(self, endpoint: Endpoint) -> Resource | None:
         """The resource that an operation belongs to."""
-        for resource in self.run.resources:
-            own = (resource.listing, resource.creating, resource.reading, resource.updating)
-            if endpoint in (*own, resource.replacing, resource.deleting):
-                return resource
-        return None
+        return self.run.resource_by_id.get(endpoint.id)
 
 
 def largest_page(listing: ListOperation) -> int:

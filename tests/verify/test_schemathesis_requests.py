@@ -1,0 +1,103 @@
+"""Which requests schemathesis sends: each field, type and method, but not each pair of them."""
+
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import httpx
+import yaml
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+
+FIELDS = ("author", "city", "colour", "kind", "name", "street")
+BASE_URL = "http://127.0.0.1:8010"
+
+
+def contract(folder: Path, paths: int) -> Path:
+    """Collections whose items are created from a few texts."""
+    texts = {name: {"type": "string"} for name in FIELDS}
+    body = {"type": "object", "properties": texts, "additionalProperties": False}
+    done = {"201": {"description": "Created."}, "400": {"description": "Refused."}}
+    operation = {
+        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+        "responses": done,
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Things", "version": "1"},
+        "servers": [{"url": BASE_URL}],
+        "paths": {
+            f"/things{number}": {"post": {**operation, "operationId": f"create_{number}"}}
+            for number in range(paths)
+        },
+    }
+    file = folder / "things.yaml"
+    file.write_text(yaml.safe_dump(document), encoding="utf-8")
+    return file
+
+
+def sent(folder: Path, paths: int) -> list[httpx.Request]:
+    """What a provider gets that refuses everything but texts."""
+    found: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        found.append(request)
+        if request.method != "POST":
+            return httpx.Response(405, headers={"allow": "POST"})
+        return httpx.Response(201 if wrong_types(request) == {} else 400)
+
+    runner.run(
+        VerifyOptions(
+            spec=contract(folder, paths),
+            base_url=BASE_URL,
+            allow_writes=True,
+            examples=1,
+            transport=httpx.MockTransport(respond),
+        )
+    )
+    return found
+
+
+def wrong_types(request: httpx.Request) -> dict[str, str]:
+    """Field -> JSON type of a value that is no text."""
+    try:
+        body = json.loads(request.content)
+    except ValueError:
+        return {"": "no JSON"}
+    if not isinstance(body, dict):
+        return {"": "no object"}
+    return {
+        name: type(value).__name__
+        for name, value in body.items()
+        if name in FIELDS and not isinstance(value, str)
+    }
+
+
+def test_each_field_and_each_wrong_type_is_tried_but_not_each_type_of_each_field(
+    tmp_path: Path,
+) -> None:
+    tried: defaultdict[str, set[str]] = defaultdict(set)
+    for wrong in map(wrong_types, sent(tmp_path, 3)):
+        if len(wrong) == 1:
+            for name, kind in wrong.items():
+                tried[name].add(kind)
+    assert tried.keys() >= set(FIELDS)
+    assert set().union(*(tried[name] for name in FIELDS)) == {
+        "NoneType",
+        "bool",
+        "dict",
+        "int",
+        "list",
+    }
+    requests = [each for each in sent(tmp_path, 1) if len(wrong_types(each)) == 1]
+    assert len([each for each in requests if "" not in wrong_types(each)]) <= 2 * len(FIELDS) + 2
+
+
+def test_each_path_is_asked_by_undeclared_methods_but_not_by_each(tmp_path: Path) -> None:
+    tried: defaultdict[str, set[str]] = defaultdict(set)
+    for request in sent(tmp_path, 8):
+        if request.method != "POST":
+            tried[request.url.path].add(request.method)
+    assert {len(methods) for methods in tried.values()} <= {1, 2}
+    assert len(tried) == 8
+    assert set().union(*tried.values()) > {"DELETE", "GET", "PATCH", "PUT"}
