@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from deskspec_toolkit.openapi.endpoint import endpoints
+from deskspec_toolkit.openapi.operation_view import operation_views
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.path_template import PathTemplate
 from deskspec_toolkit.openapi.resources import resources
@@ -95,6 +95,6 @@ def test_path_with_a_prefix_is_no_item_of_its_collection() -> None:
         },
     }
     ids = {("GET", path): item["get"]["operationId"] for path, item in document["paths"].items()}
-    (customers,) = [each for each in resources(endpoints(document, ids)) if each.listing]
+    (customers,) = [each for each in resources(operation_views(document, ids)) if each.listing]
     assert customers.reading is not None
     assert customers.reading.id == "read"

@@ -1,6 +1,6 @@
-"""How a list pages, sorts and filters: as it is declared, else as its names and shapes tell.
+"""How a list pages, sorts and filters: as it is declared, else as its names and schemas say.
 
-A name is believed only together with a shape that fits it. What is not clear is not a trait: an
+A name is believed only together with a schema that fits it. What is not clear is not a trait: an
 oracle that does not know asks nothing, and raises no false alarm.
 """
 
@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from .endpoint import ArgumentField, Endpoint
+from .operation_view import ArgumentField, OperationView
 from .schema_view import SchemaView
 from .words import letters, singular, words
 
@@ -82,8 +82,8 @@ class RangeParameters:
 class ListOperation:
     """An operation that answers a list."""
 
-    def __init__(self, endpoint: Endpoint, items: tuple[str, ...], item: SchemaView) -> None:
-        self.endpoint = endpoint
+    def __init__(self, operation: OperationView, items: tuple[str, ...], item: SchemaView) -> None:
+        self.operation = operation
         self.items = items
         """Where the list is in an answer."""
         self.item = item
@@ -96,7 +96,7 @@ class ListOperation:
     @functools.cached_property
     def kind(self) -> Kind:
         """How further pages are asked for."""
-        declared: Kind | None = self.endpoint.facts.get("paging")
+        declared: Kind | None = self.operation.facts.get("paging")
         if declared is not None:
             return declared
         if self.position is not None:
@@ -109,7 +109,7 @@ class ListOperation:
     @functools.cached_property
     def limit(self) -> ArgumentField | None:
         """What says how many entries a page has at most."""
-        numbers = [f for f in self._asked if f.shape.types == {"integer"}]
+        numbers = [f for f in self._asked if f.view.types == {"integer"}]
         strong = [f for f in numbers if letters(f.name) in _LIMITS]
         weak = [f for f in numbers if letters(f.name) in _WEAK_LIMITS]
         return next(iter(strong or (weak if self.position or self.next else [])), None)
@@ -117,31 +117,31 @@ class ListOperation:
     @functools.cached_property
     def position(self) -> ArgumentField | None:
         """What says where a page begins."""
-        declared = self.endpoint.facts.get("cursor")
+        declared = self.operation.facts.get("cursor")
         if declared is not None:
-            return self.endpoint.field_called(declared)
+            return self.operation.field_called(declared)
         for names, types in ((_OFFSETS, {"integer"}), (_PAGES, {"integer"})):
             for field in self._asked:
-                if letters(field.name) in names and field.shape.types <= types:
+                if letters(field.name) in names and field.view.types <= types:
                     return field
         return next((f for f in self._asked if letters(f.name) in _CURSORS), None)
 
     @functools.cached_property
     def next(self) -> tuple[str, ...] | None:
         """Where a page has the cursor or the link of the next one."""
-        declared = self.endpoint.facts.get("next")
+        declared = self.operation.facts.get("next")
         if declared is not None:
             return tuple(declared.split("/")[1:])
-        return next((s for s, shape in self._told() if _is(shape, s, _NEXTS, "string")), None)
+        return next((s for s, view in self._told() if _is(view, s, _NEXTS, "string")), None)
 
     @functools.cached_property
     def total(self) -> tuple[str, ...] | None:
         """Where a page has the number of entries on all pages."""
-        declared = self.endpoint.facts.get("total")
+        declared = self.operation.facts.get("total")
         if declared is not None:
             steps = tuple(declared.split("/")[1:])
             return None if steps[: len(self.items)] == self.items else steps
-        return next((s for s, shape in self._told() if _is(shape, s, _TOTALS, "integer")), None)
+        return next((s for s, view in self._told() if _is(view, s, _TOTALS, "integer")), None)
 
     @functools.cached_property
     def sorts(self) -> list[SortOption]:
@@ -152,7 +152,7 @@ class ListOperation:
             return []
         directions = {
             str(word): _ORDER_WORDS[str(word).lower()]
-            for word in (order.shape.choices if order else [])
+            for word in (order.view.choices if order else [])
             if str(word).lower() in _ORDER_WORDS
         }
         return list(_sorts(by, order, directions, self.item))
@@ -164,7 +164,7 @@ class ListOperation:
         for field in self._asked:
             if field.where != "query" or field.required or self._is_about_the_page(field):
                 continue
-            if not field.shape.is_scalar or field in [each.parameter for each in self.ranges]:
+            if not field.view.is_scalar or field in [each.parameter for each in self.ranges]:
                 continue
             name = _meant(field.name, self.item)
             if name is not None and self.item.properties[name].is_scalar:
@@ -185,22 +185,22 @@ class ListOperation:
                 continue
             name = _limited(field, [w for w in parts if w != bounds[0][1]], self.item)
             if name is not None:
-                says = f"{field.description} {self.endpoint.node.get('description', '')}".lower()
+                says = f"{field.description} {self.operation.node.get('description', '')}".lower()
                 is_inclusive = any(word in says for word in _INCLUSIVE)
                 found.append(RangeParameters(field, name, bounds[0][0], is_inclusive))  # type: ignore[arg-type]
         return found
 
     @property
     def _asked(self) -> list[ArgumentField]:
-        return [f for f in self.endpoint.fields if f.where in ("query", "body")]
+        return [f for f in self.operation.fields if f.where in ("query", "body")]
 
     def _told(self) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
         """The fields of a page that may say something about the page."""
-        page = self.endpoint.success
-        for name, shape in page.properties.items() if page else ():
-            yield (name,), shape
+        page = self.operation.success
+        for name, view in page.properties.items() if page else ():
+            yield (name,), view
             if letters(name) in _AROUND:
-                for inner, each in shape.properties.items():
+                for inner, each in view.properties.items():
                     yield (name, inner), each
 
     def _is_about_the_page(self, field: ArgumentField) -> bool:
@@ -208,22 +208,22 @@ class ListOperation:
         return field in (self.limit, self.position) or name in _SORTS | _ORDERS | _CURSORS
 
 
-def list_operation_of(endpoint: Endpoint) -> ListOperation | None:
+def list_operation_of(operation: OperationView) -> ListOperation | None:
     """An operation as a list; `None` if it answers none."""
-    page = endpoint.success
-    if not endpoint.is_question or page is None:
+    page = operation.success
+    if not operation.is_question or page is None:
         return None
-    declared = endpoint.facts.get("items")
+    declared = operation.facts.get("items")
     if declared is not None:
         entry = page.at(declared)
-        return ListOperation(endpoint, (declared,), entry.items) if entry and entry.items else None
+        return ListOperation(operation, (declared,), entry.items) if entry and entry.items else None
     if page.items is not None:
-        return ListOperation(endpoint, (), page.items)
+        return ListOperation(operation, (), page.items)
     lists = [(s, e) for s, e in _lists(page) if e.properties]
-    last = letters(endpoint.path.rstrip("/").rpartition("/")[2])
+    last = letters(operation.path.rstrip("/").rpartition("/")[2])
     named = [(s, e) for s, e in lists if letters(s[-1]) in _ITEMS | {last}]
     fitting = named or (lists if len(lists) == 1 and not page.properties.get("id") else [])
-    return ListOperation(endpoint, *fitting[0]) if fitting else None
+    return ListOperation(operation, *fitting[0]) if fitting else None
 
 
 def found_at(body: Any, steps: Sequence[str]) -> Any:
@@ -234,24 +234,24 @@ def found_at(body: Any, steps: Sequence[str]) -> Any:
 
 
 def _lists(page: SchemaView) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
-    for name, shape in page.properties.items():
-        if shape.items is not None:
-            yield (name,), shape.items
-        for inner, each in shape.properties.items() if letters(name) in _ITEMS else ():
+    for name, view in page.properties.items():
+        if view.items is not None:
+            yield (name,), view.items
+        for inner, each in view.properties.items() if letters(name) in _ITEMS else ():
             if each.items is not None:
                 yield (name, inner), each.items
 
 
-def _is(shape: SchemaView, steps: tuple[str, ...], names: Iterable[str], kind: str) -> bool:
-    return letters(steps[-1]) in names and kind in shape.types
+def _is(view: SchemaView, steps: tuple[str, ...], names: Iterable[str], kind: str) -> bool:
+    return letters(steps[-1]) in names and kind in view.types
 
 
 def _sorts(
     by: ArgumentField, order: ArgumentField | None, directions: dict[str, bool], item: SchemaView
 ) -> Iterator[SortOption]:
     """The ways to sort that a parameter's listed values offer: `name`, `-name`, `name:desc`."""
-    texts = {str(value) for value in by.shape.choices}
-    for value in by.shape.choices:
+    texts = {str(value) for value in by.view.choices}
+    for value in by.view.choices:
         text = str(value)
         *start, last = words(text)
         descending = text.startswith("-") or _ORDER_WORDS.get(last, False)
@@ -279,16 +279,16 @@ def _meant(given: str, item: SchemaView) -> str | None:
 def _limited(field: ArgumentField, rest: list[str], item: SchemaView) -> str | None:
     """The field of the items that a bound is for, if only one can be meant."""
     comparable = {
-        name: shape
-        for name, shape in item.properties.items()
-        if shape.is_instant(name) or shape.types & {"integer", "number"}
+        name: view
+        for name, view in item.properties.items()
+        if view.is_instant(name) or view.types & {"integer", "number"}
     }
     named = [word for word in rest if word not in _NOTHING]
     if named:
         stem = singular("".join(named))
         fitting = [n for n in comparable if letters(n).startswith(stem)]
-    elif field.shape.is_instant(field.name) or "date" in rest or "time" in rest:
-        fitting = [name for name, shape in comparable.items() if shape.is_instant(name)]
+    elif field.view.is_instant(field.name) or "date" in rest or "time" in rest:
+        fitting = [name for name, view in comparable.items() if view.is_instant(name)]
     else:
         fitting = []
     if len(fitting) > 1:

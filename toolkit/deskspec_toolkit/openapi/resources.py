@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
-from .endpoint import Endpoint
+from .operation_view import OperationView
 from .path_template import PARAMETER, PathTemplate
 from .words import letters, singular, words
 
@@ -19,14 +19,14 @@ class Resource:
 
     path: str
     """That of the collection."""
-    listing: Endpoint | None = None
-    creating: Endpoint | None = None
-    reading: Endpoint | None = None
-    updating: Endpoint | None = None
+    listing: OperationView | None = None
+    creating: OperationView | None = None
+    reading: OperationView | None = None
+    updating: OperationView | None = None
     """`PATCH`: changes what is given."""
-    replacing: Endpoint | None = None
-    deleting: Endpoint | None = None
-    parts: list[Endpoint] = field(factory=list)
+    replacing: OperationView | None = None
+    deleting: OperationView | None = None
+    parts: list[OperationView] = field(factory=list)
     """Operations on what stands below one item: `/books/{book_id}/tags`."""
     told: Mapping[str, str] = field(factory=dict)
     """Path parameter of the list -> field of the body that creates, where both say the same:
@@ -41,35 +41,35 @@ class Resource:
     @property
     def has_items(self) -> bool:
         """Whether it is a collection, and not only the path of one operation."""
-        return self.listing is not None or self.item_endpoint is not None
+        return self.listing is not None or self.item_operation is not None
 
     @property
-    def own(self) -> list[Endpoint]:
+    def own(self) -> list[OperationView]:
         """The operations on the collection and on one item."""
         of_all = (self.listing, self.creating)
         of_one = (self.reading, self.updating, self.replacing, self.deleting)
         return [each for each in (*of_all, *of_one) if each is not None]
 
     @property
-    def item_endpoint(self) -> Endpoint | None:
+    def item_operation(self) -> OperationView | None:
         """An operation on one item."""
         return self.reading or self.updating or self.replacing or self.deleting
 
     @property
     def id_parameter(self) -> str | None:
         """The path parameter that says which item is meant."""
-        endpoint = self.item_endpoint or next(iter(self.parts), None)
-        if endpoint is None:
+        operation = self.item_operation or next(iter(self.parts), None)
+        if operation is None:
             return None
-        names = PathTemplate(endpoint.path.removeprefix(self.path)).names
+        names = PathTemplate(operation.path.removeprefix(self.path)).names
         return names[0] if names else None
 
 
-def resources(endpoints: Iterable[Endpoint]) -> list[Resource]:
+def resources(operations: Iterable[OperationView]) -> list[Resource]:
     """The resources of a contract, in its order; a path without relatives is one, too."""
-    by_path: dict[str, dict[str, Endpoint]] = {}
-    for endpoint in endpoints:
-        by_path.setdefault(endpoint.path, {})[endpoint.method] = endpoint
+    by_path: dict[str, dict[str, OperationView]] = {}
+    for operation in operations:
+        by_path.setdefault(operation.path, {})[operation.method] = operation
     collections = dict.fromkeys(_collection_of(path, by_path) for path in by_path)
     items = _items(by_path)
     found = [
@@ -92,7 +92,7 @@ def meant_by(word: str) -> str:
     return singular("".join(meant))
 
 
-def _collection_of(path: str, by_path: dict[str, dict[str, Endpoint]]) -> str | None:
+def _collection_of(path: str, by_path: dict[str, dict[str, OperationView]]) -> str | None:
     """The collection that a path belongs to; `None` if it stands below an item of one."""
     steps = path.rstrip("/").split("/")
     if PARAMETER.search(steps[-1]):  # an item, or one that is found: `/customers/email={email}`
@@ -114,17 +114,17 @@ def _items(paths: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
-def _family(path: str, by_path: dict[str, dict[str, Endpoint]], items: list[str]) -> Resource:
+def _family(path: str, by_path: dict[str, dict[str, OperationView]], items: list[str]) -> Resource:
     of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
-    of_one: dict[str, Endpoint] = {}
+    of_one: dict[str, OperationView] = {}
     for each in items:
         if PathTemplate(each).is_item_of(path):
             of_one = {**by_path[each], **of_one}
     below = [
-        endpoint
+        operation
         for each in items
         if PathTemplate(each).is_below_item_of(path)
-        for endpoint in by_path[each].values()
+        for operation in by_path[each].values()
     ]
     return Resource(
         path=path,

@@ -102,13 +102,13 @@ class SchemaView:
         return bool(self.types) and not self.types & {"array", "object"}
 
     def is_instant(self, name: str) -> bool:
-        """Whether a field of this shape and this name tells a time or a day."""
+        """Whether a field with this schema and this name tells a time or a day."""
         if not self.is_scalar or "boolean" in self.types:
             return False
         return self.format in _TIME_FORMATS or bool(_TIME_NAME.search(name))
 
     def at(self, *steps: str) -> "SchemaView | None":
-        """The shape of a field inside; `None` if there is no such field."""
+        """The schema of a field inside; `None` if there is no such field."""
         found: SchemaView | None = self
         for step in steps:
             found = found.properties.get(step) if found is not None else None

@@ -1,6 +1,6 @@
 """Searches whose body is a list of conditions: a field, an operator and a value each.
 
-Told by its shape: `{"filter": [{"field": "customers.email", "operator": "=", "value": "…"}]}`. The
+Recognised by its schema: `{"filter": [{"field": "customers.email", "operator": "=", "value": "…"}]}`. The
 values come from items that the provider itself lists.
 """
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from .endpoint import Endpoint
+from .operation_view import OperationView
 from .schema_view import SchemaView
 from .words import letters
 
@@ -35,15 +35,17 @@ class SearchCondition:
     """Whether it asks for items that have another value."""
 
 
-def conditions(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> Iterator[SearchCondition]:
+def conditions(
+    operation: OperationView, item: SchemaView, items: list[Any]
+) -> Iterator[SearchCondition]:
     """Conditions on one value that a search takes, and that one of these items has.
 
     Args:
-        endpoint: The search.
+        operation: The search.
         item: What it answers.
         items: Items that there are.
     """
-    for search in _searches(endpoint):
+    for search in _searches(operation):
         for choice in search.fields:
             found = _known(str(choice), item, items)
             for operators, excludes in ((_EQUALS, False), (_DIFFERS, True)):
@@ -62,21 +64,23 @@ class Contraries:
     """What asks for items that fit one of them."""
 
 
-def contraries(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> Iterator[Contraries]:
+def contraries(
+    operation: OperationView, item: SchemaView, items: list[Any]
+) -> Iterator[Contraries]:
     """Pairs of conditions, where a search can join them by "and" and by "or".
 
     Args:
-        endpoint: The search.
+        operation: The search.
         item: What it answers.
         items: Items that there are.
     """
     joining = [
-        (field.name, {str(choice).lower(): choice for choice in field.shape.choices})
-        for field in endpoint.fields
+        (field.name, {str(choice).lower(): choice for choice in field.view.choices})
+        for field in operation.fields
         if field.where == "body"
     ]
     found = next(((name, words) for name, words in joining if {"and", "or"} <= words.keys()), None)
-    given = list(conditions(endpoint, item, items)) if found is not None else []
+    given = list(conditions(operation, item, items)) if found is not None else []
     for first, second in itertools.pairwise(given):
         if found is None or first.field != second.field or first.excludes or not second.excludes:
             continue
@@ -85,15 +89,15 @@ def contraries(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> Iterat
         yield Contraries({**pair, name: words["and"]}, {**pair, name: words["or"]})
 
 
-def widest(endpoint: Endpoint, item: SchemaView, items: list[Any]) -> dict[str, Any] | None:
+def widest(operation: OperationView, item: SchemaView, items: list[Any]) -> dict[str, Any] | None:
     """What asks for all of these items: a number above one that is below each of theirs.
 
     Args:
-        endpoint: The search.
+        operation: The search.
         item: What it answers.
         items: Items that there are.
     """
-    for search in _searches(endpoint):
+    for search in _searches(operation):
         for choice in search.fields:
             found = _known(str(choice), item, items)
             rows = [each for each in items if isinstance(each, dict)]
@@ -125,9 +129,9 @@ class _SearchBody:
         return {self.argument: [condition]}
 
 
-def _searches(endpoint: Endpoint) -> Iterator[_SearchBody]:
-    for field in endpoint.fields:
-        entry = field.shape.items if field.where == "body" else None
+def _searches(operation: OperationView) -> Iterator[_SearchBody]:
+    for field in operation.fields:
+        entry = field.view.items if field.where == "body" else None
         if entry is None:
             continue
         names = [_named(entry, known) for known in (_FIELDS, _OPERATORS, _VALUES)]

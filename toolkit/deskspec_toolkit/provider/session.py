@@ -18,7 +18,7 @@ from deskspec_runtime.http.network import give_deadlines
 
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
-from ..openapi.endpoint import Endpoint
+from ..openapi.operation_view import OperationView
 from . import transport_errors
 from .credentials import Authentication, Credentials
 from .write_policy import WritePolicy
@@ -104,8 +104,8 @@ class ProviderSession:
         )
         if transport is None:
             give_deadlines(self._client)
-        self._watchers: list[Callable[[Endpoint | None, Exchange], None]] = []
-        self._failure_watchers: list[Callable[[Endpoint | None, Exchange, str], None]] = []
+        self._watchers: list[Callable[[OperationView | None, Exchange], None]] = []
+        self._failure_watchers: list[Callable[[OperationView | None, Exchange, str], None]] = []
         self._failures_in_a_row = 0
         self._responses = 0
         self._is_api = False
@@ -116,11 +116,13 @@ class ProviderSession:
         """Whether requests are paced to a documented rate."""
         return self._rate is not None
 
-    def watch(self, watcher: Callable[[Endpoint | None, Exchange], None]) -> None:
+    def watch(self, watcher: Callable[[OperationView | None, Exchange], None]) -> None:
         """Call `watcher` with every exchange from now on."""
         self._watchers.append(watcher)
 
-    def watch_failures(self, watcher: Callable[[Endpoint | None, Exchange, str], None]) -> None:
+    def watch_failures(
+        self, watcher: Callable[[OperationView | None, Exchange, str], None]
+    ) -> None:
         """Call `watcher` with every request without a response from now on, and with the reason.
 
         The status of the exchange is 0.
@@ -136,7 +138,7 @@ class ProviderSession:
         method: str,
         path: str,
         *,
-        endpoint: Endpoint | None,
+        operation: OperationView | None,
         query: str = "",
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
@@ -147,7 +149,7 @@ class ProviderSession:
         Args:
             method: The HTTP method.
             path: The path below the base URL, percent-encoded.
-            endpoint: The operation; `None` if the contract has none for method and path.
+            operation: The operation; `None` if the contract has none for method and path.
             query: The query string, percent-encoded.
             headers: Headers other than the credentials.
             body: The body.
@@ -159,10 +161,10 @@ class ProviderSession:
             NoResponse: The provider sent no complete response.
             Failure: There is no provider of this API at the base URL.
         """
-        if not self._write_policy.allows(method, endpoint):
+        if not self._write_policy.allows(method, operation):
             raise NotPermitted(f"{method} {path}")
-        node = endpoint.node if endpoint else {}
-        if endpoint is None or endpoint.effect != "read":
+        node = operation.node if operation else {}
+        if operation is None or operation.effect != "read":
             self.changes += 1
         credential_headers, credential_query = self._credentials.placed(node, authentication)
         parts = (query, urlencode(credential_query, quote_via=quote))
@@ -176,10 +178,10 @@ class ProviderSession:
         for may_repeat in (True, True, False):
             if self.is_out_of_time:
                 raise OutOfTime
-            exchange = self._paced(request, endpoint)
+            exchange = self._paced(request, operation)
             for watcher in self._watchers:
-                watcher(endpoint, exchange)
-            self._check_is_api(exchange, endpoint)
+                watcher(operation, exchange)
+            self._check_is_api(exchange, operation)
             wait = self._retry_after(exchange)
             if wait is None or not may_repeat:
                 break
@@ -189,14 +191,14 @@ class ProviderSession:
     def close(self) -> None:
         self._client.close()
 
-    def _paced(self, request: httpx.Request, endpoint: Endpoint | None) -> Exchange:
+    def _paced(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
         if self._rate is None:
-            return self._sent(request, endpoint)
+            return self._sent(request, operation)
         rate, scope = self._rate.overall, ""
-        if endpoint is not None and endpoint.id in self._rate.by_operation:
-            rate, scope = self._rate.by_operation[endpoint.id], endpoint.id
+        if operation is not None and operation.id in self._rate.by_operation:
+            rate, scope = self._rate.by_operation[operation.id], operation.id
         if rate is None:
-            return self._sent(request, endpoint)
+            return self._sent(request, operation)
         budget = pacing.budget(
             self._rate.vendor, self.base_url, self._credentials.account, rate, scope
         )
@@ -204,7 +206,7 @@ class ProviderSession:
         try:
             while (wait := budget.ask(ticket)) is not None:
                 self._wait(wait)
-            return self._sent(request, endpoint)
+            return self._sent(request, operation)
         finally:
             budget.leave(ticket)
 
@@ -218,13 +220,13 @@ class ProviderSession:
             raise OutOfTime
         time.sleep(seconds)
 
-    def _sent(self, request: httpx.Request, endpoint: Endpoint | None) -> Exchange:
+    def _sent(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
         try:
-            response, content = self._response(request, endpoint)
+            response, content = self._response(request, operation)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             if self.is_out_of_time:
                 raise OutOfTime from None
-            raise self._failed(error, request, endpoint) from None
+            raise self._failed(error, request, operation) from None
         self._failures_in_a_row = 0
         self._responses += 1
         return transport_errors.exchange(
@@ -232,13 +234,13 @@ class ProviderSession:
         )
 
     def _response(
-        self, request: httpx.Request, endpoint: Endpoint | None
+        self, request: httpx.Request, operation: OperationView | None
     ) -> tuple[httpx.Response, bytes]:
         """Send a request; repeat a read once if a kept-alive connection was closed."""
         try:
             return self._send_once(request)
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
-            if endpoint is not None and endpoint.effect != "read":
+            if operation is not None and operation.effect != "read":
                 raise
             return self._send_once(request)
 
@@ -255,7 +257,7 @@ class ProviderSession:
                 response.close()
 
     def _failed(
-        self, error: Exception, request: httpx.Request, endpoint: Endpoint | None
+        self, error: Exception, request: httpx.Request, operation: OperationView | None
     ) -> Exception:
         """Return the exception to raise for a request without a response."""
         self._failures_in_a_row += 1
@@ -263,10 +265,10 @@ class ProviderSession:
         if not self._responses or self._failures_in_a_row >= _MOST_FAILURES:
             return Failure(f"{self.base_url}: {reason}")
         for watcher in self._failure_watchers:
-            watcher(endpoint, transport_errors.exchange(request, 0, [], b""), reason)
+            watcher(operation, transport_errors.exchange(request, 0, [], b""), reason)
         return NoResponse(reason)
 
-    def _check_is_api(self, exchange: Exchange, endpoint: Endpoint | None) -> None:
+    def _check_is_api(self, exchange: Exchange, operation: OperationView | None) -> None:
         """Check that the first responses do not come from some other server.
 
         Raises:
@@ -275,7 +277,7 @@ class ProviderSession:
         if self._is_api:
             return
         is_redirect = transport_errors.is_redirect_to_another_host(exchange)
-        if is_redirect and not (endpoint is not None and endpoint.documents(exchange.status)):
+        if is_redirect and not (operation is not None and operation.documents(exchange.status)):
             raise Failure(
                 f"{self.base_url}: redirects to another host, where the key must not be sent: give "
                 "the base URL that it redirects to"

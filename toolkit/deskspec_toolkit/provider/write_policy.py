@@ -11,7 +11,7 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.errors import ConfigurationError
 
 from ..failure import Failure
-from ..openapi.endpoint import Endpoint
+from ..openapi.operation_view import OperationView
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
@@ -22,21 +22,21 @@ class WritePolicy:
 
     writes: bool
 
-    def allows(self, method: str, endpoint: Endpoint | None) -> bool:
+    def allows(self, method: str, operation: OperationView | None) -> bool:
         """Whether a request may be sent.
 
         Args:
             method: The HTTP method, in upper case.
-            endpoint: The operation; `None` if the contract has none for method and path.
+            operation: The operation; `None` if the contract has none for method and path.
         """
         if self.writes:
             return True
         # An undeclared method may do anything, except those that HTTP defines as safe.
-        return method in _SAFE_METHODS if endpoint is None else endpoint.effect == "read"
+        return method in _SAFE_METHODS if operation is None else operation.effect == "read"
 
-    def allowed(self, endpoints: Iterable[Endpoint]) -> list[Endpoint]:
+    def allowed(self, operations: Iterable[OperationView]) -> list[OperationView]:
         """Return the operations that may be called."""
-        return [each for each in endpoints if self.allows(each.method, each)]
+        return [each for each in operations if self.allows(each.method, each)]
 
 
 def write_policy_for(

@@ -13,7 +13,7 @@ from deskspec_runtime.findings import Direction, Finding, Severity
 
 from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
-from ..openapi.endpoint import Endpoint
+from ..openapi.operation_view import OperationView
 from ..openapi.path_template import PathTemplate
 from ..provider.credentials import Credentials
 from ..provider.redaction import HIDDEN, Redaction
@@ -65,7 +65,7 @@ class FindingCollector:
 
     def add(
         self,
-        endpoint: Endpoint,
+        operation: OperationView,
         check: Check,
         severity: Severity,
         *,
@@ -78,7 +78,7 @@ class FindingCollector:
         """Keep a finding of an oracle.
 
         Args:
-            endpoint: The operation.
+            operation: The operation.
             check: What was checked.
             severity: How bad it is.
             expected: What the contract says.
@@ -88,11 +88,11 @@ class FindingCollector:
             exchange: The request that shows it, and its answer.
         """
         self.add_found(
-            endpoint,
+            operation,
             Finding(
-                operation_id=endpoint.id,
-                method=endpoint.method,
-                path=endpoint.path,
+                operation_id=operation.id,
+                method=operation.method,
+                path=operation.path,
                 direction=direction,
                 check=check.id,
                 severity=severity,
@@ -103,7 +103,9 @@ class FindingCollector:
             exchange,
         )
 
-    def add_found(self, endpoint: Endpoint, finding: Finding, exchange: Exchange | None) -> None:
+    def add_found(
+        self, operation: OperationView, finding: Finding, exchange: Exchange | None
+    ) -> None:
         """Keep a finding, if it is of a selected operation and not there yet."""
         if finding.operation_id not in self._selected:
             return
@@ -113,23 +115,23 @@ class FindingCollector:
         if key in self._found:
             return
         if exchange is not None:
-            finding = attrs.evolve(finding, reproduce=self._curl(endpoint, exchange))
+            finding = attrs.evolve(finding, reproduce=self._curl(operation, exchange))
         self._found[key] = finding
         self._checked.add((finding.operation_id, finding.check))
 
-    def has(self, endpoint: Endpoint, check: Check) -> bool:
+    def has(self, operation: OperationView, check: Check) -> bool:
         """Whether a check has already found something at an operation."""
-        return (endpoint.id, check.id) in self._checked
+        return (operation.id, check.id) in self._checked
 
-    def _curl(self, endpoint: Endpoint, exchange: Exchange) -> str:
+    def _curl(self, operation: OperationView, exchange: Exchange) -> str:
         shown = self._disclosure
         path, _, query = exchange.url.removeprefix(self._base_url).partition("?")
-        texts = PathTemplate(endpoint.path).match(path)
+        texts = PathTemplate(operation.path).match(path)
         if texts is None:  # another path than that of the operation
             path = "/".join(_quoted(shown.text(unquote(step))) for step in path.split("/"))
         else:
             hidden = {name: shown.text(text) for name, text in texts.items()}
-            path = PathTemplate(endpoint.path).fill(hidden).replace(quote(HIDDEN, safe=""), HIDDEN)
+            path = PathTemplate(operation.path).fill(hidden).replace(quote(HIDDEN, safe=""), HIDDEN)
         pairs = [
             f"{quote(name, safe='[]')}={_quoted(shown.text(value))}"
             for name, value in parse_qsl(query, keep_blank_values=True)
@@ -137,7 +139,7 @@ class FindingCollector:
         ]
         url = f"{self._shown_base_url}{path}" + (f"?{'&'.join(pairs)}" if pairs else "")
         words = ["curl", "-X", exchange.method, shlex.quote(url)]
-        words += self._credentials.shown(endpoint.node, exchange)
+        words += self._credentials.shown(operation.node, exchange)
         secret = self._credentials.secret_names
         for name, value in exchange.request_headers.items():
             if name not in _UNSHOWN_HEADERS and name not in secret:

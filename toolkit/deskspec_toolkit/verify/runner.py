@@ -23,7 +23,7 @@ from ..conformance.result import CheckedOperation, CheckResult
 from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
-from ..openapi.endpoint import Endpoint
+from ..openapi.operation_view import OperationView
 from ..provider import credentials
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
@@ -84,7 +84,7 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
-            findings=verification.ledger.findings,
+            findings=verification.collector.findings,
         )
     if problem is not None:
         raise VerificationStopped(str(problem), result)
@@ -114,7 +114,7 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
             settings.base_url(options.base_url, "", "")
         except ConfigurationError as error:
             raise Failure(str(error).replace("base_url", "--base-url", 1)) from None
-    permission = write_policy_for(
+    write_policy = write_policy_for(
         options.base_url,
         allow_writes=options.allow_writes,
         on_live_data=options.yes_modify_live_data,
@@ -122,16 +122,16 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
     selected = [each for each in api.operations if fnmatchcase(each.id, options.operations)]
     if not selected:
         raise Failure(f"--operations {options.operations}: the contract has no such operation id")
-    if not permission.writes and all(each.effect != "read" for each in selected):
+    if not write_policy.writes and all(each.effect != "read" for each in selected):
         raise Failure(
             f"--operations {options.operations}: these change something; --allow-writes calls them"
         )
     who = _credentials(options, api)
-    provider = _provider(options, api, who, permission)
+    provider = _provider(options, api, who, write_policy)
     stack.callback(provider.close)
     disclosure = Redaction(api.document, _provenance(options))
     provider.watch(lambda _, exchange: disclosure.learn(exchange))
-    ledger = FindingCollector(
+    collector = FindingCollector(
         who,
         [each.id for each in selected],
         base_url=provider.base_url,
@@ -142,8 +142,8 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
         api,
         options.vendor,
         provider,
-        permission,
-        ledger,
+        write_policy,
+        collector,
         [each.id for each in selected],
         seed=options.seed,
         examples=options.examples,
@@ -164,7 +164,7 @@ def _credentials(options: VerifyOptions, api: Contract) -> Credentials:
 
 
 def _provider(
-    options: VerifyOptions, api: Contract, who: Credentials, permission: WritePolicy
+    options: VerifyOptions, api: Contract, who: Credentials, write_policy: WritePolicy
 ) -> ProviderSession:
     limits = evolve(options.limits, run=options.max_seconds)
     if options.base_url is None:
@@ -173,11 +173,11 @@ def _provider(
         simulator = Simulator(profiles=profile, clock=_leaping())
         transport = options.transport or simulator.transport(options.vendor)
         base_url = f"http://localhost{_base_path(api)}"
-        return ProviderSession(base_url, who, permission, transport=transport, limits=limits)
+        return ProviderSession(base_url, who, write_policy, transport=transport, limits=limits)
     base_url = options.base_url.rstrip("/")
     rate = _rate(options.vendor, api) if options.paced and options.vendor else None
     return ProviderSession(
-        base_url, who, permission, transport=options.transport, rate=rate, limits=limits
+        base_url, who, write_policy, transport=options.transport, rate=rate, limits=limits
     )
 
 
@@ -207,12 +207,12 @@ def _look(verification: Verification, progress: Callable[[str], None]) -> None:
     verification.provider.watch(_showing(observers))
     try:
         readers = [oracle(verification) for oracle in READERS]
-        for endpoint in verification.selected:
+        for operation in verification.selected:
             verification.whole_lists.clear()
-            _ask(readers, endpoint, progress)
+            _ask(readers, operation, progress)
         for writer in (oracle(verification) for oracle in WRITERS):
-            for endpoint in verification.selected:
-                _ask([writer], endpoint, progress)
+            for operation in verification.selected:
+                _ask([writer], operation, progress)
         schemathesis_phase.run(verification, progress)
         _see_what_never_succeeded(verification)
     finally:
@@ -220,29 +220,31 @@ def _look(verification: Verification, progress: Callable[[str], None]) -> None:
             observer.finish()
 
 
-def _ask(oracles: Iterable[Oracle], endpoint: Endpoint, progress: Callable[[str], None]) -> None:
+def _ask(
+    oracles: Iterable[Oracle], operation: OperationView, progress: Callable[[str], None]
+) -> None:
     for oracle in oracles:
-        progress(f"{oracle.check.id}: {endpoint.id}")
+        progress(f"{oracle.check.id}: {operation.id}")
         with suppress(NoResponse, NotPermitted):
-            oracle.look(endpoint)
+            oracle.look(operation)
 
 
-def _showing(observers: Iterable[Observer]) -> Callable[[Endpoint | None, Exchange], None]:
-    def show(endpoint: Endpoint | None, exchange: Exchange) -> None:
-        if endpoint is not None:
+def _showing(observers: Iterable[Observer]) -> Callable[[OperationView | None, Exchange], None]:
+    def show(operation: OperationView | None, exchange: Exchange) -> None:
+        if operation is not None:
             body = read(exchange)
             for observer in observers:
-                observer.see(endpoint, exchange, body)
+                observer.see(operation, exchange, body)
 
     return show
 
 
 def _see_what_never_succeeded(verification: Verification) -> None:
-    for endpoint in verification.selected:
-        statuses = verification.statuses[endpoint.id]
+    for operation in verification.selected:
+        statuses = verification.statuses[operation.id]
         if statuses and not any(200 <= status < 300 for status in statuses):
-            verification.ledger.add(
-                endpoint,
+            verification.collector.add(
+                operation,
                 Check.NEVER_SUCCEEDED,
                 "info",
                 expected="a success, to look at",

@@ -27,7 +27,7 @@ from schemathesis.hooks import HookContext
 from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
-from ..openapi.endpoint import Endpoint
+from ..openapi.operation_view import OperationView
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
 from .discovery.argument_finder import SEEDS
 from .verification import Verification
@@ -184,7 +184,7 @@ class _Application:
         return self._verification.provider.send(
             method,
             path,
-            endpoint=self._verification.endpoint_at(method, path),
+            operation=self._verification.operation_at(method, path),
             query=environ.get("QUERY_STRING", ""),
             headers={name: value for name, value in headers.items() if value.isascii()},
             body=body,
@@ -195,22 +195,22 @@ def _document(verification: Verification) -> dict[str, Any]:
     """The contract, at a base path without a host: nothing can be sent past the provider."""
     document = copy.deepcopy(verification.document)
     document["servers"] = [{"url": verification.base_path or "/"}]
-    for endpoint in verification.endpoints:
-        item = document["paths"][endpoint.path]
+    for operation in verification.operations:
+        item = document["paths"][operation.path]
         item.pop("servers", None)
-        item.get(endpoint.method.lower(), {}).pop("servers", None)
+        item.get(operation.method.lower(), {}).pop("servers", None)
     return document
 
 
 def _configuration(verification: Verification) -> dict[str, Any]:
     names = {each.label for each in verification.selected}
-    others = [each.label for each in verification.endpoints if each.label not in names]
+    others = [each.label for each in verification.operations if each.label not in names]
     calls_that_follow = {
         "enabled": len(names) > 1,
         "generation": {"max-examples": min(verification.examples, len(names))},
     }
     phases: dict[str, Any] = {"stateful": calls_that_follow}
-    if not verification.permission.writes:
+    if not verification.write_policy.writes:
         phases["coverage"] = {"unexpected-methods": ["OPTIONS"]}
     return {
         "seed": verification.seed,
@@ -244,14 +244,14 @@ def _settings(verification: Verification) -> Iterator[dict[str, Any]]:
         }
 
 
-def _examples(verification: Verification, endpoint: Endpoint) -> int:
+def _examples(verification: Verification, operation: OperationView) -> int:
     """How many requests are made up for an operation: the fewer fields there are, the fewer."""
-    return min(verification.examples, _LEAST_EXAMPLES + len(endpoint.fields))
+    return min(verification.examples, _LEAST_EXAMPLES + len(operation.fields))
 
 
-def _accepted(endpoint: Endpoint) -> list[str]:
+def _accepted(operation: OperationView) -> list[str]:
     """What may be answered to a request that the schemas allow: rules may be stricter than they."""
-    documented = [code for code in endpoint.answers if code.startswith("4")]
+    documented = [code for code in operation.answers if code.startswith("4")]
     return ["2xx", "401", "403", "404", "409", *sorted(code.lower() for code in documented)]
 
 
@@ -286,10 +286,10 @@ def _collect(
 def _tell_of_error(verification: Verification, event: events.NonFatalError) -> None:
     """Say that an operation was not looked at in a phase: what nobody asked is not known."""
     phase = event.phase.value if event.phase else "beginning"
-    for endpoint in verification.selected:
-        if endpoint.label == event.label or not event.related_to_operation:
-            verification.ledger.add(
-                endpoint,
+    for operation in verification.selected:
+        if operation.label == event.label or not event.related_to_operation:
+            verification.collector.add(
+                operation,
                 Check.NOT_MADE_UP,
                 "info",
                 expected="requests that schemathesis makes up",
@@ -308,23 +308,25 @@ def _judge(
             failed = node.failure_info.failure.case_id or case_id
             if failed not in sent:
                 continue
-            endpoint = by_label.get(recorder.cases[failed].value.operation.label)
-            if endpoint is not None:
-                _add(verification, endpoint, node.name, sent[failed])
+            operation = by_label.get(recorder.cases[failed].value.operation.label)
+            if operation is not None:
+                _add(verification, operation, node.name, sent[failed])
 
 
-def _add(verification: Verification, endpoint: Endpoint, name: str, exchange: Exchange) -> None:
+def _add(
+    verification: Verification, operation: OperationView, name: str, exchange: Exchange
+) -> None:
     check, severity = _OURS[name]
     if check in _OF_REQUESTS and not verification.is_foreign:
         severity = "info"  # no page of a vendor promises to refuse what it does not mention
-    if check.id.startswith("response_") and verification.ledger.has(endpoint, check):
+    if check.id.startswith("response_") and verification.collector.has(operation, check):
         return
-    if check is Check.SERVER_ERROR and not endpoint.documents(exchange.status):
+    if check is Check.SERVER_ERROR and not operation.documents(exchange.status):
         return  # the comparison calls it an undocumented status
     if check is Check.UNDECLARED_METHOD and 200 <= exchange.status < 300:
         severity = "warning"
-    verification.ledger.add(
-        endpoint,
+    verification.collector.add(
+        operation,
         check,
         severity,
         expected=_EXPECTED.get(check, "what the contract says"),

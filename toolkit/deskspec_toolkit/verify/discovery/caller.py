@@ -9,7 +9,7 @@ from deskspec_runtime.values.jsontext import dump, parse
 from deskspec_runtime.values.unset import UNSET
 
 from ...exchanges.exchange import Exchange
-from ...openapi.endpoint import ArgumentField, Endpoint, is_json
+from ...openapi.operation_view import ArgumentField, OperationView, is_json
 from ...provider.credentials import Authentication
 from ...provider.session import ProviderSession
 
@@ -21,7 +21,7 @@ NO_BODY: Final = object()
 class ProviderResponse:
     """The answer to a call."""
 
-    endpoint: Endpoint
+    operation: OperationView
     arguments: Mapping[str, Any]
     """What was asked, by the names of fields."""
     exchange: Exchange
@@ -50,7 +50,7 @@ class Caller:
 
     def call(
         self,
-        endpoint: Endpoint,
+        operation: OperationView,
         arguments: Mapping[str, Any],
         *,
         body: Any = UNSET,
@@ -59,7 +59,7 @@ class Caller:
         """Call an operation.
 
         Args:
-            endpoint: The operation.
+            operation: The operation.
             arguments: Name -> value of parameters and of fields of the body; what the operation
                 has no field for is left out.
             body: The body, in place of the one made of arguments; `NO_BODY` for none.
@@ -70,8 +70,8 @@ class Caller:
             Refused: The request may not be sent.
             OutOfTime: The time of the verification is up.
         """
-        given = [(f, arguments[f.name]) for f in endpoint.fields if f.name in arguments]
-        path = endpoint.path
+        given = [(f, arguments[f.name]) for f in operation.fields if f.name in arguments]
+        path = operation.path
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
         fields: dict[str, Any] = {}
@@ -87,21 +87,21 @@ class Caller:
                     headers["cookie"] = f"{each.name}={_in_header(value)}"
                 case "body":
                     fields[each.name] = value
-        if body is UNSET and endpoint.body is not None:
-            body = fields if fields or endpoint.body_is_required else NO_BODY
+        if body is UNSET and operation.body is not None:
+            body = fields if fields or operation.body_is_required else NO_BODY
         content = b"" if body is UNSET or body is NO_BODY else dump(body)
         if content:
-            headers["content-type"] = _media_type(endpoint)
+            headers["content-type"] = _media_type(operation)
         exchange = self._provider.send(
-            endpoint.method,
+            operation.method,
             path,
-            endpoint=endpoint,
+            operation=operation,
             query="&".join(f"{quote(n, safe='[]')}={quote(v, safe='')}" for n, v in query),
             headers=headers,
             body=content,
             authentication=authentication,
         )
-        return ProviderResponse(endpoint, dict(arguments), exchange, read(exchange))
+        return ProviderResponse(operation, dict(arguments), exchange, read(exchange))
 
 
 def read(exchange: Exchange) -> Any:
@@ -129,6 +129,6 @@ def _in_header(value: Any) -> str:
     return "".join(c if c.isascii() and c.isprintable() else "?" for c in _text(value))
 
 
-def _media_type(endpoint: Endpoint) -> str:
-    kinds = endpoint.media_types
+def _media_type(operation: OperationView) -> str:
+    kinds = operation.media_types
     return next((kind for kind in kinds if is_json(kind) and "*" not in kind), "application/json")

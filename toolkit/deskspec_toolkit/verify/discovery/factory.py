@@ -5,14 +5,14 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, words
 from ...provider.session import NotPermitted, ProviderSession
 from ...provider.write_policy import is_loopback
 from . import instants
-from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_shape
+from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_view
 from .caller import Caller, ProviderResponse
 
 _ENOUGH: Final = 4
@@ -41,29 +41,29 @@ class ItemFactory:
     def __init__(
         self,
         caller: Caller,
-        subjects: ArgumentFinder,
-        endpoints: Sequence[Endpoint],
+        finder: ArgumentFinder,
+        operations: Sequence[OperationView],
         provider: ProviderSession,
     ) -> None:
         self._caller = caller
-        self._subjects = subjects
-        self._endpoints = endpoints
+        self._subjects = finder
+        self._endpoints = operations
         self._may_send = is_loopback(provider.base_url)  # elsewhere somebody would get it
         self._choices: dict[str, int] = {}
         self._spare: dict[str, Any] = {}
-        self._used_by: dict[str, list[tuple[Endpoint, ArgumentField]]] = {}
+        self._used_by: dict[str, list[tuple[OperationView, ArgumentField]]] = {}
         self._stocked: dict[str, list[Any]] = {}
         """Path of a resource -> the ids of its items that were made for its list, and used."""
-        subjects.own = self.spare
+        finder.own = self.spare
 
-    def spare(self, resource: Resource, endpoint: Endpoint) -> Any:
+    def spare(self, resource: Resource, operation: OperationView) -> Any:
         """The id of an item of a resource for an operation to change; `None` if there is none.
 
         Raises:
             Unanswered: A request had no answer.
             Refused: Nothing may be created.
         """
-        if endpoint is resource.deleting:
+        if operation is resource.deleting:
             made = self.make(resource)
             return None if made is None else made.id
         if resource.path not in self._spare:
@@ -94,7 +94,7 @@ class ItemFactory:
                 self.use(resource, made.id)
                 used.append(made.id)
 
-    def use(self, resource: Resource, id_: Any, *, but: Endpoint | None = None) -> None:
+    def use(self, resource: Resource, id_: Any, *, but: OperationView | None = None) -> None:
         """Let every operation that changes an item do so, for many fields are empty until then.
 
         Args:
@@ -105,17 +105,17 @@ class ItemFactory:
         Raises:
             Unanswered: A request had no answer.
         """
-        for endpoint, naming in self._uses(resource):
-            if endpoint is but:
+        for operation, naming in self._uses(resource):
+            if operation is but:
                 continue
             try:
-                likely = {**self._subjects.likely(endpoint), naming.name: id_}
-                for way in self._ways(endpoint, naming):
-                    self._caller.call(endpoint, {**likely, **way})
+                likely = {**self._subjects.likely(operation), naming.name: id_}
+                for way in self._ways(operation, naming):
+                    self._caller.call(operation, {**likely, **way})
             except NotPermitted:
                 continue
 
-    def ready(self, endpoint: Endpoint) -> dict[str, Any] | None:
+    def ready(self, operation: OperationView) -> dict[str, Any] | None:
         """Arguments for a change that has not been made yet, and that nothing stands against.
 
         Returns:
@@ -126,66 +126,72 @@ class ItemFactory:
             Refused: Nothing may be created.
         """
         every = self._subjects.resources
-        created = next((resource for resource in every if endpoint is resource.creating), None)
+        created = next((resource for resource in every if operation is resource.creating), None)
         if created is not None:
-            return self._like(created, endpoint)
+            return self._like(created, operation)
         for resource in every:
-            naming = next((field for each, field in self._uses(resource) if each is endpoint), None)
+            naming = next(
+                (field for each, field in self._uses(resource) if each is operation), None
+            )
             made = self.make(resource) if naming is not None else None
             if naming is not None and made is not None:
-                self.use(resource, made.id, but=endpoint)
-                return {**self._subjects.likely(endpoint), naming.name: made.id}
+                self.use(resource, made.id, but=operation)
+                return {**self._subjects.likely(operation), naming.name: made.id}
         return None
 
-    def _may_make(self, endpoint: Endpoint) -> bool:
-        return endpoint.effect == "write" or (endpoint.effect == "send" and self._may_send)
+    def _may_make(self, operation: OperationView) -> bool:
+        return operation.effect == "write" or (operation.effect == "send" and self._may_send)
 
-    def _like(self, resource: Resource, creating: Endpoint) -> dict[str, Any] | None:
+    def _like(self, resource: Resource, creating: OperationView) -> dict[str, Any] | None:
         """What another item can be created from: new values, but for choices that have worked."""
         made = self.make(resource)
         given = next((given for _, given in self._creations(resource)), None)
         if made is None or given is None:
             return given
-        chosen = {f.name for f in creating.fields if f.shape.choices}
+        chosen = {f.name for f in creating.fields if f.view.choices}
         return given | {name: value for name, value in made.body.items() if name in chosen}
 
-    def _uses(self, resource: Resource) -> list[tuple[Endpoint, ArgumentField]]:
+    def _uses(self, resource: Resource) -> list[tuple[OperationView, ArgumentField]]:
         """Operations that change an item of a resource, each with what says which item.
 
         Those that bring something come first: some changes need it to be there.
         """
         if not self._used_by:
             self._used_by = {each.path: [] for each in self._subjects.resources}
-            for endpoint in sorted(self._endpoints, key=lambda each: each.method != "POST"):
-                for path, field in self._used_in(endpoint).items():
-                    self._used_by[path].append((endpoint, field))
+            for operation in sorted(self._endpoints, key=lambda each: each.method != "POST"):
+                for path, field in self._used_in(operation).items():
+                    self._used_by[path].append((operation, field))
         return self._used_by[resource.path]
 
-    def _used_in(self, endpoint: Endpoint) -> dict[str, ArgumentField]:
+    def _used_in(self, operation: OperationView) -> dict[str, ArgumentField]:
         """Path of each resource of which an operation changes an item -> what says which item."""
         found: dict[str, ArgumentField] = {}
-        verbs = {*words(endpoint.id), *words(endpoint.path)}
-        if endpoint.method in ("GET", "DELETE") or verbs & _ENDING or not self._may_make(endpoint):
+        verbs = {*words(operation.id), *words(operation.path)}
+        if (
+            operation.method in ("GET", "DELETE")
+            or verbs & _ENDING
+            or not self._may_make(operation)
+        ):
             return found
-        for field in endpoint.fields:
-            resource = self._subjects.resource_of(field, endpoint) if field.required else None
+        for field in operation.fields:
+            resource = self._subjects.resource_of(field, operation) if field.required else None
             if resource is None:
                 continue
             own = (resource.creating, resource.updating, resource.replacing, resource.deleting)
-            if endpoint not in own:
+            if operation not in own:
                 found.setdefault(resource.path, field)
         return found
 
-    def _ways(self, endpoint: Endpoint, naming: ArgumentField) -> Iterator[dict[str, Any]]:
+    def _ways(self, operation: OperationView, naming: ArgumentField) -> Iterator[dict[str, Any]]:
         """Each value of what can be chosen, as the status of a chat, and each link that can be."""
-        fields = [f for f in endpoint.fields if f.where == "body" and f is not naming]
-        choosing = [f for f in fields if f.required and f.shape.choices]
+        fields = [f for f in operation.fields if f.where == "body" and f is not naming]
+        choosing = [f for f in fields if f.required and f.view.choices]
         if not choosing:
             yield {}
         for field in choosing:
-            yield from ({field.name: value} for value in field.shape.choices)
+            yield from ({field.name: value} for value in field.view.choices)
         for field in (f for f in fields if not f.required):
-            resource = self._subjects.resource_of(field, endpoint)
+            resource = self._subjects.resource_of(field, operation)
             ids = self._subjects.ids(resource) if resource is not None else []
             if ids:
                 yield {field.name: ids[0]}
@@ -239,24 +245,24 @@ class ItemFactory:
         """
         found: dict[str, Any] = {}
         creating = resource.creating
-        for endpoint in (creating, resource.listing if resource.told else None):
-            for field in endpoint.fields if endpoint is not None else ():
+        for operation in (creating, resource.listing if resource.told else None):
+            for field in operation.fields if operation is not None else ():
                 if field.required and field.where in ("path", "query", "header"):
-                    assert endpoint is not None
-                    found[field.name] = self._whose(field, endpoint)
+                    assert operation is not None
+                    found[field.name] = self._whose(field, operation)
         return None if None in found.values() else found
 
-    def _whose(self, field: ArgumentField, endpoint: Endpoint) -> Any:
+    def _whose(self, field: ArgumentField, operation: OperationView) -> Any:
         """A value for what stands above the items of a resource."""
-        resource = self._subjects.resource_of(field, endpoint)
+        resource = self._subjects.resource_of(field, operation)
         if field.where == "path" and resource is not None and resource.creating is not None:
             try:
-                own = self.spare(resource, endpoint)
+                own = self.spare(resource, operation)
             except NotPermitted:
                 own = None
             if own is not None:
                 return own
-        return next(self._subjects.candidates(field, endpoint), None)
+        return next(self._subjects.candidates(field, operation), None)
 
 
 def _made(
@@ -264,8 +270,8 @@ def _made(
 ) -> CreatedItem | None:
     assert resource.creating is not None
     item = item_in(resource.creating, reply.body)
-    shape = item_shape(resource.creating)
-    name = id_name(resource, shape, item) if shape is not None else id_name_of(resource, item)
+    view = item_view(resource.creating)
+    name = id_name(resource, view, item) if view is not None else id_name_of(resource, item)
     if isinstance(item, dict) and is_id(item.get(name)):
         return CreatedItem(item[name], body, reply, item)
     # Some answer nothing but the place of what was created.
@@ -280,7 +286,7 @@ def id_name_of(resource: Resource, item: Any) -> str | None:
 
 
 def differing(
-    sent: Mapping[str, Any], item: Mapping[str, Any], shape: SchemaView | None = None
+    sent: Mapping[str, Any], item: Mapping[str, Any], view: SchemaView | None = None
 ) -> list[tuple[str, str]]:
     """Which fields of an item are not what was sent: name -> what is there, without a value.
 
@@ -290,7 +296,7 @@ def differing(
     Args:
         sent: What was sent.
         item: What was answered.
-        shape: What the item is like; a field that it lacks is none of the item's.
+        view: What the item is like; a field that it lacks is none of the item's.
     """
     names = {letters(name): name for name in item}
     # Another field may be a second way to write this one: "markdownText comes back as text".
@@ -301,7 +307,7 @@ def differing(
             continue
         there = names.get(letters(name))
         if there is None:
-            declared = shape.at(name) if shape is not None else None
+            declared = view.at(name) if view is not None else None
             if declared is not None and not declared.schema.get("writeOnly", False):
                 found.append((name, "absent"))
             continue

@@ -49,8 +49,8 @@ class PageWalker:
             if listing.kind == "offset" and position is not None:
                 self._given[position.name] = passed
             elif listing.kind == "page" and position is not None:
-                self._given[position.name] = _first_page(position.shape.schema) + number
-            reply = self._caller.call(listing.endpoint, self._given)
+                self._given[position.name] = _first_page(position.view.schema) + number
+            reply = self._caller.call(listing.operation, self._given)
             items = found_at(reply.body, listing.items) if reply.is_success else None
             if not isinstance(items, list):
                 self.ending = "last page" if reply.is_gone and number else "not reached"
@@ -81,7 +81,7 @@ class PageWalker:
         listing = self._listing
         query = dict(parse_qsl(urlsplit(next_).query))
         if query and (listing.kind == "link" or "?" in next_):
-            fields = {field.name for field in listing.endpoint.fields}
+            fields = {field.name for field in listing.operation.fields}
             self._given |= {name: value for name, value in query.items() if name in fields}
         elif listing.position is not None:
             self._given[listing.position.name] = next_

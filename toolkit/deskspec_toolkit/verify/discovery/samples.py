@@ -68,66 +68,64 @@ class Samples:
         self._made = 0
         self._texts: dict[tuple[str, int, int], list[str]] = {}
 
-    def value(self, shape: SchemaView, name: str = "", depth: int = 0) -> Any:
-        """A value of a shape.
+    def value(self, view: SchemaView, name: str = "", depth: int = 0) -> Any:
+        """A value that a schema allows.
 
         Args:
-            shape: What it must be like.
+            view: What it must be like.
             name: The field that it is for.
             depth: How deep it stands.
         """
         self._made += 1
-        if shape.choices:
-            return shape.choices[self._made % len(shape.choices)]
-        if not shape.types and shape.branches:
-            return self.value(shape.branches[0], name, depth)
-        types = shape.types or {"string"}
+        if view.choices:
+            return view.choices[self._made % len(view.choices)]
+        if not view.types and view.branches:
+            return self.value(view.branches[0], name, depth)
+        types = view.types or {"string"}
         if "object" in types:
-            return self.fields(shape, depth=depth)
+            return self.fields(view, depth=depth)
         if "array" in types:
-            return self._entries(shape, name, depth)
+            return self._entries(view, name, depth)
         if "boolean" in types:
             return True
         if "integer" in types or "number" in types:
-            return self._number(shape, name)
-        return self._text(shape, name)
+            return self._number(view, name)
+        return self._text(view, name)
 
-    def fields(
-        self, shape: SchemaView, *, optional: bool = False, depth: int = 0
-    ) -> dict[str, Any]:
+    def fields(self, view: SchemaView, *, optional: bool = False, depth: int = 0) -> dict[str, Any]:
         """An object with its required fields, and with those that are optional if they are asked.
 
         Args:
-            shape: The object.
+            view: The object.
             optional: Whether it has all fields.
             depth: How deep it stands.
         """
-        first = next((b for b in shape.branches if b.properties), shape)
-        names = shape.required | first.required
+        first = next((b for b in view.branches if b.properties), view)
+        names = view.required | first.required
         if optional:
-            names |= shape.properties.keys()
+            names |= view.properties.keys()
         if depth >= _DEPTH:
-            names = frozenset(shape.required)
+            names = frozenset(view.required)
         return {
             name: self.value(each, name, depth + 1)
-            for name, each in shape.properties.items()
+            for name, each in view.properties.items()
             if name in names and not each.schema.get("readOnly", False)
         }
 
-    def _entries(self, shape: SchemaView, name: str, depth: int) -> list[Any]:
-        entry = shape.items
+    def _entries(self, view: SchemaView, name: str, depth: int) -> list[Any]:
+        entry = view.items
         if entry is None or depth >= _DEPTH:
             return []
-        count = max(1, shape.schema.get("minItems", 0))
+        count = max(1, view.schema.get("minItems", 0))
         return [self.value(entry, name, depth + 1) for _ in range(count)]
 
-    def _number(self, shape: SchemaView, name: str) -> int | float:
-        limits = shape.schema
-        if shape.format in ("epoch-s", "epoch-ms"):
-            return (_start(name) + self._made) * (1000 if shape.format == "epoch-ms" else 1)
+    def _number(self, view: SchemaView, name: str) -> int | float:
+        limits = view.schema
+        if view.format in ("epoch-s", "epoch-ms"):
+            return (_start(name) + self._made) * (1000 if view.format == "epoch-ms" else 1)
         low = limits.get("minimum", limits.get("exclusiveMinimum", 0))
         high = limits.get("maximum", limits.get("exclusiveMaximum", low + 1000))
-        step = limits.get("multipleOf", 1 if "integer" in shape.types or high - low > 2 else 0.5)
+        step = limits.get("multipleOf", 1 if "integer" in view.types or high - low > 2 else 0.5)
         first = -(-low // step) * step
         if first == limits.get("exclusiveMinimum"):
             first += step
@@ -135,14 +133,14 @@ class Samples:
         if "exclusiveMaximum" in limits and first + count * step >= high:
             count -= 1
         chosen = first + step * (1 + self._made % count if count > 0 else 0)
-        return int(chosen) if "integer" in shape.types else chosen
+        return int(chosen) if "integer" in view.types else chosen
 
-    def _text(self, shape: SchemaView, name: str) -> str:
-        limits = shape.schema
+    def _text(self, view: SchemaView, name: str) -> str:
+        limits = view.schema
         if "pattern" in limits:
-            return self._matching(shape)
-        template = _BY_FORMAT.get(shape.format or "")
-        if template is None and shape.format is None:
+            return self._matching(view)
+        template = _BY_FORMAT.get(view.format or "")
+        if template is None and view.format is None:
             codes = next((_CODES[word] for word in words(name) if word in _CODES), None)
             if codes is not None:
                 return codes[self._made % len(codes)]
@@ -164,9 +162,9 @@ class Samples:
             text = digits[:high]
         return text.ljust(low, "x")
 
-    def _matching(self, shape: SchemaView) -> str:
+    def _matching(self, view: SchemaView) -> str:
         """A text that a pattern and its limits of length allow, another one each time."""
-        limits = shape.schema
+        limits = view.schema
         low, high = limits.get("minLength", 0), limits.get("maxLength", 40)
         key = (limits["pattern"], low, high)
         if not self._texts.get(key):

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
-from ...openapi.endpoint import Endpoint
+from ...openapi.operation_view import OperationView
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..verification import Verification
@@ -25,16 +25,16 @@ class FieldObserver(Observer):
         self._seen: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         self._shown: dict[tuple[str, str], Exchange] = {}
 
-    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
-        if 200 <= exchange.status < 300 and endpoint.success is not None:
-            self._walk(endpoint, exchange, body, endpoint.success, "$", 0)
+    def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
+        if 200 <= exchange.status < 300 and operation.success is not None:
+            self._walk(operation, exchange, body, operation.success, "$", 0)
         elif exchange.status >= 400:
-            shape = endpoint.answer(exchange.status)
-            names = shape.properties.keys() if shape is not None else frozenset()
+            view = operation.answer(exchange.status)
+            names = view.properties.keys() if view is not None else frozenset()
             # An open schema without required fields takes any envelope.
             if names and isinstance(body, dict) and not names & body.keys():
-                self.run.ledger.add(
-                    endpoint,
+                self.run.collector.add(
+                    operation,
                     Check.ERROR_ENVELOPE,
                     "error",
                     expected=f"an error with {' or '.join(sorted(names))}",
@@ -43,15 +43,15 @@ class FieldObserver(Observer):
                 )
 
     def finish(self) -> None:
-        for (id_, place), shape in self._parents.items():
+        for (id_, place), view in self._parents.items():
             seen = self._seen[id_, place]
             spelt = {letters(name): name for name in seen}
-            for name in shape.properties:
+            for name in view.properties:
                 if name in seen:
                     continue
                 twin = spelt.get(letters(name))
-                if twin is not None and twin not in shape.properties:
-                    self.run.ledger.add(
+                if twin is not None and twin not in view.properties:
+                    self.run.collector.add(
                         self.run.by_id[id_],
                         Check.FIELD_NAME,
                         "error",
@@ -60,8 +60,8 @@ class FieldObserver(Observer):
                         json_path=f"{place}.{twin}",
                         exchange=self._shown[id_, place],
                     )
-                elif name not in shape.required:
-                    self.run.ledger.add(
+                elif name not in view.required:
+                    self.run.collector.add(
                         self.run.by_id[id_],
                         Check.FIELD_NEVER_SEEN,
                         "info",
@@ -72,24 +72,24 @@ class FieldObserver(Observer):
 
     def _walk(
         self,
-        endpoint: Endpoint,
+        operation: OperationView,
         exchange: Exchange,
         value: Any,
-        shape: SchemaView,
+        view: SchemaView,
         place: str,
         depth: int,
     ) -> None:
         if depth > _DEPTH:
             return
-        if isinstance(value, list) and shape.items is not None:
+        if isinstance(value, list) and view.items is not None:
             for entry in value[:_ENTRIES]:
-                self._walk(endpoint, exchange, entry, shape.items, f"{place}[]", depth + 1)
-        elif isinstance(value, dict) and shape.properties:
-            key = (endpoint.id, place)
-            self._parents.setdefault(key, shape)
+                self._walk(operation, exchange, entry, view.items, f"{place}[]", depth + 1)
+        elif isinstance(value, dict) and view.properties:
+            key = (operation.id, place)
+            self._parents.setdefault(key, view)
             self._shown.setdefault(key, exchange)
             self._seen[key] |= value.keys()
-            for name, each in shape.properties.items():
+            for name, each in view.properties.items():
                 if isinstance(value.get(name), dict | list):
                     inner = f"{place}.{name}"
-                    self._walk(endpoint, exchange, value[name], each, inner, depth + 1)
+                    self._walk(operation, exchange, value[name], each, inner, depth + 1)

@@ -13,7 +13,7 @@ from deskspec_runtime.values.jsontext import parse
 
 from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
-from ...openapi.endpoint import Endpoint
+from ...openapi.operation_view import OperationView
 from ...openapi.schema_view import SchemaView
 from ..discovery import instants
 from ..verification import Verification
@@ -36,28 +36,28 @@ class InstantObserver(Observer):
         self._examples: dict[str, dict[str, str]] = {}
         self._sent: set[Any] = set()
 
-    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+    def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
         # What was made up and comes back says nothing of the provider.
         self._sent |= set(_scalars_in(exchange.request_body))
-        if 200 <= exchange.status < 300 and endpoint.success is not None:
-            for place, shape, value, form in _forms_in(body, endpoint.success, "$", 0):
+        if 200 <= exchange.status < 300 and operation.success is not None:
+            for place, view, value, form in _forms_in(body, operation.success, "$", 0):
                 if value in self._sent:
                     continue
-                self._forms[endpoint.id, place][form] += 1
-                self._shapes.setdefault((endpoint.id, place), shape)
-                self._shown.setdefault((endpoint.id, place, form), exchange)
+                self._forms[operation.id, place][form] += 1
+                self._shapes.setdefault((operation.id, place), view)
+                self._shown.setdefault((operation.id, place, form), exchange)
 
     def finish(self) -> None:
         # A client of ours reads every form; nobody knows what another makes of it.
         severity: Severity = "error" if self.run.is_foreign else "warning"
         for (id_, place), forms in self._forms.items():
-            endpoint = self.run.by_id[id_]
-            meant = self._meant(endpoint, place, self._shapes[id_, place], forms)
+            operation = self.run.by_id[id_]
+            meant = self._meant(operation, place, self._shapes[id_, place], forms)
             for form in forms:
                 if meant is None or form == meant:
                     continue
-                self.run.ledger.add(
-                    endpoint,
+                self.run.collector.add(
+                    operation,
                     Check.INSTANT_UNIT if form in _UNITS or "epoch" in form else Check.INSTANT_FORM,
                     severity,
                     expected=meant,
@@ -67,28 +67,28 @@ class InstantObserver(Observer):
                 )
 
     def _meant(
-        self, endpoint: Endpoint, place: str, shape: SchemaView, forms: Counter[str]
+        self, operation: OperationView, place: str, view: SchemaView, forms: Counter[str]
     ) -> str | None:
-        if shape.format in ("epoch-s", "epoch-ms"):
+        if view.format in ("epoch-s", "epoch-ms"):
             is_text = any(form.endswith("as text") for form in forms)
-            return f"{shape.format} as text" if is_text else shape.format
-        if shape.format in _TEXTS:
+            return f"{view.format} as text" if is_text else view.format
+        if view.format in _TEXTS:
             return None  # the comparison with the contract judges formats
-        says = shape.description.lower()
+        says = view.description.lower()
         for word, told in (("millisecond", "epoch-ms"), ("second", "epoch-s")):
-            if word in says and shape.types & {"integer", "number"}:
+            if word in says and view.types & {"integer", "number"}:
                 return told
-        if endpoint.id not in self._examples:
+        if operation.id not in self._examples:
             shown: dict[str, str] = {}
-            for example in endpoint.examples():
-                if endpoint.success is not None:
-                    for at, _, _, its_form in _forms_in(example, endpoint.success, "$", 0):
+            for example in operation.examples():
+                if operation.success is not None:
+                    for at, _, _, its_form in _forms_in(example, operation.success, "$", 0):
                         shown.setdefault(at, its_form)
-            self._examples[endpoint.id] = shown
-        of_field = next((form for v in shape.examples if (form := instants.form(v))), None)
+            self._examples[operation.id] = shown
+        of_field = next((form for v in view.examples if (form := instants.form(v))), None)
         usual, count = forms.most_common(1)[0]
         is_clear = len(forms) == 2 and count > 3 * min(forms.values())
-        return self._examples[endpoint.id].get(place) or of_field or (usual if is_clear else None)
+        return self._examples[operation.id].get(place) or of_field or (usual if is_clear else None)
 
 
 def _scalars_in(body: bytes) -> Iterator[Any]:
@@ -105,16 +105,16 @@ def _scalars_in(body: bytes) -> Iterator[Any]:
 
 
 def _forms_in(
-    value: Any, shape: SchemaView, place: str, depth: int
+    value: Any, view: SchemaView, place: str, depth: int
 ) -> Iterator[tuple[str, SchemaView, Any, str]]:
-    """Place, shape, value and form of all values that are there to tell a time."""
+    """Place, view, value and form of all values that are there to tell a time."""
     if depth > _DEPTH:
         return
-    if isinstance(value, list) and shape.items is not None:
+    if isinstance(value, list) and view.items is not None:
         for entry in value[:_ENTRIES]:
-            yield from _forms_in(entry, shape.items, f"{place}[]", depth + 1)
+            yield from _forms_in(entry, view.items, f"{place}[]", depth + 1)
     elif isinstance(value, dict):
-        for name, each in shape.properties.items():
+        for name, each in view.properties.items():
             if name not in value:
                 continue
             inner = value[name]

@@ -6,8 +6,8 @@ from deskspec_runtime.values.unset import UNSET
 
 from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
-from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, found_at, list_operation_of
+from ...openapi.operation_view import OperationView
 from ..verification import Verification
 from .observer import Observer
 
@@ -19,10 +19,10 @@ class ListObserver(Observer):
         super().__init__(verification)
         self._listings: dict[str, ListOperation | None] = {}
 
-    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
-        if endpoint.id not in self._listings:
-            self._listings[endpoint.id] = list_operation_of(endpoint)
-        listing = self._listings[endpoint.id]
+    def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
+        if operation.id not in self._listings:
+            self._listings[operation.id] = list_operation_of(operation)
+        listing = self._listings[operation.id]
         if listing is None or body is UNSET or not 200 <= exchange.status < 300:
             return
         items = found_at(body, listing.items)
@@ -32,8 +32,8 @@ class ListObserver(Observer):
             if isinstance(item, dict) and item.get("id") is not None
         ]
         if len(set(ids)) < len(ids):
-            self.run.ledger.add(
-                endpoint,
+            self.run.collector.add(
+                operation,
                 Check.DUPLICATE_ITEMS,
                 "error",
                 expected="each item once",

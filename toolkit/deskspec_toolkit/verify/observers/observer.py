@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 from ...exchanges.exchange import Exchange
-from ...openapi.endpoint import Endpoint
+from ...openapi.operation_view import OperationView
 from ..verification import Verification
 
 
@@ -15,7 +15,7 @@ class Observer(ABC):
         self.run = verification
 
     @abstractmethod
-    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+    def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
         """Look at an answer; `body` is its JSON, `UNSET` if it has none."""
 
     @abstractmethod

@@ -6,19 +6,19 @@ from deskspec_runtime.findings import Severity
 
 from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
-from ...openapi.endpoint import WAIT_HEADERS, Endpoint
+from ...openapi.operation_view import WAIT_HEADERS, OperationView
 from .observer import Observer
 
 
 class RetryAfterObserver(Observer):
     """Sees answers with the status 429."""
 
-    def see(self, endpoint: Endpoint, exchange: Exchange, body: Any) -> None:
+    def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
         if exchange.status != 429 or WAIT_HEADERS & exchange.response_headers.keys():
             return
-        severity: Severity = "warning" if endpoint.wait_headers else "info"
-        self.run.ledger.add(
-            endpoint,
+        severity: Severity = "warning" if operation.wait_headers else "info"
+        self.run.collector.add(
+            operation,
             Check.RETRY_AFTER,
             severity,
             expected="how long to wait",

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
-from ..discovery.argument_finder import item_in, item_shape
+from ..discovery.argument_finder import item_in, item_view
 from ..discovery.caller import ProviderResponse
 from ..discovery.factory import differing, same
 from .oracle import Oracle
@@ -24,42 +24,42 @@ class CommandOracle(Oracle):
 
     check = Check.UPDATE_PERSISTED
 
-    def look(self, endpoint: Endpoint) -> None:
-        if endpoint.effect != "write" or endpoint.method not in ("POST", "PUT", "PATCH"):
+    def look(self, operation: OperationView) -> None:
+        if operation.effect != "write" or operation.method not in ("POST", "PUT", "PATCH"):
             return
-        if endpoint.entry_fields:
-            self._set_in_batch(endpoint)
+        if operation.entry_fields:
+            self._set_in_batch(operation)
             return
-        ids = [f for f in endpoint.fields if f.where == "path" or letters(f.name) == "id"]
-        found = self._item_of(endpoint, ids)
-        if found is None or endpoint in (found[0].updating, found[0].replacing):
+        ids = [f for f in operation.fields if f.where == "path" or letters(f.name) == "id"]
+        found = self._item_of(operation, ids)
+        if found is None or operation in (found[0].updating, found[0].replacing):
             return
         resource, naming = found
         assert resource.reading is not None
-        shape = item_shape(resource.reading)
-        made = self.run.maker.make(resource)
-        if made is None or shape is None:
+        view = item_view(resource.reading)
+        made = self.run.factory.make(resource)
+        if made is None or view is None:
             return
         unseen: dict[str, ProviderResponse] = {}
-        for field in endpoint.fields:
-            if field.where != "body" or field is naming or not field.shape.is_scalar:
+        for field in operation.fields:
+            if field.where != "body" or field is naming or not field.view.is_scalar:
                 continue
-            for name in _set_by(field, endpoint, shape):
-                reply = self._set(endpoint, field, resource, made.id, naming, name)
+            for name in _set_by(field, operation, view):
+                reply = self._set(operation, field, resource, made.id, naming, name)
                 if reply is not None:
                     unseen[name] = reply
         if not unseen:
             return
         # Only the answer about an item with some life in it shows all of its fields.
-        self.run.maker.use(resource, made.id)
+        self.run.factory.use(resource, made.id)
         shown = self._read(resource, made.id)
         for name, reply in unseen.items():
             if name in shown:  # else it may never be shown there
-                self.say(endpoint, reply, "the value that was sent", "absent", place=f"$.{name}")
+                self.say(operation, reply, "the value that was sent", "absent", place=f"$.{name}")
 
     def _set(
         self,
-        endpoint: Endpoint,
+        operation: OperationView,
         field: ArgumentField,
         resource: Resource,
         id_: Any,
@@ -71,46 +71,46 @@ class CommandOracle(Oracle):
         Returns:
             An answer that has the value although the item does not have the field.
         """
-        arguments = {**self.run.subjects.likely(endpoint), naming.name: id_}
-        for value in self._values(field, endpoint, self._read(resource, id_).get(name)):
-            reply = self.call(endpoint, {**arguments, field.name: value})
+        arguments = {**self.run.finder.likely(operation), naming.name: id_}
+        for value in self._values(field, operation, self._read(resource, id_).get(name)):
+            reply = self.call(operation, {**arguments, field.name: value})
             after = self._read(resource, id_)
             if not reply.is_success:
                 continue
-            told = item_in(endpoint, reply.body)
+            told = item_in(operation, reply.body)
             if name not in after:
                 if isinstance(told, dict) and same(value, told.get(name)):
                     return reply
             elif not same(value, after[name]):
                 place = f"$.{name}"
-                self.say(endpoint, reply, "the value that was sent", "another value", place=place)
+                self.say(operation, reply, "the value that was sent", "another value", place=place)
                 return None
         return None
 
-    def _set_in_batch(self, endpoint: Endpoint) -> None:
+    def _set_in_batch(self, operation: OperationView) -> None:
         """An entry of a batch is a command, too."""
-        batch = self.run.subjects.batch(endpoint)
-        found = self._item_of(endpoint, [f for f in endpoint.entry_fields if f.required])
-        made = self.run.maker.make(found[0]) if found is not None else None
+        batch = self.run.finder.batch(operation)
+        found = self._item_of(operation, [f for f in operation.entry_fields if f.required])
+        made = self.run.factory.make(found[0]) if found is not None else None
         if found is None or batch is None or made is None:
             return
         resource, naming = found
         assert resource.reading is not None
         entry = {**batch[0], naming.name: made.id}
-        likely = self.run.subjects.likely(endpoint)
-        reply = self.run.caller.call(endpoint, likely, body=[entry])
+        likely = self.run.finder.likely(operation)
+        reply = self.run.caller.call(operation, likely, body=[entry])
         after = self._read(resource, made.id)
         sent = {name: value for name, value in entry.items() if name != naming.name}
         if reply.is_success and after:
-            for name, seen in differing(sent, after, item_shape(resource.reading)):
-                self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{name}")
+            for name, seen in differing(sent, after, item_view(resource.reading)):
+                self.say(operation, reply, "the value that was sent", seen, place=f"$.{name}")
 
     def _item_of(
-        self, endpoint: Endpoint, naming: list[ArgumentField]
+        self, operation: OperationView, naming: list[ArgumentField]
     ) -> tuple[Resource, ArgumentField] | None:
         """The resource whose item is meant, and which of some fields says which."""
         for field in naming:
-            resource = self.run.subjects.resource_of(field, endpoint)
+            resource = self.run.finder.resource_of(field, operation)
             if resource is not None and self.run.may_call(resource.reading):
                 return resource, field
         return None
@@ -121,25 +121,25 @@ class CommandOracle(Oracle):
         item = item_in(resource.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _values(self, field: ArgumentField, endpoint: Endpoint, now: Any) -> Iterator[Any]:
+    def _values(self, field: ArgumentField, operation: OperationView, now: Any) -> Iterator[Any]:
         """What to set it to: all that can be chosen, else one value that it does not have now."""
-        resource = self.run.subjects.resource_of(field, endpoint)
+        resource = self.run.finder.resource_of(field, operation)
         if resource is not None:
-            others = (i for i in self.run.subjects.ids(resource) if not same(i, now))
+            others = (i for i in self.run.finder.ids(resource) if not same(i, now))
             yield from itertools.islice(others, 1)
-        elif field.shape.choices:
-            yield from field.shape.choices
+        elif field.view.choices:
+            yield from field.view.choices
         else:
-            made = (self.run.subjects.samples.value(field.shape, field.name) for _ in range(4))
+            made = (self.run.finder.samples.value(field.view, field.name) for _ in range(4))
             yield from itertools.islice((value for value in made if not same(value, now)), 1)
 
 
-def _set_by(field: ArgumentField, endpoint: Endpoint, item: SchemaView) -> list[str]:
+def _set_by(field: ArgumentField, operation: OperationView, item: SchemaView) -> list[str]:
     """The fields of an item that a field of a command sets."""
     by_letters = {letters(name): name for name in item.properties}
     if letters(field.name) in by_letters:
         return [by_letters[letters(field.name)]]
-    if field.shape.types != {"boolean"}:
+    if field.view.types != {"boolean"}:
         return []
     # `read` of `PUT /chats/readByAgent` is `readByAgent`; of `PUT /chats/read` it is every such.
     begun = {
@@ -147,5 +147,5 @@ def _set_by(field: ArgumentField, endpoint: Endpoint, item: SchemaView) -> list[
         for spelt, name in by_letters.items()
         if spelt.startswith(letters(field.name)) and item.properties[name].types == {"boolean"}
     }
-    named = begun.get(letters(endpoint.path.rstrip("/").rpartition("/")[2]))
+    named = begun.get(letters(operation.path.rstrip("/").rpartition("/")[2]))
     return list(begun.values()) if named is None else [named]

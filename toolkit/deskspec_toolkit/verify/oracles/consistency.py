@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
 from ...openapi.lists import list_operation_of
+from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ..discovery.argument_finder import id_name, is_id, item_in
 from ..discovery.caller import ProviderResponse
@@ -27,14 +27,14 @@ class ConsistencyOracle(Oracle):
         super().__init__(verification)
         self._found: dict[str, list[_Disagreement]] = {}
 
-    def look(self, endpoint: Endpoint) -> None:
-        resource = self.resource_of(endpoint)
-        if resource is None or endpoint not in (resource.listing, resource.reading):
+    def look(self, operation: OperationView) -> None:
+        resource = self.resource_of(operation)
+        if resource is None or operation not in (resource.listing, resource.reading):
             return
         if resource.path not in self._found:
             self._found[resource.path] = list(self._compare(resource))
         for reply, expected, seen, place in self._found[resource.path]:
-            self.say(endpoint, reply, expected, seen, place=place)
+            self.say(operation, reply, expected, seen, place=place)
 
     def _compare(self, resource: Resource) -> Iterator[_Disagreement]:
         """Read some items of a list by their ids, twice: what changes by itself may differ."""

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import ArgumentField, Endpoint
 from ...openapi.lists import list_operation_of
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.words import letters
-from ..discovery.argument_finder import id_name, item_in, item_shape
+from ..discovery.argument_finder import id_name, item_in, item_view
 from ..discovery.entries import names_of, spelt
 from ..discovery.factory import CreatedItem, differing, same
 from .oracle import Oracle
@@ -21,57 +21,57 @@ class CreationOracle(Oracle):
 
     check = Check.CREATED_IS_READABLE
 
-    def look(self, endpoint: Endpoint) -> None:
-        resource = self.resource_of(endpoint)
+    def look(self, operation: OperationView) -> None:
+        resource = self.resource_of(operation)
         if resource is None or not self.run.may_call(resource.creating):
             return
-        if endpoint not in (resource.creating, resource.reading, resource.listing):
+        if operation not in (resource.creating, resource.reading, resource.listing):
             return
-        made = self.run.maker.make(resource)
+        made = self.run.factory.make(resource)
         if made is None:
             return
-        if endpoint is resource.creating and made.item:
-            shape = item_shape(endpoint)
-            for name, seen in differing(made.body, made.item, shape):
-                self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
-            self._write_in_other_letters(endpoint, resource)
-            for field in endpoint.fields:
+        if operation is resource.creating and made.item:
+            view = item_view(operation)
+            for name, seen in differing(made.body, made.item, view):
+                self.say(operation, made.reply, "what was sent", seen, place=f"$.{name}")
+            self._write_in_other_letters(operation, resource)
+            for field in operation.fields:
                 if field.where == "body" and not field.required:
-                    self._give(field, endpoint, resource)
-        if resource.reading is not None and endpoint in (resource.creating, resource.reading):
-            self._read(endpoint, resource, made)
-        if resource.listing is not None and endpoint in (resource.creating, resource.listing):
-            self._list(endpoint, resource, made)
+                    self._give(field, operation, resource)
+        if resource.reading is not None and operation in (resource.creating, resource.reading):
+            self._read(operation, resource, made)
+        if resource.listing is not None and operation in (resource.creating, resource.listing):
+            self._list(operation, resource, made)
 
-    def _write_in_other_letters(self, endpoint: Endpoint, resource: Resource) -> None:
+    def _write_in_other_letters(self, operation: OperationView, resource: Resource) -> None:
         """Text need not be ASCII."""
 
         def change(body: Mapping[str, Any]) -> dict[str, Any]:
-            return {name: _in_other_letters(endpoint, name, body[name]) for name in body}
+            return {name: _in_other_letters(operation, name, body[name]) for name in body}
 
-        made = self.run.maker.make(resource, change)
+        made = self.run.factory.make(resource, change)
         if made is not None and made.item:
             for name, seen in differing(made.body, made.item):
-                self.say(endpoint, made.reply, "what was sent", seen, place=f"$.{name}")
+                self.say(operation, made.reply, "what was sent", seen, place=f"$.{name}")
 
-    def _give(self, field: ArgumentField, endpoint: Endpoint, resource: Resource) -> None:
+    def _give(self, field: ArgumentField, operation: OperationView, resource: Resource) -> None:
         """A list that it takes, and a link to something that is there, are kept, too."""
-        linked = self.run.subjects.resource_of(field, endpoint)
-        ids = self.run.subjects.ids(linked) if linked is not None else []
-        if field.shape.items is not None:
-            given = self.run.subjects.samples.value(field.shape, field.name)
+        linked = self.run.finder.resource_of(field, operation)
+        ids = self.run.finder.ids(linked) if linked is not None else []
+        if field.view.items is not None:
+            given = self.run.finder.samples.value(field.view, field.name)
         elif ids:
             given = ids[0]
         else:
             return
-        made = self.run.maker.make(resource, lambda body: {**body, field.name: given})
+        made = self.run.factory.make(resource, lambda body: {**body, field.name: given})
         if made is None:
             return
         read = self._item(resource, made) if resource.reading is not None else {}
         for item in (made.item, read):
             name = next((each for each in item if letters(each) == letters(field.name)), None)
             if name is not None and not _is_kept(given, item[name]):
-                self.say(endpoint, made.reply, "what was sent", "not there", place=f"$.{name}")
+                self.say(operation, made.reply, "what was sent", "not there", place=f"$.{name}")
                 return
 
     def _item(self, resource: Resource, made: CreatedItem) -> Mapping[str, Any]:
@@ -80,20 +80,20 @@ class CreationOracle(Oracle):
         item = item_in(resource.reading, reply.body) if reply.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _read(self, endpoint: Endpoint, resource: Resource, made: CreatedItem) -> None:
+    def _read(self, operation: OperationView, resource: Resource, made: CreatedItem) -> None:
         assert resource.reading is not None
         reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
         if reply.is_gone:
-            self.say(endpoint, reply, "what was created is found by its id", "not found")
+            self.say(operation, reply, "what was created is found by its id", "not found")
             return
         item = item_in(resource.reading, reply.body)
         if not reply.is_success or not isinstance(item, dict):
             return
-        shape = item_shape(resource.reading)
-        for name, seen in differing(made.body, item, shape):
-            self.say(endpoint, reply, "what it was created with", seen, place=f"$.{name}")
+        view = item_view(resource.reading)
+        for name, seen in differing(made.body, item, view):
+            self.say(operation, reply, "what it was created with", seen, place=f"$.{name}")
 
-    def _list(self, endpoint: Endpoint, resource: Resource, made: CreatedItem) -> None:
+    def _list(self, operation: OperationView, resource: Resource, made: CreatedItem) -> None:
         """It must be in its list, if that can be read to its end."""
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None:
@@ -105,7 +105,7 @@ class CreationOracle(Oracle):
         reply, items = found
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
         if (ids or not items) and str(made.id) not in ids:
-            self.say(endpoint, reply, "what was created is in the list", "not in it")
+            self.say(operation, reply, "what was created is in the list", "not in it")
 
 
 def _is_kept(given: Any, there: Any) -> bool:
@@ -115,10 +115,10 @@ def _is_kept(given: Any, there: Any) -> bool:
     return same(given, there)
 
 
-def _in_other_letters(endpoint: Endpoint, name: str, value: Any) -> Any:
+def _in_other_letters(operation: OperationView, name: str, value: Any) -> Any:
     """Free text with letters that are not ASCII; any other value as it is."""
-    field = endpoint.field_called(name)
+    field = operation.field_called(name)
     if field is None or not isinstance(value, str) or not value.startswith("verify "):
         return value
-    most = field.shape.schema.get("maxLength", len(value) + len(_OTHER_LETTERS))
+    most = field.view.schema.get("maxLength", len(value) + len(_OTHER_LETTERS))
     return value + _OTHER_LETTERS if len(value) + len(_OTHER_LETTERS) <= most else value

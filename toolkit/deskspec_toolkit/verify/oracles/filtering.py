@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
 from ...openapi.lists import (
     FilterParameter,
     ListOperation,
@@ -13,6 +12,7 @@ from ...openapi.lists import (
     found_at,
     list_operation_of,
 )
+from ...openapi.operation_view import OperationView
 from ...openapi.search_bodies import conditions, contraries
 from ..discovery import instants
 from .oracle import Oracle
@@ -27,13 +27,13 @@ class FilteringOracle(Oracle):
 
     check = Check.FILTER_HONOURED
 
-    def look(self, endpoint: Endpoint) -> None:
-        listing = list_operation_of(endpoint)
-        if listing is not None and endpoint.body is not None:
+    def look(self, operation: OperationView) -> None:
+        listing = list_operation_of(operation)
+        if listing is not None and operation.body is not None:
             self._search(listing)
         if listing is None or not (listing.filters or listing.ranges):
             return
-        arguments = self.run.subjects.arguments(endpoint)
+        arguments = self.run.finder.arguments(operation)
         bounds = {each.parameter.name for each in listing.ranges}
         whole = self.whole(listing)
         if arguments is None or whole is None:
@@ -47,11 +47,11 @@ class FilteringOracle(Oracle):
             self._bound(listing, bound, free, rows, is_all=is_all)
 
     def _search(self, listing: ListOperation) -> None:
-        around = self.run.subjects.around(listing.endpoint)
+        around = self.run.finder.around(listing.operation)
         if around is not None:
-            self.run.maker.stock(around)
-        items = self.run.subjects.items(around) if around is not None else []
-        found = conditions(listing.endpoint, listing.item, items)
+            self.run.factory.stock(around)
+        items = self.run.finder.items(around) if around is not None else []
+        found = conditions(listing.operation, listing.item, items)
         for each in itertools.islice(found, 2 * _MOST):  # each field, for a value and for others
             reply, rows = self.rows(listing, each.arguments)
             place = listing.place(each.field)
@@ -61,27 +61,27 @@ class FilteringOracle(Oracle):
             if each.excludes:
                 if any(value == each.value for value in got):
                     expected = f"only items whose {each.field} is another"
-                    self.say(listing.endpoint, reply, expected, "that value", place=place)
+                    self.say(listing.operation, reply, expected, "that value", place=place)
             elif not rows:
                 expected = f"items whose {each.field} is as asked"
-                self.say(listing.endpoint, reply, expected, "no item", place=place)
+                self.say(listing.operation, reply, expected, "no item", place=place)
             elif not all(_fits(value, each.value) for value in got):
                 expected = f"only items whose {each.field} is as asked"
-                self.say(listing.endpoint, reply, expected, "another item", place=place)
+                self.say(listing.operation, reply, expected, "another item", place=place)
         self._join(listing, items)
 
     def _join(self, listing: ListOperation, items: list[Any]) -> None:
         """Of several conditions all must fit, or one, as it is asked."""
         place = "$." + ".".join(listing.items)
-        for each in itertools.islice(contraries(listing.endpoint, listing.item, items), 1):
+        for each in itertools.islice(contraries(listing.operation, listing.item, items), 1):
             reply, rows = self.rows(listing, each.both)
             if reply.is_success and rows:
                 expected = "no item fits a condition and its contrary"
-                self.say(listing.endpoint, reply, expected, "an item", place=place)
+                self.say(listing.operation, reply, expected, "an item", place=place)
             reply, rows = self.rows(listing, each.either)
             if reply.is_gone or (reply.is_success and not rows):
                 expected = "items that fit a condition or its contrary"
-                self.say(listing.endpoint, reply, expected, "no item", place=place)
+                self.say(listing.operation, reply, expected, "no item", place=place)
 
     def _filter(
         self,
@@ -107,13 +107,13 @@ class FilteringOracle(Oracle):
             at = "$." + ".".join(listing.total or ())
             seen = "another number"
             self.say(
-                listing.endpoint, reply, f"the number of items that fit {name}", seen, place=at
+                listing.operation, reply, f"the number of items that fit {name}", seen, place=at
             )
         if not found:
-            self.say(listing.endpoint, reply, f"items that fit {name}", "no item", place=place)
+            self.say(listing.operation, reply, f"items that fit {name}", "no item", place=place)
         elif not all(_fits(value, wanted) for value in got):
             self.say(
-                listing.endpoint, reply, f"only items that fit {name}", "another item", place=place
+                listing.operation, reply, f"only items that fit {name}", "another item", place=place
             )
 
     def _bound(
@@ -140,7 +140,7 @@ class FilteringOracle(Oracle):
         got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
         outside = [v for v in got if v is not None and (v < edge if is_from else v > edge)]
         if outside:
-            self.say(listing.endpoint, reply, f"only items within {name}", "an item outside")
+            self.say(listing.operation, reply, f"only items within {name}", "an item outside")
             return
         keys = {key_of(row) for row in found}
         inside = [
@@ -156,7 +156,7 @@ class FilteringOracle(Oracle):
         limit = listing.limit
         is_short = limit is None or len(found) < arguments.get(limit.name, 0)
         if is_short and any(key_of(row) not in keys for row in inside):
-            self.say(listing.endpoint, reply, f"all items within {name}", "an item is left out")
+            self.say(listing.operation, reply, f"all items within {name}", "an item is left out")
 
     def _beyond(
         self,
@@ -172,7 +172,7 @@ class FilteringOracle(Oracle):
         reply, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
         got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
         if any(v is not None and (v < edge if is_from else v > edge) for v in got):
-            self.say(listing.endpoint, reply, f"only items within {name}", "an item outside")
+            self.say(listing.operation, reply, f"only items within {name}", "an item outside")
 
 
 def _moved(edge: Any, direction: int) -> Any:
@@ -195,18 +195,18 @@ def _fits(value: Any, wanted: Any) -> bool:
 
 def _measure(value: Any, bound: RangeParameters) -> Any:
     """A value, as what a bound is compared with: a day, seconds or a number."""
-    if bound.parameter.shape.types & {"integer", "number"} and not bound.parameter.shape.format:
+    if bound.parameter.view.types & {"integer", "number"} and not bound.parameter.view.format:
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         return value if is_number else None
-    if bound.parameter.shape.format == "date-time":
+    if bound.parameter.view.format == "date-time":
         return instants.seconds(value)
     return instants.day(value)
 
 
 def _written(edge: Any, bound: RangeParameters) -> Any:
     if isinstance(edge, date):
-        return instants.written(edge, bound.parameter.shape.format)
-    if bound.parameter.shape.format == "date-time":
+        return instants.written(edge, bound.parameter.view.format)
+    if bound.parameter.view.format == "date-time":
         text = datetime.fromtimestamp(edge, UTC).isoformat()
         return text.replace("+00:00", "Z")
     return edge

@@ -7,8 +7,8 @@ from typing import Any, ClassVar, Final
 from deskspec_runtime.findings import Severity
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, Whole, found_at
+from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
 from ..discovery.caller import ProviderResponse
@@ -28,8 +28,8 @@ class Oracle(ABC):
         self.run = verification
 
     @abstractmethod
-    def look(self, endpoint: Endpoint) -> None:
-        """Ask about one operation; what is wrong goes to the ledger.
+    def look(self, operation: OperationView) -> None:
+        """Ask about one operation; what is wrong goes to the collector.
 
         Raises:
             Unanswered: A request had no answer; the operation is left alone.
@@ -38,7 +38,7 @@ class Oracle(ABC):
 
     def say(
         self,
-        endpoint: Endpoint,
+        operation: OperationView,
         reply: ProviderResponse | None,
         expected: str,
         seen: str,
@@ -47,8 +47,8 @@ class Oracle(ABC):
         severity: Severity = "error",
     ) -> None:
         """Report what is wrong at an operation."""
-        self.run.ledger.add(
-            endpoint,
+        self.run.collector.add(
+            operation,
             self.check,
             severity,
             expected=expected,
@@ -57,14 +57,14 @@ class Oracle(ABC):
             exchange=None if reply is None else reply.exchange,
         )
 
-    def call(self, endpoint: Endpoint, arguments: Mapping[str, Any]) -> ProviderResponse:
-        return self.run.caller.call(endpoint, arguments)
+    def call(self, operation: OperationView, arguments: Mapping[str, Any]) -> ProviderResponse:
+        return self.run.caller.call(operation, arguments)
 
     def rows(
         self, listing: ListOperation, arguments: Mapping[str, Any]
     ) -> tuple[ProviderResponse, list[Any]]:
         """A page of a list, and what is on it."""
-        reply = self.call(listing.endpoint, arguments)
+        reply = self.call(listing.operation, arguments)
         items = found_at(reply.body, listing.items) if reply.is_success else None
         return reply, items if isinstance(items, list) else []
 
@@ -74,12 +74,12 @@ class Oracle(ABC):
         Returns:
             What was read of it, now or when nothing was changed since; `None` if it cannot be had.
         """
-        is_search = listing.endpoint.body is not None  # by POST, which creates nothing there
-        own = None if is_search else self.resource_of(listing.endpoint)
-        resource = own or self.run.subjects.around(listing.endpoint)
+        is_search = listing.operation.body is not None  # by POST, which creates nothing there
+        own = None if is_search else self.resource_of(listing.operation)
+        resource = own or self.run.finder.around(listing.operation)
         if resource is not None:
-            self.run.maker.stock(resource)
-        key = (listing.endpoint.id, self.run.provider.changes)
+            self.run.factory.stock(resource)
+        key = (listing.operation.id, self.run.provider.changes)
         if key not in self.run.whole_lists:
             self.run.whole_lists[key] = self._read_whole(listing)
         return self.run.whole_lists[key]
@@ -101,19 +101,19 @@ class Oracle(ABC):
 
     def _asking(self, listing: ListOperation) -> dict[str, Any] | None:
         """Arguments with which a list succeeds, and has what is made of its kind; or `None`."""
-        arguments = self.run.subjects.arguments(listing.endpoint)
-        resource = self.resource_of(listing.endpoint)
+        arguments = self.run.finder.arguments(listing.operation)
+        resource = self.resource_of(listing.operation)
         if arguments is None or resource is None or resource.creating is None:
             return arguments
-        return {**arguments, **(self.run.maker.surroundings(resource) or {})}
+        return {**arguments, **(self.run.factory.surroundings(resource) or {})}
 
     def _widest(self, listing: ListOperation) -> dict[str, Any] | None:
         """What a search is asked, to find all that its collection lists."""
-        around = self.run.subjects.around(listing.endpoint)
-        if listing.endpoint.body is None or around is None:
+        around = self.run.finder.around(listing.operation)
+        if listing.operation.body is None or around is None:
             return None
-        items = self.run.subjects.items(around)
-        arguments = widest(listing.endpoint, listing.item, items)
+        items = self.run.finder.items(around)
+        arguments = widest(listing.operation, listing.item, items)
         if arguments is None or not self.rows(listing, arguments)[1]:
             return None
         return arguments
@@ -133,14 +133,14 @@ class Oracle(ABC):
             items += page
         return None if last is None or walk.ending != "last page" else (last, items)
 
-    def resource_of(self, endpoint: Endpoint) -> Resource | None:
+    def resource_of(self, operation: OperationView) -> Resource | None:
         """The resource that an operation belongs to."""
-        return self.run.resource_by_id.get(endpoint.id)
+        return self.run.resource_by_id.get(operation.id)
 
 
 def largest_page(listing: ListOperation) -> int:
     """How many entries a page may be asked to have."""
     if listing.limit is None:
         return 0
-    most = listing.limit.shape.schema.get("maximum", 100)
+    most = listing.limit.view.schema.get("maximum", 100)
     return int(min(most, 100))

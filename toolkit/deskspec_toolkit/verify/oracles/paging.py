@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
 from ...openapi.lists import ListOperation, list_operation_of
+from ...openapi.operation_view import OperationView
 from ..discovery.caller import ProviderResponse
 from ..discovery.page_walker import PageWalker
 from .oracle import Oracle, largest_page
@@ -25,8 +25,8 @@ class PagingOracle(Oracle):
 
     check = Check.PAGES
 
-    def look(self, endpoint: Endpoint) -> None:
-        listing = list_operation_of(endpoint)
+    def look(self, operation: OperationView) -> None:
+        listing = list_operation_of(operation)
         if listing is None or listing.kind == "none":
             return
         whole = self.whole(listing)
@@ -36,7 +36,7 @@ class PagingOracle(Oracle):
         expected = [key_of(item) for item in items]
         if len(set(expected)) < len(expected) or self._has_changed(listing, arguments, expected):
             return
-        least = int(listing.limit.shape.schema.get("minimum", 1)) if listing.limit else 1
+        least = int(listing.limit.view.schema.get("minimum", 1)) if listing.limit else 1
         size = max(least, -(-len(items) // (_MOST_PAGES - 2)))
         walk = PageWalker(self.run.caller, listing, arguments, size=size, most=_MOST_PAGES + 1)
         seen: list[str] = []
@@ -45,7 +45,7 @@ class PagingOracle(Oracle):
             last = reply
             seen += [key_of(item) for item in page]
             if listing.limit is not None and len(page) > size:
-                self.say(endpoint, reply, f"at most {listing.limit.name} entries", "more")
+                self.say(operation, reply, f"at most {listing.limit.name} entries", "more")
             if len(seen) > len(expected) and not is_all:
                 break
         if last is None or self._has_changed(listing, arguments, expected):
@@ -64,16 +64,16 @@ class PagingOracle(Oracle):
         *,
         is_all: bool,
     ) -> None:
-        endpoint = listing.endpoint
+        operation = listing.operation
         common = expected[: len(seen)]
         if len(set(seen)) < len(seen):
-            self.say(endpoint, reply, "each item on one page", "an item on two pages")
+            self.say(operation, reply, "each item on one page", "an item on two pages")
         elif not set(common) <= set(seen):
-            self.say(endpoint, reply, "each item on one page", "an item on no page")
+            self.say(operation, reply, "each item on one page", "an item on no page")
         elif len(seen) < len(expected) and walk.ending == "last page":
-            self.say(endpoint, reply, "each item on one page", "the pages end too early")
+            self.say(operation, reply, "each item on one page", "the pages end too early")
         elif is_all and len(seen) > len(expected):
-            self.say(endpoint, reply, "each item on one page", "items that the list does not have")
+            self.say(operation, reply, "each item on one page", "items that the list does not have")
 
     def _see_the_end(
         self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]
@@ -93,11 +93,11 @@ class PagingOracle(Oracle):
             if keys & seen:
                 if not self._has_changed(listing, arguments, expected):
                     twice = "an item on two pages"
-                    self.say(listing.endpoint, reply, "each item on one page", twice)
+                    self.say(listing.operation, reply, "each item on one page", twice)
                 return
             seen |= keys
         if walk.ending in _ENDLESS:
-            self.say(listing.endpoint, last, "pages that end", _ENDLESS[walk.ending])
+            self.say(listing.operation, last, "pages that end", _ENDLESS[walk.ending])
 
     def _has_changed(
         self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]

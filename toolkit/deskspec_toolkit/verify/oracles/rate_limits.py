@@ -6,7 +6,7 @@ Asked only of a provider on this machine: elsewhere the documented rate is kept.
 from typing import Final
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
+from ...openapi.operation_view import OperationView
 from ...provider.write_policy import is_loopback
 from .oracle import Oracle
 
@@ -21,14 +21,14 @@ class RateLimitOracle(Oracle):
 
     check = Check.RETRY_AFTER
 
-    def look(self, endpoint: Endpoint) -> None:
-        if endpoint.effect != "read" or not endpoint.wait_headers:
+    def look(self, operation: OperationView) -> None:
+        if operation.effect != "read" or not operation.wait_headers:
             return
         if self.run.provider.is_paced or not is_loopback(self.run.provider.base_url):
             return
-        arguments = self.run.subjects.arguments(endpoint)
+        arguments = self.run.finder.arguments(operation)
         if arguments is None:
             return
         for _ in range(_MOST):
-            if self.call(endpoint, arguments).status == 429:
+            if self.call(operation, arguments).status == 429:
                 return

@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import Any, Final
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
 from ...openapi.lists import SortOption, list_operation_of
+from ...openapi.operation_view import OperationView
 from ..discovery import instants
 from .oracle import Oracle
 
@@ -18,8 +18,8 @@ class SortingOracle(Oracle):
 
     check = Check.SORT_HONOURED
 
-    def look(self, endpoint: Endpoint) -> None:
-        listing = list_operation_of(endpoint)
+    def look(self, operation: OperationView) -> None:
+        listing = list_operation_of(operation)
         if listing is None or not listing.sorts:
             return
         whole = self.whole(listing)
@@ -36,7 +36,7 @@ class SortingOracle(Oracle):
                 backwards = _is_sorted(values[::-1], sort)
                 asked = "descending" if sort.descending else "ascending"
                 seen = "the other way round" if backwards else "not sorted"
-                self.say(endpoint, reply, f"{asked} by {sort.field}", seen)
+                self.say(operation, reply, f"{asked} by {sort.field}", seen)
 
 
 def _is_sorted(values: Sequence[Any], sort: SortOption) -> bool:

@@ -4,7 +4,7 @@ There is nothing to judge here: every answer is compared with the contract as it
 """
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import Endpoint
+from ...openapi.operation_view import OperationView
 from .oracle import Oracle
 
 
@@ -13,22 +13,22 @@ class SuccessOracle(Oracle):
 
     check = Check.NEVER_SUCCEEDED
 
-    def look(self, endpoint: Endpoint) -> None:
-        if endpoint.effect == "read":
-            self.run.subjects.arguments(endpoint)
+    def look(self, operation: OperationView) -> None:
+        if operation.effect == "read":
+            self.run.finder.arguments(operation)
             return
-        batch = self.run.subjects.batch(endpoint)
+        batch = self.run.finder.batch(operation)
         if batch is not None:
-            self.run.caller.call(endpoint, self.run.subjects.likely(endpoint), body=batch)
+            self.run.caller.call(operation, self.run.finder.likely(operation), body=batch)
             return
-        arguments = self.run.subjects.likely(endpoint)
-        if self.call(endpoint, arguments).is_success:
-            self.run.subjects.remember(endpoint, arguments)
+        arguments = self.run.finder.likely(operation)
+        if self.call(operation, arguments).is_success:
+            self.run.finder.remember(operation, arguments)
             return
         around = {
-            f.name: arguments[f.name] for f in endpoint.fields if f.where != "body" and f.required
+            f.name: arguments[f.name] for f in operation.fields if f.where != "body" and f.required
         }
-        for body in self.run.subjects.body_of(endpoint):
-            if self.call(endpoint, {**around, **body}).is_success:
-                self.run.subjects.remember(endpoint, {**around, **body})
+        for body in self.run.finder.body_of(operation):
+            if self.call(operation, {**around, **body}).is_success:
+                self.run.finder.remember(operation, {**around, **body})
                 return

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ...conformance.checks import Check
-from ...openapi.endpoint import ArgumentField, Endpoint
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.words import letters
 from ..discovery.argument_finder import item_in
@@ -19,17 +19,17 @@ class UpdateOracle(Oracle):
 
     check = Check.UPDATE_PERSISTED
 
-    def look(self, endpoint: Endpoint) -> None:
-        resource = self.resource_of(endpoint)
-        if resource is None or resource.reading is None or endpoint is not resource.updating:
+    def look(self, operation: OperationView) -> None:
+        resource = self.resource_of(operation)
+        if resource is None or resource.reading is None or operation is not resource.updating:
             return
-        made = self.run.maker.make(resource)
+        made = self.run.factory.make(resource)
         if made is None:
             return
-        self.run.maker.use(resource, made.id)
+        self.run.factory.use(resource, made.id)
         where = {resource.id_parameter or "": made.id}
         before = self._item(resource, where)
-        fields = [f for f in endpoint.fields if f.where == "body" and _can_change(f)]
+        fields = [f for f in operation.fields if f.where == "body" and _can_change(f)]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]
         writable = [*fields, *(f for each in writers for f in each.fields if f.where == "body")]
         for field in fields[:_MOST_FIELDS]:
@@ -39,19 +39,19 @@ class UpdateOracle(Oracle):
             value = self._other_value(field, before[there])
             if value is None:
                 continue
-            reply = self.call(endpoint, {**where, field.name: value})
+            reply = self.call(operation, {**where, field.name: value})
             after = self._item(resource, where)
             if not reply.is_success or not after:
                 continue
             if not same(value, after.get(there)):
                 seen = "the old value" if after.get(there) == before[there] else "another value"
-                self.say(endpoint, reply, "the value that was sent", seen, place=f"$.{there}")
-            self._see_the_others(endpoint, reply, writable, there, before, after)
+                self.say(operation, reply, "the value that was sent", seen, place=f"$.{there}")
+            self._see_the_others(operation, reply, writable, there, before, after)
             before = after
 
     def _see_the_others(
         self,
-        endpoint: Endpoint,
+        operation: OperationView,
         reply: Any,
         writable: list[ArgumentField],
         changed: str,
@@ -65,7 +65,7 @@ class UpdateOracle(Oracle):
                 continue
             if before[name] != after.get(name):
                 expected = "a field that was not sent stays"
-                self.say(endpoint, reply, expected, "changed", place=f"$.{name}")
+                self.say(operation, reply, expected, "changed", place=f"$.{name}")
 
     def _item(self, resource: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
         assert resource.reading is not None
@@ -75,17 +75,17 @@ class UpdateOracle(Oracle):
 
     def _other_value(self, field: ArgumentField, now: Any) -> Any:
         """A value that the field does not have now; `None` if there is none."""
-        if field.shape.types == {"boolean"}:
+        if field.view.types == {"boolean"}:
             return not now if isinstance(now, bool) else True
         for _ in range(4):
-            value = self.run.subjects.samples.value(field.shape, field.name)
+            value = self.run.finder.samples.value(field.view, field.name)
             if not same(value, now):
                 return value
         return None
 
 
 def _can_change(field: ArgumentField) -> bool:
-    return field.shape.is_scalar and not field.shape.schema.get("readOnly", False)
+    return field.view.is_scalar and not field.view.schema.get("readOnly", False)
 
 
 def _name_in(item: Mapping[str, Any], name: str) -> str | None:

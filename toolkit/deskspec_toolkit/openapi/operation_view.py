@@ -24,13 +24,13 @@ class ArgumentField:
 
     name: str
     where: Where
-    shape: SchemaView
+    view: SchemaView
     required: bool
     description: str
 
 
 @frozen(eq=False)
-class Endpoint:
+class OperationView:
     """An operation of a contract."""
 
     id: str
@@ -85,17 +85,17 @@ class Endpoint:
             schema = given.get("schema", {})
             for media in given.get("content", {}).values():
                 schema = media.get("schema", {})
-            shape = SchemaView(self.document, _with_examples(schema, given))
-            says = f"{given.get('description', '')} {shape.description}".strip()
+            view = SchemaView(self.document, _with_examples(schema, given))
+            says = f"{given.get('description', '')} {view.description}".strip()
             required = given["in"] == "path" or given.get("required", False)
             found[given["in"], given["name"]] = ArgumentField(
-                given["name"], given["in"], shape, required, says
+                given["name"], given["in"], view, required, says
             )
         return [*found.values(), *self._body_fields()]
 
     @functools.cached_property
     def body(self) -> SchemaView | None:
-        """The shape of the JSON body of a request; `None` if it takes none."""
+        """The schema of the JSON body of a request; `None` if it takes none."""
         content = resolve(self.document, self.node.get("requestBody", {})).get("content", {})
         for kind, media in content.items():
             if is_json(kind):
@@ -107,8 +107,8 @@ class Endpoint:
         """The fields of each entry of a body that is a list of objects."""
         entry = self.body.items if self.body is not None else None
         return [
-            ArgumentField(name, "body", shape, name in entry.required, shape.description)
-            for name, shape in (entry.properties.items() if entry is not None else ())
+            ArgumentField(name, "body", view, name in entry.required, view.description)
+            for name, view in (entry.properties.items() if entry is not None else ())
             if entry is not None
         ]
 
@@ -125,7 +125,7 @@ class Endpoint:
 
     @functools.cached_property
     def answers(self) -> Mapping[str, SchemaView | None]:
-        """Documented status, `4XX` or `default` -> the shape of its JSON body, if it has one."""
+        """Documented status, `4XX` or `default` -> the schema of its JSON body, if it has one."""
         found: dict[str, SchemaView | None] = {}
         for code, declared in self.node.get("responses", {}).items():
             content = resolve(self.document, declared).get("content", {})
@@ -135,16 +135,16 @@ class Endpoint:
 
     @property
     def success(self) -> SchemaView | None:
-        """The shape of the JSON body of its first success that has one."""
+        """The schema of the JSON body of its first success that has one."""
         codes = sorted(code for code in self.answers if code.startswith("2"))
-        return next((shape for code in codes if (shape := self.answers[code])), None)
+        return next((view for code in codes if (view := self.answers[code])), None)
 
     def documents(self, status: int) -> bool:
         """Whether the contract says anything about a status."""
         return self._code_of(status) is not None
 
     def answer(self, status: int) -> SchemaView | None:
-        """The shape of the JSON body of answers with a status; `None` if none is documented."""
+        """The schema of the JSON body of answers with a status; `None` if none is documented."""
         return self.answers.get(self._code_of(status) or "")
 
     @property
@@ -170,14 +170,14 @@ class Endpoint:
 
     def _body_fields(self) -> Iterator[ArgumentField]:
         if self.body is not None and "object" in self.body.types:
-            for name, shape in self.body.properties.items():
-                if shape.schema.get("readOnly", False):
+            for name, view in self.body.properties.items():
+                if view.schema.get("readOnly", False):
                     continue
                 required = name in self.body.required
-                yield ArgumentField(name, "body", shape, required, shape.description)
+                yield ArgumentField(name, "body", view, required, view.description)
 
 
-def endpoints(document: Document, ids: Mapping[tuple[str, str], str]) -> list[Endpoint]:
+def operation_views(document: Document, ids: Mapping[tuple[str, str], str]) -> list[OperationView]:
     """The operations of a document.
 
     Args:
@@ -185,7 +185,7 @@ def endpoints(document: Document, ids: Mapping[tuple[str, str], str]) -> list[En
         ids: Method in upper case and path template -> id.
     """
     return [
-        Endpoint(
+        OperationView(
             ids[operation.method.upper(), operation.path],
             operation.method.upper(),
             operation.path,
