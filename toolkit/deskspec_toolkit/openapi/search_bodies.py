@@ -1,8 +1,8 @@
 """Searches whose body is a list of conditions: a field, an operator and a value each.
 
 Recognised by its schema, for example
-`{"filter": [{"field": "customers.email", "operator": "=", "value": "…"}]}`. The values come from items
-that the provider itself lists.
+`{"filter": [{"field": "customers.email", "operator": "=", "value": "…"}]}`. The values are those of
+items that the provider itself lists.
 """
 
 import itertools
