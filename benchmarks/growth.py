@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import Any, ClassVar, Final, NamedTuple
 from unittest.mock import patch
 
+from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.generator.generation import generate
 from deskspec_toolkit.openapi.documents import read_json
 from deskspec_toolkit.openapi.operations import OperationObject, operations_of
@@ -25,6 +26,9 @@ from deskspec_toolkit.simulator.engine.vendor import (
     Surroundings,
     VendorSimulation,
 )
+from deskspec_toolkit.simulator.transport import SimulatorTransport
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
 
 from . import synthetic
 from .report import BenchmarkRow
@@ -38,6 +42,11 @@ GENERATE_LIMIT: Final = 10.0
 """Seconds, for 300 operations as the next ones."""
 UNCHANGED_LIMIT: Final = 2.0
 SIMULATOR_LIMIT: Final = 0.1
+VERIFY_LIMIT: Final = 0.4
+"""Seconds for each operation."""
+REQUESTS_LIMIT: Final = 60
+"""Requests of `verify` for each operation."""
+_KEY: Final = "bench-key"
 
 
 class _Cost(NamedTuple):
@@ -48,6 +57,9 @@ class _Cost(NamedTuple):
     simulator: float
     memory: int
     """Of a simulator that was asked for each operation."""
+    verify: float
+    requests: int
+    """Of `verify`."""
 
 
 def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
@@ -65,13 +77,22 @@ def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
         (f"generate {operations} operations", large.generate, GENERATE_LIMIT),
         (f"generate {operations} unchanged operations", large.unchanged, UNCHANGED_LIMIT),
         (f"first Simulator() of {operations} operations", large.simulator, SIMULATOR_LIMIT),
+        (f"verify {operations} operations", large.verify, VERIFY_LIMIT * operations),
     ):
         yield BenchmarkRow(f"{what} / limit", "s", ours, limit, LIMIT_BAR)
+    yield BenchmarkRow(
+        f"requests of verify of {operations} operations / limit",
+        "requests",
+        large.requests,
+        REQUESTS_LIMIT * operations,
+        LIMIT_BAR,
+    )
     grown = f"{operations} operations / {TIMES} times {third}"
     yield BenchmarkRow(f"generate {grown}", "s", large.generate, TIMES * small.generate, GROWTH_BAR)
     yield BenchmarkRow(
         f"first Simulator() of {grown}", "s", large.simulator, TIMES * small.simulator, GROWTH_BAR
     )
+    yield BenchmarkRow(f"verify {grown}", "s", large.verify, TIMES * small.verify, GROWTH_BAR)
     yield BenchmarkRow(
         f"memory of a Simulator of {grown}", "bytes", large.memory, TIMES * small.memory, GROWTH_BAR
     )
@@ -89,7 +110,24 @@ def _cost(project: Project, rounds: int) -> _Cost:
             {"unchanged": lambda: generate(project, vendors), "simulator": Simulator}, rounds
         )
         held = _held(lambda: _asked(contract))
-    return _Cost(generated, times["unchanged"], times["simulator"], held)
+        verified = _verified(contract.with_suffix(".yaml"))
+    return _Cost(
+        generated, times["unchanged"], times["simulator"], held, verified.seconds, verified.requests
+    )
+
+
+def _verified(contract: Path) -> CheckResult:
+    """The result of `verify` of a provider that returns the documented examples."""
+    return runner.run(
+        VerifyOptions(
+            spec=contract,
+            base_url="http://127.0.0.1",
+            headers=[f"Authorization: Bearer {_KEY}"],
+            allow_writes=True,
+            paced=False,
+            transport=SimulatorTransport(core.Core({}, _KEY), synthetic.VENDOR),
+        )
+    )
 
 
 def _simulation_of(file: Path) -> type[VendorSimulation]:
@@ -127,8 +165,8 @@ def _simulation_of(file: Path) -> type[VendorSimulation]:
 
 def _asked(file: Path) -> core.Core:
     """A simulator that was asked for each operation of a contract."""
-    asked = core.Core({}, "bench-key")
-    headers = {"authorization": "Bearer bench-key"}
+    asked = core.Core({}, _KEY)
+    headers = {"authorization": f"Bearer {_KEY}"}
     for operation in operations_of(read_json(file, file.name)):
         path = operation.path.replace("{", "").replace("}", "")
         request = Request(operation.method.upper(), path, (), headers, b"{}")

@@ -13,7 +13,7 @@ class BenchmarkRow(NamedTuple):
     """One number of ours beside the same number of something else."""
 
     name: str
-    unit: Literal["s", "modules", "bytes"]
+    unit: Literal["s", "modules", "bytes", "requests"]
     ours: float
     baseline: float
     bar: float | None = None
@@ -71,7 +71,7 @@ def _shown(number: float, row: BenchmarkRow) -> str:
             return f"{number * 1000:.3f} ms"
         case "bytes":
             return f"{number / 2**20:.2f} MiB"
-        case "modules":
+        case "modules" | "requests":
             return f"{number:.0f}"
 
 

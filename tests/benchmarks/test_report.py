@@ -15,12 +15,13 @@ PAGES = ["1,000 messages (guide)", "1,000 messages (reference)", "100 chats"]
 READERS = ["stock", "pydantic", "json.loads", "msgspec, untyped", "msgspec, structs"]
 IMPORTS = ["import deskspec", "import a client of deskspec", "import a large client"]
 OPERATIONS = 30
-LIMITS = ["generate 30 operations", "generate 30 unchanged operations"]
-LIMITS += ["first Simulator() of 30 operations"]
+LIMITS = [f"generate {OPERATIONS} operations", f"generate {OPERATIONS} unchanged operations"]
+LIMITS += [f"first Simulator() of {OPERATIONS} operations", f"verify {OPERATIONS} operations"]
 GROWTH = {
-    "generate 30 operations / 3 times 10": "s",
-    "first Simulator() of 30 operations / 3 times 10": "s",
-    "memory of a Simulator of 30 operations / 3 times 10": "bytes",
+    f"generate {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "s",
+    f"first Simulator() of {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "s",
+    f"verify {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "s",
+    f"memory of a Simulator of {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "bytes",
 }
 BARS = {
     "decode 1,000 messages (guide) / stock": 0.4,
@@ -32,6 +33,7 @@ BARS = {
     "import a large client / httpx": 1.15,
     "models of a large client loaded by a first call / needed": 1.0,
     **{f"{name} / limit": 1.0 for name in LIMITS},
+    f"requests of verify of {OPERATIONS} operations / limit": 1.0,
     **dict.fromkeys(GROWTH, 1.2),
 }
 
@@ -67,6 +69,7 @@ def test_every_row_is_there(run: Run) -> None:
     expected |= {(f"{name} / httpx", unit) for name in IMPORTS for unit in ("s", "modules")}
     expected.add(("models of a large client loaded by a first call / needed", "modules"))
     expected |= {(f"{name} / limit", "s") for name in LIMITS} | set(GROWTH.items())
+    expected.add((f"requests of verify of {OPERATIONS} operations / limit", "requests"))
     expected |= {(f"call for {page}, monitored / stock", "s") for page in PAGES}
     assert set(names) == expected
     assert len(names) == len(set(names))

@@ -212,7 +212,7 @@ def test_certificate_for_another_host_or_time_is_refused(
     with running("helpcrunch", wrong) as url:
         error = distrusted("helpcrunch", mode, url, authority.trusted())
     assert reason in str(error)
-    assert "by verify" in str(error)
+    assert "as verify" in str(error)
     assert error.attempts == 1, "no repetition mends a certificate"
 
 

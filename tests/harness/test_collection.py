@@ -29,7 +29,13 @@ def pytest_pycollect_makemodule(module_path, parent):
 def options_of(target: str) -> list[str]:
     """The options with which a target of the Makefile runs pytest."""
     made = subprocess.run(
-        ["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=True
+        ["make", "--dry-run", "--no-print-directory", target],
+        cwd=ROOT,
+        # make may run these tests, and would hand its own options on.
+        env={name: value for name, value in os.environ.items() if not name.startswith("MAKE")},
+        capture_output=True,
+        text=True,
+        check=True,
     )
     program, *options = shlex.split(made.stdout.splitlines()[-1])
     assert Path(program).name == "pytest"

@@ -120,7 +120,7 @@ def test_content_of_no_size_is_empty(tmp_path: Path) -> None:
     empty = entry(PARCELS[0])
     empty["response"]["content"] = {"size": 0}
     (exchange,) = read(tmp_path, empty)
-    assert [f.seen for f in findings_of(API, exchange)] == ["nothing"]
+    assert [f.seen for f in findings_of(API, exchange)] == ["an empty body"]
 
 
 def test_body_that_was_sent_and_left_out_is_told(tmp_path: Path) -> None:
