@@ -87,8 +87,8 @@ def test_merge_keys_are_plain_keys(tmp_path: Path) -> None:
     [
         ("a: 1\nversion: 1.10\n", "some.yaml: line 2: 1.10 would lose its last zero"),
         ("a: 2.00\n", "some.yaml: line 1: 2.00 would lose its last zero"),
-        ("a: 1\nb: 2\na: 3\n", "some.yaml: line 3: key 'a' stands twice"),
-        ("b:\n  c: 1\n  c: 1\n", "some.yaml: line 3: key 'c' stands twice"),
+        ("a: 1\nb: 2\na: 3\n", "some.yaml: line 3: duplicate key 'a'"),
+        ("b:\n  c: 1\n  c: 1\n", "some.yaml: line 3: duplicate key 'c'"),
         ("responses:\n  201: {}\n", "some.yaml: line 2: key 201 is not text; quote it"),
         ("a:\n  true: {}\n", "some.yaml: line 2: key True is not text; quote it"),
         ("a: {~: 1}\n", "some.yaml: line 1: key None is not text; quote it"),

@@ -129,7 +129,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         THINGS,
         "    ThingType:\n",
         "    Thing: {}\n    ThingType:\n",
-        "specs/tiny/things.yaml: line 117: key 'Thing' stands twice",
+        "specs/tiny/things.yaml: line 117: duplicate key 'Thing'",
     ),
     "key in two files": (
         OPENAPI,

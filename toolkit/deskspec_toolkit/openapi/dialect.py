@@ -24,7 +24,7 @@ def modern(document: Any, shown: str) -> Document:
     """A copy of a document in the one dialect.
 
     Args:
-        document: What stands in a file.
+        document: The content of a file.
         shown: The file's name in messages.
 
     Raises:
@@ -33,8 +33,8 @@ def modern(document: Any, shown: str) -> Document:
     new: Document = documents.unshared(mapping(document, shown))
     version = str(new.get("openapi", new.get("swagger", "")))
     if not _VERSION(version):
-        told = f"openapi is {version}" if version else "it has no key openapi"
-        raise Failure(f"{shown}: OpenAPI 3.0 or 3.1 is expected; {told}")
+        reason = f"openapi is {version}" if version else "it has no key openapi"
+        raise Failure(f"{shown}: OpenAPI 3.0 or 3.1 is expected; {reason}")
     reference_forms.settle(new, shown)
     paths = {
         path: resolve(new, mapping(item, f"{shown}: paths.{path}"))
@@ -86,13 +86,13 @@ def _parameters(document: Document, node: dict[str, Any], where: str) -> dict[tu
         here = f"{where}.parameters.{number}"
         parameter = resolve(document, mapping(each, here))
         if not isinstance(parameter.get("name"), str) or not isinstance(parameter.get("in"), str):
-            raise Failure(f"{here}: a parameter has a name and says what it is in")
+            raise Failure(f"{here}: a parameter needs `name` and `in`")
         found[parameter["in"], parameter["name"]] = documents.unshared(parameter)
     return found
 
 
 def _slots(document: Document, shown: str) -> Iterator[tuple[dict[str, Any], str]]:
-    """Where schemas stand, the components apart: a node and its keyword."""
+    """Yield the places of schemas outside the components: a node and its keyword."""
     components = mapping(document.get("components", {}), f"{shown}: components")
     for kind in _KINDS:
         where = f"{shown}: components.{kind}"

@@ -1,8 +1,8 @@
 """Reads and writes documents, exactly: YAML for people, JSON for programs.
 
-Only what JSON knows is resolved: `on` and `no` are text, a date is text. What YAML would change
-silently is refused, with file and line: keys that stand twice, keys that are not text, and numbers
-whose last zeros would be lost.
+Only JSON scalars are resolved: `on` and `no` are text, a date is text. What YAML would change
+silently is refused, with file and line: duplicate keys, keys that are not text, and numbers that
+would lose a last zero.
 """
 
 import json
@@ -19,7 +19,7 @@ Document: TypeAlias = dict[str, Any]
 
 
 class StrictLoader(yaml.CSafeLoader):
-    """Knows the plain scalars of JSON, and no others."""
+    """Accepts the plain scalars of JSON, and no others."""
 
 
 class _DocumentDumper(yaml.CSafeDumper):
@@ -58,7 +58,7 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
         if not isinstance(key, str):
             raise Failure(f"line {line}: key {key!r} is not text; quote it")
         if key in mapping:
-            raise Failure(f"line {line}: key {key!r} stands twice")
+            raise Failure(f"line {line}: duplicate key {key!r}")
         mapping[key] = loader.construct_object(value_node, deep=True)
     return mapping
 

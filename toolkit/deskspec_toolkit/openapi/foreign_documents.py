@@ -1,7 +1,7 @@
-"""Reads the YAML and JSON of others: strict about what would be lost, and about nothing else.
+"""Reads foreign YAML and JSON: strict about what would be lost, and nothing else.
 
-Their documents have statuses as keys that are numbers and versions that end in a zero; a key that
-stands twice is refused, as in ours.
+Their documents have statuses as keys that are numbers and versions that end in a zero; a
+duplicate key is refused, as in ours.
 """
 
 from pathlib import Path
@@ -15,7 +15,7 @@ from . import documents
 
 
 class _ForeignLoader(documents.StrictLoader):
-    """Knows numbers as keys, any decimal, and bytes."""
+    """Accepts numbers as keys, any decimal, and bytes."""
 
 
 def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
         if not isinstance(key_node, yaml.ScalarNode):
             raise Failure(f"line {line}: a key is not text")
         if key_node.value in mapping:
-            raise Failure(f"line {line}: a key stands twice")
+            raise Failure(f"line {line}: duplicate key")
         mapping[key_node.value] = loader.construct_object(value_node, deep=True)
     return mapping
 

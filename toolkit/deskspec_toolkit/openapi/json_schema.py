@@ -21,10 +21,10 @@ _BOUNDS: Final = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum
 
 
 class SchemaConverter:
-    """Rewrites the schemas of one document; the document is left as it is."""
+    """Rewrites the schemas of one document, which is not changed."""
 
     def __init__(self, document: Document) -> None:
-        """Make it.
+        """Prepare the conversion.
 
         Args:
             document: An OpenAPI document whose references lead somewhere.
@@ -45,7 +45,7 @@ class SchemaConverter:
         """A schema in the dialect of 2020-12.
 
         Args:
-            schema: The schema as it stands in the document.
+            schema: The schema as written in the document.
         """
         if not isinstance(schema, dict):
             return schema
@@ -96,5 +96,5 @@ def _since_3_1(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(schema.get("type"), str):
         schema["type"] = [schema["type"], "null"]
         return schema
-    # Not in the letter of 3.0, which asks for a type beside it; all that write this mean it.
+    # OpenAPI 3.0 requires a type beside it; documents without one mean the same.
     return {"anyOf": [schema, {"type": "null"}]} if schema.keys() - {"enum"} else schema

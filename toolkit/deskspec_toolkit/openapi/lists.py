@@ -1,7 +1,7 @@
 """How a list pages, sorts and filters: as it is declared, else as its names and schemas say.
 
-A name is believed only together with a schema that fits it. What is not clear is not a trait: an
-oracle that does not know asks nothing, and raises no false alarm.
+A name counts only together with a schema that fits it. Anything unclear is left out: an oracle that
+does not know checks nothing, and raises no false alarm.
 """
 
 import functools
@@ -17,7 +17,7 @@ from .words import letters, singular, words
 Kind: TypeAlias = Literal["offset", "page", "cursor", "link", "none"]
 Bound: TypeAlias = Literal["from", "to"]
 Whole: TypeAlias = tuple[dict[str, Any], list[Any], bool]
-"""What a list was asked with, its items, and whether these are certainly all of them."""
+"""The arguments of a list, its items, and whether these are certainly all of them."""
 
 _LIMITS: Final = frozenset({"limit", "perpage", "pagesize", "maxresults", "pagelimit"})
 _WEAK_LIMITS: Final = frozenset({"count", "first", "max", "rows", "size", "take", "top"})
@@ -37,7 +37,7 @@ _TOTALS: Final = frozenset(
 _AROUND: Final = frozenset(
     {"links", "meta", "metadata", "page", "pageinfo", "paging", "pagination"}
 )
-"""Fields of a page that hold what is said about the page."""
+"""Fields of a page that hold facts about the page."""
 _ITEMS: Final = frozenset({"data", "entries", "items", "list", "records", "results", "rows"})
 _SORTS: Final = frozenset({"orderby", "sort", "sortby", "sortfield", "sortkey"})
 _ORDERS: Final = frozenset({"dir", "direction", "order", "sortdir", "sortdirection", "sortorder"})
@@ -45,24 +45,24 @@ _ORDER_WORDS: Final = {"asc": False, "ascending": False, "desc": True, "descendi
 _FROM_WORDS: Final = frozenset({"after", "from", "gt", "gte", "min", "since", "start"})
 _TO_WORDS: Final = frozenset({"before", "end", "lt", "lte", "max", "to", "until"})
 _INCLUSIVE: Final = ("inclusive", "including", "or after", "or before", "or later", "or earlier")
-_NOTHING: Final = frozenset({"date", "day", "filter", "time", "value"})
-"""Words of a parameter's name that do not say which field is meant."""
+_UNSPECIFIC: Final = frozenset({"date", "day", "filter", "time", "value"})
+"""Words of a parameter's name that do not identify a field."""
 
 
 @frozen(eq=False)
 class SortOption:
-    """One way to sort: the arguments that ask for it, and the field that it goes by."""
+    """One sort order: the arguments that request it, and the field."""
 
     arguments: dict[str, Any]
     field: str
     descending: bool
     is_directed: bool
-    """Whether the contract tells which way round."""
+    """Whether the contract says which direction is meant."""
 
 
 @frozen(eq=False)
 class FilterParameter:
-    """A parameter that lets through only items whose field has the given value."""
+    """A parameter that returns only items whose field has the given value."""
 
     parameter: ArgumentField
     field: str
@@ -70,32 +70,32 @@ class FilterParameter:
 
 @frozen(eq=False)
 class RangeParameters:
-    """A parameter that lets through only items whose field is not before, or not after it."""
+    """A parameter that returns only items whose field is on one side of the given value."""
 
     parameter: ArgumentField
     field: str
     bound: Bound
     is_inclusive: bool
-    """Whether the contract says that the given value itself is let through."""
+    """Whether the contract says that the given value itself matches."""
 
 
 class ListOperation:
-    """An operation that answers a list."""
+    """An operation that returns a list."""
 
     def __init__(self, operation: OperationView, items: tuple[str, ...], item: SchemaView) -> None:
         self.operation = operation
         self.items = items
-        """Where the list is in an answer."""
+        """The keys that lead to the list in a response."""
         self.item = item
-        """What its entries are like."""
+        """The schema of its items."""
 
     def place(self, field: str) -> str:
-        """Where a field of its entries is, as a JSON path."""
+        """Return the JSON path of a field of its items."""
         return "".join(("$", *(f".{step}" for step in self.items), f"[].{field}"))
 
     @functools.cached_property
     def kind(self) -> Kind:
-        """How further pages are asked for."""
+        """How further pages are requested."""
         declared: Kind | None = self.operation.facts.get("paging")
         if declared is not None:
             return declared
@@ -108,46 +108,48 @@ class ListOperation:
 
     @functools.cached_property
     def limit(self) -> ArgumentField | None:
-        """What says how many entries a page has at most."""
-        numbers = [f for f in self._asked if f.view.types == {"integer"}]
+        """The parameter for the page size."""
+        numbers = [f for f in self._arguments if f.view.types == {"integer"}]
         strong = [f for f in numbers if letters(f.name) in _LIMITS]
         weak = [f for f in numbers if letters(f.name) in _WEAK_LIMITS]
         return next(iter(strong or (weak if self.position or self.next else [])), None)
 
     @functools.cached_property
     def position(self) -> ArgumentField | None:
-        """What says where a page begins."""
+        """The parameter for the position of a page."""
         declared = self.operation.facts.get("cursor")
         if declared is not None:
             return self.operation.field_called(declared)
         for names, types in ((_OFFSETS, {"integer"}), (_PAGES, {"integer"})):
-            for field in self._asked:
+            for field in self._arguments:
                 if letters(field.name) in names and field.view.types <= types:
                     return field
-        return next((f for f in self._asked if letters(f.name) in _CURSORS), None)
+        return next((f for f in self._arguments if letters(f.name) in _CURSORS), None)
 
     @functools.cached_property
     def next(self) -> tuple[str, ...] | None:
-        """Where a page has the cursor or the link of the next one."""
+        """The keys that lead to the cursor or the link of the next page."""
         declared = self.operation.facts.get("next")
         if declared is not None:
             return tuple(declared.split("/")[1:])
-        return next((s for s, view in self._told() if _is(view, s, _NEXTS, "string")), None)
+        return next((s for s, view in self._page_fields() if _is(view, s, _NEXTS, "string")), None)
 
     @functools.cached_property
     def total(self) -> tuple[str, ...] | None:
-        """Where a page has the number of entries on all pages."""
+        """The keys that lead to the number of items on all pages."""
         declared = self.operation.facts.get("total")
         if declared is not None:
             steps = tuple(declared.split("/")[1:])
             return None if steps[: len(self.items)] == self.items else steps
-        return next((s for s, view in self._told() if _is(view, s, _TOTALS, "integer")), None)
+        return next(
+            (s for s, view in self._page_fields() if _is(view, s, _TOTALS, "integer")), None
+        )
 
     @functools.cached_property
     def sorts(self) -> list[SortOption]:
-        """The ways to sort whose field stands in the items."""
-        by = next((f for f in self._asked if letters(f.name) in _SORTS), None)
-        order = next((f for f in self._asked if letters(f.name) in _ORDERS), None)
+        """The sort orders whose field is in the items."""
+        by = next((f for f in self._arguments if letters(f.name) in _SORTS), None)
+        order = next((f for f in self._arguments if letters(f.name) in _ORDERS), None)
         if by is None:
             return []
         directions = {
@@ -159,14 +161,14 @@ class ListOperation:
 
     @functools.cached_property
     def filters(self) -> list[FilterParameter]:
-        """Parameters that are called like a field of the items."""
+        """Parameters named like a field of the items."""
         found = []
-        for field in self._asked:
+        for field in self._arguments:
             if field.where != "query" or field.required or self._is_about_the_page(field):
                 continue
             if not field.view.is_scalar or field in [each.parameter for each in self.ranges]:
                 continue
-            name = _meant(field.name, self.item)
+            name = _item_field(field.name, self.item)
             if name is not None and self.item.properties[name].is_scalar:
                 found.append(FilterParameter(field, name))
         return found
@@ -175,15 +177,15 @@ class ListOperation:
     def ranges(self) -> list[RangeParameters]:
         """Parameters that limit a field of the items from below or from above."""
         found = []
-        for field in self._asked:
+        for field in self._arguments:
             if field.where != "query" or field.required or self._is_about_the_page(field):
                 continue
             parts = words(field.name)
             bounds = [("from", w) for w in parts if w in _FROM_WORDS]
             bounds += [("to", w) for w in parts if w in _TO_WORDS]
-            if len(bounds) != 1 or _meant(field.name, self.item) is not None:
+            if len(bounds) != 1 or _item_field(field.name, self.item) is not None:
                 continue
-            name = _limited(field, [w for w in parts if w != bounds[0][1]], self.item)
+            name = _bounded_field(field, [w for w in parts if w != bounds[0][1]], self.item)
             if name is not None:
                 says = f"{field.description} {self.operation.node.get('description', '')}".lower()
                 is_inclusive = any(word in says for word in _INCLUSIVE)
@@ -191,11 +193,11 @@ class ListOperation:
         return found
 
     @property
-    def _asked(self) -> list[ArgumentField]:
+    def _arguments(self) -> list[ArgumentField]:
         return [f for f in self.operation.fields if f.where in ("query", "body")]
 
-    def _told(self) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
-        """The fields of a page that may say something about the page."""
+    def _page_fields(self) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
+        """Fields of a page that may be facts about the page."""
         page = self.operation.success
         for name, view in page.properties.items() if page else ():
             yield (name,), view
@@ -209,9 +211,9 @@ class ListOperation:
 
 
 def list_operation_of(operation: OperationView) -> ListOperation | None:
-    """An operation as a list; `None` if it answers none."""
+    """Return an operation as a list; `None` if it returns none."""
     page = operation.success
-    if not operation.is_question or page is None:
+    if not operation.is_lookup or page is None:
         return None
     declared = operation.facts.get("items")
     if declared is not None:
@@ -227,7 +229,7 @@ def list_operation_of(operation: OperationView) -> ListOperation | None:
 
 
 def found_at(body: Any, steps: Sequence[str]) -> Any:
-    """The value at a place in an answer; `None` if it leads nowhere."""
+    """Return the value at a place in a response; `None` if there is none."""
     for step in steps:
         body = body.get(step) if isinstance(body, dict) else None
     return body
@@ -249,7 +251,7 @@ def _is(view: SchemaView, steps: tuple[str, ...], names: Iterable[str], kind: st
 def _sorts(
     by: ArgumentField, order: ArgumentField | None, directions: dict[str, bool], item: SchemaView
 ) -> Iterator[SortOption]:
-    """The ways to sort that a parameter's listed values offer: `name`, `-name`, `name:desc`."""
+    """The sort orders among the listed values of a parameter: `name`, `-name`, `name:desc`."""
     texts = {str(value) for value in by.view.choices}
     for value in by.view.choices:
         text = str(value)
@@ -257,7 +259,7 @@ def _sorts(
         descending = text.startswith("-") or _ORDER_WORDS.get(last, False)
         bare = text.lstrip("+-")
         has_word = last in _ORDER_WORDS and bool(start)
-        name = _meant("".join(start) if has_word else bare, item)
+        name = _item_field("".join(start) if has_word else bare, item)
         if name is None or not item.properties[name].is_scalar:
             continue
         if has_word or text[:1] in "+-":
@@ -269,21 +271,21 @@ def _sorts(
             yield SortOption({by.name: value}, name, False, f"-{text}" in texts)
 
 
-def _meant(given: str, item: SchemaView) -> str | None:
-    """The field of the items that a name means: its own, or the last part of `chats.createdAt`."""
+def _item_field(given: str, item: SchemaView) -> str | None:
+    """The field of the items with a name, or with the last part of `chats.createdAt`."""
     by_letters = {letters(name): name for name in item.properties}
     parts = [part for part in given.replace("]", "").replace("[", ".").split(".") if part]
     return by_letters.get(letters(given)) or (by_letters.get(letters(parts[-1])) if parts else None)
 
 
-def _limited(field: ArgumentField, rest: list[str], item: SchemaView) -> str | None:
-    """The field of the items that a bound is for, if only one can be meant."""
+def _bounded_field(field: ArgumentField, rest: list[str], item: SchemaView) -> str | None:
+    """The field of the items that a bound limits, if only one is possible."""
     comparable = {
         name: view
         for name, view in item.properties.items()
         if view.is_instant(name) or view.types & {"integer", "number"}
     }
-    named = [word for word in rest if word not in _NOTHING]
+    named = [word for word in rest if word not in _UNSPECIFIC]
     if named:
         stem = singular("".join(named))
         fitting = [n for n in comparable if letters(n).startswith(stem)]

@@ -1,4 +1,4 @@
-"""One operation, as oracles see it: what it takes, what it answers, what is declared about it."""
+"""One operation as oracles see it: its arguments, its responses, and what it declares."""
 
 import functools
 from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ WAIT_HEADERS = frozenset({"ratelimit-reset", "retry-after", "x-ratelimit-reset"}
 
 @frozen(eq=False)
 class ArgumentField:
-    """Something that a caller gives: a parameter, or a field of the JSON body."""
+    """An argument of a call: a parameter, or a field of the JSON body."""
 
     name: str
     where: Where
@@ -40,7 +40,7 @@ class OperationView:
     """The template."""
     node: Mapping[str, Any] = field(repr=False)
     item: Mapping[str, Any] = field(repr=False)
-    """What stands around it: the node of its path."""
+    """The node of its path."""
     document: Document = field(repr=False)
 
     @property
@@ -60,10 +60,10 @@ class OperationView:
         return declared or ("read" if self.method in _READS else "write")
 
     @property
-    def is_question(self) -> bool:
-        """Whether it only asks: it is declared, or is called like a search by `POST`.
+    def is_lookup(self) -> bool:
+        """Whether it reads: by its effect, or as a `POST` named like a search.
 
-        What may be sent to a live provider hangs on `effect` alone, never on a name.
+        Only `effect` decides what may be sent to a live provider, never a name.
         """
         last = self.path.rstrip("/").rpartition("/")[2].lower()
         return self.effect == "read" or (
@@ -78,7 +78,7 @@ class OperationView:
 
     @functools.cached_property
     def fields(self) -> list[ArgumentField]:
-        """Everything that a caller may give."""
+        """All arguments of a call."""
         found: dict[tuple[str, str], ArgumentField] = {}
         for declared in (*self.item.get("parameters", []), *self.node.get("parameters", [])):
             given = resolve(self.document, declared)
@@ -114,7 +114,7 @@ class OperationView:
 
     @property
     def media_types(self) -> list[str]:
-        """What the body of a request may be sent as."""
+        """The media types of a request body."""
         body = resolve(self.document, self.node.get("requestBody", {}))
         return list(body.get("content", {}))
 
@@ -124,7 +124,7 @@ class OperationView:
         return bool(given.get("required", False))
 
     @functools.cached_property
-    def answers(self) -> Mapping[str, SchemaView | None]:
+    def responses(self) -> Mapping[str, SchemaView | None]:
         """Documented status, `4XX` or `default` -> the schema of its JSON body, if it has one."""
         found: dict[str, SchemaView | None] = {}
         for code, declared in self.node.get("responses", {}).items():
@@ -136,16 +136,16 @@ class OperationView:
     @property
     def success(self) -> SchemaView | None:
         """The schema of the JSON body of its first success that has one."""
-        codes = sorted(code for code in self.answers if code.startswith("2"))
-        return next((view for code in codes if (view := self.answers[code])), None)
+        codes = sorted(code for code in self.responses if code.startswith("2"))
+        return next((view for code in codes if (view := self.responses[code])), None)
 
     def documents(self, status: int) -> bool:
-        """Whether the contract says anything about a status."""
+        """Whether the contract documents a status."""
         return self._code_of(status) is not None
 
-    def answer(self, status: int) -> SchemaView | None:
-        """The schema of the JSON body of answers with a status; `None` if none is documented."""
-        return self.answers.get(self._code_of(status) or "")
+    def response(self, status: int) -> SchemaView | None:
+        """Return the schema of the JSON body for a status; `None` if none is documented."""
+        return self.responses.get(self._code_of(status) or "")
 
     @property
     def wait_headers(self) -> frozenset[str]:
@@ -157,14 +157,14 @@ class OperationView:
         return next((each for each in self.fields if each.name == name), None)
 
     def examples(self) -> Iterator[Any]:
-        """The bodies that the document shows for its successes."""
+        """Yield the documented bodies of its successes."""
         for code, declared in self.node.get("responses", {}).items():
             if str(code).startswith("2"):
                 for media in resolve(self.document, declared).get("content", {}).values():
                     yield from _examples(media)
 
     def _code_of(self, status: int) -> str | None:
-        codes = {code.lower(): code for code in self.answers}
+        codes = {code.lower(): code for code in self.responses}
         fitting = (str(status), f"{str(status)[0]}xx", "default")
         return next((codes[each] for each in fitting if each in codes), None)
 

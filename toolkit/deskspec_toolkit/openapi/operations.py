@@ -14,7 +14,7 @@ TEXT = "text/plain"
 
 
 class OperationObject(NamedTuple):
-    """An operation and where it stands."""
+    """An operation and its place in the document."""
 
     path: str
     method: str

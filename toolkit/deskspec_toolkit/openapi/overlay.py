@@ -18,7 +18,7 @@ _REQUIRED = ("target", "description", "x-evidence", "x-date")
 _KNOWN = {*_REQUIRED, "update", "remove"}
 _VERSION = "1.1.0"
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
-"""RFC 9535 as it stands, without the extensions of the library."""
+"""Plain RFC 9535, without the extensions of the library."""
 
 
 def apply_file(document: Document, path: Path, project: Project) -> Document:

@@ -32,7 +32,7 @@ class PathTemplate:
 
     @property
     def segments(self) -> list[str]:
-        """What is between its slashes; the first one is empty."""
+        """The texts between its slashes; the first one is empty."""
         return self.text.split("/")
 
     @property
@@ -63,7 +63,7 @@ class PathTemplate:
         return self.match_normal(normal_path(path))
 
     def match_normal(self, path: str) -> dict[str, str] | None:
-        """The same for a path that `normal_path` made, which many templates are compared with."""
+        """Like `match`, for a path that `normal_path` returned: cheaper for many templates."""
         found = self._pattern.fullmatch(path)
         if found is None:
             return None

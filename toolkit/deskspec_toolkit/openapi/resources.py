@@ -18,23 +18,23 @@ class Resource:
     """The operations on one kind of thing."""
 
     path: str
-    """That of the collection."""
+    """The path of the collection."""
     listing: OperationView | None = None
     creating: OperationView | None = None
     reading: OperationView | None = None
     updating: OperationView | None = None
-    """`PATCH`: changes what is given."""
+    """`PATCH`: changes the fields that are sent."""
     replacing: OperationView | None = None
     deleting: OperationView | None = None
     parts: list[OperationView] = field(factory=list)
-    """Operations on what stands below one item: `/books/{book_id}/tags`."""
-    told: Mapping[str, str] = field(factory=dict)
-    """Path parameter of the list -> field of the body that creates, where both say the same:
+    """Operations below one item: `/books/{book_id}/tags`."""
+    path_fields: Mapping[str, str] = field(factory=dict)
+    """Path parameter of the list -> field of the body that creates, if both name the parent:
     `POST /messages` with a `chat` fills `/chats/{chat_id}/messages`."""
 
     @property
     def name(self) -> str:
-        """What its items are called, for example `books`."""
+        """The name of its items, for example `books`."""
         fixed = PathTemplate(self.path).fixed
         return fixed[-1] if fixed else ""
 
@@ -57,7 +57,7 @@ class Resource:
 
     @property
     def id_parameter(self) -> str | None:
-        """The path parameter that says which item is meant."""
+        """The path parameter that names an item."""
         operation = self.item_operation or next(iter(self.parts), None)
         if operation is None:
             return None
@@ -66,14 +66,14 @@ class Resource:
 
 
 def resources(operations: Iterable[OperationView]) -> list[Resource]:
-    """The resources of a contract, in its order; a path without relatives is one, too."""
+    """Return the resources of a contract, in its order; a single path is one, too."""
     by_path: dict[str, dict[str, OperationView]] = {}
     for operation in operations:
         by_path.setdefault(operation.path, {})[operation.method] = operation
     collections = dict.fromkeys(_collection_of(path, by_path) for path in by_path)
     items = _items(by_path)
     found = [
-        _family(path, by_path, items.get(path.rstrip("/"), []))
+        _resource(path, by_path, items.get(path.rstrip("/"), []))
         for path in collections
         if path is not None
     ]
@@ -93,7 +93,7 @@ def meant_by(word: str) -> str:
 
 
 def _collection_of(path: str, by_path: dict[str, dict[str, OperationView]]) -> str | None:
-    """The collection that a path belongs to; `None` if it stands below an item of one."""
+    """The collection that a path belongs to; `None` if it is below an item of one."""
     steps = path.rstrip("/").split("/")
     if PARAMETER.search(steps[-1]):  # an item, or one that is found: `/customers/email={email}`
         return "/".join(steps[:-1])
@@ -104,7 +104,7 @@ def _collection_of(path: str, by_path: dict[str, dict[str, OperationView]]) -> s
 
 
 def _items(paths: Iterable[str]) -> dict[str, list[str]]:
-    """Path of a collection -> the paths of one of its items, and of what stands below it."""
+    """Path of a collection -> the paths of one item and below it."""
     found: dict[str, list[str]] = {}
     for path in paths:
         segments = PathTemplate(path).segments
@@ -114,7 +114,9 @@ def _items(paths: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
-def _family(path: str, by_path: dict[str, dict[str, OperationView]], items: list[str]) -> Resource:
+def _resource(
+    path: str, by_path: dict[str, dict[str, OperationView]], items: list[str]
+) -> Resource:
     of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
     of_one: dict[str, OperationView] = {}
     for each in items:
@@ -139,24 +141,28 @@ def _family(path: str, by_path: dict[str, dict[str, OperationView]], items: list
 
 
 def _joined(found: list[Resource]) -> list[Resource]:
-    """Resources, of which those that only create are one with the list that they fill."""
+    """Join a resource that only creates items with the list that shows them."""
     creators = [f for f in found if f.creating is not None and not f.has_items and not f.parts]
     joined: dict[str, Resource] = {}
     filled: set[str] = set()
     for resource in found:
         joined[resource.path] = resource
         for other in creators if resource.listing is not None and resource.creating is None else ():
-            told = _told(resource, other, found)
-            if told and singular(other.name) == singular(resource.name):
-                joined[resource.path] = evolve(resource, creating=other.creating, told=told)
+            path_fields = _path_fields(resource, other, found)
+            if path_fields and singular(other.name) == singular(resource.name):
+                joined[resource.path] = evolve(
+                    resource, creating=other.creating, path_fields=path_fields
+                )
                 filled.add(other.path)
     return [resource for path, resource in joined.items() if path not in filled]
 
 
-def _told(resource: Resource, creator: Resource, every: Iterable[Resource]) -> dict[str, str]:
-    """The path parameters of a list, by the fields that say the same where its items are created.
+def _path_fields(
+    resource: Resource, creator: Resource, every: Iterable[Resource]
+) -> dict[str, str]:
+    """Path parameters of a list -> fields that name the same parent where items are created.
 
-    Empty if there are none, or one of them is said by no field.
+    Empty if there are none, or one has no such field.
     """
     assert resource.listing is not None
     assert creator.creating is not None

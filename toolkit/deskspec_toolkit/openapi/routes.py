@@ -13,7 +13,7 @@ _AUTHORITY: Final = re.compile(r"(?:[^/]*:)?//([^/]*)")
 
 
 class RoutedOperation(Protocol):
-    """The part of an operation that paths are matched by."""
+    """The part of an operation that requests are matched with."""
 
     @property
     def method(self) -> str: ...
@@ -160,7 +160,7 @@ def _host(server: Mapping[str, Any]) -> re.Pattern[str] | None:
 
 
 def _filled(template: str, server: Mapping[str, Any], anything: str) -> str:
-    """A pattern for a text in which variables of a server stand."""
+    """A pattern for a text with server variables."""
     pattern = ""
     for number, part in enumerate(PARAMETER.split(template)):
         if number % 2 == 0:

@@ -1,6 +1,6 @@
-"""What a schema says about values, read as one object: references followed, `allOf` joined.
+"""A schema read as one object: references followed, `allOf` joined.
 
-Nothing is validated here. Oracles ask for names, types and formats, to know what to look at.
+Nothing is validated here. Oracles read names, types and formats, to decide what to check.
 """
 
 import functools
@@ -12,7 +12,7 @@ from .documents import Document
 from .references import lookup
 
 _DEPTH = 12
-"""How many references deep schemas are looked into: they may hold themselves."""
+"""How many references deep schemas are read: they may contain themselves."""
 _TIME_FORMATS = frozenset({"date", "date-dmy", "date-time", "epoch-ms", "epoch-s", "time"})
 _TIME_NAME = re.compile(
     r"(?:^|[_.-])(?:at|date|time|timestamp)$|[a-z](?:At|Date|Time|Timestamp)$|^(?:date|time)"
@@ -66,7 +66,7 @@ class SchemaView:
 
     @functools.cached_property
     def items(self) -> "SchemaView | None":
-        """What the entries of an array are like; `None` if it is no array."""
+        """The schema of the entries of an array; `None` if it is no array."""
         if "array" in self.types and self._depth < _DEPTH:
             for given in (self.schema, *(branch.schema for branch in self.branches)):
                 if isinstance(given.get("items"), dict):
@@ -102,7 +102,7 @@ class SchemaView:
         return bool(self.types) and not self.types & {"array", "object"}
 
     def is_instant(self, name: str) -> bool:
-        """Whether a field with this schema and this name tells a time or a day."""
+        """Whether a field with this schema and this name is a time or a day."""
         if not self.is_scalar or "boolean" in self.types:
             return False
         return self.format in _TIME_FORMATS or bool(_TIME_NAME.search(name))
@@ -120,7 +120,7 @@ def _joined(document: Document, schema: Any) -> dict[str, Any]:
 
 
 def _one(document: Document, schema: Any, inside: frozenset[int]) -> dict[str, Any]:
-    """A schema with what it refers to and what it is composed of, its own keywords first."""
+    """A schema joined with its references and parts, its own keywords first."""
     if not isinstance(schema, dict) or id(schema) in inside:
         return {}
     inside = inside | {id(schema)}

@@ -25,34 +25,36 @@ _ABOVE: Final = (">", "gt", "above", "greater")
 
 @frozen(eq=False)
 class SearchCondition:
-    """One condition that some items fit."""
+    """One condition that some items match."""
 
     arguments: dict[str, Any]
-    """What asks for it."""
+    """The arguments of the search."""
     field: str
     """The field of the items."""
     value: Any
     excludes: bool = False
-    """Whether it asks for items that have another value."""
+    """Whether it matches items with another value."""
 
 
 def conditions(
     operation: OperationView, item: SchemaView, items: list[Any]
 ) -> Iterator[SearchCondition]:
-    """Conditions on one value that a search takes, and that one of these items has.
+    """Yield conditions that a search accepts, on values that the items have.
 
     Args:
         operation: The search.
-        item: What it answers.
-        items: Items that there are.
+        item: The schema of its items.
+        items: Items that exist.
     """
     for search in _searches(operation):
         for choice in search.fields:
             found = _known(str(choice), item, items)
             for operators, excludes in ((_EQUALS, False), (_DIFFERS, True)):
-                asked = search.asked(choice, operators, found[1]) if found is not None else None
-                if found is not None and asked is not None:
-                    yield SearchCondition(asked, *found, excludes)
+                arguments = (
+                    search.arguments(choice, operators, found[1]) if found is not None else None
+                )
+                if found is not None and arguments is not None:
+                    yield SearchCondition(arguments, *found, excludes)
 
 
 @frozen(eq=False)
@@ -60,9 +62,9 @@ class Contraries:
     """A condition together with its contrary."""
 
     both: dict[str, Any]
-    """What asks for items that fit both; there are none."""
+    """Arguments that match items by both; there are none."""
     either: dict[str, Any]
-    """What asks for items that fit one of them."""
+    """Arguments that match items by one of them."""
 
 
 def contraries(
@@ -72,8 +74,8 @@ def contraries(
 
     Args:
         operation: The search.
-        item: What it answers.
-        items: Items that there are.
+        item: The schema of its items.
+        items: Items that exist.
     """
     joining = [
         (field.name, {str(choice).lower(): choice for choice in field.view.choices})
@@ -91,12 +93,12 @@ def contraries(
 
 
 def widest(operation: OperationView, item: SchemaView, items: list[Any]) -> dict[str, Any] | None:
-    """What asks for all of these items: a number above one that is below each of theirs.
+    """Return arguments that match all items: a number field above less than their smallest.
 
     Args:
         operation: The search.
-        item: What it answers.
-        items: Items that there are.
+        item: The schema of its items.
+        items: Items that exist.
     """
     for search in _searches(operation):
         for choice in search.fields:
@@ -104,15 +106,15 @@ def widest(operation: OperationView, item: SchemaView, items: list[Any]) -> dict
             rows = [each for each in items if isinstance(each, dict)]
             numbers = [row[found[0]] for row in rows if found and type(row.get(found[0])) is int]
             if numbers and len(numbers) == len(items):
-                asked = search.asked(choice, _ABOVE, min(numbers) - 1)
-                if asked is not None:
-                    return asked
+                arguments = search.arguments(choice, _ABOVE, min(numbers) - 1)
+                if arguments is not None:
+                    return arguments
     return None
 
 
 @frozen
 class _SearchBody:
-    """How a search writes its conditions."""
+    """How a search body writes its conditions."""
 
     argument: str
     by_field: str
@@ -121,8 +123,10 @@ class _SearchBody:
     fields: list[Any]
     operators: list[Any]
 
-    def asked(self, choice: Any, operators: tuple[str, ...], value: Any) -> dict[str, Any] | None:
-        """A condition with one of these operators; `None` if the search has none of them."""
+    def arguments(
+        self, choice: Any, operators: tuple[str, ...], value: Any
+    ) -> dict[str, Any] | None:
+        """Return a condition with one of these operators; `None` if the search has none of them."""
         operator = next((each for each in self.operators if str(each).lower() in operators), None)
         if operator is None:
             return None
@@ -151,7 +155,7 @@ def _named(entry: SchemaView, known: tuple[str, ...]) -> str | None:
 
 
 def _known(choice: str, item: SchemaView, items: list[Any]) -> tuple[str, Any] | None:
-    """The field of the items that a choice means, and a value that one of them has."""
+    """The field of the items that a choice names, and a value of one of them."""
     by_letters = {letters(name): name for name in item.properties}
     name = by_letters.get(letters(choice.rpartition(".")[2]))
     # `chats.customer.email` is a field of something inside of the item.

@@ -18,7 +18,7 @@ _DOCUMENT: Final = "urn:deskspec:document"
 
 
 class Validators:
-    """The validators of the schemas in a document, each compiled when it is first asked for.
+    """The validators of the schemas in a document, each compiled at its first use.
 
     They share one registry that holds the document, so that each compiles what its schema leads to
     and no more.
@@ -29,7 +29,7 @@ class Validators:
 
         Args:
             document: The document; it must not be changed any more.
-            **options: What `jsonschema_rs` is told for each validator.
+            **options: Options of `jsonschema_rs` for each validator.
         """
         resources = [(_DOCUMENT, document)]
         self._registry = jsonschema_rs.Registry(resources, draft=jsonschema_rs.Draft202012)

@@ -1,4 +1,4 @@
-"""`deskspec verify`: what is told on a terminal and in files, and the exit code."""
+"""`deskspec verify`: runs it, writes the result to the terminal and files, sets the exit code."""
 
 import argparse
 from collections.abc import Callable
@@ -10,28 +10,28 @@ from .runner import VerificationStopped
 
 
 def run(arguments: argparse.Namespace, progress: Callable[[str], None]) -> int:
-    """Verify what a command line says; the exit code is returned.
+    """Verify a provider and return the exit code.
 
     Args:
-        arguments: Those of `arguments.add_to`.
-        progress: Is told what is looked at.
+        arguments: The arguments of `command_line.add_to`.
+        progress: Called with a line about each step.
 
     Raises:
-        Failure: It could not begin, or not go on; what was found until then is told.
+        Failure: It could not begin or not continue; the result until then is written.
     """
     try:
         result = runner.run(options_of(arguments), progress)
     except VerificationStopped as stopped:
         progress("")
-        _tell(arguments, stopped.result)
+        _report(arguments, stopped.result)
         raise
     progress("")
-    _tell(arguments, result)
+    _report(arguments, result)
     return result.exit_code(arguments.fail_on)
 
 
 def options_of(arguments: argparse.Namespace) -> VerifyOptions:
-    """The options that a command line gives."""
+    """Return the options of a command line."""
     return VerifyOptions(
         vendor=arguments.vendor,
         spec=arguments.spec,
@@ -48,7 +48,7 @@ def options_of(arguments: argparse.Namespace) -> VerifyOptions:
     )
 
 
-def _tell(arguments: argparse.Namespace, result: CheckResult) -> None:
+def _report(arguments: argparse.Namespace, result: CheckResult) -> None:
     if arguments.json:
         result.write(arguments.json)
     if arguments.junit:

@@ -9,14 +9,14 @@ from ..command_options import add_provider, add_result
 
 HELP = "verify a provider: the simulator, or one at a base URL"
 _DESCRIPTION = """\
-Ask a provider, and compare every answer with the contract. schemathesis makes
-requests up (examples, coverage, fuzzing, stateful); oracles see what no schema
-tells: whether limits, filters and sorting are honoured, pages end, what was
-created, changed and deleted is so, credentials are asked for.
+Call a provider, and compare every response with the contract. schemathesis
+generates requests (examples, coverage, fuzzing, stateful); oracles check what
+no schema says: that limits, filters and sorting are honoured, that pages end,
+that creating, changing and deleting take effect, that credentials are required.
 
-Without --base-url the simulator in this process is asked, with writes. At a
-base URL only what reads is called; --allow-writes calls the rest, and where the
-provider is not on this machine it needs --yes-modify-live-data, too. The
+Without --base-url the simulator in this process is verified, with writes. At a
+base URL only operations that read are called; --allow-writes calls the rest,
+and needs --yes-modify-live-data where the provider is not on this machine. The
 vendor's documented rate is kept there.
 """
 _EPILOG = """\
@@ -31,13 +31,13 @@ examples:
 
 exit codes:
   0 no finding as bad as --fail-on, 1 at least one, 2 could not run: one line on
-  stderr says why, and --json and --junit have what was found until then, with
+  stderr says why, and --json and --junit have the findings until then, with
   "complete": false
 """
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
-    """Let a parser take everything that `verify` can be told."""
+    """Add the arguments of `verify` to a parser."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description, parser.epilog = _DESCRIPTION, _EPILOG
     parser.add_argument("vendor", nargs="?", metavar="VENDOR", help=f"one of {', '.join(VENDORS)}")
@@ -48,10 +48,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "--max-seconds",
         type=_seconds,
         metavar="N",
-        help='end after so long, with what was found and "complete": false',
+        help='stop after N seconds, with the findings until then and "complete": false',
     )
     effort.add_argument(
-        "--seed", type=int, default=1, metavar="N", help="the same seed asks the same; default: 1"
+        "--seed",
+        type=int,
+        default=1,
+        metavar="N",
+        help="the same seed sends the same requests; default: 1",
     )
     result = parser.add_argument_group("result")
     add_result(result)

@@ -1,6 +1,6 @@
-"""What was found so far, each thing once: the same fault in a hundred answers is one finding.
+"""Collects findings, each once: the same fault in a hundred responses is one finding.
 
-A finding says how to see it again, by a line without the key and without a value of an account.
+A finding has a `curl` line that reproduces it, without the key and without values of an account.
 """
 
 import re
@@ -35,28 +35,28 @@ class FindingCollector:
         *,
         base_url: str,
         shown_base_url: str,
-        disclosure: Redaction,
+        redaction: Redaction,
     ) -> None:
-        """Make it, empty.
+        """Begin without findings.
 
         Args:
-            credentials: What a `curl` line names in place of the key.
-            selected: The ids of the operations that are verified; of others nothing is kept.
+            credentials: What a `curl` line shows in place of the key.
+            selected: The ids of the operations to verify; findings of others are dropped.
             base_url: Where requests go.
-            shown_base_url: Where somebody who reproduces one sends it.
-            disclosure: Which values such a line shows.
+            shown_base_url: The base URL of `curl` lines.
+            redaction: Decides which values such a line shows.
         """
         self._credentials = credentials
         self._selected = frozenset(selected)
         self._base_url = base_url
         self._shown_base_url = shown_base_url
-        self._disclosure = disclosure
+        self._redaction = redaction
         self._found: dict[tuple[str, ...], Finding] = {}
         self._checked: set[tuple[str, str]] = set()
 
     @property
     def findings(self) -> list[Finding]:
-        """The worst first, and by operation."""
+        """The findings, the worst first, then by operation."""
         order = {"error": 0, "warning": 1, "info": 2}
         return sorted(
             self._found.values(),
@@ -80,12 +80,12 @@ class FindingCollector:
         Args:
             operation: The operation.
             check: What was checked.
-            severity: How bad it is.
+            severity: Its severity.
             expected: What the contract says.
-            seen: What came in its place; never a value.
-            json_path: Where.
-            direction: Whose it is.
-            exchange: The request that shows it, and its answer.
+            seen: What came instead; never a value.
+            json_path: Where in the body.
+            direction: Whether the request or the response is wrong.
+            exchange: The request and response that show it.
         """
         self.add_found(
             operation,
@@ -106,12 +106,12 @@ class FindingCollector:
     def add_found(
         self, operation: OperationView, finding: Finding, exchange: Exchange | None
     ) -> None:
-        """Keep a finding, if it is of a selected operation and not there yet."""
+        """Keep a finding, if its operation is selected and it is new."""
         if finding.operation_id not in self._selected:
             return
         place = _NUMBERED.sub("[]", finding.json_path)
-        of_whom = (finding.operation_id, finding.direction, finding.check)
-        key = (*of_whom, finding.severity, place, finding.expected, finding.seen)
+        subject = (finding.operation_id, finding.direction, finding.check)
+        key = (*subject, finding.severity, place, finding.expected, finding.seen)
         if key in self._found:
             return
         if exchange is not None:
@@ -120,14 +120,14 @@ class FindingCollector:
         self._checked.add((finding.operation_id, finding.check))
 
     def has(self, operation: OperationView, check: Check) -> bool:
-        """Whether a check has already found something at an operation."""
+        """Whether there is a finding of a check about an operation."""
         return (operation.id, check.id) in self._checked
 
     def _curl(self, operation: OperationView, exchange: Exchange) -> str:
-        shown = self._disclosure
+        shown = self._redaction
         path, _, query = exchange.url.removeprefix(self._base_url).partition("?")
         texts = PathTemplate(operation.path).match(path)
-        if texts is None:  # another path than that of the operation
+        if texts is None:  # not the path of the operation
             path = "/".join(_quoted(shown.text(unquote(step))) for step in path.split("/"))
         else:
             hidden = {name: shown.text(text) for name, text in texts.items()}
@@ -149,7 +149,7 @@ class FindingCollector:
         return " ".join(words)
 
     def _header(self, name: str, value: str) -> str:
-        return value if name == "content-type" else self._disclosure.text(value)
+        return value if name == "content-type" else self._redaction.text(value)
 
 
 def _quoted(text: str) -> str:

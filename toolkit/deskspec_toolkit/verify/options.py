@@ -1,4 +1,4 @@
-"""What `deskspec verify` is told, by its command line or by a caller."""
+"""The options of a verification, from the command line or from a caller."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,25 +11,25 @@ from ..provider.session import TimeLimits
 
 @frozen(kw_only=True)
 class VerifyOptions:
-    """Everything about a verification.
+    """The options of a verification.
 
     Attributes:
-        vendor: The vendor whose contract is kept; `None` with `spec`.
+        vendor: The vendor whose contract to verify; `None` with `spec`.
         spec: Any OpenAPI 3.0 or 3.1 file, in place of a vendor's contract.
-        overlays: OpenAPI Overlays that are applied to `spec`.
-        base_url: Where the provider is; `None` for the simulator in this process.
+        overlays: OpenAPI Overlays to apply to `spec`.
+        base_url: The URL of the provider; `None` for the simulator in this process.
         headers: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`, for every request.
         api_key_file: The file that holds the key; `None` for the environment.
         profile: The documented variant of the vendor; `None` for the default one.
-        operations: Which operations are verified: a glob of their ids.
-        allow_writes: Whether operations that change something are called at a base URL.
-        yes_modify_live_data: Whether even at one that is not on this machine.
-        max_seconds: After so many seconds it ends with what was found; `None` for no limit.
-        seed: What made-up values are made from: the same seed asks the same.
-        examples: How many requests schemathesis makes up for an operation; 0 leaves it out.
-        paced: Whether the vendor's documented rate is kept at a base URL.
-        limits: How long one request may take.
-        transport: What carries requests in place of the network, or of the simulator.
+        operations: The operations to verify: a glob of their ids.
+        allow_writes: Whether to call operations that change something at a base URL.
+        yes_modify_live_data: Whether to call them on a provider that is not on this machine.
+        max_seconds: Stop after so many seconds, with the findings until then; `None`: no limit.
+        seed: The seed of generated values: the same seed sends the same requests.
+        examples: Requests that schemathesis generates for an operation, at most; 0: none.
+        paced: Whether to keep the documented rate of the vendor at a base URL.
+        limits: The time limits of one request.
+        transport: Carries requests in place of the network or the simulator.
     """
 
     vendor: str | None = None

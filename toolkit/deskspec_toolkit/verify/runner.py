@@ -1,7 +1,7 @@
-"""`deskspec verify`: finds the contract and the provider, and lets everybody look.
+"""Runs a verification: the contract, the provider, then oracles, schemathesis and observers.
 
-Oracles come first, while the provider's records are still those of somebody; schemathesis leaves
-whatever it made up behind.
+Oracles run first, while the provider's records are still meaningful; schemathesis leaves generated
+ones behind.
 """
 
 import time
@@ -39,36 +39,38 @@ from .oracles import READERS, WRITERS, Oracle
 from .verification import Verification, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
-"""Where `deskspec simulate` is, unless it is told otherwise: lines to reproduce lead there."""
+"""The default URL of `deskspec simulate`, where `curl` lines of findings go."""
 
 
 class VerificationStopped(Failure):
-    """The verification could not go on; what was found until then is in `result`."""
+    """The verification could not continue; `result` has the findings until then."""
 
     def __init__(self, message: str, result: CheckResult) -> None:
         super().__init__(message)
         self.result = result
 
 
-def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: None) -> CheckResult:
+def run(
+    options: VerifyOptions, progress: Callable[[str], None] = lambda message: None
+) -> CheckResult:
     """Verify a provider.
 
     Args:
-        options: Whom, against what, and how.
-        progress: Is told what is looked at.
+        options: The provider, the contract, and how to verify.
+        progress: Called with a line about each step.
 
     Raises:
-        Stopped: It ended before its end; it has the result until then.
+        VerificationStopped: It could not continue; it has the result until then.
         Failure: It could not begin.
     """
     start = time.monotonic()
-    api = _api(options)
+    contract = _contract(options)
     with ExitStack() as stack:
-        verification = _begin(options, api, stack)
+        verification = _begin(options, contract, stack)
         complete = True
         problem: Failure | None = None
         try:
-            _look(verification, progress)
+            _run_checks(verification, progress)
         except OutOfTime:
             complete = False
         except KeyboardInterrupt:
@@ -76,10 +78,10 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
         except Failure as failure:
             complete, problem = False, failure
         result = CheckResult(
-            vendor=api.name,
+            vendor=contract.name,
             provider=_provider_name(options),
-            profile=api.profile,
-            spec_sha256=api.sha256,
+            profile=contract.profile,
+            spec_sha256=contract.sha256,
             complete=complete,
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
             requests=verification.provider.requests,
@@ -91,14 +93,14 @@ def run(options: VerifyOptions, progress: Callable[[str], None] = lambda told: N
     return result
 
 
-def _api(options: VerifyOptions) -> Contract:
+def _contract(options: VerifyOptions) -> Contract:
     if options.spec is not None:
         if options.vendor is not None:
-            raise Failure("either a vendor or --spec: both say which contract is kept")
+            raise Failure("either a vendor or --spec: both name a contract")
         if options.profile is not None:
             raise Failure("--profile: only the contract of a vendor has profiles")
         if options.base_url is None:
-            raise Failure("--spec needs --base-url: there is a simulator of the vendors only")
+            raise Failure("--spec needs --base-url: only vendors have a simulator")
         return Contract.read(options.spec, overlays=options.overlays)
     if options.vendor is None or options.vendor not in VENDORS:
         known = ", ".join(VENDORS)
@@ -108,7 +110,7 @@ def _api(options: VerifyOptions) -> Contract:
     return Contract.of_vendor(options.vendor, options.profile)
 
 
-def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verification:
+def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Verification:
     if options.base_url is not None:
         try:
             settings.base_url(options.base_url, "", "")
@@ -119,27 +121,27 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
         allow_writes=options.allow_writes,
         on_live_data=options.yes_modify_live_data,
     )
-    selected = [each for each in api.operations if fnmatchcase(each.id, options.operations)]
+    selected = [each for each in contract.operations if fnmatchcase(each.id, options.operations)]
     if not selected:
         raise Failure(f"--operations {options.operations}: the contract has no such operation id")
     if not write_policy.writes and all(each.effect != "read" for each in selected):
         raise Failure(
             f"--operations {options.operations}: these change something; --allow-writes calls them"
         )
-    who = _credentials(options, api)
-    provider = _provider(options, api, who, write_policy)
+    provider_credentials = _credentials(options, contract)
+    provider = _provider(options, contract, provider_credentials, write_policy)
     stack.callback(provider.close)
-    disclosure = Redaction(api.document, _provenance(options))
-    provider.watch(lambda _, exchange: disclosure.learn(exchange))
+    redaction = Redaction(contract.document, _provenance(options))
+    provider.watch(lambda _, exchange: redaction.learn(exchange))
     collector = FindingCollector(
-        who,
+        provider_credentials,
         [each.id for each in selected],
         base_url=provider.base_url,
-        shown_base_url=_shown_base_url(options, api, provider),
-        disclosure=disclosure,
+        shown_base_url=_shown_base_url(options, contract, provider),
+        redaction=redaction,
     )
     verification = verification_of(
-        api,
+        contract,
         options.vendor,
         provider,
         write_policy,
@@ -148,11 +150,11 @@ def _begin(options: VerifyOptions, api: Contract, stack: ExitStack) -> Verificat
         seed=options.seed,
         examples=options.examples,
     )
-    who.check(each.node for each in verification.selected)
+    provider_credentials.check(each.node for each in verification.selected)
     return verification
 
 
-def _credentials(options: VerifyOptions, api: Contract) -> Credentials:
+def _credentials(options: VerifyOptions, contract: Contract) -> Credentials:
     variable = credentials.variable_of(options.vendor)
     key: Secret | None
     if options.base_url is None and options.transport is None:
@@ -160,33 +162,44 @@ def _credentials(options: VerifyOptions, api: Contract) -> Credentials:
     else:
         key = credentials.key_of(options.vendor, options.api_key_file)
     headers = credentials.headers_of(options.headers)
-    return Credentials(api.document, key, headers, variable)
+    return Credentials(contract.document, key, headers, variable)
 
 
 def _provider(
-    options: VerifyOptions, api: Contract, who: Credentials, write_policy: WritePolicy
+    options: VerifyOptions,
+    contract: Contract,
+    provider_credentials: Credentials,
+    write_policy: WritePolicy,
 ) -> ProviderSession:
     limits = evolve(options.limits, run=options.max_seconds)
     if options.base_url is None:
         assert options.vendor is not None
         profile = {} if options.profile is None else {options.vendor: options.profile}
-        simulator = Simulator(profiles=profile, clock=_leaping())
+        simulator = Simulator(profiles=profile, clock=_fast_clock())
         transport = options.transport or simulator.transport(options.vendor)
-        base_url = f"http://localhost{_base_path(api)}"
-        return ProviderSession(base_url, who, write_policy, transport=transport, limits=limits)
+        base_url = f"http://localhost{_base_path(contract)}"
+        return ProviderSession(
+            base_url, provider_credentials, write_policy, transport=transport, limits=limits
+        )
     base_url = options.base_url.rstrip("/")
-    rate = _rate(options.vendor, api) if options.paced and options.vendor else None
+    rate = _rate(options.vendor, contract) if options.paced and options.vendor else None
     return ProviderSession(
-        base_url, who, write_policy, transport=options.transport, rate=rate, limits=limits
+        base_url,
+        provider_credentials,
+        write_policy,
+        transport=options.transport,
+        rate=rate,
+        limits=limits,
     )
 
 
-def _rate(vendor: str, api: Contract) -> DocumentedRate:
-    overall = api.document["info"].get("x-deskspec", {}).get("rate_per_minute")
-    if overall is None:  # the client knows that of the smallest plan, where plans differ
+def _rate(vendor: str, contract: Contract) -> DocumentedRate:
+    overall = contract.document["info"].get("x-deskspec", {}).get("rate_per_minute")
+    if overall is None:  # the client has the rate of the smallest plan
         overall = VENDORS[vendor].client_class._rate_per_minute
     nodes = (
-        (each.id, api.document["paths"][each.path][each.method.lower()]) for each in api.operations
+        (each.id, contract.document["paths"][each.path][each.method.lower()])
+        for each in contract.operations
     )
     by_operation = {
         id_: node["x-deskspec"]["rate_per_minute"]
@@ -196,31 +209,31 @@ def _rate(vendor: str, api: Contract) -> DocumentedRate:
     return DocumentedRate(vendor, overall, by_operation)
 
 
-def _look(verification: Verification, progress: Callable[[str], None]) -> None:
-    """Let every oracle ask, schemathesis make requests up, and those that watch say what they saw.
+def _run_checks(verification: Verification, progress: Callable[[str], None]) -> None:
+    """Run the oracles, then schemathesis, and let the observers report at the end.
 
     Raises:
-        OutOfTime: There was no time for all of it; what was seen is said.
-        Failure: There is no provider of this API; likewise.
+        OutOfTime: The time is up; the observers have reported.
+        Failure: The provider does not serve this API; likewise.
     """
     observers = [observer(verification) for observer in OBSERVERS]
-    verification.provider.watch(_showing(observers))
+    verification.provider.watch(_feeding(observers))
     try:
         readers = [oracle(verification) for oracle in READERS]
         for operation in verification.selected:
             verification.whole_lists.clear()
-            _ask(readers, operation, progress)
+            _run_oracles(readers, operation, progress)
         for writer in (oracle(verification) for oracle in WRITERS):
             for operation in verification.selected:
-                _ask([writer], operation, progress)
+                _run_oracles([writer], operation, progress)
         schemathesis_phase.run(verification, progress)
-        _see_what_never_succeeded(verification)
+        _report_never_succeeded(verification)
     finally:
         for observer in observers:
             observer.finish()
 
 
-def _ask(
+def _run_oracles(
     oracles: Iterable[Oracle], operation: OperationView, progress: Callable[[str], None]
 ) -> None:
     for oracle in oracles:
@@ -229,17 +242,17 @@ def _ask(
             oracle.look(operation)
 
 
-def _showing(observers: Iterable[Observer]) -> Callable[[OperationView | None, Exchange], None]:
-    def show(operation: OperationView | None, exchange: Exchange) -> None:
+def _feeding(observers: Iterable[Observer]) -> Callable[[OperationView | None, Exchange], None]:
+    def feed(operation: OperationView | None, exchange: Exchange) -> None:
         if operation is not None:
             body = read(exchange)
             for observer in observers:
                 observer.see(operation, exchange, body)
 
-    return show
+    return feed
 
 
-def _see_what_never_succeeded(verification: Verification) -> None:
+def _report_never_succeeded(verification: Verification) -> None:
     for operation in verification.selected:
         statuses = verification.statuses[operation.id]
         if statuses and not any(200 <= status < 300 for status in statuses):
@@ -247,16 +260,16 @@ def _see_what_never_succeeded(verification: Verification) -> None:
                 operation,
                 Check.NEVER_SUCCEEDED,
                 "info",
-                expected="a success, to look at",
+                expected="a success",
                 seen=f"only {', '.join(str(status) for status in sorted(statuses))}",
             )
 
 
 def _provider_name(options: VerifyOptions) -> ProviderName:
-    """Who was asked; what keeps a vendor's contract on this machine is not the vendor."""
+    """The kind of provider; one on this machine with a vendor's contract is not the vendor."""
     url = options.base_url
-    stands_in = url is None or (options.vendor is not None and is_loopback(url))
-    return "simulator" if stands_in else "live"
+    is_local = url is None or (options.vendor is not None and is_loopback(url))
+    return "simulator" if is_local else "live"
 
 
 def _provenance(options: VerifyOptions) -> Provenance:
@@ -265,18 +278,18 @@ def _provenance(options: VerifyOptions) -> Provenance:
     return "loopback" if is_loopback(options.base_url) else "elsewhere"
 
 
-def _base_path(api: Contract) -> str:
-    url: str = api.document["servers"][0]["url"]
+def _base_path(contract: Contract) -> str:
+    url: str = contract.document["servers"][0]["url"]
     return urlsplit(url).path.rstrip("/")
 
 
-def _shown_base_url(options: VerifyOptions, api: Contract, provider: ProviderSession) -> str:
+def _shown_base_url(options: VerifyOptions, contract: Contract, provider: ProviderSession) -> str:
     if options.base_url is not None:
         return provider.base_url
-    return f"{_SIMULATOR_URL}/{options.vendor}{_base_path(api)}"
+    return f"{_SIMULATOR_URL}/{options.vendor}{_base_path(contract)}"
 
 
-def _leaping() -> Callable[[], float]:
-    """A clock on which a second passes with every look: no rate is used up in process."""
+def _fast_clock() -> Callable[[], float]:
+    """A clock that advances a second with every call, so that no rate limit is reached."""
     seconds = count(1_767_225_600)
     return lambda: float(next(seconds))

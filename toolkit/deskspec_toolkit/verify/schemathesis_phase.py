@@ -1,12 +1,12 @@
-"""schemathesis, all phases, on the provider that everybody asks.
+"""Runs all phases of schemathesis on the provider.
 
-It makes requests up and judges behaviour; whether an answer keeps the contract is said by the one
-comparison that recordings and clients use, too, with its severities. So its own verdict on bodies,
-statuses and headers counts only where that comparison found nothing. Whether credentials are really
-asked for is the business of an oracle: every request made here has them.
+schemathesis generates requests and checks behaviour. The comparison that recordings and clients use
+decides, with its severities, whether a response keeps the contract, so the findings of schemathesis
+about bodies, statuses and headers count only where that comparison has none. Every request here has
+credentials; an oracle checks that they are required.
 
-It is given a WSGI application in place of an address: everything goes through `Provider`, and
-schemathesis never sees a key or opens a connection.
+schemathesis calls a WSGI application in place of an address: everything goes through
+`ProviderSession`, and schemathesis never sees a key or opens a connection.
 """
 
 import copy
@@ -46,48 +46,48 @@ _OURS: Final[Mapping[str, tuple[Check, Severity]]] = {
     "unsupported_method": (Check.UNDECLARED_METHOD, "info"),
     "allow_header_conformance": (Check.ALLOW_HEADER, "info"),
 }
-"""Check of schemathesis -> our name for it, and how bad it is."""
+"""Check of schemathesis -> our check and its severity."""
 _EXPECTED: Final[Mapping[Check, str]] = {
     Check.SERVER_ERROR: "no server error",
-    Check.NEGATIVE_DATA_ACCEPTED: "a request that the contract does not allow is refused",
-    Check.POSITIVE_DATA_REFUSED: "a request that the contract allows is accepted",
-    Check.MISSING_HEADER_ACCEPTED: "a request without a required header is refused",
-    Check.DELETED_IS_GONE: "what was deleted is not found",
-    Check.CREATED_IS_READABLE: "what was created is found",
-    Check.UNDECLARED_METHOD: "405 for a method that is not declared",
-    Check.ALLOW_HEADER: "405 with Allow, which names the declared methods",
+    Check.NEGATIVE_DATA_ACCEPTED: "4xx for a request that the contract does not allow",
+    Check.POSITIVE_DATA_REFUSED: "2xx for a request that the contract allows",
+    Check.MISSING_HEADER_ACCEPTED: "4xx without a required header",
+    Check.DELETED_IS_GONE: "404 after deleting",
+    Check.CREATED_IS_READABLE: "the created item by its id",
+    Check.UNDECLARED_METHOD: "405 for an undeclared method",
+    Check.ALLOW_HEADER: "405 with Allow and the declared methods",
 }
 _BOUNDARY: Final = "deskspec-form-part"
 _CASE: Final = "HTTP_X_SCHEMATHESIS_TESTCASEID"
 _WERKZEUGS: Final = frozenset({"HTTP_HOST", "HTTP_USER_AGENT", _CASE})
-"""Headers that are about the test and not part of the request."""
+"""Headers of the test, not of the request."""
 _OF_REQUESTS: Final = frozenset({Check.NEGATIVE_DATA_ACCEPTED, Check.MISSING_HEADER_ACCEPTED})
-"""Checks of what a provider takes, and not of what it answers."""
-_OTHERS: Final = 5
-"""How many requests of a kind there are beside the first: wrong JSON types, undeclared methods."""
+"""Checks of what a provider accepts, not of what it returns."""
+_MORE_OF_A_KIND: Final = 5
+"""One of so many requests of a kind is sent, beside the first."""
 _LEAST_EXAMPLES: Final = 4
-"""Requests made up for an operation without fields; with each field one more."""
+"""Requests generated for an operation without fields; each field adds one."""
 
 
 def run(verification: Verification, progress: Callable[[str], None]) -> None:
     """Run all phases on the selected operations.
 
     Args:
-        verification: Whom to ask, and what about.
-        progress: Is told what is looked at.
+        verification: The provider and its operations.
+        progress: Called with a line about each step.
 
     Raises:
         OutOfTime: The time of the verification is up.
-        Failure: There is no provider of this API.
+        Failure: The provider does not serve this API.
     """
     if not verification.selected or not verification.examples:
         return
-    _know_formats(verification.vendor)
+    _register_formats(verification.vendor)
     schema = schemathesis.openapi.from_dict(
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
     )
-    schema.hook(_few_of_a_kind())
-    # Its loader has no argument for the application of a document at hand.
+    schema.hook(_two_of_a_kind())
+    # The loader of a document in memory has no argument for an application.
     schema.app = application = _Application(verification)
     stream = from_schema(schema).execute()
     application.stop = stream.stop
@@ -101,15 +101,15 @@ def run(verification: Verification, progress: Callable[[str], None]) -> None:
         raise KeyboardInterrupt
 
 
-def _few_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
-    """A hook that sends two of those requests that the coverage phase describes alike.
+def _two_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
+    """A hook that sends two of the requests that the coverage phase describes alike.
 
-    It would send every wrong JSON type for every field, and every undeclared method to every path.
-    The second request is another one from field to field and from path to path: each field and each
-    path gets some, and all types and methods are sent somewhere.
+    The phase would send every wrong JSON type for every field, and every undeclared method to every
+    path. The second request differs from field to field and from path to path, so every type and
+    method is sent somewhere.
     """
     seen: dict[tuple[Any, ...], tuple[int, int]] = {}
-    """Kind -> how many came before it, and how many requests of it there were."""
+    """Kind -> number of kinds before it, and number of its requests."""
 
     def filter_case(_: HookContext, case: Case[Any]) -> bool:
         chosen = case.meta.phase.data if case.meta is not None else None
@@ -120,7 +120,7 @@ def _few_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
         kind = (case.operation.label, chosen.scenario, described, chosen.location)
         turn, number = seen.get(kind, (len(seen), 0))
         seen[kind] = turn, number + 1
-        return number in (0, 1 + turn % _OTHERS)
+        return number in (0, 1 + turn % _MORE_OF_A_KIND)
 
     return filter_case
 
@@ -131,9 +131,9 @@ class _Application:
     def __init__(self, verification: Verification) -> None:
         self._verification = verification
         self.sent: dict[str, Exchange] = {}
-        """Case of schemathesis -> the request that was made of it; the answer has no body here."""
+        """Case of schemathesis -> its exchange, without the body of the response."""
         self.problem: Exception | None = None
-        """What ends the whole verification."""
+        """Ends the whole verification."""
         self.stop: Callable[[], None] = lambda: None
 
     def __call__(
@@ -142,9 +142,9 @@ class _Application:
         try:
             if self.problem is not None:
                 raise NoResponse
-            exchange = self._asked(environ)
+            exchange = self._send(environ)
         except NotPermitted:
-            # As an honest provider would: what may not be sent is not judged.
+            # A correct response for any operation: what may not be sent is not checked.
             start_response("405 Method Not Allowed", [])
             return [b""]
         except NoResponse:
@@ -164,7 +164,7 @@ class _Application:
         start_response(f"{exchange.status} -", headers)
         return [exchange.response_body]
 
-    def _asked(self, environ: dict[str, Any]) -> Exchange:
+    def _send(self, environ: dict[str, Any]) -> Exchange:
         method = environ["REQUEST_METHOD"]
         path = urlsplit(environ["REQUEST_URI"]).path.removeprefix(self._verification.base_path)
         headers = {
@@ -176,7 +176,7 @@ class _Application:
         body = environ["wsgi.input"].read(length) if length else b""
         kind = environ.get("CONTENT_TYPE") or ""
         drawn = kind.partition("boundary=")[2].strip('"')
-        if drawn.startswith("-"):  # drawn anew each time, whatever the seed is
+        if drawn.startswith("-"):  # drawn anew each time, despite the seed
             kind = kind.replace(drawn, _BOUNDARY)
             body = body.replace(drawn.encode(), _BOUNDARY.encode())
         if kind:
@@ -192,7 +192,7 @@ class _Application:
 
 
 def _document(verification: Verification) -> dict[str, Any]:
-    """The contract, at a base path without a host: nothing can be sent past the provider."""
+    """The contract with a base path and no host, so that no request can bypass the session."""
     document = copy.deepcopy(verification.document)
     document["servers"] = [{"url": verification.base_path or "/"}]
     for operation in verification.operations:
@@ -231,10 +231,10 @@ def _configuration(verification: Verification) -> dict[str, Any]:
 
 
 def _settings(verification: Verification) -> Iterator[dict[str, Any]]:
-    """What is set for some operations only, in few groups: every request is matched with all."""
+    """Settings of some operations, in few groups: every request is matched with all groups."""
     groups: dict[tuple[int, tuple[str, ...]], list[str]] = {}
     for each in verification.selected:
-        key = (_examples(verification, each), tuple(_accepted(each)))
+        key = (_examples(verification, each), tuple(_accepted_statuses(each)))
         groups.setdefault(key, []).append(each.label)
     for (examples, accepted), labels in groups.items():
         yield {
@@ -245,18 +245,18 @@ def _settings(verification: Verification) -> Iterator[dict[str, Any]]:
 
 
 def _examples(verification: Verification, operation: OperationView) -> int:
-    """How many requests are made up for an operation: the fewer fields there are, the fewer."""
+    """The number of requests generated for an operation: fewer for fewer fields."""
     return min(verification.examples, _LEAST_EXAMPLES + len(operation.fields))
 
 
-def _accepted(operation: OperationView) -> list[str]:
-    """What may be answered to a request that the schemas allow: rules may be stricter than they."""
-    documented = [code for code in operation.answers if code.startswith("4")]
+def _accepted_statuses(operation: OperationView) -> list[str]:
+    """Statuses for a request that the schemas allow: rules may be stricter than schemas."""
+    documented = [code for code in operation.responses if code.startswith("4")]
     return ["2xx", "401", "403", "404", "409", *sorted(code.lower() for code in documented)]
 
 
-def _know_formats(vendor: str | None) -> None:
-    """Strategies for formats of ours: without them any text would count as a valid day."""
+def _register_formats(vendor: str | None) -> None:
+    """Register strategies for our formats: without them any text would be a valid day."""
     numbers = [value for values in SEEDS.get(vendor or "", {}).values() for value in values]
     known = [value for value in numbers if value.isdigit()] or ["919812345678"]
     phones = st.sampled_from(known) | st.from_regex(r"[0-9]{10,15}", fullmatch=True)
@@ -278,13 +278,13 @@ def _collect(
         case events.ScenarioFinished():
             _judge(verification, event.recorder, sent)
         case events.NonFatalError():
-            _tell_of_error(verification, event)
+            _report_error(verification, event)
         case events.FatalError():
             raise Failure(f"schemathesis stopped: {type(event.exception).__name__}")
 
 
-def _tell_of_error(verification: Verification, event: events.NonFatalError) -> None:
-    """Say that an operation was not looked at in a phase: what nobody asked is not known."""
+def _report_error(verification: Verification, event: events.NonFatalError) -> None:
+    """Report that schemathesis generated no requests for an operation in a phase."""
     phase = event.phase.value if event.phase else "beginning"
     for operation in verification.selected:
         if operation.label == event.label or not event.related_to_operation:
@@ -292,7 +292,7 @@ def _tell_of_error(verification: Verification, event: events.NonFatalError) -> N
                 operation,
                 Check.NOT_MADE_UP,
                 "info",
-                expected="requests that schemathesis makes up",
+                expected="generated requests",
                 seen=f"{type(event.value).__name__} ({phase})",
             )
 
@@ -318,7 +318,7 @@ def _add(
 ) -> None:
     check, severity = _OURS[name]
     if check in _OF_REQUESTS and not verification.is_foreign:
-        severity = "info"  # no page of a vendor promises to refuse what it does not mention
+        severity = "info"  # no page of a vendor promises to reject what it does not mention
     if check.id.startswith("response_") and verification.collector.has(operation, check):
         return
     if check is Check.SERVER_ERROR and not operation.documents(exchange.status):

@@ -1,4 +1,4 @@
-"""One run of the verifier: the contract, who is asked, what was found, and how far it came."""
+"""One run of the verifier: the contract, the provider, the findings, and shared state."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -25,40 +25,40 @@ from .finding_collector import FindingCollector
 
 @frozen(eq=False)
 class Verification:
-    """What every phase and every oracle works with."""
+    """The state shared by all phases, oracles and observers."""
 
-    api: Contract
+    contract: Contract
     vendor: str | None
     provider: ProviderSession
     write_policy: WritePolicy
     collector: FindingCollector
     seed: int
     examples: int
-    """How many requests schemathesis makes up for an operation, at most."""
+    """The most requests that schemathesis generates for an operation."""
     operations: Sequence[OperationView]
     """All operations of the contract."""
     selected: Sequence[OperationView]
-    """Those that are verified, and may be called."""
+    """The operations to verify that may be called."""
     resources: Sequence[Resource]
     caller: Caller
     finder: ArgumentFinder
     factory: ItemFactory
     statuses: dict[str, Counter[int]]
-    """Operation id -> how often it answered what."""
+    """Operation id -> how often each status came."""
     whole_lists: dict[tuple[str, int], Whole | None]
-    """Id of a list, and how many requests changed something before -> what an oracle read of it."""
+    """Operation id of a list, and number of writes before -> what an oracle read of it."""
     by_id: Mapping[str, OperationView]
-    """Operation id -> operation, all of them."""
+    """Operation id -> operation, for all operations."""
     resource_by_id: Mapping[str, Resource]
     """Operation id -> the resource that it belongs to."""
 
     @property
     def document(self) -> Document:
-        return self.api.document
+        return self.contract.document
 
     @property
     def is_foreign(self) -> bool:
-        """Whether the contract is none of ours, so that no client says what it can live with."""
+        """Whether the contract is not a vendor's: no client decides severities."""
         return self.vendor is None
 
     @property
@@ -67,19 +67,19 @@ class Verification:
         return urlsplit(self.provider.base_url).path.rstrip("/")
 
     def operation_at(self, method: str, path: str) -> OperationView | None:
-        """The operation that a request means; `path` is below the base URL, percent-encoded."""
-        # A path that is fixed wins over one with a parameter, whatever its methods are.
-        _, methods = self.api.routes.methods(path) or ("", [])
-        found = self.api.match(method, path) if method in methods else None
-        return None if found is None else self.by_id[found.operation.id]
+        """Return the operation of a request; `path` is below the base URL, percent-encoded."""
+        # A fixed path wins over one with a parameter, whatever its methods are.
+        _, methods = self.contract.routes.methods(path) or ("", [])
+        verification = self.contract.match(method, path) if method in methods else None
+        return None if verification is None else self.by_id[verification.operation.id]
 
     def may_call(self, operation: OperationView | None) -> bool:
-        """Whether there is such an operation, and it may be called."""
+        """Whether there is an operation, and it may be called."""
         return operation is not None and self.write_policy.allows(operation.method, operation)
 
 
 def verification_of(
-    api: Contract,
+    contract: Contract,
     vendor: str | None,
     provider: ProviderSession,
     write_policy: WritePolicy,
@@ -89,24 +89,24 @@ def verification_of(
     seed: int,
     examples: int,
 ) -> Verification:
-    """Begin a verification: from now on every exchange is compared with the contract.
+    """Begin a verification: every exchange is compared with the contract from now on.
 
     Args:
-        api: The contract.
+        contract: The contract.
         vendor: The vendor; `None` for a foreign contract.
-        provider: Who is asked.
-        write_policy: What may be sent.
-        collector: What takes the findings.
-        selected: The ids of the operations that are verified.
-        seed: What values are made from.
-        examples: How many requests schemathesis makes up for an operation.
+        provider: The provider to verify.
+        write_policy: Decides which operations may be called.
+        collector: Collects the findings.
+        selected: The ids of the operations to verify.
+        seed: The seed of generated values.
+        examples: The most requests that schemathesis generates for an operation.
     """
-    every = operation_views_of(api)
-    groups = resources(every)
+    every = operation_views_of(contract)
+    all_resources = resources(every)
     caller = Caller(provider)
-    finder = ArgumentFinder(caller, groups, Samples(seed), vendor)
-    found = Verification(
-        api=api,
+    finder = ArgumentFinder(caller, all_resources, Samples(seed), vendor)
+    verification = Verification(
+        contract=contract,
         vendor=vendor,
         provider=provider,
         write_policy=write_policy,
@@ -115,42 +115,44 @@ def verification_of(
         examples=examples,
         operations=every,
         selected=write_policy.allowed(each for each in every if each.id in selected),
-        resources=groups,
+        resources=all_resources,
         caller=caller,
         finder=finder,
         factory=ItemFactory(caller, finder, every, provider),
         statuses={each.id: Counter() for each in every},
         whole_lists={},
         by_id={each.id: each for each in every},
-        resource_by_id={each.id: group for group in reversed(groups) for each in group.own},
+        resource_by_id={each.id: group for group in reversed(all_resources) for each in group.own},
     )
 
     def compare(operation: OperationView | None, exchange: Exchange) -> None:
         if operation is None:
             return
-        found.statuses[operation.id][exchange.status] += 1
-        for finding in findings_of(api, exchange):
-            # What is wrong with a request is meant to be: it was made to see it refused.
+        verification.statuses[operation.id][exchange.status] += 1
+        for finding in findings_of(contract, exchange):
+            # Requests are wrong on purpose, to be rejected.
             if finding.direction == "response":
                 collector.add_found(operation, finding, exchange)
 
-    def note_silence(operation: OperationView | None, exchange: Exchange, told: str) -> None:
+    def report_no_response(
+        operation: OperationView | None, exchange: Exchange, message: str
+    ) -> None:
         if operation is not None:
             collector.add(
                 operation,
                 Check.NO_ANSWER,
                 "error",
-                expected="an answer",
-                seen=told,
+                expected="a response",
+                seen=message,
                 exchange=exchange,
             )
 
     provider.watch(compare)
-    provider.watch_failures(note_silence)
-    return found
+    provider.watch_failures(report_no_response)
+    return verification
 
 
-def operation_views_of(api: Contract) -> list[OperationView]:
-    """The operations of a contract as oracles see them."""
-    ids = {(each.method.upper(), each.path): each.id for each in api.operations}
-    return operation_views(api.document, ids)
+def operation_views_of(contract: Contract) -> list[OperationView]:
+    """Return the operations of a contract as oracles see them."""
+    ids = {(each.method.upper(), each.path): each.id for each in contract.operations}
+    return operation_views(contract.document, ids)

@@ -1,7 +1,7 @@
-"""Whom to ask about: arguments that lead to something that the provider really has.
+"""Finds arguments that refer to things the provider really has.
 
-Tried in this order: the seeded records of the simulator, what the document shows as an example, ids
-from the provider's own lists, values made from the schema. What worked once is kept.
+It tries, in this order: the seeded records of the simulator, ids from the provider's own lists,
+examples of the document, values generated from the schema. Arguments that worked are kept.
 """
 
 import itertools
@@ -30,7 +30,7 @@ SEEDS: Final[Mapping[str, Mapping[str, tuple[Any, ...]]]] = {
         "endDate": ("23-01-2025",),
     },
 }
-"""Vendor -> parameter -> values of the simulator's seeded records that no document shows."""
+"""Vendor -> parameter -> values of the simulator's seeded records that no document has."""
 _MOST_TRIES = 8
 _UNKNOWN_NUMBER: Final = 987_654_321
 _UNKNOWN_UUID: Final = str(UUID(int=0x5EEDFACE, version=4))
@@ -38,7 +38,7 @@ _ENVELOPES: Final = ("data", "item", "object", "record", "result")
 
 
 class ArgumentFinder:
-    """Finds arguments. What it finds depends on the provider only."""
+    """Finds arguments. The result depends on the provider and the seed only."""
 
     def __init__(
         self, caller: Caller, resources: list[Resource], samples: Samples, vendor: str | None
@@ -48,7 +48,7 @@ class ArgumentFinder:
         self.samples = samples
         self._seeds = SEEDS.get(vendor or "", {})
         self.own: Callable[[Resource, OperationView], Any] = lambda resource, operation: None
-        """Gives the id of an item that an operation may change; `None` if none can be made."""
+        """Returns the id of an item that an operation may change; `None` if none can be created."""
         self._working: dict[str, dict[str, Any] | None] = {}
         self._succeeded: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, list[Any]] = {}
@@ -61,29 +61,27 @@ class ArgumentFinder:
         self._resource_of: dict[tuple[str, str, str], Resource | None] = {}
 
     def arguments(self, operation: OperationView) -> dict[str, Any] | None:
-        """Arguments with which an operation that only reads succeeds; `None` if none are found."""
-        if not operation.is_question:
+        """Return arguments with which a read operation succeeds; `None` if none are found."""
+        if not operation.is_lookup:
             return None
         if operation.id not in self._working:
-            self._working[operation.id] = (
-                None  # asked for while they are looked for: there are none
-            )
+            self._working[operation.id] = None  # a nested call finds none
             self._working[operation.id] = self._found(operation)
         found = self._working[operation.id]
         return None if found is None else dict(found)
 
     def remember(self, operation: OperationView, arguments: dict[str, Any]) -> None:
-        """Keep arguments with which a change has succeeded; what was deleted cannot be again."""
+        """Keep arguments with which a write succeeded; nothing can be deleted twice."""
         if operation.method != "DELETE":
             self._succeeded[operation.id] = dict(arguments)
 
     def known(self, operation: OperationView) -> dict[str, Any] | None:
-        """Arguments with which an operation succeeds or has succeeded; `None` if there are none."""
+        """Return arguments with which an operation has succeeded; `None` if there are none."""
         found = self.arguments(operation)
         return self._succeeded.get(operation.id) if found is None else found
 
     def likely(self, operation: OperationView) -> dict[str, Any]:
-        """Arguments that an operation may well take. What it changes is ours, if we can make it."""
+        """Return arguments that an operation probably accepts, for a created item if possible."""
         given: dict[str, Any] = {}
         for field in operation.fields:
             if field.required and field.where != "body":
@@ -92,7 +90,7 @@ class ArgumentFinder:
         return {**given, **next(iter(self.body_of(operation)), {})}
 
     def batch(self, operation: OperationView) -> list[Any] | None:
-        """A body of one entry for an operation that takes a list; `None` if it takes none."""
+        """Return a body of one entry for an operation that takes a list, else `None`."""
         entry = operation.body.items if operation.body is not None else None
         if entry is None:
             return None
@@ -102,14 +100,14 @@ class ArgumentFinder:
         return [{f.name: self._value(f, operation) for f in plain if self._is_clear(f, operation)}]
 
     def ids(self, resource: Resource) -> list[Any]:
-        """Ids of items that the provider has, as far as it tells."""
+        """Return the ids of items that the provider lists, and of documented examples."""
         if resource.path not in self._ids:
             self._ids[resource.path] = []
             self._ids[resource.path] = list(dict.fromkeys(self._listed_ids(resource)))
         return self._ids[resource.path]
 
     def resource_of(self, field: ArgumentField, operation: OperationView) -> Resource | None:
-        """The resource whose items a field names by their ids."""
+        """Return the resource whose items a field names by their ids."""
         key = (operation.id, field.where, field.name)
         if key not in self._resource_of:
             self._resource_of[key] = self._named_resource(field, operation)
@@ -121,12 +119,12 @@ class ArgumentFinder:
         if not field.view.types & {"integer", "string"}:
             return None
         if letters(field.name) == "id":
-            return self.around(operation)
+            return self.parent(operation)
         named = self._by_name.get(meant_by(field.name))
         return named or self._resource_by_item(field, operation)
 
     def candidates(self, field: ArgumentField, operation: OperationView) -> Iterator[Any]:
-        """Values that a field may well have, the likeliest first."""
+        """Yield probable values of a field, the most probable first."""
         yield from self._seeds.get(field.name, ())
         resource = self.resource_of(field, operation)
         if resource is not None and resource.listing is not operation:
@@ -138,7 +136,7 @@ class ArgumentFinder:
         yield self.samples.value(field.view, field.name)
 
     def body_of(self, operation: OperationView) -> Iterator[dict[str, Any]]:
-        """Bodies that an operation may well take: all that is plain, what is required, examples."""
+        """Yield bodies that an operation probably accepts: scalars, required fields, examples."""
         if operation.body is None or "object" not in operation.body.types:
             return
         fields = [f for f in operation.fields if f.where == "body"]
@@ -147,20 +145,20 @@ class ArgumentFinder:
         yield {f.name: self._value(f, operation) for f in fields if f.required}
         yield from (example for example in operation.body.examples if isinstance(example, dict))
 
-    def around(self, operation: OperationView) -> Resource | None:
-        """The resource that an operation stands below: `/chats` for `/chats/status`."""
+    def parent(self, operation: OperationView) -> Resource | None:
+        """Return the resource that an operation is below: `/chats` for `/chats/status`."""
         above = operation.path.rpartition("/")[0]
         while above and above not in self._by_path:
             above = above.rpartition("/")[0]
         return self._by_path[above] if above else None
 
     def _resource_by_item(self, field: ArgumentField, operation: OperationView) -> Resource | None:
-        """The resource whose items look like what an item shows in place of an id that was sent."""
+        """The resource whose items have the fields that an item shows for an id that was sent."""
         own = next((f for f in self.resources if f.creating is operation), None)
-        around = own or self.around(operation)
-        if around is None or around.reading is None or field.where != "body":
+        parent = own or self.parent(operation)
+        if parent is None or parent.reading is None or field.where != "body":
             return None
-        item = item_view(around.reading)
+        item = item_view(parent.reading)
         shown = item.at(field.name) if item is not None else None
         if shown is None or "id" not in shown.properties:
             return None
@@ -171,11 +169,11 @@ class ArgumentFinder:
         return None
 
     def _is_clear(self, field: ArgumentField, operation: OperationView) -> bool:
-        """Whether a value can be made of a field that is required, or names nothing else."""
+        """Whether a field can be given a value: it is required, or no id."""
         if field.required:
             return True
         if letters(field.name) == "id":
-            return False  # most providers give ids themselves
+            return False  # most providers assign ids
         says = field.description.lower()
         return not says.startswith("id of") and self.resource_of(field, operation) is None
 
@@ -186,9 +184,9 @@ class ArgumentFinder:
             if own is not None:
                 return own
             if operation.method == "DELETE":
-                return unknown_like(field, None)  # never somebody's
+                return unknown_like(field, None)  # never an item of anyone else
         is_known = field.name in self._seeds or (resource is not None and self.ids(resource))
-        if is_known or (operation.is_question and field.view.examples):
+        if is_known or (operation.is_lookup and field.view.examples):
             return next(self.candidates(field, operation))
         return self.samples.value(field.view, field.name)
 
@@ -206,30 +204,30 @@ class ArgumentFinder:
         choices = [list(self.candidates(f, operation)) for f in required]
         bodies = list(self.body_of(operation)) if operation.body is not None else []
         listing = list_operation_of(operation)
-        around = self.around(operation)
-        if listing is not None and around is not None and operation.body is not None:
-            found = conditions(operation, listing.item, self.items(around))
+        parent = self.parent(operation)
+        if listing is not None and parent is not None and operation.body is not None:
+            found = conditions(operation, listing.item, self.items(parent))
             bodies = [{}, *(each.arguments for each in itertools.islice(found, 1)), *bodies[1:]]
         for values in itertools.islice(itertools.product(*choices), _MOST_TRIES):
             given = {f.name: value for f, value in zip(required, values, strict=True)}
             for body in bodies[1:] or [{}]:
                 yield {**given, **body}
-            # Some want one of several: "a phone number or an id".
+            # Some need one of several: "a phone number or an id".
             for field in operation.fields:
                 if not field.required and field.where == "query" and field.name in self._seeds:
                     yield {**given, field.name: self._seeds[field.name][0]}
 
     def items(self, resource: Resource) -> list[Any]:
-        """Items of a resource that the provider lists; empty if it does not."""
+        """Return the items of a resource that the provider lists; empty if it lists none."""
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         arguments = self.arguments(listing.operation) if listing is not None else None
         if listing is None or arguments is None:
             return []
         try:
-            reply = self.caller.call(listing.operation, arguments)
+            response = self.caller.call(listing.operation, arguments)
         except (NotPermitted, NoResponse):
             return []
-        items = found_at(reply.body, listing.items)
+        items = found_at(response.body, listing.items)
         return items if isinstance(items, list) else []
 
     def _listed_ids(self, resource: Resource) -> Iterator[Any]:
@@ -247,7 +245,7 @@ class ArgumentFinder:
 
 
 def item_in(operation: OperationView, body: Any) -> Any:
-    """The item in the answer of an operation on one item: the body, or what its envelope holds."""
+    """Return the item in a response: the body, or what its envelope holds."""
     if not isinstance(body, dict):
         return None
     declared = operation.facts.get("result")
@@ -261,14 +259,14 @@ def item_in(operation: OperationView, body: Any) -> Any:
 
 
 def unknown_like(field: ArgumentField, known: Any) -> Any:
-    """A value of the form that a path parameter has, which names nothing."""
+    """Return a value in the form of a path parameter that names no item."""
     if "integer" in field.view.types:
         most = field.view.schema.get("maximum", _UNKNOWN_NUMBER)
         return min(most, _UNKNOWN_NUMBER)
     if field.view.format == "uuid":
         return _UNKNOWN_UUID
     if isinstance(known, str) and known:
-        # Letters and digits stay letters and digits: ids often have a form that no schema tells.
+        # Letters and digits stay letters and digits: ids often have an undocumented form.
         like = "".join("0" if c.isdigit() else "f" if c.isalpha() else c for c in known)
         return like if like != known else f"{like}0"
     return "deskspec-unknown"
@@ -280,7 +278,7 @@ def is_id(value: Any) -> bool:
 
 
 def item_view(operation: OperationView) -> SchemaView | None:
-    """What the item is like that an operation answers."""
+    """The schema of the item that an operation returns; `None` if it documents none."""
     page = operation.success
     if page is None:
         return None
@@ -307,7 +305,7 @@ def id_name(resource: Resource, view: SchemaView, item: Any = None) -> str | Non
 
 
 def _shown(field: ArgumentField, operation: OperationView) -> Iterator[Any]:
-    """Values of the same name in the examples of what the operation answers."""
+    """Values of the same name in the documented responses of the operation."""
     name = letters(field.name)
     for example in operation.examples():
         item = item_in(operation, example)

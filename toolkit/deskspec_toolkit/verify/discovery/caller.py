@@ -1,4 +1,4 @@
-"""Calls operations with arguments that a provider takes, and remembers which those are."""
+"""Calls operations of a provider with arguments by the names of their fields."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -14,19 +14,19 @@ from ...provider.credentials import Authentication
 from ...provider.session import ProviderSession
 
 NO_BODY: Final = object()
-"""In place of a body: none is sent."""
+"""As `body`: send no body."""
 
 
 @frozen(eq=False)
 class ProviderResponse:
-    """The answer to a call."""
+    """The response to a call."""
 
     operation: OperationView
     arguments: Mapping[str, Any]
-    """What was asked, by the names of fields."""
+    """Field name -> value that was sent."""
     exchange: Exchange
     body: Any = field(repr=False)
-    """Its JSON; `UNSET` if it is none."""
+    """The JSON of the response; `UNSET` if it is not JSON."""
 
     @property
     def status(self) -> int:
@@ -38,12 +38,12 @@ class ProviderResponse:
 
     @property
     def is_gone(self) -> bool:
-        """Whether it says that there is no such thing."""
+        """Whether the status is 404 or 410."""
         return self.status in (404, 410)
 
 
 class Caller:
-    """Makes requests of arguments."""
+    """Builds requests from arguments and sends them."""
 
     def __init__(self, provider: ProviderSession) -> None:
         self._provider = provider
@@ -60,14 +60,14 @@ class Caller:
 
         Args:
             operation: The operation.
-            arguments: Name -> value of parameters and of fields of the body; what the operation
-                has no field for is left out.
-            body: The body, in place of the one made of arguments; `NO_BODY` for none.
-            authentication: Which credentials to send.
+            arguments: Name -> value of parameters and of fields of the body; names that the
+                operation does not have are ignored.
+            body: The body, in place of the one built from arguments; `NO_BODY` for none.
+            authentication: The credentials to send.
 
         Raises:
-            Unanswered: There was no answer.
-            Refused: The request may not be sent.
+            NoResponse: No response came.
+            NotPermitted: The request may not be sent.
             OutOfTime: The time of the verification is up.
         """
         given = [(f, arguments[f.name]) for f in operation.fields if f.name in arguments]
@@ -105,7 +105,7 @@ class Caller:
 
 
 def read(exchange: Exchange) -> Any:
-    """The JSON of an answer; `UNSET` if it has none."""
+    """The JSON of a response; `UNSET` if it has none."""
     try:
         return parse(exchange.response_body)
     except ValueError:
@@ -121,7 +121,7 @@ def _pairs(field: ArgumentField, value: Any) -> Iterable[tuple[str, str]]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    # A provider may answer half a surrogate pair, and then be asked for it.
+    # A response may have half a surrogate pair, which is then an argument.
     return "" if value is None else str(value).encode("utf-8", "replace").decode()
 
 

@@ -1,15 +1,15 @@
-"""Entries of a list inside of an item, as its tags: what tells one from the others."""
+"""The names of entries in a list inside an item, such as tags."""
 
 from typing import Any, Final
 
 from ...openapi.words import letters
 
 NAMES: Final = ("name", "tag", "label", "key", "value", "id")
-"""Fields of an entry that say which one it is, the likeliest first."""
+"""Fields that identify an entry, the most probable first."""
 
 
 def names_of(entries: list[Any]) -> list[Any]:
-    """What tells each entry from others; one that has no such thing is left out."""
+    """Return what identifies each entry; entries without a name are left out."""
     named = [
         next((entry[name] for name in NAMES if name in entry), None)
         if isinstance(entry, dict)
@@ -20,5 +20,5 @@ def names_of(entries: list[Any]) -> list[Any]:
 
 
 def spelt(names: list[Any]) -> set[str]:
-    """Names without what only spelling adds: a provider may write all tags in small letters."""
+    """Normalise names: a provider may return all tags in lower case."""
     return {letters(str(name)) for name in names}

@@ -1,4 +1,4 @@
-"""Makes items that oracles may change and delete: never one that somebody else put there."""
+"""Creates the items that oracles change and delete: never items of anyone else."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -16,27 +16,27 @@ from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_view
 from .caller import Caller, ProviderResponse
 
 _ENOUGH: Final = 4
-"""With so many items a limit, an order or a filter that is not honoured can be seen."""
-_LIVELY: Final = 2
-"""So many of them are used; the others stay as they were made."""
+"""The number of items that a list needs to check its limit, order and filters."""
+_USED: Final = 2
+"""How many of them other operations change; the rest stay as created."""
 _ENDING: Final = frozenset({"archive", "cancel", "delete", "merge", "remove", "unset"})
-"""Words of operations that take away again what others have brought."""
+"""Words of operations that undo what others have done."""
 
 
 @frozen(eq=False)
 class CreatedItem:
-    """An item that was created for an oracle."""
+    """An item created for an oracle."""
 
     id: Any
     body: Mapping[str, Any]
-    """What it was created from."""
-    reply: ProviderResponse
+    """The body that was sent."""
+    response: ProviderResponse
     item: Mapping[str, Any]
-    """What the answer shows of it."""
+    """The item in the response."""
 
 
 class ItemFactory:
-    """Creates items; the body that worked once is used again, with other values."""
+    """Creates items; a body that succeeded once is used again, with other values."""
 
     def __init__(
         self,
@@ -46,135 +46,137 @@ class ItemFactory:
         provider: ProviderSession,
     ) -> None:
         self._caller = caller
-        self._subjects = finder
-        self._endpoints = operations
-        self._may_send = is_loopback(provider.base_url)  # elsewhere somebody would get it
+        self._finder = finder
+        self._operations = operations
+        self._may_send = is_loopback(provider.base_url)  # elsewhere a person would receive it
         self._choices: dict[str, int] = {}
         self._spare: dict[str, Any] = {}
         self._used_by: dict[str, list[tuple[OperationView, ArgumentField]]] = {}
         self._stocked: dict[str, list[Any]] = {}
-        """Path of a resource -> the ids of its items that were made for its list, and used."""
+        """Path of a resource -> ids of items created for its list and changed since."""
         finder.own = self.spare
 
     def spare(self, resource: Resource, operation: OperationView) -> Any:
-        """The id of an item of a resource for an operation to change; `None` if there is none.
+        """Return the id of an item that an operation may change; `None` if there is none.
 
         Raises:
-            Unanswered: A request had no answer.
-            Refused: Nothing may be created.
+            NoResponse: A request got no response.
+            NotPermitted: Nothing may be created.
         """
         if operation is resource.deleting:
-            made = self.make(resource)
-            return None if made is None else made.id
+            created = self.create(resource)
+            return None if created is None else created.id
         if resource.path not in self._spare:
-            self._spare[resource.path] = None  # asked for while it is made: there is none
+            self._spare[resource.path] = None  # a nested call finds none
             used = self._stocked.get(resource.path)
             if used:
                 self._spare[resource.path] = used[-1]
-            elif (made := self.make(resource)) is not None:
-                self._spare[resource.path] = made.id
-                self.use(resource, made.id)
+            elif (created := self.create(resource)) is not None:
+                self._spare[resource.path] = created.id
+                self.use(resource, created.id)
         return self._spare[resource.path]
 
     def stock(self, resource: Resource) -> None:
-        """See that a list has some items to tell apart, where items can be created.
+        """Create items until a list has enough to compare, if items can be created.
 
         Raises:
-            Unanswered: A request had no answer.
+            NoResponse: A request got no response.
         """
         if resource.path in self._stocked or resource.creating is None or resource.listing is None:
             return
         used = self._stocked[resource.path] = []
-        for _ in range(_ENOUGH - len(self._subjects.items(resource))):
+        for _ in range(_ENOUGH - len(self._finder.items(resource))):
             try:
-                made = self.make(resource)
+                created = self.create(resource)
             except NotPermitted:
                 return
-            if made is not None and len(used) < _LIVELY:
-                self.use(resource, made.id)
-                used.append(made.id)
+            if created is not None and len(used) < _USED:
+                self.use(resource, created.id)
+                used.append(created.id)
 
     def use(self, resource: Resource, id_: Any, *, but: OperationView | None = None) -> None:
-        """Let every operation that changes an item do so, for many fields are empty until then.
+        """Call every operation that changes an item: many fields are empty until then.
 
         Args:
-            resource: What it is one of.
-            id_: An item that was made here.
-            but: One that is left out.
+            resource: The resource of the item.
+            id_: An item created here.
+            but: An operation to leave out.
 
         Raises:
-            Unanswered: A request had no answer.
+            NoResponse: A request got no response.
         """
         for operation, naming in self._uses(resource):
             if operation is but:
                 continue
             try:
-                likely = {**self._subjects.likely(operation), naming.name: id_}
-                for way in self._ways(operation, naming):
-                    self._caller.call(operation, {**likely, **way})
+                likely = {**self._finder.likely(operation), naming.name: id_}
+                for variant in self._variants(operation, naming):
+                    self._caller.call(operation, {**likely, **variant})
             except NotPermitted:
                 continue
 
     def ready(self, operation: OperationView) -> dict[str, Any] | None:
-        """Arguments for a change that has not been made yet, and that nothing stands against.
+        """Arguments for a write that should succeed: nothing created before conflicts with it.
 
         Returns:
-            They are for something of ours; `None` if there is no such thing.
+            Arguments for a created item; `None` if there is none.
 
         Raises:
-            Unanswered: A request had no answer.
-            Refused: Nothing may be created.
+            NoResponse: A request got no response.
+            NotPermitted: Nothing may be created.
         """
-        every = self._subjects.resources
-        created = next((resource for resource in every if operation is resource.creating), None)
-        if created is not None:
-            return self._like(created, operation)
+        every = self._finder.resources
+        target = next((resource for resource in every if operation is resource.creating), None)
+        if target is not None:
+            return self._arguments_for_another(target, operation)
         for resource in every:
             naming = next(
                 (field for each, field in self._uses(resource) if each is operation), None
             )
-            made = self.make(resource) if naming is not None else None
-            if naming is not None and made is not None:
-                self.use(resource, made.id, but=operation)
-                return {**self._subjects.likely(operation), naming.name: made.id}
+            created = self.create(resource) if naming is not None else None
+            if naming is not None and created is not None:
+                self.use(resource, created.id, but=operation)
+                return {**self._finder.likely(operation), naming.name: created.id}
         return None
 
-    def _may_make(self, operation: OperationView) -> bool:
+    def _may_create(self, operation: OperationView) -> bool:
         return operation.effect == "write" or (operation.effect == "send" and self._may_send)
 
-    def _like(self, resource: Resource, creating: OperationView) -> dict[str, Any] | None:
-        """What another item can be created from: new values, but for choices that have worked."""
-        made = self.make(resource)
+    def _arguments_for_another(
+        self, resource: Resource, creating: OperationView
+    ) -> dict[str, Any] | None:
+        """Arguments that create another item: new values, except for choices that have worked."""
+        created = self.create(resource)
         given = next((given for _, given in self._creations(resource)), None)
-        if made is None or given is None:
+        if created is None or given is None:
             return given
         chosen = {f.name for f in creating.fields if f.view.choices}
-        return given | {name: value for name, value in made.body.items() if name in chosen}
+        return given | {name: value for name, value in created.body.items() if name in chosen}
 
     def _uses(self, resource: Resource) -> list[tuple[OperationView, ArgumentField]]:
-        """Operations that change an item of a resource, each with what says which item.
+        """Operations that change an item of a resource, each with the field that names the item.
 
-        Those that bring something come first: some changes need it to be there.
+        `POST` comes first: other changes may need what it adds.
         """
         if not self._used_by:
-            self._used_by = {each.path: [] for each in self._subjects.resources}
-            for operation in sorted(self._endpoints, key=lambda each: each.method != "POST"):
+            self._used_by = {each.path: [] for each in self._finder.resources}
+            for operation in sorted(self._operations, key=lambda each: each.method != "POST"):
                 for path, field in self._used_in(operation).items():
                     self._used_by[path].append((operation, field))
         return self._used_by[resource.path]
 
     def _used_in(self, operation: OperationView) -> dict[str, ArgumentField]:
-        """Path of each resource of which an operation changes an item -> what says which item."""
+        """Path of each resource whose items an operation changes -> field that names the item."""
         found: dict[str, ArgumentField] = {}
         verbs = {*words(operation.id), *words(operation.path)}
         if (
             operation.method in ("GET", "DELETE")
             or verbs & _ENDING
-            or not self._may_make(operation)
+            or not self._may_create(operation)
         ):
             return found
         for field in operation.fields:
-            resource = self._subjects.resource_of(field, operation) if field.required else None
+            resource = self._finder.resource_of(field, operation) if field.required else None
             if resource is None:
                 continue
             own = (resource.creating, resource.updating, resource.replacing, resource.deleting)
@@ -182,8 +184,10 @@ class ItemFactory:
                 found.setdefault(resource.path, field)
         return found
 
-    def _ways(self, operation: OperationView, naming: ArgumentField) -> Iterator[dict[str, Any]]:
-        """Each value of what can be chosen, as the status of a chat, and each link that can be."""
+    def _variants(
+        self, operation: OperationView, naming: ArgumentField
+    ) -> Iterator[dict[str, Any]]:
+        """Each value of a required choice, such as the status of a chat, and each optional link."""
         fields = [f for f in operation.fields if f.where == "body" and f is not naming]
         choosing = [f for f in fields if f.required and f.view.choices]
         if not choosing:
@@ -191,70 +195,70 @@ class ItemFactory:
         for field in choosing:
             yield from ({field.name: value} for value in field.view.choices)
         for field in (f for f in fields if not f.required):
-            resource = self._subjects.resource_of(field, operation)
-            ids = self._subjects.ids(resource) if resource is not None else []
+            resource = self._finder.resource_of(field, operation)
+            ids = self._finder.ids(resource) if resource is not None else []
             if ids:
                 yield {field.name: ids[0]}
 
-    def make(
+    def create(
         self, resource: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     ) -> CreatedItem | None:
-        """An item of a resource; `None` if none can be created.
+        """Create an item of a resource; `None` if none can be created.
 
         Args:
-            resource: What it is one of.
-            change: Makes another body of the one that it would be created from.
+            resource: The resource of the item.
+            change: Changes the body before it is sent.
 
         Raises:
-            Unanswered: A request had no answer.
-            Refused: Nothing may be created.
+            NoResponse: A request got no response.
+            NotPermitted: Nothing may be created.
         """
         creating = resource.creating
-        if creating is None or not self._may_make(creating):
+        if creating is None or not self._may_create(creating):
             return None
         names = {f.name for f in creating.fields if f.where == "body"}
         for number, given in self._creations(resource, change):
-            reply = self._caller.call(creating, given)
-            if reply.is_success:
+            response = self._caller.call(creating, given)
+            if response.is_success:
                 self._choices[resource.path] = number
                 body = {name: value for name, value in given.items() if name in names}
-                return _made(resource, body, reply)
+                return _created_item(resource, body, response)
         return None
 
     def _creations(
         self, resource: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
     ) -> Iterator[tuple[int, dict[str, Any]]]:
-        """What items may be created from, the way that has worked before first."""
-        around = self.surroundings(resource) if resource.creating is not None else None
-        if resource.creating is None or around is None:
+        """Numbered arguments that may create an item, beginning with those that worked before."""
+        parents = self.parent_arguments(resource) if resource.creating is not None else None
+        if resource.creating is None or parents is None:
             return
-        told = {field: around[name] for name, field in resource.told.items()}
+        parent_fields = {field: parents[name] for name, field in resource.path_fields.items()}
         chosen = self._choices.get(resource.path, 0)
-        for number, body in enumerate(self._subjects.body_of(resource.creating)):
+        for number, body in enumerate(self._finder.body_of(resource.creating)):
             if number >= chosen:
-                yield number, {**around, **(body if change is None else change(body)), **told}
+                yield number, {**parents, **(body if change is None else change(body)), **parent_fields}
 
-    def surroundings(self, resource: Resource) -> dict[str, Any] | None:
-        """Arguments that say where items of a resource are created: below an item of ours, if any.
+    def parent_arguments(self, resource: Resource) -> dict[str, Any] | None:
+        """Arguments that say where items are created: below a created item, if there is one.
 
         Returns:
-            Its path parameters, and others that creating requires; `None` if one has no value.
+            Path parameters, and others that creating requires; `None` if one has no value.
 
         Raises:
-            Unanswered: A request had no answer.
+            NoResponse: A request got no response.
         """
         found: dict[str, Any] = {}
         creating = resource.creating
-        for operation in (creating, resource.listing if resource.told else None):
+        for operation in (creating, resource.listing if resource.path_fields else None):
             for field in operation.fields if operation is not None else ():
                 if field.required and field.where in ("path", "query", "header"):
                     assert operation is not None
-                    found[field.name] = self._whose(field, operation)
+                    found[field.name] = self._parent_value(field, operation)
         return None if None in found.values() else found
 
-    def _whose(self, field: ArgumentField, operation: OperationView) -> Any:
-        """A value for what stands above the items of a resource."""
-        resource = self._subjects.resource_of(field, operation)
+    def _parent_value(self, field: ArgumentField, operation: OperationView) -> Any:
+        """A value for a field that names the parent of new items."""
+        resource = self._finder.resource_of(field, operation)
         if field.where == "path" and resource is not None and resource.creating is not None:
             try:
                 own = self.spare(resource, operation)
@@ -262,44 +266,43 @@ class ItemFactory:
                 own = None
             if own is not None:
                 return own
-        return next(self._subjects.candidates(field, operation), None)
+        return next(self._finder.candidates(field, operation), None)
 
 
-def _made(
-    resource: Resource, body: Mapping[str, Any], reply: ProviderResponse
+def _created_item(
+    resource: Resource, body: Mapping[str, Any], response: ProviderResponse
 ) -> CreatedItem | None:
     assert resource.creating is not None
-    item = item_in(resource.creating, reply.body)
+    item = item_in(resource.creating, response.body)
     view = item_view(resource.creating)
     name = id_name(resource, view, item) if view is not None else id_name_of(resource, item)
     if isinstance(item, dict) and is_id(item.get(name)):
-        return CreatedItem(item[name], body, reply, item)
-    # Some answer nothing but the place of what was created.
-    location = reply.exchange.response_headers.get("location", "").rstrip("/")
+        return CreatedItem(item[name], body, response, item)
+    # Some providers return only the location of the created item.
+    location = response.exchange.response_headers.get("location", "").rstrip("/")
     last = location.rpartition("/")[2]
-    return CreatedItem(last, body, reply, {}) if last else None
+    return CreatedItem(last, body, response, {}) if last else None
 
 
 def id_name_of(resource: Resource, item: Any) -> str | None:
-    """The field of an item, of which there is no schema, that holds its id."""
+    """The field that holds the id of an item without a schema."""
     return id_name(resource, SchemaView({}, {}), item)
 
 
 def differing(
     sent: Mapping[str, Any], item: Mapping[str, Any], view: SchemaView | None = None
 ) -> list[tuple[str, str]]:
-    """Which fields of an item are not what was sent: name -> what is there, without a value.
+    """Compare an item with what was sent: fields that differ, and what came without its value.
 
-    Only fields that both have, of one JSON type, are compared: a provider may answer a list of tags
-    where names were sent.
+    Only scalars are compared: a provider may return a list of objects where names were sent.
 
     Args:
-        sent: What was sent.
-        item: What was answered.
-        view: What the item is like; a field that it lacks is none of the item's.
+        sent: The fields that were sent.
+        item: The item in a response.
+        view: The schema of the item; a sent field that it lacks is ignored.
     """
     names = {letters(name): name for name in item}
-    # Another field may be a second way to write this one: "markdownText comes back as text".
+    # Another field may be a second form of this one: "markdownText comes back as text".
     elsewhere = [value for name, value in sent.items() if letters(name) not in names]
     found = []
     for name, value in sent.items():
@@ -325,7 +328,7 @@ def same(sent: Any, there: Any) -> bool:
     if sent == there:
         return True
     if isinstance(there, dict):
-        return "id" not in there or same(sent, there["id"])  # what it names, in more words
+        return "id" not in there or same(sent, there["id"])  # a link, expanded to the item
     if there is None or isinstance(there, list):
         return isinstance(there, list)
     moments = instants.seconds(sent), instants.seconds(there)

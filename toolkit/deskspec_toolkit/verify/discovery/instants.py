@@ -1,4 +1,4 @@
-"""Values that tell a time or a day, in whatever form, as one number that can be compared."""
+"""Times and days in any form, as numbers that can be compared."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ _SECONDS: Final = (2e8, 5e9)
 _MILLISECONDS: Final = (2e11, 5e12)
 _MICROSECONDS: Final = (2e14, 5e15)
 _UNITS: Final = {"epoch-s": _SECONDS, "epoch-ms": _MILLISECONDS, "epoch-us": _MICROSECONDS}
-"""What an instant between 1976 and 2128 is as a number, for each unit."""
+"""Unit -> range of an instant between 1976 and 2128, for each unit."""
 _SCALES: Final = {"epoch-s": 1.0, "epoch-ms": 1e3, "epoch-us": 1e6}
 
 
@@ -60,7 +60,7 @@ def day(value: Any) -> date | None:
 
 
 def written(day: date, wire_format: str | None) -> str:
-    """A day in the form that a parameter's format asks for."""
+    """A day in the format of a parameter."""
     if wire_format == "date-dmy":
         return f"{day.day:02}-{day.month:02}-{day.year:04}"
     if wire_format == "date-time":

@@ -1,4 +1,4 @@
-"""Goes through the pages of a list, one after the other, and tells how they ended."""
+"""Reads the pages of a list one after the other, and records how they ended."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias
@@ -12,7 +12,7 @@ _MOST_EMPTY: Final = 3
 
 
 class PageWalker:
-    """One way through a list; it can be gone once."""
+    """One pass over the pages of a list."""
 
     def __init__(
         self,
@@ -23,14 +23,14 @@ class PageWalker:
         size: int,
         most: int,
     ) -> None:
-        """Make it; nothing is asked yet.
+        """Prepare a pass; nothing is requested yet.
 
         Args:
-            caller: What asks.
+            caller: Sends the requests.
             listing: The list.
-            arguments: What it is asked with, but for the place of a page.
-            size: How many entries a page is asked to have.
-            most: After so many pages it is given up.
+            arguments: The arguments, without the position of a page.
+            size: The page size to request, in entries.
+            most: The largest number of pages to read.
         """
         self.ending: Ending = "not reached"
         self._caller = caller
@@ -41,7 +41,7 @@ class PageWalker:
             self._given[listing.limit.name] = size
 
     def pages(self) -> Iterator[tuple[ProviderResponse, list[Any]]]:
-        """Each page and what is on it, the first empty one included."""
+        """Yield each page and its items, the first empty one included."""
         listing, position = self._listing, self._listing.position
         visited: set[str] = set()
         passed = empty = 0
@@ -50,15 +50,15 @@ class PageWalker:
                 self._given[position.name] = passed
             elif listing.kind == "page" and position is not None:
                 self._given[position.name] = _first_page(position.view.schema) + number
-            reply = self._caller.call(listing.operation, self._given)
-            items = found_at(reply.body, listing.items) if reply.is_success else None
+            response = self._caller.call(listing.operation, self._given)
+            items = found_at(response.body, listing.items) if response.is_success else None
             if not isinstance(items, list):
-                self.ending = "last page" if reply.is_gone and number else "not reached"
+                self.ending = "last page" if response.is_gone and number else "not reached"
                 return
-            yield reply, items
+            yield response, items
             passed += len(items)
             empty = 0 if items else empty + 1
-            next_ = found_at(reply.body, listing.next or ())
+            next_ = found_at(response.body, listing.next or ())
             if listing.kind in ("offset", "page", "none"):
                 if not items or listing.kind == "none":
                     self.ending = "last page"
@@ -77,7 +77,7 @@ class PageWalker:
                 self._follow(str(next_))
 
     def _follow(self, next_: str) -> None:
-        """Ask for the page of a cursor, or for that which the query of a link says."""
+        """Set the arguments of the next page from a cursor, or from the query of a link."""
         listing = self._listing
         query = dict(parse_qsl(urlsplit(next_).query))
         if query and (listing.kind == "link" or "?" in next_):

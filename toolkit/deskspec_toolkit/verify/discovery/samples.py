@@ -1,7 +1,7 @@
-"""Values that a schema allows, the same for the same seed, with nothing personal in them.
+"""Generates values that a schema allows: the same for the same seed, with no personal data.
 
-Plain values are made on purpose: what an oracle sends must be taken by a provider that is stricter
-than its schema. Odd values are the business of schemathesis.
+The values are plain on purpose: a provider that is stricter than its schema must accept what an
+oracle sends. schemathesis generates the odd values.
 """
 
 import functools
@@ -19,9 +19,9 @@ from ...openapi.words import letters, words
 
 _DEPTH = 6
 _SECOND = 1_737_590_400
-"""2025-01-23: what instants are made from."""
+"""2025-01-23, the base of instants."""
 _LATER = 4_102_444_800
-"""2100-01-01: what instants are made from that must not have come yet."""
+"""2100-01-01, the base of instants that must be in the future."""
 _LATER_WORDS = frozenset({"deadline", "due", "expire", "expires", "expiry", "scheduled", "until"})
 _BY_FORMAT: Mapping[str, str] = {
     "date": "{year}-01-{day:02}",
@@ -48,7 +48,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "locale": ("en", "de", "fr"),
     "timezone": ("UTC", "Europe/Berlin", "Asia/Kolkata"),
 }
-"""Word of a name -> codes that it stands for, although its schema does not list them."""
+"""Word of a name -> codes that it means, although its schema does not list them."""
 _BY_WORD: Mapping[str, str] = {
     "email": "verify.{number}@example.com",
     "isbn": "978{number:010}",
@@ -56,29 +56,29 @@ _BY_WORD: Mapping[str, str] = {
     "uri": "https://example.com/{number}",
     "url": "https://example.com/{number}",
 }
-"""Word of a name -> what a provider may well expect although its schema does not say so."""
+"""Word of a name -> form that a provider may expect, although its schema does not say so."""
 
 
 class Samples:
-    """Makes values. Each text and number differs from those before, as far as a schema allows."""
+    """Generates values; each text and number differs from the ones before if its schema allows."""
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
         self._numbers = random.Random(seed)
-        self._made = 0
+        self._count = 0
         self._texts: dict[tuple[str, int, int], list[str]] = {}
 
     def value(self, view: SchemaView, name: str = "", depth: int = 0) -> Any:
-        """A value that a schema allows.
+        """Return a value that a schema allows.
 
         Args:
-            view: What it must be like.
-            name: The field that it is for.
-            depth: How deep it stands.
+            view: The schema.
+            name: The name of the field.
+            depth: The nesting depth.
         """
-        self._made += 1
+        self._count += 1
         if view.choices:
-            return view.choices[self._made % len(view.choices)]
+            return view.choices[self._count % len(view.choices)]
         if not view.types and view.branches:
             return self.value(view.branches[0], name, depth)
         types = view.types or {"string"}
@@ -93,12 +93,12 @@ class Samples:
         return self._text(view, name)
 
     def fields(self, view: SchemaView, *, optional: bool = False, depth: int = 0) -> dict[str, Any]:
-        """An object with its required fields, and with those that are optional if they are asked.
+        """Return an object with its required fields, and with all others on request.
 
         Args:
-            view: The object.
-            optional: Whether it has all fields.
-            depth: How deep it stands.
+            view: The schema of the object.
+            optional: Whether to add the optional fields.
+            depth: The nesting depth.
         """
         first = next((b for b in view.branches if b.properties), view)
         names = view.required | first.required
@@ -122,7 +122,7 @@ class Samples:
     def _number(self, view: SchemaView, name: str) -> int | float:
         limits = view.schema
         if view.format in ("epoch-s", "epoch-ms"):
-            return (_start(name) + self._made) * (1000 if view.format == "epoch-ms" else 1)
+            return (_start(name) + self._count) * (1000 if view.format == "epoch-ms" else 1)
         low = limits.get("minimum", limits.get("exclusiveMinimum", 0))
         high = limits.get("maximum", limits.get("exclusiveMaximum", low + 1000))
         step = limits.get("multipleOf", 1 if "integer" in view.types or high - low > 2 else 0.5)
@@ -132,7 +132,7 @@ class Samples:
         count = int((high - first) // step)
         if "exclusiveMaximum" in limits and first + count * step >= high:
             count -= 1
-        chosen = first + step * (1 + self._made % count if count > 0 else 0)
+        chosen = first + step * (1 + self._count % count if count > 0 else 0)
         return int(chosen) if "integer" in view.types else chosen
 
     def _text(self, view: SchemaView, name: str) -> str:
@@ -143,16 +143,16 @@ class Samples:
         if template is None and view.format is None:
             codes = next((_CODES[word] for word in words(name) if word in _CODES), None)
             if codes is not None:
-                return codes[self._made % len(codes)]
+                return codes[self._count % len(codes)]
             known = [_BY_WORD[word] for word in (*words(name), letters(name)) if word in _BY_WORD]
             template = known[0] if known else None
         if template is not None:
             number = self._numbers.randrange(10**7)
             return template.format(
                 number=number,
-                day=1 + self._made % 28,
+                day=1 + self._count % 28,
                 year=2100 if _start(name) == _LATER else 2025,
-                second=_start(name) + self._made,
+                second=_start(name) + self._count,
                 uuid=UUID(int=self._numbers.getrandbits(128), version=4),
             )
         text = f"verify {name or 'text'} {self._numbers.randrange(10**6)}"
@@ -163,7 +163,7 @@ class Samples:
         return text.ljust(low, "x")
 
     def _matching(self, view: SchemaView) -> str:
-        """A text that a pattern and its limits of length allow, another one each time."""
+        """A text that fits a pattern and its length limits, a new one each time."""
         limits = view.schema
         low, high = limits.get("minLength", 0), limits.get("maxLength", 40)
         key = (limits["pattern"], low, high)
@@ -191,7 +191,7 @@ def _texts_of(pattern: str, seed: int) -> tuple[str, ...]:
     )
     @hypothesis.given(st.from_regex(pattern, alphabet=_PRINTABLE))
     def collect(text: str) -> None:
-        if text == text.strip():  # `$` lets a line break through
+        if text == text.strip():  # `$` matches before a line break
             found[text] = None
 
     with warnings.catch_warnings():
@@ -201,7 +201,7 @@ def _texts_of(pattern: str, seed: int) -> tuple[str, ...]:
 
 
 def _start(name: str) -> int:
-    """What the instants of a field are made from."""
+    """The base of the instants of a field."""
     return _LATER if _LATER_WORDS & set(words(name)) else _SECOND
 
 

@@ -1,4 +1,4 @@
-"""What looks at the responses that others got: most drifts are seen without a further request."""
+"""Observers check the responses to every request: most drifts need no request of their own."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -1,4 +1,4 @@
-"""Which documented fields answers have: one that never comes may be gone, or another's name now."""
+"""Documented fields in responses: one that never comes may be gone or renamed."""
 
 from collections import defaultdict
 from typing import Any, Final
@@ -13,23 +13,23 @@ from .observer import Observer
 
 _DEPTH: Final = 5
 _ENTRIES: Final = 5
-"""How many entries of a list are looked at; the others are alike."""
+"""How many entries of a list are checked; the others are alike."""
 
 
 class FieldObserver(Observer):
-    """Sees names of fields."""
+    """Checks which documented fields come, and how they are spelt."""
 
     def __init__(self, verification: Verification) -> None:
         super().__init__(verification)
         self._parents: dict[tuple[str, str], SchemaView] = {}
         self._seen: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-        self._shown: dict[tuple[str, str], Exchange] = {}
+        self._exchanges: dict[tuple[str, str], Exchange] = {}
 
     def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
         if 200 <= exchange.status < 300 and operation.success is not None:
             self._walk(operation, exchange, body, operation.success, "$", 0)
         elif exchange.status >= 400:
-            view = operation.answer(exchange.status)
+            view = operation.response(exchange.status)
             names = view.properties.keys() if view is not None else frozenset()
             # An open schema without required fields takes any envelope.
             if names and isinstance(body, dict) and not names & body.keys():
@@ -58,14 +58,14 @@ class FieldObserver(Observer):
                         expected=name,
                         seen="another spelling",
                         json_path=f"{place}.{twin}",
-                        exchange=self._shown[id_, place],
+                        exchange=self._exchanges[id_, place],
                     )
                 elif name not in view.required:
                     self.run.collector.add(
                         self.run.by_id[id_],
                         Check.FIELD_NEVER_SEEN,
                         "info",
-                        expected="in some answer",
+                        expected="in some response",
                         seen="in none",
                         json_path=f"{place}.{name}",
                     )
@@ -87,7 +87,7 @@ class FieldObserver(Observer):
         elif isinstance(value, dict) and view.properties:
             key = (operation.id, place)
             self._parents.setdefault(key, view)
-            self._shown.setdefault(key, exchange)
+            self._exchanges.setdefault(key, exchange)
             self._seen[key] |= value.keys()
             for name, each in view.properties.items():
                 if isinstance(value.get(name), dict | list):

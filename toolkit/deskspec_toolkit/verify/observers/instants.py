@@ -1,7 +1,7 @@
-"""In which form and unit answers tell times: seconds where seconds are meant, one form of text.
+"""The form and unit of times in responses: seconds where seconds are expected, one form of text.
 
-What is meant is told by the format, else by the words of the description, else by the values that
-the document shows; where none of them does, by what most answers have.
+The format says what is expected, else the description, else the documented examples, else what most
+responses have.
 """
 
 from collections import Counter, defaultdict
@@ -26,58 +26,58 @@ _TEXTS: Final = {"date": "date", "date-time": "date-time", "date-dmy": "date-dmy
 
 
 class InstantObserver(Observer):
-    """Sees forms of times and days."""
+    """Checks the forms of times and days."""
 
     def __init__(self, verification: Verification) -> None:
         super().__init__(verification)
         self._forms: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        self._shapes: dict[tuple[str, str], SchemaView] = {}
-        self._shown: dict[tuple[str, str, str], Exchange] = {}
+        self._views: dict[tuple[str, str], SchemaView] = {}
+        self._exchanges: dict[tuple[str, str, str], Exchange] = {}
         self._examples: dict[str, dict[str, str]] = {}
         self._sent: set[Any] = set()
 
     def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
-        # What was made up and comes back says nothing of the provider.
+        # A generated value that comes back says nothing about the provider.
         self._sent |= set(_scalars_in(exchange.request_body))
         if 200 <= exchange.status < 300 and operation.success is not None:
             for place, view, value, form in _forms_in(body, operation.success, "$", 0):
                 if value in self._sent:
                     continue
                 self._forms[operation.id, place][form] += 1
-                self._shapes.setdefault((operation.id, place), view)
-                self._shown.setdefault((operation.id, place, form), exchange)
+                self._views.setdefault((operation.id, place), view)
+                self._exchanges.setdefault((operation.id, place, form), exchange)
 
     def finish(self) -> None:
-        # A client of ours reads every form; nobody knows what another makes of it.
+        # Our client reads every form; other clients may not.
         severity: Severity = "error" if self.run.is_foreign else "warning"
         for (id_, place), forms in self._forms.items():
             operation = self.run.by_id[id_]
-            meant = self._meant(operation, place, self._shapes[id_, place], forms)
+            expected = self._expected(operation, place, self._views[id_, place], forms)
             for form in forms:
-                if meant is None or form == meant:
+                if expected is None or form == expected:
                     continue
                 self.run.collector.add(
                     operation,
                     Check.INSTANT_UNIT if form in _UNITS or "epoch" in form else Check.INSTANT_FORM,
                     severity,
-                    expected=meant,
+                    expected=expected,
                     seen=form,
                     json_path=place,
-                    exchange=self._shown[id_, place, form],
+                    exchange=self._exchanges[id_, place, form],
                 )
 
-    def _meant(
+    def _expected(
         self, operation: OperationView, place: str, view: SchemaView, forms: Counter[str]
     ) -> str | None:
         if view.format in ("epoch-s", "epoch-ms"):
             is_text = any(form.endswith("as text") for form in forms)
             return f"{view.format} as text" if is_text else view.format
         if view.format in _TEXTS:
-            return None  # the comparison with the contract judges formats
+            return None  # the comparison with the contract checks formats
         says = view.description.lower()
-        for word, told in (("millisecond", "epoch-ms"), ("second", "epoch-s")):
+        for word, unit in (("millisecond", "epoch-ms"), ("second", "epoch-s")):
             if word in says and view.types & {"integer", "number"}:
-                return told
+                return unit
         if operation.id not in self._examples:
             shown: dict[str, str] = {}
             for example in operation.examples():
@@ -107,7 +107,7 @@ def _scalars_in(body: bytes) -> Iterator[Any]:
 def _forms_in(
     value: Any, view: SchemaView, place: str, depth: int
 ) -> Iterator[tuple[str, SchemaView, Any, str]]:
-    """Place, view, value and form of all values that are there to tell a time."""
+    """Place, view, value and form of all values that are times or days."""
     if depth > _DEPTH:
         return
     if isinstance(value, list) and view.items is not None:

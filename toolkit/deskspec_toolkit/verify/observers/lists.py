@@ -13,7 +13,7 @@ from .observer import Observer
 
 
 class ListObserver(Observer):
-    """Sees the ids in lists."""
+    """Checks that the ids in a list are unique."""
 
     def __init__(self, verification: Verification) -> None:
         super().__init__(verification)
@@ -43,4 +43,4 @@ class ListObserver(Observer):
             )
 
     def finish(self) -> None:
-        """There is nothing that only all answers together tell."""
+        """Nothing to report: each response was checked alone."""

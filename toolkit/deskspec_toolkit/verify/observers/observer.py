@@ -1,4 +1,4 @@
-"""What looks at the answers that others got: most drifts are seen without a question more."""
+"""The base of every observer."""
 
 from abc import ABC, abstractmethod
 from typing import Any
@@ -9,15 +9,15 @@ from ..verification import Verification
 
 
 class Observer(ABC):
-    """Sees every answer, and says at the end what was wrong with all of them together."""
+    """Sees every response; reports at once, or at the end what all of them together show."""
 
     def __init__(self, verification: Verification) -> None:
         self.run = verification
 
     @abstractmethod
     def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
-        """Look at an answer; `body` is its JSON, `UNSET` if it has none."""
+        """Check a response; `body` is its JSON, `UNSET` if it has none."""
 
     @abstractmethod
     def finish(self) -> None:
-        """Say what only all answers together tell."""
+        """Report what only all responses together show."""

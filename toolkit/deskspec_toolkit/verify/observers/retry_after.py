@@ -1,4 +1,4 @@
-"""Too many requests: the answer says how long to wait, where the contract says that it does."""
+"""A 429 says how long to wait."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from .observer import Observer
 
 
 class RetryAfterObserver(Observer):
-    """Sees answers with the status 429."""
+    """Checks the headers of responses with status 429."""
 
     def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
         if exchange.status != 429 or WAIT_HEADERS & exchange.response_headers.keys():
@@ -27,4 +27,4 @@ class RetryAfterObserver(Observer):
         )
 
     def finish(self) -> None:
-        """There is nothing that only all answers together tell."""
+        """Nothing to report: each response was checked alone."""

@@ -1,8 +1,8 @@
-"""What schemathesis cannot see: whether answers mean what the contract says.
+"""Oracles check what schemathesis cannot: whether responses mean what the contract says.
 
-An oracle is asked once about each selected operation, and knows itself whether it is concerned. It
-reports only what cannot be right, whatever the provider holds: where the contract or the data leave
-a doubt, it is silent.
+Each oracle looks at every selected operation once and decides whether it applies. It reports only
+what is wrong whatever data the provider has; where the contract or the data leave a doubt, it
+reports nothing.
 """
 
 from collections.abc import Sequence
@@ -34,8 +34,7 @@ READERS: Final[Sequence[type[Oracle]]] = (
     FilteringOracle,
     ConsistencyOracle,
 )
-"""Those that only read come first, all of them about one operation before the next one: so they can
-share a list that nobody has had much time to change."""
+"""Run first, all of them on one operation before the next: they share a list that was just read."""
 WRITERS: Final[Sequence[type[Oracle]]] = (
     SuccessOracle,
     AuthenticationOracle,
@@ -48,5 +47,5 @@ WRITERS: Final[Sequence[type[Oracle]]] = (
     DeletionOracle,
     RateLimitOracle,
 )
-"""In the order in which they are asked, each about all operations."""
+"""Run in this order, each on all operations."""
 __all__ = ["READERS", "WRITERS", "Oracle"]

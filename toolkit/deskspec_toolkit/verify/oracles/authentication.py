@@ -1,4 +1,4 @@
-"""Credentials are really asked for: nobody and a stranger are turned away."""
+"""Requests without credentials, or with a wrong key, are rejected."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -18,32 +18,34 @@ _EXPECTED: Final[dict[Authentication, str]] = {
 
 
 class AuthenticationOracle(Oracle):
-    """Does an operation that is secured turn others away?"""
+    """Does a secured operation reject missing and wrong credentials?"""
 
     check = Check.MISSING_AUTH
 
     def look(self, operation: OperationView) -> None:
         if not operation.is_secured or operation.method == "OPTIONS":
-            return  # browsers ask for options without credentials
+            return  # browsers send OPTIONS without credentials
         arguments = self.run.finder.known(operation)
         is_known_to_work = arguments is not None
         if arguments is None:
             arguments = self.run.finder.likely(operation)
         modes: tuple[Authentication, ...] = ("missing", "invalid")
         for mode in modes:
-            reply = self._call_with(mode, operation, arguments)
-            if not _is_decided(reply) and operation.effect != "read":
-                # What was changed once may be refused now, with any credentials.
-                reply = self._call_with(
+            response = self._call_with(mode, operation, arguments)
+            if not _is_decided(response) and operation.effect != "read":
+                # The same change may be refused a second time, whatever the credentials.
+                response = self._call_with(
                     mode, operation, self.run.factory.ready(operation) or arguments
                 )
-            if reply.status in (401, 403):
+            if response.status in (401, 403):
                 continue
-            if reply.is_success:
-                self.say(operation, reply, _EXPECTED[mode], str(reply.status))
-            elif is_known_to_work and reply.status < 500 and reply.status != 429:
+            if response.is_success:
+                self.report(operation, response, _EXPECTED[mode], str(response.status))
+            elif is_known_to_work and response.status < 500 and response.status != 429:
                 # It passed authentication and was rejected for another reason.
-                self.say(operation, reply, _EXPECTED[mode], str(reply.status), severity="info")
+                self.report(
+                    operation, response, _EXPECTED[mode], str(response.status), severity="info"
+                )
 
     def _call_with(
         self, mode: Authentication, operation: OperationView, arguments: Mapping[str, Any]
@@ -53,6 +55,6 @@ class AuthenticationOracle(Oracle):
         return self.run.caller.call(operation, arguments, body=body, authentication=mode)
 
 
-def _is_decided(reply: ProviderResponse) -> bool:
+def _is_decided(response: ProviderResponse) -> bool:
     """Whether the credentials, and nothing else, decided the status of a response."""
-    return reply.is_success or reply.status in (401, 403)
+    return response.is_success or response.status in (401, 403)

@@ -1,7 +1,7 @@
-"""A command on an item does what it says: `PUT /chats/status` with an id and a status sets it.
+"""Commands change the item that they name: `PUT /chats/status` with an id and a status sets it.
 
-Such an operation stands below a collection, names the item in its path or its body, and sends
-fields that the item has, too.
+A command is below a collection, names the item in its path or its body, and sends fields that the
+item has, too.
 """
 
 import itertools
@@ -20,7 +20,7 @@ from .oracle import Oracle
 
 
 class CommandOracle(Oracle):
-    """Does what a command sets stand in the item?"""
+    """Does the item have the values that a command sets?"""
 
     check = Check.UPDATE_PERSISTED
 
@@ -37,25 +37,27 @@ class CommandOracle(Oracle):
         resource, naming = found
         assert resource.reading is not None
         view = item_view(resource.reading)
-        made = self.run.factory.make(resource)
-        if made is None or view is None:
+        created = self.run.factory.create(resource)
+        if created is None or view is None:
             return
         unseen: dict[str, ProviderResponse] = {}
         for field in operation.fields:
             if field.where != "body" or field is naming or not field.view.is_scalar:
                 continue
             for name in _set_by(field, operation, view):
-                reply = self._set(operation, field, resource, made.id, naming, name)
-                if reply is not None:
-                    unseen[name] = reply
+                response = self._set(operation, field, resource, created.id, naming, name)
+                if response is not None:
+                    unseen[name] = response
         if not unseen:
             return
-        # Only the answer about an item with some life in it shows all of its fields.
-        self.run.factory.use(resource, made.id)
-        shown = self._read(resource, made.id)
-        for name, reply in unseen.items():
+        # Some fields are shown only after other operations have changed the item.
+        self.run.factory.use(resource, created.id)
+        shown = self._read(resource, created.id)
+        for name, response in unseen.items():
             if name in shown:  # else it may never be shown there
-                self.say(operation, reply, "the value that was sent", "absent", place=f"$.{name}")
+                self.report(
+                    operation, response, "the value that was sent", "absent", place=f"$.{name}"
+                )
 
     def _set(
         self,
@@ -66,49 +68,51 @@ class CommandOracle(Oracle):
         naming: ArgumentField,
         name: str,
     ) -> ProviderResponse | None:
-        """Give a field values.
+        """Set a field to a few values and read the item after each.
 
         Returns:
-            An answer that has the value although the item does not have the field.
+            A response that shows the value although the item does not have the field.
         """
         arguments = {**self.run.finder.likely(operation), naming.name: id_}
         for value in self._values(field, operation, self._read(resource, id_).get(name)):
-            reply = self.call(operation, {**arguments, field.name: value})
+            response = self.call(operation, {**arguments, field.name: value})
             after = self._read(resource, id_)
-            if not reply.is_success:
+            if not response.is_success:
                 continue
-            told = item_in(operation, reply.body)
+            returned = item_in(operation, response.body)
             if name not in after:
-                if isinstance(told, dict) and same(value, told.get(name)):
-                    return reply
+                if isinstance(returned, dict) and same(value, returned.get(name)):
+                    return response
             elif not same(value, after[name]):
                 place = f"$.{name}"
-                self.say(operation, reply, "the value that was sent", "another value", place=place)
+                self.report(
+                    operation, response, "the value that was sent", "another value", place=place
+                )
                 return None
         return None
 
     def _set_in_batch(self, operation: OperationView) -> None:
-        """An entry of a batch is a command, too."""
+        """Send a batch with one entry, which is a command, too."""
         batch = self.run.finder.batch(operation)
         found = self._item_of(operation, [f for f in operation.entry_fields if f.required])
-        made = self.run.factory.make(found[0]) if found is not None else None
-        if found is None or batch is None or made is None:
+        created = self.run.factory.create(found[0]) if found is not None else None
+        if found is None or batch is None or created is None:
             return
         resource, naming = found
         assert resource.reading is not None
-        entry = {**batch[0], naming.name: made.id}
+        entry = {**batch[0], naming.name: created.id}
         likely = self.run.finder.likely(operation)
-        reply = self.run.caller.call(operation, likely, body=[entry])
-        after = self._read(resource, made.id)
+        response = self.run.caller.call(operation, likely, body=[entry])
+        after = self._read(resource, created.id)
         sent = {name: value for name, value in entry.items() if name != naming.name}
-        if reply.is_success and after:
+        if response.is_success and after:
             for name, seen in differing(sent, after, item_view(resource.reading)):
-                self.say(operation, reply, "the value that was sent", seen, place=f"$.{name}")
+                self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
 
     def _item_of(
         self, operation: OperationView, naming: list[ArgumentField]
     ) -> tuple[Resource, ArgumentField] | None:
-        """The resource whose item is meant, and which of some fields says which."""
+        """The resource of the item that a command changes, and the field that names the item."""
         for field in naming:
             resource = self.run.finder.resource_of(field, operation)
             if resource is not None and self.run.may_call(resource.reading):
@@ -117,12 +121,12 @@ class CommandOracle(Oracle):
 
     def _read(self, resource: Resource, id_: Any) -> dict[str, Any]:
         assert resource.reading is not None
-        reply = self.call(resource.reading, {resource.id_parameter or "": id_})
-        item = item_in(resource.reading, reply.body) if reply.is_success else None
+        response = self.call(resource.reading, {resource.id_parameter or "": id_})
+        item = item_in(resource.reading, response.body) if response.is_success else None
         return item if isinstance(item, dict) else {}
 
     def _values(self, field: ArgumentField, operation: OperationView, now: Any) -> Iterator[Any]:
-        """What to set it to: all that can be chosen, else one value that it does not have now."""
+        """Values to set: every choice, else one value that the field does not have now."""
         resource = self.run.finder.resource_of(field, operation)
         if resource is not None:
             others = (i for i in self.run.finder.ids(resource) if not same(i, now))
@@ -130,8 +134,8 @@ class CommandOracle(Oracle):
         elif field.view.choices:
             yield from field.view.choices
         else:
-            made = (self.run.finder.samples.value(field.view, field.name) for _ in range(4))
-            yield from itertools.islice((value for value in made if not same(value, now)), 1)
+            created = (self.run.finder.samples.value(field.view, field.name) for _ in range(4))
+            yield from itertools.islice((value for value in created if not same(value, now)), 1)
 
 
 def _set_by(field: ArgumentField, operation: OperationView, item: SchemaView) -> list[str]:

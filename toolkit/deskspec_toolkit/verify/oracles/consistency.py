@@ -1,4 +1,4 @@
-"""A list and the operation on one item tell the same about it."""
+"""An item has the same values in its list and when it is read by its id."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
@@ -15,7 +15,7 @@ from .oracle import Oracle
 
 _MOST: Final = 3
 _Disagreement: TypeAlias = tuple[ProviderResponse, str, str, str]
-"""What shows it, what was expected, what was seen, and where."""
+"""The response, what was expected, what was seen, and where."""
 
 
 class ConsistencyOracle(Oracle):
@@ -33,11 +33,11 @@ class ConsistencyOracle(Oracle):
             return
         if resource.path not in self._found:
             self._found[resource.path] = list(self._compare(resource))
-        for reply, expected, seen, place in self._found[resource.path]:
-            self.say(operation, reply, expected, seen, place=place)
+        for response, expected, seen, place in self._found[resource.path]:
+            self.report(operation, response, expected, seen, place=place)
 
     def _compare(self, resource: Resource) -> Iterator[_Disagreement]:
-        """Read some items of a list by their ids, twice: what changes by itself may differ."""
+        """Read some items of a list by their ids, twice: some fields change by themselves."""
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None or resource.reading is None or not self.run.may_call(resource.listing):
             return
@@ -46,18 +46,18 @@ class ConsistencyOracle(Oracle):
         if whole is None or name is None:
             return
         known = [row for row in whole[1] if isinstance(row, dict) and is_id(row.get(name))]
-        for listed in sorted(known, key=_told, reverse=True)[:_MOST]:
+        for listed in sorted(known, key=_filled_fields, reverse=True)[:_MOST]:
             arguments = {**whole[0], resource.id_parameter or "": listed[name]}
-            reply = self.call(resource.reading, arguments)
+            response = self.call(resource.reading, arguments)
             again = self.call(resource.reading, arguments)
-            if reply.is_gone:
-                yield reply, "an item of the list is found by its id", "not found", "$"
-            elif reply.is_success and again.is_success:
-                item = item_in(resource.reading, reply.body)
+            if response.is_gone:
+                yield response, "each listed item by its id", str(response.status), "$"
+            elif response.is_success and again.is_success:
+                item = item_in(resource.reading, response.body)
                 twice = item_in(resource.reading, again.body)
                 if isinstance(item, dict) and isinstance(twice, dict):
                     for field in _differing(listed, item, twice):
-                        yield reply, "the same as in the list", "another value", f"$.{field}"
+                        yield response, "the value of the list", "another value", f"$.{field}"
 
 
 def _differing(
@@ -69,6 +69,6 @@ def _differing(
             yield name
 
 
-def _told(item: dict[str, Any]) -> int:
-    """How many fields of an item say something: of one that says all, all can be compared."""
+def _filled_fields(item: dict[str, Any]) -> int:
+    """The number of fields that are not empty: an item with many of them compares best."""
     return sum(value not in (None, "", [], {}) for value in item.values())

@@ -1,4 +1,4 @@
-"""What was created is there: by its id, in its list, with what it was created from."""
+"""A created item can be read by its id and in its list, with the values that were sent."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -13,11 +13,11 @@ from ..discovery.entries import names_of, spelt
 from ..discovery.factory import CreatedItem, differing, same
 from .oracle import Oracle
 
-_OTHER_LETTERS: Final = " äßñ 図書 📚"
+_NON_ASCII: Final = " äßñ 図書 📚"
 
 
 class CreationOracle(Oracle):
-    """Can what is created be read?"""
+    """Can a created item be read?"""
 
     check = Check.CREATED_IS_READABLE
 
@@ -27,35 +27,41 @@ class CreationOracle(Oracle):
             return
         if operation not in (resource.creating, resource.reading, resource.listing):
             return
-        made = self.run.factory.make(resource)
-        if made is None:
+        created = self.run.factory.create(resource)
+        if created is None:
             return
-        if operation is resource.creating and made.item:
+        if operation is resource.creating and created.item:
             view = item_view(operation)
-            for name, seen in differing(made.body, made.item, view):
-                self.say(operation, made.reply, "what was sent", seen, place=f"$.{name}")
-            self._write_in_other_letters(operation, resource)
+            for name, seen in differing(created.body, created.item, view):
+                self.report(
+                    operation, created.response, "the value that was sent", seen, place=f"$.{name}"
+                )
+            self._create_with_non_ascii(operation, resource)
             for field in operation.fields:
                 if field.where == "body" and not field.required:
-                    self._give(field, operation, resource)
+                    self._create_with(field, operation, resource)
         if resource.reading is not None and operation in (resource.creating, resource.reading):
-            self._read(operation, resource, made)
+            self._read(operation, resource, created)
         if resource.listing is not None and operation in (resource.creating, resource.listing):
-            self._list(operation, resource, made)
+            self._list(operation, resource, created)
 
-    def _write_in_other_letters(self, operation: OperationView, resource: Resource) -> None:
-        """Text need not be ASCII."""
+    def _create_with_non_ascii(self, operation: OperationView, resource: Resource) -> None:
+        """Create an item whose texts have letters that are not ASCII."""
 
         def change(body: Mapping[str, Any]) -> dict[str, Any]:
-            return {name: _in_other_letters(operation, name, body[name]) for name in body}
+            return {name: _non_ascii(operation, name, body[name]) for name in body}
 
-        made = self.run.factory.make(resource, change)
-        if made is not None and made.item:
-            for name, seen in differing(made.body, made.item):
-                self.say(operation, made.reply, "what was sent", seen, place=f"$.{name}")
+        created = self.run.factory.create(resource, change)
+        if created is not None and created.item:
+            for name, seen in differing(created.body, created.item):
+                self.report(
+                    operation, created.response, "the value that was sent", seen, place=f"$.{name}"
+                )
 
-    def _give(self, field: ArgumentField, operation: OperationView, resource: Resource) -> None:
-        """A list that it takes, and a link to something that is there, are kept, too."""
+    def _create_with(
+        self, field: ArgumentField, operation: OperationView, resource: Resource
+    ) -> None:
+        """Create an item with an optional list, or with a link to an item that exists."""
         linked = self.run.finder.resource_of(field, operation)
         ids = self.run.finder.ids(linked) if linked is not None else []
         if field.view.items is not None:
@@ -64,37 +70,45 @@ class CreationOracle(Oracle):
             given = ids[0]
         else:
             return
-        made = self.run.factory.make(resource, lambda body: {**body, field.name: given})
-        if made is None:
+        created = self.run.factory.create(resource, lambda body: {**body, field.name: given})
+        if created is None:
             return
-        read = self._item(resource, made) if resource.reading is not None else {}
-        for item in (made.item, read):
+        read = self._item(resource, created) if resource.reading is not None else {}
+        for item in (created.item, read):
             name = next((each for each in item if letters(each) == letters(field.name)), None)
             if name is not None and not _is_kept(given, item[name]):
-                self.say(operation, made.reply, "what was sent", "not there", place=f"$.{name}")
+                self.report(
+                    operation,
+                    created.response,
+                    "the value that was sent",
+                    "absent",
+                    place=f"$.{name}",
+                )
                 return
 
-    def _item(self, resource: Resource, made: CreatedItem) -> Mapping[str, Any]:
+    def _item(self, resource: Resource, created: CreatedItem) -> Mapping[str, Any]:
         assert resource.reading is not None
-        reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
-        item = item_in(resource.reading, reply.body) if reply.is_success else None
+        response = self.call(resource.reading, {resource.id_parameter or "": created.id})
+        item = item_in(resource.reading, response.body) if response.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _read(self, operation: OperationView, resource: Resource, made: CreatedItem) -> None:
+    def _read(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
         assert resource.reading is not None
-        reply = self.call(resource.reading, {resource.id_parameter or "": made.id})
-        if reply.is_gone:
-            self.say(operation, reply, "what was created is found by its id", "not found")
+        response = self.call(resource.reading, {resource.id_parameter or "": created.id})
+        if response.is_gone:
+            self.report(operation, response, "the created item by its id", str(response.status))
             return
-        item = item_in(resource.reading, reply.body)
-        if not reply.is_success or not isinstance(item, dict):
+        item = item_in(resource.reading, response.body)
+        if not response.is_success or not isinstance(item, dict):
             return
         view = item_view(resource.reading)
-        for name, seen in differing(made.body, item, view):
-            self.say(operation, reply, "what it was created with", seen, place=f"$.{name}")
+        for name, seen in differing(created.body, item, view):
+            self.report(
+                operation, response, "the value it was created with", seen, place=f"$.{name}"
+            )
 
-    def _list(self, operation: OperationView, resource: Resource, made: CreatedItem) -> None:
-        """It must be in its list, if that can be read to its end."""
+    def _list(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
+        """Check that the item is in its list, if the list can be read to its end."""
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None:
             return
@@ -102,23 +116,23 @@ class CreationOracle(Oracle):
         name = id_name(resource, listing.item)
         if found is None or name is None:
             return
-        reply, items = found
+        response, items = found
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
-        if (ids or not items) and str(made.id) not in ids:
-            self.say(operation, reply, "what was created is in the list", "not in it")
+        if (ids or not items) and str(created.id) not in ids:
+            self.report(operation, response, "the created item in the list", "a list without it")
 
 
 def _is_kept(given: Any, there: Any) -> bool:
-    """Whether a list has what was given, or a link leads to it."""
+    """Whether a list has the given entries, or a link names the given item."""
     if isinstance(given, list):
         return not isinstance(there, list) or spelt(names_of(given)) <= spelt(names_of(there))
     return same(given, there)
 
 
-def _in_other_letters(operation: OperationView, name: str, value: Any) -> Any:
-    """Free text with letters that are not ASCII; any other value as it is."""
+def _non_ascii(operation: OperationView, name: str, value: Any) -> Any:
+    """Free text with letters that are not ASCII; any other value unchanged."""
     field = operation.field_called(name)
     if field is None or not isinstance(value, str) or not value.startswith("verify "):
         return value
-    most = field.view.schema.get("maxLength", len(value) + len(_OTHER_LETTERS))
-    return value + _OTHER_LETTERS if len(value) + len(_OTHER_LETTERS) <= most else value
+    most = field.view.schema.get("maxLength", len(value) + len(_NON_ASCII))
+    return value + _NON_ASCII if len(value) + len(_NON_ASCII) <= most else value

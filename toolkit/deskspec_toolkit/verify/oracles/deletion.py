@@ -1,4 +1,4 @@
-"""What was deleted is gone: by its id and from its list, and it stays gone."""
+"""A deleted item is gone: by its id, from its list and from searches."""
 
 from typing import Any
 
@@ -10,12 +10,12 @@ from ..discovery.argument_finder import id_name, item_in
 from ..discovery.caller import ProviderResponse
 from .oracle import Oracle
 
-_MARKS = ("archived", "deleted", "removed")
-"""Fields by which an item that is still there may say that it is gone."""
+_DELETION_MARKS = ("archived", "deleted", "removed")
+"""Words of fields by which an item that is still readable may say that it is deleted."""
 
 
 class DeletionOracle(Oracle):
-    """Is what was deleted gone?"""
+    """Is a deleted item gone?"""
 
     check = Check.DELETED_IS_GONE
 
@@ -28,43 +28,50 @@ class DeletionOracle(Oracle):
             return
         if operation not in (resource.deleting, resource.reading, resource.listing):
             return
-        made = self.run.factory.make(resource)
-        if made is None or resource.deleting is None:
+        created = self.run.factory.create(resource)
+        if created is None or resource.deleting is None:
             return
-        where = {resource.id_parameter or "": made.id}
+        where = {resource.id_parameter or "": created.id}
         deleted = self.call(resource.deleting, where)
-        if not deleted.is_success or deleted.status == 202:  # it may take its time
+        if not deleted.is_success or deleted.status == 202:  # deleted later
             return
         if resource.reading is not None and operation in (resource.deleting, resource.reading):
-            reply = self.call(resource.reading, where)
-            if reply.is_success and not _says_so(resource.reading, reply):
-                self.say(operation, reply, "what was deleted is not found", str(reply.status))
+            response = self.call(resource.reading, where)
+            if response.is_success and not _is_marked_deleted(resource.reading, response):
+                self.report(operation, response, "404 after deleting", str(response.status))
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is not None and operation in (resource.deleting, resource.listing):
             found = self.everything(listing)
             name = id_name(resource, listing.item)
             if found is not None and name is not None:
-                reply, items = found
-                if str(made.id) in _named(items, name):
-                    self.say(operation, reply, "what was deleted is not in the list", "in it")
+                response, items = found
+                if str(created.id) in _named(items, name):
+                    self.report(
+                        operation, response, "a list without the deleted item", "the item in it"
+                    )
 
     def _search(self, operation: OperationView, listing: ListOperation) -> None:
-        """A search finds it no more than a list does."""
-        resource = self.run.finder.around(operation)
+        """Check that a search no longer finds a deleted item."""
+        resource = self.run.finder.parent(operation)
         if resource is None or not self.run.may_call(resource.deleting):
             return
-        made = self.run.factory.make(resource)
+        created = self.run.factory.create(resource)
         name = id_name(resource, listing.item)
-        if made is None or resource.deleting is None or name is None:
+        if created is None or resource.deleting is None or name is None:
             return
-        for condition in conditions(operation, listing.item, [made.item]):
-            if not condition.excludes and self._finds(listing, condition, name, made.id):
-                deleted = self.call(resource.deleting, {resource.id_parameter or "": made.id})
+        for condition in conditions(operation, listing.item, [created.item]):
+            if not condition.excludes and self._finds(listing, condition, name, created.id):
+                deleted = self.call(resource.deleting, {resource.id_parameter or "": created.id})
                 if not deleted.is_success or deleted.status == 202:
                     return
-                reply, items = self.rows(listing, condition.arguments)
-                if str(made.id) in _named(items, name):
-                    self.say(operation, reply, "what was deleted is not found", "found")
+                response, items = self.rows(listing, condition.arguments)
+                if str(created.id) in _named(items, name):
+                    self.report(
+                        operation,
+                        response,
+                        "a search result without the deleted item",
+                        "the item in it",
+                    )
                 return
 
     def _finds(
@@ -77,8 +84,10 @@ def _named(items: list[Any], name: str) -> set[str]:
     return {str(item.get(name)) for item in items if isinstance(item, dict)}
 
 
-def _says_so(reading: OperationView, reply: ProviderResponse) -> bool:
-    item: Any = item_in(reading, reply.body)
+def _is_marked_deleted(reading: OperationView, response: ProviderResponse) -> bool:
+    item: Any = item_in(reading, response.body)
     return isinstance(item, dict) and any(
-        word in name.lower() and item[name] not in (None, False) for name in item for word in _MARKS
+        word in name.lower() and item[name] not in (None, False)
+        for name in item
+        for word in _DELETION_MARKS
     )

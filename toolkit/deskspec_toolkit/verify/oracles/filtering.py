@@ -1,4 +1,4 @@
-"""A filter lets through what fits it and nothing else; a bound, what lies on its side."""
+"""Filters, ranges and searches return all items that match, and no others."""
 
 import itertools
 from datetime import UTC, date, datetime, timedelta
@@ -23,7 +23,7 @@ _DAY: Final = 86_400.0
 
 
 class FilteringOracle(Oracle):
-    """Are the filters of a list honoured?"""
+    """Does a list honour its filters?"""
 
     check = Check.FILTER_HONOURED
 
@@ -47,41 +47,41 @@ class FilteringOracle(Oracle):
             self._bound(listing, bound, free, rows, is_all=is_all)
 
     def _search(self, listing: ListOperation) -> None:
-        around = self.run.finder.around(listing.operation)
-        if around is not None:
-            self.run.factory.stock(around)
-        items = self.run.finder.items(around) if around is not None else []
+        parent = self.run.finder.parent(listing.operation)
+        if parent is not None:
+            self.run.factory.stock(parent)
+        items = self.run.finder.items(parent) if parent is not None else []
         found = conditions(listing.operation, listing.item, items)
-        for each in itertools.islice(found, 2 * _MOST):  # each field, for a value and for others
-            reply, rows = self.rows(listing, each.arguments)
+        for each in itertools.islice(found, 2 * _MOST):  # each field: equal and not equal
+            response, rows = self.rows(listing, each.arguments)
             place = listing.place(each.field)
             got = [row.get(each.field) for row in rows if isinstance(row, dict)]
-            if not reply.is_success:
+            if not response.is_success:
                 continue
             if each.excludes:
                 if any(value == each.value for value in got):
-                    expected = f"only items whose {each.field} is another"
-                    self.say(listing.operation, reply, expected, "that value", place=place)
+                    expected = f"only items with another {each.field}"
+                    self.report(listing.operation, response, expected, "that value", place=place)
             elif not rows:
-                expected = f"items whose {each.field} is as asked"
-                self.say(listing.operation, reply, expected, "no item", place=place)
+                expected = f"items with the requested {each.field}"
+                self.report(listing.operation, response, expected, "no item", place=place)
             elif not all(_fits(value, each.value) for value in got):
-                expected = f"only items whose {each.field} is as asked"
-                self.say(listing.operation, reply, expected, "another item", place=place)
+                expected = f"only items with the requested {each.field}"
+                self.report(listing.operation, response, expected, "another item", place=place)
         self._join(listing, items)
 
     def _join(self, listing: ListOperation, items: list[Any]) -> None:
-        """Of several conditions all must fit, or one, as it is asked."""
+        """Check that conditions are joined by "and" and by "or" as requested."""
         place = "$." + ".".join(listing.items)
         for each in itertools.islice(contraries(listing.operation, listing.item, items), 1):
-            reply, rows = self.rows(listing, each.both)
-            if reply.is_success and rows:
-                expected = "no item fits a condition and its contrary"
-                self.say(listing.operation, reply, expected, "an item", place=place)
-            reply, rows = self.rows(listing, each.either)
-            if reply.is_gone or (reply.is_success and not rows):
-                expected = "items that fit a condition or its contrary"
-                self.say(listing.operation, reply, expected, "no item", place=place)
+            response, rows = self.rows(listing, each.both)
+            if response.is_success and rows:
+                expected = "no item for a condition and its contrary"
+                self.report(listing.operation, response, expected, "an item", place=place)
+            response, rows = self.rows(listing, each.either)
+            if response.is_gone or (response.is_success and not rows):
+                expected = "items for a condition or its contrary"
+                self.report(listing.operation, response, expected, "no item", place=place)
 
     def _filter(
         self,
@@ -95,25 +95,35 @@ class FilteringOracle(Oracle):
         if wanted is None:
             return
         name = each.parameter.name
-        reply, found = self.rows(listing, {**arguments, name: wanted})
+        response, found = self.rows(listing, {**arguments, name: wanted})
         place = listing.place(each.field)
-        if not reply.is_success:
+        if not response.is_success:
             return
         got = [row.get(each.field) for row in found if isinstance(row, dict)]
-        told = found_at(reply.body, listing.total) if listing.total else None
+        total = found_at(response.body, listing.total) if listing.total else None
         limit = listing.limit
         is_whole = limit is not None and len(found) < arguments.get(limit.name, 0)
-        if is_whole and isinstance(told, int) and told != len(found):
+        if is_whole and isinstance(total, int) and total != len(found):
             at = "$." + ".".join(listing.total or ())
             seen = "another number"
-            self.say(
-                listing.operation, reply, f"the number of items that fit {name}", seen, place=at
+            self.report(
+                listing.operation,
+                response,
+                f"the number of items that match {name}",
+                seen,
+                place=at,
             )
         if not found:
-            self.say(listing.operation, reply, f"items that fit {name}", "no item", place=place)
+            self.report(
+                listing.operation, response, f"items that match {name}", "no item", place=place
+            )
         elif not all(_fits(value, wanted) for value in got):
-            self.say(
-                listing.operation, reply, f"only items that fit {name}", "another item", place=place
+            self.report(
+                listing.operation,
+                response,
+                f"only items that match {name}",
+                "another item",
+                place=place,
             )
 
     def _bound(
@@ -133,14 +143,14 @@ class FilteringOracle(Oracle):
             return
         edge = known[len(known) // 2]
         name = bound.parameter.name
-        reply, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
-        if not reply.is_success:
+        response, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
+        if not response.is_success:
             return
         is_from = bound.bound == "from"
         got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
         outside = [v for v in got if v is not None and (v < edge if is_from else v > edge)]
         if outside:
-            self.say(listing.operation, reply, f"only items within {name}", "an item outside")
+            self.report(listing.operation, response, f"only items within {name}", "an item outside")
             return
         keys = {key_of(row) for row in found}
         inside = [
@@ -152,11 +162,11 @@ class FilteringOracle(Oracle):
                 or (bound.is_inclusive and value == edge)
             )
         ]
-        # What was left out may stand on a further page, unless there is none.
+        # A missing item may be on a further page, unless there is none.
         limit = listing.limit
         is_short = limit is None or len(found) < arguments.get(limit.name, 0)
         if is_short and any(key_of(row) not in keys for row in inside):
-            self.say(listing.operation, reply, f"all items within {name}", "an item is left out")
+            self.report(listing.operation, response, f"all items within {name}", "an item missing")
 
     def _beyond(
         self,
@@ -165,18 +175,18 @@ class FilteringOracle(Oracle):
         arguments: dict[str, Any],
         known: list[Any],
     ) -> None:
-        """Behind the last of all items nothing lies, nor before the first."""
+        """Check that a bound beyond the last or the first item excludes every known item."""
         is_from = bound.bound == "from"
         edge = _moved(known[-1], 1) if is_from else _moved(known[0], -1)
         name = bound.parameter.name
-        reply, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
+        response, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
         got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
         if any(v is not None and (v < edge if is_from else v > edge) for v in got):
-            self.say(listing.operation, reply, f"only items within {name}", "an item outside")
+            self.report(listing.operation, response, f"only items within {name}", "an item outside")
 
 
 def _moved(edge: Any, direction: int) -> Any:
-    """A day, an instant or a number that is next to another: the day before or after it."""
+    """The next or the previous day, the instant a day later or earlier, or the next number."""
     if isinstance(edge, date):
         return edge + direction * timedelta(days=1)
     return edge + direction * (_DAY if isinstance(edge, float) else 1)
@@ -187,14 +197,14 @@ def _is_plain(value: Any) -> bool:
 
 
 def _fits(value: Any, wanted: Any) -> bool:
-    """Whether a value may pass for the one that was asked for: some filters take a part of it."""
+    """Whether a value matches the requested one: some filters match a part of a text."""
     if isinstance(wanted, str) and isinstance(value, str):
         return wanted.casefold() in value.casefold()
     return value == wanted or str(value) == str(wanted)
 
 
 def _measure(value: Any, bound: RangeParameters) -> Any:
-    """A value, as what a bound is compared with: a day, seconds or a number."""
+    """A value in the unit of its bound: a day, seconds or a number."""
     if bound.parameter.view.types & {"integer", "number"} and not bound.parameter.view.format:
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         return value if is_number else None

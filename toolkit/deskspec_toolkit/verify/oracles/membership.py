@@ -1,7 +1,7 @@
-"""What was added to a list of an item is in it, and what was taken out is not.
+"""Entries added to a list inside an item are in it, and removed entries are not.
 
-Told by names: `POST /books/{book_id}/tags` has a list `tags` in its body, and the book has one,
-too. Whether entries are added or taken out is told by the method, else by a verb.
+Names decide: `POST /books/{book_id}/tags` has a list `tags` in its body, and the book has one, too.
+The method, else a verb in the name, says whether entries are added or removed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -51,27 +51,27 @@ class MembershipOracle(Oracle):
         self, operation: OperationView, reading: OperationView, field: ArgumentField, name: str
     ) -> None:
         if not _removes(operation):
-            self._add(operation, self.run.finder.likely(operation), field)
+            self._add_two(operation, self.run.finder.likely(operation), field)
         likely = self.run.finder.likely(operation)
-        asked = self._question(operation, reading, likely)
-        if asked is None:
+        read_with = self._read_arguments(operation, reading, likely)
+        if read_with is None:
             return
         arguments = {
             f.name: likely[f.name]
             for f in operation.fields
             if f.name in likely and (f.required or f.where != "body")
         }
-        shown = _Shown(reading, asked, name)
+        shown = _Shown(reading, read_with, name)
         if not _removes(operation):
-            self._put_in(operation, arguments, field, shown)
+            self._check_added(operation, arguments, field, shown)
             return
-        self._add(operation, arguments, field)
-        self._take_out(operation, arguments, field, shown)
+        self._add_two(operation, arguments, field)
+        self._check_removed(operation, arguments, field, shown)
         if field.where == "body":
-            # Behind another one, which is not there: some look at the first only.
-            self._take_out(operation, arguments, field, shown, before=[_UNKNOWN])
+            # After an unknown entry: some providers look at the first entry only.
+            self._check_removed(operation, arguments, field, shown, before=[_UNKNOWN])
 
-    def _put_in(
+    def _check_added(
         self,
         operation: OperationView,
         arguments: Mapping[str, Any],
@@ -80,17 +80,25 @@ class MembershipOracle(Oracle):
     ) -> None:
         there_before = self._names(shown) or []
         given = self.run.finder.samples.value(field.view, field.name)
-        reply = self.call(operation, {**arguments, field.name: given})
+        response = self.call(operation, {**arguments, field.name: given})
         there = self._names(shown)
         entries = given if isinstance(given, list) else [given]
-        if not reply.is_success or there is None:
+        if not response.is_success or there is None:
             return
         if not spelt(names_of(entries)) <= spelt(there):
-            self.say(operation, reply, "what was added is in it", "not in it", place=shown.place)
+            self.report(
+                operation, response, "what was added", "a list without it", place=shown.place
+            )
         elif not spelt(there_before) <= spelt(there):
-            self.say(operation, reply, "what was in it stays", "gone", place=shown.place)
+            self.report(
+                operation,
+                response,
+                "the entries that were there before",
+                "an entry missing",
+                place=shown.place,
+            )
 
-    def _take_out(
+    def _check_removed(
         self,
         operation: OperationView,
         arguments: Mapping[str, Any],
@@ -99,53 +107,59 @@ class MembershipOracle(Oracle):
         *,
         before: list[Any] | None = None,
     ) -> None:
-        """Take the last entry out, which is most likely ours.
+        """Remove the last entry, which is most likely ours, and check that the others stay.
 
         Args:
-            operation: What does that.
-            arguments: What it is asked with.
-            field: What says which entries.
-            shown: Where they are shown.
-            before: Names that are given before that of the entry.
+            operation: The operation that removes entries.
+            arguments: Its arguments.
+            field: The field that names the entries.
+            shown: Where the entries are shown.
+            before: Names to send before that of the entry.
         """
         there = self._names(shown)
         if not there:
             return
-        asking = _asking_for(field, [*(before or []), there[-1]])
-        reply = self.call(operation, {**arguments, field.name: asking})
+        asking = _entries_argument(field, [*(before or []), there[-1]])
+        response = self.call(operation, {**arguments, field.name: asking})
         after = self._names(shown)
-        if not reply.is_success or after is None:
+        if not response.is_success or after is None:
             return
         if spelt(there[-1:]) <= spelt(after):
-            self.say(
-                operation, reply, "what was taken out is not in it", "in it", place=shown.place
+            self.report(
+                operation, response, "no such entry after removal", "the entry", place=shown.place
             )
         elif not spelt(there[:-1]) <= spelt(after):
-            self.say(operation, reply, "what was not taken out stays", "gone", place=shown.place)
+            self.report(
+                operation,
+                response,
+                "the entries that were not removed",
+                "an entry missing",
+                place=shown.place,
+            )
 
-    def _question(
+    def _read_arguments(
         self, operation: OperationView, reading: OperationView, arguments: Mapping[str, Any]
     ) -> dict[str, Any] | None:
-        """Arguments that ask about the item that an operation changes."""
+        """Arguments that read the item that an operation changes."""
         paths = {f.name for f in operation.fields if f.where == "path"}
         required = [f.name for f in reading.fields if f.where == "path"]
         if required:
             known = {name: arguments[name] for name in required if name in paths & set(arguments)}
             return known if len(known) == len(required) else None
-        asked = self.run.finder.arguments(reading)
-        if asked is None or not {v for v in asked.values() if isinstance(v, str)} & {
+        read_with = self.run.finder.arguments(reading)
+        if read_with is None or not {v for v in read_with.values() if isinstance(v, str)} & {
             v for v in arguments.values() if isinstance(v, str)
         }:
             return None
-        for field in reading.fields:  # some show a list only to those who ask more closely
+        for field in reading.fields:  # some show a list only if more is given
             if field.name in arguments and field.where == "query":
-                asked.setdefault(field.name, arguments[field.name])
-        return asked
+                read_with.setdefault(field.name, arguments[field.name])
+        return read_with
 
-    def _add(
+    def _add_two(
         self, operation: OperationView, arguments: Mapping[str, Any], field: ArgumentField
     ) -> None:
-        """Put two entries in, where another operation on the same path does that."""
+        """Add two entries, if another operation on the same path adds them."""
         for other in self.run.operations:
             if other.path != operation.path or _removes(other) or not self.run.may_call(other):
                 continue
@@ -157,19 +171,19 @@ class MembershipOracle(Oracle):
                 return
 
     def _names(self, shown: "_Shown") -> list[Any] | None:
-        reply = self.call(shown.reading, shown.asked)
-        item = item_in(shown.reading, reply.body) if reply.is_success else None
+        response = self.call(shown.reading, shown.read_with)
+        item = item_in(shown.reading, response.body) if response.is_success else None
         entries = item.get(shown.name) if isinstance(item, dict) else None
         return names_of(entries) if isinstance(entries, list) else None
 
 
 @frozen(eq=False)
 class _Shown:
-    """Where an item shows a list."""
+    """A list inside an item, and how to read it."""
 
     reading: OperationView
-    asked: Mapping[str, Any]
-    """The arguments that ask for it."""
+    read_with: Mapping[str, Any]
+    """The arguments of `reading`."""
     name: str
 
     @property
@@ -178,13 +192,13 @@ class _Shown:
 
 
 def _list_of(field: ArgumentField, operation: OperationView) -> str:
-    """The segment before a path parameter that ends the path: `labels` of `labels/{label}`."""
+    """The segment before a path parameter at the end: `labels` of `labels/{label}`."""
     head, _, rest = operation.path.partition(f"/{{{field.name}}}")
     return head.rpartition("/")[2] if not rest.strip("/") else ""
 
 
 def _are_related(operation: OperationView, reading: OperationView) -> bool:
-    """Whether one changes what the other shows: by their paths, else by their tags."""
+    """Whether `operation` changes what `reading` shows: by their paths, else by their tags."""
     if operation.path.startswith(f"{reading.path}/"):
         return True
     if not set(operation.node.get("tags", [])) & set(reading.node.get("tags", [])):
@@ -197,8 +211,8 @@ def _removes(operation: OperationView) -> bool:
     return operation.method == "DELETE" or bool(verbs & _REMOVING)
 
 
-def _asking_for(field: ArgumentField, names: list[Any]) -> Any:
-    """What a request gives to mean the entries with these names; a path has one only."""
+def _entries_argument(field: ArgumentField, names: list[Any]) -> Any:
+    """The value that names these entries in a request; a path names only one."""
     if field.where == "path":
         return names[-1]
     entry = field.view.items

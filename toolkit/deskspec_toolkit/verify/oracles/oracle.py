@@ -1,4 +1,4 @@
-"""What every oracle has: the verification, and a way to say what is wrong."""
+"""The base of every oracle: calls operations, reads lists, reports findings."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -19,34 +19,34 @@ _MOST_PAGES: Final = 30
 
 
 class Oracle(ABC):
-    """Asks operations, and judges what they mean by their answers."""
+    """Calls operations and checks what their responses mean."""
 
     check: ClassVar[Check]
-    """What its findings are called."""
+    """The check of its findings."""
 
     def __init__(self, verification: Verification) -> None:
         self.run = verification
 
     @abstractmethod
     def look(self, operation: OperationView) -> None:
-        """Ask about one operation; what is wrong goes to the collector.
+        """Check one operation; findings go to the collector.
 
         Raises:
-            Unanswered: A request had no answer; the operation is left alone.
-            Refused: A request may not be sent; likewise.
+            NoResponse: A request got no response; the operation is skipped.
+            NotPermitted: A request may not be sent; likewise.
         """
 
-    def say(
+    def report(
         self,
         operation: OperationView,
-        reply: ProviderResponse | None,
+        response: ProviderResponse | None,
         expected: str,
         seen: str,
         *,
         place: str = "$",
         severity: Severity = "error",
     ) -> None:
-        """Report what is wrong at an operation."""
+        """Report a finding about an operation."""
         self.run.collector.add(
             operation,
             self.check,
@@ -54,7 +54,7 @@ class Oracle(ABC):
             expected=expected,
             seen=seen,
             json_path=place,
-            exchange=None if reply is None else reply.exchange,
+            exchange=None if response is None else response.exchange,
         )
 
     def call(self, operation: OperationView, arguments: Mapping[str, Any]) -> ProviderResponse:
@@ -63,20 +63,20 @@ class Oracle(ABC):
     def rows(
         self, listing: ListOperation, arguments: Mapping[str, Any]
     ) -> tuple[ProviderResponse, list[Any]]:
-        """A page of a list, and what is on it."""
-        reply = self.call(listing.operation, arguments)
-        items = found_at(reply.body, listing.items) if reply.is_success else None
-        return reply, items if isinstance(items, list) else []
+        """Return a page of a list and its items."""
+        response = self.call(listing.operation, arguments)
+        items = found_at(response.body, listing.items) if response.is_success else None
+        return response, items if isinstance(items, list) else []
 
     def whole(self, listing: ListOperation) -> Whole | None:
-        """A list, as much of it as one page can have.
+        """Read as much of a list as fits on one page.
 
         Returns:
-            What was read of it, now or when nothing was changed since; `None` if it cannot be had.
+            What was read, now or earlier if nothing has changed since; `None` if it cannot be read.
         """
-        is_search = listing.operation.body is not None  # by POST, which creates nothing there
+        is_search = listing.operation.body is not None  # a POST, but it creates nothing
         own = None if is_search else self.resource_of(listing.operation)
-        resource = own or self.run.finder.around(listing.operation)
+        resource = own or self.run.finder.parent(listing.operation)
         if resource is not None:
             self.run.factory.stock(resource)
         key = (listing.operation.id, self.run.provider.changes)
@@ -85,7 +85,7 @@ class Oracle(ABC):
         return self.run.whole_lists[key]
 
     def _read_whole(self, listing: ListOperation) -> Whole | None:
-        arguments = self._asking(listing)
+        arguments = self._list_arguments(listing)
         if arguments is None:
             return None
         arguments = self._widest(listing) or arguments
@@ -93,53 +93,53 @@ class Oracle(ABC):
         most = largest_page(listing)
         if limit is not None:
             arguments[limit.name] = most
-        reply, items = self.rows(listing, arguments)
-        if not reply.is_success:
+        response, items = self.rows(listing, arguments)
+        if not response.is_success:
             return None
         is_all = listing.kind == "none" or (limit is not None and len(items) < most)
         return arguments, items, is_all
 
-    def _asking(self, listing: ListOperation) -> dict[str, Any] | None:
-        """Arguments with which a list succeeds, and has what is made of its kind; or `None`."""
+    def _list_arguments(self, listing: ListOperation) -> dict[str, Any] | None:
+        """Arguments with which a list succeeds and shows created items; `None` if unknown."""
         arguments = self.run.finder.arguments(listing.operation)
         resource = self.resource_of(listing.operation)
         if arguments is None or resource is None or resource.creating is None:
             return arguments
-        return {**arguments, **(self.run.factory.surroundings(resource) or {})}
+        return {**arguments, **(self.run.factory.parent_arguments(resource) or {})}
 
     def _widest(self, listing: ListOperation) -> dict[str, Any] | None:
-        """What a search is asked, to find all that its collection lists."""
-        around = self.run.finder.around(listing.operation)
-        if listing.operation.body is None or around is None:
+        """Arguments with which a search finds everything that its collection lists."""
+        parent = self.run.finder.parent(listing.operation)
+        if listing.operation.body is None or parent is None:
             return None
-        items = self.run.finder.items(around)
+        items = self.run.finder.items(parent)
         arguments = widest(listing.operation, listing.item, items)
         if arguments is None or not self.rows(listing, arguments)[1]:
             return None
         return arguments
 
     def everything(self, listing: ListOperation) -> tuple[ProviderResponse, list[Any]] | None:
-        """All items of a list, with the last answer; `None` if they are too many, or never end."""
-        arguments = self._asking(listing)
+        """All items of a list, with the last response; `None` if there are too many pages."""
+        arguments = self._list_arguments(listing)
         if arguments is None:
             return None
-        walk = PageWalker(
+        walker = PageWalker(
             self.run.caller, listing, arguments, size=largest_page(listing), most=_MOST_PAGES
         )
         items: list[Any] = []
         last: ProviderResponse | None = None
-        for reply, page in walk.pages():
-            last = reply
+        for response, page in walker.pages():
+            last = response
             items += page
-        return None if last is None or walk.ending != "last page" else (last, items)
+        return None if last is None or walker.ending != "last page" else (last, items)
 
     def resource_of(self, operation: OperationView) -> Resource | None:
-        """The resource that an operation belongs to."""
+        """The resource that an operation belongs to, if any."""
         return self.run.resource_by_id.get(operation.id)
 
 
 def largest_page(listing: ListOperation) -> int:
-    """How many entries a page may be asked to have."""
+    """The largest page size to request."""
     if listing.limit is None:
         return 0
     most = listing.limit.view.schema.get("maximum", 100)

@@ -1,4 +1,4 @@
-"""A page has no more entries than it was asked for, and no fewer while there are more."""
+"""A page has no more entries than its limit, and no fewer while more exist."""
 
 from ...conformance.checks import Check
 from ...openapi.lists import list_operation_of
@@ -7,7 +7,7 @@ from .oracle import Oracle
 
 
 class PageLimitOracle(Oracle):
-    """Is the limit of a list honoured?"""
+    """Does a list honour its limit?"""
 
     check = Check.LIMIT_HONOURED
 
@@ -22,16 +22,16 @@ class PageLimitOracle(Oracle):
         limit = listing.limit
         least = max(1, int(limit.view.schema.get("minimum", 1)))
         if len(items) > arguments[limit.name]:
-            reply, _ = self.rows(listing, arguments)
-            self.say(operation, reply, f"at most {limit.name} entries", "more")
+            response, _ = self.rows(listing, arguments)
+            self.report(operation, response, f"at most {limit.name} entries", "more")
         for size in (least, least + 1):
             if size > limit.view.schema.get("maximum", size):
                 continue
-            reply, page = self.rows(listing, {**arguments, limit.name: size})
-            if not reply.is_success:
+            response, page = self.rows(listing, {**arguments, limit.name: size})
+            if not response.is_success:
                 continue
             if len(page) > size:
-                self.say(operation, reply, f"at most {limit.name} entries", "more")
-            # A cursor may lead on from a short page; where pages are counted, none may be short.
+                self.report(operation, response, f"at most {limit.name} entries", "more")
+            # A cursor may continue after a short page; an offset or a page number may not.
             elif len(page) < min(size, len(items)) and listing.kind in ("offset", "page"):
-                self.say(operation, reply, f"{limit.name} entries while there are more", "fewer")
+                self.report(operation, response, f"{limit.name} entries while more exist", "fewer")

@@ -1,4 +1,4 @@
-"""Pages follow each other: none repeats or skips an item, and there is a last one."""
+"""Pages visit each item once, and end."""
 
 import json
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from ..discovery.page_walker import PageWalker
 from .oracle import Oracle, largest_page
 
 _MOST_PAGES: Final = 8
-"""Of a list that is compared with one large page."""
+"""When a list is compared with one large page."""
 _MOST_TO_THE_END: Final = 30
 _ENDLESS: Final = {
     "same page again": "the same page again",
@@ -21,7 +21,7 @@ _ENDLESS: Final = {
 
 
 class PagingOracle(Oracle):
-    """Do the pages of a list make up the list?"""
+    """Do the pages of a list have exactly its items, and end?"""
 
     check = Check.PAGES
 
@@ -38,47 +38,51 @@ class PagingOracle(Oracle):
             return
         least = int(listing.limit.view.schema.get("minimum", 1)) if listing.limit else 1
         size = max(least, -(-len(items) // (_MOST_PAGES - 2)))
-        walk = PageWalker(self.run.caller, listing, arguments, size=size, most=_MOST_PAGES + 1)
+        walker = PageWalker(self.run.caller, listing, arguments, size=size, most=_MOST_PAGES + 1)
         seen: list[str] = []
         last: ProviderResponse | None = None
-        for reply, page in walk.pages():
-            last = reply
+        for response, page in walker.pages():
+            last = response
             seen += [key_of(item) for item in page]
             if listing.limit is not None and len(page) > size:
-                self.say(operation, reply, f"at most {listing.limit.name} entries", "more")
+                self.report(operation, response, f"at most {listing.limit.name} entries", "more")
             if len(seen) > len(expected) and not is_all:
                 break
         if last is None or self._has_changed(listing, arguments, expected):
-            return  # somebody else changed the list meanwhile
-        self._judge(listing, last, expected, seen, walk, is_all=is_all)
+            return  # another client changed the list meanwhile
+        self._judge(listing, last, expected, seen, walker, is_all=is_all)
         if listing.kind in ("cursor", "link"):
-            self._see_the_end(listing, arguments, expected)
+            self._check_end(listing, arguments, expected)
 
     def _judge(
         self,
         listing: ListOperation,
-        reply: ProviderResponse,
+        response: ProviderResponse,
         expected: list[str],
         seen: list[str],
-        walk: PageWalker,
+        walker: PageWalker,
         *,
         is_all: bool,
     ) -> None:
         operation = listing.operation
         common = expected[: len(seen)]
         if len(set(seen)) < len(seen):
-            self.say(operation, reply, "each item on one page", "an item on two pages")
+            self.report(operation, response, "each item on one page", "an item on two pages")
         elif not set(common) <= set(seen):
-            self.say(operation, reply, "each item on one page", "an item on no page")
-        elif len(seen) < len(expected) and walk.ending == "last page":
-            self.say(operation, reply, "each item on one page", "the pages end too early")
+            self.report(operation, response, "each item on one page", "an item on no page")
+        elif len(seen) < len(expected) and walker.ending == "last page":
+            self.report(
+                operation, response, "each item on one page", "a last page before the last item"
+            )
         elif is_all and len(seen) > len(expected):
-            self.say(operation, reply, "each item on one page", "items that the list does not have")
+            self.report(
+                operation, response, "each item on one page", "more items than the list has"
+            )
 
-    def _see_the_end(
+    def _check_end(
         self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]
     ) -> None:
-        walk = PageWalker(
+        walker = PageWalker(
             self.run.caller,
             listing,
             arguments,
@@ -87,17 +91,17 @@ class PagingOracle(Oracle):
         )
         seen: set[str] = set()
         last: ProviderResponse | None = None
-        for reply, page in walk.pages():
-            last = reply
+        for response, page in walker.pages():
+            last = response
             keys = {key_of(item) for item in page}
             if keys & seen:
                 if not self._has_changed(listing, arguments, expected):
                     twice = "an item on two pages"
-                    self.say(listing.operation, reply, "each item on one page", twice)
+                    self.report(listing.operation, response, "each item on one page", twice)
                 return
             seen |= keys
-        if walk.ending in _ENDLESS:
-            self.say(listing.operation, last, "pages that end", _ENDLESS[walk.ending])
+        if walker.ending in _ENDLESS:
+            self.report(listing.operation, last, "a last page", _ENDLESS[walker.ending])
 
     def _has_changed(
         self, listing: ListOperation, arguments: Mapping[str, Any], expected: list[str]
@@ -107,7 +111,7 @@ class PagingOracle(Oracle):
 
 
 def key_of(item: Any) -> str:
-    """What tells an item from others: its id, else all of it."""
+    """The key of an item: its id, else its whole JSON."""
     if isinstance(item, dict):
         names = {name.lower(): name for name in item}
         for wanted in ("id", "uuid", "key"):

@@ -1,6 +1,6 @@
-"""Too many requests are refused as the contract says, where it says how long to wait then.
+"""Too many requests get a 429 that says how long to wait, where the contract says so.
 
-Asked only of a provider on this machine: elsewhere the documented rate is kept.
+Runs only against a provider on this machine; elsewhere the documented rate is kept.
 """
 
 from typing import Final
@@ -14,9 +14,9 @@ _MOST: Final = 60
 
 
 class RateLimitOracle(Oracle):
-    """Does a provider that is hurried say how long to wait?
+    """Provokes a 429, if the contract documents how it says how long to wait.
 
-    What is wrong with the answer is said by those that compare every answer.
+    The comparison of every response with the contract, and an observer, report what is wrong.
     """
 
     check = Check.RETRY_AFTER

@@ -1,7 +1,7 @@
-"""What is wrong is refused, with a status and a body that the contract has for it.
+"""Wrong requests are rejected with a status and a body that the contract documents.
 
-The comparison of every answer with the contract judges the bodies; here the refusals are provoked,
-and what is wrongly accepted is found.
+The oracle provokes the rejections and reports what is wrongly accepted; the comparison of every
+response with the contract checks their statuses and bodies.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from .oracle import Oracle
 
 
 class RejectionOracle(Oracle):
-    """Is what is wrong refused?"""
+    """Are wrong requests rejected?"""
 
     check = Check.UNKNOWN_ID_ACCEPTED
 
@@ -24,65 +24,65 @@ class RejectionOracle(Oracle):
         arguments = self.run.finder.arguments(operation) or self.run.finder.likely(operation)
         for field in operation.fields:
             resource = self.run.finder.resource_of(field, operation)
-            # What cannot be read may be a name that is made up by using it, as a tag is.
+            # An item without a read operation may be created by naming it, such as a tag.
             if field.where != "path" or resource is None or resource.reading is None:
                 continue
             unknown = unknown_like(field, arguments.get(field.name))
             if operation.effect != "read" and not self._is_unknown(resource, unknown):
                 continue
-            reply = self.run.caller.call(operation, {**arguments, field.name: unknown})
-            # Deleting what is not there may be no mistake, unless the contract calls it one.
+            response = self.run.caller.call(operation, {**arguments, field.name: unknown})
+            # Deleting an unknown id may be no error, unless the contract documents one.
             is_read = operation.effect == "read" and operation.path.rstrip("/").endswith("}")
             if operation is resource.replacing or not (is_read or operation.documents(404)):
                 continue
-            if reply.is_success:
-                expected = f"an unknown {field.name} is not found"
-                self.say(operation, reply, expected, str(reply.status))
-        self._ask_for_nobody(operation, arguments)
+            if response.is_success:
+                expected = f"404 for an unknown {field.name}"
+                self.report(operation, response, expected, str(response.status))
+        self._query_unknown(operation, arguments)
         self._create_twice(operation)
         if operation.body is not None:
             for body in _broken(operation, arguments):
                 self.run.caller.call(operation, arguments, body=body)
 
-    def _ask_for_nobody(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
-        """Where no path says which item is meant, a 404 means what the query says."""
-        is_told_by_query = operation.effect == "read" and "{" not in operation.path
-        if not is_told_by_query or not operation.documents(404) or not arguments:
+    def _query_unknown(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
+        """Send unknown values in the query, if only the query can lead to a documented 404."""
+        is_query_only = operation.effect == "read" and "{" not in operation.path
+        if not is_query_only or not operation.documents(404) or not arguments:
             return
         listing = list_operation_of(operation)
         for field in operation.fields:
             if field.where != "query" or field.name not in arguments or not _names(field):
                 continue
             unknown = unknown_like(field, arguments[field.name])
-            reply = self.run.caller.call(operation, {**arguments, field.name: unknown})
-            # Of nobody there may be an empty list.
-            is_empty = listing is not None and not found_at(reply.body, listing.items)
-            if reply.is_success and not is_empty:
-                expected = f"an unknown {field.name} is not found"
-                self.say(operation, reply, expected, str(reply.status))
+            response = self.run.caller.call(operation, {**arguments, field.name: unknown})
+            # An empty list is a correct response, too.
+            is_empty = listing is not None and not found_at(response.body, listing.items)
+            if response.is_success and not is_empty:
+                expected = f"404 for an unknown {field.name}"
+                self.report(operation, response, expected, str(response.status))
 
     def _create_twice(self, operation: OperationView) -> None:
-        """What is there already may be a conflict, where the contract has one."""
+        """Create the same item again, if the contract documents a conflict."""
         resource = next((each for each in self.run.resources if each.creating is operation), None)
         if resource is None or not operation.documents(409):
             return
-        made = self.run.factory.make(resource)
-        if made is None:
+        created = self.run.factory.create(resource)
+        if created is None:
             return
-        reply = self.call(operation, made.reply.arguments)
-        if reply.is_success:
-            expected = "409 for what is there already"
+        response = self.call(operation, created.response.arguments)
+        if response.is_success:
+            expected = "409 for what exists already"
             self.run.collector.add(
                 operation,
                 Check.CONFLICT_NOT_SEEN,
                 "info",
                 expected=expected,
-                seen=str(reply.status),
-                exchange=reply.exchange,
+                seen=str(response.status),
+                exchange=response.exchange,
             )
 
     def _is_unknown(self, resource: Resource, id_: Any) -> bool:
-        """Whether there is certainly no such item: nothing of somebody's may be changed."""
+        """Whether there is certainly no such item: foreign data must never change."""
         reading = resource.reading
         if reading is None or not self.run.may_call(reading):
             return False
@@ -90,13 +90,13 @@ class RejectionOracle(Oracle):
 
 
 def _names(field: ArgumentField) -> bool:
-    """Whether a parameter may say who or what is meant."""
+    """Whether a parameter may name an item."""
     is_plain = field.view.is_scalar and "boolean" not in field.view.types
     return is_plain and not field.view.choices and not field.view.is_instant(field.name)
 
 
 def _broken(operation: OperationView, arguments: dict[str, Any]) -> Iterator[Any]:
-    """Bodies that no contract takes: another JSON type, a field missing, a field mistyped."""
+    """Invalid bodies: another JSON type, a required field missing, a field of a wrong type."""
     view = operation.body
     if view is None or "object" not in view.types:
         return

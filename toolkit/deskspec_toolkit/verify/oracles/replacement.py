@@ -1,7 +1,7 @@
-"""`PUT` replaces: what was sent is there, and what was left out is as in a new item.
+"""`PUT` replaces: fields that were sent are kept, fields that were left out are reset.
 
-The second holds only where the contract says "replace", or where the same item can be changed by
-`PATCH`, too, of which it is a warning: else it may mean either by `PUT`.
+The second is an error only where the contract says "replace", and a warning where `PATCH` changes
+the same item, too; otherwise `PUT` may mean either.
 """
 
 from collections.abc import Mapping
@@ -26,54 +26,54 @@ class ReplacementOracle(Oracle):
         resource = self.resource_of(operation)
         if resource is None or resource.reading is None or operation is not resource.replacing:
             return
-        made = self.run.factory.make(resource)
-        if made is None or operation.body is None:
+        created = self.run.factory.create(resource)
+        if created is None or operation.body is None:
             return
-        where = {resource.id_parameter or "": made.id}
-        # A value that comes twice may be what a new item has, too.
+        where = {resource.id_parameter or "": created.id}
+        # Two bodies: a value that is in both may be the default of a new item.
         usual, body = (next(iter(self.run.finder.body_of(operation)), {}) for _ in range(2))
-        reply = self.call(operation, {**where, **body})
+        response = self.call(operation, {**where, **body})
         read = self.call(resource.reading, where)
         item = item_in(resource.reading, read.body)
-        if reply.is_success and read.is_success and isinstance(item, dict):
+        if response.is_success and read.is_success and isinstance(item, dict):
             for name, seen in differing(body, item, item_view(resource.reading)):
-                self.say(operation, reply, "the value that was sent", seen, place=f"$.{name}")
-        severity = _how_bad_keeping_is(operation, resource)
-        if severity is None or not reply.is_success:
+                self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
+        severity = _severity_of_keeping(operation, resource)
+        if severity is None or not response.is_success:
             return
         least = {name: body[name] for name in operation.body.required if name in body}
-        reply = self.call(operation, {**where, **least})
+        response = self.call(operation, {**where, **least})
         read = self.call(resource.reading, where)
         kept = item_in(resource.reading, read.body)
-        if not (reply.is_success and read.is_success and isinstance(kept, dict)):
+        if not (response.is_success and read.is_success and isinstance(kept, dict)):
             return
         fresh = self._fresh(resource, usual)
         for name, value in body.items():
             if name in least or not is_scalar(value) or kept.get(name) != value:
                 continue
             if value != (fresh.get(name) if fresh is not None else usual.get(name)):
-                expected = "a field that was left out is as in a new item"
+                expected = "a field that was left out to be reset"
                 place = f"$.{name}"
-                self.say(
-                    operation, reply, expected, "the old value", place=place, severity=severity
+                self.report(
+                    operation, response, expected, "the old value", place=place, severity=severity
                 )
 
     def _fresh(self, resource: Resource, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
-        """A new item that has no more than it must; `None` if none can be made."""
+        """A new item with its required fields only; `None` if none can be created."""
         creating = resource.creating
-        around = self.run.factory.surroundings(resource)
-        if creating is None or creating.body is None or around is None:
+        parents = self.run.factory.parent_arguments(resource)
+        if creating is None or creating.body is None or parents is None:
             return None
         known = {name: usual[name] for name in creating.body.required if name in usual}
         likely = self.run.finder.likely(creating)
         least = {name: known.get(name, likely.get(name)) for name in creating.body.required}
-        reply = self.call(creating, {**around, **least})
-        item = item_in(creating, reply.body)
-        return item if reply.is_success and isinstance(item, dict) else None
+        response = self.call(creating, {**parents, **least})
+        item = item_in(creating, response.body)
+        return item if response.is_success and isinstance(item, dict) else None
 
 
-def _how_bad_keeping_is(operation: OperationView, resource: Resource) -> Severity | None:
-    """How bad it is that what is left out of a `PUT` stays; `None` if it may."""
+def _severity_of_keeping(operation: OperationView, resource: Resource) -> Severity | None:
+    """The severity if a field left out of a `PUT` keeps its value; `None` if it may."""
     node = operation.node
     says = f"{operation.id} {node.get('summary', '')} {node.get('description', '')}"
     if "replace" in says.lower():

@@ -1,4 +1,4 @@
-"""A list that is asked to be sorted is: by the field, in the direction that was asked for."""
+"""A list is sorted by the requested field, in the requested direction."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -10,11 +10,11 @@ from ...openapi.operation_view import OperationView
 from ..discovery import instants
 from .oracle import Oracle
 
-_MOST_WAYS: Final = 12
+_MOST_SORTS: Final = 12
 
 
 class SortingOracle(Oracle):
-    """Is the order of a list the one that was asked for?"""
+    """Is a list in the requested order?"""
 
     check = Check.SORT_HONOURED
 
@@ -25,25 +25,25 @@ class SortingOracle(Oracle):
         whole = self.whole(listing)
         if whole is None or len(whole[1]) < 2:
             return
-        for sort in listing.sorts[:_MOST_WAYS]:
-            reply, items = self.rows(listing, {**whole[0], **sort.arguments})
+        for sort in listing.sorts[:_MOST_SORTS]:
+            response, items = self.rows(listing, {**whole[0], **sort.arguments})
             given = [item.get(sort.field) for item in items if isinstance(item, dict)]
-            # How other letters are sorted is a matter of language.
+            # The order of other letters depends on the language.
             values = [v for v in given if v is not None and str(v).isascii()]
-            if not reply.is_success or len({repr(value) for value in values}) < 2:
+            if not response.is_success or len({repr(value) for value in values}) < 2:
                 continue
             if not _is_sorted(values, sort):
                 backwards = _is_sorted(values[::-1], sort)
-                asked = "descending" if sort.descending else "ascending"
-                seen = "the other way round" if backwards else "not sorted"
-                self.say(operation, reply, f"{asked} by {sort.field}", seen)
+                direction = "descending" if sort.descending else "ascending"
+                seen = "the opposite order" if backwards else "not sorted"
+                self.report(operation, response, f"{direction} by {sort.field}", seen)
 
 
 def _is_sorted(values: Sequence[Any], sort: SortOption) -> bool:
-    """Whether values stand in an order, by any way to compare them that a provider may have."""
+    """Whether values are sorted by any comparison that a provider may use."""
     directions = [sort.descending] if sort.is_directed else [True, False]
     return any(
-        _grows(values[::-1] if down else values, key) for down in directions for key in _WAYS
+        _grows(values[::-1] if down else values, key) for down in directions for key in _SORT_KEYS
     )
 
 
@@ -59,7 +59,7 @@ def _letters_only(value: Any) -> str:
     return "".join(character for character in str(value).casefold() if character.isalnum())
 
 
-_WAYS: Final[Sequence[Callable[[Any], Any]]] = (
+_SORT_KEYS: Final[Sequence[Callable[[Any], Any]]] = (
     lambda value: value,
     lambda value: str(value).casefold(),
     _letters_only,

@@ -1,6 +1,6 @@
-"""Every operation succeeds once, if it can be brought to: only then is its answer seen at all.
+"""Every operation succeeds once, if possible, so that its success is compared with the contract.
 
-There is nothing to judge here: every answer is compared with the contract as it comes.
+Nothing is checked here: every response is compared with the contract as it comes.
 """
 
 from ...conformance.checks import Check
@@ -9,7 +9,7 @@ from .oracle import Oracle
 
 
 class SuccessOracle(Oracle):
-    """Calls an operation that changes something with what it may well take."""
+    """Calls an operation with arguments that it probably accepts."""
 
     check = Check.NEVER_SUCCEEDED
 
@@ -25,10 +25,10 @@ class SuccessOracle(Oracle):
         if self.call(operation, arguments).is_success:
             self.run.finder.remember(operation, arguments)
             return
-        around = {
+        required = {
             f.name: arguments[f.name] for f in operation.fields if f.where != "body" and f.required
         }
         for body in self.run.finder.body_of(operation):
-            if self.call(operation, {**around, **body}).is_success:
-                self.run.finder.remember(operation, {**around, **body})
+            if self.call(operation, {**required, **body}).is_success:
+                self.run.finder.remember(operation, {**required, **body})
                 return

@@ -1,4 +1,4 @@
-"""An update is kept, and changes what it was asked to change and nothing else."""
+"""An update changes the field that was sent, and nothing else."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -15,7 +15,7 @@ _MOST_FIELDS: Final = 30
 
 
 class UpdateOracle(Oracle):
-    """Does `PATCH` do what it is asked, and no more?"""
+    """Does `PATCH` change what was sent, and nothing else?"""
 
     check = Check.UPDATE_PERSISTED
 
@@ -23,11 +23,11 @@ class UpdateOracle(Oracle):
         resource = self.resource_of(operation)
         if resource is None or resource.reading is None or operation is not resource.updating:
             return
-        made = self.run.factory.make(resource)
-        if made is None:
+        created = self.run.factory.create(resource)
+        if created is None:
             return
-        self.run.factory.use(resource, made.id)
-        where = {resource.id_parameter or "": made.id}
+        self.run.factory.use(resource, created.id)
+        where = {resource.id_parameter or "": created.id}
         before = self._item(resource, where)
         fields = [f for f in operation.fields if f.where == "body" and _can_change(f)]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]
@@ -39,38 +39,40 @@ class UpdateOracle(Oracle):
             value = self._other_value(field, before[there])
             if value is None:
                 continue
-            reply = self.call(operation, {**where, field.name: value})
+            response = self.call(operation, {**where, field.name: value})
             after = self._item(resource, where)
-            if not reply.is_success or not after:
+            if not response.is_success or not after:
                 continue
             if not same(value, after.get(there)):
                 seen = "the old value" if after.get(there) == before[there] else "another value"
-                self.say(operation, reply, "the value that was sent", seen, place=f"$.{there}")
-            self._see_the_others(operation, reply, writable, there, before, after)
+                self.report(
+                    operation, response, "the value that was sent", seen, place=f"$.{there}"
+                )
+            self._check_others(operation, response, writable, there, before, after)
             before = after
 
-    def _see_the_others(
+    def _check_others(
         self,
         operation: OperationView,
-        reply: Any,
+        response: Any,
         writable: list[ArgumentField],
         changed: str,
         before: Mapping[str, Any],
         after: Mapping[str, Any],
     ) -> None:
-        """Of the other fields those must stay that can be written: others may follow from it."""
+        """Check that other writable fields keep their values; read-only ones may depend on it."""
         for field in writable:
             name = _name_in(before, field.name)
             if name is None or name == changed or not is_scalar(before[name]):
                 continue
             if before[name] != after.get(name):
-                expected = "a field that was not sent stays"
-                self.say(operation, reply, expected, "changed", place=f"$.{name}")
+                expected = "a field that was not sent to stay"
+                self.report(operation, response, expected, "another value", place=f"$.{name}")
 
     def _item(self, resource: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
         assert resource.reading is not None
-        reply = self.call(resource.reading, where)
-        item = item_in(resource.reading, reply.body) if reply.is_success else None
+        response = self.call(resource.reading, where)
+        item = item_in(resource.reading, response.body) if response.is_success else None
         return item if isinstance(item, dict) else {}
 
     def _other_value(self, field: ArgumentField, now: Any) -> Any:
@@ -89,7 +91,7 @@ def _can_change(field: ArgumentField) -> bool:
 
 
 def _name_in(item: Mapping[str, Any], name: str) -> str | None:
-    """What a field of a request is called in an item; `None` if the item has no such scalar."""
+    """The name of a request field in an item; `None` if the item has no such scalar."""
     found = next((each for each in item if letters(each) == letters(name)), None)
     if found is None or isinstance(item[found], dict | list):
         return None
