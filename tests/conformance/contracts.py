@@ -11,7 +11,7 @@ from deskspec_toolkit.openapi import dialect
 JSON = "application/json"
 
 
-def api(
+def contract_of(
     operation: dict[str, Any], *, path: str = "/things", method: str = "get", **document: Any
 ) -> Contract:
     """A contract of one operation, in OpenAPI 3.1 unless it says otherwise."""
@@ -22,9 +22,9 @@ def api(
     )
 
 
-def answering(schema: Any, **document: Any) -> Contract:
-    """A contract whose operation answers JSON of a schema."""
-    return api({"responses": {"200": content(schema)}}, **document)
+def contract_returning(schema: Any, **document: Any) -> Contract:
+    """A contract whose operation returns JSON of a schema."""
+    return contract_of({"responses": {"200": content(schema)}}, **document)
 
 
 def content(schema: Any, kind: str = JSON) -> dict[str, Any]:
@@ -39,10 +39,10 @@ def exchange(
     status: int = 200,
     kind: str | None = None,
     sent: bytes = b"",
-    answered: dict[str, str] | None = None,
+    response_headers: dict[str, str] | None = None,
     **headers: str,
 ) -> Exchange:
-    """An exchange; a body that is not bytes is answered as JSON."""
+    """An exchange; a response body that is not bytes is sent as JSON."""
     raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     kind = kind if kind is not None else (JSON if body is not None else "")
     return Exchange(
@@ -51,7 +51,7 @@ def exchange(
         request_headers={name.replace("_", "-"): value for name, value in headers.items()},
         request_body=sent,
         status=status,
-        response_headers={**({"content-type": kind} if kind else {}), **(answered or {})},
+        response_headers={**({"content-type": kind} if kind else {}), **(response_headers or {})},
         response_body=raw,
     )
 
@@ -62,5 +62,5 @@ def found(contract: Contract, given: Exchange) -> list[tuple[str, str, str]]:
 
 
 def refuses(contract: Contract, value: Any) -> bool:
-    """Whether the schema of the answer refuses a value."""
+    """Whether the schema of the response rejects a value."""
     return bool([each for each in found(contract, exchange({"v": value})) if each[0] == "error"])

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from conformance.contracts import JSON, api, content, exchange, found
+from conformance.contracts import JSON, content, contract_of, exchange, found
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.findings import findings_of
 
@@ -21,7 +21,7 @@ POINT = {
 
 def with_parameter(where: str = "query", **parameter: Any) -> Contract:
     path = "/things/{p}" if where == "path" else "/things"
-    return api({"parameters": [{"name": "p", "in": where, **parameter}]}, path=path)
+    return contract_of({"parameters": [{"name": "p", "in": where, **parameter}]}, path=path)
 
 
 QUERIES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
@@ -101,7 +101,7 @@ def test_header_parameter_is_found_in_any_spelling_and_others_are_no_fault() -> 
 
 def test_headers_that_openapi_describes_elsewhere_are_no_parameters() -> None:
     declared = [{"name": n, "in": "header", "required": True} for n in ("Accept", "Authorization")]
-    assert found(api({"parameters": declared}), exchange({})) == []
+    assert found(contract_of({"parameters": declared}), exchange({})) == []
 
 
 def test_cookie_parameter_is_one_of_the_cookies() -> None:
@@ -153,10 +153,10 @@ KNOWN: list[tuple[Any, dict[str, str], bool]] = [
 
 
 @pytest.mark.parametrize(("security", "given", "is_let_in"), KNOWN)
-def test_credentials_are_those_that_the_contract_asks_for(
+def test_credentials_are_those_that_the_contract_requires(
     security: Any, given: dict[str, Any], is_let_in: bool
 ) -> None:
-    contract = api({}, security=security, components={"securitySchemes": SCHEMES})
+    contract = contract_of({}, security=security, components={"securitySchemes": SCHEMES})
     expected = [] if is_let_in else [("error", "request_credentials", "$")]
     credentials = [
         each for each in found(contract, exchange({}, **given)) if each[1] != "request_query"
@@ -166,9 +166,9 @@ def test_credentials_are_those_that_the_contract_asks_for(
 
 def test_key_in_the_query_is_no_unknown_parameter_and_only_there() -> None:
     components = {"securitySchemes": SCHEMES}
-    keyed = api({}, security=[{"query": []}], components=components)
+    keyed = contract_of({}, security=[{"query": []}], components=components)
     assert found(keyed, exchange({}, url="/things?key=a")) == []
-    open_to_all = api({}, components=components)
+    open_to_all = contract_of({}, components=components)
     assert found(open_to_all, exchange({}, url="/things?key=a")) == [
         ("error", "request_query", "$.key")
     ]
@@ -176,7 +176,7 @@ def test_key_in_the_query_is_no_unknown_parameter_and_only_there() -> None:
 
 def test_operation_may_be_open_where_the_contract_is_not() -> None:
     components = {"securitySchemes": SCHEMES}
-    contract = api({"security": []}, security=[{"bearer": []}], components=components)
+    contract = contract_of({"security": []}, security=[{"bearer": []}], components=components)
     assert found(contract, exchange({})) == []
 
 
@@ -184,7 +184,7 @@ def test_operation_may_be_open_where_the_contract_is_not() -> None:
 
 
 def posting(body: Any) -> Contract:
-    return api({"requestBody": body}, method="post")
+    return contract_of({"requestBody": body}, method="post")
 
 
 def post(contract: Contract, sent: bytes, kind: str = JSON) -> list[tuple[str, str, str]]:
@@ -207,7 +207,7 @@ def test_body_that_is_not_required_may_be_missing() -> None:
     assert post(posting(content(POINT)), b"") == []
 
 
-def test_body_that_nobody_documents_is_one_too_many() -> None:
+def test_undocumented_body_is_one_too_many() -> None:
     assert post(posting({}), b"") == []
     assert post(posting({}), b"{}") == [("error", "request_body", "$")]
 
@@ -242,7 +242,7 @@ def test_new_field_is_information_where_the_contract_is_silent() -> None:
 
 
 def test_unknown_path_and_method_are_errors_without_an_operation() -> None:
-    contract = api({}, path="/things/{p}")
+    contract = contract_of({}, path="/things/{p}")
     (path,) = findings_of(contract, exchange({}, url="/people/919812345678/tags?a=b"))
     assert (path.operation_id, path.severity, path.check) == ("", "error", "request_path")
     assert path.path == "/people/*/tags"
@@ -254,8 +254,8 @@ def test_unknown_path_and_method_are_errors_without_an_operation() -> None:
 SECRET = "asha.rao@example.com"
 
 
-def test_nothing_that_was_sent_or_answered_is_in_a_finding() -> None:
-    contract = api(
+def test_no_value_of_a_request_or_response_is_in_a_finding() -> None:
+    contract = contract_of(
         {
             "parameters": [
                 {"name": "p", "in": "query", "schema": INTEGER},
@@ -281,8 +281,8 @@ def test_nothing_that_was_sent_or_answered_is_in_a_finding() -> None:
         assert quote(SECRET) not in repr(finding)
 
 
-def test_finding_says_how_to_ask_again_by_names() -> None:
-    contract = api(
+def test_finding_says_how_to_reproduce_it_by_names() -> None:
+    contract = contract_of(
         {
             "parameters": [{"name": "p", "in": "query", "schema": INTEGER}],
             "requestBody": content(POINT),

@@ -1,9 +1,9 @@
-"""What is wrong with an answer: status, content type, headers, body, and what is only new in it."""
+"""What is wrong with a response: status, content type, headers, body, and undocumented fields."""
 
 from typing import Any
 
 import pytest
-from conformance.contracts import JSON, answering, api, content, exchange, found
+from conformance.contracts import JSON, content, contract_of, contract_returning, exchange, found
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.findings import findings_of
 
@@ -18,20 +18,20 @@ def statuses(contract: Contract, *given: tuple[int, Any]) -> list[list[tuple[str
 
 def test_status_is_documented_by_itself_by_its_group_or_by_default() -> None:
     fine, refused = {"200": content(THING)}, content(PROBLEM)
-    by_group = api({"responses": {**fine, "4XX": refused}})
-    by_default = api({"responses": {**fine, "default": refused}})
-    lower = api({"responses": {**fine, "4xx": refused}})
+    by_group = contract_of({"responses": {**fine, "4XX": refused}})
+    by_default = contract_of({"responses": {**fine, "default": refused}})
+    lower = contract_of({"responses": {**fine, "4xx": refused}})
     wrong = [("error", "response_schema", "$.title")]
     status = [("error", "response_status", "$")]
-    told = {"title": "a"}
-    asked = [(200, {"id": 1}), (404, told), (404, {}), (500, told), (500, {})]
-    assert statuses(by_group, *asked) == [[], [], wrong, status, status]
-    assert statuses(lower, *asked) == [[], [], wrong, status, status]
-    assert statuses(by_default, *asked) == [[], [], wrong, [], wrong]
+    problem = {"title": "a"}
+    responses = [(200, {"id": 1}), (404, problem), (404, {}), (500, problem), (500, {})]
+    assert statuses(by_group, *responses) == [[], [], wrong, status, status]
+    assert statuses(lower, *responses) == [[], [], wrong, status, status]
+    assert statuses(by_default, *responses) == [[], [], wrong, [], wrong]
 
 
-def test_status_that_nobody_documents_is_seen_as_a_number() -> None:
-    (finding,) = findings_of(answering(THING), exchange({"id": 1}, status=418))
+def test_undocumented_status_is_seen_as_a_number() -> None:
+    (finding,) = findings_of(contract_returning(THING), exchange({"id": 1}, status=418))
     assert (finding.expected, finding.seen) == ("one of 200", "418")
 
 
@@ -57,21 +57,21 @@ KINDS: list[tuple[str, str, Any, list[tuple[str, str, str]]]] = [
 def test_body_is_read_as_its_content_type_says(
     documented: str, given: str, body: Any, expected: list[tuple[str, str, str]]
 ) -> None:
-    contract = api({"responses": {"200": content(THING, documented)}})
+    contract = contract_of({"responses": {"200": content(THING, documented)}})
     assert found(contract, exchange(body, kind=given)) == expected
 
 
 def test_text_is_a_value_like_others() -> None:
-    contract = api({"responses": {"200": content({"const": "Ok"}, "text/plain")}})
+    contract = contract_of({"responses": {"200": content({"const": "Ok"}, "text/plain")}})
     assert found(contract, exchange(b"Ok", kind="text/plain")) == []
     assert found(contract, exchange(b"No", kind="text/plain")) == [
         ("error", "response_schema", "$")
     ]
 
 
-def test_answer_of_several_content_types_is_compared_with_its_own() -> None:
+def test_response_of_several_content_types_is_compared_with_its_own() -> None:
     kinds = {JSON: {"schema": THING}, "application/problem+json": {"schema": PROBLEM}}
-    contract = api({"responses": {"200": {"description": "a", "content": kinds}}})
+    contract = contract_of({"responses": {"200": {"description": "a", "content": kinds}}})
     assert found(contract, exchange({"title": 1}, kind="application/problem+json")) == []
     assert found(contract, exchange({"title": 1})) == [
         ("error", "response_schema", "$.id"),
@@ -79,18 +79,18 @@ def test_answer_of_several_content_types_is_compared_with_its_own() -> None:
     ]
 
 
-def test_answers_without_a_body_in_http_need_none() -> None:
-    contract = api({"responses": {"204": content(THING), "200": content(THING)}})
+def test_responses_without_a_body_in_http_need_none() -> None:
+    contract = contract_of({"responses": {"204": content(THING), "200": content(THING)}})
     assert found(contract, exchange(status=204)) == []
     assert found(contract, exchange(status=200)) != []
-    head = api({"responses": {"200": content(THING)}}, method="head")
+    head = contract_of({"responses": {"200": content(THING)}}, method="head")
     assert found(head, exchange(method="HEAD")) == []
     assert found(head, exchange(method="HEAD", status=500)) == [("error", "response_status", "$")]
 
 
-def test_answer_of_which_no_content_is_documented_may_have_any() -> None:
-    assert found(api({}), exchange({"a": 1})) == []
-    assert found(api({}), exchange()) == []
+def test_response_without_documented_content_may_have_any() -> None:
+    assert found(contract_of({}), exchange({"a": 1})) == []
+    assert found(contract_of({}), exchange()) == []
 
 
 # Headers
@@ -103,7 +103,7 @@ HEADERS = {
 
 
 @pytest.mark.parametrize(
-    ("answered", "expected"),
+    ("headers", "expected"),
     [
         ({"x-total": "7"}, []),
         ({"x-total": "7", "x-other": "a"}, []),
@@ -113,9 +113,9 @@ HEADERS = {
         ({"x-total": "7", "x-pages": "1, a"}, ["$.x-pages[1]"]),
     ],
 )
-def test_headers_of_an_answer_are_compared(answered: dict[str, str], expected: list[str]) -> None:
-    contract = api({"responses": {"200": {**content(THING), "headers": HEADERS}}})
-    got = found(contract, exchange({"id": 1}, answered=answered))
+def test_headers_of_a_response_are_compared(headers: dict[str, str], expected: list[str]) -> None:
+    contract = contract_of({"responses": {"200": {**content(THING), "headers": HEADERS}}})
+    got = found(contract, exchange({"id": 1}, response_headers=headers))
     plain = [place.replace('["', ".").replace('"]', "") for _, _, place in got]
     assert plain == expected
     assert {check for _, check, _ in got} <= {"response_header"}
@@ -126,7 +126,7 @@ def test_headers_of_an_answer_are_compared(answered: dict[str, str], expected: l
 NEW = ("info", "response_schema")
 OPEN: dict[str, tuple[Any, Any, list[str]]] = {
     "a field": (THING, {"id": 1, "a": 1}, ["$.a"]),
-    "in a list, told once": (
+    "in a list, reported once": (
         {"type": "array", "items": THING},
         [{"id": 1}, {"id": 2, "a": 1}, {"id": 3, "a": 1}],
         ["$[1].a"],
@@ -160,14 +160,14 @@ OPEN: dict[str, tuple[Any, Any, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", OPEN)
-def test_field_that_nobody_documents_is_information_where_the_schema_is_silent(name: str) -> None:
+def test_undocumented_field_is_information_where_the_schema_is_silent(name: str) -> None:
     schema, body, places = OPEN[name]
-    assert found(answering(schema), exchange(body)) == [(*NEW, place) for place in places]
+    assert found(contract_returning(schema), exchange(body)) == [(*NEW, place) for place in places]
 
 
 def test_field_that_the_schema_forbids_is_an_error_and_no_news() -> None:
     closed = {**THING, "additionalProperties": False}
-    assert found(answering(closed), exchange({"id": 1, "a": 1})) == [
+    assert found(contract_returning(closed), exchange({"id": 1, "a": 1})) == [
         ("error", "response_schema", "$.a")
     ]
 
@@ -176,7 +176,9 @@ def test_new_fields_are_found_however_deep_a_schema_holds_itself() -> None:
     schemas = {
         "Node": {"properties": {"id": INTEGER, "inner": {"$ref": "#/components/schemas/Node"}}}
     }
-    contract = answering({"$ref": "#/components/schemas/Node"}, components={"schemas": schemas})
+    contract = contract_returning(
+        {"$ref": "#/components/schemas/Node"}, components={"schemas": schemas}
+    )
     body = {"inner": {"inner": {"inner": {"a": 1}}}}
     assert found(contract, exchange(body)) == [(*NEW, "$.inner.inner.inner.a")]
 

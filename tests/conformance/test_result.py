@@ -29,7 +29,7 @@ def finding(severity: Severity, operation_id: str = "a_get", **more: Any) -> Fin
     )
 
 
-def made(*findings: Finding, **more: Any) -> CheckResult:
+def result_with(*findings: Finding, **more: Any) -> CheckResult:
     given: dict[str, Any] = {
         "vendor": "helpcrunch",
         "provider": "recording",
@@ -57,7 +57,7 @@ ALL = [
 
 
 def test_json_has_the_keys_that_scripts_read() -> None:
-    document = made(*ALL).to_dict()
+    document = result_with(*ALL).to_dict()
     assert list(document) == [
         *("deskspec", "vendor", "provider", "profile", "spec_sha256", "complete", "operations"),
         *("operation_ids", "requests", "seconds", "findings"),
@@ -71,7 +71,7 @@ def test_json_has_the_keys_that_scripts_read() -> None:
 
 
 def test_json_reads_back_as_it_was(tmp_path: Path) -> None:
-    written = made(*ALL, profile=None)
+    written = result_with(*ALL, profile=None)
     file = tmp_path / "new" / "result.json"
     written.write(file)
     assert attrs.evolve(result.read(file), seconds=written.seconds) == written
@@ -90,7 +90,7 @@ def test_json_of_something_else_is_refused(text: str, tmp_path: Path) -> None:
 
 def test_json_whose_finding_lacks_a_key_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "result.json"
-    document = made(ALL[0]).to_dict()
+    document = result_with(ALL[0]).to_dict()
     del document["findings"][0]["check"]
     file.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(Failure, match="not a result of"):
@@ -106,17 +106,17 @@ def test_json_whose_finding_lacks_a_key_is_refused(tmp_path: Path) -> None:
         (["info", "error"], [1, 1, 1]),
     ],
 )
-def test_exit_code_is_1_from_the_severity_on_that_is_asked_for(
+def test_exit_code_is_1_from_the_given_severity_on(
     severities: list[Severity], codes: list[int]
 ) -> None:
-    got = made(*map(finding, severities))
-    asked: list[Severity] = ["error", "warning", "info"]
-    assert [got.exit_code(fail_on) for fail_on in asked] == codes
+    got = result_with(*map(finding, severities))
+    bars: list[Severity] = ["error", "warning", "info"]
+    assert [got.exit_code(fail_on) for fail_on in bars] == codes
 
 
 def test_junit_has_a_case_for_each_operation_that_fails_with_its_findings(tmp_path: Path) -> None:
     file = tmp_path / "new" / "result.xml"
-    made(*ALL).write_junit(file)
+    result_with(*ALL).write_junit(file)
     suite = ElementTree.parse(file).getroot()
     assert suite.attrib == {
         "name": "deskspec helpcrunch g1",
@@ -135,14 +135,14 @@ def test_junit_has_a_case_for_each_operation_that_fails_with_its_findings(tmp_pa
 
 def test_junit_of_a_clean_result_has_no_failure(tmp_path: Path) -> None:
     file = tmp_path / "result.xml"
-    made(finding("info")).write_junit(file)
+    result_with(finding("info")).write_junit(file)
     suite = ElementTree.parse(file).getroot()
     assert (suite.attrib["tests"], suite.attrib["failures"]) == ("2", "0")
     assert not suite.findall(".//failure")
 
 
-def test_text_tells_the_worst_first_and_what_is_alike_once() -> None:
-    assert made(*ALL).text().splitlines() == [
+def test_text_has_the_worst_first_and_what_is_alike_once() -> None:
+    assert result_with(*ALL).text().splitlines() == [
         "error: a_get (GET /a), response_schema at $.b: expected string, got null [a.yaml#1], "
         "and 1 more like it",
         "error: (GET /a), response_schema at $.b: expected string, got null",
@@ -151,7 +151,7 @@ def test_text_tells_the_worst_first_and_what_is_alike_once() -> None:
         "    curl a",
         "helpcrunch g1: 3 requests to 2 operations: 3 errors, 1 warning, 1 info",
     ]
-    assert made(complete=False).text() == (
+    assert result_with(complete=False).text() == (
         "helpcrunch g1: 3 requests to 2 operations: nothing wrong; not complete"
     )
 
@@ -166,5 +166,5 @@ def test_colours_are_for_terminals_without_no_color(monkeypatch: pytest.MonkeyPa
     assert not result.is_coloured(io.StringIO())
     monkeypatch.setenv("NO_COLOR", "1")
     assert not result.is_coloured(Terminal())
-    assert "\033[31merror\033[0m: " in made(*ALL).text(coloured=True)
-    assert "\033" not in made(*ALL).text()
+    assert "\033[31merror\033[0m: " in result_with(*ALL).text(coloured=True)
+    assert "\033" not in result_with(*ALL).text()

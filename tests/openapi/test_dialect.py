@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conformance.contracts import answering, api, content, exchange, found, refuses
+from conformance.contracts import content, contract_of, contract_returning, exchange, found, refuses
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.openapi import dialect
@@ -39,7 +39,7 @@ OF_3_0: dict[str, tuple[dict[str, Any], list[Any], list[Any]]] = {
         [{"a": None}],
         [{"a": "b"}],
     ),
-    "one of several that a field tells apart": (
+    "one of several, by a discriminator": (
         {
             "oneOf": [{"type": "object"}, {"type": "object", "required": ["kind"]}],
             "discriminator": {"propertyName": "kind"},
@@ -84,7 +84,7 @@ OF_3_1: dict[str, tuple[Any, list[Any], list[Any]]] = {
 def test_schema_of_3_0_means_what_it_says(name: str) -> None:
     schema, right, wrong = OF_3_0[name]
     field = {"type": "object", "properties": {"v": schema}}
-    contract = answering(field, openapi="3.0.3", components={"schemas": STATE})
+    contract = contract_returning(field, openapi="3.0.3", components={"schemas": STATE})
     assert [value for value in right if refuses(contract, value)] == []
     assert [value for value in wrong if not refuses(contract, value)] == []
 
@@ -93,14 +93,16 @@ def test_schema_of_3_0_means_what_it_says(name: str) -> None:
 def test_schema_of_3_1_means_what_it_says(name: str) -> None:
     schema, right, wrong = OF_3_1[name]
     field = {"type": "object", "properties": {"v": schema}}
-    contract = answering(field, components={"schemas": STATE})
+    contract = contract_returning(field, components={"schemas": STATE})
     assert [value for value in right if refuses(contract, value)] == []
     assert [value for value in wrong if not refuses(contract, value)] == []
 
 
 def test_schema_may_be_true_or_false() -> None:
-    assert found(answering(True), exchange({"a": 1})) == []
-    assert found(answering(False), exchange({"a": 1})) == [("error", "response_schema", "$")]
+    assert found(contract_returning(True), exchange({"a": 1})) == []
+    assert found(contract_returning(False), exchange({"a": 1})) == [
+        ("error", "response_schema", "$")
+    ]
 
 
 REFERENCES = [
@@ -205,12 +207,10 @@ def test_effect_is_declared_or_that_of_the_method(
     method: str, declared: str | None, effect: str
 ) -> None:
     facts = {"x-deskspec": {"effect": declared}} if declared else {}
-    assert api(facts, method=method).operations[0].effect == effect
+    assert contract_of(facts, method=method).operations[0].effect == effect
 
 
-def test_field_that_is_only_read_is_not_asked_for_and_one_that_is_only_written_not_awaited() -> (
-    None
-):
+def test_read_only_field_is_not_required_in_requests_nor_a_write_only_one_in_responses() -> None:
     schemas = {
         "Id": {"type": "integer", "readOnly": True},
         "Thing": {
@@ -224,7 +224,7 @@ def test_field_that_is_only_read_is_not_asked_for_and_one_that_is_only_written_n
         },
     }
     thing = content({"$ref": "#/components/schemas/Thing"})
-    contract = api(
+    contract = contract_of(
         {"requestBody": thing, "responses": {"200": thing}},
         method="post",
         components={"schemas": schemas},
@@ -248,7 +248,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "Swagger": ('swagger: "2.0"', "OpenAPI 3.0 or 3.1 is expected; openapi is 2.0"),
     "of the future": ("openapi: 4.0.0", "openapi is 4.0.0"),
     "no OpenAPI": ("title: A", "it has no key openapi"),
-    "a key that stands twice": ("openapi: 3.1.0\nopenapi: 3.1.0", "line 2: a key stands twice"),
+    "a duplicate key": ("openapi: 3.1.0\nopenapi: 3.1.0", "line 2: duplicate key"),
     "a key that is no text": ("openapi: 3.1.0\n? [a]\n: 1", "line 2: a key is not text"),
     "paths that are none": ("openapi: 3.1.0\npaths: [a]", "paths: a mapping is expected"),
     "a path that is none": ("openapi: 3.1.0\npaths: {/a: 7}", "paths./a: a mapping"),
@@ -262,7 +262,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     ),
     "a parameter without a place": (
         "openapi: 3.1.0\npaths: {/a: {get: {parameters: [{name: q}]}}}",
-        "paths./a.get.parameters.0: a parameter has a name",
+        "paths./a.get.parameters.0: a parameter needs `name` and `in`",
     ),
     "responses that are none": (
         "openapi: 3.1.0\npaths: {/a: {get: {responses: [a]}}}",
@@ -293,20 +293,20 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_document_that_cannot_be_checked_against_is_one_line(name: str, tmp_path: Path) -> None:
-    text, told = DOCUMENTS[name]
+    text, message = DOCUMENTS[name]
     file = tmp_path / "spec.yaml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(Failure) as failed:
         Contract.read(file)
     assert str(failed.value).startswith(f"{file}: ")
-    assert told in str(failed.value)
+    assert message in str(failed.value)
     assert "\n" not in str(failed.value)
 
 
 def test_field_may_be_called_like_a_keyword() -> None:
     names = ("$ref", "default", "example", "properties", "required", "type")
     properties = {name: {"type": "integer"} for name in names}
-    contract = answering({"type": "object", "properties": properties}, openapi="3.0.0")
+    contract = contract_returning({"type": "object", "properties": properties}, openapi="3.0.0")
     assert found(contract, exchange(dict.fromkeys(names, 1))) == []
     wrong = found(contract, exchange(dict.fromkeys(names, "a")))
     assert len(wrong) == len(names)

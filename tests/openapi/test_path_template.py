@@ -75,7 +75,7 @@ def test_methods_of_templates_with_one_form_are_those_of_one_path() -> None:
 
 
 @pytest.mark.parametrize(("text", "path"), [("orders", "{name}"), ("5f0c", "{id}")])
-def test_parameters_tell_two_operations_of_one_form_and_method_apart(text: str, path: str) -> None:
+def test_parameters_distinguish_two_operations_of_one_form_and_method(text: str, path: str) -> None:
     known = routes(
         ("get", "/klasses/{name}", {"type": "string"}),
         ("get", "/klasses/{id}", {"type": "string", "pattern": "^[0-9a-f]+$"}),

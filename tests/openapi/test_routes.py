@@ -19,8 +19,8 @@ def contract(paths: list[str], servers: Any = (), **methods: Any) -> Contract:
     return Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
 
 
-def matched(api: Contract, path: str) -> Any:
-    match = api.match("get", path)
+def matched(contract_of: Contract, path: str) -> Any:
+    match = contract_of.match("get", path)
     return None if match is None else (match.operation.path, dict(match.parameters))
 
 
@@ -70,9 +70,9 @@ def test_base_path_is_taken_off_where_there_is_one(server: Any, path: str) -> No
 
 
 def test_path_that_only_begins_like_the_base_path_is_another() -> None:
-    api = contract(["/things"], [{"url": "https://a.example/v1"}])
-    assert matched(api, "/v11/things") is None
-    assert matched(api, "/v2/things") is None
+    contract_of = contract(["/things"], [{"url": "https://a.example/v1"}])
+    assert matched(contract_of, "/v11/things") is None
+    assert matched(contract_of, "/v2/things") is None
 
 
 def test_method_is_looked_for_at_every_template_that_fits() -> None:
@@ -80,11 +80,11 @@ def test_method_is_looked_for_at_every_template_that_fits() -> None:
         "openapi": "3.1.0",
         "paths": {"/a/{x}": {"get": FINE}, "/a/b": {"post": FINE}},
     }
-    api = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
-    assert matched(api, "/a/b") == ("/a/{x}", {"x": "b"})
-    assert api.match("DELETE", "/a/b") is None
-    assert api.routes.methods("/a/b") == ("/a/b", ["POST"])
-    assert api.routes.methods("/b") is None
+    contract_of = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    assert matched(contract_of, "/a/b") == ("/a/{x}", {"x": "b"})
+    assert contract_of.match("DELETE", "/a/b") is None
+    assert contract_of.routes.methods("/a/b") == ("/a/b", ["POST"])
+    assert contract_of.routes.methods("/b") is None
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The lab's library in process, verified with a clock that no rate can keep up with."""
+"""The lab's library in process, verified with a clock so fast that no rate limit is reached."""
 
 from collections.abc import Callable, Iterable
 from itertools import count
@@ -19,33 +19,33 @@ BASE_URL = f"http://127.0.0.1:8099{BASE_PATH}"
 Handler = Callable[[httpx.Request], httpx.Response]
 
 
-def leaping() -> Callable[[], float]:
-    """A clock on which a second passes with every look."""
+def fast_clock() -> Callable[[], float]:
+    """A clock that advances a second with every call."""
     seconds = count(1_767_225_600)
     return lambda: float(next(seconds))
 
 
 def served(library: Library) -> Handler:
-    """What answers for a library."""
+    """A handler that returns the responses of a library."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         path, _, query = request.url.raw_path.decode().partition("?")
-        asked = Request(
+        received = Request(
             request.method,
             path.removeprefix(BASE_PATH),
             tuple(parse_qsl(query, keep_blank_values=True)),
             {name.lower(): value for name, value in request.headers.items()},
             request.content,
         )
-        answer = library.handle(asked)
-        headers = {"content-type": answer.content_type, **answer.headers}
-        return httpx.Response(answer.status, headers=headers, content=answer.body)
+        response = library.handle(received)
+        headers = {"content-type": response.content_type, **response.headers}
+        return httpx.Response(response.status, headers=headers, content=response.body)
 
     return handle
 
 
 def options(handle: Handler, **changes: Any) -> VerifyOptions:
-    """Options that verify a handler by the lab's contract, by oracles only."""
+    """Options that verify a handler against the lab's contract, by oracles only."""
     given: dict[str, Any] = {
         "spec": FOLDER / "openapi.yaml",
         "base_url": BASE_URL,
@@ -61,10 +61,10 @@ def verified(
     bugs: Iterable[str] = (), *, clock: Callable[[], float] | None = None, **changes: Any
 ) -> CheckResult:
     """The result of verifying a library that has bugs."""
-    library = Library(list(bugs), clock=clock or leaping())
+    library = Library(list(bugs), clock=clock or fast_clock())
     return runner.run(options(served(library), **changes))
 
 
 def checks(result: CheckResult) -> set[str]:
-    """The checks that found something, but what only could not be looked at."""
+    """The checks with findings above info."""
     return {f.check for f in result.findings if f.severity != "info"}

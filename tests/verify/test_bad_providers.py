@@ -1,4 +1,4 @@
-"""A provider that is none ends the verification in one line, and what was found stays."""
+"""An unusable provider ends the verification with one line; the findings so far are kept."""
 
 import json
 import random
@@ -15,21 +15,21 @@ from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.runner import VerificationStopped
 from lab.provider import Library
-from verify.lab_library import leaping, options, served, verified
+from verify.lab_library import fast_clock, options, served, verified
 
 PATIENT = TimeLimits(phase=0.2, whole=0.5)
 
 
 @pytest.fixture
 def silent() -> Iterator[str]:
-    """The URL of a port that takes connections and never says a word."""
+    """The URL of a port that accepts connections and never responds."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
-def stopped(answer: Any, **changes: Any) -> VerificationStopped:
+def stopped(respond: Any, **changes: Any) -> VerificationStopped:
     with pytest.raises(VerificationStopped) as found:
-        runner.run(options(answer, **changes))
+        runner.run(options(respond, **changes))
     assert "\n" not in str(found.value)
     assert found.value.result.complete is False
     return found.value
@@ -61,7 +61,7 @@ def test_a_server_of_web_pages() -> None:
     assert {f.check for f in failure.result.findings} == {"response_content_type"}
 
 
-def test_one_operation_that_answers_a_page_is_found_and_the_others_go_on() -> None:
+def test_one_operation_that_returns_a_page_is_found_and_the_others_go_on() -> None:
     result = verified(["notes-html"], operations="notes_*")
     assert result.complete
     assert "response_content_type" in {f.check for f in result.findings}
@@ -86,36 +86,36 @@ def test_a_server_that_does_not_speak_http() -> None:
 
 
 def test_what_was_found_before_it_went_away_is_kept() -> None:
-    library = served(Library(["books-limit-ignored"], clock=leaping()))
-    asked: list[httpx.Request] = []
+    library = served(Library(["books-limit-ignored"], clock=fast_clock()))
+    received: list[httpx.Request] = []
 
     def go_away(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
-        if len(asked) > 8:
+        received.append(request)
+        if len(received) > 8:
             raise httpx.ConnectError("gone", request=request)
         return library(request)
 
     failure = stopped(go_away, operations="books_list")
     assert {"limit_honoured", "no_answer"} <= {f.check for f in failure.result.findings}
-    assert failure.result.requests == len(asked) == 11
+    assert failure.result.requests == len(received) == 11
 
 
 def test_a_connection_that_was_closed_meanwhile_is_no_finding() -> None:
-    library = served(Library(clock=leaping()))
-    asked: list[httpx.Request] = []
+    library = served(Library(clock=fast_clock()))
+    received: list[httpx.Request] = []
 
     def close_now_and_then(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
-        if len(asked) % 7 == 0:
+        received.append(request)
+        if len(received) % 7 == 0:
             raise httpx.RemoteProtocolError("closed", request=request)
         return library(request)
 
     result = runner.run(options(close_now_and_then, operations="books_list"))
     assert result.findings == []
-    assert result.requests == len(asked)
+    assert result.requests == len(received)
 
 
-def test_a_redirect_that_the_contract_has_is_an_answer(tmp_path: Path) -> None:
+def test_a_redirect_that_the_contract_has_is_a_response(tmp_path: Path) -> None:
     spec = tmp_path / "downloads.yaml"
     spec.write_text(
         "openapi: 3.0.3\ninfo: {title: Downloads, version: '1'}\n"
@@ -146,7 +146,7 @@ ODD: list[Any] = [
 
 
 def odd(value: Any, choose: random.Random) -> Any:
-    """A JSON value in which some parts are others, or gone."""
+    """A JSON value in which some parts are replaced or missing."""
     if choose.random() < 0.1:
         return choose.choice(ODD)
     if isinstance(value, dict):
@@ -157,10 +157,10 @@ def odd(value: Any, choose: random.Random) -> Any:
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_no_answer_is_too_odd_for_the_verifier(seed: int) -> None:
-    library, choose = served(Library(clock=leaping())), random.Random(seed)
+def test_no_response_is_too_odd_for_the_verifier(seed: int) -> None:
+    library, choose = served(Library(clock=fast_clock())), random.Random(seed)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         found = library(request)
         if found.headers["content-type"] != "application/json" or not found.content:
             return found
@@ -175,22 +175,22 @@ def test_no_answer_is_too_odd_for_the_verifier(seed: int) -> None:
             },
         )
 
-    result = runner.run(options(answer))
+    result = runner.run(options(respond))
     assert result.complete
     assert result.findings
 
 
 @pytest.mark.parametrize("body", [b'"\\ud800"', b"[" * 400 + b"]" * 400])
 def test_json_that_no_validator_takes_is_a_finding(body: bytes) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, content=body, headers={"content-type": "application/json"})
 
-    result = runner.run(options(answer, operations="status_get"))
+    result = runner.run(options(respond, operations="status_get"))
     assert "JSON that can be validated" in {f.expected for f in result.findings}
 
 
-def test_a_single_request_without_an_answer_is_a_finding() -> None:
-    library = served(Library(clock=leaping()))
+def test_a_single_request_without_a_response_is_a_finding() -> None:
+    library = served(Library(clock=fast_clock()))
 
     def stumble(request: httpx.Request) -> httpx.Response:
         if request.method == "DELETE":
@@ -215,7 +215,7 @@ def test_when_the_time_is_up_the_result_says_so(
     assert result.requests == requests
 
 
-def test_nobody_waits_beyond_the_end() -> None:
+def test_no_wait_goes_beyond_the_time_limit() -> None:
     def ask_to_wait(request: httpx.Request) -> httpx.Response:
         return httpx.Response(429, headers={"retry-after": "59"}, json={})
 
@@ -232,7 +232,7 @@ def test_nobody_waits_beyond_the_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "message"),
     [
         ({"operations": "nothing_*"}, "no such operation id"),
         ({"base_url": None}, "--spec needs --base-url"),
@@ -244,7 +244,7 @@ def test_nobody_waits_beyond_the_end() -> None:
         ({"base_url": "https://127.0.0.1/?a=b"}, "--base-url must not contain a query"),
     ],
 )
-def test_what_cannot_begin_says_why(changes: dict[str, Any], told: str) -> None:
-    with pytest.raises(Failure, match=told) as failure:
+def test_what_cannot_begin_says_why(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(Failure, match=message) as failure:
         runner.run(options(never, **changes))
     assert not isinstance(failure.value, VerificationStopped)

@@ -15,7 +15,7 @@ from deskspec_toolkit.provider.session import ProviderSession
 from deskspec_toolkit.verify import schemathesis_phase
 from lab.provider import KEY, Library
 from lab.server import serving
-from verify.lab_library import FOLDER, leaping
+from verify.lab_library import FOLDER, fast_clock
 
 LAB = ["verify", "--spec", str(FOLDER / "openapi.yaml"), "--header", f"Authorization: Bearer {KEY}"]
 Verify = Callable[..., tuple[int, dict[str, Any]]]
@@ -23,11 +23,11 @@ Verify = Callable[..., tuple[int, dict[str, Any]]]
 
 @pytest.fixture
 def verify(tmp_path: Path) -> Verify:
-    """Runs the command on a library with bugs; gives the exit code and the JSON."""
+    """Runs the command on a library with bugs; returns the exit code and the JSON."""
 
     def run(*arguments: str, bugs: tuple[str, ...] = ()) -> tuple[int, dict[str, Any]]:
         file = tmp_path / "result.json"
-        with serving(Library(bugs, clock=leaping())) as url:
+        with serving(Library(bugs, clock=fast_clock())) as url:
             code = cli.main([*LAB, "--base-url", url, "--json", str(file), *arguments])
         found: dict[str, Any] = json.loads(file.read_text())
         return code, found
@@ -37,7 +37,7 @@ def verify(tmp_path: Path) -> Verify:
 
 @pytest.fixture
 def oracles_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What schemathesis makes up takes most of the time."""
+    """Leave out schemathesis, which takes most of the time."""
     monkeypatch.setattr(schemathesis_phase, "run", lambda verification, progress: None)
 
 
@@ -47,13 +47,13 @@ def test_a_provider_without_fault_is_0(verify: Verify, capsys: pytest.CaptureFix
     assert (found["complete"], found["provider"], found["vendor"]) == (True, "live", "Lab library")
     assert found["operations"] == 1
     assert found["findings"] == []
-    told = capsys.readouterr()
-    assert re.fullmatch(r"Lab library: \d+ requests to 1 operation: nothing wrong\n", told.out)
-    assert told.err == ""
+    output = capsys.readouterr()
+    assert re.fullmatch(r"Lab library: \d+ requests to 1 operation: nothing wrong\n", output.out)
+    assert output.err == ""
 
 
 @pytest.mark.usefixtures("oracles_only")
-def test_a_fault_is_1_and_told_once_with_a_line_that_shows_it(
+def test_a_fault_is_1_and_reported_once_with_a_line_that_reproduces_it(
     verify: Verify, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     junit = tmp_path / "result.xml"
@@ -61,10 +61,10 @@ def test_a_fault_is_1_and_told_once_with_a_line_that_shows_it(
         *("--operations", "books_list", "--junit", str(junit)), bugs=("books-limit-ignored",)
     )
     assert code == 1
-    told = capsys.readouterr().out
-    assert told.count("error: books_list (GET /books), limit_honoured at $: ") == 1
-    assert "\n    curl -X GET 'http://127.0.0.1:" in told
-    assert KEY not in told + json.dumps(found) + junit.read_text()
+    output = capsys.readouterr().out
+    assert output.count("error: books_list (GET /books), limit_honoured at $: ") == 1
+    assert "\n    curl -X GET 'http://127.0.0.1:" in output
+    assert KEY not in output + json.dumps(found) + junit.read_text()
     suite = ElementTree.parse(junit).getroot()
     assert suite.attrib["failures"] == "1"
     assert suite[0].attrib["name"] == "books_list"
@@ -92,14 +92,14 @@ def test_what_was_found_before_it_stopped_is_written(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     files = tmp_path / "result.json", tmp_path / "result.xml"
-    library = Library(["books-limit-ignored"], clock=leaping())
-    answered = 0
+    library = Library(["books-limit-ignored"], clock=fast_clock())
+    responded = 0
 
     class Leaving(Library):
         def handle(self, request: Any) -> Any:
-            nonlocal answered
-            answered += 1
-            if answered > 9:
+            nonlocal responded
+            responded += 1
+            if responded > 9:
                 raise ConnectionResetError
             return library.handle(request)
 
@@ -107,31 +107,31 @@ def test_what_was_found_before_it_stopped_is_written(
         arguments = ["--base-url", url, "--operations", "books_list"]
         arguments += ["--json", str(files[0]), "--junit", str(files[1])]
         assert cli.main([*LAB, *arguments]) == 2
-    told = capsys.readouterr()
-    assert told.err.count("\n") == 1
-    assert told.err.startswith(f"deskspec: {url}: ")
-    assert "; not complete" in told.out
+    output = capsys.readouterr()
+    assert output.err.count("\n") == 1
+    assert output.err.startswith(f"deskspec: {url}: ")
+    assert "; not complete" in output.out
     found = json.loads(files[0].read_text())
     assert found["complete"] is False
     assert {"limit_honoured"} <= {each["check"] for each in found["findings"]}
     assert ElementTree.parse(files[1]).getroot().attrib["failures"] == "1"
 
 
-def test_when_nobody_is_there_the_result_is_empty_and_the_line_says_so(
+def test_without_a_provider_the_result_is_empty_and_the_line_says_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     file = tmp_path / "result.json"
     with serving(Library()) as url:
         pass
     assert cli.main([*LAB, "--base-url", url, "--json", str(file)]) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err == (f"deskspec: {url}: connection refused, or no such host\n")
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err == (f"deskspec: {url}: connection refused, or no such host\n")
     assert json.loads(file.read_text())["complete"] is False
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         ([], "which contract?"),
         (["zendesk"], "which contract?"),
@@ -153,7 +153,7 @@ def test_when_nobody_is_there_the_result_is_empty_and_the_line_says_so(
 )
 def test_what_cannot_begin_is_2_and_one_line(
     arguments: list[str],
-    told: str,
+    message: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -166,7 +166,7 @@ def test_what_cannot_begin_is_2_and_one_line(
     line = capsys.readouterr().err
     assert line.startswith("deskspec: ")
     assert line.count("\n") == 1
-    assert told in line
+    assert message in line
     assert "s3cret" not in line
 
 
@@ -184,12 +184,12 @@ def test_help_teaches_without_the_extra() -> None:
         "try: main(['verify', '--help'])\n"
         "finally: assert not {'httpx', 'schemathesis', 'yaml', 'attrs'} & set(sys.modules)"
     )
-    told = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     ).stdout
-    assert all(len(line) <= 80 for line in told.splitlines())
+    assert all(len(line) <= 80 for line in output.splitlines())
     for word in ("examples:", "exit codes:", "--allow-writes", "--yes-modify-live-data", "--junit"):
-        assert word in told
+        assert word in output
 
 
 def test_progress_is_shown_on_a_terminal_only(
@@ -197,7 +197,7 @@ def test_progress_is_shown_on_a_terminal_only(
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     verify("--operations", "status_get")
-    told = capsys.readouterr().err
-    assert "missing_auth: status_get" in told
-    assert "schemathesis, fuzzing: GET /status" in told
-    assert told.endswith("\r\033[K\r")
+    output = capsys.readouterr().err
+    assert "missing_auth: status_get" in output
+    assert "schemathesis, fuzzing: GET /status" in output
+    assert output.endswith("\r\033[K\r")

@@ -1,4 +1,4 @@
-"""The key is put where the contract says, and stands in nothing that is written."""
+"""The key is sent where the contract says, and is in no result."""
 
 import base64
 import json
@@ -13,7 +13,7 @@ from deskspec_toolkit.provider import credentials
 from deskspec_toolkit.provider.credentials import Credentials
 from deskspec_toolkit.verify import runner
 from lab.provider import KEY, Library
-from verify.lab_library import BASE_URL, leaping, options, served, verified
+from verify.lab_library import BASE_URL, fast_clock, options, served, verified
 
 SCHEMES: dict[str, dict[str, Any]] = {
     "bearer": {"type": "http", "scheme": "bearer"},
@@ -88,7 +88,7 @@ def test_headers_come_from_files_and_variables(
 
 
 @pytest.mark.parametrize(
-    ("header", "told"),
+    ("header", "message"),
     [
         ("no colon", "'Name: value'"),
         ("X-A: $NOT_THERE", "no NOT_THERE"),
@@ -96,23 +96,23 @@ def test_headers_come_from_files_and_variables(
         ("X-A: s3cret\nX-B: c", "characters that a header must not contain"),
     ],
 )
-def test_a_header_that_is_none_is_refused_without_its_value(header: str, told: str) -> None:
+def test_a_header_that_is_none_is_refused_without_its_value(header: str, message: str) -> None:
     with pytest.raises(Failure) as failure:
         credentials.headers_of([header])
-    assert told in str(failure.value)
+    assert message in str(failure.value)
     assert "s3cret" not in str(failure.value)
 
 
-def test_a_missing_key_is_told_before_anything_is_sent() -> None:
+def test_a_missing_key_is_reported_before_anything_is_sent() -> None:
     seen: list[httpx.Request] = []
-    library = served(Library(clock=leaping()))
+    library = served(Library(clock=fast_clock()))
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return library(request)
 
     with pytest.raises(Failure, match="set DESKSPEC_API_KEY"):
-        runner.run(options(answer, headers=[]))
+        runner.run(options(respond, headers=[]))
     assert seen == []
 
 
@@ -147,13 +147,13 @@ def test_neither_key_nor_other_headers_are_in_the_result() -> None:
     ],
     ids=["elsewhere", "on this machine"],
 )
-def test_no_value_that_an_account_told_is_in_the_result(changes: dict[str, Any]) -> None:
+def test_no_value_of_an_account_is_in_the_result(changes: dict[str, Any]) -> None:
     name = "Ada Example"
-    library = Library(["books-author-ignored"], clock=leaping())
-    answer = served(library)
+    library = Library(["books-author-ignored"], clock=fast_clock())
+    respond = served(library)
 
     def with_person(request: httpx.Request) -> httpx.Response:
-        given = answer(request)
+        given = respond(request)
         text = given.text.replace('"author": "', f'"author": "{name} ')
         return httpx.Response(given.status_code, headers=given.headers, text=text)
 
@@ -165,7 +165,7 @@ def test_no_value_that_an_account_told_is_in_the_result(changes: dict[str, Any])
     assert "Ada" not in text
 
 
-def test_values_that_the_verifier_made_up_are_shown_again_on_this_machine() -> None:
+def test_generated_values_are_shown_on_this_machine() -> None:
     result = verified(["loan-creation-500"], operations="loans_create")
     (finding,) = (f for f in result.findings if f.check == "response_status")
     assert finding.reproduce is not None

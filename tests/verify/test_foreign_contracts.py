@@ -1,4 +1,4 @@
-"""Any OpenAPI 3.0 or 3.1 file, at providers that import nothing of ours, over TLS."""
+"""Any OpenAPI 3.0 or 3.1 file, against providers that import nothing of ours, over TLS."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,7 +82,7 @@ def test_a_second_provider_keeps_our_contract(provider: tuple[str, str]) -> None
     assert checks(result) == set()
     assert (result.provider, result.complete) == ("live", True)
     assert result.requests > 5 * result.operations
-    # Without the simulator's seeds, nobody knows whose messages there are.
+    # Without the simulator's seeds, no customer with messages is known.
     silent = {f.operation_id for f in result.findings if f.check == "never_succeeded"}
     assert silent <= {"messages_list"}
 
@@ -100,14 +100,14 @@ def test_a_second_provider_keeps_it_as_the_vendor(provider: tuple[str, str]) -> 
     assert result.provider == "simulator"  # on this machine it is not the vendor
 
 
-def test_an_authority_that_nobody_trusts_is_named(provider: tuple[str, str]) -> None:
+def test_an_untrusted_authority_is_named(provider: tuple[str, str]) -> None:
     vendor, url = provider
     headers = [f"Authorization: {KEYS[vendor]}"]
     with pytest.raises(VerificationStopped, match="set SSL_CERT_FILE to your CA certificates"):
         runner.run(VerifyOptions(vendor=vendor, base_url=url, headers=headers))
 
 
-def test_an_operation_that_schemathesis_cannot_ask_is_told(tmp_path: Path) -> None:
+def test_an_operation_without_possible_requests_is_reported(tmp_path: Path) -> None:
     spec = tmp_path / "impossible.yaml"
     spec.write_text(
         "openapi: 3.1.0\ninfo: {title: Impossible, version: '1'}\npaths: {/a: {get: {parameters: "
@@ -115,10 +115,10 @@ def test_an_operation_that_schemathesis_cannot_ask_is_told(tmp_path: Path) -> No
         "responses: {'200': {description: never}}}}}"
     )
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200)
 
-    result = runner.run(options(answer, spec=spec, examples=2))
+    result = runner.run(options(respond, spec=spec, examples=2))
     assert ("info", "not_made_up") in {(f.severity, f.check) for f in result.findings}
     assert result.complete
 

@@ -1,6 +1,6 @@
-"""Each oracle finds what it is for on the lab's library, and is silent about the one without bugs.
+"""Each oracle finds its bugs in the lab's library, and reports nothing about one without bugs.
 
-Nothing is declared in the lab's contract, so what is found is found by names and shapes.
+The lab's contract declares nothing for deskspec, so oracles work by names and schemas.
 """
 
 import pytest
@@ -80,7 +80,7 @@ FOUND_BY = {
     "loan-creation-500": "response_status",
     "books-unauthorized-without-scheme": "response_header",
 }
-"""Bug -> the check that is to find it."""
+"""Bug -> the check that must find it."""
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -103,7 +103,7 @@ def test_a_bug_is_found_by_the_oracle_that_is_for_it(bug: str) -> None:
     ("bug", "field"),
     [("books-without-subtitle", "$.items[].subtitle"), ("notes-without-page", "$.notes[].page")],
 )
-def test_an_optional_field_that_never_comes_is_told(bug: str, field: str) -> None:
+def test_an_optional_field_that_never_comes_is_reported(bug: str, field: str) -> None:
     operation = OPERATIONS[BUGS[bug].operation]
     missing = {f.json_path for f in verified([bug], operations=operation).findings}
     assert field in missing
@@ -111,7 +111,7 @@ def test_an_optional_field_that_never_comes_is_told(bug: str, field: str) -> Non
 
 
 @pytest.mark.parametrize("bug", ["lookup-limit-ignored", "lookup-matches-one-too-many"])
-def test_what_no_name_tells_is_found_where_it_is_declared(bug: str) -> None:
+def test_what_no_name_says_is_found_where_it_is_declared(bug: str) -> None:
     overlays = [FOLDER / "facts.yaml"]
     assert checks(verified(operations="books_lookup", overlays=overlays)) == set()
     assert checks(verified([bug], operations="books_lookup", overlays=overlays))
@@ -125,7 +125,7 @@ def test_what_no_name_tells_is_found_where_it_is_declared(bug: str) -> None:
         ("loan-gone-for-nothing", "positive_data_refused"),
     ],
 )
-def test_what_schemathesis_sees_is_told(bug: str, check: str) -> None:
+def test_what_schemathesis_sees_is_reported(bug: str, check: str) -> None:
     operation = OPERATIONS[BUGS[bug].operation]
     assert check not in checks(verified(operations=operation, examples=3))
     result = verified([bug], operations=operation, examples=3)
@@ -135,7 +135,7 @@ def test_what_schemathesis_sees_is_told(bug: str, check: str) -> None:
     assert "schemathesis" not in found.reproduce
 
 
-def test_a_provider_that_is_hurried_says_how_long_to_wait() -> None:
+def test_a_provider_with_too_many_requests_says_how_long_to_wait() -> None:
     def still() -> float:
         return 1_767_225_600.0
 
@@ -144,7 +144,7 @@ def test_a_provider_that_is_hurried_says_how_long_to_wait() -> None:
     assert "retry_after" in checks(found)
 
 
-def test_each_finding_says_how_to_see_it_again() -> None:
+def test_each_finding_says_how_to_reproduce_it() -> None:
     result = verified(["books-limit-ignored"], operations="books_list")
     finding = next(f for f in result.findings if f.check == "limit_honoured")
     assert finding.reproduce == (

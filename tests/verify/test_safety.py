@@ -1,4 +1,4 @@
-"""What may be sent: only what reads, unless two words of the user say otherwise."""
+"""Only operations that read are called, unless the user sets two options."""
 
 import httpx
 import pytest
@@ -7,19 +7,19 @@ from deskspec_toolkit.provider.write_policy import write_policy_for
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from lab.provider import Library
-from verify.lab_library import FOLDER, Handler, leaping, options, served
+from verify.lab_library import FOLDER, Handler, fast_clock, options, served
 
 
 class Listening:
-    """Notes method and path of every request on its way to a library."""
+    """Records method and path of every request to a library."""
 
     def __init__(self) -> None:
         self.seen: set[tuple[str, str]] = set()
-        self._answer: Handler = served(Library(clock=leaping()))
+        self._respond: Handler = served(Library(clock=fast_clock()))
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.seen.add((request.method, request.url.path.split("/")[2]))
-        return self._answer(request)
+        return self._respond(request)
 
     @property
     def methods(self) -> set[str]:
@@ -61,7 +61,7 @@ def test_a_search_by_post_is_sent_where_the_contract_says_that_it_reads() -> Non
 def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -> None:
     seen: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         seen.append(request.url.path)
         return httpx.Response(401, json={"errors": []})
 
@@ -73,7 +73,7 @@ def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -
             headers=["Authorization: Bearer x"],
             paced=False,
             examples=0,
-            transport=httpx.MockTransport(answer),
+            transport=httpx.MockTransport(respond),
         )
     )
     assert set(seen) == {"/v1/agents"}
@@ -106,19 +106,19 @@ def test_live_data_is_changed_only_with_both_words(base_url: str) -> None:
         write_policy_for(base_url, allow_writes=True, on_live_data=False)
 
 
-def test_nothing_is_sent_when_all_that_is_asked_for_would_change_something() -> None:
+def test_nothing_is_sent_when_all_selected_operations_write() -> None:
     listening = Listening()
     with pytest.raises(Failure, match="--allow-writes"):
         runner.run(options(listening, allow_writes=False, operations="*_create"))
     assert listening.seen == set()
 
 
-def test_nothing_of_somebody_is_deleted_where_nothing_can_be_created() -> None:
+def test_no_foreign_item_is_deleted_where_nothing_can_be_created() -> None:
     deleted: set[str] = set()
-    answer = served(Library(clock=leaping()))
+    respond = served(Library(clock=fast_clock()))
 
     def watch(request: httpx.Request) -> httpx.Response:
-        found = answer(request)
+        found = respond(request)
         if request.method == "POST":
             return httpx.Response(403, json={"errors": []})
         if request.method == "DELETE" and found.is_success:
@@ -129,7 +129,7 @@ def test_nothing_of_somebody_is_deleted_where_nothing_can_be_created() -> None:
     assert deleted == set()
 
 
-def test_an_unknown_id_is_tried_for_a_change_only_if_it_is_certainly_nobodys() -> None:
+def test_an_unknown_id_is_tried_for_a_write_only_if_it_is_certainly_unknown() -> None:
     changed: list[str] = []
 
     def everything_is_there(request: httpx.Request) -> httpx.Response:

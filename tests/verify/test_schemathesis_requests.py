@@ -37,7 +37,7 @@ def contract(folder: Path, paths: int) -> Path:
 
 
 def sent(folder: Path, paths: int) -> list[httpx.Request]:
-    """What a provider gets that refuses everything but texts."""
+    """The requests to a provider that rejects everything except texts."""
     found: list[httpx.Request] = []
 
     def respond(request: httpx.Request) -> httpx.Response:
@@ -59,7 +59,7 @@ def sent(folder: Path, paths: int) -> list[httpx.Request]:
 
 
 def wrong_types(request: httpx.Request) -> dict[str, str]:
-    """Field -> JSON type of a value that is no text."""
+    """Field -> JSON type of a value that is not a text."""
     try:
         body = json.loads(request.content)
     except ValueError:
@@ -93,7 +93,7 @@ def test_each_field_and_each_wrong_type_is_tried_but_not_each_type_of_each_field
     assert len([each for each in requests if "" not in wrong_types(each)]) <= 2 * len(FIELDS) + 2
 
 
-def test_each_path_is_asked_by_undeclared_methods_but_not_by_each(tmp_path: Path) -> None:
+def test_each_path_gets_undeclared_methods_but_not_each(tmp_path: Path) -> None:
     tried: defaultdict[str, set[str]] = defaultdict(set)
     for request in sent(tmp_path, 8):
         if request.method != "POST":

@@ -1,6 +1,6 @@
-"""`verify` over the wire, by TLS with a private authority: against the second provider.
+"""`verify` over TLS with a private authority, against the second provider.
 
-It was written from the pages alone, so what is told of it is where two readings of them differ.
+It was written from the pages alone, so each finding is a place where two readings of them differ.
 """
 
 from collections.abc import Iterator
@@ -17,15 +17,15 @@ from foreign.provider.process import running
 pytestmark = pytest.mark.one_shard("verified provider")  # what is written there stays
 KEY = "foreign-key"
 UNDECIDED = {
-    # No page says what stands there when nothing is known, or how a chat of nobody is refused.
+    # No page says what an unknown value looks like, or how an unknown chat is rejected.
     ("warning", "response_schema", "null"),
     ("error", "response_status", "404"),
 }
-"""What the second provider of HelpCrunch does otherwise than the contract."""
+"""Where the second provider of HelpCrunch differs from the contract."""
 
 
 @pytest.fixture(autouse=True)
-def _trusted_and_let_in(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+def _trusted_with_a_key(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
     for vendor in VENDORS:
         monkeypatch.setenv(f"{vendor.upper()}_API_KEY", KEY)
@@ -66,15 +66,15 @@ def test_readings_differ_only_where_no_page_decides(vendor: str, url: str) -> No
     read = verified(vendor, url, writes=False)
     written = verified(vendor, url, writes=True)
     for result in (read, written):
-        told = [each for each in result.findings if each.severity != "info"]
-        assert {(each.severity, each.check, each.seen) for each in told} == UNDECIDED
+        findings = [each for each in result.findings if each.severity != "info"]
+        assert {(each.severity, each.check, each.seen) for each in findings} == UNDECIDED
         assert result.complete
     assert written.operations == 30
     assert read.operations < written.operations
 
 
 @pytest.mark.parametrize("vendor", ["helpcrunch"])
-def test_schemathesis_meets_a_provider_that_answers_everything(vendor: str, url: str) -> None:
+def test_schemathesis_gets_a_response_to_everything(vendor: str, url: str) -> None:
     result = verified(vendor, url, writes=True, examples=2, operations="*_search")
     assert "no_answer" not in {finding.check for finding in result.findings}
 

@@ -1,4 +1,4 @@
-"""The simulator of every vendor, in every profile, is called correct; what breaks it is found."""
+"""The simulator has no findings for any vendor and profile; each drift of it has one."""
 
 import json
 from collections.abc import Callable
@@ -15,19 +15,18 @@ from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.discovery.samples import Samples
 from deskspec_toolkit.verify.options import VerifyOptions
 from harness.catalogue import contracts
-from verify.lab_library import leaping
+from verify.lab_library import Handler, fast_clock
 
 PROFILES = [(contract.vendor, contract.profile) for contract in contracts()]
 REQUESTS_AN_OPERATION = 60
-Answer = Callable[[httpx.Request], httpx.Response]
-Drift = Callable[[httpx.Request, Answer], httpx.Response]
+Drift = Callable[[httpx.Request, Handler], httpx.Response]
 
 
 class Drifting(httpx.BaseTransport):
-    """A vendor's simulator whose requests and answers pass through a drift."""
+    """A vendor's simulator whose requests and responses pass through a drift."""
 
     def __init__(self, vendor: str, drift: Drift) -> None:
-        self._simulator = Simulator(clock=leaping()).transport(vendor)
+        self._simulator = Simulator(clock=fast_clock()).transport(vendor)
         self._drift = drift
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -35,7 +34,7 @@ class Drifting(httpx.BaseTransport):
         return self._drift(request, self._simulator.handle_request)
 
 
-def told(result: CheckResult) -> set[str]:
+def problems(result: CheckResult) -> set[str]:
     return {f"{f.severity} {f.check}" for f in result.findings if f.severity != "info"}
 
 
@@ -52,11 +51,11 @@ def drifted(vendor: str, operation: str, drift: Drift) -> CheckResult:
     )
 
 
-def answering(change: Callable[[Any], Any]) -> Drift:
-    """Successes have another body."""
+def with_body(change: Callable[[Any], Any]) -> Drift:
+    """Change the body of every success."""
 
-    def drift(request: httpx.Request, answer: Answer) -> httpx.Response:
-        found = answer(request)
+    def drift(request: httpx.Request, respond: Handler) -> httpx.Response:
+        found = respond(request)
         found.read()
         if not found.is_success or found.headers["content-type"] != "application/json":
             return found
@@ -67,19 +66,19 @@ def answering(change: Callable[[Any], Any]) -> Drift:
 
 
 def forgetting(method: str, document: Any) -> Drift:
-    """What a method would change is answered, and not done."""
+    """Return success for a method without doing anything."""
 
-    def drift(request: httpx.Request, answer: Answer) -> httpx.Response:
+    def drift(request: httpx.Request, respond: Handler) -> httpx.Response:
         if request.method == method and "simulator-key" in request.headers.get("authorization", ""):
             return httpx.Response(200, json=document)
-        return answer(request)
+        return respond(request)
 
     return drift
 
 
-def with_the_key(request: httpx.Request, answer: Answer) -> httpx.Response:
+def with_the_key(request: httpx.Request, respond: Handler) -> httpx.Response:
     headers = {**request.headers, "authorization": "Bearer simulator-key"}
-    return answer(
+    return respond(
         httpx.Request(request.method, request.url, headers=headers, content=request.content)
     )
 
@@ -89,39 +88,39 @@ def in_milliseconds(body: Any) -> Any:
     return {**body, "firstSeen": seen * 1000} if seen else body
 
 
-def unfiltered(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """A search has other conditions than those that were asked for."""
+def unfiltered(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Replace the conditions of a search."""
     if not request.url.path.endswith("/search") or b"filter" not in request.content:
-        return answer(request)
+        return respond(request)
     every = [{"field": "customers.id", "operator": ">", "value": 0}]
     body = {**json.loads(request.content), "filter": every}
-    return answer(httpx.Request(request.method, request.url, headers=_bare(request), json=body))
+    return respond(httpx.Request(request.method, request.url, headers=_bare(request), json=body))
 
 
-def as_if_equal(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """A search for what has another value finds what has this one."""
+def as_if_equal(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Search for equal values in place of other ones."""
     if not request.url.path.endswith("/search") or b'"!="' not in request.content:
-        return answer(request)
-    return _sent(request, answer, request.content.replace(b'"!="', b'"="'))
+        return respond(request)
+    return _sent(request, respond, request.content.replace(b'"!="', b'"="'))
 
 
-def unmarked(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """That a chat was read is answered, and not kept."""
+def unmarked(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Return a chat as read, and do not keep it."""
     if request.url.path != "/v1/chats/read" or b'"id":' not in request.content:
-        return answer(request)
+        return respond(request)
     chat = json.loads(request.content)["id"]
     url = f"http://localhost/v1/chats/{chat}"
-    found = answer(httpx.Request("GET", url, headers=_bare(request)))
+    found = respond(httpx.Request("GET", url, headers=_bare(request)))
     marks = {"readByAgent": True, "readByCustomer": True}
     return httpx.Response(found.status_code, json={**json.loads(found.read()), **marks})
 
 
-def into_another_chat(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """A message is not where it is said to be."""
+def into_another_chat(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Create a message in another chat than the response says."""
     if request.url.path != "/v1/messages" or b'"chat":' not in request.content:
-        return answer(request)
+        return respond(request)
     body = json.loads(request.content)
-    found = _sent(request, answer, json.dumps({**body, "chat": 1568834}).encode())
+    found = _sent(request, respond, json.dumps({**body, "chat": 1568834}).encode())
     found.read()
     return (
         found
@@ -130,79 +129,79 @@ def into_another_chat(request: httpx.Request, answer: Answer) -> httpx.Response:
     )
 
 
-def with_other_errors(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """An error is a text in place of an object."""
-    found = answer(request)
+def with_other_errors(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Return an error as a text in place of an object."""
+    found = respond(request)
     return found if found.is_success else httpx.Response(found.status_code, json="Wrong")
 
 
-def by_or(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """Of several conditions one is enough, whatever was asked for."""
+def by_or(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Join conditions by `OR` in place of `AND`."""
     if b'"AND"' not in request.content:
-        return answer(request)
-    return _sent(request, answer, request.content.replace(b'"AND"', b'"OR"'))
+        return respond(request)
+    return _sent(request, respond, request.content.replace(b'"AND"', b'"OR"'))
 
 
-def for_any_number(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """What there is, is found for every number that is asked for."""
-    found = answer(request)
+def for_any_number(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Return the messages of a known number for an unknown one."""
+    found = respond(request)
     if found.status_code != 404:
         return found
     url = request.url.copy_set_param("wabaNumber", "919999999999")
-    return answer(httpx.Request("GET", url, headers=_bare(request)))
+    return respond(httpx.Request("GET", url, headers=_bare(request)))
 
 
-def not_asking_for(name: str) -> Drift:
-    """A parameter of the query is not looked at."""
+def ignoring(name: str) -> Drift:
+    """Ignore a query parameter."""
 
-    def drift(request: httpx.Request, answer: Answer) -> httpx.Response:
+    def drift(request: httpx.Request, respond: Handler) -> httpx.Response:
         if name not in request.url.params:
-            return answer(request)
+            return respond(request)
         url = request.url.copy_remove_param(name)
-        return answer(httpx.Request(request.method, url, headers=_bare(request)))
+        return respond(httpx.Request(request.method, url, headers=_bare(request)))
 
     return drift
 
 
-def forgetting_in_batches(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """Of a batch only who is meant is looked at."""
+def forgetting_in_batches(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Ignore everything in a batch except the customer."""
     if request.url.path.endswith("/batch") and request.content.startswith(b'[{"'):
         (entry,) = json.loads(request.content)
         entry = {"customer": entry.get("customer", 0)}
-        return _sent(request, answer, json.dumps([entry]).encode())
-    return answer(request)
+        return _sent(request, respond, json.dumps([entry]).encode())
+    return respond(request)
 
 
-def only_the_first(request: httpx.Request, answer: Answer) -> httpx.Response:
-    """Of what is to be removed the first one is."""
+def only_the_first(request: httpx.Request, respond: Handler) -> httpx.Response:
+    """Remove only the first of several fields."""
     if b'"customFields":[' not in request.content:
-        return answer(request)
+        return respond(request)
     body = json.loads(request.content)
     kept = {**body, "customFields": body["customFields"][:1]}
-    return _sent(request, answer, json.dumps(kept).encode())
+    return _sent(request, respond, json.dumps(kept).encode())
 
 
 def without(*names: str) -> Drift:
-    """Some fields of what is created are forgotten."""
+    """Ignore some fields when an item is created."""
 
-    def drift(request: httpx.Request, answer: Answer) -> httpx.Response:
+    def drift(request: httpx.Request, respond: Handler) -> httpx.Response:
         body = json.loads(request.content) if request.content.startswith(b"{") else {}
         if request.method != "POST" or not body.keys() & set(names):
-            return answer(request)
+            return respond(request)
         kept = {name: value for name, value in body.items() if name not in names}
-        return _sent(request, answer, json.dumps(kept).encode())
+        return _sent(request, respond, json.dumps(kept).encode())
 
     return drift
 
 
 def finding_the_deleted() -> Drift:
-    """A search finds what it has found once."""
+    """Return the first result of a search for ever."""
     known: dict[bytes, httpx.Response] = {}
 
-    def drift(request: httpx.Request, answer: Answer) -> httpx.Response:
+    def drift(request: httpx.Request, respond: Handler) -> httpx.Response:
         if not request.url.path.endswith("/search"):
-            return answer(request)
-        found = answer(request)
+            return respond(request)
+        found = respond(request)
         found.read()
         if found.is_success and found.json().get("data"):
             known.setdefault(request.content, found)
@@ -211,15 +210,15 @@ def finding_the_deleted() -> Drift:
     return drift
 
 
-def not_found_by_strangers(request: httpx.Request, answer: Answer) -> httpx.Response:
-    found = answer(request)
+def not_found_by_strangers(request: httpx.Request, respond: Handler) -> httpx.Response:
+    found = respond(request)
     return httpx.Response(404, json={}) if found.status_code == 401 else found
 
 
-def _sent(request: httpx.Request, answer: Answer, content: bytes) -> httpx.Response:
-    """The answer to a request with another body."""
+def _sent(request: httpx.Request, respond: Handler, content: bytes) -> httpx.Response:
+    """The response to a request with another body."""
     headers = {**_bare(request), "content-type": "application/json"}
-    return answer(httpx.Request(request.method, request.url, headers=headers, content=content))
+    return respond(httpx.Request(request.method, request.url, headers=headers, content=content))
 
 
 def _bare(request: httpx.Request) -> dict[str, str]:
@@ -230,7 +229,7 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
     "list doubled": (
         "helpcrunch",
         "agents_list",
-        answering(lambda body: {"data": body["data"] * 2}),
+        with_body(lambda body: {"data": body["data"] * 2}),
         "error duplicate_items",
     ),
     "deletion undone": (
@@ -242,22 +241,22 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
     "seconds are milliseconds": (
         "helpcrunch",
         "customers_get",
-        answering(in_milliseconds),
+        with_body(in_milliseconds),
         "warning instant_unit",
     ),
-    "key not asked for": (
+    "key not required": (
         "helpcrunch",
         "departments_list",
         with_the_key,
         "error missing_auth",
     ),
-    "key not asked for where something is written": (
+    "key not required to write": (
         "helpcrunch",
         "messages_create",
         with_the_key,
         "error missing_auth",
     ),
-    "key not asked for where something is created": (
+    "key not required to create": (
         "helpcrunch",
         "customers_create",
         with_the_key,
@@ -291,7 +290,7 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
     "limit of what other operations fill": (
         "helpcrunch",
         "messages_list",
-        not_asking_for("limit"),
+        ignoring("limit"),
         "error limit_honoured",
     ),
     "message forgotten": (
@@ -345,13 +344,13 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
     "first day not honoured": (
         "doubletick",
         "messages_list",
-        not_asking_for("startDate"),
+        ignoring("startDate"),
         "error filter_honoured",
     ),
     "required field gone": (
         "kustomer",
         "customers_get",
-        answering(lambda body: {"data": {**body["data"], "attributes": {}}}),
+        with_body(lambda body: {"data": {**body["data"], "attributes": {}}}),
         "error response_schema",
     ),
 }
@@ -360,7 +359,7 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
 @pytest.mark.parametrize(("vendor", "profile"), PROFILES)
 def test_oracles_are_silent_about_the_simulator(vendor: str, profile: str) -> None:
     result = runner.run(VerifyOptions(vendor=vendor, profile=profile, examples=0))
-    assert told(result) == set()
+    assert problems(result) == set()
     assert (result.vendor, result.provider, result.profile) == (vendor, "simulator", profile)
     assert result.complete
 
@@ -372,24 +371,24 @@ def test_oracles_are_silent_about_the_simulator(vendor: str, profile: str) -> No
 def test_all_phases_are_silent_about_the_simulator(vendor: str, operations: str) -> None:
     oracles = VerifyOptions(vendor=vendor, operations=operations, examples=0)
     result = runner.run(attrs.evolve(oracles, examples=5))
-    assert told(result) == set()
+    assert problems(result) == set()
     assert result.requests > runner.run(oracles).requests + 5
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_whole_verification_is_silent_and_thrifty(vendor: str) -> None:
     result = runner.run(VerifyOptions(vendor=vendor))
-    assert told(result) == set()
+    assert problems(result) == set()
     assert result.requests <= REQUESTS_AN_OPERATION * len(result.operation_ids)
 
 
 @pytest.mark.parametrize("drift", DRIFTS)
 def test_a_drift_is_found_with_the_severity_that_the_client_has_for_it(drift: str) -> None:
     vendor, operation, change, expected = DRIFTS[drift]
-    assert expected in told(drifted(vendor, operation, change))
+    assert expected in problems(drifted(vendor, operation, change))
 
 
-def test_a_stranger_who_is_refused_otherwise_is_told_where_nothing_else_is_wrong() -> None:
+def test_another_status_without_credentials_is_info() -> None:
     result = drifted("helpcrunch", "organization_get", not_found_by_strangers)
     assert {f.severity for f in result.findings if f.check == "missing_auth"} == {"info"}
 
@@ -400,29 +399,29 @@ def test_every_operation_of_the_simulator_is_seen_to_succeed(vendor: str) -> Non
     assert [f for f in result.findings if f.check == "never_succeeded"] == []
 
 
-def test_an_instant_that_was_made_up_and_comes_back_says_nothing(
+def test_a_generated_instant_that_comes_back_says_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     usual = Samples.value
 
-    def value(self: Samples, shape: SchemaView, name: str = "", depth: int = 0) -> Any:
-        made = usual(self, shape, name, depth)
-        return made * 1000 if shape.format == "epoch-s" and isinstance(made, int) else made
+    def value(self: Samples, view: SchemaView, name: str = "", depth: int = 0) -> Any:
+        sample = usual(self, view, name, depth)
+        return sample * 1000 if view.format == "epoch-s" and isinstance(sample, int) else sample
 
     monkeypatch.setattr(Samples, "value", value)
-    result = drifted("helpcrunch", "customers_create", answering(lambda body: body))
-    assert told(result) == set()
+    result = drifted("helpcrunch", "customers_create", with_body(lambda body: body))
+    assert problems(result) == set()
 
 
-def test_nothing_is_sent_to_somebody_elsewhere_to_have_a_list() -> None:
-    asked: list[tuple[str, str]] = []
+def test_no_message_is_sent_off_this_machine_to_fill_a_list() -> None:
+    requests: list[tuple[str, str]] = []
 
-    def note(request: httpx.Request, answer: Answer) -> httpx.Response:
-        asked.append((request.method, request.url.path))
-        return answer(request)
+    def note(request: httpx.Request, respond: Handler) -> httpx.Response:
+        requests.append((request.method, request.url.path))
+        return respond(request)
 
     for base_url in ("http://127.0.0.1:8010/v1", "https://api.example.com/v1"):
-        asked.clear()
+        requests.clear()
         runner.run(
             VerifyOptions(
                 vendor="helpcrunch",
@@ -436,17 +435,17 @@ def test_nothing_is_sent_to_somebody_elsewhere_to_have_a_list() -> None:
                 examples=0,
             )
         )
-        assert ("GET", "/v1/chats/1568834/messages") in asked
-        assert (("POST", "/v1/messages") in asked) == base_url.startswith("http://127")
+        assert ("GET", "/v1/chats/1568834/messages") in requests
+        assert (("POST", "/v1/messages") in requests) == base_url.startswith("http://127")
 
 
-def test_the_same_seed_asks_the_same() -> None:
-    def asked(seed: int) -> list[tuple[str, str, bytes]]:
+def test_the_same_seed_sends_the_same() -> None:
+    def requests(seed: int) -> list[tuple[str, str, bytes]]:
         sent: list[tuple[str, str, bytes]] = []
 
-        def note(request: httpx.Request, answer: Answer) -> httpx.Response:
+        def note(request: httpx.Request, respond: Handler) -> httpx.Response:
             sent.append((request.method, str(request.url), request.content))
-            return answer(request)
+            return respond(request)
 
         runner.run(
             VerifyOptions(
@@ -459,9 +458,9 @@ def test_the_same_seed_asks_the_same() -> None:
         )
         return sent
 
-    first = asked(7)
-    assert first == asked(7)
-    assert first != asked(8)
+    first = requests(7)
+    assert first == requests(7)
+    assert first != requests(8)
 
 
 def test_a_line_that_reproduces_leads_to_the_simulator_on_its_port() -> None:
