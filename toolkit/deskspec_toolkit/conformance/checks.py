@@ -168,7 +168,7 @@ class Check(Enum):
         "behaviour",
         "Does an unknown id, in the path or in the query, give an error?",
         "error",
-        "expected an unknown customer_id to give 404, got 200",
+        "expected 404 for an unknown customer_id, got 200",
         "Check the item that comes back; correct the documented statuses.",
     )
     CONFLICT_NOT_SEEN = CheckGuide(

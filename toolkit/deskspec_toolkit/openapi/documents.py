@@ -109,7 +109,7 @@ def read(path: Path, shown: str) -> Document:
 
 
 def unshared(value: Any) -> Any:
-    """A copy in which what an alias repeats is a value of its own: overlays change values."""
+    """Copy a value so that YAML aliases share nothing: overlays change values in place."""
     if isinstance(value, dict):
         return {key: unshared(inner) for key, inner in value.items()}
     return [unshared(inner) for inner in value] if isinstance(value, list) else value

@@ -95,7 +95,7 @@ class OperationView:
 
     @functools.cached_property
     def body(self) -> SchemaView | None:
-        """The schema of the JSON body of a request; `None` if it takes none."""
+        """The schema of the JSON request body; `None` if there is none."""
         content = resolve(self.document, self.node.get("requestBody", {})).get("content", {})
         for kind, media in content.items():
             if is_json(kind):

@@ -1,4 +1,4 @@
-"""References of an OpenAPI document: which there are, and what they name."""
+"""The references of an OpenAPI document and the nodes that they name."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +10,7 @@ from .nodes import DATA_KEYWORDS
 
 
 def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
-    """References below a node, but none inside of what a wire format reads as one value.
+    """Yield the references below a node, except inside values that a wire format reads as one.
 
     Args:
         node: Any part of a document.
@@ -30,7 +30,7 @@ def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
 
 
 def components_in(document: Document, *roots: Any) -> set[str]:
-    """The names of the schemas that these parts of a document use, however far down."""
+    """The names of all schemas that these parts of a document use, directly or not."""
     used: set[str] = set()
     waiting = list(roots)
     while waiting:
@@ -43,7 +43,7 @@ def components_in(document: Document, *roots: Any) -> set[str]:
 
 
 def resolve(document: Document, node: Any) -> Any:
-    """The node, or what it refers to."""
+    """Return the node, or the node that it refers to."""
     while isinstance(node, dict) and "$ref" in node:
         node = lookup(document, node["$ref"])
     return node

@@ -1,4 +1,4 @@
-"""Which operation a request means: by the path below the base path, whatever the host."""
+"""Matches requests with operations: by the path below the base path, for any host."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping

@@ -108,7 +108,7 @@ class SchemaView:
         return self.format in _TIME_FORMATS or bool(_TIME_NAME.search(name))
 
     def at(self, *steps: str) -> "SchemaView | None":
-        """The schema of a field inside; `None` if there is no such field."""
+        """Return the schema of a field; `None` if there is no such field."""
         found: SchemaView | None = self
         for step in steps:
             found = found.properties.get(step) if found is not None else None

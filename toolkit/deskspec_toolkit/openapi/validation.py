@@ -62,7 +62,7 @@ def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def component_names(document: Document, used_by: Document) -> set[str]:
-    """The names of the schemas that a part of a document leads to.
+    """Return the names of the schemas that a part of a document uses.
 
     Args:
         document: The document.

@@ -1,20 +1,20 @@
-"""The words of names: what only spelling adds is left out."""
+"""The words of names, without differences in spelling."""
 
 import re
 
 
 def letters(name: str) -> str:
-    """A name without what only spelling adds: `created_at` and `createdAt` are the same."""
+    """Return a name in lower case letters and digits: `created_at` and `createdAt` are the same."""
     return "".join(character for character in name.casefold() if character.isalnum())
 
 
 def words(name: str) -> list[str]:
-    """The words of a name, in lower case, however it is spelt."""
+    """Return the words of a name in lower case, in any spelling."""
     return re.findall(r"[a-z0-9]+", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name).lower())
 
 
 def singular(word: str) -> str:
-    """The word for one of several, as far as English is regular."""
+    """Return the singular of a regular English plural."""
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
     if word.endswith(("sses", "xes", "ches", "shes")):

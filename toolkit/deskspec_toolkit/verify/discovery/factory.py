@@ -236,7 +236,8 @@ class ItemFactory:
         chosen = self._choices.get(resource.path, 0)
         for number, body in enumerate(self._finder.body_of(resource.creating)):
             if number >= chosen:
-                yield number, {**parents, **(body if change is None else change(body)), **parent_fields}
+                changed = body if change is None else change(body)
+                yield number, {**parents, **changed, **parent_fields}
 
     def parent_arguments(self, resource: Resource) -> dict[str, Any] | None:
         """Arguments that say where items are created: below a created item, if there is one.

@@ -21,7 +21,7 @@ class RetryAfterObserver(Observer):
             operation,
             Check.RETRY_AFTER,
             severity,
-            expected="how long to wait",
+            expected="Retry-After",
             seen="429 without it",
             exchange=exchange,
         )

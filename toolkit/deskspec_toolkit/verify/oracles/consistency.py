@@ -57,7 +57,7 @@ class ConsistencyOracle(Oracle):
                 twice = item_in(resource.reading, again.body)
                 if isinstance(item, dict) and isinstance(twice, dict):
                     for field in _differing(listed, item, twice):
-                        yield response, "the value of the list", "another value", f"$.{field}"
+                        yield response, "the value of the list", "another one", f"$.{field}"
 
 
 def _differing(

@@ -109,19 +109,19 @@ class FilteringOracle(Oracle):
             self.report(
                 listing.operation,
                 response,
-                f"the number of items that match {name}",
+                f"the number of items that fit {name}",
                 seen,
                 place=at,
             )
         if not found:
             self.report(
-                listing.operation, response, f"items that match {name}", "no item", place=place
+                listing.operation, response, f"items that fit {name}", "no item", place=place
             )
         elif not all(_fits(value, wanted) for value in got):
             self.report(
                 listing.operation,
                 response,
-                f"only items that match {name}",
+                f"only items that fit {name}",
                 "another item",
                 place=place,
             )
