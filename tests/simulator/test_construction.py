@@ -109,7 +109,7 @@ def test_another_key(provider: Provider) -> None:
         *(
             (
                 {"webhooks": {"helpcrunch": (url, "secret")}},
-                "webhooks of helpcrunch: the URL must be one of http:// or https://",
+                "webhooks of helpcrunch: the URL must start with http:// or https://",
             )
             for url in (
                 "",

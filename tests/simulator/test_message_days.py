@@ -35,7 +35,7 @@ def test_the_message_has_the_same_instant_in_both_shapes(doubletick: Provider) -
 
 def test_a_start_after_the_end_is_marked_as_our_choice(doubletick: Provider) -> None:
     answer = doubletick.ask("GET", PATH + "&startDate=24-01-2025&endDate=22-01-2025")
-    assert marks(answer) == ["answer for a startDate after the endDate"]
+    assert marks(answer) == ["response for a startDate after the endDate"]
 
 
 @pytest.mark.parametrize("numbers", [("911111111111", PHONE), (WABA, "911111111111")])
@@ -49,4 +49,4 @@ def test_an_unknown_chat_is_empty_in_the_reference(
         assert answer.status_code == 404
     else:
         assert (answer.status_code, answer.json()) == (200, {"success": True, "messages": []})
-        assert marks(answer) == ["answer for an unknown chat"]
+        assert marks(answer) == ["response for an unknown chat"]

@@ -109,7 +109,7 @@ def test_what_is_not_http_is_refused_and_harms_nobody(
     connection.sendall(request_)
     head, _ = received(connection)
     assert re.match(rb"HTTP/1.1 4\d\d ", head)
-    assert b"x-deskspec-undocumented: answer to malformed HTTP" in head
+    assert b"x-deskspec-undocumented: response to malformed HTTP" in head
     assert sim.requests == []
     other = connect()
     other.sendall(GET + KEY + b"\r\n")
@@ -198,7 +198,7 @@ def test_the_port_stays_the_same_and_carries_the_base_paths(sim: Simulator) -> N
 
 def test_a_taken_port_says_so(sim: Simulator) -> None:
     number = urlsplit(sim.base_url("kustomer")).port or 0
-    with pytest.raises(Failure, match=f"^port {number} on 127.0.0.1 is taken: "):
+    with pytest.raises(Failure, match=f"^port {number} on 127.0.0.1 is in use: "):
         Port(Core({}, "key"), "127.0.0.1", number)
 
 

@@ -40,7 +40,7 @@ def test_unknown_names_come_back_as_errored_strings_marked_as_ours(doubletick: P
         "customFields": {"removed": ["plan"], "errored": ["City"]},
         "tags": {"removed": ["lead"], "errored": ["gold"]},
     }
-    assert marks(answer) == ["shape of errored entries"]
+    assert marks(answer) == ["format of errored entries"]
 
 
 def test_a_name_given_twice_is_removed_once(doubletick: Provider) -> None:

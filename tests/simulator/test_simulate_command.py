@@ -83,7 +83,7 @@ def test_a_taken_port_is_one_line_and_exit_2(
         process = simulate("--port", number)
         output, errors = process.communicate(timeout=30)
     assert (process.returncode, output) == (2, "")
-    assert errors.startswith(f"deskspec: port {number} on 127.0.0.1 is taken: ")
+    assert errors.startswith(f"deskspec: port {number} on 127.0.0.1 is in use: ")
     assert errors.count("\n") == 1
 
 

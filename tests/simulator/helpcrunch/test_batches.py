@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from simulator.helpcrunch.account import CUSTOMER, Account
 
-ANSWER = ["answer to a batch"]
+ANSWER = ["response to a batch"]
 
 
 def replace(account: Account, *entries: Any, marked: Any = ANSWER) -> Any:

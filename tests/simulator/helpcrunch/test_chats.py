@@ -191,7 +191,7 @@ def test_a_closed_chat_that_was_answered_is_rated(account: Account, rating: str)
 
 def test_what_stands_against_a_rating(account: Account) -> None:
     def refused() -> str:
-        marked = ["message of a rating that is refused"]
+        marked = ["message of a rejected rating"]
         body = {"id": CHAT, "rating": "great"}
         answer = account.ask("PUT", "/chats/rate", body, status=400, marked=marked)
         ((code, message),) = [(error["code"], error["message"]) for error in answer["errors"]]

@@ -179,5 +179,5 @@ def test_an_id_that_is_none_is_a_400(account: Account, chat: int) -> None:
 
 
 def test_messages_of_an_unknown_chat_are_none(account: Account) -> None:
-    page = account.ask("GET", "/chats/999/messages", marked=["answer for an unknown chat"])
+    page = account.ask("GET", "/chats/999/messages", marked=["response for an unknown chat"])
     assert page == {"data": [], "total": 0}

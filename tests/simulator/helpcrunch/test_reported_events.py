@@ -118,7 +118,7 @@ def test_a_new_customer_is_one_event(reported: Reported) -> None:
 def test_each_customer_of_a_batch_is_reported(reported: Reported) -> None:
     other = reported.account.new_customer()["id"]
     entries = [{"customer": id_, "blocked": True} for id_ in (CUSTOMER, other)]
-    reported.account.ask("PUT", "/customers/batch", entries, marked=["answer to a batch"])
+    reported.account.ask("PUT", "/customers/batch", entries, marked=["response to a batch"])
     events = [(event["event"], event["eventData"]["id"]) for event in reported.events()]
     assert events[-1] == ("customer.blocked", other)
     assert ("customer.blocked", CUSTOMER) in events

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from simulator.helpcrunch.account import AGENT, CHAT, CUSTOMER, DEPARTMENT, OTHER_AGENT, Account
 
-NOTHING = "answer to a search that finds nothing"
+NOTHING = "response to a search without results"
 FIRST, LAST = 1588927354, 1591627673
 """When the seeded customer was seen."""
 

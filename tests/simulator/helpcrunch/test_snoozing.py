@@ -72,10 +72,10 @@ def test_g1_takes_text_for_every_instant_of_a_customer(account: Account) -> None
         answered = account.ask(method, "/customers/8737843", body, marked=marked)
         assert answered["lastSeen"] == account.epoch(1603885747)
     entries = [{"customer": 8737843, **body}]
-    marked.append("answer to a batch")
+    marked.append("response to a batch")
     (answered,) = account.ask("PUT", "/customers/batch", entries, marked=marked)
     assert answered["firstSeen"] == account.epoch(1603885746)
-    marked.remove("answer to a batch")
+    marked.remove("response to a batch")
     made = account.ask("POST", "/customers", {"firstSeen": "0"}, status=201, marked=marked)
     assert made["firstSeen"] == account.epoch(0)
 

@@ -1,7 +1,7 @@
-"""The vendors' APIs, without a vendor: in process, or on a port.
+"""A local server for the vendors' APIs: in process, or on a port.
 
-What it answers follows the strict contract of a profile. What the vendors' documents leave open is
-a choice of ours: every such answer says so in the header `x-deskspec-undocumented`.
+Responses follow the strict contract of a profile. Where the vendors' documents leave something
+open, we choose, and the response names the choice in the header `x-deskspec-undocumented`.
 """
 
 from .instance import Simulator

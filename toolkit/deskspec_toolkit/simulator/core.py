@@ -1,8 +1,8 @@
-"""What the simulator answers: a synchronous function from request to response, behind a lock.
+"""The simulator itself: a synchronous function from request to response, behind a lock.
 
-In this order: unknown path (501), undeclared method (405), faults, credentials (401), the
+It checks in this order: unknown path (501), undeclared method (405), faults, credentials (401), the
 documented rate (429), size of the body (413), the vendor. A status that the contract does not
-declare is marked as our choice here, so that no vendor can forget to.
+declare is marked as our choice here, so no vendor module can forget to.
 """
 
 import threading
@@ -26,15 +26,15 @@ from .seen_requests import SeenRequest
 from .vendors import simulation_of
 
 SIMULATIONS: Final = {vendor: simulation_of(vendor) for vendor in VENDORS}
-"""Vendor -> its simulation."""
+"""Vendor -> its simulation class."""
 MAX_BODY = 2**20
-"""Bytes of a request's body; one that is larger is refused."""
+"""Bytes; a larger request body is rejected with 413."""
 KEPT_REQUESTS = 1_000
-"""How many of the last requests are kept: a simulator may serve for days."""
+"""Only the last requests are kept: a simulator may run for days."""
 
 
 class Core:
-    """All vendors with their records, the faults to come, and the last requests."""
+    """All vendors with their records, the pending faults and the last requests."""
 
     def __init__(
         self,
@@ -44,17 +44,18 @@ class Core:
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Clock = time.time,
     ) -> None:
-        """Make the vendors.
+        """Create the vendors with their seeded records.
 
         Args:
-            profiles: Vendor -> profile; a vendor that is left out has its default one.
-            api_key: The key that all of them accept.
-            webhooks: Vendor -> the URL that its events go to, and the secret that signs them.
-            clock: Tells the time, in seconds since 1970.
+            profiles: Vendor -> profile. Default: each vendor's default profile.
+            api_key: The key that every vendor accepts.
+            webhooks: Vendor -> the URL that its events are sent to, and the secret that signs
+                them.
+            clock: Returns the time in seconds since 1970.
 
         Raises:
-            ValueError: There is no such vendor or profile, the key cannot stand in a header, or a
-                vendor's events cannot be sent, or not like this.
+            ValueError: The vendor or profile is unknown, the key is no valid header value, or the
+                webhooks cannot be sent as configured.
         """
         if not api_key or not api_key.isascii() or not api_key.isprintable():
             raise ValueError("api_key must be printable ASCII text and not empty")
@@ -62,8 +63,8 @@ class Core:
         for vendor in (*profiles, *receivers):
             check_vendor(vendor)
         self.profiles = {
-            vendor: _profile(vendor, made.PROFILES, profiles.get(vendor))
-            for vendor, made in SIMULATIONS.items()
+            vendor: _profile(vendor, simulation.PROFILES, profiles.get(vendor))
+            for vendor, simulation in SIMULATIONS.items()
         }
         self._vendors: dict[str, VendorSimulation] = {
             vendor: SIMULATIONS[vendor](profile, Surroundings(clock, partial(self._emit, vendor)))
@@ -94,7 +95,7 @@ class Core:
 
     @property
     def handled(self) -> dict[str, frozenset[str]]:
-        """Vendor -> the ids of the operations that are built."""
+        """Vendor -> the ids of the operations that it implements."""
         return {name: frozenset(vendor.handlers) for name, vendor in self._vendors.items()}
 
     @property
@@ -108,7 +109,7 @@ class Core:
             return self._count
 
     def reset(self) -> None:
-        """Seeded records, full rates, no faults, no requests, no events on their way."""
+        """Restore the seeded records and full rates; drop faults, requests and queued events."""
         with self._lock:
             for vendor in self._vendors.values():
                 vendor.reset()
@@ -121,7 +122,7 @@ class Core:
             self._count = 0
 
     def close(self) -> None:
-        """Let the events that are on their way arrive; later ones are not sent."""
+        """Deliver the queued events; send no later ones."""
         for deliveries in self._deliveries.values():
             deliveries.close()
 
@@ -130,9 +131,9 @@ class Core:
             self._faults.add(kind, operation, times)
 
     def handle(self, vendor: str | None, request: Request) -> Response:
-        """Answer a request to a vendor; `None`: to none of them."""
+        """Respond to a request; `vendor` is `None` if the path is below no base URL."""
         with self._lock:
-            operation, response = self._answer(vendor, request)
+            operation, response = self._respond(vendor, request)
             seen = SeenRequest(
                 vendor=vendor,
                 operation_id=operation.id if operation else None,
@@ -147,7 +148,7 @@ class Core:
             self._count += 1
             return response
 
-    def _answer(
+    def _respond(
         self, name: str | None, request: Request
     ) -> tuple[OperationObject | None, Response]:
         if name is None:
@@ -170,7 +171,7 @@ class Core:
         fault = self._faults.take(operation.id)
         if fault is None or is_disturbance(fault):
             call = ReceivedCall(operation, match.parameters, request)
-            response = replace(self._called(name, vendor, call), disturbance=fault)
+            response = replace(self._dispatch(name, vendor, call), disturbance=fault)
         else:
             response = _faulty(vendor, operation, fault)
         if not vendor.contract.declares(operation, response.status):
@@ -178,7 +179,7 @@ class Core:
             response = replace(response, undocumented=marks)
         return operation, response
 
-    def _called(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
+    def _dispatch(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
         if call.request.headers.get("authorization") != self._authorizations[name]:
             return vendor.refusal(call.operation, 401)
         if name in self._limits and not self._limits[name].admits():
@@ -201,16 +202,18 @@ class Core:
     def _signature(self, vendor: str) -> WebhookSignature:
         signature = self._vendors[vendor].contract.webhook_signature
         if signature is None or not SIMULATIONS[vendor].SENDS_WEBHOOKS:
-            able = ", ".join(name for name, made in SIMULATIONS.items() if made.SENDS_WEBHOOKS)
-            raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {able}")
+            senders = ", ".join(
+                name for name, simulation in SIMULATIONS.items() if simulation.SENDS_WEBHOOKS
+            )
+            raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {senders}")
         return signature
 
 
 def check_vendor(vendor: str) -> str:
-    """`vendor`, if it is one.
+    """Return `vendor` if it is known.
 
     Raises:
-        ValueError: It is not; the message names those that are.
+        ValueError: It is not; the message lists the known vendors.
     """
     if vendor not in VENDORS:
         raise ValueError(f"unknown vendor {vendor!r}: choose from {', '.join(VENDORS)}")

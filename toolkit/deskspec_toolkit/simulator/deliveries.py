@@ -1,7 +1,7 @@
-"""Delivers the events of a vendor: signed, in order, one attempt each, on a thread of its own.
+"""Delivers the events of a vendor: signed, in order, one attempt each, on its own thread.
 
-The thread is why a receiver may call the simulator back before it answers. No page describes a
-policy of retries, so there is none.
+Thanks to the thread a receiver may call the simulator before it responds to the delivery. No page
+describes a retry policy, so there is none.
 """
 
 import hashlib
@@ -20,30 +20,30 @@ from .engine.served_contract import WebhookSignature
 
 _LOGGER = logging.getLogger("deskspec.simulator")
 _DIGESTS: dict[str, Callable[..., Any]] = {"hmac-sha1": hashlib.sha1}
-"""By the scheme's name in a contract."""
+"""Name of a scheme in a contract -> its digest."""
 _TIMEOUT = 5.0
-"""Seconds that a receiver may let each phase of a delivery last."""
+"""Seconds for each phase of a delivery (connect, write, read)."""
 _CLOSING = 5.0
-"""Seconds that `close` waits for what is queued."""
+"""Seconds that `close` waits for queued events."""
 
 
 class Deliveries:
-    """The events on their way to one receiver."""
+    """The queue of events for one receiver."""
 
     def __init__(self, vendor: str, url: str, secret: str, signature: WebhookSignature) -> None:
-        """Start the thread.
+        """Start the delivery thread.
 
         Args:
-            vendor: Whose events these are.
-            url: Where the receiver listens, http or https.
-            secret: The key to sign with.
+            vendor: The vendor that sends the events.
+            url: The address of the receiver, http or https.
+            secret: The key that signs the events.
             signature: How the vendor signs.
 
         Raises:
-            ValueError: The URL is not one of http(s), or the secret is empty.
+            ValueError: The URL is not http(s), or the secret is empty.
         """
         if not _is_http(url):
-            raise ValueError(f"webhooks of {vendor}: the URL must be one of http:// or https://")
+            raise ValueError(f"webhooks of {vendor}: the URL must start with http:// or https://")
         if not secret:
             raise ValueError(f"webhooks of {vendor}: the secret must not be empty")
         self._vendor = vendor
@@ -66,12 +66,12 @@ class Deliveries:
                 self._changed.notify()
 
     def clear(self) -> None:
-        """Drop what is queued; what is being delivered arrives."""
+        """Drop the queued events; a delivery under way finishes."""
         with self._changed:
             self._queue.clear()
 
     def close(self) -> None:
-        """Take no more events, and wait for those that are queued, but not for ever."""
+        """Accept no more events, and wait at most 5 seconds for the queued ones."""
         with self._changed:
             self._closing = True
             self._changed.notify()
@@ -91,7 +91,7 @@ class Deliveries:
                 self._deliver(client, body)
 
     def _next(self) -> bytes | None:
-        """The oldest event, as soon as there is one; `None` when no more will come."""
+        """Wait for the oldest event and return it; `None` when the queue is closed and empty."""
         with self._changed:
             self._changed.wait_for(lambda: self._queue or self._closing)
             return self._queue.popleft() if self._queue else None
@@ -104,7 +104,7 @@ class Deliveries:
             "User-Agent": f"deskspec-simulator/{__version__}",
             self._signature.header: digest,
         }
-        # Not `client.post`: it would add the cookies of earlier answers.
+        # Not `client.post`: it would add the cookies of earlier responses.
         request = httpx.Request("POST", self._url, headers=headers, content=body)
         try:
             response = client.send(request)
@@ -115,7 +115,7 @@ class Deliveries:
                 return
             outcome = f"status {response.status_code}"
         _LOGGER.warning(
-            "webhooks of %s: the receiver refused an event (%s), which is not sent again",
+            "webhooks of %s: the receiver did not accept an event (%s); it is not sent again",
             self._vendor,
             outcome,
         )

@@ -1,4 +1,4 @@
-"""The simulator as tests use it."""
+"""The public face of the simulator: what tests and users construct."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ from .transport import SimulatorTransport
 
 
 class Simulator:
-    """All vendors in one process, on a loopback port as soon as one is asked for.
+    """All vendors in one process; opens a loopback port on the first `base_url`.
 
     ```python
     with Simulator(profiles={"doubletick": "reference"}) as sim:
@@ -32,19 +32,19 @@ class Simulator:
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Callable[[], float] | None = None,
     ) -> None:
-        """Make a simulator with the seeded records.
+        """Start with the seeded records.
 
         Args:
             profiles: Vendor -> profile. Default: the default profile of each vendor.
             api_key: The key that it accepts.
-            webhooks: Vendor -> `(url, secret)`: where its events are delivered to, over http or
-                https, and the key that signs them. Only helpcrunch sends events. Default: none.
-            clock: Tells the time, in seconds since 1970, to all that has one: limits, new records,
-                snoozed chats. It is called from any thread. Default: `time.time`.
+            webhooks: Vendor -> `(url, secret)`: the http or https address that receives its events,
+                and the key that signs them. Only helpcrunch sends events. Default: none.
+            clock: Returns the time in seconds since 1970, for rate limits, new records and snoozed
+                chats. It is called from any thread. Default: `time.time`.
 
         Raises:
-            ValueError: There is no such vendor or profile, the key cannot stand in a header, the
-                vendor sends no events, their URL is not one of http(s), or their secret is empty.
+            ValueError: The vendor or profile is unknown, the key is no valid header value, the
+                vendor sends no events, their URL is not http(s), or their secret is empty.
         """
         self.api_key = api_key
         self._core = Core(profiles or {}, api_key, webhooks=webhooks, clock=clock or time.time)
@@ -58,19 +58,19 @@ class Simulator:
 
     @property
     def requests(self) -> list[SeenRequest]:
-        """The last 1,000 requests that it saw, oldest first."""
+        """The last 1,000 requests, oldest first."""
         return self._core.requests
 
     @property
     def request_count(self) -> int:
-        """How many requests it saw since it was made or reset."""
+        """The number of requests since construction or the last reset."""
         return self._core.request_count
 
     def base_url(self, vendor: str) -> str:
-        """The URL that stands for the vendor's default base URL; starts the port at first use.
+        """The simulator's base URL for a vendor; opens the port at first use.
 
         Raises:
-            ValueError: There is no such vendor.
+            ValueError: The vendor is unknown.
             RuntimeError: The simulator is closed.
         """
         check_vendor(vendor)
@@ -84,32 +84,32 @@ class Simulator:
         """An httpx transport, sync and async, for the vendor's default base URL or a bare host.
 
         Raises:
-            ValueError: There is no such vendor.
+            ValueError: The vendor is unknown.
         """
         return SimulatorTransport(self._core, check_vendor(vendor))
 
     def fault(self, kind: FaultKind, operation: str | None = None, times: int = 1) -> None:
-        """Let the next requests fail.
+        """Make the next requests fail.
 
         Args:
             kind: `latency`, `reset`, `truncated` (processed, then disturbed), `server_error`,
                 `rate_limit` (with `Retry-After: 0`), `rate_limit_no_wait` (not processed).
-            operation: Only requests of this operation id. Default: of any.
+            operation: Only requests to this operation id. Default: all.
             times: How many requests.
 
         Raises:
-            ValueError: There is no such kind or operation, or `times` is not positive.
+            ValueError: The kind or operation is unknown, or `times` is not positive.
         """
         self._core.fault(kind, operation, times)
 
     def reset(self) -> None:
-        """Put the seeded records back; forget faults, requests, and events that were not sent."""
+        """Restore the seeded records; drop faults, requests, and queued events."""
         self._core.reset()
 
     def close(self) -> None:
-        """Free the port, end its connections, and deliver what is queued, in 5 seconds at most.
+        """Deliver queued events (5 seconds at most), end connections, free the port.
 
-        Closing twice is fine.
+        Closing twice is allowed.
         """
         self._core.close()  # with the port still open: a receiver may call it back
         self._closed = True

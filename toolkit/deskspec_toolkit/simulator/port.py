@@ -1,7 +1,7 @@
-"""Carries HTTP/1.1 from a port to the core, each vendor below `/VENDOR`.
+"""Serves the core over HTTP/1.1 on a port, each vendor below `/VENDOR`.
 
-The standard library's threading server, because faults need the socket: a connection can be reset
-or closed inside of a body.
+The standard library's threading server, because faults need the socket: they reset a connection
+or close it in the middle of a body.
 """
 
 import errno
@@ -25,7 +25,7 @@ from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, spl
 
 _PIECE = 2**16
 _DISCARDED_AT_MOST = 2**24
-"""Bytes of a body that is too large which are still read, so that the client sees the answer."""
+"""Bytes of an oversized body that are still read, so that the client gets the response."""
 _CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;.*)?\r?\n")
 
 
@@ -33,15 +33,15 @@ class Port:
     """The core on a port, from construction to `close`."""
 
     def __init__(self, core: Core, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Bind and answer on a thread.
+        """Bind, and serve on a thread.
 
         Args:
-            core: What answers.
+            core: Handles the requests.
             host: A name or an address of this machine.
             port: 0 picks a free one.
 
         Raises:
-            Failure: The host is not of this machine, or the port is not to be had.
+            Failure: The host cannot be resolved, or the port cannot be opened.
         """
         try:
             self._server = _SimulatorServer(core, host, port)
@@ -69,7 +69,7 @@ class Port:
 
 
 def serve(host: str, port: int, profiles: Mapping[str, str], api_key: str) -> int:
-    """Serve until SIGINT or SIGTERM; the exit code is returned.
+    """Serve until SIGINT or SIGTERM; return the exit code.
 
     The first line of output is the URL.
 
@@ -94,12 +94,12 @@ def serve(host: str, port: int, profiles: Mapping[str, str], api_key: str) -> in
 
 def _not_bound(host: str, port: int, error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"port {port} on {host} is taken: stop what listens there, or choose another --port"
+        return f"port {port} on {host} is in use: stop its listener, or choose another --port"
     return f"port {port} on {host} cannot be opened: {error.strerror or error}"
 
 
 class _SimulatorServer(ThreadingHTTPServer):
-    """The listening socket. It knows its connections, so that closing waits for no keep-alive."""
+    """The listening socket. It tracks its connections, so that closing does not wait for them."""
 
     daemon_threads = True
     request_queue_size = 1024
@@ -109,12 +109,12 @@ class _SimulatorServer(ThreadingHTTPServer):
         self.mounts = {vendor: f"/{vendor}{path}" for vendor, path in core.base_paths.items()}
         self._connections: set[socket.socket] = set()
         self._lock = threading.Lock()
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        self.address_family, _, _, _, address = found[0]
+        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        self.address_family, _, _, _, address = addresses[0]
         super().__init__((str(address[0]), port), _SimulatorHandler)
 
     def server_bind(self) -> None:
-        """Bind without asking a name server for our own name, as the base class does."""
+        """Bind without the DNS look-up of our own name that the base class does."""
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = "", self.socket.getsockname()[1]
 
@@ -129,7 +129,7 @@ class _SimulatorServer(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no news; anything else is a bug here and is shown."""
+        """Ignore a client that disconnects; anything else is a bug here and is printed."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
@@ -140,10 +140,10 @@ class _SimulatorServer(ThreadingHTTPServer):
             try:
                 connection.shutdown(socket.SHUT_RDWR)
             except OSError:
-                continue  # the client was faster
+                continue  # the client closed it first
 
     def mounted(self, path: str) -> tuple[str | None, str]:
-        """The vendor that a path belongs to, and the rest of the path."""
+        """Return the vendor that a path belongs to, and the rest of the path."""
         for vendor, mount in self.mounts.items():
             if path == mount or path.startswith(mount + "/"):
                 return vendor, path.removeprefix(mount)
@@ -163,11 +163,11 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
     @property
     def _listener(self) -> _SimulatorServer:
         if not isinstance(self.server, _SimulatorServer):
-            raise TypeError("this handler belongs to a _Server")
+            raise TypeError("this handler belongs to a _SimulatorServer")
         return self.server
 
     def handle_one_request(self) -> None:
-        """Read one request, let the core answer it, send that."""
+        """Read one request, pass it to the core, send the response."""
         try:
             self.raw_requestline = self.rfile.readline(_PIECE + 1)
             if not self.raw_requestline:
@@ -178,7 +178,7 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
             elif self.parse_request():
                 self._exchange()
         except OSError:
-            self.close_connection = True  # the client hung up
+            self.close_connection = True  # the client disconnected
 
     def _exchange(self) -> None:
         try:
@@ -195,7 +195,7 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         self._deliver(response)
 
     def _body(self) -> bytes:
-        """The body, or as much of it as shows that it is too large."""
+        """Return the body, or enough of it to show that it is too large."""
         body = b""
         discarded = 0
         for piece in self._pieces():
@@ -237,7 +237,7 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         while length:
             piece = self.rfile.read(min(length, _PIECE))
             if not piece:
-                raise ConnectionError("the client hung up inside of the body")
+                raise ConnectionError("the client disconnected in the middle of the body")
             length -= len(piece)
             yield piece
 
@@ -271,12 +271,12 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         self.wfile.write(head if self.command == "HEAD" else head + body)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Refuse what is not HTTP; nobody documents an answer to that."""
+        """Reject malformed HTTP; no vendor documents a response to that."""
         self.close_connection = True
         text = message or self.responses.get(code, ("Bad request",))[0]
         body = json.dumps({"message": text}).encode()
-        headers = {"content-type": "application/json", UNDOCUMENTED: "answer to malformed HTTP"}
+        headers = {"content-type": "application/json", UNDOCUMENTED: "response to malformed HTTP"}
         self._write(code, headers, len(body), body)
 
     def log_message(self, *_: object, **__: object) -> None:
-        """Say nothing: `Simulator.requests` is the log."""
+        """Log nothing: `Simulator.requests` is the log."""

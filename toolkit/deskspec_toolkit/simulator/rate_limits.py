@@ -1,7 +1,7 @@
-"""How many requests a vendor accepts in a minute.
+"""How many requests a vendor accepts per minute.
 
-Pages give a number and leave the form of the window open. Ours slides, and only requests that were
-let in count, so that a client which waits for the oldest of them gets in again.
+Pages give a number and leave the kind of window open. We use a sliding window and count only
+accepted requests, so a client that waits until the oldest of them leaves the window succeeds.
 """
 
 from .engine.vendor import Clock
@@ -11,22 +11,22 @@ _WINDOW = 60.0
 
 
 class RateLimit:
-    """At most so many requests in any minute of a clock."""
+    """A sliding window of one minute."""
 
     def __init__(self, per_minute: int, clock: Clock) -> None:
         self._per_minute = per_minute
         self._clock = clock
-        self._let_in: list[float] = []
+        self._accepted: list[float] = []
 
     def admits(self) -> bool:
-        """Whether one more request is let in now; it counts if it is."""
+        """Return whether one more request is accepted now, and count it if so."""
         now = self._clock()
-        # A clock that was put back would otherwise keep everybody out until it is there again.
-        self._let_in = [moment for moment in self._let_in if now - _WINDOW < moment <= now]
-        if len(self._let_in) >= self._per_minute:
+        # Drop moments after `now`: a clock that was set back would otherwise reject every request.
+        self._accepted = [moment for moment in self._accepted if now - _WINDOW < moment <= now]
+        if len(self._accepted) >= self._per_minute:
             return False
-        self._let_in.append(now)
+        self._accepted.append(now)
         return True
 
     def clear(self) -> None:
-        self._let_in.clear()
+        self._accepted.clear()

@@ -1,4 +1,4 @@
-"""What the simulator saw."""
+"""A request as the simulator received it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, repr=False)
 class SeenRequest:
-    """One request and the status that it got.
+    """One request and the status of its response.
 
-    Its repr can go into a log: it has neither headers nor query values nor body.
+    The repr is safe to log: it has no headers, query values or body.
     """
 
     vendor: str | None
-    """`None`: the path is below no vendor's base URL."""
+    """`None` if the path is below no vendor's base URL."""
     operation_id: str | None
-    """`None`: the contract has no such path or method."""
+    """`None` if the contract has no such path or method."""
     method: str
     path: str
     """Below the vendor's base URL, percent-encoded as it was sent."""

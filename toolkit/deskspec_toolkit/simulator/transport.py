@@ -1,4 +1,4 @@
-"""Carries httpx requests to the core without a socket, for sync and async clients alike."""
+"""Passes httpx requests to the core without a socket, for sync and async clients."""
 
 import time
 
@@ -11,7 +11,7 @@ from .engine.message import Request, Response, joined_headers, split_target
 
 
 class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A vendor behind `transport=`; the host of the base URL does not matter."""
+    """A vendor for `transport=`; the host of the base URL does not matter."""
 
     def __init__(self, core: Core, vendor: str) -> None:
         self._core = core
@@ -20,25 +20,25 @@ class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
-        answer = self._asked(request)
-        if answer.disturbance == "latency":
+        response = self._respond(request)
+        if response.disturbance == "latency":
             time.sleep(_wait(request))
-        return _delivered(request, answer)
+        return _delivered(request, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
-        answer = self._asked(request)
-        if answer.disturbance == "latency":
+        response = self._respond(request)
+        if response.disturbance == "latency":
             await anyio.sleep(_wait(request))
-        return _delivered(request, answer)
+        return _delivered(request, response)
 
-    def _asked(self, request: httpx.Request) -> Response:
+    def _respond(self, request: httpx.Request) -> Response:
         path, query = split_target(request.url.raw_path.decode("ascii"))
         if self._base_path and path.startswith(self._base_path + "/"):
             path = path.removeprefix(self._base_path)
         headers = joined_headers(request.headers.multi_items())
-        asked = Request(request.method.upper(), path, query, headers, request.content)
-        return self._core.handle(self._vendor, asked)
+        received = Request(request.method.upper(), path, query, headers, request.content)
+        return self._core.handle(self._vendor, received)
 
 
 def _read_timeout(request: httpx.Request) -> float | None:
@@ -51,14 +51,14 @@ def _wait(request: httpx.Request) -> float:
     return LATENCY if limit is None else min(LATENCY, limit)
 
 
-def _delivered(request: httpx.Request, answer: Response) -> httpx.Response:
-    """What httpx would have made of the answer, had there been a socket."""
+def _delivered(request: httpx.Request, response: Response) -> httpx.Response:
+    """Return or raise what httpx would have for this response over a socket."""
     limit = _read_timeout(request)
-    if answer.disturbance == "latency" and limit is not None and limit < LATENCY:
+    if response.disturbance == "latency" and limit is not None and limit < LATENCY:
         raise httpx.ReadTimeout("the simulator was slower than the read timeout", request=request)
-    if answer.disturbance == "reset":
+    if response.disturbance == "reset":
         raise httpx.ReadError("the simulator reset the connection", request=request)
-    if answer.disturbance == "truncated":
-        message = "the simulator closed the connection inside of the body"
+    if response.disturbance == "truncated":
+        message = "the simulator closed the connection in the middle of the body"
         raise httpx.RemoteProtocolError(message, request=request)
-    return httpx.Response(answer.status, headers=answer.all_headers, content=answer.body)
+    return httpx.Response(response.status, headers=response.all_headers, content=response.body)

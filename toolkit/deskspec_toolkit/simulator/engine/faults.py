@@ -1,8 +1,8 @@
-"""What can go wrong on purpose.
+"""Faults that tests inject.
 
-A fault is either an answer (`server_error`, `rate_limit`, `rate_limit_no_wait`: the request is not
+A fault is either a response (`server_error`, `rate_limit`, `rate_limit_no_wait`: the request is not
 processed) or a disturbance (`latency`, `reset`, `truncated`: the request *is* processed, and the
-answer is late, lost, or cut). The carrier of the answer does the disturbing.
+response is late, lost or truncated). The port or the transport applies the disturbance.
 """
 
 from collections.abc import Collection
@@ -15,11 +15,11 @@ FaultKind: TypeAlias = Disturbance | Refusal
 
 KINDS: tuple[str, ...] = (*get_args(Disturbance), *get_args(Refusal))
 LATENCY = 0.2
-"""Seconds by which a late answer is late."""
+"""Seconds by which `latency` delays a response."""
 
 
 def is_disturbance(kind: FaultKind | None) -> TypeGuard[Disturbance]:
-    """Whether the request is processed and only its answer suffers."""
+    """Whether the request is processed and only its response is disturbed."""
     return kind in get_args(Disturbance)
 
 
@@ -31,17 +31,17 @@ class _Due:
 
 
 class Faults:
-    """The faults that are still to come, first in, first out."""
+    """The faults that are still due, first in, first out."""
 
     def __init__(self, operations: Collection[str]) -> None:
         self._operations = operations
         self._due: list[_Due] = []
 
     def add(self, kind: FaultKind, operation: str | None, times: int) -> None:
-        """Let the next requests fail.
+        """Make the next requests fail.
 
         Raises:
-            ValueError: There is no such kind or operation, or `times` is not positive.
+            ValueError: The kind or operation is unknown, or `times` is not positive.
         """
         if kind not in KINDS:
             raise ValueError(f"unknown fault {kind!r}: choose from {', '.join(KINDS)}")
@@ -53,7 +53,7 @@ class Faults:
         self._due.append(_Due(kind, operation, times))
 
     def take(self, operation: str) -> FaultKind | None:
-        """The fault that meets a request of this operation, if one is due; it counts as met."""
+        """Take the next fault due for this operation, if any."""
         for due in self._due:
             if due.operation in (None, operation):
                 due.times -= 1

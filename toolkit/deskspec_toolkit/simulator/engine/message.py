@@ -1,4 +1,4 @@
-"""A request and an answer, whatever carries them: the core knows neither httpx nor sockets."""
+"""Request and response, independent of transport: the core knows neither httpx nor sockets."""
 
 import json
 import math
@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from .faults import Disturbance
 
 UNDOCUMENTED = "x-deskspec-undocumented"
-"""The header that names what in an answer is our choice, because the documents are silent."""
+"""The header that names what in a response is our choice, because the documents leave it open."""
 
 
 @dataclass(frozen=True)
@@ -19,17 +19,17 @@ class Request:
 
     method: str
     path: str
-    """As it was sent: still percent-encoded."""
+    """As sent: percent-encoded."""
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]
-    """By lower-case name; one that was repeated has its values joined by a comma."""
+    """By lower-case name; the values of a repeated header are joined by a comma."""
     body: bytes
 
     def document(self) -> Any:
-        """The body as JSON, whatever content type it was sent with.
+        """Return the body as JSON, whatever its content type.
 
         Raises:
-            ValueError: It is not JSON in UTF-8, nests too deep, or has a number that is none.
+            ValueError: It is not JSON in UTF-8, nests too deep, or has NaN or an infinite number.
         """
         try:
             return json.loads(
@@ -41,16 +41,16 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """One answer. Its body is complete, even if it is to be disturbed on the way."""
+    """One response. Its body is complete, even if a disturbance truncates it later."""
 
     status: int
     body: bytes
     undocumented: tuple[str, ...] = ()
-    """What in this answer is our choice."""
+    """What in this response is our choice."""
     headers: Mapping[str, str] = field(default_factory=dict)
-    """Beyond content type and marks."""
+    """Beside the content type and the marks."""
     disturbance: Disturbance | None = None
-    """What the carrier does to it."""
+    """What the port or the transport does to it."""
 
     @property
     def all_headers(self) -> dict[str, str]:
@@ -62,18 +62,18 @@ class Response:
 
 
 def respond(status: int, document: Any, *undocumented: str) -> Response:
-    """An answer with a JSON body.
+    """Return a response with a JSON body.
 
     Args:
-        status: The status.
+        status: The HTTP status.
         document: The body.
-        *undocumented: What in it is our choice.
+        *undocumented: What in the response is our choice.
     """
     return Response(status, written(document), undocumented)
 
 
 def written(document: Any) -> bytes:
-    """A document as JSON."""
+    """Encode a document as JSON."""
     # ASCII: half a surrogate pair, which a request may contain, has no UTF-8 form.
     return json.dumps(document, separators=(",", ":")).encode()
 

@@ -1,7 +1,6 @@
-"""A contract, asked by a provider: which operation is this, who may call it, what may it answer.
+"""A contract as a provider uses it: routes, credentials, documented bodies, rules for requests.
 
-Paths, credentials, documented bodies and the rules for requests are in the contract; no module of
-the simulator states them a second time.
+No module of the simulator repeats these; they come from the contract.
 """
 
 import copy
@@ -32,29 +31,29 @@ class QueryParameter(NamedTuple):
 
 
 class BodyViolation(NamedTuple):
-    """Something that is wrong with the JSON body of a request; it holds no value of it."""
+    """One violation of the schema of a request body; it holds no value of the body."""
 
     place: tuple[str | int, ...]
-    """From the top of the body; the name that is missing or too many is its last step."""
+    """From the top of the body; a missing or unexpected field is the last step."""
     rule: Literal["type", "required", "unexpected", "choice", "other"]
-    said: str
-    """The types that are allowed here, or what the validator says."""
+    message: str
+    """The types that are allowed here, or the validator's message."""
 
 
 class WebhookSignature(NamedTuple):
-    """How a vendor signs the events that it delivers."""
+    """How a vendor signs its webhooks."""
 
     scheme: str
     header: str
 
 
 class ServedContract:
-    """The strict contract of a profile. What it hands out is a copy, or not to be changed."""
+    """The strict contract of a profile. Callers get copies, or must not change what they get."""
 
     def __init__(self, document: documents.Document) -> None:
         self._document = document
         self._operations = {operation.id: operation for operation in operations_of(document)}
-        # The core has taken the base path off.
+        # The core has removed the base path.
         self.routes = Routes({**document, "servers": []}, self._operations.values())
 
     @property
@@ -70,7 +69,7 @@ class ServedContract:
 
     @property
     def rate_per_minute(self) -> int | None:
-        """How many requests a minute the vendor documents for all operations together."""
+        """The documented rate for all operations together, in requests per minute."""
         rate: int | None = self._document["info"]["x-deskspec"].get("rate_per_minute")
         return rate
 
@@ -84,7 +83,7 @@ class ServedContract:
         return frozenset(self._operations)
 
     def authorization(self, api_key: str) -> str:
-        """The value of the `Authorization` header that a request with this key has."""
+        """Return the value of the `Authorization` header for a key."""
         (name,) = self._document["security"][0]
         scheme = self._document["components"]["securitySchemes"][name]
         return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
@@ -107,7 +106,7 @@ class ServedContract:
                 )
 
     def query_values(self, operation: OperationObject, name: str) -> list[str]:
-        """The values that a query parameter may have, where they are listed."""
+        """Return the listed values of a query parameter; empty if any value is allowed."""
         for declared in operation.node.get("parameters", []):
             parameter = resolve(self._document, declared)
             if parameter["in"] == "query" and parameter["name"] == name:
@@ -116,27 +115,27 @@ class ServedContract:
         return []
 
     def example(self, operation: OperationObject, status: int) -> Any:
-        """A copy of the first documented body of a status; `None` if there is none."""
+        """Return a copy of the first documented body of a status; `None` if there is none."""
         for example in self._content(operation, status).get("examples", {}).values():
             return copy.deepcopy(example["value"])
         return None
 
     def example_of(self, operation_id: str, status: int) -> Any:
-        """The same by the operation's id, for an example that is known to be there."""
+        """Return the example by operation id; it must exist."""
         return self.example(self._operations[operation_id], status)
 
     def body_properties(self, operation: OperationObject, status: int) -> dict[str, Any]:
-        """The schemas of the fields of a status' body; empty if the status is not declared."""
+        """Return the field schemas of a response body; empty if the status is not declared."""
         schema = resolve(self._document, self._content(operation, status).get("schema", {}))
         properties: dict[str, Any] = schema.get("properties", {})
         return properties
 
     def fields(self, schema: str) -> frozenset[str]:
-        """The names of the fields of a component."""
+        """Return the field names of a component."""
         return frozenset(self._document["components"]["schemas"][schema]["properties"])
 
     def body_problems(self, operation: OperationObject, body: Any) -> list[BodyViolation]:
-        """What is wrong with the JSON body of a request."""
+        """Return the schema violations of a request body."""
         place = (*operation.place, "requestBody", "content", _JSON, "schema")
         try:
             errors = list(self._validators.at(place).iter_errors(body))
@@ -153,7 +152,7 @@ class ServedContract:
 
 @functools.cache
 def load(vendor: str, profile: str | None) -> ServedContract:
-    """The contract of a profile, `None` being the vendor's default one; read once."""
+    """Return the contract of a profile (`None`: the vendor's default one); read once."""
     path = project.contract(vendor, profile).with_suffix(".json")
     return ServedContract(documents.read_json(path, path.name))
 

@@ -1,4 +1,4 @@
-"""What the core asks of a vendor. Operations and shapes are the business of the vendor's module."""
+"""The interface between the core and a vendor's simulation."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,24 +9,24 @@ from .message import Request, Response
 from .served_contract import ServedContract
 
 Clock: TypeAlias = Callable[[], float]
-"""Tells the time in seconds since 1970."""
+"""Returns the time in seconds since 1970."""
 
 
 class Surroundings(NamedTuple):
-    """What a vendor has beside its records."""
+    """What the core gives to a vendor: the clock, and a way to send events."""
 
     clock: Clock
     emit: Callable[[Any], None]
-    """Takes an event, a JSON document in the vendor's shape, for whoever receives its webhooks."""
+    """Sends an event, a JSON document in the vendor's format, to the receiver of its webhooks."""
 
 
 @dataclass(frozen=True)
 class ReceivedCall:
-    """A request that is an operation of the contract, by someone who may call it."""
+    """An authorized request to an operation of the contract."""
 
     operation: OperationObject
     parameters: Mapping[str, str]
-    """The path's."""
+    """The path parameters."""
     request: Request
 
 
@@ -34,12 +34,12 @@ Handler: TypeAlias = Callable[[ReceivedCall], Response]
 
 
 class RequestRefused(Exception):
-    """Raised by a handler: the request cannot be served."""
+    """Raised by a handler that rejects a request."""
 
     def __init__(self, response: Response) -> None:
         super().__init__(response.status)
         self.response = response
-        """What is answered in place of what the handler would have returned."""
+        """The response to send."""
 
 
 class VendorSimulation(Protocol):
@@ -57,17 +57,17 @@ class VendorSimulation(Protocol):
 
     @property
     def handlers(self) -> Mapping[str, Handler]:
-        """Operation id -> what does it. An operation that is not built has none."""
+        """Operation id -> its handler. An operation that is not implemented has none."""
         ...
 
     def reset(self) -> None:
-        """Put the seeded records back."""
+        """Restore the seeded records."""
         ...
 
     def refusal(self, operation: OperationObject, status: int) -> Response:
-        """The answer to a wrong key (401), too many requests (429), or its own failure (500)."""
+        """Return the response for a wrong key (401), exceeded rate (429) or server error (500)."""
         ...
 
     def error_body(self, status: int, code: str, message: str) -> Any:
-        """An error of ours in the vendor's usual envelope."""
+        """Return an error of ours in the vendor's usual envelope."""
         ...

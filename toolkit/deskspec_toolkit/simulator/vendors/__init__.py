@@ -1,6 +1,6 @@
-"""One module or folder a vendor: what its contract does not say of how it behaves.
+"""One module or folder per vendor: the behaviour that its contract does not describe.
 
-Each has its simulation as `SIMULATION`.
+Each exports its simulation class as `SIMULATION`.
 """
 
 from importlib import import_module
@@ -9,6 +9,6 @@ from ..engine.vendor import VendorSimulation
 
 
 def simulation_of(vendor: str) -> type[VendorSimulation]:
-    """The simulation in the module that has the vendor's name."""
-    found: type[VendorSimulation] = import_module(f"{__name__}.{vendor}").SIMULATION
-    return found
+    """Return the simulation class of a vendor."""
+    simulation: type[VendorSimulation] = import_module(f"{__name__}.{vendor}").SIMULATION
+    return simulation

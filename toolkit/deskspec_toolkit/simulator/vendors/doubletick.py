@@ -1,7 +1,7 @@
 """DoubleTick as its `guide` describes it (201 everywhere) or as its `reference` does.
 
-Both show the same records. The bodies of errors follow the contract of the profile: one message or
-a list of them, with or without a reason phrase.
+Both return the same records. Error bodies follow the contract of the profile: one message or a
+list, with or without a reason phrase.
 """
 
 import re
@@ -36,11 +36,11 @@ _NO_SUCH_CUSTOMER = "customer not found"
 class _Customer:
     id: str
     shown: dict[str, Any]
-    """What the guide shows of it."""
+    """The customer as the guide prints it."""
     tags: list[str]
     waba: str
     messages: list[dict[str, Any]]
-    """In the guide's shape."""
+    """In the guide's format."""
 
 
 class DoubleTickSimulation:
@@ -83,7 +83,7 @@ class DoubleTickSimulation:
     def _error(
         self, operation: OperationObject, status: int, problems: Sequence[str]
     ) -> dict[str, Any]:
-        """An error body in the shape that this operation has for this status."""
+        """Return an error body as this operation documents it for this status."""
         fields = self.contract.body_properties(operation, status)
         printed = self.contract.example(operation, status) or {}
         takes_list = fields.get("message", {}).get("type") == "array"
@@ -123,10 +123,10 @@ class DoubleTickSimulation:
         if customer is None or customer.waba != _digits(given["wabaNumber"]):
             if self._is_guide:
                 raise self._refused(call, 404, ["chat not found"])
-            marks.append("answer for an unknown chat")
+            marks.append("response for an unknown chat")
             customer = None
         if first and last and first > last:
-            marks.append("answer for a startDate after the endDate")
+            marks.append("response for a startDate after the endDate")
         messages = [
             message
             for message in (customer.messages if customer else [])
@@ -154,11 +154,11 @@ class DoubleTickSimulation:
         ]
         customer.tags = [tag for tag in customer.tags if tag not in untagged["removed"]]
         errored = gone["errored"] or untagged["errored"]
-        marks = ("shape of errored entries",) if errored else ()
+        marks = ("format of errored entries",) if errored else ()
         return respond(201, {"customFields": gone, "tags": untagged}, *marks)
 
     def _parameters(self, call: ReceivedCall) -> dict[str, str]:
-        """The declared query parameters that were sent, each once, not empty and well formed."""
+        """Return the declared query parameters of a request; each must be valid and sent once."""
         problems = []
         given: dict[str, str] = {}
         for name, required, format_ in self.contract.query_parameters(call.operation):
@@ -178,14 +178,14 @@ class DoubleTickSimulation:
         return given
 
     def _body(self, call: ReceivedCall) -> dict[str, Any]:
-        """The JSON body, valid by the contract, with phone numbers that are not empty."""
+        """Return the JSON body, checked against the contract, with non-empty phone numbers."""
         try:
             body = call.request.document()
         except ValueError:
             raise self._refused(call, 400, ["body must be JSON"]) from None
         problems = self.contract.body_problems(call.operation, body)
         if problems:
-            raise self._refused(call, 400, [_said(problem) for problem in problems])
+            raise self._refused(call, 400, [_message(problem) for problem in problems])
         empty = [name for name in ("phone", "wabaNumber") if not body.get(name, "-").strip()]
         if empty:
             raise self._refused(call, 400, [f"{name} should not be empty" for name in empty])
@@ -196,11 +196,11 @@ class DoubleTickSimulation:
         return self._customers.get(_digits(phone))
 
     def _customer_by_id(self, id_: str | None) -> _Customer | None:
-        return next((each for each in self._customers.values() if each.id == id_), None)
+        return next((customer for customer in self._customers.values() if customer.id == id_), None)
 
 
 def _seeded_customer() -> _Customer:
-    """The seeded customer, in the shape that the guide's examples have."""
+    """Return the seeded customer, in the format of the guide's examples."""
     guide = served_contract.load("doubletick", None)
     shown: dict[str, Any] = guide.example_of("customers_get", 201)["customer"]
     shown |= {
@@ -235,7 +235,7 @@ def _in_reference(customer: _Customer, has_tags: bool) -> dict[str, Any]:
 
 
 def _in_reference_chat(message: dict[str, Any], phone: str) -> dict[str, Any]:
-    """A customer's message in the reference's flat shape, without what a text does not have."""
+    """A customer's message in the reference's flat format; a text message has no media fields."""
     return {
         "messageId": message["id"],
         "sender": phone,
@@ -263,26 +263,26 @@ def _digits(phone: str) -> str:
     return re.sub("[^0-9]", "", phone)
 
 
-def _outcome(asked: list[str], present: Sequence[str]) -> dict[str, list[str]]:
-    """What can be removed of what is there, and what cannot; each name once."""
-    names = dict.fromkeys(asked)
+def _outcome(requested: list[str], present: Sequence[str]) -> dict[str, list[str]]:
+    """Split the requested names into removed and unknown ones; each name once."""
+    names = dict.fromkeys(requested)
     return {
         "removed": [name for name in names if name in present],
         "errored": [name for name in names if name not in present],
     }
 
 
-def _said(problem: served_contract.BodyViolation) -> str:
+def _message(problem: served_contract.BodyViolation) -> str:
     where = ".".join(str(step) for step in problem.place) or "body"
     match problem.rule:
         case "type":
-            return f"{where} must be of type {problem.said}"
+            return f"{where} must be of type {problem.message}"
         case "required":
             return f"{where} is required"
         case "unexpected":
             return f"property {where} should not exist"
         case _:
-            return f"{where}: {problem.said}"
+            return f"{where}: {problem.message}"
 
 
 SIMULATION: Final[type[VendorSimulation]] = DoubleTickSimulation

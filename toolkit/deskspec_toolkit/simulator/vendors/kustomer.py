@@ -1,4 +1,4 @@
-"""Kustomer, `typed` as its document has it, or `flattened` as a page about it prints it."""
+"""Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
 import json
 from collections.abc import Mapping
@@ -58,7 +58,7 @@ class KustomerSimulation:
 
 
 def flattened(value: Any) -> Any:
-    """A JSON value as the page has it: every scalar, null and empty list is text."""
+    """A JSON value as the page prints it: every scalar, null and empty list is a string."""
     if isinstance(value, str):
         return value
     if isinstance(value, dict):

@@ -1,7 +1,7 @@
 """HelpCrunch, its generations `g1` (integers, pairs) and `g2` (text epochs, custom data by name).
 
-The records are the same in both, and those of the g1 pages at the start; a generation decides how
-they are printed, which requests it takes, and how it refuses the others.
+Both start with the records of the g1 pages. A generation decides how responses print them, which
+requests are valid, and what the errors are.
 """
 
 from typing import Final

@@ -1,4 +1,4 @@
-"""What the handlers of all resources share."""
+"""State and helpers that the handlers of all resources share."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
@@ -10,23 +10,23 @@ from .generation import Generation
 from .records import Account, ChatRecord, Record
 from .rendering import Rendering
 
-Answering: TypeAlias = Callable[[ReceivedCall, Any], Response]
-"""Answers a call, given the JSON body of its request."""
+BodyHandler: TypeAlias = Callable[[ReceivedCall, Any], Response]
+"""Handles a call; gets the decoded JSON body of its request, too."""
 
 
 class AccountContext(NamedTuple):
-    """An account, and how a generation shows it."""
+    """An account, and how a generation prints it."""
 
     account: Account
     generation: Generation
-    shapes: Rendering
-    notices: EventReporter
+    rendering: Rendering
+    events: EventReporter
 
     def customer(self, call: ReceivedCall, id_: int, place: str) -> Record:
-        """A customer that a request is about.
+        """Return the customer that a request refers to.
 
         Raises:
-            Refused: There is none with this id.
+            RequestRefused: There is none with this id.
         """
         customer = self.account.customers.get(id_)
         if customer is None:
@@ -34,10 +34,10 @@ class AccountContext(NamedTuple):
         return customer
 
     def chat(self, call: ReceivedCall, id_: int, place: str = "id") -> ChatRecord:
-        """A chat that a request is about.
+        """Return the chat that a request refers to.
 
         Raises:
-            Refused: There is none with this id.
+            RequestRefused: There is none with this id.
         """
         chat = self.account.chats.get(id_)
         if chat is None:
@@ -45,13 +45,13 @@ class AccountContext(NamedTuple):
         return chat
 
     def changed(self, chat: ChatRecord, *events: str) -> None:
-        """Take note of a change of a chat, and report what it is worth."""
+        """Record the time of a change, and send its events."""
         chat.changed = self.account.now()
         for event in events:
-            self.notices.chat(event, chat)
+            self.events.chat(event, chat)
 
     def set_status(self, chat: ChatRecord, status: str) -> None:
-        """Give a chat a status; what goes with being closed comes and goes with it."""
+        """Set the status of a chat, and with it `closedAt` and `closedBy`."""
         record = chat.record
         if status == record["status"]:
             return

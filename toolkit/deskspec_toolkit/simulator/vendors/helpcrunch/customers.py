@@ -1,4 +1,4 @@
-"""Customers: created, changed, tagged, deleted; and what they did, which can only be reported."""
+"""Customers: create, update, tag, delete; and their events, which can only be created."""
 
 import copy
 from collections import Counter
@@ -8,27 +8,27 @@ from typing import Any
 from ...engine.message import Response, respond
 from ...engine.vendor import ReceivedCall
 from . import pages, search
-from .context import AccountContext, Answering
+from .context import AccountContext, BodyHandler
 from .records import Record, new_customer
 
 _FLAGS = {
     "unsubscribed": ("customer.subscribed", "customer.unsubscribed"),
     "blocked": ("customer.unblocked", "customer.blocked"),
 }
-"""Field -> the events of its being false and true from now on."""
+"""Field -> the events when it becomes false and true."""
 _UPDATED = {"customData": "custom data of an update", "tags": "tags of an update"}
-"""Field -> mark of an update that names it: does it replace what is there, or join it?"""
+"""Field -> the mark of an update with it: the pages leave open whether it replaces or adds."""
 _WRITTEN_FLAT = ("regionCode", "countryCode", "city")
-"""Fields of requests that are inside of `location` in answers."""
+"""Request fields that are inside `location` in responses."""
 
 
 class Customers:
     """The operations on customers."""
 
-    def __init__(self, desk: AccountContext) -> None:
-        self._desk = desk
-        self._account = desk.account
-        self.answering: Mapping[str, Answering] = {
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
+        self._account = context.account
+        self.handlers: Mapping[str, BodyHandler] = {
             "customers_list": self._list,
             "customers_get": self._get,
             "customers_search": self._search,
@@ -43,14 +43,14 @@ class Customers:
         }
 
     def _list(self, call: ReceivedCall, _: Any) -> Response:
-        return pages.by_query(self._desk.generation, call, self._listing(self._all()))
+        return pages.by_query(self._context.generation, call, self._listing(self._all()))
 
     def _get(self, call: ReceivedCall, _: Any) -> Response:
         return self._shown(self._of_path(call))
 
     def _search(self, call: ReceivedCall, body: Any) -> Response:
         listing = self._listing(self._all())
-        return search.page(self._desk.generation, call, body, listing, search.customer_values)
+        return search.page(self._context.generation, call, body, listing, search.customer_values)
 
     def _create(self, call: ReceivedCall, body: Any) -> Response:
         self._claim([(None, body.get("userId"))])
@@ -58,8 +58,8 @@ class Customers:
         customer = new_customer(next(self._account.new_customer_ids))
         self._write(customer, body)
         self._account.customers[customer["id"]] = customer
-        self._desk.notices.customer("customer.new", customer)
-        return respond(201, self._desk.shapes.customer(customer), *marks)
+        self._context.events.customer("customer.new", customer)
+        return respond(201, self._context.rendering.customer(customer), *marks)
 
     def _replace(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._of_path(call)
@@ -79,7 +79,7 @@ class Customers:
 
     def _replace_many(self, call: ReceivedCall, body: Any) -> Response:
         customers = [
-            self._desk.customer(call, entry["customer"], f"[{index}].customer")
+            self._context.customer(call, entry["customer"], f"[{index}].customer")
             for index, entry in enumerate(body)
         ]
         claims = {
@@ -90,8 +90,8 @@ class Customers:
         marks = [mark for entry in body for mark in self._recoloured(entry)]
         for customer, entry in zip(customers, body, strict=True):
             self._put(customer, {name: entry[name] for name in entry if name != "customer"})
-        shown = [self._desk.shapes.customer(customer) for customer in customers]
-        return respond(200, shown, "answer to a batch", *dict.fromkeys(marks))
+        shown = [self._context.rendering.customer(customer) for customer in customers]
+        return respond(200, shown, "response to a batch", *dict.fromkeys(marks))
 
     def _add_tags(self, call: ReceivedCall, body: Any) -> Response:
         customer = self._of_path(call)
@@ -122,12 +122,12 @@ class Customers:
             if chat.record["customer"] != customer["id"]
         }
         del account.customers[customer["id"]]
-        self._desk.notices.customer("customer.deleted", customer)
-        return self._desk.generation.done()
+        self._context.events.customer("customer.deleted", customer)
+        return self._context.generation.done()
 
     def _create_event(self, call: ReceivedCall, body: Any) -> Response:
-        customer = self._desk.customer(call, body["customer"], "customer")
-        shown = self._desk.shapes.event(
+        customer = self._context.customer(call, body["customer"], "customer")
+        shown = self._context.rendering.event(
             {
                 "id": next(self._account.new_event_ids),
                 "name": body["name"],
@@ -142,17 +142,17 @@ class Customers:
         return list(self._account.customers.values())
 
     def _listing(self, customers: list[Record]) -> pages.PageQuery[Record]:
-        return pages.PageQuery(customers, self._desk.shapes.customer, Record.__getitem__)
+        return pages.PageQuery(customers, self._context.rendering.customer, Record.__getitem__)
 
     def _of_path(self, call: ReceivedCall) -> Record:
-        id_ = self._desk.generation.id(call, "customer")
-        return self._desk.customer(call, id_, "customer_id")
+        id_ = self._context.generation.id(call, "customer")
+        return self._context.customer(call, id_, "customer_id")
 
     def _shown(self, customer: Record, *marks: str) -> Response:
-        return respond(200, self._desk.shapes.customer(customer), *marks)
+        return respond(200, self._context.rendering.customer(customer), *marks)
 
     def _put(self, customer: Record, body: Record) -> None:
-        """Replace everything that can be written; what is left out is as in a new customer."""
+        """Replace every writable field; a field that is left out gets its default."""
         before = copy.deepcopy(customer)
         customer.clear()
         customer.update(new_customer(before["id"]), device=before["device"])
@@ -171,17 +171,17 @@ class Customers:
                 customer[name] = value
 
     def _recoloured(self, body: Record) -> list[str]:
-        """The mark of a request that gives a known tag another colour."""
+        """Return the mark of a request that gives a known tag another colour."""
         colors = self._account.tag_colors
         given = [(tag["name"], tag["color"]) for tag in body.get("tags", []) if "color" in tag]
         changed = any(colors.get(name, color) != color for name, color in given)
         return ["colour of a tag that is known"] if changed else []
 
     def _claim(self, claims: list[tuple[int | None, str | None]]) -> None:
-        """See that each customer's `userId` will be its own.
+        """Check that each `userId` stays unique.
 
         Raises:
-            Refused: Another customer has one of them, or two are to get the same.
+            RequestRefused: Another customer has one of them, or two would get the same.
         """
         claimers = {id_ for id_, _ in claims}
         taken = Counter(
@@ -189,15 +189,15 @@ class Customers:
         )
         taken.update(user_id for _, user_id in claims)
         if any(taken[user_id] > 1 for _, user_id in claims if user_id is not None):
-            raise self._desk.generation.conflict("userId")
+            raise self._context.generation.conflict("userId")
 
     def _report_changes(self, before: Record, customer: Record) -> None:
         for event in _changes(before, customer):
-            self._desk.notices.customer(event, customer)
+            self._context.events.customer(event, customer)
 
 
 def _changes(before: Record, after: Record) -> Iterator[str]:
-    """The events that a change of a customer is worth."""
+    """Yield the events for the changes of a customer."""
     if before["email"] != after["email"]:
         yield "customer.email_updated"
     if before["tags"] != after["tags"]:

@@ -1,4 +1,4 @@
-"""The events that webhooks report. When exactly one fires is our reading of its name."""
+"""The events that webhooks send. When one fires is our interpretation of its name."""
 
 import uuid
 from collections.abc import Callable
@@ -9,11 +9,11 @@ from .rendering import Rendering, with_fraction
 
 
 class EventReporter:
-    """Reports what happens to the records of an account."""
+    """Sends the events for the changes of an account."""
 
-    def __init__(self, account: Account, shapes: Rendering, emit: Callable[[Any], None]) -> None:
+    def __init__(self, account: Account, rendering: Rendering, emit: Callable[[Any], None]) -> None:
         self._account = account
-        self._shapes = shapes
+        self._shapes = rendering
         self._emit = emit
 
     def customer(self, event: str, customer: Record) -> None:
@@ -58,6 +58,6 @@ class EventReporter:
 
     def _report(self, event: str, data: Record) -> None:
         now = int(self._account.now())
-        # One attempt is made, and the number of it is printed as 0.
+        # We attempt once, and the pages number the first attempt 0.
         envelope = {"attempts": 0, "lastAttemptAt": now, "createdAt": now, "id": str(uuid.uuid4())}
         self._emit({"event": event, "eventData": data, **envelope})

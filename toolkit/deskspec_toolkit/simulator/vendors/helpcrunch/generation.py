@@ -1,7 +1,7 @@
-"""How a generation of the pages takes requests and refuses them.
+"""How a generation of the pages accepts and rejects requests.
 
-`g1` answers one error with a code; `g2` begins with a general entry and has the place of each
-mistake as the code of the others.
+`g1` returns one error with a code; `g2` begins with a general entry, and the code of each other
+entry is the path of the invalid value.
 """
 
 import re
@@ -17,10 +17,10 @@ NOT_NUMERIC = "This value should be of type numeric."
 NO_CHOICE = "The value you selected is not a valid choice."
 NOT_VALID = "This value is not valid."
 NO_POSITIVE_INTEGER = "status of an id that is no positive integer"
-"""Mark."""
+"""A mark."""
 
 _CODE = "error code"
-"""Mark of a 400 of g1: which code it has is printed for few values."""
+"""The mark of a 400 of g1: its code is documented for few fields."""
 _GENERAL = {"code": "invalid_request", "message": "Invalid request"}
 _MISSING = {
     "customer": {"code": "entity_not_found", "message": "Customer not found"},
@@ -30,30 +30,30 @@ _MISSING = {
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _INTEGER = re.compile(r"-?[0-9]+")
 _EPOCHS = ("firstSeen", "lastSeen", "snoozedUntil")
-"""Fields of requests that are instants."""
+"""Request fields that are instants."""
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 
 
 class SentBody(NamedTuple):
-    """The JSON body of a request, with numbers for instants; `None` if there is none."""
+    """The JSON body of a request, with instants as numbers; `None` if there is none."""
 
     body: Any
     marks: tuple[str, ...] = ()
-    """What in accepting it is our choice."""
+    """What we accept by our own choice."""
 
 
 class Generation:
-    """One of the two."""
+    """The request rules and error formats of `g1` or `g2`."""
 
     def __init__(self, contract: ServedContract, *, is_g1: bool) -> None:
         self.contract = contract
         self.is_g1 = is_g1
 
     def read(self, call: ReceivedCall) -> SentBody:
-        """The body of a request, valid by the contract.
+        """Return the body of a request, checked against the contract.
 
         Raises:
-            Refused: It is not.
+            RequestRefused: It violates the contract.
         """
         if "requestBody" not in call.operation.node:
             return SentBody(None)
@@ -63,7 +63,7 @@ class Generation:
             raise self.invalid("body", "This value should be JSON.") from None
         problems = self.contract.body_problems(call.operation, sent)
         if problems:
-            raise self._invalid([(_path(each.place), _said(each)) for each in problems])
+            raise self._invalid([(_path(each.place), _message(each)) for each in problems])
         body = _with_numbers(sent)
         texts = [_path(place) for place, value in _epochs(body) if isinstance(value, str)]
         if texts:
@@ -71,27 +71,27 @@ class Generation:
         return SentBody(body, ("epoch as text",) if self.is_g1 and body != sent else ())
 
     def id(self, call: ReceivedCall, what: str) -> int:
-        """The id of a customer, a chat or an agent in the path.
+        """Return the id of a customer, a chat or an agent from the path.
 
         Raises:
-            Refused: It is no positive integer.
+            RequestRefused: It is not a positive integer.
         """
         parameter = f"{what}_id"
         sent = call.parameters[parameter]
         if _ID.fullmatch(sent):
             return int(sent)
-        # An integer that is not positive is as good as any that nobody has.
+        # A zero or negative integer is treated like an unknown id.
         can_be_missing = _INTEGER.fullmatch(sent) and self.contract.declares(call.operation, 404)
         if not can_be_missing and self.contract.declares(call.operation, 400):
             raise self.invalid(parameter, NOT_NUMERIC)
         raise self.missing(call, what, parameter, NO_POSITIVE_INTEGER)
 
     def invalid(self, place: str, message: str, *marks: str) -> RequestRefused:
-        """A value of the request is wrong: a 400 in the shape of the generation."""
+        """Reject an invalid value with a 400 in the format of the generation."""
         return self._invalid([(place, message)], *marks)
 
     def invalid_value(self, call: ReceivedCall, name: str, *marks: str) -> RequestRefused:
-        """A field of the body refers to nothing: a 400 that g1 prints for some fields."""
+        """Reject an unknown reference in the body with a 400; g1 documents it for some fields."""
         if not self.is_g1:
             return self.invalid(name, NOT_VALID, *marks)
         body = self.contract.example(call.operation, 400)
@@ -101,13 +101,13 @@ class Generation:
         return RequestRefused(respond(400, body, *marks))
 
     def missing(self, call: ReceivedCall, what: str, place: str, *marks: str) -> RequestRefused:
-        """What a request is about is not there: a 404, or a 400 where no 404 is declared.
+        """Reject a request for a missing record with a 404, or a 400 where no 404 is declared.
 
         Args:
             call: The request.
-            what: Kind of what is missing: customer, chat or agent.
-            place: The parameter or the field with its id.
-            *marks: What in refusing it is our choice.
+            what: The kind of the missing record: customer, chat or agent.
+            place: The parameter or the field that holds its id.
+            *marks: What in the response is our choice.
         """
         if not self.contract.declares(call.operation, 404):
             return self.invalid(place, NOT_VALID, *marks)
@@ -120,26 +120,24 @@ class Generation:
         )
 
     def conflict(self, name: str) -> RequestRefused:
-        """A value that must be unique belongs to another record: one error in both generations."""
+        """Reject a duplicate of a unique value, with one error in both generations."""
         error = {"code": f"invalid_{name}_value", "message": f"{name} value is invalid"}
         return RequestRefused(respond(400, {"errors": [error]}, f"{name} of another customer"))
 
     def rating_refused(self, reason: str) -> RequestRefused:
-        """A chat cannot be rated: a single error in both generations."""
+        """Reject the rating of a chat, with one error in both generations."""
         error = {"code": "invalid_request", "message": reason}
-        return RequestRefused(
-            respond(400, {"errors": [error]}, "message of a rating that is refused")
-        )
+        return RequestRefused(respond(400, {"errors": [error]}, "message of a rejected rating"))
 
     def done(self) -> Response:
-        """The answer that is only the word Ok."""
+        """Return the response whose body is the word Ok."""
         mark = "content type of Ok"
         if self.is_g1:
             return Response(200, b"Ok", (mark,), {"content-type": "text/plain"})
         return respond(200, "Ok", mark)
 
     def refusal(self, operation: OperationObject, status: int) -> Response:
-        """The documented body of a status, or one of ours."""
+        """Return the documented body of a status, or one of ours."""
         body = self.contract.example(operation, status)
         if body is None:
             error = {"code": "internal_error", "message": "Internal server error"}
@@ -154,7 +152,7 @@ class Generation:
 
 
 def _with_numbers(sent: Any) -> Any:
-    """A body, or a batch of them, with instants that are text as numbers."""
+    """Convert instants that are text to numbers, in a body or in each body of a batch."""
     if isinstance(sent, list):
         return [_with_numbers(entry) if isinstance(entry, dict) else entry for entry in sent]
     if isinstance(sent, dict):
@@ -166,12 +164,12 @@ def _with_numbers(sent: Any) -> Any:
 
 
 def _number(text: str) -> float | str:
-    """Seconds since 1970, or the text if it says something else."""
+    """Return the text as seconds since 1970, or unchanged if it is none."""
     return float(text) if _EPOCH.fullmatch(text) else text
 
 
 def _epochs(body: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """The instants of a valid body, each with its place."""
+    """Yield the instants of a valid body, each with its path."""
     if isinstance(body, list):
         for index, entry in enumerate(body):
             yield from (((index, *place), value) for place, value in _epochs(entry))
@@ -180,18 +178,18 @@ def _epochs(body: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
 
 
 def _path(place: Iterable[str | int]) -> str:
-    """A place as the pages write it: `filter[0].field`."""
+    """Format a path as the pages write it: `filter[0].field`."""
     steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
     return "".join(steps).removeprefix(".") or "body"
 
 
-def _said(problem: BodyViolation) -> str:
-    """What is wrong, in the words of the pages as far as they are known."""
+def _message(problem: BodyViolation) -> str:
+    """Return the error message, in the words of the pages where they are documented."""
     match problem.rule:
-        case "type" if re.search("integer|number", problem.said):
+        case "type" if re.search("integer|number", problem.message):
             return NOT_NUMERIC
         case "type":
-            return f"This value should be of type {problem.said}."
+            return f"This value should be of type {problem.message}."
         case "required":
             return "This value should not be blank."
         case "unexpected":

@@ -1,4 +1,4 @@
-"""Pages of a list: what the query string or the JSON body of a request asks for."""
+"""Pages of a list, selected by the query string or the JSON body of a request."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -16,19 +16,19 @@ Item = TypeVar("Item")
 
 
 class PageQuery(NamedTuple, Generic[Item]):
-    """Items, and how to show and to sort them."""
+    """Items, and how to print and sort them."""
 
     items: Sequence[Item]
     show: Callable[[Item], Record]
     value: Callable[[Item, str], Any]
-    """What a field, without the prefix of its kind, is of an item."""
+    """Return the value of a field of an item; the field has no prefix such as `chats.`."""
 
 
 def by_query(generation: Generation, call: ReceivedCall, listing: PageQuery[Item]) -> Response:
-    """The page of a list that parameters ask for.
+    """Return the page that the query parameters select.
 
     Raises:
-        Refused: One of them has a value that it does not take.
+        RequestRefused: A parameter has an invalid value.
     """
     given = dict(call.request.query)
     parameters = {p.name for p in generation.contract.query_parameters(call.operation)}
@@ -50,7 +50,7 @@ def by_query(generation: Generation, call: ReceivedCall, listing: PageQuery[Item
 def by_body(
     generation: Generation, call: ReceivedCall, listing: PageQuery[Item], body: Any
 ) -> Response:
-    """The page of a list that a body, valid by the contract, asks for."""
+    """Return the page that a valid body selects."""
     sorted_ = _sorted(listing, body.get("sort"), body.get("order"))
     offset, limit = int(body.get("offset", 0)), int(body.get("limit", _PAGE_SIZE))
     return _page(generation, call, sorted_, offset, limit)

@@ -1,6 +1,6 @@
-"""The records of an account: what they are at the start, and how they refer to each other.
+"""The records of an account: their seeded state, and how they refer to each other.
 
-They are printed by `shapes`; here instants are numbers, and a record holds the ids of others.
+`rendering` prints them; here instants are numbers, and references are ids.
 """
 
 import itertools
@@ -12,16 +12,16 @@ from ...engine import served_contract
 from ...engine.vendor import Clock
 
 Record: TypeAlias = dict[str, Any]
-"""A record with the names of fields that the pages print, in their order."""
+"""A record with the field names of the pages, in their order."""
 
 _DEFAULT_COLOR = "#c377e0"
-"""Of a tag that is created without one."""
+"""The colour of a tag that is created without one."""
 _APPLICATION: Record = {"id": 3838, "name": "website", "displayName": "Website", "type": "widget"}
-"""The page on creating chats prints the id; nobody prints the rest of an application."""
+"""The page on creating chats prints the id; no page prints the other fields."""
 _EVENT = 168990409
-"""The id that the page on events prints; events cannot be read."""
+"""The id on the page about events; events cannot be read."""
 _AUTHORS = {"readByAgent": "customer", "readByCustomer": "agent"}
-"""Field of a chat -> whose messages it is about."""
+"""Field of a chat -> the author of the messages that it covers."""
 
 
 @dataclass
@@ -31,19 +31,19 @@ class ChatRecord:
     record: Record
     application: int
     messages: list[Record]
-    """In the order in which they were written."""
+    """In the order of their creation."""
     changed: float
-    """When anything of it changed last; it can be searched for, but is never printed."""
+    """The time of the last change; searches can use it, but no response contains it."""
 
     @property
-    def is_answered(self) -> bool:
+    def has_agent_message(self) -> bool:
         """Whether an agent wrote to the customer."""
         return any(
             message["from"] == "agent" and message["type"] == "message" for message in self.messages
         )
 
     def follow(self, message: Record) -> None:
-        """Make a message that both sides see the last one."""
+        """Update the chat for a new message that both sides see."""
         self.record |= {
             "lastMessageAt": message["createdAt"],
             "lastMessageText": message["text"],
@@ -59,7 +59,7 @@ class ChatRecord:
             self.mark_read(field, author != message["from"])
 
     def mark_read(self, field: str, read: bool) -> None:
-        """Set `readByAgent` or `readByCustomer`; a chat has both or, until one is set, none."""
+        """Set `readByAgent` or `readByCustomer`; a chat has neither until one is set."""
         for name, author in _AUTHORS.items():
             unread = [each for each in self.messages if each["from"] == author and not each["read"]]
             self.record.setdefault(name, not unread)
@@ -77,7 +77,7 @@ class Account:
         self.reset()
 
     def reset(self) -> None:
-        """One customer, one chat with a message, a team in a department, and an application."""
+        """Restore the seeded records: a customer, a chat with a message, a team, an application."""
         g1 = served_contract.load("helpcrunch", None)
         agents: list[Record] = g1.example_of("agents_list", 200)["data"]
         customer: Record = g1.example_of("customers_get", 200)
@@ -106,16 +106,16 @@ class Account:
 
     @property
     def organization(self) -> Record:
-        """The one that only the newest page prints, whose contract takes its time to read."""
+        """The organization. Only the g2 contract has it, which is slow to load."""
         g2 = served_contract.load("helpcrunch", "g2")
         organization: Record = g2.example_of("organization_get", 200)["data"]
         return organization
 
     def tagged(self, tags: list[Record]) -> list[str]:
-        """The names of tags that a request gives, each once; their colours are kept.
+        """Return the names of the tags of a request, each once, and store their colours.
 
-        A tag that is new gets the colour that comes with it or the default one; one that comes with
-        another colour than it had has that one everywhere from now on.
+        A new tag gets the colour of the request, or the default one. A known tag with another
+        colour changes its colour everywhere.
         """
         for tag in tags:
             known = self.tag_colors.get(tag["name"], _DEFAULT_COLOR)
@@ -124,7 +124,7 @@ class Account:
 
 
 def new_customer(id_: int) -> Record:
-    """A customer of whom nothing is known: what cannot be null has a default of ours."""
+    """Return an empty customer; a field that cannot be null has a default of ours."""
     return {
         "id": id_,
         "name": None,
@@ -149,11 +149,11 @@ def new_customer(id_: int) -> Record:
 
 
 def new_chat(id_: int, now: float, references: Record) -> ChatRecord:
-    """A chat without messages.
+    """Return a chat without messages.
 
     Args:
         id_: Its id.
-        now: The time.
+        now: The time, in seconds since 1970.
         references: The ids of its customer, assignee, department and application.
     """
     record: Record = {
@@ -185,7 +185,7 @@ def _seeded(printed: Record) -> Record:
 
 
 def _last_message(chat: Record) -> Record:
-    """The message that a chat says was its last."""
+    """Return the message that the seeded chat refers to as its last."""
     return {
         "id": chat["lastMessageId"],
         "agent": None,

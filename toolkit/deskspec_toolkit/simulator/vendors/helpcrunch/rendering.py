@@ -1,4 +1,4 @@
-"""Records as a generation prints them, and as webhooks have them.
+"""Records in the format of a generation and of its webhooks.
 
 Whole seconds are numbers in g1 and text in g2; messages and webhooks have text, with a fraction
 where the page shows one.
@@ -42,7 +42,7 @@ class Rendering:
         until = record["snoozedUntil"]
         shown = {
             **self._with_epochs(record),
-            # The only page that prints one in g1 prints a fraction.
+            # The only g1 page that has it prints a fraction.
             "snoozedUntil": with_fraction(until) if self._is_g1 else self.seconds(until),
             "agents": [agents[id_] for id_ in record["agents"]],
             "customer": self.in_short(record["customer"]),
@@ -63,18 +63,18 @@ class Rendering:
         }
 
     def event(self, event: Record) -> Record:
-        """Something that a customer did."""
+        """Format an event of a customer."""
         shown = self._with_epochs(event)
         return {name: value for name, value in shown.items() if name in self._event_fields}
 
     def seconds(self, epoch: float | None) -> int | str | None:
-        """An instant of a customer, a chat or an event."""
+        """Format an instant of a customer, a chat or an event."""
         if epoch is None:
             return None
         return int(epoch) if self._is_g1 else str(int(epoch))
 
     def in_short(self, customer_id: int) -> Record:
-        """A customer as chats have it."""
+        """Format the customer of a chat."""
         customer = self._account.customers[customer_id]
         return {name: customer[name] for name in ("id", "name", "email", "userId")}
 
@@ -90,7 +90,7 @@ class Rendering:
 
 
 def with_fraction(epoch: float | None) -> str | None:
-    """An instant as text with milliseconds."""
+    """Format an instant as text with milliseconds."""
     if epoch is None:
         return None
     # An integer may be larger than any float.

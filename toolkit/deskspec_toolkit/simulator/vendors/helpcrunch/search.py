@@ -1,6 +1,6 @@
-"""Which records meet the conditions of a search.
+"""Which records match the conditions of a search.
 
-Texts are compared exactly. What has no value meets no condition but those that say not.
+Texts are compared exactly. A field without a value matches only negative conditions.
 """
 
 from collections.abc import Callable
@@ -23,14 +23,14 @@ _OPERATORS = {
     "string": ("=", "!=", "~", "!~"),
     "names": ("=",),
 }
-"""Kind of a field -> the operators that it takes."""
+"""Kind of a field -> the operators that it allows."""
 _TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "integer": ((int, float), NOT_NUMERIC),
     "epoch-s": ((int, float), NOT_NUMERIC),
     "string": ((str,), "This value should be of type string."),
     "names": ((list,), "This value should be of type array."),
 }
-"""Kind of a field -> the types of a value, and what is said of another. `5.0` is an integer."""
+"""Kind of a field -> the allowed types, and the message for others. `5.0` is an integer."""
 _CHANNELS = {
     "telegramId": "telegram",
     "facebookId": "facebook",
@@ -38,7 +38,7 @@ _CHANNELS = {
     "viberId": "viber",
     "whatsappId": "whatsapp",
 }
-"""Field -> how `createdFrom` begins for customers whose `integrationId` it is."""
+"""Field -> the prefix of `createdFrom` of customers whose `integrationId` it means."""
 
 
 def page(
@@ -48,42 +48,42 @@ def page(
     listing: pages.PageQuery[Item],
     values: Callable[[Item, str], list[Any]],
 ) -> Response:
-    """The page of a search.
+    """Return the page of a search.
 
     Args:
-        generation: Refuses what is wrong.
+        generation: Rejects invalid conditions.
         call: The search.
         body: Its body, valid by the contract.
-        listing: Everything there is.
-        values: What a field is of an item: one value or none, or each of several.
+        listing: All records.
+        values: Returns the values of a field of an item; empty if it has none.
 
     Raises:
-        Refused: A condition has an operator or a value that its field does not take.
+        RequestRefused: A field does not allow the operator or the value of a condition.
     """
     _check(generation, call, body["filter"])
-    needed = any if body.get("comparison") == "OR" else all
-    found = [
+    combine = any if body.get("comparison") == "OR" else all
+    matching = [
         item
         for item in listing.items
-        if needed(
-            _meets(values(item, condition["field"]), condition["operator"], condition["value"])
+        if combine(
+            _matches(values(item, condition["field"]), condition["operator"], condition["value"])
             for condition in body["filter"]
         )
     ]
     marks = []
     if len(body["filter"]) > 1 and "comparison" not in body:
         marks.append("several conditions without a comparison")
-    if not found:
-        marks.append("answer to a search that finds nothing")
-    if found or generation.is_g1:
-        response = pages.by_body(generation, call, listing._replace(items=found), body)
+    if not matching:
+        marks.append("response to a search without results")
+    if matching or generation.is_g1:
+        response = pages.by_body(generation, call, listing._replace(items=matching), body)
     else:
         response = generation.refusal(call.operation, 404)
     return replace(response, undocumented=(*response.undocumented, *marks))
 
 
 def customer_values(customer: Record, field: str) -> list[Any]:
-    """The values of `customers.name` and the like."""
+    """Return the values of a field such as `customers.name`."""
     name = field.removeprefix("customers.")
     if name == "tagsData":
         return list(customer["tags"])
@@ -96,7 +96,7 @@ def customer_values(customer: Record, field: str) -> list[Any]:
 
 
 def chat_values(account: Account, chat: ChatRecord, field: str) -> list[Any]:
-    """The values of `chats.status` and the like."""
+    """Return the values of a field such as `chats.status`."""
     name = field.removeprefix("chats.")
     if name.startswith("customer."):
         customer = account.customers[chat.record["customer"]]
@@ -114,19 +114,19 @@ def _check(generation: Generation, call: ReceivedCall, conditions: list[Record])
         kind = kinds[condition["field"]]
         if condition["operator"] not in _OPERATORS[kind]:
             raise generation.invalid(f"filter[{index}].operator", NO_CHOICE)
-        types, said = _TYPES[kind]
+        types, message = _TYPES[kind]
         if not isinstance(condition["value"], types):
-            raise generation.invalid(f"filter[{index}].value", said)
+            raise generation.invalid(f"filter[{index}].value", message)
 
 
 def _if_any(value: Any) -> list[Any]:
-    """A value, with instants as the whole seconds that are printed."""
+    """Return a value as a list, with instants as the whole seconds that responses contain."""
     if value is None:
         return []
     return [int(value) if isinstance(value, float) else value]
 
 
-def _meets(values: list[Any], operator: str, wanted: Any) -> bool:
+def _matches(values: list[Any], operator: str, wanted: Any) -> bool:
     if isinstance(wanted, list):
         return all(tag["name"] in values for tag in wanted)
     match operator:

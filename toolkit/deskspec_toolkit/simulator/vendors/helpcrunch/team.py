@@ -1,4 +1,4 @@
-"""Who answers, and through what: agents, departments, applications, the organization."""
+"""The team's side of an account: agents, departments, applications, the organization."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,17 +7,17 @@ from typing import Any
 from ...engine.message import Response, respond
 from ...engine.vendor import ReceivedCall
 from . import pages
-from .context import AccountContext, Answering
+from .context import AccountContext, BodyHandler
 from .records import Record
 
 
 class Team:
-    """The operations on what no operation changes."""
+    """The operations on records that no operation changes."""
 
-    def __init__(self, desk: AccountContext) -> None:
-        self._desk = desk
-        self._account = desk.account
-        self.answering: Mapping[str, Answering] = {
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
+        self._account = context.account
+        self.handlers: Mapping[str, BodyHandler] = {
             "agents_list": self._list_agents,
             "agents_unsubscribe": self._unsubscribe,
             "departments_list": self._list_departments,
@@ -29,10 +29,10 @@ class Team:
         return self._listed(call, self._account.agents)
 
     def _unsubscribe(self, call: ReceivedCall, _: Any) -> Response:
-        id_ = self._desk.generation.id(call, "agent")
+        id_ = self._context.generation.id(call, "agent")
         if id_ not in self._account.agents:
-            raise self._desk.generation.missing(call, "agent", "agent_id")
-        return self._desk.generation.done()
+            raise self._context.generation.missing(call, "agent", "agent_id")
+        return self._context.generation.done()
 
     def _list_departments(self, call: ReceivedCall, _: Any) -> Response:
         return self._listed(call, self._account.departments)
@@ -46,4 +46,4 @@ class Team:
 
     def _listed(self, call: ReceivedCall, records: Mapping[int, Record]) -> Response:
         listing = pages.PageQuery(list(records.values()), dict, Record.__getitem__)
-        return pages.by_query(self._desk.generation, call, listing)
+        return pages.by_query(self._context.generation, call, listing)

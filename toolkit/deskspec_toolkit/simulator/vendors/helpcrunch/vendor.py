@@ -1,4 +1,4 @@
-"""The vendor that the core knows: an account, asked through the handlers of its resources."""
+"""The HelpCrunch simulation: an account, and the handlers of its resources."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,7 +10,7 @@ from ...engine import served_contract
 from ...engine.message import Response
 from ...engine.vendor import Handler, ReceivedCall, RequestRefused, Surroundings
 from .chats import Chats
-from .context import AccountContext, Answering
+from .context import AccountContext, BodyHandler
 from .customers import Customers
 from .events import EventReporter
 from .generation import Generation
@@ -31,15 +31,15 @@ class HelpCrunchSimulation:
         self.contract = served_contract.load("helpcrunch", None if is_g1 else profile)
         self._account = Account(surroundings.clock)
         self._generation = Generation(self.contract, is_g1=is_g1)
-        shapes = Rendering(self._account, self.contract, is_g1=is_g1)
-        notices = EventReporter(self._account, shapes, surroundings.emit)
-        desk = AccountContext(self._account, self._generation, shapes, notices)
-        self._chats = Chats(desk)
-        resources = (Customers(desk), self._chats, Messages(desk), Team(desk))
+        rendering = Rendering(self._account, self.contract, is_g1=is_g1)
+        events = EventReporter(self._account, rendering, surroundings.emit)
+        context = AccountContext(self._account, self._generation, rendering, events)
+        self._chats = Chats(context)
+        resources = (Customers(context), self._chats, Messages(context), Team(context))
         self.handlers: Mapping[str, Handler] = {
-            operation: partial(self._handled, answering)
+            operation: partial(self._handle, handler)
             for resource in resources
-            for operation, answering in resource.answering.items()
+            for operation, handler in resource.handlers.items()
         }
 
     def reset(self) -> None:
@@ -51,11 +51,11 @@ class HelpCrunchSimulation:
     def error_body(self, status: int, code: str, message: str) -> Any:
         return {"errors": [{"code": code, "message": message}]}
 
-    def _handled(self, answering: Answering, call: ReceivedCall) -> Response:
+    def _handle(self, handler: BodyHandler, call: ReceivedCall) -> Response:
         self._chats.wake()
         sent = self._generation.read(call)
         try:
-            response = answering(call, sent.body)
+            response = handler(call, sent.body)
         except RequestRefused as refused:
             response = refused.response
         return replace(response, undocumented=(*sent.marks, *response.undocumented))
