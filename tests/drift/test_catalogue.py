@@ -20,7 +20,7 @@ from deskspec_toolkit.drift.catalogue import (
 )
 from deskspec_toolkit.drift.drift import Drift, DriftedCall, Interference
 from deskspec_toolkit.drift.drifted_exchange import DriftedExchange
-from deskspec_toolkit.drift.drifting_operation import subjects
+from deskspec_toolkit.drift.drifting_operation import drifting_operations
 from deskspec_toolkit.drift.operators import OPERATORS
 from deskspec_toolkit.drift.probe import probed, script
 from deskspec_toolkit.drift.transport import KEY, DriftedTransport
@@ -69,8 +69,8 @@ def untouched() -> Interference:
     return interfere
 
 
-def answers(drift: Drift) -> list[DriftedExchange]:
-    return [each.answer for each in probed(drift.vendor, drift)]
+def responses(drift: Drift) -> list[DriftedExchange]:
+    return [each.response for each in probed(drift.vendor, drift)]
 
 
 def test_there_are_enough_drifts_of_every_class_and_of_none_too_many() -> None:
@@ -99,15 +99,15 @@ def test_a_name_says_which_drift_it_is() -> None:
 
 def test_every_operator_makes_drifts() -> None:
     for operator in OPERATORS:
-        assert any(next(operator(subject), None) for subject in subjects()), operator
+        assert any(next(operator(target), None) for target in drifting_operations()), operator
 
 
-def test_a_drift_of_each_class_changes_an_answer() -> None:
+def test_a_drift_of_each_class_changes_a_response() -> None:
     by_class = {drift.kind: drift for drift in catalogue()}
     same = [
         drift.name
         for drift in by_class.values()
-        if answers(drift) == answers(drift._replace(begin=untouched))
+        if responses(drift) == responses(drift._replace(begin=untouched))
     ]
     assert same == []
 
@@ -130,16 +130,16 @@ def test_without_a_drift_the_transport_changes_nothing(vendor: str) -> None:
     now = [0.0]
     plain = Simulator(api_key=KEY, clock=lambda: now[0]).transport(vendor)
     transport = DriftedTransport(vendor)
-    for asked in script(vendor):
+    for probe in script(vendor):
         now[0] = float(next(seconds))
-        given = transport.handle_request(asked.request)
-        due = plain.handle_request(asked.request)
+        given = transport.handle_request(probe.request)
+        due = plain.handle_request(probe.request)
         assert (given.status_code, given.content) == (due.status_code, due.content)
         assert given.headers == due.headers
     assert transport.applied == 0
 
 
-def test_an_answer_that_was_not_due_counts_as_drifted() -> None:
+def test_a_response_that_differs_from_the_expected_one_counts_as_drifted() -> None:
     (drift,) = (
         each for each in candidates()["status changed"] if "agents_list: 200 as 202" in each.name
     )

@@ -43,10 +43,10 @@ def row(
     [
         (row(found("error")), "found", ""),
         (row(found("error"), of=drift("info")), "found", ""),
-        (row(found("warning")), "too low", "warning in place of error"),
-        (row(), "missed", "nothing was found in 3 drifted answers"),
-        (row(found("error", "chats_get")), "missed", "nothing was found in 3 drifted answers"),
-        (row(found("error"), applied=0), "missed", "no answer was another one"),
+        (row(found("warning")), "too low", "warning instead of error"),
+        (row(), "missed", "no finding in 3 changed responses"),
+        (row(found("error", "chats_get")), "missed", "no finding in 3 changed responses"),
+        (row(found("error"), applied=0), "missed", "no response changed"),
         (row(problem="not done"), "missed", "not done"),
         (row(found("error"), problem="not done"), "found", ""),
     ],
@@ -96,7 +96,7 @@ def test_errors_and_warnings_of_clean_runs_are_false_alarms() -> None:
     assert score.to_dict()["false_alarms"] == [found("warning")._asdict()]
     shown = score.text(names_held_out=False)
     assert "false alarms: 1 errors and warnings in 1 clean runs" in shown
-    assert "could not be run: helpcrunch with seed 1: not done" in shown
+    assert "failed to run: helpcrunch with seed 1: not done" in shown
 
 
 def test_verify_and_schemathesis_meet_the_drift() -> None:

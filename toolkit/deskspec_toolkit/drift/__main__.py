@@ -12,26 +12,36 @@ _SECONDS = 20.0
 
 
 def main() -> int:
-    """Score, print the tables, write the JSON. The exit code is 1 if something could not be run."""
+    """Score, print the tables, write the JSON. The exit code is 1 if a run failed."""
     parser = argparse.ArgumentParser(prog="python -m deskspec_toolkit.drift", description=__doc__)
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write all of it here, too")
-    parser.add_argument("--seed", type=int, default=SEED, help="of the sample and of all requests")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the results here")
     parser.add_argument(
-        "--only", choices=list(candidates()), metavar="CLASS", help="drifts of one class"
+        "--seed", type=int, default=SEED, help="for the sample and all generated requests"
+    )
+    parser.add_argument(
+        "--only", choices=list(candidates()), metavar="CLASS", help="only drifts of this class"
     )
     parser.add_argument(
         "--held-out",
         action="store_true",
-        help="only the held-out third, with the names of what is missed",
-    )
-    parser.add_argument("--jobs", type=_positive, default=2, metavar="N", help="processes")
-    parser.add_argument(
-        "--max-seconds", type=_positive, default=_SECONDS, metavar="N", help="for one drift"
+        help="only the held-out third, with the names of missed drifts",
     )
     parser.add_argument(
-        "--clean-runs", type=_positive, default=CLEAN_RUNS, metavar="N", help="of each vendor"
+        "--jobs", type=_positive, default=2, metavar="N", help="number of processes"
     )
-    parser.add_argument("--no-schemathesis", action="store_true", help="leave it out")
+    parser.add_argument(
+        "--max-seconds", type=_positive, default=_SECONDS, metavar="N", help="limit for one drift"
+    )
+    parser.add_argument(
+        "--clean-runs",
+        type=_positive,
+        default=CLEAN_RUNS,
+        metavar="N",
+        help="runs without a drift for each vendor",
+    )
+    parser.add_argument(
+        "--no-schemathesis", action="store_true", help="skip the comparison with schemathesis"
+    )
     options = parser.parse_args()
     drifts = [
         drift

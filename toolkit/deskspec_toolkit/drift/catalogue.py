@@ -1,8 +1,8 @@
-"""Which drifts are scored: a sample of all that operators make, the same for the same seed.
+"""Which drifts are scored: a sample of all possible drifts, the same for the same seed.
 
-From each class as many are drawn as from any other, if it has so many, and within a class from each
-of its variants in turn, so that neither the vendor with the most operations nor the operator with
-the most fields decides the score. One that changes no answer to the probing client is not drawn.
+The sample draws the same number from each class, and from the variants of a class in turn, so that
+neither the vendor with the most operations nor the operator with the most fields decides the score.
+It skips a drift that changes no response to the probing client.
 """
 
 import functools
@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import Final
 
 from .drift import Drift, hashed
-from .drifting_operation import subjects
+from .drifting_operation import drifting_operations
 from .operators import OPERATORS
 from .probe import probed
 
@@ -23,13 +23,13 @@ SEED: Final = 1
 @functools.cache
 def candidates() -> dict[str, list[Drift]]:
     """Class -> all of its drifts, by name."""
-    found: defaultdict[str, dict[str, Drift]] = defaultdict(dict)
-    for subject in subjects():
+    by_class: defaultdict[str, dict[str, Drift]] = defaultdict(dict)
+    for target in drifting_operations():
         for operator in OPERATORS:
-            for drift in operator(subject):
-                assert drift.name not in found[drift.kind], drift.name
-                found[drift.kind][drift.name] = drift
-    return {kind: list(drifts.values()) for kind, drifts in found.items()}
+            for drift in operator(target):
+                assert drift.name not in by_class[drift.kind], drift.name
+                by_class[drift.kind][drift.name] = drift
+    return {kind: list(drifts.values()) for kind, drifts in by_class.items()}
 
 
 @functools.cache
@@ -37,29 +37,29 @@ def catalogue(seed: int = SEED) -> tuple[Drift, ...]:
     """The drifts that are scored, class by class.
 
     Args:
-        seed: Of the sample.
+        seed: Selects the sample.
     """
     return tuple(drift for drifts in candidates().values() for drift in sample(drifts, seed))
 
 
 def changes_something(drift: Drift) -> bool:
-    """Whether the probing client gets an answer that was not due."""
-    return any(each.is_drifted for each in probed(drift.vendor, drift))
+    """Return whether the probing client gets any changed response."""
+    return any(response.is_drifted for response in probed(drift.vendor, drift))
 
 
 def sample(drifts: Sequence[Drift], seed: int) -> list[Drift]:
-    """Some drifts of a class, each of which changes something."""
-    found: list[Drift] = []
+    """Draw up to `PER_CLASS` drifts of a class, each of which changes something."""
+    drawn: list[Drift] = []
     for drift in in_turn(drifts, seed):
-        if len(found) == PER_CLASS:
+        if len(drawn) == PER_CLASS:
             break
         if changes_something(drift):
-            found.append(drift)
-    return found
+            drawn.append(drift)
+    return drawn
 
 
 def in_turn(drifts: Sequence[Drift], seed: int) -> Iterator[Drift]:
-    """All drifts of a class: one of each variant, then another one of each."""
+    """Yield all drifts of a class: one of each variant, then the next one of each."""
     by_variant: defaultdict[str, list[Drift]] = defaultdict(list)
     for drift in sorted(drifts, key=lambda each: hashed(f"{seed} {each.name}")):
         by_variant[drift.variant].append(drift)

@@ -1,4 +1,4 @@
-"""One drift: what it is called, how bad it is, and what it does to the calls of an operation."""
+"""One drift: its name, its severity, and how it changes the calls of an operation."""
 
 import hashlib
 from collections.abc import Callable
@@ -14,33 +14,33 @@ class DriftedCall(NamedTuple):
     """A request on its way to a provider that drifts."""
 
     operation_id: str | None
-    """`None`: to no operation of the contract."""
+    """`None` if it calls no operation of the contract."""
     request: httpx.Request
     due: DriftedExchange
-    """What a provider that got the same requests so far and does not drift answers."""
+    """The response of an undrifted provider that received the same requests so far."""
     send: Callable[[httpx.Request], DriftedExchange]
-    """Lets the provider have a request, and gives its answer."""
+    """Sends a request to the provider and returns its response."""
 
 
 Interference: TypeAlias = Callable[[DriftedCall], DriftedExchange]
-"""What is answered to a call. It may remember earlier ones."""
+"""Returns the response to a call; may depend on earlier calls."""
 
 
 class Drift(NamedTuple):
-    """One thing that a provider does otherwise than its contract says."""
+    """One deviation of a provider from its contract."""
 
     kind: str
-    """The class that scores are told by."""
+    """The class, for example `field gone`; scores are reported by class."""
     variant: str
-    """What happens, for example `number as text`."""
+    """The kind of change, for example `number as text`."""
     severity: Severity
-    """How bad it is at least, by the rule of the contract that clients keep."""
+    """The minimum severity that a verifier should report."""
     vendor: str
     operation_id: str
     place: str
-    """Where in the answer or the request; empty where it is all of it."""
+    """Where in the response or the request; empty for the whole of it."""
     begin: Callable[[], Interference]
-    """Makes an interference that remembers nothing yet."""
+    """Creates an interference without any state."""
 
     @property
     def name(self) -> str:
@@ -49,31 +49,31 @@ class Drift(NamedTuple):
 
     @property
     def is_held_out(self) -> bool:
-        """Whether nobody looks at it who makes the verifier better: a third, by the name's hash."""
+        """Whether it is reserved for scoring, unseen during development: a third, by hash."""
         return hashed(self.name) % 3 == 0
 
 
 def hashed(text: str) -> int:
-    """A number that looks random and is the same everywhere."""
+    """Return a pseudo-random number that is the same on every machine."""
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
 
 
-def answered(
+def changing_response(
     operation_id: str, change: Callable[[DriftedExchange], DriftedExchange]
 ) -> Callable[[], Interference]:
-    """Another answer of an operation, whatever it was asked."""
+    """Return an interference that changes every response of an operation."""
 
     def interfere(call: DriftedCall) -> DriftedExchange:
-        answer = call.send(call.request)
-        return change(answer) if call.operation_id == operation_id else answer
+        response = call.send(call.request)
+        return change(response) if call.operation_id == operation_id else response
 
     return lambda: interfere
 
 
-def asked(
+def changing_request(
     operation_id: str, rewrite: Callable[[httpx.Request], httpx.Request]
 ) -> Callable[[], Interference]:
-    """Another request in place of one that is in order; one that is refused still is."""
+    """Return an interference that rewrites valid requests; a rejected one is left alone."""
 
     def interfere(call: DriftedCall) -> DriftedExchange:
         if call.operation_id != operation_id or not call.due.is_success:

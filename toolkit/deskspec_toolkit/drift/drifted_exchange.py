@@ -1,4 +1,4 @@
-"""A request and its answer, as drifts read and rewrite them."""
+"""A request and its response, as drifts read and rewrite them."""
 
 import json
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ JSON = "application/json"
 
 
 class DriftedExchange(NamedTuple):
-    """What a provider answers. Equal answers are equal on the wire."""
+    """A provider's response. Equal objects are equal on the wire."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -28,7 +28,7 @@ class DriftedExchange(NamedTuple):
         )
 
     @property
-    def response(self) -> httpx.Response:
+    def httpx_response(self) -> httpx.Response:
         return httpx.Response(self.status, headers=list(self.headers), content=self.content)
 
     @property
@@ -41,7 +41,7 @@ class DriftedExchange(NamedTuple):
 
     @property
     def document(self) -> Any:
-        """The JSON of the body, a new one each time; `None` if it is none."""
+        """The decoded JSON body, a new object each time; `None` if the body is not JSON."""
         if self.media_type != JSON:
             return None
         try:
@@ -53,13 +53,13 @@ class DriftedExchange(NamedTuple):
         return self._replace(content=json.dumps(document, separators=(",", ":")).encode())
 
     def with_header(self, name: str, value: str | None) -> Self:
-        """With another value of a header, or without it."""
+        """Return a copy with another value of a header, or without it."""
         others = tuple(pair for pair in self.headers if pair[0] != name)
         return self._replace(headers=others if value is None else (*others, (name, value)))
 
 
 def arguments(request: httpx.Request) -> dict[str, Any]:
-    """What an operation is asked with: the object in the body, or the query if there is none."""
+    """Return the arguments of a request: the object in the body, or the query without one."""
     if not request.content:
         return dict(request.url.params)
     try:
@@ -69,8 +69,8 @@ def arguments(request: httpx.Request) -> dict[str, Any]:
     return document if isinstance(document, dict) else {}
 
 
-def asking(request: httpx.Request, changes: Mapping[str, Any]) -> httpx.Request:
-    """A request with other arguments; `None` leaves one out."""
+def with_arguments(request: httpx.Request, changes: Mapping[str, Any]) -> httpx.Request:
+    """Return the request with other arguments; `None` leaves one out."""
     if request.content:
         changed = _changed(arguments(request), changes)
         return _like(request, content=json.dumps(changed).encode())
@@ -78,8 +78,8 @@ def asking(request: httpx.Request, changes: Mapping[str, Any]) -> httpx.Request:
     return _like(request, url=request.url.copy_with(params=pairs))
 
 
-def authorized(request: httpx.Request, authorization: str) -> httpx.Request:
-    """A request with other credentials."""
+def with_authorization(request: httpx.Request, authorization: str) -> httpx.Request:
+    """Return the request with other credentials."""
     headers = [pair for pair in request.headers.multi_items() if pair[0] != "authorization"]
     return _like(request, headers=[*headers, ("authorization", authorization)])
 

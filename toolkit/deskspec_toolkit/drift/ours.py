@@ -1,4 +1,4 @@
-"""What `deskspec verify` finds at a provider that drifts, and at one that does not."""
+"""What `deskspec verify` finds at a provider with a drift, and at one without."""
 
 import re
 import time
@@ -16,7 +16,7 @@ _NUMBERED: Final = re.compile(r"\[[0-9]+\]")
 
 
 class Seen(NamedTuple):
-    """What was found, without what differs from one seed to the next."""
+    """A finding without what differs between seeds."""
 
     operation_id: str
     severity: Severity
@@ -27,14 +27,14 @@ class Seen(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """A verification."""
+    """The result of one verification."""
 
     found: frozenset[Seen]
     applied: int
-    """How many answers were others than those that were due."""
+    """The number of changed responses."""
     seconds: float
     problem: str | None
-    """Why it did not come to its end."""
+    """Why it did not finish; `None` if it did."""
 
 
 def verified(
@@ -44,10 +44,10 @@ def verified(
 
     Args:
         vendor: The vendor.
-        operations: Which operations: a glob of their ids.
-        seed: Of what is made up.
-        seconds: After so long it ends.
-        drift: What the provider does otherwise; `None` for nothing.
+        operations: Operation ids, a glob.
+        seed: For generated values.
+        seconds: The time limit.
+        drift: The drift of the provider; `None` for none.
     """
     transport = DriftedTransport(vendor, drift)
     options = VerifyOptions(
@@ -69,7 +69,7 @@ def verified(
         problem = str(failure)
     else:
         findings = list(result.findings)
-        problem = None if result.complete else f"not done after {seconds:g} seconds"
+        problem = None if result.complete else f"not finished after {seconds:g} seconds"
     taken = time.monotonic() - start
     return Verified(frozenset(map(_seen, findings)), transport.applied, taken, problem)
 

@@ -1,4 +1,4 @@
-"""A transport on a loopback port: schemathesis asks an address (its WSGI way lacks one check)."""
+"""A transport on a loopback port, for schemathesis (its WSGI support lacks one check)."""
 
 import contextlib
 import threading
@@ -26,9 +26,9 @@ class _TransportServer(ThreadingHTTPServer):
 class _TransportConnection(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    wbufsize = -1  # head and body leave together
+    wbufsize = -1  # send head and body together
 
-    def reply(self) -> None:
+    def respond(self) -> None:
         assert isinstance(self.server, _TransportServer)
         request = httpx.Request(
             self.command,
@@ -37,27 +37,27 @@ class _TransportConnection(BaseHTTPRequestHandler):
             content=self.rfile.read(int(self.headers.get("content-length") or 0)),
         )
         with self.server.lock:
-            answer = DriftedExchange.of(self.server.transport.handle_request(request))
-        self.send_response(answer.status)
-        for name, value in answer.headers:
+            response = DriftedExchange.of(self.server.transport.handle_request(request))
+        self.send_response(response.status)
+        for name, value in response.headers:
             self.send_header(name, value)
-        if answer.status not in _BODILESS:
-            self.send_header("content-length", str(len(answer.content)))
+        if response.status not in _BODILESS:
+            self.send_header("content-length", str(len(response.content)))
         self.end_headers()
-        if self.command != "HEAD" and answer.status not in _BODILESS:
-            self.wfile.write(answer.content)
+        if self.command != "HEAD" and response.status not in _BODILESS:
+            self.wfile.write(response.content)
 
     def log_request(self, code: Any = "-", size: Any = "-") -> None:
-        """Say nothing of what is asked."""
+        """Log nothing."""
 
 
 for _method in _METHODS:
-    setattr(_TransportConnection, f"do_{_method}", _TransportConnection.reply)
+    setattr(_TransportConnection, f"do_{_method}", _TransportConnection.respond)
 
 
 @contextlib.contextmanager
 def served(transport: httpx.BaseTransport) -> Iterator[str]:
-    """The address of a port on which a transport answers."""
+    """Serve a transport on a port; yield its address."""
     server = _TransportServer(transport)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()

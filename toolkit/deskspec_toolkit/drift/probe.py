@@ -1,7 +1,7 @@
-"""A client that asks every operation, in ways that show what it does.
+"""A client that calls every operation with requests that show its behaviour.
 
-It is no verifier: it judges nothing. Operators learn from it which fields answers have, and a drift
-that changes none of its answers is left out of the catalogue.
+It checks nothing. Operators learn from it which fields responses have, and the catalogue leaves out
+a drift that changes none of its responses.
 """
 
 import functools
@@ -18,7 +18,7 @@ from .transport import DriftedTransport, authorization, operation_of
 
 
 class ProbeStep(NamedTuple):
-    """A request."""
+    """One request of a probe script."""
 
     method: str
     target: str
@@ -29,60 +29,60 @@ class ProbeStep(NamedTuple):
 
 
 class ProbedResponse(NamedTuple):
-    """A request that was made."""
+    """A response to a probe request."""
 
     operation_id: str
-    answer: DriftedExchange
+    response: DriftedExchange
     is_drifted: bool
-    """Whether another answer was due."""
+    """Whether the drift changed it."""
 
 
 def probed(vendor: str, drift: Drift | None = None) -> Iterator[ProbedResponse]:
-    """Make all requests to a provider, one whenever the next answer is asked for.
+    """Send the requests of a vendor's script one by one, and yield the responses.
 
     Args:
         vendor: The vendor.
-        drift: What it does otherwise; `None` for nothing.
+        drift: The drift of the provider; `None` for none.
     """
     transport = DriftedTransport(vendor, drift)
-    for asked in script(vendor):
-        if drift is None or _matters(asked, drift):
+    for probe in script(vendor):
+        if drift is None or _matters(probe, drift):
             before = transport.applied
-            answer = DriftedExchange.of(transport.handle_request(asked.request))
-            yield ProbedResponse(asked.operation_id, answer, transport.applied > before)
+            response = DriftedExchange.of(transport.handle_request(probe.request))
+            yield ProbedResponse(probe.operation_id, response, transport.applied > before)
 
 
 class ProbedRequest(NamedTuple):
-    """A request that is to be made."""
+    """A request of a script, ready to send."""
 
     operation_id: str
     request: httpx.Request
     is_read: bool
-    is_let_in: bool
+    is_authorized: bool
 
 
 @functools.cache
 def script(vendor: str) -> Sequence[ProbedRequest]:
-    """The requests to a vendor."""
+    """Return the requests of a vendor's script."""
     contract = load(vendor, None)
-    found: list[ProbedRequest] = []
+    requests: list[ProbedRequest] = []
     for step in STEPS[vendor]:
         request = _request(vendor, step)
         operation = operation_of(contract, request)
         assert operation is not None, step
         is_read = operation.facts["effect"] == "read"
-        found.append(ProbedRequest(operation.id, request, is_read, step.key == "right"))
-    return found
+        requests.append(ProbedRequest(operation.id, request, is_read, step.key == "right"))
+    return requests
 
 
-def _matters(asked: ProbedRequest, drift: Drift) -> bool:
-    """Whether a request may show a drift, or an earlier one that may have is needed for it."""
-    if asked.operation_id == drift.operation_id:
+def _matters(probe: ProbedRequest, drift: Drift) -> bool:
+    """Whether a request can show a drift, or changes state that a later one shows."""
+    if probe.operation_id == drift.operation_id:
         return True
     drifts_at_read = any(
         each.is_read for each in script(drift.vendor) if each.operation_id == drift.operation_id
     )
-    return asked.is_let_in and not (asked.is_read and drifts_at_read)
+    return probe.is_authorized and not (probe.is_read and drifts_at_read)
 
 
 def _request(vendor: str, step: ProbeStep) -> httpx.Request:
@@ -100,21 +100,21 @@ _DETAILS: Final = "/customer/details?phoneNumber=919812345678"
 _MESSAGES: Final = "/chat-messages?wabaNumber=919999999999&customerNumber=919812345678"
 _REMOVAL: Final = "/customer/remove-tags-custom-fields"
 _SEEDED: Final = 8737843
-"""A customer who is there, with a chat."""
+"""The seeded customer, who has a chat."""
 _CHAT: Final = 1568834
-_MADE: Final = 8737844
-"""The first customer that is created; the next one has the next id."""
-_MADE_CHAT: Final = 1568835
+_CREATED: Final = 8737844
+"""The first created customer; the next one has the next id."""
+_CREATED_CHAT: Final = 1568835
 _AGENT: Final = 4761
-_ANSWERING_AGENT: Final = 2533
+_REPLYING_AGENT: Final = 2533
 _DEPARTMENT: Final = 233046
-_NOBODY: Final = 987654321
+_UNKNOWN: Final = 987654321
 _KUSTOMER: Final = "/v1/customers/58210c3db0f09110006b7953"
-_KUSTOMER_NOBODY: Final = "/v1/customers/ffffffffffffffffffffffff"
+_KUSTOMER_UNKNOWN: Final = "/v1/customers/ffffffffffffffffffffffff"
 
 
-def _strangers(*steps: ProbeStep) -> list[ProbeStep]:
-    """Each request without a key, and with a wrong one."""
+def _unauthorized(*steps: ProbeStep) -> list[ProbeStep]:
+    """Return each request without a key, and with a wrong one."""
     return [step._replace(key=key) for step in steps for key in (None, "another-key")]
 
 
@@ -143,7 +143,7 @@ _DOUBLETICK: Final = [
     ),
     ProbeStep("POST", _REMOVAL, {"phone": "919800000009", "tags": ["vip"]}),
     ProbeStep("POST", _REMOVAL, {"tags": ["vip"]}),
-    *_strangers(
+    *_unauthorized(
         ProbeStep("GET", _DETAILS),
         ProbeStep("GET", _MESSAGES),
         ProbeStep(
@@ -159,13 +159,13 @@ _READS: Final = [
     ProbeStep("GET", "/applications"),
     ProbeStep("GET", "/customers"),
     ProbeStep("GET", f"/customers/{_SEEDED}"),
-    ProbeStep("GET", f"/customers/{_NOBODY}"),
+    ProbeStep("GET", f"/customers/{_UNKNOWN}"),
     ProbeStep("GET", "/chats"),
     ProbeStep("GET", f"/chats/{_CHAT}"),
-    ProbeStep("GET", f"/chats/{_NOBODY}"),
+    ProbeStep("GET", f"/chats/{_UNKNOWN}"),
     ProbeStep("GET", f"/chats/{_CHAT}/messages"),
     ProbeStep("GET", f"/agents/{_AGENT}/unsubscribe"),
-    ProbeStep("GET", f"/agents/{_NOBODY}/unsubscribe"),
+    ProbeStep("GET", f"/agents/{_UNKNOWN}/unsubscribe"),
 ]
 _CREATIONS: Final = [
     ProbeStep(
@@ -187,19 +187,19 @@ _CREATIONS: Final = [
     ProbeStep("POST", "/customers", {"name": "Cleo Diaz", "firstSeen": 1703885746}),
     ProbeStep("POST", "/customers", {"name": 5}),
     ProbeStep("POST", "/customers", {"name": "Dan Wu", "userId": "example_1001"}),
-    ProbeStep("POST", "/chats", {"customer": _MADE, "application": 3838, "assignee": _AGENT}),
-    ProbeStep("POST", "/chats", {"customer": _MADE + 1, "application": 3838}),
-    ProbeStep("POST", "/chats", {"customer": _NOBODY, "application": 3838}),
+    ProbeStep("POST", "/chats", {"customer": _CREATED, "application": 3838, "assignee": _AGENT}),
+    ProbeStep("POST", "/chats", {"customer": _CREATED + 1, "application": 3838}),
+    ProbeStep("POST", "/chats", {"customer": _UNKNOWN, "application": 3838}),
     ProbeStep("POST", "/chats", {"customer": "nobody"}),
     ProbeStep(
-        "POST", "/messages", {"chat": _MADE_CHAT, "text": "Hello", "agent": _ANSWERING_AGENT}
+        "POST", "/messages", {"chat": _CREATED_CHAT, "text": "Hello", "agent": _REPLYING_AGENT}
     ),
-    ProbeStep("POST", "/messages", {"chat": _MADE_CHAT, "text": "Hello to you"}),
-    ProbeStep("POST", "/messages", {"chat": _MADE_CHAT, "text": "Soon", "agent": _AGENT}),
-    ProbeStep("POST", "/messages", {"chat": _NOBODY, "text": "Hello"}),
-    ProbeStep("POST", "/messages", {"chat": _MADE_CHAT}),
-    ProbeStep("POST", "/events", {"customer": _MADE, "name": "Click", "data": {"clicks": 2}}),
-    ProbeStep("POST", "/events", {"customer": _NOBODY, "name": "Click", "data": {"clicks": 2}}),
+    ProbeStep("POST", "/messages", {"chat": _CREATED_CHAT, "text": "Hello to you"}),
+    ProbeStep("POST", "/messages", {"chat": _CREATED_CHAT, "text": "Soon", "agent": _AGENT}),
+    ProbeStep("POST", "/messages", {"chat": _UNKNOWN, "text": "Hello"}),
+    ProbeStep("POST", "/messages", {"chat": _CREATED_CHAT}),
+    ProbeStep("POST", "/events", {"customer": _CREATED, "name": "Click", "data": {"clicks": 2}}),
+    ProbeStep("POST", "/events", {"customer": _UNKNOWN, "name": "Click", "data": {"clicks": 2}}),
     ProbeStep("POST", "/events", {"name": "Click"}),
 ]
 
@@ -222,7 +222,7 @@ def _sorted(path: str, field: str) -> list[ProbeStep]:
 
 
 def _searches(path: str, conditions: Sequence[Mapping[str, Any]], sort: str) -> list[ProbeStep]:
-    """A search by each condition, by all of them, by one of them, sorted, and page by page."""
+    """Return searches by each condition, by all, by any, sorted, and page by page."""
     each = [ProbeStep("POST", path, {"filter": [condition]}) for condition in conditions]
     wide = {"filter": [conditions[-1]], "sort": sort}
     both = [
@@ -246,7 +246,7 @@ _CUSTOMER_CONDITIONS: Final = [
 ]
 _CHAT_CONDITIONS: Final = [
     _filter("chats.status", "=", "opened"),
-    _filter("chats.customer", "=", _MADE),
+    _filter("chats.customer", "=", _CREATED),
     _filter("chats.assignee", "!=", _AGENT),
     _filter("chats.createdAt", ">", 0),
 ]
@@ -257,9 +257,9 @@ _LISTS: Final = [
     *_pages("/chats"),
     *_sorted("/chats", "chats.createdAt"),
     *_searches("/chats/search", _CHAT_CONDITIONS, "chats.createdAt"),
-    *_pages(f"/chats/{_MADE_CHAT}/messages"),
+    *_pages(f"/chats/{_CREATED_CHAT}/messages"),
 ]
-_ONE: Final = f"/customers/{_MADE}"
+_ONE: Final = f"/customers/{_CREATED}"
 _SEEN: Final = [ProbeStep("GET", _ONE), ProbeStep("GET", "/customers")]
 _CHANGES: Final = [
     ProbeStep("PATCH", _ONE, {"company": "Another Inc.", "notes": "Called back", "blocked": True}),
@@ -267,28 +267,28 @@ _CHANGES: Final = [
     ProbeStep("PATCH", _ONE, {"name": "Asha R.", "locale": "de", "unsubscribed": True}),
     *_SEEN,
     ProbeStep("PATCH", _ONE, {"name": 5}),
-    ProbeStep("PATCH", f"/customers/{_NOBODY}", {"name": "Nobody"}),
+    ProbeStep("PATCH", f"/customers/{_UNKNOWN}", {"name": "Nobody"}),
     ProbeStep("PUT", f"{_ONE}/tags", {"tags": [{"name": "paid", "color": "#00c2e0"}]}),
     *_SEEN,
     ProbeStep("PUT", f"{_ONE}/tags", {"tags": "paid"}),
-    ProbeStep("PUT", f"/customers/{_NOBODY}/tags", {"tags": [{"name": "paid"}]}),
+    ProbeStep("PUT", f"/customers/{_UNKNOWN}/tags", {"tags": [{"name": "paid"}]}),
     ProbeStep("DELETE", f"{_ONE}/tags", {"tags": [{"name": "lead"}, {"name": "vip"}]}),
     *_SEEN,
     ProbeStep("DELETE", f"{_ONE}/tags", {"tags": "lead"}),
-    ProbeStep("DELETE", f"/customers/{_NOBODY}/tags", {"tags": [{"name": "lead"}]}),
+    ProbeStep("DELETE", f"/customers/{_UNKNOWN}/tags", {"tags": [{"name": "lead"}]}),
     ProbeStep(
         "PUT", _ONE, {"name": "Asha Rao", "email": "asha@example.com", "company": "Third Inc."}
     ),
     *_SEEN,
     ProbeStep("PUT", _ONE, {"name": 5}),
-    ProbeStep("PUT", f"/customers/{_NOBODY}", {"name": "Nobody"}),
-    ProbeStep("PUT", "/customers/batch", [{"customer": _MADE, "name": "Asha", "city": "Pune"}]),
+    ProbeStep("PUT", f"/customers/{_UNKNOWN}", {"name": "Nobody"}),
+    ProbeStep("PUT", "/customers/batch", [{"customer": _CREATED, "name": "Asha", "city": "Pune"}]),
     *_SEEN,
     ProbeStep("PUT", "/customers/batch", [{"name": "Asha"}]),
-    ProbeStep("PUT", "/customers/batch", [{"customer": _NOBODY, "name": "Nobody"}]),
+    ProbeStep("PUT", "/customers/batch", [{"customer": _UNKNOWN, "name": "Nobody"}]),
 ]
 _COMMANDS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "/chats/assignee": {"assignee": _ANSWERING_AGENT},
+    "/chats/assignee": {"assignee": _REPLYING_AGENT},
     "/chats/department": {"department": _DEPARTMENT},
     "/chats/snooze": {"snoozedUntil": 1798761600},
     "/chats/readByAgent": {"read": True},
@@ -301,30 +301,30 @@ _ORDERS: Final = [
     step
     for path, given in _COMMANDS.items()
     for step in (
-        ProbeStep("PUT", path, {"id": _MADE_CHAT, **given}),
-        ProbeStep("GET", f"/chats/{_MADE_CHAT}"),
-        ProbeStep("PUT", path, {"id": _NOBODY, **given}),
+        ProbeStep("PUT", path, {"id": _CREATED_CHAT, **given}),
+        ProbeStep("GET", f"/chats/{_CREATED_CHAT}"),
+        ProbeStep("PUT", path, {"id": _UNKNOWN, **given}),
         ProbeStep("PUT", path, {"id": "none", **given}),
     )
 ]
 _DELETIONS: Final = [
-    ProbeStep("GET", f"/customers/{_MADE + 1}"),
-    ProbeStep("DELETE", f"/customers/{_MADE + 1}"),
-    ProbeStep("GET", f"/customers/{_MADE + 1}"),
+    ProbeStep("GET", f"/customers/{_CREATED + 1}"),
+    ProbeStep("DELETE", f"/customers/{_CREATED + 1}"),
+    ProbeStep("GET", f"/customers/{_CREATED + 1}"),
     ProbeStep("GET", "/customers"),
     ProbeStep("POST", "/customers/search", {"filter": [_filter("customers.id", ">", 0)]}),
-    ProbeStep("DELETE", f"/customers/{_MADE + 1}"),
+    ProbeStep("DELETE", f"/customers/{_CREATED + 1}"),
 ]
 _HELPCRUNCH: Final = [*_READS, *_CREATIONS, *_LISTS, *_CHANGES, *_ORDERS]
 
 
 def _each_operation(steps: Sequence[ProbeStep]) -> list[ProbeStep]:
-    """The first request to each path by each method."""
+    """Return the first request for each method and path."""
     first: dict[tuple[str, str], ProbeStep] = {}
     for step in steps:
         path = step.target.partition("?")[0]
-        shape = "/".join("#" if part.isdigit() else part for part in path.split("/"))
-        first.setdefault((step.method, shape), step)
+        pattern = "/".join("#" if part.isdigit() else part for part in path.split("/"))
+        first.setdefault((step.method, pattern), step)
     return list(first.values())
 
 
@@ -332,15 +332,15 @@ STEPS: Final[Mapping[str, Sequence[ProbeStep]]] = {
     "doubletick": _DOUBLETICK,
     "helpcrunch": [
         *_HELPCRUNCH,
-        *_strangers(*_each_operation([*_HELPCRUNCH, *_DELETIONS])),
+        *_unauthorized(*_each_operation([*_HELPCRUNCH, *_DELETIONS])),
         *_DELETIONS,
     ],
     "kustomer": [
         ProbeStep("GET", _KUSTOMER),
-        ProbeStep("GET", _KUSTOMER_NOBODY),
-        *_strangers(ProbeStep("GET", _KUSTOMER)),
+        ProbeStep("GET", _KUSTOMER_UNKNOWN),
+        *_unauthorized(ProbeStep("GET", _KUSTOMER)),
         ProbeStep("GET", _KUSTOMER),
         ProbeStep("GET", _KUSTOMER),
     ],
 }
-"""Vendor -> the requests, of which later ones count on earlier ones."""
+"""Vendor -> its requests; later ones depend on earlier ones."""

@@ -1,4 +1,4 @@
-"""Runs everything that a score is made of, in several processes."""
+"""Runs the verifications behind a score, in several processes."""
 
 import multiprocessing
 import sys
@@ -14,7 +14,7 @@ from .stock import Failing, StockRun, failures_of
 
 CLEAN_RUNS: Final = 10
 _WHOLE: Final = 600.0
-"""Seconds for a verification of all operations of a vendor."""
+"""The time limit in seconds for all operations of a vendor."""
 _NOTHING: Final[frozenset[Any]] = frozenset()
 
 
@@ -27,19 +27,19 @@ def scored(
     with_stock: bool = True,
     clean_runs: int = CLEAN_RUNS,
 ) -> Score:
-    """Verify each drift alone, and the vendors without any.
+    """Verify each drift on its own, and each vendor without a drift.
 
     Args:
         drifts: Drifts of the catalogue of this seed.
-        seed: Of the sample, and of what verifiers make up.
-        seconds: How long one drift may take, ours and stock schemathesis each.
-        jobs: How many processes run at once.
-        with_stock: Whether schemathesis alone is asked, too.
+        seed: For the sample and for the values that verifiers generate.
+        seconds: The time limit for one drift, for `verify` and for schemathesis each.
+        jobs: The number of processes.
+        with_stock: Whether schemathesis runs on its own, too.
         clean_runs: How often each vendor is verified without a drift.
     """
     vendors = dict.fromkeys(drift.vendor for drift in drifts)
     operations = dict.fromkeys((drift.vendor, drift.operation_id) for drift in drifts)
-    # Workers find the catalogue made, because they are copies of this process.
+    # Forked workers share the catalogue that this process has computed.
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
         wholes = {
             (vendor, number): pool.submit(verified, vendor, "*", number, _WHOLE)
@@ -73,7 +73,7 @@ def scored(
 def _both(
     name: str, seed: int, seconds: float, failing: frozenset[Failing] | None
 ) -> tuple[Verified, StockRun | None]:
-    """Verify a drift, and let schemathesis try; `None` for `failing` leaves that out."""
+    """Verify a drift, also with schemathesis unless `failing` is `None`."""
     (drift,) = (each for each in catalogue(seed) if each.name == name)
     ours = verified(drift.vendor, drift.operation_id, seed, seconds, drift)
     if failing is None:
@@ -95,7 +95,7 @@ def _problems(rows: Iterable[ScoreRow], clean: Iterable[CleanRun]) -> list[str]:
 
 
 def _wait(what: str, futures: Sequence[Future[Any]]) -> None:
-    """Tell on a terminal how much is done."""
+    """Show the progress on a terminal."""
     for number, _ in enumerate(as_completed(futures), start=1):
         if sys.stderr.isatty():
             end = "\n" if number == len(futures) else ""

@@ -1,4 +1,4 @@
-"""What was found of the drifts, as tables and as JSON."""
+"""The score: which drifts were found, as tables and as JSON."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -16,7 +16,7 @@ _HEAD = ("drifts", "found", "held out", "found", "schemathesis")
 
 
 class CleanRun(NamedTuple):
-    """A verification of a vendor that does not drift."""
+    """A verification of a vendor without a drift."""
 
     vendor: str
     seed: int
@@ -28,26 +28,26 @@ class CleanRun(NamedTuple):
 
 
 class ScoreRow(NamedTuple):
-    """A drift, and what was found of it."""
+    """A drift and its findings."""
 
     drift: Drift
     verified: Verified
     known: frozenset[Seen]
-    """What is found without a drift, too."""
+    """Findings that also occur without the drift."""
     tested: StockRun | None
-    """By schemathesis alone; `None` if it was not asked."""
+    """The run of schemathesis alone; `None` if it was skipped."""
     failing: frozenset[Failing]
-    """What fails there without a drift, too."""
+    """Its failures that also occur without the drift."""
 
     @property
     def new(self) -> list[Seen]:
-        """What is found because of the drift."""
+        """The findings that the drift causes."""
         fresh = self.verified.found - self.known
         return sorted(each for each in fresh if each.operation_id == self.drift.operation_id)
 
     @property
     def severity(self) -> Severity | None:
-        """The worst that is found; `None` for nothing."""
+        """The highest severity found; `None` without a finding."""
         found: list[Severity] = [each.severity for each in self.new]
         return max(found, key=_RANK.__getitem__, default=None)
 
@@ -65,15 +65,15 @@ class ScoreRow(NamedTuple):
         if self.verified.problem is not None:
             return self.verified.problem
         if not self.verified.applied:
-            return "no answer was another one"
+            return "no response changed"
         if self.severity is None:
-            return f"nothing was found in {self.verified.applied} drifted answers"
-        return f"{self.severity} in place of {self.drift.severity}"
+            return f"no finding in {self.verified.applied} changed responses"
+        return f"{self.severity} instead of {self.drift.severity}"
 
     @property
     def stock_outcome(self) -> str:
         if self.tested is None:
-            return "not asked"
+            return "not run"
         if self.tested.failures - self.failing and self.tested.applied:
             return "found"
         return "missed" if self.tested.problem is None else "unfinished"
@@ -100,25 +100,25 @@ class ScoreRow(NamedTuple):
 
 
 class Score(NamedTuple):
-    """All of a run."""
+    """The score of a run."""
 
     seed: int
     seconds: float
     rows: Sequence[ScoreRow]
     clean: Sequence[CleanRun]
     problems: Sequence[str]
-    """What could not be run."""
+    """The runs that failed, each with the reason."""
 
     @property
     def alarms(self) -> list[Seen]:
         return [alarm for each in self.clean for alarm in each.alarms]
 
     def text(self, *, names_held_out: bool) -> str:
-        """The tables, and the name of what is not found.
+        """Return the tables and the names of the drifts that were not found.
 
         Args:
-            names_held_out: Whether held-out drifts are named, too: whoever makes the verifier
-                better must not know them.
+            names_held_out: Whether to name held-out drifts, too: they must stay unknown to
+                developers of the verifier.
         """
         by_class = _table("class", self.rows, lambda row: row.drift.kind)
         by_severity = _table("severity", self.rows, lambda row: row.drift.severity)
@@ -136,7 +136,7 @@ class Score(NamedTuple):
                 *(f"  {each.severity} {each.operation_id}: {each.check}" for each in self.alarms),
                 f"found with a higher severity than expected: {len(higher)}",
                 *(f"not found: {row.drift.name}: {row.reason}" for row in missed),
-                *(f"could not be run: {problem}" for problem in self.problems),
+                *(f"failed to run: {problem}" for problem in self.problems),
             ]
         )
 

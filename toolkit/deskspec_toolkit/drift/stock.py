@@ -1,8 +1,8 @@
-"""What schemathesis finds by itself, all its phases and checks as they come.
+"""What schemathesis finds by itself, with its default phases and checks.
 
-It gets the same contract, seed and time, the drifted operation and the key. A failure counts as
-found if the operation does not fail like this without the drift, whatever it says. It stops at the
-first one.
+It gets the same contract, seed, time limit, operation and key. A failure counts as found if the
+operation does not fail in this way without the drift, whatever its message. It stops at the first
+one.
 """
 
 import time
@@ -29,13 +29,13 @@ class Failing(NamedTuple):
 
 
 class StockRun(NamedTuple):
-    """A run."""
+    """One run of schemathesis."""
 
     failures: frozenset[Failing]
     applied: int
     seconds: float
     problem: str | None
-    """Why it did not come to its end."""
+    """Why it did not finish; `None` if it did."""
 
 
 def failures_of(
@@ -51,10 +51,10 @@ def failures_of(
     Args:
         vendor: The vendor.
         operation_id: The operation.
-        seed: Of what is made up.
-        seconds: After so long it ends.
-        drift: What the provider does otherwise; `None` for nothing.
-        known: Failures that are no reason to stop.
+        seed: For generated values.
+        seconds: The time limit.
+        drift: The drift of the provider; `None` for none.
+        known: Failures to ignore: they occur without the drift.
     """
     transport = DriftedTransport(vendor, drift)
     start = time.monotonic()
@@ -69,7 +69,7 @@ def failures_of(
             if failures - known and drift is not None:
                 stream.stop()
             elif time.monotonic() - start > seconds:
-                problem = f"not done after {seconds:g} seconds"
+                problem = f"not finished after {seconds:g} seconds"
                 stream.stop()
     return StockRun(frozenset(failures), transport.applied, time.monotonic() - start, problem)
 

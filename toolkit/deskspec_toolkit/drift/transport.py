@@ -1,8 +1,7 @@
-"""Stands between a verifier and the simulator, and lets a provider drift.
+"""Applies a drift between a verifier and the simulator.
 
-Beside the provider that drifts, a second one gets every request and does not: it tells what was
-due. So a drift counts as applied where an answer differs from the one that was due, and never where
-it only meant to change something.
+A second provider without the drift receives every request, too, and gives the expected
+responses. A drift counts as applied only where a response differs from the expected one.
 """
 
 from collections.abc import Callable
@@ -20,17 +19,17 @@ _BEGIN = 1_767_225_600.0
 
 
 class DriftedTransport(httpx.BaseTransport):
-    """A vendor with one drift, or with none. A second passes with every request."""
+    """A vendor with one drift, or with none. Its clock advances a second per request."""
 
     def __init__(self, vendor: str, drift: Drift | None = None) -> None:
-        """Make it, with the seeded records.
+        """Start two simulators with the seeded records.
 
         Args:
             vendor: The vendor.
-            drift: What it does otherwise; `None` for nothing.
+            drift: The drift of the provider; `None` for none.
         """
         self.applied = 0
-        """How many answers were others than those that were due."""
+        """The number of responses that the drift changed."""
         self._now = _BEGIN
         self._contract: ServedContract = load(vendor, None)
         self._interfere = None if drift is None else drift.begin()
@@ -41,13 +40,13 @@ class DriftedTransport(httpx.BaseTransport):
         request.read()
         self._now += 1
         if self._interfere is None:
-            return self._provider(request).response
+            return self._provider(request).httpx_response
         due = self._undrifted(request)
         operation = operation_of(self._contract, request)
         call = DriftedCall(operation and operation.id, request, due, self._provider)
-        answer = self._interfere(call)
-        self.applied += answer != due
-        return answer.response
+        response = self._interfere(call)
+        self.applied += response != due
+        return response.httpx_response
 
     def _simulated(self, vendor: str) -> Callable[[httpx.Request], DriftedExchange]:
         simulator = Simulator(api_key=KEY, clock=lambda: self._now)
@@ -56,12 +55,12 @@ class DriftedTransport(httpx.BaseTransport):
 
 
 def operation_of(contract: ServedContract, request: httpx.Request) -> OperationObject | None:
-    """The operation that a request is to; `None` if the contract has none."""
+    """Return the operation that a request calls; `None` if the contract has none."""
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     match = contract.routes.match(request.method, path.removeprefix(contract.base_path))
     return None if match is None else match.operation
 
 
 def authorization(vendor: str) -> str:
-    """The value of the header with which a vendor's provider lets somebody in."""
+    """Return the `Authorization` header that a vendor's provider accepts."""
     return load(vendor, None).authorization(KEY)

@@ -1,9 +1,9 @@
-"""What can be otherwise, a module for each family of it.
+"""The drift operators, one module for each area.
 
-An operator makes drifts of one operation: as many as its fields, statuses and arguments allow. How
-bad a drift is follows from the rule of the contract that clients keep, and not from what a verifier
-says: an error where a value is lost, a call raises or does something else; a warning where the
-contract refuses what clients read all the same; info where something is new.
+An operator yields the drifts of one operation: as many as its fields, statuses and arguments allow.
+The severity of a drift follows from its effect on clients, not from a verifier: error where a value
+is lost or a call raises or does something else; warning where a response violates the contract and
+clients still read it; info where something is new.
 """
 
 from collections.abc import Sequence

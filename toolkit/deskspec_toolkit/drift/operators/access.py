@@ -1,4 +1,4 @@
-"""Who is let in, and how often."""
+"""Drifts of authentication and rate limits."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -8,7 +8,7 @@ from typing import Any, Final
 from deskspec_runtime.findings import Severity
 
 from ..drift import Drift, DriftedCall, Interference
-from ..drifted_exchange import JSON, DriftedExchange, authorized
+from ..drifted_exchange import JSON, DriftedExchange, with_authorization
 from ..drifting_operation import DriftingOperation
 from ..transport import authorization
 from .operator import drift
@@ -20,60 +20,60 @@ REFUSALS: Final[Mapping[str, Any]] = {
     "helpcrunch": {"errors": [{"code": "too_many_requests", "message": "Too many requests"}]},
     "kustomer": {"errors": [{"code": "too_many_requests", "message": "Too many requests"}]},
 }
-"""Vendor -> too many requests, in its usual envelope."""
+"""Vendor -> its 429 body, in its usual envelope."""
 
 
-def unlocked(subject: DriftingOperation) -> Iterator[Drift]:
+def unauthenticated(target: DriftingOperation) -> Iterator[Drift]:
     for variant, opens in (
         ("no key is fine", lambda key: key is None),
         ("any key is fine", lambda key: key is not None),
         ("whoever asks is let in", lambda key: True),
     ):
-        yield drift(subject, AUTH, variant, "error", _letting_in(subject, opens))
+        yield drift(target, AUTH, variant, "error", _accepting(target, opens))
 
 
-def hurried(subject: DriftingOperation) -> Iterator[Drift]:
-    """Too many requests long before the documented rate, and no word of how long to wait.
+def rate_limited(target: DriftingOperation) -> Iterator[Drift]:
+    """A 429 long before the documented rate, without `Retry-After`.
 
-    Where the contract has 429 it does not say that a header must come with it: that is new. Where
-    it has none, the status raises.
+    A contract with a 429 does not require the header, so this is info. Without a 429 in the
+    contract the call raises another error, so it is an error.
     """
-    severity: Severity = "info" if 429 in subject.documented else "error"
+    severity: Severity = "info" if 429 in target.documented else "error"
     for variant, refuses in (
         ("every third request", lambda number: number % 3 == 0),
         ("from the fifth request on", lambda number: number >= 5),
         ("the first request", lambda number: number == 1),
     ):
-        yield drift(subject, RATE, variant, severity, _refusing(subject, refuses))
+        yield drift(target, RATE, variant, severity, _refusing(target, refuses))
 
 
-OPERATORS: Final = (unlocked, hurried)
+OPERATORS: Final = (unauthenticated, rate_limited)
 
 
-def _letting_in(
-    subject: DriftingOperation, opens: Callable[[str | None], bool]
+def _accepting(
+    target: DriftingOperation, opens: Callable[[str | None], bool]
 ) -> Callable[[], Interference]:
     def interfere(call: DriftedCall) -> DriftedExchange:
         key = call.request.headers.get("authorization")
-        if call.operation_id == subject.id and opens(key):
-            return call.send(authorized(call.request, authorization(subject.vendor)))
+        if call.operation_id == target.id and opens(key):
+            return call.send(with_authorization(call.request, authorization(target.vendor)))
         return call.send(call.request)
 
     return lambda: interfere
 
 
 def _refusing(
-    subject: DriftingOperation, refuses: Callable[[int], bool]
+    target: DriftingOperation, refuses: Callable[[int], bool]
 ) -> Callable[[], Interference]:
     refusal = DriftedExchange(
-        429, (("content-type", JSON),), json.dumps(REFUSALS[subject.vendor]).encode()
+        429, (("content-type", JSON),), json.dumps(REFUSALS[target.vendor]).encode()
     )
 
     def begin() -> Interference:
         numbers = count(1)
 
         def interfere(call: DriftedCall) -> DriftedExchange:
-            if call.operation_id == subject.id and refuses(next(numbers)):
+            if call.operation_id == target.id and refuses(next(numbers)):
                 return refusal
             return call.send(call.request)
 

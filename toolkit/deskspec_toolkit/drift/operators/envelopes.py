@@ -1,4 +1,4 @@
-"""What an answer is wrapped in: that of a success, of a page, and of an error."""
+"""Drifts of envelopes: of a success, of a page, and of an error."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -26,46 +26,46 @@ PAGES: Final = "pagination key"
 ERROR: Final = "error envelope"
 
 
-def wrapped(subject: DriftingOperation) -> Iterator[Drift]:
-    """One more object around an answer, or a list."""
-    for status in successes(subject):
-        if subject.fields(status):
+def wrapped(target: DriftingOperation) -> Iterator[Drift]:
+    """One more object or list around a response."""
+    for status in successes(target):
+        if target.fields(status):
             for variant, change in (("wrapped", _in_object), ("as only entry", _in_list)):
-                begin = with_document(subject, status, change)
-                yield drift(subject, ENVELOPE, variant, "error", begin)
+                begin = with_document(target, status, change)
+                yield drift(target, ENVELOPE, variant, "error", begin)
 
 
-def unwrapped(subject: DriftingOperation) -> Iterator[Drift]:
-    """The key that everything stands below is another one, or not there."""
-    facts = subject.operation.facts
+def unwrapped(target: DriftingOperation) -> Iterator[Drift]:
+    """The key of the envelope is renamed, removed or nested twice."""
+    facts = target.operation.facts
     for key in (name for fact in ("items", "result") if (name := facts.get(fact))):
-        for status in successes(subject):
-            begin = with_field(subject, status, (key,), renamed("results"))
-            yield drift(subject, ENVELOPE, "renamed", "error", begin, key)
-            begin = with_document(subject, status, _content_of(key))
-            yield drift(subject, ENVELOPE, "removed", "error", begin, key)
-            begin = with_field(subject, status, (key,), replaced(_below(key)))
-            yield drift(subject, ENVELOPE, "twice", "error", begin, key)
+        for status in successes(target):
+            begin = with_field(target, status, (key,), renamed("results"))
+            yield drift(target, ENVELOPE, "renamed", "error", begin, key)
+            begin = with_document(target, status, _content_of(key))
+            yield drift(target, ENVELOPE, "removed", "error", begin, key)
+            begin = with_field(target, status, (key,), replaced(_below(key)))
+            yield drift(target, ENVELOPE, "twice", "error", begin, key)
 
 
-def paged(subject: DriftingOperation) -> Iterator[Drift]:
-    """How many entries there are is told elsewhere, or not at all."""
-    if not subject.has_pages or subject.total is None:
+def paged(target: DriftingOperation) -> Iterator[Drift]:
+    """The total is removed, renamed or moved."""
+    if not target.has_pages or target.total is None:
         return
-    (status,) = successes(subject)
-    place, shown = subject.total, ".".join(subject.total)
-    begin = with_field(subject, status, place, removed)
-    yield drift(subject, PAGES, "gone", "error", begin, shown)
-    begin = with_field(subject, status, place, renamed("count"))
-    yield drift(subject, PAGES, "renamed", "error", begin, shown)
-    begin = with_document(subject, status, _moved(place))
-    yield drift(subject, PAGES, "moved", "error", begin, shown)
+    (status,) = successes(target)
+    place, shown = target.total, ".".join(target.total)
+    begin = with_field(target, status, place, removed)
+    yield drift(target, PAGES, "gone", "error", begin, shown)
+    begin = with_field(target, status, place, renamed("count"))
+    yield drift(target, PAGES, "renamed", "error", begin, shown)
+    begin = with_document(target, status, _moved(place))
+    yield drift(target, PAGES, "moved", "error", begin, shown)
 
 
-def failed(subject: DriftingOperation) -> Iterator[Drift]:
-    """An error that cannot be read where it is documented."""
-    for status in failures(subject):
-        fields = subject.fields(status)
+def failed(target: DriftingOperation) -> Iterator[Drift]:
+    """An error that clients cannot read at its documented place."""
+    for status in failures(target):
+        fields = target.fields(status)
         top = next(field for field in fields if field.is_required)
         renamings = [("renamed", top.place, renamed("problem")), ("gone", top.place, removed)]
         for field in fields:
@@ -74,26 +74,26 @@ def failed(subject: DriftingOperation) -> Iterator[Drift]:
                 break
         for variant, place, edit in renamings:
             shown = f"{status} {'.'.join(place)}".replace(f".{ENTRY}", ENTRY)
-            begin = with_field(subject, status, place, edit)
-            yield drift(subject, ERROR, variant, "error", begin, shown)
-        yield from _reshaped(subject, status, "wrapped", "error", _in_object)
-        yield from _reshaped(subject, status, "as list", "error", _in_list)
-        yield from _reshaped(subject, status, "as text", "error", json.dumps)
-        yield from _reshaped(subject, status, "entry without list", "warning", _first)
+            begin = with_field(target, status, place, edit)
+            yield drift(target, ERROR, variant, "error", begin, shown)
+        yield from _with_envelope(target, status, "wrapped", "error", _in_object)
+        yield from _with_envelope(target, status, "as list", "error", _in_list)
+        yield from _with_envelope(target, status, "as text", "error", json.dumps)
+        yield from _with_envelope(target, status, "entry without list", "warning", _first)
 
 
 OPERATORS: Final = (wrapped, unwrapped, paged, failed)
 
 
-def _reshaped(
-    subject: DriftingOperation,
+def _with_envelope(
+    target: DriftingOperation,
     status: int,
     variant: str,
     severity: Severity,
     change: Callable[[Any], Any],
 ) -> Iterator[Drift]:
-    begin = with_document(subject, status, change)
-    yield drift(subject, ERROR, variant, severity, begin, str(status))
+    begin = with_document(target, status, change)
+    yield drift(target, ERROR, variant, severity, begin, str(status))
 
 
 def _in_object(document: Any) -> Any:
@@ -113,7 +113,7 @@ def _content_of(key: str) -> Callable[[Any], Any]:
 
 
 def _moved(place: Place) -> Callable[[Any], Any]:
-    """From the top into an object of its own, or from there to the top."""
+    """Move a value from the top level into its own object, or the other way round."""
 
     def moved(document: Any) -> Any:
         (parent,) = parents(document, place)
@@ -124,6 +124,6 @@ def _moved(place: Place) -> Callable[[Any], Any]:
 
 
 def _first(document: Any) -> Any:
-    """The first error in place of the list of all."""
+    """Return the first error instead of the list."""
     errors = document.get("errors")
     return {"errors": errors[0]} if isinstance(errors, list) and errors else LOST

@@ -1,4 +1,4 @@
-"""Fields of answers that are gone, renamed, new, null, of another type, or have another choice."""
+"""Drifts of response fields: removed, renamed, added, null, of another type, a new enum value."""
 
 import json
 import re
@@ -20,14 +20,14 @@ ENUM: Final = "enum grown"
 
 
 class Retyping(NamedTuple):
-    """A value of one JSON type that becomes one of another."""
+    """A conversion of a value from one JSON type to another."""
 
     variant: str
     of: tuple[type, ...]
     to: str
-    """The JSON type of what comes of it."""
+    """The JSON type of the result."""
     severity: Severity
-    """A warning where the text can be read as the value that it stands for, else an error."""
+    """Warning if the client can decode the text to the original value, else error."""
     convert: Callable[[Any], Any]
 
 
@@ -49,50 +49,50 @@ RETYPINGS: Final = (
 )
 
 
-def gone(subject: DriftingOperation) -> Iterator[Drift]:
-    """Without a required field something is missing; without another one, nobody notices yet."""
-    for status, field in _fields(subject):
+def gone(target: DriftingOperation) -> Iterator[Drift]:
+    """A required or an optional field is removed."""
+    for status, field in _fields(target):
         severity: Severity = "error" if field.is_required else "info"
         variant = "required field gone" if field.is_required else "optional field gone"
-        yield _drift(subject, status, field, GONE, variant, severity, removed)
+        yield _drift(target, status, field, GONE, variant, severity, removed)
 
 
-def renamed_fields(subject: DriftingOperation) -> Iterator[Drift]:
-    """Another spelling is another name; that of an optional field could be told by nothing else."""
-    for status, field in _fields(subject):
+def renamed_fields(target: DriftingOperation) -> Iterator[Drift]:
+    """A field has another name, or another spelling of it."""
+    for status, field in _fields(target):
         for variant, name in _other_names(field):
-            yield _drift(subject, status, field, RENAMED, variant, "error", renamed(name))
+            yield _drift(target, status, field, RENAMED, variant, "error", renamed(name))
 
 
-def retyped(subject: DriftingOperation) -> Iterator[Drift]:
-    """A value of another type than the contract allows there."""
-    for status, field in _fields(subject):
+def retyped(target: DriftingOperation) -> Iterator[Drift]:
+    """A value has a type that the contract does not allow."""
+    for status, field in _fields(target):
         if field.format is not None:
             continue
         for each in RETYPINGS:
             if each.to not in field.types and any(_is_of(value, each) for value in field.values):
                 edit = _converting(each)
-                yield _drift(subject, status, field, RETYPED, each.variant, each.severity, edit)
+                yield _drift(target, status, field, RETYPED, each.variant, each.severity, edit)
 
 
-def nulled(subject: DriftingOperation) -> Iterator[Drift]:
-    """Nothing where there must be something. What all of an answer is in, is an envelope."""
-    for status, field in _fields(subject):
+def nulled(target: DriftingOperation) -> Iterator[Drift]:
+    """A field that cannot be null is null; envelopes have their own operators."""
+    for status, field in _fields(target):
         if "null" not in field.types and len(field.place) > 1:
             edit = replaced(lambda _: None)
-            yield _drift(subject, status, field, NULLED, "null", "warning", edit)
+            yield _drift(target, status, field, NULLED, "null", "warning", edit)
 
 
-def added(subject: DriftingOperation) -> Iterator[Drift]:
-    """Something new beside a field of an object that has no others."""
-    for status, field in _fields(subject):
+def added(target: DriftingOperation) -> Iterator[Drift]:
+    """An unknown field in an object that allows only the documented ones."""
+    for status, field in _fields(target):
         if field.is_closed:
-            yield _drift(subject, status, field, ADDED, "new field beside", "info", _add)
+            yield _drift(target, status, field, ADDED, "new field beside", "info", _add)
 
 
-def grown(subject: DriftingOperation) -> Iterator[Drift]:
-    """A choice that the contract does not list."""
-    for status, field in _fields(subject):
+def grown(target: DriftingOperation) -> Iterator[Drift]:
+    """A value that the enum of the contract does not list."""
+    for status, field in _fields(target):
         if field.choices is not None and any(isinstance(value, str) for value in field.values):
             for variant, choice in (("new choice", "reopened"), ("other case", None)):
                 edit = _choosing(choice)
@@ -100,20 +100,20 @@ def grown(subject: DriftingOperation) -> Iterator[Drift]:
                     isinstance(v, str) and v.upper() not in field.choices for v in field.values
                 ):
                     continue
-                yield _drift(subject, status, field, ENUM, variant, "warning", edit)
+                yield _drift(target, status, field, ENUM, variant, "warning", edit)
 
 
 OPERATORS: Final = (gone, renamed_fields, retyped, nulled, added, grown)
 
 
-def _fields(subject: DriftingOperation) -> Iterator[tuple[int, DriftingField]]:
-    for status in successes(subject):
-        for field in subject.fields(status):
+def _fields(target: DriftingOperation) -> Iterator[tuple[int, DriftingField]]:
+    for status in successes(target):
+        for field in target.fields(status):
             yield status, field
 
 
 def _drift(
-    subject: DriftingOperation,
+    target: DriftingOperation,
     status: int,
     field: DriftingField,
     kind: str,
@@ -121,8 +121,8 @@ def _drift(
     severity: Severity,
     edit: Edit,
 ) -> Drift:
-    begin = with_field(subject, status, field.place, edit)
-    return drift(subject, kind, variant, severity, begin, field.shown)
+    begin = with_field(target, status, field.place, edit)
+    return drift(target, kind, variant, severity, begin, field.shown)
 
 
 def _other_names(field: DriftingField) -> Iterator[tuple[str, str]]:

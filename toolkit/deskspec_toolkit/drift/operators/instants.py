@@ -1,4 +1,4 @@
-"""Times in another unit, and times and days in another form."""
+"""Drifts of times and days: another unit or another format."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ DATE: Final = "date format"
 
 
 class Rewriting(NamedTuple):
-    """A time that is written otherwise."""
+    """A conversion of a time to another unit or format."""
 
     kind: str
     variant: str
@@ -30,7 +30,7 @@ def _divided(value: Any) -> Any:
 
 
 def _iso(value: Any) -> Any:
-    """Seconds or milliseconds as an instant in text; a moment beyond all calendars stays."""
+    """Convert seconds or milliseconds to ISO text; leave a value beyond the calendar."""
     seconds = float(value)
     try:
         moment = datetime.fromtimestamp(seconds / 1000 if seconds > 1e11 else seconds, UTC)
@@ -56,15 +56,15 @@ REWRITINGS: Final = (
 )
 
 
-def rewritten(subject: DriftingOperation) -> Iterator[Drift]:
-    """Every client of ours reads these, so that no value is lost and one may be wrong."""
-    for status in successes(subject):
-        for field in subject.fields(status):
+def rewritten(target: DriftingOperation) -> Iterator[Drift]:
+    """Our clients decode all of these: no value is lost, but one may be wrong."""
+    for status in successes(target):
+        for field in target.fields(status):
             for each in REWRITINGS:
                 if field.format in each.formats and any(field.values):
                     edit = replaced(_unless_empty(each.convert))
-                    begin = with_field(subject, status, field.place, edit)
-                    yield drift(subject, each.kind, each.variant, "warning", begin, field.shown)
+                    begin = with_field(target, status, field.place, edit)
+                    yield drift(target, each.kind, each.variant, "warning", begin, field.shown)
 
 
 OPERATORS: Final = (rewritten,)

@@ -1,4 +1,4 @@
-"""What operators have in common: they make drifts of an operation and its answers."""
+"""What operators share: building drifts of an operation and its responses."""
 
 import copy
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from deskspec_runtime.findings import Severity
 
-from ..drift import Drift, Interference, answered
+from ..drift import Drift, Interference, changing_response
 from ..drifted_exchange import DriftedExchange
 from ..drifting_operation import ENTRY, DriftingOperation, Place
 
@@ -14,48 +14,48 @@ Operator: TypeAlias = Callable[[DriftingOperation], Iterator[Drift]]
 Edit: TypeAlias = Callable[[dict[str, Any], str], None]
 """Changes a field of an object that has it."""
 LOST: Final = object()
-"""In place of a document: the edit does not fit this answer."""
+"""Returned by an edit that does not apply to a response."""
 
 
 def drift(
-    subject: DriftingOperation,
+    target: DriftingOperation,
     kind: str,
     variant: str,
     severity: Severity,
     begin: Callable[[], Interference],
     place: str = "",
 ) -> Drift:
-    return Drift(kind, variant, severity, subject.vendor, subject.id, place, begin)
+    return Drift(kind, variant, severity, target.vendor, target.id, place, begin)
 
 
 def with_status(
-    subject: DriftingOperation, status: int, change: Callable[[DriftedExchange], DriftedExchange]
+    target: DriftingOperation, status: int, change: Callable[[DriftedExchange], DriftedExchange]
 ) -> Callable[[], Interference]:
-    """Other answers in place of those with a status."""
-    return answered(
-        subject.id, lambda answer: change(answer) if answer.status == status else answer
+    """Change the responses with a status."""
+    return changing_response(
+        target.id, lambda response: change(response) if response.status == status else response
     )
 
 
 def with_document(
-    subject: DriftingOperation, status: int, change: Callable[[Any], Any]
+    target: DriftingOperation, status: int, change: Callable[[Any], Any]
 ) -> Callable[[], Interference]:
-    """Another JSON body in place of those with a status; `LOST` leaves one as it is."""
+    """Change the JSON body of responses with a status; `LOST` leaves it unchanged."""
 
-    def changed(answer: DriftedExchange) -> DriftedExchange:
-        document = answer.document
+    def changed(response: DriftedExchange) -> DriftedExchange:
+        document = response.document
         if document is None:
-            return answer
+            return response
         other = change(document)
-        return answer if other is LOST else answer.with_document(other)
+        return response if other is LOST else response.with_document(other)
 
-    return with_status(subject, status, changed)
+    return with_status(target, status, changed)
 
 
 def with_field(
-    subject: DriftingOperation, status: int, place: Place, edit: Edit
+    target: DriftingOperation, status: int, place: Place, edit: Edit
 ) -> Callable[[], Interference]:
-    """Another field, in every object where it is."""
+    """Edit a field in every object that has it."""
 
     def changed(document: Any) -> Any:
         document = copy.deepcopy(document)
@@ -63,22 +63,24 @@ def with_field(
             edit(parent, place[-1])
         return document
 
-    return with_document(subject, status, changed)
+    return with_document(target, status, changed)
 
 
 def parents(document: Any, place: Place) -> list[dict[str, Any]]:
-    """The objects that have the field at a place."""
-    found = [document]
+    """Return the objects that have the field at a place."""
+    objects = [document]
     for step in place[:-1]:
         if step == ENTRY:
-            found = [entry for value in found if isinstance(value, list) for entry in value]
+            objects = [entry for value in objects if isinstance(value, list) for entry in value]
         else:
-            found = [value[step] for value in found if isinstance(value, dict) and step in value]
-    return [value for value in found if isinstance(value, dict) and place[-1] in value]
+            objects = [
+                value[step] for value in objects if isinstance(value, dict) and step in value
+            ]
+    return [value for value in objects if isinstance(value, dict) and place[-1] in value]
 
 
 def replaced(convert: Callable[[Any], Any]) -> Edit:
-    """An edit that puts another value in place of one."""
+    """Return an edit that converts a value."""
 
     def edit(parent: dict[str, Any], name: str) -> None:
         parent[name] = convert(parent[name])
@@ -87,7 +89,7 @@ def replaced(convert: Callable[[Any], Any]) -> Edit:
 
 
 def renamed(to: str) -> Edit:
-    """An edit that gives a field another name, where it stood."""
+    """Return an edit that renames a field and keeps its position."""
 
     def edit(parent: dict[str, Any], name: str) -> None:
         pairs = [(to if each == name else each, value) for each, value in parent.items()]
@@ -98,13 +100,13 @@ def renamed(to: str) -> Edit:
 
 
 def removed(parent: dict[str, Any], name: str) -> None:
-    """An edit that leaves a field out."""
+    """An edit that removes a field."""
     del parent[name]
 
 
-def successes(subject: DriftingOperation) -> list[int]:
-    return [status for status in subject.statuses if status < 300]
+def successes(target: DriftingOperation) -> list[int]:
+    return [status for status in target.statuses if status < 300]
 
 
-def failures(subject: DriftingOperation) -> list[int]:
-    return [status for status in subject.statuses if status >= 400]
+def failures(target: DriftingOperation) -> list[int]:
+    return [status for status in target.statuses if status >= 400]

@@ -1,4 +1,4 @@
-"""Statuses, content types and headers: drifts of an answer as a whole."""
+"""Drifts of a whole response: status, content type, headers."""
 
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
@@ -21,67 +21,67 @@ _OTHER_FAILURES: Final = {400: 409, 401: 403, 404: 410, 422: 409}
 _Change: TypeAlias = Callable[[DriftedExchange], DriftedExchange]
 
 
-def other_success(subject: DriftingOperation) -> Iterator[Drift]:
-    """Clients read every success alike."""
-    for status in successes(subject):
-        for other in sorted({200, 201, 202} - subject.documented):
-            yield _status(subject, status, other, "warning", _called(other))
+def other_success(target: DriftingOperation) -> Iterator[Drift]:
+    """Another success status; clients treat all alike."""
+    for status in successes(target):
+        for other in sorted({200, 201, 202} - target.documented):
+            yield _status(target, status, other, "warning", _as_status(other))
 
 
-def success_without_body(subject: DriftingOperation) -> Iterator[Drift]:
-    """There is nothing to read where a client reads an object."""
-    for status in successes(subject):
-        if subject.fields(status):
-            yield _status(subject, status, 204, "error", _instead(DriftedExchange(204, (), b"")))
+def success_without_body(target: DriftingOperation) -> Iterator[Drift]:
+    """A 204 where a client expects an object."""
+    for status in successes(target):
+        if target.fields(status):
+            yield _status(target, status, 204, "error", _instead(DriftedExchange(204, (), b"")))
 
 
-def success_as_failure(subject: DriftingOperation) -> Iterator[Drift]:
-    """What is in order is called broken; the call raises."""
-    other = 503 if 500 in subject.documented else 500
+def success_as_failure(target: DriftingOperation) -> Iterator[Drift]:
+    """A server error instead of a success; the call raises."""
+    other = 503 if 500 in target.documented else 500
     broken = DriftedExchange(other, (("content-type", JSON),), _BROKEN)
-    for status in successes(subject):
-        yield _status(subject, status, other, "error", _instead(broken))
+    for status in successes(target):
+        yield _status(target, status, other, "error", _instead(broken))
 
 
-def other_failure(subject: DriftingOperation) -> Iterator[Drift]:
-    """A call raises something else than it is documented to."""
-    for status in failures(subject):
+def other_failure(target: DriftingOperation) -> Iterator[Drift]:
+    """Another error status; the call raises another exception."""
+    for status in failures(target):
         other = _OTHER_FAILURES.get(status)
-        if other is not None and other not in subject.documented:
-            yield _status(subject, status, other, "error", _called(other))
+        if other is not None and other not in target.documented:
+            yield _status(target, status, other, "error", _as_status(other))
 
 
-def failure_as_success(subject: DriftingOperation) -> Iterator[Drift]:
-    """A call returns where it must raise, with an error in place of what is documented."""
-    success = successes(subject)[0]
-    for status in failures(subject):
-        yield _status(subject, status, success, "error", _called(success))
+def failure_as_success(target: DriftingOperation) -> Iterator[Drift]:
+    """A success status with an error body; the call returns where it must raise."""
+    success = successes(target)[0]
+    for status in failures(target):
+        yield _status(target, status, success, "error", _as_status(success))
 
 
-def other_media_type(subject: DriftingOperation) -> Iterator[Drift]:
-    """The same body under another name, which clients read all the same."""
-    for status in subject.statuses:
+def other_media_type(target: DriftingOperation) -> Iterator[Drift]:
+    """Another content type with the same body, which clients still read."""
+    for status in target.statuses:
         others = {"text/html", _TEXT, "application/vnd.api+json"}
-        for other in sorted(others - _media_types(subject, status)):
-            begin = with_status(subject, status, _typed(other))
-            yield drift(subject, CONTENT_TYPE, f"{status} called {other}", "warning", begin)
+        for other in sorted(others - _media_types(target, status)):
+            begin = with_status(target, status, _typed(other))
+            yield drift(target, CONTENT_TYPE, f"{status} called {other}", "warning", begin)
 
 
-def web_page(subject: DriftingOperation) -> Iterator[Drift]:
-    """A page for people: no client can read it where it has anything to read."""
-    for status in subject.statuses:
-        is_text = _TEXT in _media_types(subject, status)
+def web_page(target: DriftingOperation) -> Iterator[Drift]:
+    """An HTML page; no client can read it where it expects JSON."""
+    for status in target.statuses:
+        is_text = _TEXT in _media_types(target, status)
         page = DriftedExchange(status, (("content-type", "text/html"),), _PAGE)
-        begin = with_status(subject, status, _instead(page))
+        begin = with_status(target, status, _instead(page))
         severity: Severity = "warning" if is_text else "error"
-        yield drift(subject, CONTENT_TYPE, f"{status} with a web page", severity, begin)
+        yield drift(target, CONTENT_TYPE, f"{status} with a web page", severity, begin)
 
 
-def no_media_type(subject: DriftingOperation) -> Iterator[Drift]:
-    """The only header that every answer has; no contract of ours declares another one."""
-    for status in subject.statuses:
-        begin = with_status(subject, status, _typed(None))
-        yield drift(subject, HEADER, f"{status} without a content type", "warning", begin)
+def no_media_type(target: DriftingOperation) -> Iterator[Drift]:
+    """No content type; our contracts declare no other response header."""
+    for status in target.statuses:
+        begin = with_status(target, status, _typed(None))
+        yield drift(target, HEADER, f"{status} without a content type", "warning", begin)
 
 
 OPERATORS: Final = (
@@ -97,14 +97,14 @@ OPERATORS: Final = (
 
 
 def _status(
-    subject: DriftingOperation, status: int, other: int, severity: Severity, change: _Change
+    target: DriftingOperation, status: int, other: int, severity: Severity, change: _Change
 ) -> Drift:
-    begin = with_status(subject, status, change)
-    return drift(subject, STATUS, f"{status} as {other}", severity, begin)
+    begin = with_status(target, status, change)
+    return drift(target, STATUS, f"{status} as {other}", severity, begin)
 
 
-def _called(status: int) -> _Change:
-    return lambda answer: answer._replace(status=status)
+def _as_status(status: int) -> _Change:
+    return lambda response: response._replace(status=status)
 
 
 def _instead(other: DriftedExchange) -> _Change:
@@ -112,9 +112,9 @@ def _instead(other: DriftedExchange) -> _Change:
 
 
 def _typed(media_type: str | None) -> _Change:
-    return lambda answer: answer.with_header("content-type", media_type)
+    return lambda response: response.with_header("content-type", media_type)
 
 
-def _media_types(subject: DriftingOperation, status: int) -> set[str]:
-    response = resolve(subject.document, subject.operation.node["responses"][str(status)])
+def _media_types(target: DriftingOperation, status: int) -> set[str]:
+    response = resolve(target.document, target.operation.node["responses"][str(status)])
     return set(response["content"])
