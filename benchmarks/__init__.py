@@ -1,5 +1,5 @@
-"""How fast deskspec is beside what else reads the same answers: `make bench`.
+"""The speed of deskspec compared with other readers of the same responses: `make bench`.
 
-Everything is a ratio of two times that were taken in turns in one process, because the times
-themselves say more about the machine than about us. Nothing fails on a number.
+Every result is a ratio of two times, measured alternately in one process, because absolute times
+depend on the machine. No number makes the run fail.
 """

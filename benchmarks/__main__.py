@@ -14,12 +14,17 @@ _ROUNDS = 25
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure, print the table, write the JSON. The exit code is 0 whatever the numbers are."""
+    """Measure, print the table, write the JSON. The exit code is 0 for any numbers."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers here, too")
-    parser.add_argument("--rounds", type=_positive, default=_ROUNDS, help="turns of each contender")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the numbers here")
     parser.add_argument(
-        "--operations", type=_positive, default=synthetic.OPERATIONS, help="of the synthetic vendor"
+        "--rounds", type=_positive, default=_ROUNDS, help="rounds for each contender"
+    )
+    parser.add_argument(
+        "--operations",
+        type=_positive,
+        default=synthetic.OPERATIONS,
+        help="operations of the synthetic vendor",
     )
     options = parser.parse_args(arguments)
     report = measured(options.rounds, options.operations)
@@ -31,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measured(rounds: int, operations: int) -> BenchmarkReport:
-    """Measure everything."""
+    """Run all benchmarks."""
     rows: list[BenchmarkRow] = []
     with TemporaryDirectory(prefix="deskspec-bench-") as name:
         folder = Path(name)

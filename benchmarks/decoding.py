@@ -1,10 +1,9 @@
-"""Pages: from the bytes of an answer to objects, by us and by others.
+"""Decoding pages: from the bytes of a response to objects, by us and by others.
 
-Every reader gets bytes. Stock output gets them through `json.loads`, as its own calls do. What is
-read only when it is asked for would look fast here, so there is a row in which all of it is asked
-for. The bars are for the guide's page: nearly all of the reference's is text, which stock output
-copies as it is. With the contract monitor there is no reading alone, so whole calls are compared,
-over a transport that answers at once.
+Every reader gets bytes. Stock output decodes them with `json.loads`, as its own calls do. Lazy
+decoding would look fast here, so one row reads every attribute. The bars are for the guide's page:
+nearly all of the reference's page is text, which stock output copies. The contract monitor cannot
+be measured on its own, so those rows compare whole calls, over a transport that responds at once.
 """
 
 import json
@@ -30,21 +29,21 @@ STOCK_BAR = 0.40
 MONITORED_BAR = 0.50
 PYDANTIC_BAR = 1.00
 IN_A_ROW = 2
-"""Pages are read one after the other, as by somebody who reads many."""
+"""Pages are read one after the other, as in a long listing."""
 PROCESSES = 4
-"""How fast a long page is read depends on where its objects happen to lie: each is a draw. There
-are no more than rounds."""
+"""The time for a long page depends on the memory layout, which differs per process. At most one
+process per round."""
 
 _BASE_URL = "http://localhost"
 _NUMBERS = {"waba_number": "919999999999", "customer_number": "919812345678"}
 
 
 class TimedPage(NamedTuple):
-    """An answer, and who reads it."""
+    """A response and its readers."""
 
     name: str
     has_bars: bool
-    """Whether it is the page that the bars are for."""
+    """Whether the bars apply to this page."""
     status: int
     content: bytes
     stock: StockClient
@@ -52,15 +51,15 @@ class TimedPage(NamedTuple):
     model: type[BaseModel]
     struct: type[msgspec.Struct]
     client: type[Any]
-    """Our client; the method is that of the stock client, by its name."""
+    """Our client; `tag` names its resource."""
     tag: str
     read: Callable[[bytes], Any]
     arguments: Mapping[str, Any]
     look: Callable[[Any], object]
-    """Asks for an attribute of every object of a page, which ours and stock output name alike."""
+    """Reads an attribute of every object of a page; ours and stock output have the same names."""
 
     def readers(self) -> dict[str, Callable[[], Any]]:
-        """Name -> what reads the page; the first one is ours."""
+        """Return name -> a reader of the page; the first one is ours."""
         content = self.content
         stock_model = getattr(self.stock.models, self.stock_model)
         untyped = msgspec.json.Decoder()
@@ -75,7 +74,7 @@ class TimedPage(NamedTuple):
         }
 
     def lookers(self) -> dict[str, Callable[[], Any]]:
-        """Name -> what reads the page and then looks at every object of it."""
+        """Return name -> a reader that also reads an attribute of every object."""
         readers = self.readers()
         key = next(iter(self.model.model_fields.keys() & {"messages", "data"}))
         return {
@@ -84,8 +83,8 @@ class TimedPage(NamedTuple):
         }
 
     def calls(self, options: Mapping[str, Any]) -> dict[str, Callable[[], Any]]:
-        """Name -> a whole call that answers the page, ours with these options of the client."""
-        transport = httpx.MockTransport(self._answer)
+        """Return name -> a whole call with the page as response; ours with these client options."""
+        transport = httpx.MockTransport(self._respond)
         ours = self.client("bench-key", base_url=_BASE_URL, transport=transport, **options)
         theirs = self.stock.package.Client(base_url=_BASE_URL).set_httpx_client(
             httpx.Client(base_url=_BASE_URL, transport=transport)
@@ -96,16 +95,16 @@ class TimedPage(NamedTuple):
             "stock": lambda: self.stock.operation.sync(client=theirs, **self.arguments),
         }
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         headers = {"content-type": "application/json"}
         return httpx.Response(self.status, content=self.content, headers=headers)
 
 
 def all_pages(folder: Path) -> list[TimedPage]:
-    """The pages.
+    """Return the pages to read.
 
     Args:
-        folder: Where the stock clients are written.
+        folder: The folder for the stock clients.
     """
     messages = "messages.messages_list"
     return [
@@ -158,17 +157,17 @@ def all_pages(folder: Path) -> list[TimedPage]:
 
 
 def _all_of_a_chat(chat: Any) -> object:
-    """The department and the one who has the chat are there in some chats only."""
+    """Read the objects of a chat; department and assignee may be missing."""
     people = [*chat.agents, chat.customer, chat.assignee, chat.department]
     return [person.name for person in people if person is not None]
 
 
 def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
-    """What pages take, beside every other reader: each the shortest time of all processes.
+    """Yield the times of all pages and readers: the shortest of all processes.
 
     Args:
-        rounds: How often each reader has its turn in each process.
-        folder: Where the stock clients are written.
+        rounds: The number of rounds in each process.
+        folder: The folder for the stock clients.
     """
     with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
         runs = pool.starmap(
@@ -180,7 +179,7 @@ def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
 
 
 def rows_of_process(rounds: int, folder: Path) -> list[BenchmarkRow]:
-    """What pages take in this process."""
+    """Return the times of this process."""
     return [row for page in all_pages(folder) for row in _rows_of(page, rounds)]
 
 

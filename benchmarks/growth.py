@@ -1,7 +1,7 @@
-"""What a vendor of many operations costs, beside one that is a third as large and beside a limit.
+"""The cost of a large vendor, compared with one of a third of its size and with limits.
 
-Work that grows with the operations, and no faster, takes three times as long for three times as
-many. What is imported first is in no number.
+Linear work takes three times as long for three times as many operations. The numbers do not include
+the first imports.
 """
 
 import gc
@@ -35,11 +35,11 @@ from .report import BenchmarkRow
 from .timing import shortest
 
 TIMES: Final = 3
-"""How many times larger the large vendor is."""
+"""The size of the large vendor, in sizes of the small one."""
 GROWTH_BAR: Final = 1.20
 LIMIT_BAR: Final = 1.00
 GENERATE_LIMIT: Final = 10.0
-"""Seconds, for 300 operations as the next ones."""
+"""Seconds for 300 operations, like the next two."""
 UNCHANGED_LIMIT: Final = 2.0
 SIMULATOR_LIMIT: Final = 0.1
 VERIFY_LIMIT: Final = 0.4
@@ -50,25 +50,25 @@ _KEY: Final = "bench-key"
 
 
 class _Cost(NamedTuple):
-    """What a vendor costs: seconds, and bytes of memory."""
+    """The cost of a vendor: seconds, and bytes of memory."""
 
     generate: float
     unchanged: float
     simulator: float
     memory: int
-    """Of a simulator that was asked for each operation."""
+    """The memory of a simulator after one request to each operation."""
     verify: float
     requests: int
-    """Of `verify`."""
+    """The number of requests of `verify`."""
 
 
 def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
-    """What the large vendor costs; its client stays in the folder.
+    """Yield the costs of the large vendor; its client stays in the folder.
 
     Args:
-        rounds: How often what is quick is done; the shortest time counts.
-        folder: Where both vendors are generated.
-        operations: How many operations the large vendor has.
+        rounds: The number of rounds of fast steps; the shortest time counts.
+        folder: The folder for both generated vendors.
+        operations: The number of operations of the large vendor.
     """
     third = operations // TIMES
     small = _cost(synthetic.project(folder / "small", third), rounds)
@@ -109,7 +109,7 @@ def _cost(project: Project, rounds: int) -> _Cost:
         times = shortest(
             {"unchanged": lambda: generate(project, vendors), "simulator": Simulator}, rounds
         )
-        held = _held(lambda: _asked(contract))
+        held = _held(lambda: _used(contract))
         verified = _verified(contract.with_suffix(".yaml"))
     return _Cost(
         generated, times["unchanged"], times["simulator"], held, verified.seconds, verified.requests
@@ -117,7 +117,7 @@ def _cost(project: Project, rounds: int) -> _Cost:
 
 
 def _verified(contract: Path) -> CheckResult:
-    """The result of `verify` of a provider that returns the documented examples."""
+    """Verify a provider that returns the documented examples."""
     return runner.run(
         VerifyOptions(
             spec=contract,
@@ -131,7 +131,7 @@ def _verified(contract: Path) -> CheckResult:
 
 
 def _simulation_of(file: Path) -> type[VendorSimulation]:
-    """A vendor with a contract that is read whenever it is made, as in a process of its own."""
+    """Return a vendor that reads its contract on every construction, as a new process does."""
 
     class SyntheticSimulation:
         PROFILES: ClassVar[tuple[str, ...]] = (synthetic.PROFILE,)
@@ -145,7 +145,7 @@ def _simulation_of(file: Path) -> type[VendorSimulation]:
             self.reset()
 
         def reset(self) -> None:
-            """Seed what can be got."""
+            """Load the example of each `get` operation."""
             ids = [id_ for id_ in self.contract.operation_ids if id_.endswith("_get")]
             self._records = {id_: self.contract.example_of(id_, 200) for id_ in ids}
 
@@ -163,24 +163,24 @@ def _simulation_of(file: Path) -> type[VendorSimulation]:
     return SyntheticSimulation
 
 
-def _asked(file: Path) -> core.Core:
-    """A simulator that was asked for each operation of a contract."""
-    asked = core.Core({}, _KEY)
+def _used(file: Path) -> core.Core:
+    """Return a simulator after one request to each operation of a contract."""
+    simulator = core.Core({}, _KEY)
     headers = {"authorization": f"Bearer {_KEY}"}
     for operation in operations_of(read_json(file, file.name)):
         path = operation.path.replace("{", "").replace("}", "")
         request = Request(operation.method.upper(), path, (), headers, b"{}")
-        assert asked.handle(synthetic.VENDOR, request).status == 200
-    return asked
+        assert simulator.handle(synthetic.VENDOR, request).status == 200
+    return simulator
 
 
 def _held(make: Callable[[], object]) -> int:
-    """The bytes of memory that something holds."""
+    """Return the memory of an object, in bytes."""
     gc.collect()
     tracemalloc.start()
-    made = make()
+    created = make()
     gc.collect()
     held, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    del made
+    del created
     return held

@@ -1,7 +1,7 @@
-"""Imports, each in a fresh interpreter, and how many modules they load.
+"""Imports, each in a fresh interpreter, and the number of modules that they load.
 
-The time is that of the import alone, without the start of the interpreter. The median counts, and
-not the shortest time: an import reads files, and is as fast as the disk of the moment.
+The time excludes the start of the interpreter. The median counts, not the shortest time, because an
+import reads files and depends on the state of the disk.
 """
 
 import json
@@ -28,18 +28,18 @@ _OURS = {
 
 
 class Loaded(NamedTuple):
-    """What a statement took, and what it has loaded."""
+    """The time and the loaded modules of a statement."""
 
     seconds: float
     modules: list[str]
 
 
 def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
-    """What imports take beside that of httpx, and what a first call loads.
+    """Yield the imports compared with that of httpx, and the modules of a first call.
 
     Args:
-        rounds: How many interpreters are started for each.
-        folder: Where the client of the synthetic vendor is.
+        rounds: The number of interpreters for each statement.
+        folder: The folder with the client of the synthetic vendor.
     """
     statements = {name: statement for name, (statement, _) in _OURS.items()}
     found = _alternating({**statements, "httpx": _HTTPX}, rounds, folder)
@@ -73,7 +73,7 @@ def _alternating(statements: Mapping[str, str], rounds: int, folder: Path) -> di
 
 
 def _loaded(statement: str, folder: Path) -> Loaded:
-    """Run a statement in a fresh interpreter that can import what is in the folder."""
+    """Run a statement in a fresh interpreter with the folder on its path."""
     program = "\n".join(
         [
             "import json, sys, time",
@@ -86,7 +86,7 @@ def _loaded(statement: str, folder: Path) -> Loaded:
         ]
     )
     command = [sys.executable, "-c", program]
-    # An installed package has its bytecode; without it, compiling is what would be measured.
+    # An installed package has its bytecode; without it, this would measure compilation.
     environment = {name: v for name, v in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     ran = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     return Loaded(*json.loads(ran.stdout))

@@ -1,6 +1,6 @@
-"""One call over loopback, beside the same request by httpx itself: same URL, key, and parsed JSON.
+"""One call over loopback, compared with httpx: the same URL, key, and parsed JSON.
 
-Ours has default settings but for the rate, which it would keep to.
+Ours has default settings except for the rate, because pacing would slow it down.
 """
 
 import asyncio
@@ -19,20 +19,20 @@ from .timing import shortest
 
 CALL_BAR = 1.10
 CALLS = 10
-"""How many make one turn: long enough to be measured, short enough to pass between hiccups."""
+"""Calls per turn: long enough to measure, short enough to escape interruptions."""
 TURNS = 8
-"""In each round: two processes must be undisturbed at once, which on a busy machine is rare."""
+"""Turns per round: both processes must run undisturbed, which is rare on a busy machine."""
 
 _CUSTOMER = 8737843
 _KEY = "bench-key"
 _RATE = 1e9
-"""Requests in a minute: pacing is on, as it is by default, and nobody has to wait for it."""
+"""Requests per minute: pacing is on, as by default, and no call waits for it."""
 _HEADERS = {"authorization": f"Bearer {_KEY}"}
-"""A request without its key would be no call."""
+"""httpx sends the key, too, like a call."""
 
 
 def rows(rounds: int) -> Iterator[BenchmarkRow]:
-    """What a call takes, sync and async."""
+    """Yield the time of a call, sync and async."""
     with _server(pages.customer()) as base_url:
         yield _sync_row(base_url, rounds)
         yield _async_row(base_url, rounds)
@@ -84,7 +84,7 @@ def _row(name: str, times: dict[str, float]) -> BenchmarkRow:
 
 @contextmanager
 def _server(body: bytes) -> Iterator[str]:
-    """A base URL whose every path answers the body."""
+    """Start a server that returns the body for every path; yield its base URL."""
     script = Path(__file__).with_name("server.py")
     command = [sys.executable, str(script)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:

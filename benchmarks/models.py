@@ -1,4 +1,4 @@
-"""The same pages as pydantic models, by hand: with the least that reads them and types them."""
+"""The same pages as hand-written pydantic models: the minimum that decodes and types them."""
 
 from datetime import datetime
 from typing import Any, Literal

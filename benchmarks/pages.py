@@ -1,7 +1,7 @@
-"""The answers that are read: the same bytes in every run, of the documented shapes.
+"""The responses to decode: the same bytes in every run, in the documented formats.
 
-Values differ from entry to entry, as they do in life: a parser that meets one text a thousand
-times is faster than it would be. The sizes are those of the documented examples.
+Values differ between entries, as in real data: a parser is faster when it reads the same text a
+thousand times. The sizes are those of the documented examples.
 """
 
 import json
@@ -27,12 +27,12 @@ def reference_page() -> bytes:
 
 
 def chats_page() -> bytes:
-    """The largest page of chats that HelpCrunch answers."""
+    """The largest page of chats that HelpCrunch returns."""
     return _written({"data": [_chat(i) for i in range(CHATS)], "meta": {"total": 4000}})
 
 
 def customer() -> bytes:
-    """A small answer: one customer of HelpCrunch."""
+    """A small response: one customer of HelpCrunch."""
     return _written(
         {
             "id": 8737843,
@@ -148,7 +148,7 @@ def _chat(i: int) -> dict[str, Any]:
 
 
 def _text(i: int, length: int) -> str:
-    """A text of this length that begins with another word, and ends with the number."""
+    """Return a text of this length; its first word and its last number depend on `i`."""
     number = f" {i:04}"
     words = " ".join(islice(cycle(_WORDS[i % 8 :] + _WORDS[: i % 8]), length // 5 + 1))
     return words[: length - len(number)] + number

@@ -1,4 +1,4 @@
-"""What was measured, as one table and as JSON."""
+"""The results, as a table and as JSON."""
 
 from collections.abc import Sequence
 from platform import python_version
@@ -10,14 +10,14 @@ _HEAD = ("what", "ours", "baseline", "ratio", "bar", "met")
 
 
 class BenchmarkRow(NamedTuple):
-    """One number of ours beside the same number of something else."""
+    """Our number, compared with a baseline."""
 
     name: str
     unit: Literal["s", "modules", "bytes", "requests"]
     ours: float
     baseline: float
     bar: float | None = None
-    """The largest ratio that is good enough; `None` where the ratio is only told."""
+    """The largest acceptable ratio; `None` where the ratio is for information only."""
 
     @property
     def ratio(self) -> float:

@@ -1,8 +1,8 @@
-"""Answers every request with the same bytes, over connections that stay open.
+"""Sends the same response to every request, over keep-alive connections.
 
-Run as a script, in a process of its own, so that it takes no time of the client's: the answer's
-body comes in on standard input, the port goes out on standard output. It is as quick as Python
-can be, because what the server takes hides what a client takes.
+It is a script with its own process, so that it does not slow the client down. It reads the response
+body from standard input and prints its port. It does as little as possible, because server time
+hides client time.
 """
 
 import socket
@@ -18,7 +18,7 @@ class Server(ThreadingTCPServer):
     def __init__(self, body: bytes) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: "
-        self.answer = f"{head}{len(body)}".encode() + _END_OF_HEAD + body
+        self.response = f"{head}{len(body)}".encode() + _END_OF_HEAD + body
 
 
 class Handler(BaseRequestHandler):
@@ -31,7 +31,7 @@ class Handler(BaseRequestHandler):
         while received := self.request.recv(65_536):
             pending += received
             if pending.endswith(_END_OF_HEAD):
-                self.request.sendall(self.server.answer)
+                self.request.sendall(self.server.response)
                 pending = b""
 
 

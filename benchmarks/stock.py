@@ -1,6 +1,6 @@
-"""Stock output: what openapi-python-client makes of a plain spec with its own templates.
+"""Stock output: the client that openapi-python-client generates with its own templates.
 
-It is made on the spot, so that it is always of the version that we build on.
+The benchmark generates it, so that it always has the version that we build on.
 """
 
 import contextlib
@@ -29,12 +29,12 @@ class StockClient(NamedTuple):
 
 
 def stock(spec: str, operation: str, folder: Path) -> StockClient:
-    """Import the client of a pinned spec; generate it first, if it is not there.
+    """Import the client of a pinned spec; generate it first if it does not exist.
 
     Args:
         spec: Its name in `specs/`.
-        operation: Where its one operation is, as tag and id with a dot between.
-        folder: Where the package is written.
+        operation: Its one operation, as `tag.id`.
+        folder: The folder for the package.
     """
     name = f"stock_{spec}"
     if not (folder / name).exists():

@@ -1,4 +1,4 @@
-"""The same pages as msgspec structs, by hand. Epochs stay numbers, as msgspec reads them."""
+"""The same pages as hand-written msgspec structs. Epochs stay numbers, as msgspec decodes them."""
 
 from datetime import datetime
 from typing import Any, Literal

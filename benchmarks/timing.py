@@ -1,8 +1,8 @@
-"""Times that can be compared: taken in turns, many short ones, and the best of each counts.
+"""Comparable times: many short rounds in turns; the shortest time of each contender counts.
 
-A machine that is busy makes single rounds slower, hardly ever all of them, and never faster; so the
-shortest time is what the work itself takes. Collecting garbage belongs to no contender; what was
-there before is left out of it, because going through it would empty the caches before each turn.
+A busy machine makes some rounds slower, rarely all, and none faster; so the shortest time is that
+of the work itself. Garbage is collected outside the measurement, and existing objects are frozen,
+because traversing them would empty the caches before each turn.
 """
 
 import gc
@@ -14,13 +14,13 @@ from time import perf_counter
 def shortest(
     contenders: Mapping[str, Callable[[], object]], rounds: int, *, in_a_row: int = 1
 ) -> dict[str, float]:
-    """The shortest time of each contender, in seconds.
+    """Return the shortest time of each contender, in seconds.
 
     Args:
-        contenders: Name -> what is timed. Each is run once before, untimed, so that what is
-            loaded or connected by the first run is there.
-        rounds: How often each of them has its turn.
-        in_a_row: How often it runs in a turn. The first run finds the caches as others left them.
+        contenders: Name -> the function to time. Each runs once before, untimed, so that modules
+            are loaded and connections open.
+        rounds: The number of turns of each contender.
+        in_a_row: Runs per turn. The first run has the caches of the other contenders.
     """
     best = dict.fromkeys(contenders, inf)
     for run in contenders.values():

@@ -1,8 +1,8 @@
-"""Moves what was made in a temporary folder to its place, so that a kill leaves nothing half-way.
+"""Moves results from a temporary folder to their place; a killed run leaves nothing partial.
 
-A folder is replaced by two renames. If a run is killed between them, or before, the next run finds
-the remains by their name and clears them; whether a vendor is up to date is decided by what is
-there, not by what a run meant to do.
+Two renames replace a folder. If a run is killed between or before them, the next run finds the
+remains by their name and removes them. Whether a vendor is up to date depends on the existing files
+only.
 """
 
 import shutil
@@ -11,11 +11,11 @@ from hashlib import sha256
 from pathlib import Path
 
 _REMAINS = ".deskspec-"
-"""Names that begin so are temporary folders of a run."""
+"""The name prefix of temporary folders."""
 
 
 def workspace(parent: Path, vendor: str) -> Path:
-    """An empty folder; below `generated/` it is on the file system of the results."""
+    """Create an empty folder. Below `generated/` it is on the same file system as the results."""
     folder = parent / f"{_REMAINS}{vendor}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -23,22 +23,22 @@ def workspace(parent: Path, vendor: str) -> Path:
 
 
 def clear_remains(generated: Path) -> None:
-    """Remove what a killed run left behind."""
+    """Remove the temporary folders of a killed run."""
     for folder in generated.glob(f"{_REMAINS}*"):
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def replace(made: Path, place: Path, workspace: Path) -> None:
-    """Put a made file or folder where it belongs, in place of what is there."""
+def replace(new: Path, place: Path, workspace: Path) -> None:
+    """Move a new file or folder to its place, and replace the existing one."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    if made.is_dir() and place.exists():
+    if new.is_dir() and place.exists():
         place.rename(workspace / f"{place.name}.old")
-    made.rename(place)
+    new.rename(place)
 
 
-def differences(made: Path, place: Path) -> Iterator[str]:
-    """The files that differ between two files or folders, by name, each with how."""
-    before, after = _contents(place), _contents(made)
+def differences(new: Path, place: Path) -> Iterator[str]:
+    """Yield the differences between two files or folders, by file name."""
+    before, after = _contents(place), _contents(new)
     for name in sorted(before.keys() | after.keys()):
         if name not in before:
             yield f"{name} is missing"
@@ -48,9 +48,9 @@ def differences(made: Path, place: Path) -> Iterator[str]:
             yield f"{name} differs"
 
 
-def digest(paths: list[Path], beside: str) -> str:
-    """One hash over the names and bytes of files and folders, and a text beside them."""
-    total = sha256(beside.encode())
+def digest(paths: list[Path], extra: str) -> str:
+    """Return a hash of the names and contents of files and folders, and of an extra text."""
+    total = sha256(extra.encode())
     for path in paths:
         for name, content in sorted(_contents(path).items()):
             total.update(f"{name}\0{len(content)}\0".encode())

@@ -1,1 +1,1 @@
-"""The pages of docs/, and the tables in them, that are made from ledgers, contracts and code."""
+"""Generates the pages and tables of docs/ that follow from ledgers, contracts and code."""

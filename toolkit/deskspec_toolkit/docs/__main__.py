@@ -8,7 +8,7 @@ from .pages import pages
 
 
 def main() -> int:
-    """Write each page that has changed; the exit code is returned."""
+    """Write each page that has changed; return the exit code."""
     project = to_generate()
     try:
         for path, text in pages(project).items():

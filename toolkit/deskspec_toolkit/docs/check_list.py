@@ -1,4 +1,4 @@
-"""`docs/checks.md`: every check that a finding can name, from the list in `conformance.checks`."""
+"""`docs/checks.md`: every check that a finding can name, from `conformance.checks`."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -11,8 +11,8 @@ _HEAD: Final = """\
 # Checks
 
 Every check that a finding can name. [Verification](verification.md) explains what a finding has and
-what the severities mean. An example shows what was expected and what came; a finding names the
-operation and the place, too, and no value.
+what the severities mean. An example shows what was expected and what was received; a finding also
+names the operation and the place, and never a value.
 """
 _KINDS: Final[Mapping[CheckKind, tuple[str, str]]] = {
     "contract": (
@@ -42,7 +42,7 @@ _COLUMNS: Final = (
 
 
 def page() -> str:
-    """The page."""
+    """Return the text of the page."""
     lines = [_HEAD]
     for kind, (title, found_by) in _KINDS.items():
         lines += [f"## {title}", "", found_by, "", *_COLUMNS]

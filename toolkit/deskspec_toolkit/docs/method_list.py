@@ -1,6 +1,6 @@
 """`docs/api/<vendor>.md`: every method of a client, with its signature and the operation it calls.
 
-Signatures are read from the generated package, method, path and effect from the contract, and the
+Signatures come from the generated package, method, path and effect from the contract, links to doc
 pages from the ledger.
 """
 
@@ -40,10 +40,10 @@ class ClientMethod(NamedTuple):
 
 
 def page(project: Project, vendor: str) -> str:
-    """The page of a vendor.
+    """Return the page of a vendor.
 
     Raises:
-        Failure: Contract, ledger and package do not have the same operations.
+        Failure: Contract, ledger and package have different operations.
     """
     path = project.contracts / f"{vendor}.yaml"
     document = documents.read(path, str(path))
@@ -56,8 +56,8 @@ def page(project: Project, vendor: str) -> str:
         for method in _methods(file):
             if method.operation_id not in operations.keys() & pages.keys():
                 raise Failure(
-                    f"{vendor}: {method.operation_id} is in the package, and not in contract and "
-                    "ledger: run `make generate`"
+                    f"{vendor}: {method.operation_id} is in the package, but not in both contract "
+                    "and ledger: run `make generate`"
                 )
             lines += _lines(resource, method, operations[method.operation_id])
             links = (f"[{url.rpartition('/')[2]}]({url})" for url in pages[method.operation_id])
@@ -79,7 +79,7 @@ def _lines(resource: str, method: ClientMethod, operation: OperationObject) -> I
 
 
 def _methods(file: Path) -> Iterator[ClientMethod]:
-    """The methods of the sync class in a file: the first class that it defines."""
+    """Yield the methods of the first class in a file, which is the sync one."""
     module = ast.parse(file.read_text(encoding="utf-8"))
     resource = next(node for node in module.body if isinstance(node, ast.ClassDef))
     for node in resource.body:
@@ -94,7 +94,7 @@ def _methods(file: Path) -> Iterator[ClientMethod]:
 
 
 def _signature(node: ast.FunctionDef) -> str:
-    """A signature for people: no `self`, no options, and `...` for each default."""
+    """Format a signature for readers: no `self`, no options, and `...` for each default."""
     leading = [_argument(each, None) for each in node.args.args[1:]]
     keywords = [
         _argument(each, default)
@@ -114,5 +114,5 @@ def _argument(node: ast.arg, default: ast.expr | None) -> str:
 
 
 def _plain(annotation: str) -> str:
-    """An annotation without what only a type checker needs."""
+    """Return an annotation without the parts that only a type checker needs."""
     return annotation.replace("builtins.", "").replace(" | Unset", "").replace("datetime.d", "d")

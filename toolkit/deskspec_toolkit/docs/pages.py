@@ -1,4 +1,4 @@
-"""All pages of docs/ that follow from other files, whole or in part, as they should be now."""
+"""The up-to-date text of every page of docs/ that is generated, in whole or in part."""
 
 from pathlib import Path
 
@@ -7,15 +7,15 @@ from . import check_list, method_list, quirk_table
 
 
 def pages(project: Project) -> dict[Path, str]:
-    """Page -> its text.
+    """Return page -> its text.
 
     Raises:
-        Failure: A source of a page cannot be used, or the page has no place for its table.
+        Failure: A source of a page is invalid, or the page has no marks for its table.
     """
     folder = project.sources / "docs"
-    found = {folder / "checks.md": check_list.page()}
+    texts = {folder / "checks.md": check_list.page()}
     for vendor in project.vendors:
-        found[folder / "api" / f"{vendor}.md"] = method_list.page(project, vendor)
+        texts[folder / "api" / f"{vendor}.md"] = method_list.page(project, vendor)
     for vendor, path in quirk_table.vendor_pages(project):
-        found[path] = quirk_table.updated(project, vendor, path.read_text(encoding="utf-8"))
-    return found
+        texts[path] = quirk_table.updated(project, vendor, path.read_text(encoding="utf-8"))
+    return texts

@@ -1,4 +1,4 @@
-"""The ledger of quirks as a table in the page of its vendor: what the docs say, what we do, why."""
+"""The quirks of a vendor as a table in its page: what the docs say, what we do, the evidence."""
 
 from pathlib import Path
 
@@ -12,29 +12,29 @@ _HEAD = ["| What the docs say | What we do | Evidence |", "| --- | --- | --- |"]
 
 
 def updated(project: Project, vendor: str, text: str) -> str:
-    """The page of a vendor with the table of today between its two marks.
+    """Return the page of a vendor with the current table between its two marks.
 
     Args:
-        project: Where the ledger is.
+        project: The project with the ledger.
         vendor: The vendor.
-        text: The page.
+        text: The current text of the page.
 
     Raises:
         Failure: A mark is missing, or a quirk of the ledger lacks a column.
     """
     begin = BEGIN.format(vendor=vendor)
-    before, found, rest = text.partition(begin)
+    before, opened, rest = text.partition(begin)
     _, closed, after = rest.partition(END)
-    if not found or not closed:
-        raise Failure(f"docs/{vendor}.md: the marks {begin} and {END} are expected, in this order")
+    if not opened or not closed:
+        raise Failure(f"docs/{vendor}.md: add the marks {begin} and {END}, in this order")
     return "\n".join([before + begin, "", *_rows(project, vendor), "", END + after])
 
 
 def vendor_pages(project: Project) -> list[tuple[str, Path]]:
-    """The vendors that have a page, each with it."""
+    """Return each vendor that has a page, with the path of the page."""
     folder = project.sources / "docs"
-    found = [(vendor, folder / f"{vendor}.md") for vendor in project.vendors]
-    return [(vendor, path) for vendor, path in found if path.exists()]
+    pages = [(vendor, folder / f"{vendor}.md") for vendor in project.vendors]
+    return [(vendor, path) for vendor, path in pages if path.exists()]
 
 
 def _rows(project: Project, vendor: str) -> list[str]:
