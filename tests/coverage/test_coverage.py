@@ -130,7 +130,7 @@ def test_json_has_the_rows_and_a_finding_for_what_is_missing(root: Path, tmp_pat
     ("gone", "expected"),
     [
         ("generated/contract", "has no contract of helpcrunch"),
-        ("generated/helpcrunch_client", "helpcrunch_client is not there: run deskspec generate"),
+        ("generated/helpcrunch_client", "helpcrunch_client does not exist: run deskspec generate"),
         ("specs/helpcrunch/docs.yaml", "docs.yaml: No such file"),
     ],
 )

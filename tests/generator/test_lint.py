@@ -19,58 +19,78 @@ NOWHERE = {"$ref": "#/components/schemas/Nowhere"}
 REMOVED = object()
 
 CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
-    "version": (("openapi",), "3.0.3", "OpenAPI 3.1 is expected, not 3.0.3"),
-    "no version": (("openapi",), REMOVED, "OpenAPI 3.1 is expected, not None"),
+    "version": (("openapi",), "3.0.3", "must be OpenAPI 3.1, not 3.0.3"),
+    "no version": (("openapi",), REMOVED, "must be OpenAPI 3.1, not None"),
     "not OpenAPI": (("info", "title"), REMOVED, '"title" is a required property'),
     "not a schema": ((*THING, "type"), "thing", '"thing" is not valid under any of'),
     "schema is text": ((*THING, "properties", "kind"), "text", '"text" is not of types'),
     "undeclared path parameter": ((*GET, "parameters"), [], "thing_id"),
-    "reference": ((*THING, "properties", "type"), NOWHERE, "leads nowhere in this document"),
+    "reference": (
+        (*THING, "properties", "type"),
+        NOWHERE,
+        "is not in this document: fix it or add the component",
+    ),
     "reference of a default response": (
         (*GET, "responses", "default"),
         {"$ref": "#/components/responses/Nowhere"},
-        "leads nowhere in this document",
+        "is not in this document: fix it or add the component",
     ),
     "reference to another file": (
         (*THING, "properties", "type"),
         {"$ref": "other.yaml#/Thing"},
-        "leads nowhere in this document",
+        "is not in this document: fix it or add the component",
     ),
     "profile": (("info", "x-deskspec"), REMOVED, "x-deskspec.profile must name"),
     "profile is text": (("info", "x-deskspec"), "quiet", "x-deskspec.profile must name"),
-    "no server": (("servers",), [], "one server is expected"),
+    "no server": (("servers",), [], "must have one server"),
     "two servers": (("servers",), [{"url": "https://a"}, {"url": "https://b"}], "one server"),
-    "no security": (("security",), REMOVED, "one scheme is expected"),
+    "no security": (("security",), REMOVED, "must have one scheme"),
     "key in the query": (
         ("components", "securitySchemes", "bearer"),
         {"type": "apiKey", "in": "query", "name": "key"},
-        "one scheme is expected",
+        "must have one scheme",
     ),
-    "basic": (("components", "securitySchemes", "bearer", "scheme"), "basic", "one scheme is exp"),
+    "basic": (
+        ("components", "securitySchemes", "bearer", "scheme"),
+        "basic",
+        "must have one scheme",
+    ),
     "parameters of a path": (
         ("paths", "/things/search", "parameters"),
         [{"name": "x", "in": "query", "schema": {"type": "string"}}],
-        "beside methods it is dropped",
+        "the generator drops it here",
     ),
-    "two tags": ((*GET, "tags"), ["things", "more"], "one tag is expected"),
-    "id without tag": ((*GET, "operationId"), "get_thing", "one tag is expected"),
-    "id is no name": ((*GET, "operationId"), "things_getOne", "is a Python name: things_get_one"),
+    "two tags": ((*GET, "tags"), ["things", "more"], "must have one tag"),
+    "id without tag": ((*GET, "operationId"), "get_thing", "must have one tag"),
+    "id is no name": (
+        (*GET, "operationId"),
+        "things_getOne",
+        "must be a Python name: things_get_one",
+    ),
     "no summary": ((*GET, "summary"), REMOVED, "summary is missing"),
     "security of an operation": ((*GET, "security"), [{"bearer": []}], "security of a single"),
     "server of an operation": ((*GET, "servers"), [{"url": "https://b"}], "servers of a single"),
-    "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation is dropped"),
-    "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect is missing: one of read, write"),
-    "unknown effect": ((*GET, "x-deskspec", "effect"), "delete", "x-deskspec.effect is missing"),
-    "paging": ((*POST, "x-deskspec", "paging"), REMOVED, "x-deskspec.paging is one of"),
+    "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation is dropped: remove it"),
+    "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect must be one of read, write"),
+    "unknown effect": (
+        (*GET, "x-deskspec", "effect"),
+        "delete",
+        "x-deskspec.effect must be one of",
+    ),
+    "paging": (
+        (*POST, "x-deskspec", "paging"),
+        REMOVED,
+        "x-deskspec.paging of a list must be one of",
+    ),
     "unknown way to page": (
         (*POST, "x-deskspec", "paging"),
         "magic",
-        "x-deskspec.paging is one of",
+        "x-deskspec.paging of a list must be one of",
     ),
     "unknown fact": ((*GET, "x-deskspec", "itmes"), "data", "x-deskspec.itmes is unknown"),
     "fact of a wrong type": ((*GET, "x-deskspec", "note"), 1, "x-deskspec.note must be a str"),
-    "no success": ((*GET, "responses", "200"), REMOVED, "no success response"),
-    "no error": ((*GET, "responses", "404"), REMOVED, "no error response is declared"),
+    "no success": ((*GET, "responses", "200"), REMOVED, "no success response is declared: add one"),
+    "no error": ((*GET, "responses", "404"), REMOVED, "no error response is declared: add one"),
     "no body": (
         (*GET, "responses", "204"),
         {"description": "Nothing."},
@@ -96,12 +116,12 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "style": (
         (*POST, "parameters"),
         [{"name": "x", "in": "query", "style": "form", "schema": {"type": "string"}}],
-        "parameter x: style is dropped",
+        "parameter x: style is dropped: remove it",
     ),
     "parameter without schema": (
         (*POST, "parameters"),
         [{"name": "x", "in": "query", "content": {"application/json": {"schema": {}}}}],
-        "parameter x: content is dropped",
+        "parameter x: content is dropped: remove it",
     ),
     "body is text": (
         (*POST, "requestBody", "content"),
@@ -116,12 +136,12 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "renamed nothing": (
         (*POST, "x-deskspec", "names"),
         {"page": "number"},
-        "x-deskspec.names names page, which is no parameter",
+        "x-deskspec.names names page, which is not a parameter",
     ),
     "renamed to no name": (
         (*POST, "x-deskspec", "names"),
         {"perPage": "per page"},
-        "x-deskspec.names calls perPage per page: a Python name is per_page",
+        "x-deskspec.names calls perPage per page: use a Python name, per_page",
     ),
     "two arguments of one name": (
         (*BODY, "properties", "limit"),
@@ -157,10 +177,10 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "beside a reference": (
         (*THING, "properties", "type"),
         {"$ref": "#/components/schemas/ThingType", "default": "big"},
-        "what stands beside $ref is dropped",
+        "keys beside $ref are dropped",
     ),
     **{
-        keyword: ((*THING, keyword), value, f"{keyword} is dropped by the generator")
+        keyword: ((*THING, keyword), value, f"the generator drops {keyword}")
         for keyword, value in {
             "allOf": [{"$ref": "#/components/schemas/Example"}],
             "not": {"type": "string"},
@@ -186,7 +206,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "choice between objects": (
         (*THING, "properties", "choice"),
         {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Example", "Error")]},
-        "a choice between objects cannot be told apart by type",
+        "alternative objects cannot be distinguished by type",
     ),
     "mixed enum": (("components", "schemas", "Kind"), {"enum": ["a", None]}, "must be text"),
     "numeric enum": (
@@ -226,19 +246,19 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "hidden method": (
         (*THING, "properties", "toDict"),
         {"type": "string"},
-        "toDict would hide a part of every model",
+        "toDict would hide an attribute of every model: rename it",
     ),
     "hidden wire": (
         (*THING, "properties", "_wire"),
         {"type": "object", "additionalProperties": True},
-        "_wire would hide a part of every model",
+        "_wire would hide an attribute of every model: rename it",
     ),
     "alias of nothing": (
         (*THING, "properties", "type ", "x-deskspec", "alias"),
         "kind",
-        "type  is an alias of kind, which is no property",
+        "type  is an alias of kind, which is not a property",
     ),
-    "required is unknown": ((*THING, "required"), ["key"], "key is required and is no property"),
+    "required is unknown": ((*THING, "required"), ["key"], "key is required and not a property"),
     "wrong example": (
         (*ANSWER, "examples", "printed", "value", "thing", "id"),
         7,
@@ -252,7 +272,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "example by reference": (
         (*ANSWER, "examples", "other"),
         {"$ref": "#/components/examples/Thing"},
-        "an example holds its value",
+        "an example must have a value",
     ),
     "example without name": ((*ANSWER, "example"), {"thing": {}}, "example is not checked"),
 }
@@ -280,98 +300,98 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*ASSIGN, FACTS, "also", "takeBack"),
         {"summary": "Take it.", "fixed": {"carrier": None}},
         ASSIGN,
-        "x-deskspec.also.takeBack: a Python name is take_back",
+        "x-deskspec.also.takeBack must be a Python name: take_back",
     ),
     "shorthand without summary": (
         (*UNASSIGN, "summary"),
         REMOVED,
         ASSIGN,
-        "x-deskspec.also.unassign has a summary: the first line of its docstring",
+        "x-deskspec.also.unassign must have a summary: the first line of its docstring",
     ),
     "shorthand is text": (
         UNASSIGN,
         "Take it.",
         ASSIGN,
-        "x-deskspec.also.unassign has a summary: the first line of its docstring",
+        "x-deskspec.also.unassign must have a summary: the first line of its docstring",
     ),
     "shorthand that fixes nothing": (
         (*UNASSIGN, "fixed"),
         {},
         ASSIGN,
-        "x-deskspec.also.unassign.fixed gives values to fields of the request body",
+        "x-deskspec.also.unassign.fixed must give values to fields of the request body",
     ),
     "shorthand that fixes no field": (
         (*UNASSIGN, "fixed"),
         {"driver": None},
         ASSIGN,
-        "x-deskspec.also.unassign.fixed gives values to fields of the request body",
+        "x-deskspec.also.unassign.fixed must give values to fields of the request body",
     ),
     "shorthand without a body": (
         (*DELETE, FACTS, "also"),
         {"remove": {"summary": "Remove it.", "fixed": {"parcel_id": 7}}},
         DELETE,
-        "x-deskspec.also.remove.fixed gives values to fields of the request body",
+        "x-deskspec.also.remove.fixed must give values to fields of the request body",
     ),
     "shorthand that fixes a list of fields": (
         (*UNASSIGN, "fixed"),
         ["driver"],
         ASSIGN,
-        "x-deskspec.also.unassign.fixed gives values to fields of the request body",
+        "x-deskspec.also.unassign.fixed must give values to fields of the request body",
     ),
     "two leading fields": (
         (*ASSIGN, FACTS, "leading"),
         "id, carrier",
         ASSIGN,
-        "x-deskspec.leading is id, carrier, which is no required field of the request body",
+        "x-deskspec.leading is id, carrier, which is not a required field of the request body",
     ),
     "leading is no field": (
         (*ASSIGN, FACTS, "leading"),
         "parcel",
         ASSIGN,
-        "x-deskspec.leading is parcel, which is no required field of the request body",
+        "x-deskspec.leading is parcel, which is not a required field of the request body",
     ),
     "leading may be left out": (
         (*CREATE, FACTS, "leading"),
         "note",
         CREATE,
-        "x-deskspec.leading is note, which is no required field of the request body",
+        "x-deskspec.leading is note, which is not a required field of the request body",
     ),
     "leading without a body": (
         (*DELETE, FACTS, "leading"),
         "parcel_id",
         DELETE,
-        "x-deskspec.leading is parcel_id, which is no required field of the request body",
+        "x-deskspec.leading is parcel_id, which is not a required field of the request body",
     ),
     "batch without a name": (
         (*BATCH, FACTS, "batch"),
         REMOVED,
         BATCH,
         "a request body must be an object with properties, which become arguments, or an array "
-        "that x-deskspec.batch gives a name to",
+        "that x-deskspec.batch names",
     ),
     "batch without a limit": (
         (*BATCH, *JSON_BODY, "maxItems"),
         REMOVED,
         BATCH,
-        "a batch is an array with maxItems, whose items are a component",
+        "a batch must be an array with maxItems, and its items a component",
     ),
     "batch of texts": (
         (*BATCH, *JSON_BODY, "items"),
         {"type": "string"},
         BATCH,
-        "a batch is an array with maxItems, whose items are a component",
+        "a batch must be an array with maxItems, and its items a component",
     ),
     "batch that is an object": (
         (*CREATE, FACTS, "batch"),
         "parcels",
         CREATE,
-        "a batch is an array with maxItems, whose items are a component",
+        "a batch must be an array with maxItems, and its items a component",
     ),
     "batch without a body": (
         (*DELETE, FACTS, "batch"),
         "parcels",
         DELETE,
-        "a batch is an array with maxItems, whose items are a component",
+        "a batch must be an array with maxItems, and its items a component",
     ),
     "name of a batch hides an option": (
         (*BATCH, FACTS, "batch"),
@@ -383,13 +403,13 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*BATCH, FACTS, "batch"),
         "parcelInputs",
         BATCH,
-        "x-deskspec.batch is the argument itself: parcel_inputs",
+        "x-deskspec.batch must be an argument name: parcel_inputs",
     ),
     "batch whose answer has no array": (
         (*BATCH, "responses", "200", "content", "application/json", "schema"),
         {"$ref": "#/components/schemas/Parcel"},
         BATCH,
-        "response 200 to a batch has no array of what became of its entries",
+        "response 200 to a batch must have an array with the results of its entries",
     ),
     "shorthand named like another method": (
         (*ASSIGN, FACTS, "also", "create"),
@@ -407,13 +427,13 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         HOOKS,
         "signed",
         HOOKS,
-        "is a mapping: signature, header, event",
+        "must be a mapping with signature, header, event",
     ),
     "conflicts without a 400": (
         (*ASSIGN, FACTS, "conflicts"),
         ["taken"],
         ASSIGN,
-        "x-deskspec.conflicts are codes of a 400, which is not declared",
+        "x-deskspec.conflicts needs a 400 response, which is not declared",
     ),
     "conflict is text": (
         (*CREATE, FACTS, "conflicts"),
@@ -437,85 +457,85 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*SEARCH, FACTS, "search_class"),
         REMOVED,
         SEARCH,
-        "x-deskspec.search_class names the class of the fields: CustomerFields",
+        "x-deskspec.search_class must name the class of the fields, such as CustomerFields",
     ),
     "class of a search is no class": (
         (*SEARCH, FACTS, "search_class"),
         "parcel_fields",
         SEARCH,
-        "x-deskspec.search_class names the class of the fields: CustomerFields",
+        "x-deskspec.search_class must name the class of the fields, such as CustomerFields",
     ),
     "class of a search is a component": (
         (*SEARCH, FACTS, "search_class"),
         "Parcel",
         ("components", "schemas", "Parcel"),
-        "the generated modules have another class of this name: choose another one",
+        "the generated modules have another class of this name: choose another name",
     ),
     "kind of a search field": (
         (*SEARCH, FACTS, "search", "parcels.id"),
         "number",
         SEARCH,
-        "x-deskspec.search.parcels.id is one of string, integer, epoch-s, names",
+        "x-deskspec.search.parcels.id must be one of string, integer, epoch-s, names",
     ),
     "search field that no condition has": (
         (*SEARCH, FACTS, "search", "parcels.weight"),
         "integer",
         SEARCH,
-        "parcels.weight stands in x-deskspec.search or in the enum of a condition, not in both",
+        "parcels.weight must be in both x-deskspec.search and the enum of a condition",
     ),
     "search field that is not declared": (
         (*CONDITION, "enum"),
         ["parcels.id", "parcels.carrier.name", "parcels.dueAt", "labels", "parcels.weight"],
         SEARCH,
-        "parcels.weight stands in x-deskspec.search or in the enum of a condition, not in both",
+        "parcels.weight must be in both x-deskspec.search and the enum of a condition",
     ),
     "search without conditions": (
         FILTER,
         {"type": "string"},
         SEARCH,
-        "labels stands in x-deskspec.search or in the enum of a condition, not in both",
+        "labels must be in both x-deskspec.search and the enum of a condition",
     ),
     "no cursor": (
         (*LIST, FACTS, "cursor"),
         REMOVED,
         LIST,
-        "x-deskspec.cursor names the parameter that takes the cursor of a page",
+        "x-deskspec.cursor must name the parameter that takes the cursor of a page",
     ),
     "cursor by its Python name": (
         (*LIST, FACTS, "cursor"),
         "after",
         LIST,
-        "x-deskspec.cursor names the parameter that takes the cursor of a page",
+        "x-deskspec.cursor must name the parameter that takes the cursor of a page",
     ),
     "no place of a cursor": (
         (*LIST, FACTS, "next"),
         REMOVED,
         LIST,
-        "x-deskspec.next says where a page has its cursor: /links/next",
+        "x-deskspec.next must point to the cursor in a page: /links/next",
     ),
     "place of a cursor is no pointer": (
         (*LIST, FACTS, "next"),
         "meta.after",
         LIST,
-        "x-deskspec.next says where a page has its cursor: /links/next",
+        "x-deskspec.next must point to the cursor in a page: /links/next",
     ),
     "no place of a link": (
         (*DEPOTS, FACTS, "next"),
         REMOVED,
         DEPOTS,
-        "x-deskspec.next says where a page has its link: /links/next",
+        "x-deskspec.next must point to the link in a page: /links/next",
     ),
     "offset without a default": (
         (*SEARCH, *JSON_BODY, "properties", "offset", "default"),
         REMOVED,
         SEARCH,
-        "a list that pages by offset has the parameter offset with a default",
+        "a list that pages by offset needs the parameter offset with a default",
     ),
     "no limit": (
         (*SEARCH, *JSON_BODY, "properties", "limit"),
         REMOVED,
         SEARCH,
-        "a list that pages by offset has the parameter limit with a default",
+        "a list that pages by offset needs the parameter limit with a default",
     ),
     **{
         problem: (
@@ -542,32 +562,32 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*STATUS, FACTS, "spellings", "waiting"),
         "onhold",
         STATUS,
-        "x-deskspec.spellings.waiting is onhold, which is a spelling itself",
+        "x-deskspec.spellings.waiting is onhold, which is another spelling: use the enum value",
     ),
     "shorthand of no property": (
         (*LABEL, FACTS, "shorthand"),
         "title",
         LABEL,
-        "x-deskspec.shorthand is title, which is no property",
+        "x-deskspec.shorthand is title, which is not a property",
     ),
     "enum without a format": (
         (*CONDITION, "format"),
         REMOVED,
         CONDITION,
-        "an enum needs a name: put it under components/schemas and refer to it",
+        "an enum needs a name: move it to components/schemas and refer to it",
     ),
     "webhooks without facts": (
         HOOKS,
         REMOVED,
         HOOKS,
-        "is missing: how a payload is signed, and which field names its event",
+        "is missing: add signature, header and event of the payloads",
     ),
     **{
         problem: (
             (*HOOKS, key),
             value,
             HOOKS,
-            "has a signature (hmac-sha1, hmac-sha256, bearer) and the header that carries it",
+            "must have a signature (hmac-sha1, hmac-sha256, bearer) and the header that carries it",
         )
         for problem, key, value in (
             ("no signature", "signature", REMOVED),
@@ -580,43 +600,43 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*HOOKS, "event"),
         REMOVED,
         HOOKS,
-        "has an event: the field of a payload that names what happened",
+        "must have an event: the payload field that names the event",
     ),
     "payload without the event": (
         (*HOOKS, "event"),
         "kind",
         ("webhooks", "parcel"),
-        "its payload is a component with a field kind",
+        "its payload must be a component with a field kind",
     ),
     "payload without a name": (
         ("webhooks", "parcel", "post", *PAYLOAD),
         {"type": "object", "additionalProperties": True},
         ("webhooks", "parcel"),
-        "its payload is a component with a field event",
+        "its payload must be a component with a field event",
     ),
     "payload that is no JSON": (
         ("webhooks", "parcel", "post", "requestBody", "content"),
         {"text/plain": {"schema": {"type": "string"}}},
         ("webhooks", "parcel"),
-        "its payload is a component with a field event",
+        "its payload must be a component with a field event",
     ),
     "no payload": (
         ("webhooks", "parcel", "post", "requestBody"),
         REMOVED,
         ("webhooks", "parcel"),
-        "its payload is a component with a field event",
+        "its payload must be a component with a field event",
     ),
     "no payload of an unknown event": (
         ("webhooks", "unknown"),
         REMOVED,
         ("webhooks",),
-        "one lists no events: what all events have, also one that is not known",
+        "one webhook must list no events: the base of all events, for unknown ones",
     ),
     "two payloads of unknown events": (
         ("components", "schemas", "ParcelEventName", "enum"),
         REMOVED,
         ("webhooks",),
-        "one lists no events: what all events have, also one that is not known",
+        "one webhook must list no events: the base of all events, for unknown ones",
     ),
     "example of a payload": (
         ("webhooks", "parcel", "post", *PAYLOAD[:-1], "examples", "printed", "value", "parcel"),
@@ -698,17 +718,17 @@ def test_a_vendor_without_documented_payloads_may_sign_what_names_no_event(
     assert found(contract) == []
 
 
-def test_an_operation_id_stands_once(contract: Contract) -> None:
+def test_an_operation_id_is_used_once(contract: Contract) -> None:
     put(contract, (*POST, "operationId"), "things_get")
-    (problem,) = [each for each in found(contract) if "also stands" in each]
-    assert problem.startswith("paths./things/search.post: operationId things_get also stands at")
+    (problem,) = [each for each in found(contract) if "is also used" in each]
+    assert problem.startswith("paths./things/search.post: operationId things_get is also used at")
 
 
 def test_a_problem_names_its_place(contract: Contract) -> None:
     put(contract, (*THING, "properties", "type"), NOWHERE)
     assert found(contract) == [
-        "components.schemas.Thing.properties.type: $ref #/components/schemas/Nowhere leads nowhere "
-        "in this document"
+        "components.schemas.Thing.properties.type: $ref #/components/schemas/Nowhere "
+        "is not in this document: fix it or add the component"
     ]
     put(contract, (*THING, "properties", "type"), {"type": "thing"})
     assert found(contract)[0].startswith("components.schemas.Thing.properties.type.type: ")
@@ -726,7 +746,7 @@ def test_a_property_may_be_called_like_a_keyword(contract: Contract, name: str) 
     put(contract, (*THING, "properties", name), {"type": "string"})
     assert found(contract) == []
     put(contract, (*THING, "properties", name), NOWHERE)
-    assert [each for each in found(contract) if "leads nowhere" in each]
+    assert [each for each in found(contract) if "is not in this document" in each]
 
 
 def test_a_key_may_stand_bare_in_the_authorization_header(contract: Contract) -> None:

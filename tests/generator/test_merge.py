@@ -62,27 +62,27 @@ def test_the_order_is_that_of_the_file_names(tmp_path: Path) -> None:
     [
         (
             {"one": "paths: {/a: {get: {x: 1}}}", "two": "paths: {/a: {get: {x: 1}}}"},
-            "paths./a.get stands in two files: specs/v/one.yaml and specs/v/two.yaml",
+            "paths./a.get is in two files: specs/v/one.yaml and specs/v/two.yaml",
         ),
         (
             {"openapi": "paths: {/a: {get: {}}}", "one": "paths: {/a: {get: {}}}"},
-            "paths./a.get stands in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+            "paths./a.get is in two files: specs/v/openapi.yaml and specs/v/one.yaml",
         ),
         (
             {"one": "components: {schemas: {A: {}}}", "two": "components: {schemas: {A: {}}}"},
-            "components.schemas.A stands in two files: specs/v/one.yaml and specs/v/two.yaml",
+            "components.schemas.A is in two files: specs/v/one.yaml and specs/v/two.yaml",
         ),
         (
             {"openapi": "components: {schemas: {A: {}}}", "one": "components: {schemas: {A: {}}}"},
-            "components.schemas.A stands in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+            "components.schemas.A is in two files: specs/v/openapi.yaml and specs/v/one.yaml",
         ),
         (
             {"one": "webhooks: {a: {post: {}}}", "two": "webhooks: {a: {post: {}}}"},
-            "webhooks.a.post stands in two files: specs/v/one.yaml and specs/v/two.yaml",
+            "webhooks.a.post is in two files: specs/v/one.yaml and specs/v/two.yaml",
         ),
         (
             {"openapi": "webhooks: {a: {post: {}}}", "one": "webhooks: {a: {post: {}}}"},
-            "webhooks.a.post stands in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+            "webhooks.a.post is in two files: specs/v/openapi.yaml and specs/v/one.yaml",
         ),
     ],
 )
@@ -97,7 +97,10 @@ def test_what_stands_in_two_files_names_both(
 @pytest.mark.parametrize(
     ("texts", "problem"),
     [
-        ({"one": "servers: []"}, "specs/v/one.yaml: servers: a partial file has only paths, w"),
+        (
+            {"one": "servers: []"},
+            "specs/v/one.yaml: servers: a partial file may only have paths, w",
+        ),
         ({"one": "webhooks: [a]"}, "specs/v/one.yaml: webhooks: a mapping is expected"),
         ({"one": "webhooks: {a: }"}, "specs/v/one.yaml: webhooks.a: a mapping is expected"),
         ({"one": "paths: []"}, "specs/v/one.yaml: paths: a mapping is expected"),

@@ -170,15 +170,15 @@ def test_the_description_of_either_is_kept() -> None:
 
 def test_two_names_at_one_place_are_refused() -> None:
     other = {"$ref": "#/components/schemas/Other"}
-    with pytest.raises(Failure, match=r"Thing and .*Other stand at one place in two profiles"):
+    with pytest.raises(Failure, match=r"Thing and .*Other are at the same place in two profiles"):
         joined(THING, other)
 
 
 def test_a_name_and_an_object_without_one_at_one_place_are_refused() -> None:
     unnamed = {"type": "object", "properties": {"id": TEXT}}
-    with pytest.raises(Failure, match="Thing stands where another profile has no name"):
+    with pytest.raises(Failure, match="Thing is at a place where another profile has no name"):
         joined(THING, unnamed)
-    with pytest.raises(Failure, match="Thing stands where another profile has no name"):
+    with pytest.raises(Failure, match="Thing is at a place where another profile has no name"):
         joined(unnamed, THING)
 
 

@@ -42,5 +42,5 @@ def test_table_that_is_behind_its_ledger_is_written_again() -> None:
 
 @pytest.mark.parametrize("mark", [BEGIN.format(vendor="helpcrunch"), END])
 def test_page_without_its_marks_is_refused(mark: str) -> None:
-    with pytest.raises(Failure, match=r"docs/helpcrunch\.md: the marks"):
+    with pytest.raises(Failure, match=r"docs/helpcrunch\.md: add the marks"):
         updated(PROJECT, "helpcrunch", HELPCRUNCH.replace(mark, ""))

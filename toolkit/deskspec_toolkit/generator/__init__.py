@@ -1,6 +1,6 @@
-"""From specs and overrides to contracts and packages.
+"""Generates contracts and packages from specs and overrides.
 
 specs -> `merge` -> `overlay` -> `lint` -> `contract` -> `projection` -> `package` (the generator)
--> `completeness` -> `publish`; `generation` walks the way. Nothing is imported here: the simulator
-needs `documents` and `walk`, and not the generator.
+-> `completeness` -> `publish`; `generation` runs all steps. Nothing is imported here, because other
+rooms need single modules and not the generator.
 """

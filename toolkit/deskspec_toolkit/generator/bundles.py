@@ -1,9 +1,9 @@
-"""What the contract monitor reads at run time: JSON files in the package, one key a line.
+"""The contract files that the monitor reads at run time: JSON in the package, one key per line.
 
-One file for each operation holds, for each profile, what a request and its answers must be like,
-and the names of the components that this needs; all components are in one file more. The first
-profile of a file is whole; of a later one, only what differs from the first is there. Annotations
-are left out: a validator has no use for them.
+One file per operation holds, for each profile, the schemas of the request and its responses and the
+names of the components that they use; another file holds all components. The first profile of a
+file is complete, a later one has only its differences. Annotations are left out, because a
+validator does not use them.
 """
 
 from pathlib import Path
@@ -23,7 +23,7 @@ def write(contracts: list[BuiltContract], package: Path) -> None:
     """Write the files of a vendor into its generated package.
 
     Args:
-        contracts: All contracts of a vendor, that of the default profile first.
+        contracts: All contracts of a vendor, the default profile first.
         package: The folder of the package.
     """
     files: dict[str, dict[str, Document]] = {COMPONENTS: {}}
@@ -42,7 +42,7 @@ def write(contracts: list[BuiltContract], package: Path) -> None:
 
 
 def _differing(profiles: dict[str, Document]) -> Document:
-    """The first profile, and what differs from it in each later one; null for what is gone."""
+    """Return the first profile, and the differences of each later one; null for a missing key."""
     first = next(iter(profiles.values()), {})
     return {
         name: document
@@ -57,21 +57,21 @@ def _differing(profiles: dict[str, Document]) -> Document:
 
 
 def _parts(document: Document, operation: OperationObject) -> Document:
-    """An operation in one profile: `path`, `query`, `body`, `responses`, `components`."""
+    """Return an operation in one profile: `path`, `query`, `body`, `responses`, `components`."""
     parameters = [resolve(document, each) for each in operation.node.get("parameters", [])]
-    found: Document = {
+    parts: Document = {
         place: parameters_schema([each for each in parameters if each["in"] == place])
         for place in ("path", "query")
     }
     body = body_schema(document, operation)
     if body is not None:
-        found["body"] = without_annotations(body)
-    found["responses"] = {
+        parts["body"] = without_annotations(body)
+    parts["responses"] = {
         code: _contents(resolve(document, response))
         for code, response in operation.node["responses"].items()
     }
-    found["components"] = sorted(component_names(document, found))
-    return found
+    parts["components"] = sorted(component_names(document, parts))
+    return parts
 
 
 def _contents(response: dict[str, Any]) -> dict[str, Any]:

@@ -33,13 +33,13 @@ class ArgumentContext(NamedTuple):
     name: str
     wire: str
     place: str
-    """`path`, `query`, `body` (one of its fields) or `whole` (all of it)."""
+    """`path`, `query`, `body` (one field of it) or `whole` (the whole body)."""
     annotation: str
     codec: str
     required: bool
     description: str
     leads: bool
-    """Whether it is the argument that can be passed by position."""
+    """Whether it can be passed by position."""
 
     @property
     def declaration(self) -> str:
@@ -54,7 +54,7 @@ class MethodContext(NamedTuple):
     more: list[str]
     """Declarations of keyword arguments that are not sent."""
     arguments: list[tuple[str, str]]
-    """Arguments of the operation, each with the expression for its value."""
+    """Arguments of the operation, each with the expression of its value."""
     returns: str
     run: str
     """The method of the base class that runs it."""
@@ -85,7 +85,7 @@ class CallContext(NamedTuple):
     value: str
     """The type of the result of one request."""
     facts: list[tuple[str, str]]
-    """Further keyword arguments of the constant, each with its expression."""
+    """Other keyword arguments of the constant, each with its expression."""
     imports: list[str]
     methods: list[MethodContext]
 

@@ -1,7 +1,7 @@
-"""Is everything that the contracts document really in the generated package?
+"""Checks that everything in the contracts is also in the generated package.
 
-The generator leaves some constructs out without a warning. So the package is imported and asked,
-by another way than it was made: from the contracts, not from the projection.
+The generator drops some constructs without a warning. So the check imports the package and compares
+it with the contracts, independently of the projection that it was generated from.
 """
 
 import subprocess
@@ -34,11 +34,11 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
         package: The package's name.
 
     Raises:
-        Failure: Something that a contract documents is missing; the message names it.
+        Failure: Something in a contract is missing; the message names it.
     """
-    found = inventory(folder, package)
+    generated = inventory(folder, package)
     for contract in contracts:
-        for missing in _missing(contract.document, found):
+        for missing in _missing(contract.document, generated):
             raise Failure(
                 f"generated/contract/{contract.name}.yaml: {missing} is not in the generated "
                 f"package {package}"
@@ -46,13 +46,13 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
 
 
 def inventory(folder: Path, package: str) -> Document:
-    """What a generated package has, as `inventory_of` describes it.
+    """Return the inventory of a generated package, as `inventory_of` describes it.
 
     Raises:
-        Failure: It is not there, or cannot be imported.
+        Failure: It does not exist, or cannot be imported.
     """
     if not (folder / package).is_dir():
-        raise Failure(f"{folder.name}/{package} is not there: run deskspec generate")
+        raise Failure(f"{folder.name}/{package} does not exist: run deskspec generate")
     ran = subprocess.run(
         [sys.executable, "-B", "-m", f"{__package__}.inventory", package],
         cwd=folder,
@@ -66,37 +66,37 @@ def inventory(folder: Path, package: str) -> Document:
     return documents.parse_json(ran.stdout)
 
 
-def _missing(document: Document, found: Document) -> Iterator[str]:
+def _missing(document: Document, generated: Document) -> Iterator[str]:
     for operation in operations_of(document):
-        made = found["operations"].get(operation.id)
-        if made is None:
+        described = generated["operations"].get(operation.id)
+        if described is None:
             yield f"operation {operation.id}"
             continue
-        if (made["method"], made["path"]) != (operation.method, operation.path):
+        if (described["method"], described["path"]) != (operation.method, operation.path):
             yield f"operation {operation.id} as {operation.method.upper()} {operation.path}"
-        if len(made["clients"]) != 2:
+        if len(described["clients"]) != 2:
             yield f"method of {operation.id} on both clients"
-        for methods in made["clients"]:
+        for methods in described["clients"]:
             for name in sorted(operation.facts.get("also", {}).keys() - set(methods)):
                 yield f"method {name} of {operation.id}"
-        for wire in sorted(set(_inputs(document, operation)) - set(made["inputs"])):
+        for wire in sorted(set(_inputs(document, operation)) - set(described["inputs"])):
             yield f"{wire} of {operation.id}"
-        if made["whole"] != operation.facts.get("batch"):
+        if described["whole"] != operation.facts.get("batch"):
             yield f"{operation.facts.get('batch')} of {operation.id}"
-        if made["result"] != _result_kind(document, operation):
+        if described["result"] != _result_kind(document, operation):
             yield f"success type of {operation.id} as {_result_kind(document, operation)}"
         for model in _result_models(document, operation):
-            if made["model"] != model:
+            if described["model"] != model:
                 yield f"success type of {operation.id} of {model}"
-        yield from _missing_checks(document, operation, made["checked"])
-        fields = found["search"].get(operation.facts.get("search_class"), [])
+        yield from _missing_checks(document, operation, described["checked"])
+        fields = generated["search"].get(operation.facts.get("search_class"), [])
         for field in sorted(operation.facts.get("search", {}).keys() - set(fields)):
             yield f"search field {field} of {operation.id}"
     for event, model in _events(document):
-        if found["events"].get(event) != model:
+        if generated["events"].get(event) != model:
             yield f"webhook {event} as {model}"
     for name, schema in _used_schemas(document):
-        wires = found["models"].get(name)
+        wires = generated["models"].get(name)
         if wires is None:
             yield f"schema {name}"
             continue
@@ -107,7 +107,7 @@ def _missing(document: Document, found: Document) -> Iterator[str]:
 def _missing_checks(
     document: Document, operation: OperationObject, profiles: Document
 ) -> Iterator[str]:
-    """What the contract monitor is not told of an operation."""
+    """Yield what the files of the contract monitor lack of an operation."""
     profile = facts_of(document["info"])["profile"]
     if profile not in profiles:
         yield f"contract of {operation.id} in profile {profile}"
@@ -130,7 +130,7 @@ def _missing_checks(
 
 
 def _events(document: Document) -> Iterator[tuple[str, str]]:
-    """Each event that a webhook lists, with the component of its payload."""
+    """Yield each event that a webhook lists, with the component of its payload."""
     event = facts_of(document["info"]).get("webhooks", {}).get("event")
     for _, schema in webhooks_of(document):
         named = resolve(document, resolve(document, schema)["properties"][event])
@@ -157,7 +157,7 @@ def _result_kind(document: Document, operation: OperationObject) -> str:
 
 
 def _returned(document: Document, operation: OperationObject) -> Iterator[Document]:
-    """The schema of what a call returns, of each success: the envelope around it is no class."""
+    """Yield the schema that a call returns for each success; an envelope is no class."""
     facts = operation.facts
     for code, response in operation.node["responses"].items():
         if code.startswith("2"):
@@ -169,7 +169,7 @@ def _returned(document: Document, operation: OperationObject) -> Iterator[Docume
 
 
 def _result_models(document: Document, operation: OperationObject) -> Iterator[str]:
-    """The component that each success of an operation returns, where it has a name."""
+    """Yield the component that each success of an operation returns, if it is one."""
     for schema in _returned(document, operation):
         if "items" in operation.facts:
             schema = resolve(document, schema).get("items", {})
@@ -188,7 +188,7 @@ def _values(schema: Document) -> list[str]:
 
 
 def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
-    """Components that a call sends or returns, or a webhook brings, and that are classes."""
+    """Yield the components that become classes: those of calls and webhooks."""
     roots: list[object] = [schema for _, schema in webhooks_of(document)]
     for operation in operations_of(document):
         roots += [operation.node.get("requestBody"), *_returned(document, operation)]

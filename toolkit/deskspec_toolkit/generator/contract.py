@@ -1,4 +1,4 @@
-"""The strict contract of a vendor: specs, overlay and profile, joined and linted."""
+"""The strict contract of a vendor: specs, overlay and profile, merged and linted."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from .merge import Merged, merge
 
 
 class BuiltContract(NamedTuple):
-    """What a provider must keep, in one documented variant."""
+    """The contract of a provider in one profile."""
 
     vendor: str
     profile: str
@@ -25,10 +25,10 @@ class BuiltContract(NamedTuple):
         return self.vendor if self.is_default else f"{self.vendor}.{self.profile}"
 
     def write(self, folder: Path) -> list[Path]:
-        """Write the contract in YAML, for people, and in JSON, which loads much faster.
+        """Write the contract as YAML, for people, and as JSON, which loads much faster.
 
         Args:
-            folder: Where to; the same sources write the same bytes.
+            folder: The target folder. The same sources give the same bytes.
         """
         header = (
             f"Generated from specs/{self.vendor} and overrides/{self.vendor} by "
@@ -44,10 +44,10 @@ class BuiltContract(NamedTuple):
 
 
 def contracts(project: Project, vendor: str) -> list[BuiltContract]:
-    """All contracts of a vendor, that of the default profile first.
+    """Return all contracts of a vendor, the default profile first.
 
     Raises:
-        Failure: A source is broken; the message names file and place.
+        Failure: A source is invalid; the message names file and place.
     """
     merged = merge(project, vendor)
     document = merged.document
@@ -55,18 +55,19 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
         document = overlay.apply_file(document, project.overlay(vendor), project)
     _check(document, merged, "", vendor)
     default = document["info"]["x-deskspec"]["profile"]
-    made = [BuiltContract(vendor, default, True, document)]
+    built = [BuiltContract(vendor, default, True, document)]
     for path in project.profiles(vendor):
         if path.stem == default:
             raise Failure(
-                f"{project.shown(path)}: {default} is the default profile, which is the spec"
+                f"{project.shown(path)}: {default} is the default profile: "
+                "change the spec or its overlay"
             )
         variant = overlay.apply_file(document, path, project)
         _check(variant, merged, f" (with {project.shown(path)})", vendor)
         variant["info"]["x-deskspec"]["profile"] = path.stem
-        made.append(BuiltContract(vendor, path.stem, False, variant))
-    _check_ledger(project, vendor, made)
-    return made
+        built.append(BuiltContract(vendor, path.stem, False, variant))
+    _check_ledger(project, vendor, built)
+    return built
 
 
 def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None:
@@ -74,17 +75,18 @@ def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None
         raise Failure(f"{merged.origin(place)}{beside}: {'.'.join(place)}: {problem}")
 
 
-def _check_ledger(project: Project, vendor: str, made: list[BuiltContract]) -> None:
+def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:
     entries = docs_ledger.read(project, vendor)
     shown = project.shown(docs_ledger.path(project, vendor))
-    ids = {operation.id for each in made for operation in operations_of(each.document)}
-    events = {name for each in made for name, _ in webhooks_of(each.document)}
+    ids = {operation.id for contract in built for operation in operations_of(contract.document)}
+    events = {name for contract in built for name, _ in webhooks_of(contract.document)}
     for documented, listed in ((ids, entries.operations), (events, entries.webhooks)):
         for missing in sorted(documented - listed.keys()):
             raise Failure(
-                f"{shown}: {missing} is in the spec; name its pages, the date, the evidence"
+                f"{shown}: {missing} is in the spec and has no entry: add its pages, "
+                "the date, the evidence"
             )
         for unknown in sorted(listed.keys() - documented):
-            raise Failure(f"{shown}: {unknown} is not in the spec")
+            raise Failure(f"{shown}: {unknown} is not in the spec: remove the entry")
     for both in sorted(ids & entries.not_generated.keys()):
-        raise Failure(f"{shown}: not_generated.{both} is in the spec")
+        raise Failure(f"{shown}: not_generated.{both} is in the spec: remove the entry")

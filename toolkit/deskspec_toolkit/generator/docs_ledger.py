@@ -1,6 +1,6 @@
-"""The ledger of pages, `docs.yaml`: where each operation and each webhook was read, and how far.
+"""The ledger of pages, `docs.yaml`: the source of each operation and webhook, and its evidence.
 
-Operations that the documents name and that are not generated stand apart, each with the reason.
+Documented operations that are not generated have their own section, each with the reason.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ Entry: TypeAlias = dict[str, Any]
 
 
 class DocsLedger(NamedTuple):
-    """What `docs.yaml` says, by operation id or name of a webhook."""
+    """The content of `docs.yaml`, by operation id or name of a webhook."""
 
     operations: dict[str, Entry]
     webhooks: dict[str, Entry]
@@ -26,15 +26,15 @@ class DocsLedger(NamedTuple):
 
 
 def path(project: Project, vendor: str) -> Path:
-    """Where the ledger of a vendor is."""
+    """Return the path of a vendor's ledger."""
     return project.specs(vendor) / "docs.yaml"
 
 
 def read(project: Project, vendor: str) -> DocsLedger:
-    """The ledger of a vendor.
+    """Read the ledger of a vendor.
 
     Raises:
-        Failure: It cannot be read, or an entry lacks something; with the place.
+        Failure: It cannot be read, or an entry is incomplete; the message names the place.
     """
     shown = project.shown(path(project, vendor))
     document = documents.read(path(project, vendor), shown)
@@ -56,7 +56,7 @@ def read(project: Project, vendor: str) -> DocsLedger:
 
 
 def pages(project: Project, vendor: str) -> dict[str, list[str]]:
-    """Operation id -> the doc pages that it was read from."""
+    """Return operation id -> its doc pages."""
     return {name: entry["pages"] for name, entry in read(project, vendor).operations.items()}
 
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 _WIDTH = 88
 
 Entries: TypeAlias = list[tuple[str, str]]
-"""The names in one section of a docstring, each with its description."""
+"""The names in a section of a docstring, each with its description."""
 
 
 def docstring(
@@ -21,7 +21,7 @@ def docstring(
     Args:
         paragraphs: The paragraphs before the sections; empty ones are left out.
         sections: Titles with their entries; sections without entries are left out.
-        indent: How many spaces the docstring is indented.
+        indent: The indentation of the docstring, in spaces.
         closing: A last paragraph, with URLs that must not be broken.
     """
     margin = " " * indent

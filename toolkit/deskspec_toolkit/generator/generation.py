@@ -1,6 +1,6 @@
-"""The whole way from sources to results, for some vendors at once.
+"""The pipeline from sources to results, for several vendors.
 
-Nothing is published unless every step of every vendor went through.
+Nothing is published unless every step of every vendor succeeded.
 """
 
 from collections.abc import Sequence
@@ -20,65 +20,65 @@ from .projection import project as projected
 
 _TEMPLATES_AT_MOST = 8
 _TEMPLATE_LINES_AT_MOST = 250
-"""Decisions belong into `template_context`; larger templates would make some of them."""
+"""A limit on template lines: decisions belong in `template_context`, not in templates."""
 
 
 class GenerationOutcome(NamedTuple):
-    """What became of a vendor."""
+    """The result for one vendor."""
 
     vendor: str
     differences: list[str]
-    """What differed from the files that are there; they are replaced unless this was a check."""
+    """Differences from the existing files, which `generate` replaces and `check` does not."""
 
 
 class _GeneratedVendor(NamedTuple):
-    """The results of a vendor in the workspace, each with its place."""
+    """The results of a vendor in the workspace, each with its target path."""
 
     workspace: Path
     results: list[tuple[Path, Path]]
 
 
 def check(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
-    """Compare what would be made with what is there; nothing below `generated/` is touched.
+    """Compare the results with the existing files; change nothing below `generated/`.
 
     Args:
-        project: Sources, and where the results are.
-        vendors: The vendors, in the order to make them.
+        project: The sources and the existing results.
+        vendors: The vendors, in order.
 
     Raises:
-        Failure: A source is broken.
+        Failure: A source is invalid.
     """
     _check_templates(project)
     with TemporaryDirectory(prefix="deskspec-") as folder:
         workspaces = {vendor: publish.workspace(Path(folder), vendor) for vendor in vendors}
         return [
             GenerationOutcome(
-                vendor, _differences(project, vendor, _make(project, vendor, workspace))
+                vendor, _differences(project, vendor, _generate(project, vendor, workspace))
             )
             for vendor, workspace in workspaces.items()
         ]
 
 
 def generate(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
-    """Make contracts and packages.
+    """Generate contracts and packages.
 
     Args:
-        project: Sources, and where to.
-        vendors: The vendors, in the order to make them.
+        project: The sources and the target of the results.
+        vendors: The vendors, in order.
 
     Raises:
-        Failure: A source is broken. What is generated already stays as it was.
+        Failure: A source is invalid. Existing results are unchanged.
     """
     _check_templates(project)
     manifest = Manifest(project)
     try:
-        made = {
-            vendor: _make(project, vendor, publish.workspace(project.generated, vendor))
+        generated = {
+            vendor: _generate(project, vendor, publish.workspace(project.generated, vendor))
             for vendor in vendors
             if not manifest.is_current(vendor)
         }
         outcomes = {vendor: GenerationOutcome(vendor, []) for vendor in vendors}
-        for vendor, new in made.items():
+        for vendor, new in generated.items():
             outcomes[vendor] = GenerationOutcome(vendor, _differences(project, vendor, new))
             _publish(project, vendor, new)
             manifest.record(vendor)
@@ -92,45 +92,45 @@ def _check_templates(project: Project) -> None:
     lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files)
     if len(files) > _TEMPLATES_AT_MOST or lines > _TEMPLATE_LINES_AT_MOST:
         raise Failure(
-            f"{project.shown(project.templates)}: {len(files)} templates of {lines} lines, and "
-            f"{_TEMPLATES_AT_MOST} of {_TEMPLATE_LINES_AT_MOST} are the budget: decide in "
+            f"{project.shown(project.templates)}: {len(files)} templates of {lines} lines, "
+            f"more than {_TEMPLATES_AT_MOST} of {_TEMPLATE_LINES_AT_MOST}: move decisions to "
             "template_context.py"
         )
 
 
-def _make(project: Project, vendor: str, workspace: Path) -> _GeneratedVendor:
-    made_contracts = contracts(project, vendor)
+def _generate(project: Project, vendor: str, workspace: Path) -> _GeneratedVendor:
+    built = contracts(project, vendor)
     package = f"{vendor}_client"
     write_package(
-        projected([contract.document for contract in made_contracts]),
+        projected([contract.document for contract in built]),
         docs_ledger.pages(project, vendor),
         project.templates,
         workspace / package,
         vendor,
     )
-    write(made_contracts, workspace / package)
-    completeness.check(made_contracts, workspace, package)
+    write(built, workspace / package)
+    completeness.check(built, workspace, package)
     results = [(workspace / package, project.generated / package)]
-    for contract in made_contracts:
+    for contract in built:
         for path in contract.write(workspace):
             results.append((path, project.contracts / path.name))
     return _GeneratedVendor(workspace, results)
 
 
-def _differences(project: Project, vendor: str, made: _GeneratedVendor) -> list[str]:
-    found = [each for new, old in made.results for each in publish.differences(new, old)]
-    stale = _stale(project, vendor, made)
-    return [*found, *(f"contract/{path.name} should not be there" for path in stale)]
+def _differences(project: Project, vendor: str, generated: _GeneratedVendor) -> list[str]:
+    changed = [each for new, old in generated.results for each in publish.differences(new, old)]
+    stale = _stale(project, vendor, generated)
+    return [*changed, *(f"contract/{path.name} should not be there" for path in stale)]
 
 
-def _publish(project: Project, vendor: str, made: _GeneratedVendor) -> None:
-    for path in _stale(project, vendor, made):
+def _publish(project: Project, vendor: str, generated: _GeneratedVendor) -> None:
+    for path in _stale(project, vendor, generated):
         path.unlink()
-    for new, old in made.results:
-        publish.replace(new, old, made.workspace)
+    for new, old in generated.results:
+        publish.replace(new, old, generated.workspace)
 
 
-def _stale(project: Project, vendor: str, made: _GeneratedVendor) -> list[Path]:
-    """Contracts of profiles that are no more."""
-    wanted = {place for _, place in made.results}
+def _stale(project: Project, vendor: str, generated: _GeneratedVendor) -> list[Path]:
+    """Return the contract files of removed profiles."""
+    wanted = {place for _, place in generated.results}
     return [path for path in project.contracts.glob(f"{vendor}.*") if path not in wanted]

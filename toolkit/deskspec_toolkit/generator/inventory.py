@@ -1,6 +1,6 @@
 """`python -m deskspec_toolkit.generator.inventory PACKAGE`: what a generated package has, as JSON.
 
-It is a program because modules of an earlier generation may be loaded in the process that asks.
+It runs in its own process, because the calling process may have loaded an earlier generation.
 """
 
 import json
@@ -18,13 +18,13 @@ from deskspec_runtime.values.search_fields import SearchField
 
 
 def inventory_of(package: str) -> dict[str, Any]:
-    """What an importable package has.
+    """Return the inventory of an importable package.
 
     Args:
         package: Its name, for example `helpcrunch_client`.
 
     Returns:
-        `models`: name -> wire names or values. `operations`: id -> how it is called and what it
+        `models`: name -> wire names or values. `operations`: id -> its calls and what it
         returns. `search`: class -> wire names. `events`: name -> model.
     """
     resources = list(_resources(import_module(f"{package}.api")))
@@ -95,7 +95,7 @@ def _classes(module: ModuleType) -> list[type]:
 
 
 def _model_in(result: object) -> str | None:
-    """The name of the model that a result or a codec holds, however deep."""
+    """Return the name of the model inside a result or a codec, at any depth."""
     while not isinstance(result, ModelOf):
         inner = next((each for each in vars(result).values() if isinstance(each, Codec)), None)
         if inner is None:
@@ -105,10 +105,10 @@ def _model_in(result: object) -> str | None:
 
 
 def _checked(contract_files: ContractFiles, operation_id: str) -> dict[str, Any]:
-    """What the contract monitor compares calls of an operation with, by profile."""
+    """Return the contract of an operation as the monitor loads it, by profile."""
     try:
         return contract_files.contracts_of(operation_id)
-    except (OSError, KeyError):  # no such file, or a component that is not there
+    except (OSError, KeyError):  # the file or a component is missing
         return {}
 
 

@@ -1,7 +1,7 @@
-"""What a contract must be so that a client can be generated from it without loss.
+"""The rules of a contract that a client can be generated from without loss.
 
-The generator drops or breaks some constructs, most of them without a warning. They are refused
-here, each with the place that holds it and what to write instead.
+The generator drops or breaks some constructs, most of them without a warning. The lint rejects
+them, each with its place and what to write instead.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from ..openapi.validation import Validators
 from .operation_lint import operation_problems
 
 SIGNATURES = ("hmac-sha1", "hmac-sha256", "bearer")
-"""How a vendor may prove that a webhook is its own."""
+"""The supported signature schemes of webhooks."""
 
 Problem: TypeAlias = tuple[Place, str]
 
@@ -46,7 +46,7 @@ _IMPORTED_CLASSES = frozenset(
     }
     | {"Unpack", "Unset", "WholeBody"}
 )
-"""Names of the modules that models are imported into."""
+"""Names in the modules that import models."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})
 _BESIDE_REF = frozenset({"summary", "description"})
 _DROPPED_FROM_SCHEMAS = (
@@ -63,7 +63,7 @@ _DROPPED_FROM_SCHEMAS = (
 
 
 class _SchemaValidator(OpenAPIV31SchemaValidator):
-    """Leaves out the form of each schema, which `_schemas` checks in a hundredth of the time."""
+    """Skips the meta-schema check of each schema; `_schemas` does it a hundred times faster."""
 
     def _validate_schema_meta(self, schema: Any, schema_value: Any) -> None:
         return None
@@ -77,26 +77,26 @@ class _DocumentValidator(OpenAPIV31SpecValidator):
 
 
 def problems(document: Document) -> Iterator[Problem]:
-    """Everything that is wrong with a contract: where, and what to do."""
+    """Yield all problems of a contract, each with its place and what to do."""
     broken = list(_references(document))
     yield from broken
     if broken:
-        return  # everything else follows references
+        return  # the other checks follow references
     malformed = [*_operation_ids(document), *_schemas(document), *_well_formed(document)]
     yield from malformed
     if malformed:
-        return  # everything else takes the shape of OpenAPI for granted
+        return  # the other checks rely on a valid OpenAPI document
     yield from _access(document)
     yield from _webhooks(document)
     for path, item in document.get("paths", {}).items():
         for key in item.keys() - set(METHODS):
-            yield ("paths", path, key), "beside methods it is dropped: put it into the operations"
+            yield ("paths", path, key), "the generator drops it here: move it into the operations"
     for operation in operations_of(document):
         for problem in operation_problems(document, operation):
             yield operation.place, problem
     yield from _method_names(document)
     for place in _unused_components(document):
-        yield place, "nothing refers to it: take it out, in a profile by an action that says why"
+        yield place, "nothing refers to it: remove it, in a profile by an action that says why"
     for name, problem in _class_names(document):
         yield ("components", "schemas", name), problem
     for place, schema in schemas_in(document):
@@ -135,9 +135,9 @@ def _class_names(document: Document) -> Iterator[tuple[str, str]]:
     taken |= {operation.facts.get("search_class", "") for operation in operations_of(document)}
     for name in document.get("components", {}).get("schemas", {}):
         if ClassName(name, "") != name:
-            yield name, f"call it {ClassName(name, '')}, as its class"
+            yield name, f"call it {ClassName(name, '')}, like its class"
         if name in taken:
-            yield name, "the generated modules have another class of this name: choose another one"
+            yield name, "the generated modules have another class of this name: choose another name"
 
 
 def _references(document: Document) -> Iterator[Problem]:
@@ -146,7 +146,10 @@ def _references(document: Document) -> Iterator[Problem]:
             try:
                 lookup(document, node["$ref"])
             except LookupError:
-                yield place, f"$ref {node['$ref']} leads nowhere in this document"
+                yield (
+                    place,
+                    f"$ref {node['$ref']} is not in this document: fix it or add the component",
+                )
 
 
 def _operation_ids(document: Document) -> Iterator[Problem]:
@@ -154,7 +157,10 @@ def _operation_ids(document: Document) -> Iterator[Problem]:
     for operation in operations_of(document):
         if operation.id in seen:
             first = ".".join(seen[operation.id])
-            yield operation.place, f"operationId {operation.id} also stands at {first}"
+            yield (
+                operation.place,
+                f"operationId {operation.id} is also used at {first}: choose another id",
+            )
         seen[operation.id] = operation.place
 
 
@@ -170,7 +176,7 @@ def _schemas(document: Document) -> Iterator[Problem]:
 def _well_formed(document: Document) -> Iterator[Problem]:
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3.1."):
-        yield ("openapi",), f"OpenAPI 3.1 is expected, not {version}"
+        yield ("openapi",), f"must be OpenAPI 3.1, not {version}"
         return
     for error in _DocumentValidator(document).iter_errors():
         place = tuple(str(step) for step in error.absolute_path)
@@ -178,45 +184,57 @@ def _well_formed(document: Document) -> Iterator[Problem]:
 
 
 def _access(document: Document) -> Iterator[Problem]:
-    """What the client needs once: a profile, an address, and how the key is sent."""
+    """Check what a client needs once: the profile, the base URL and the security scheme."""
     facts = document["info"].get("x-deskspec")
     if not isinstance(facts, dict) or not isinstance(facts.get("profile"), str):
         yield ("info",), "x-deskspec.profile must name the default profile"
     if len(document.get("servers", [])) != 1:
-        yield ("servers",), "one server is expected: the default base_url"
+        yield ("servers",), "must have one server: the default base_url"
     names = [name for choice in document.get("security", []) for name in choice]
     schemes = document.get("components", {}).get("securitySchemes", {})
     kinds = [_key_kind(schemes.get(name, {})) for name in names]
     if kinds not in (["bearer"], ["apiKey in header Authorization"]):
-        yield ("security",), "one scheme is expected: http bearer, or an apiKey in Authorization"
+        yield (
+            ("security",),
+            "must have one scheme: http bearer, or an apiKey in the Authorization header",
+        )
 
 
 def _webhooks(document: Document) -> Iterator[Problem]:
     if not isinstance(document["info"].get("x-deskspec"), dict):
-        return  # said already
+        return  # already reported
     facts = facts_of(document["info"]).get("webhooks")
     where = ("info", "x-deskspec", "webhooks")
     if facts is None:
         if "webhooks" in document:
-            yield where, "is missing: how a payload is signed, and which field names its event"
+            yield where, "is missing: add signature, header and event of the payloads"
         return
     if not isinstance(facts, dict):
-        yield where, "is a mapping: signature, header, event"
+        yield where, "must be a mapping with signature, header, event"
         return
     if facts.get("signature") not in SIGNATURES or not isinstance(facts.get("header"), str):
-        yield where, f"has a signature ({', '.join(SIGNATURES)}) and the header that carries it"
+        yield (
+            where,
+            f"must have a signature ({', '.join(SIGNATURES)}) and the header that carries it",
+        )
     if "webhooks" in document and not isinstance(facts.get("event"), str):
-        yield where, "has an event: the field of a payload that names what happened"
+        yield where, "must have an event: the payload field that names the event"
         return
     open_ended = []
     for name, schema in webhooks_of(document):
         named = resolve(document, schema).get("properties", {}).get(facts.get("event"))
         if "$ref" not in schema or named is None:
-            yield ("webhooks", name), f"its payload is a component with a field {facts['event']}"
+            yield (
+                ("webhooks", name),
+                f"its payload must be a component with a field {facts['event']}",
+            )
         elif "enum" not in resolve(document, named):
             open_ended.append(name)
     if "webhooks" in document and len(open_ended) != 1:
-        yield ("webhooks",), "one lists no events: what all events have, also one that is not known"
+        yield (
+            ("webhooks",),
+            "one webhook must list no events: the base of all events, for unknown ones",
+        )
 
 
 def _key_kind(scheme: dict[str, str]) -> str:
@@ -227,34 +245,37 @@ def _key_kind(scheme: dict[str, str]) -> str:
 
 def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterator[str]:
     if "$ref" in schema and schema.keys() - {"$ref"} - _BESIDE_REF:
-        yield "what stands beside $ref is dropped: put it into the component"
+        yield "keys beside $ref are dropped: move them into the component"
     for key in _DROPPED_FROM_SCHEMAS:
         if key in schema:
-            yield f"{key} is dropped by the generator: write the schema out"
+            yield f"the generator drops {key}: write the schema out"
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
-        yield "anyOf or oneOf beside properties is dropped: write the properties of every case"
+        yield "anyOf or oneOf beside properties is dropped: write them for every alternative"
     choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
     if sum("properties" in choice for choice in choices) > 1:
-        yield "a choice between objects cannot be told apart by type: join their properties"
+        yield "alternative objects cannot be distinguished by type: merge their properties"
     if any(not isinstance(value, str) for value in schema.get("enum", [])):
         yield "the values of an enum must be text"
     is_component = len(place) == 3 and place[:2] == ("components", "schemas")
     is_choice_of_component = len(place) == 5 and place[3] in ("anyOf", "oneOf")
-    # An enum beside a format is no class: the format says what it is in Python.
+    # An enum with a format needs no class: the format decides its Python type.
     needs_name = "enum" in schema and "format" not in schema
     if needs_name and not (is_component or is_choice_of_component):
-        yield "an enum needs a name: put it under components/schemas and refer to it"
+        yield "an enum needs a name: move it to components/schemas and refer to it"
     facts = schema.get("x-deskspec", {})
     if facts.get("shorthand", "") not in {"", *schema.get("properties", {})}:
-        yield f"x-deskspec.shorthand is {facts['shorthand']}, which is no property"
+        yield f"x-deskspec.shorthand is {facts['shorthand']}, which is not a property"
     for spelling, value in facts.get("spellings", {}).items():
         if value not in schema.get("enum", []):
             yield f"x-deskspec.spellings.{spelling} is {value}, which is not in the enum"
         elif value in facts["spellings"]:
-            yield f"x-deskspec.spellings.{spelling} is {value}, which is a spelling itself"
+            yield (
+                f"x-deskspec.spellings.{spelling} is {value}, which is another spelling: "
+                "use the enum value"
+            )
     is_envelope = place[-1] == "schema" and "content" in place
     if "properties" in schema and not (is_component or is_envelope):
-        yield "an object needs a name: put it under components/schemas and refer to it"
+        yield "an object needs a name: move it to components/schemas and refer to it"
     if _is_object(schema) and "additionalProperties" not in schema:
         yield "say whether unknown fields are allowed: additionalProperties: false, or a schema"
     if "properties" in schema:
@@ -264,19 +285,19 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
 def _properties(schema: dict[str, Any]) -> Iterator[str]:
     names: dict[str, str] = {}
     for wire, inner in schema["properties"].items():
-        if "alias" in inner.get("x-deskspec", {}):
-            if inner["x-deskspec"]["alias"] not in schema["properties"]:
-                yield f"{wire} is an alias of {inner['x-deskspec']['alias']}, which is no property"
+        if "alias" in facts_of(inner):
+            if facts_of(inner)["alias"] not in schema["properties"]:
+                yield f"{wire} is an alias of {facts_of(inner)['alias']}, which is not a property"
             continue
         name = PythonIdentifier(wire, "")
         if name in names:
             yield f"{wire} and {names[name]} would both be the attribute {name}"
         if name in _RESERVED_ATTRIBUTES or wire.startswith("_"):
-            yield f"{wire} would hide a part of every model"
+            yield f"{wire} would hide an attribute of every model: rename it"
         names[name] = wire
     for required in schema.get("required", []):
         if required not in schema["properties"]:
-            yield f"{required} is required and is no property"
+            yield f"{required} is required and not a property"
 
 
 def _is_object(schema: dict[str, Any]) -> bool:
@@ -293,7 +314,7 @@ def _examples(document: Document) -> Iterator[Problem]:
             yield place, "example is not checked: write examples, each with a name and a value"
         for name, example in node.get("examples", {}).items():
             if "value" not in example:
-                yield (*place, "examples", name), "an example holds its value"
+                yield (*place, "examples", name), "an example must have a value"
                 continue
             for error in validators.at((*place, "schema")).iter_errors(example["value"]):
                 where = "/".join(str(step) for step in error.instance_path)

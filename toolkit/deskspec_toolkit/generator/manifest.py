@@ -1,6 +1,6 @@
-"""Which inputs the results of each vendor were made from: unchanged vendors are skipped.
+"""The inputs of each vendor's last generation, so that unchanged vendors are skipped.
 
-The manifest is a cache, not a result, and not in version control.
+The manifest is a cache: not a result, and not in version control.
 """
 
 from importlib.metadata import version
@@ -13,7 +13,7 @@ from ..openapi import documents
 from ..project import Project
 
 _TOOLS = ("openapi-python-client", "ruff")
-"""Distributions whose versions decide the output, beside the sources."""
+"""Distributions whose versions affect the output."""
 
 
 class Manifest:

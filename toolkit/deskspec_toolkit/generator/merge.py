@@ -1,7 +1,7 @@
-"""Joins the partial documents of a vendor's folder into one.
+"""Merges the partial documents of a vendor's folder into one.
 
-A path or a webhook with a method, and a component with its kind and name, are atoms: each stands in
-exactly one file, which messages about it can then name.
+A path or webhook with its method, and a component with its kind and name, are atoms: each is in
+exactly one file, so that messages can name the file.
 """
 
 from typing import Any, NamedTuple, TypeAlias
@@ -12,23 +12,23 @@ from ..openapi.documents import Document
 from ..project import Project
 
 LEDGERS = frozenset({"docs.yaml", "quirks.yaml"})
-"""Files beside the specs that are about them."""
+"""Files in the folder that are not specs."""
 
 _DIVIDED = ("paths", "webhooks", "components")
-"""Keys whose values may be spread over files."""
+"""Keys whose values may be split over files."""
 
 Origins: TypeAlias = dict[tuple[str, ...], str]
-"""Place of an atom in the document -> the file it came from."""
+"""Place of an atom in the document -> its file."""
 
 
 class Merged(NamedTuple):
-    """A vendor's document, and which file each part of it came from."""
+    """A vendor's document, and the file of each part."""
 
     document: Document
     origins: Origins
 
     def origin(self, place: tuple[str, ...]) -> str:
-        """The file that a place in the document came from."""
+        """Return the file of a place in the document."""
         for length in range(len(place), 0, -1):
             if place[:length] in self.origins:
                 return self.origins[place[:length]]
@@ -36,10 +36,10 @@ class Merged(NamedTuple):
 
 
 def merge(project: Project, vendor: str) -> Merged:
-    """The one document of a vendor.
+    """Merge the documents of a vendor.
 
     Raises:
-        Failure: A file is not a partial document, or two files hold the same atom.
+        Failure: A file is not a partial document, or two files have the same atom.
     """
     folder = project.specs(vendor)
     main = folder / "openapi.yaml"
@@ -54,7 +54,7 @@ def merge(project: Project, vendor: str) -> Merged:
             foreign = part.keys() - set(_DIVIDED)
             if foreign:
                 divided = ", ".join(_DIVIDED)
-                raise Failure(f"{shown}: {min(foreign)}: a partial file has only {divided}")
+                raise Failure(f"{shown}: {min(foreign)}: a partial file may only have {divided}")
             _add(document, origins, part, shown)
     if not document["webhooks"]:
         del document["webhooks"]
@@ -78,6 +78,6 @@ def _place(
     shown: str,
 ) -> None:
     if key in target:
-        raise Failure(f"{'.'.join(place)} stands in two files: {origins[place]} and {shown}")
+        raise Failure(f"{'.'.join(place)} is in two files: {origins[place]} and {shown}")
     target[key] = value
     origins[place] = shown

@@ -1,4 +1,4 @@
-"""Python names of what has a name on the wire."""
+"""Python names for wire names."""
 
 from keyword import iskeyword
 from typing import Any
@@ -7,26 +7,26 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import RESERVED_WORDS, PythonIdentifier
 
 _TAKEN = frozenset({"bool", "datetime", "dict", "float", "int", "list", "self", "str"})
-"""Names that annotations and methods use, and that no attribute may hide."""
+"""Names that annotations and methods use; no attribute may hide them."""
 
 
 def python_names(properties: list[Any]) -> dict[str, str]:
-    """Wire name -> the generator's name, without its underscore behind harmless builtins."""
+    """Return wire name -> Python name; harmless builtins get no underscore."""
     return {
         prop.name.get_untrusted_value(): _harmless(str(prop.python_name)) for prop in properties
     }
 
 
 def field_name(resource: str, field: str) -> str:
-    """The name of a field that a search can look at: `chats.customer.email` -> `customer_email`."""
+    """Return the Python name of a search field: `chats.customer.email` -> `customer_email`."""
     path = field.removeprefix(f"{resource}.").replace(".", "_")
     return _harmless(PythonIdentifier(path, ""))
 
 
 def properties_of(generated: Any) -> list[Any]:
-    """The properties of a class of the generator."""
+    """Return the properties of a class of the generator."""
     if not isinstance(generated, ModelProperty):
-        raise TypeError(f"{generated} is not a class")  # the lint lets only objects be bodies
+        raise TypeError(f"{generated} is not a class")  # the lint allows only objects as bodies
     return [*(generated.required_properties or []), *(generated.optional_properties or [])]
 
 

@@ -1,4 +1,4 @@
-"""What an operation of a contract must be so that a method can be generated from it."""
+"""The rules of an operation that a method can be generated from without loss."""
 
 from collections.abc import Iterator, Mapping
 
@@ -12,9 +12,9 @@ from .names import field_name
 
 EFFECTS = ("read", "write", "send")
 PAGING = ("none", "offset", "cursor", "link")
-"""How a list may page: not, by offset and limit, by a cursor or by a link that a page brings."""
+"""Kinds of pagination: none, offset and limit, a cursor, or a link to the next page."""
 SEARCH_KINDS = ("string", "integer", "epoch-s", "names")
-"""What a field that can be searched may hold."""
+"""Kinds of search fields."""
 
 _FACTS: Mapping[str, type] = {
     "also": dict,
@@ -37,33 +37,33 @@ _FACTS: Mapping[str, type] = {
     "total": str,
     "total_as": list,
 }
-"""What `x-deskspec` of an operation may say."""
+"""The keys of `x-deskspec` of an operation, with their types."""
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
 _DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
 
 
 def operation_problems(document: Document, operation: OperationObject) -> Iterator[str]:
-    """Everything that is wrong with an operation: what to do about it."""
+    """Yield all problems of an operation, each with what to do."""
     node = operation.node
     tags = node.get("tags", [])
     if len(tags) != 1 or not operation.id.startswith(f"{tags[0]}_"):
-        yield "one tag is expected, and an operationId that starts with it: customers_get"
+        yield "must have one tag and an operationId that starts with it, such as customers_get"
     if PythonIdentifier(operation.id, "") != operation.id:
-        yield f"an operationId is a Python name: {PythonIdentifier(operation.id, '')}"
+        yield f"the operationId must be a Python name: {PythonIdentifier(operation.id, '')}"
     if not node.get("summary"):
-        yield "summary is missing: the first line of the method's docstring"
+        yield "summary is missing: write the first line of the method's docstring"
     for key in _DROPPED_FROM_OPERATIONS:
         if key in node:
-            yield f"{key} of a single operation is dropped"
+            yield f"{key} of a single operation is dropped: remove it"
     yield from _facts(document, operation)
     yield from _search(document, operation)
     yield from _shorthands(document, operation)
     codes = node.get("responses", {})
     if not any(code.startswith("2") for code in codes):
-        yield "no success response"
+        yield "no success response is declared: add one"
     if not any(code.startswith("4") for code in codes):
-        yield "no error response is declared"
+        yield "no error response is declared: add one"
     yield from _result(document, operation)
     yield from _arguments(document, operation)
 
@@ -76,12 +76,12 @@ def _facts(document: Document, operation: OperationObject) -> Iterator[str]:
         elif not isinstance(value, _FACTS[key]):
             yield f"x-deskspec.{key} must be a {_FACTS[key].__name__}"
     if facts.get("effect") not in EFFECTS:
-        yield f"x-deskspec.effect is missing: one of {', '.join(EFFECTS)}"
+        yield f"x-deskspec.effect must be one of {', '.join(EFFECTS)}"
     if "items" in facts and facts.get("paging") not in PAGING:
-        yield f"a list says how it pages: x-deskspec.paging is one of {', '.join(PAGING)}"
+        yield f"x-deskspec.paging of a list must be one of {', '.join(PAGING)}"
     yield from _paging(document, operation)
     if "conflicts" in facts and "400" not in operation.node.get("responses", {}):
-        yield "x-deskspec.conflicts are codes of a 400, which is not declared"
+        yield "x-deskspec.conflicts needs a 400 response, which is not declared"
     if "empty" in facts and str(facts["empty"]) not in operation.node.get("responses", {}):
         yield f"x-deskspec.empty is {facts['empty']}, which is not declared"
 
@@ -95,11 +95,11 @@ def _paging(document: Document, operation: OperationObject) -> Iterator[str]:
         case "offset":
             for name in ("offset", "limit"):
                 if "default" not in schemas.get(name, {}):
-                    yield f"a list that pages by offset has the parameter {name} with a default"
+                    yield f"a list that pages by offset needs the parameter {name} with a default"
         case "cursor" if facts.get("cursor") not in schemas:
-            yield "x-deskspec.cursor names the parameter that takes the cursor of a page"
+            yield "x-deskspec.cursor must name the parameter that takes the cursor of a page"
     if facts.get("paging") in ("cursor", "link") and not facts.get("next", "").startswith("/"):
-        yield f"x-deskspec.next says where a page has its {facts['paging']}: /links/next"
+        yield f"x-deskspec.next must point to the {facts['paging']} in a page: /links/next"
 
 
 def _search(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -109,11 +109,11 @@ def _search(document: Document, operation: OperationObject) -> Iterator[str]:
     if ClassName(operation.facts.get("search_class", ""), "") != operation.facts.get(
         "search_class"
     ):
-        yield "x-deskspec.search_class names the class of the fields: CustomerFields"
+        yield "x-deskspec.search_class must name the class of the fields, such as CustomerFields"
     attributes: dict[str, str] = {}
     for field, kind in kinds.items():
         if kind not in SEARCH_KINDS:
-            yield f"x-deskspec.search.{field} is one of {', '.join(SEARCH_KINDS)}"
+            yield f"x-deskspec.search.{field} must be one of {', '.join(SEARCH_KINDS)}"
         name = field_name(operation.id.partition("_")[0], field)
         if name in attributes:
             yield f"{field} and {attributes[name]} would both be the field {name}"
@@ -123,19 +123,19 @@ def _search(document: Document, operation: OperationObject) -> Iterator[str]:
     condition = resolve(document, conditions.get("items", {}))
     listed = condition.get("properties", {}).get("field", {}).get("enum", [])
     for field in sorted(kinds.keys() ^ set(listed)):
-        yield f"{field} stands in x-deskspec.search or in the enum of a condition, not in both"
+        yield f"{field} must be in both x-deskspec.search and the enum of a condition"
 
 
 def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]:
-    """Methods that call an operation with some arguments fixed."""
+    """Check the methods that call an operation with fixed arguments."""
     fields = (body_schema(document, operation) or {}).get("properties", {})
     for name, shorthand in operation.facts.get("also", {}).items():
         if PythonIdentifier(name, "") != name:
-            yield f"x-deskspec.also.{name}: a Python name is {PythonIdentifier(name, '')}"
+            yield f"x-deskspec.also.{name} must be a Python name: {PythonIdentifier(name, '')}"
         if not isinstance(shorthand, dict) or not shorthand.get("summary"):
-            yield f"x-deskspec.also.{name} has a summary: the first line of its docstring"
+            yield f"x-deskspec.also.{name} must have a summary: the first line of its docstring"
         elif not shorthand.get("fixed") or not set(shorthand["fixed"]) <= fields.keys():
-            yield f"x-deskspec.also.{name}.fixed gives values to fields of the request body"
+            yield f"x-deskspec.also.{name}.fixed must give values to fields of the request body"
 
 
 def _result(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -157,7 +157,7 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
         schema = resolve(document, content[JSON].get("schema", {}))
         lists = [schema, *schema.get("anyOf", [])]
         if "batch" in operation.facts and not any(each.get("type") == "array" for each in lists):
-            yield f"response {code} to a batch has no array of what became of its entries"
+            yield f"response {code} to a batch must have an array with the results of its entries"
         for key in named:
             if key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
@@ -173,7 +173,7 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
             yield f"parameter {parameter['name']}: only path and query parameters can be sent"
         for key in _DROPPED_FROM_PARAMETERS:
             if key in parameter:
-                yield f"parameter {parameter['name']}: {key} is dropped"
+                yield f"parameter {parameter['name']}: {key} is dropped: remove it"
         wires.append(parameter["name"])
     body = resolve(document, operation.node.get("requestBody", {}))
     content = body.get("content", {})
@@ -183,20 +183,20 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
         if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
-            yield "a batch is an array with maxItems, whose items are a component"
+            yield "a batch must be an array with maxItems, and its items a component"
         if PythonIdentifier(batch, "") != batch:
-            yield f"x-deskspec.batch is the argument itself: {PythonIdentifier(batch, '')}"
+            yield f"x-deskspec.batch must be an argument name: {PythonIdentifier(batch, '')}"
         wires.append(batch)
     elif content and (schema.get("type") != "object" or "properties" not in schema):
         yield (
             "a request body must be an object with properties, which become arguments, or an "
-            "array that x-deskspec.batch gives a name to"
+            "array that x-deskspec.batch names"
         )
     if leading is not None and leading not in schema.get("required", []):
-        yield f"x-deskspec.leading is {leading}, which is no required field of the request body"
+        yield f"x-deskspec.leading is {leading}, which is not a required field of the request body"
     wires += schema.get("properties", {})
     for unknown in renamed.keys() - set(wires):
-        yield f"x-deskspec.names names {unknown}, which is no parameter"
+        yield f"x-deskspec.names names {unknown}, which is not a parameter"
     for wire in wires:
         name = PythonIdentifier(renamed.get(wire, wire), "")
         if name in names:
@@ -204,5 +204,5 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
         if name in _RESERVED_ARGUMENTS:
             yield f"{wire} would hide an option of every call: rename it in x-deskspec.names"
         if wire in renamed and name != renamed[wire]:
-            yield f"x-deskspec.names calls {wire} {renamed[wire]}: a Python name is {name}"
+            yield f"x-deskspec.names calls {wire} {renamed[wire]}: use a Python name, {name}"
         names[name] = wire

@@ -18,7 +18,7 @@ from ..openapi.operations import facts_of
 from .template_context import TemplateContext
 
 _UNUSED = ("types.py", "errors.py")
-"""Files that the generator always writes and that `deskspec_runtime` replaces."""
+"""Files of the generator that `deskspec_runtime` replaces."""
 _RUFF_RULES = "I,F401"
 _LINE_LENGTH = 100
 
@@ -30,9 +30,9 @@ def write_package(
 
     Args:
         document: The projection.
-        pages: Operation id -> doc pages, for docstrings.
-        templates: The folder of the templates that replace the generator's.
-        folder: Where to; it must not exist.
+        pages: Operation id -> its doc pages, for docstrings.
+        templates: The folder of our templates.
+        folder: The target; it must not exist.
         vendor: The vendor, for the header of each file.
 
     Raises:
@@ -48,8 +48,8 @@ def write_package(
     )
     data = GeneratorData.from_dict(_generator_view(document), config=config)
     if not isinstance(data, GeneratorData):
-        raise Failure(f"specs/{vendor}: the generator refuses the document: {data.detail}")
-    # Request bodies become arguments; no class of theirs is needed.
+        raise Failure(f"specs/{vendor}: the generator rejects the document: {data.detail}")
+    # Request bodies become arguments, so their classes are not needed.
     data.models = [
         m for m in data.models if str(m.class_info.name) in document["components"]["schemas"]
     ]
@@ -82,7 +82,7 @@ def write_package(
 
 
 def _generator_view(document: Document) -> Document:
-    """The projection in words that the generator knows: what only a codec knows is any value."""
+    """Return the projection for the generator: types that only a codec knows become any value."""
     view: Document = _plain({k: v for k, v in document.items() if k != "webhooks"})
     return view
 
@@ -111,14 +111,14 @@ def _plain_properties(properties: Document) -> Document:
 
 
 def _auth_scheme(document: Document) -> str:
-    """What stands before the key in the Authorization header."""
+    """Return the prefix of the key in the Authorization header."""
     ((name, _),) = document["security"][0].items()
     scheme = document["x-deskspec-security"][name]
     return "Bearer " if scheme.get("scheme") == "bearer" else ""
 
 
 def _builtin_list(annotation: str) -> str:
-    """The annotation for a class that has a method called `list`."""
+    """Return the annotation for a class with a method called `list`."""
     return re.sub(r"\blist\[", "builtins.list[", annotation)
 
 
@@ -128,8 +128,8 @@ def _finish(folder: Path, vendor: str) -> None:
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--isolated", "--no-cache", "--quiet", "--config", f"line-length={_LINE_LENGTH}"]
-    # Only in preview does ruff take unused imports out of an __init__, and it calls that unsafe,
-    # because a hand-written one could re-export them.
+    # ruff removes unused imports from an __init__ only in preview, as an unsafe fix, because a
+    # hand-written one could re-export them.
     check = ["check", "--fix-only", "--preview", "--unsafe-fixes", "--select", _RUFF_RULES]
     for command in (check, ["format"]):
         ran = subprocess.run(

@@ -1,8 +1,8 @@
-"""The client's view of a vendor: all contracts joined, and only what a client needs of them.
+"""The client's view of a vendor: all contracts joined, reduced to what a client needs.
 
-Joining adds and never removes: a field that any profile documents is there, and a value may have
-every type that any profile gives it. The result is one OpenAPI document for the generator; error
-bodies are not in it (errors are exceptions), and every success of an operation is read alike.
+Joining only adds: the result has every field of every profile, and a value may have every type that
+a profile gives it. The result is one OpenAPI document for the generator. It has no error bodies
+(errors are exceptions), and one schema for all successes of an operation.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_
 from ..openapi.references import components_in, resolve
 
 TEXT_FORM = "text-form"
-"""A format: text that stands for a value of another type, which another profile documents."""
+"""A format: the text form of a value that has another type in another profile."""
 
 Schema: TypeAlias = dict[str, Any]
 Alternatives: TypeAlias = dict[str, Schema]
@@ -25,7 +25,7 @@ Alternatives: TypeAlias = dict[str, Schema]
 
 
 def project(documents: list[Document]) -> Document:
-    """One document for the generator, from the contracts of a vendor (default profile first)."""
+    """Join the contracts of a vendor (default profile first) into one document."""
     joined = _prepared(documents[0])
     for document in documents[1:]:
         _join_documents(joined, _prepared(document))
@@ -37,7 +37,7 @@ def project(documents: list[Document]) -> Document:
 
 
 def alternatives(document: Document, schema: Schema) -> Alternatives:
-    """The kinds of value that a schema allows, each with its schema."""
+    """Return the kinds of value that a schema allows, each with its schema."""
     if "$ref" in schema:
         named = resolve(document, schema)
         if "properties" in named:
@@ -47,49 +47,49 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
         return alternatives(document, named)
     for key in ("anyOf", "oneOf"):
         if key in schema:
-            found: Alternatives = {}
+            kinds: Alternatives = {}
             for choice in schema[key]:
                 for kind, alternative in alternatives(document, choice).items():
-                    found[kind] = _join_kind(document, found.get(kind), alternative)
-            return found
+                    kinds[kind] = _join_kind(document, kinds.get(kind), alternative)
+            return kinds
     types = schema.get("type", "any")
-    found = {}
+    kinds = {}
     for kind in types if isinstance(types, list) else [types]:
         alternative = {**schema, "type": kind}
         wire_format = schema.get("format")
         if kind == "any":
-            found[kind] = {}
+            kinds[kind] = {}
         elif kind == "null":
-            found[kind] = {"type": "null"}
+            kinds[kind] = {"type": "null"}
         elif wire_format == TEXT_FORM or _is_converted(wire_format):
-            others = found.get(f"format:{wire_format}", {}).get("type", [])
-            found[f"format:{wire_format}"] = {**schema, "type": [*others, kind]}
+            others = kinds.get(f"format:{wire_format}", {}).get("type", [])
+            kinds[f"format:{wire_format}"] = {**schema, "type": [*others, kind]}
         else:
-            found[kind] = alternative
-    return found
+            kinds[kind] = alternative
+    return kinds
 
 
 def _is_converted(wire_format: str | None) -> bool:
-    """Whether values of a wire format are anything but text in Python."""
+    """Return whether a wire format has a Python type other than text."""
     known = FORMATS.get(wire_format or "")
     return known is not None and known.annotation != "str"
 
 
 def join(document: Document, first: Schema, second: Schema) -> Schema:
-    """A schema that allows what either of two allows."""
-    found = alternatives(document, first)
+    """Return a schema that allows what either of two allows."""
+    kinds = alternatives(document, first)
     for kind, alternative in alternatives(document, second).items():
-        found[kind] = _join_kind(document, found.get(kind), alternative)
+        kinds[kind] = _join_kind(document, kinds.get(kind), alternative)
     text_form = f"format:{TEXT_FORM}"
-    if text_form in found and found.keys() - {text_form, "null"}:
-        del found[text_form]
-    if "number" in found:
-        found.pop("integer", None)
-    if "any" in found:
+    if text_form in kinds and kinds.keys() - {text_form, "null"}:
+        del kinds[text_form]
+    if "number" in kinds:
+        kinds.pop("integer", None)
+    if "any" in kinds:
         return {}
     described = first.get("description") or second.get("description")
     joined: Schema = (
-        dict(next(iter(found.values()))) if len(found) == 1 else {"anyOf": list(found.values())}
+        dict(next(iter(kinds.values()))) if len(kinds) == 1 else {"anyOf": list(kinds.values())}
     )
     if described and "$ref" not in joined:
         joined["description"] = described
@@ -101,13 +101,15 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
         return second
     if "$ref" in first and "$ref" in second:
         raise Failure(
-            f"{first['$ref']} and {second['$ref']} stand at one place in two profiles: give them "
-            "one name"
+            f"{first['$ref']} and {second['$ref']} are at the same place in two profiles: "
+            "give them one name"
         )
     for named, beside in ((first, second), (second, first)):
         if "$ref" in named:
             if "properties" in beside:
-                raise Failure(f"{named['$ref']} stands where another profile has no name: add one")
+                raise Failure(
+                    f"{named['$ref']} is at a place where another profile has no name: add one"
+                )
             return named
     joined = {**second, **first}
     if isinstance(first.get("type"), list) and isinstance(second.get("type"), list):
@@ -139,7 +141,7 @@ def _join_components(document: Document, first: Schema, second: Schema) -> Schem
 
 
 def _prepared(document: Document) -> Document:
-    """A copy without references to anything but schemas, and with open enums as enums."""
+    """Return a copy that refers only to schemas, with open enums as enums."""
     prepared = deepcopy(document)
     schemas = prepared["components"]["schemas"]
     for name, schema in schemas.items():
@@ -173,7 +175,7 @@ def _join_documents(base: Document, other: Document) -> None:
 
 
 def _join_facts(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """The facts of both; where only one of them pages, that one."""
+    """Join the facts of an operation; pagination comes from the profile that has it."""
     joined = {**other, **base}
     for key, fact in base.items():
         if isinstance(fact, dict):
@@ -214,7 +216,7 @@ def _json_content(node: Any) -> Any:
 
 
 def _without_openness(schema: Schema) -> Schema:
-    """An open enum as its known values: in the client every enum is open."""
+    """Return an open enum as its known values: in the client every enum is open."""
     for choice in schema.get("anyOf", []):
         if "enum" in choice:
             return {"type": "string", "description": schema.get("description", ""), **choice}
@@ -222,7 +224,7 @@ def _without_openness(schema: Schema) -> Schema:
 
 
 def _without_spellings(schema: Schema) -> Schema:
-    """An enum with one spelling of each value; the model knows the others."""
+    """Return an enum with one spelling of each value; the model knows the others."""
     spellings = schema.get("x-deskspec", {}).get("spellings", {})
     if not spellings:
         return schema
@@ -230,7 +232,7 @@ def _without_spellings(schema: Schema) -> Schema:
 
 
 def _keep_success(document: Document, operation: OperationObject) -> None:
-    """Leave one success response, with the schema of what a call returns."""
+    """Keep one success response, with the schema of the result of a call."""
     node, facts = operation.node, operation.facts
     successes = [r for code, r in node["responses"].items() if code.startswith("2")]
     schema = _json_content(successes[0])["schema"]
@@ -245,7 +247,7 @@ def _keep_success(document: Document, operation: OperationObject) -> None:
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
-    """The components that calls and webhooks use, in the order of the document."""
+    """Yield the components that calls and webhooks use, in document order."""
     used = components_in(
         document,
         *(operation.node for operation in operations_of(document)),

@@ -1,4 +1,4 @@
-"""From a schema of the projection to Python: the type that a user sees, and the codec."""
+"""The Python type and the codec of a schema of the projection."""
 
 import re
 
@@ -20,12 +20,12 @@ _SCALARS = {
 
 
 def annotation(document: Document, schema: Schema, *, sent: bool = False) -> str:
-    """The Python type of a value, without `None` for null.
+    """Return the Python type of a value, without `None` for null.
 
     Args:
         document: The projection.
         schema: The schema of the value.
-        sent: Whether a caller gives the value: objects may then be dicts, too.
+        sent: Whether the caller passes the value; objects may then be dicts, too.
     """
     types = [
         each
@@ -37,17 +37,17 @@ def annotation(document: Document, schema: Schema, *, sent: bool = False) -> str
 
 
 def is_nullable(document: Document, schema: Schema) -> bool:
-    """Whether null is documented for a value."""
+    """Return whether a value may be null."""
     return "null" in alternatives(document, schema)
 
 
 def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
-    """The expression that makes the codec of a value, in a module with `_c` and `_MODELS`.
+    """Return the codec expression of a value, for a module with `_c` and `_MODELS`.
 
     Args:
         document: The projection.
         schema: The schema of the value.
-        sent: Whether a caller gives the value: what is documented as text is then written so.
+        sent: Whether the caller passes the value; documented text is then sent as text.
     """
     codecs = {
         kind.removeprefix("format:"): _codec(document, kind, alternative, sent)
@@ -55,7 +55,7 @@ def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
         if kind != "null"
     }
     by_type: dict[str, str] = {}
-    # Wire formats first: they leave text alone that is not of their form.
+    # Wire formats first: they pass other text through unchanged.
     for kind in sorted(codecs, key=lambda kind: kind not in FORMATS):
         for json_type in FORMATS[kind].json_types if kind in FORMATS else (kind,):
             by_type.setdefault(json_type, codecs[kind])
@@ -65,7 +65,7 @@ def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
 
 
 def names(text: str) -> set[str]:
-    """The class names that a type or a codec expression mentions."""
+    """Return the class names in a type or a codec expression."""
     return {name for name in re.findall(r"\b[A-Z]\w*\b", text) if name not in ("Any", "None")}
 
 

@@ -1,6 +1,6 @@
-"""What templates print: every decision is made here, so that templates only loop.
+"""The values that templates print: all decisions are here, so that templates only loop.
 
-Operations, which need most decisions, have their own module (`call_context`).
+Operations need most decisions and have their own module (`call_context`).
 """
 
 from typing import Any, NamedTuple
@@ -45,22 +45,22 @@ class ModelContext(NamedTuple):
     fields: list[FieldContext]
     aliases: dict[str, str]
     required: list[str]
-    """Attributes that are required when an object is sent."""
+    """Attributes that are required in requests."""
     shorthand: str | None
     imports: list[str]
 
 
 class SearchFieldsContext(NamedTuple):
-    """The class of the fields that a search can filter by."""
+    """The class of the fields of a search."""
 
     name: str
     resource: str
     fields: list[tuple[str, str, str]]
-    """Attribute, class in the runtime, the provider's name of the field."""
+    """Attribute, class in the runtime, wire name."""
 
 
 class WebhooksContext(NamedTuple):
-    """How a vendor's webhooks are verified and read."""
+    """How a vendor's webhooks are verified and decoded."""
 
     signature: str
     header: str
@@ -121,13 +121,13 @@ class TemplateContext:
         return FieldContext(name, wire, annotation, codec, schema.get("description", ""))
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
-        """Return other spellings of the values of an enum, each with its value."""
+        """Return the other spellings of enum values, each with its value."""
         facts = facts_of(self._schemas[str(generated.class_info.name)])
         spellings: dict[str, str] = facts.get("spellings", {})
         return spellings
 
     def call(self, endpoint: Endpoint) -> CallContext:
-        """The view of an operation and its methods; templates ask for it several times."""
+        """Return what templates print about an operation; cached for several templates."""
         operation = self._operations[str(endpoint.name)]
         if operation.id not in self._calls:
             self._calls[operation.id] = call_view(
@@ -140,7 +140,7 @@ class TemplateContext:
         return sorted({name for each in collection.endpoints for name in self.call(each).imports})
 
     def search_fields(self, tag: str) -> list[SearchFieldsContext]:
-        """Return the classes of the fields that the searches of a resource can filter by."""
+        """Return the field classes of the searches of a resource."""
         return [
             SearchFieldsContext(
                 operation.facts["search_class"],
@@ -156,7 +156,7 @@ class TemplateContext:
 
 
 def _webhooks(document: Document) -> WebhooksContext | None:
-    """Return what is documented about webhooks; `None` if nothing is."""
+    """Return the documented webhooks; `None` if there are none."""
     facts: dict[str, Any] | None = facts_of(document["info"]).get("webhooks")
     if facts is None:
         return None
