@@ -50,7 +50,7 @@ _KEY: Final = "bench-key"
 
 
 class _Cost(NamedTuple):
-    """The cost of a vendor: seconds, and bytes of memory."""
+    """The cost of a vendor: seconds, bytes of memory, requests."""
 
     generate: float
     unchanged: float
