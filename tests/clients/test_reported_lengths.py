@@ -74,9 +74,9 @@ def call(mode: str, provider: Provider, method: str, leading: list[int], **given
 
     async def asynchronously() -> None:
         async with AsyncHelpCrunch("a-key", transport=transport, verify=False) as client:
-            answer = getattr(client.customers, method)(*leading, **given)
-            assert isawaitable(answer)
-            await answer
+            response = getattr(client.customers, method)(*leading, **given)
+            assert isawaitable(response)
+            await response
 
     asyncio.run(asynchronously())
 

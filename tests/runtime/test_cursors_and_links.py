@@ -1,6 +1,6 @@
-"""Going over pages by a cursor or by a link: to the end, never in a circle, never elsewhere.
+"""Paging by cursor or by link: to the end, never in a circle, never to another host.
 
-The operations are those of a made-up vendor, so that what is tested holds for every vendor's.
+The operations are those of a made-up vendor, so that the tests hold for every vendor.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""What a client is told is checked when it is made: no key leaves its place, none is printed."""
+"""Settings are checked when a client is made; a key is only in its header and never printed."""
 
 import os
 from collections.abc import Callable
@@ -10,7 +10,7 @@ import deskspec
 import httpx
 import pytest
 from deskspec import ConfigurationError, DeskspecError, Kustomer
-from harness.catalogue import Call, answering, calling, clients
+from harness.catalogue import Call, calling, clients, responding
 from harness.folded import folded
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, each
 
@@ -34,7 +34,7 @@ def variable(client: type[Any], what: str) -> str:
 
 
 def base_url_of(client: Any) -> str:
-    """What a client says of itself."""
+    """The base URL that a client reports."""
     shown = repr(client)
     return shown[shown.index("'") + 1 : shown.rindex("'")]
 
@@ -43,7 +43,7 @@ def made(client: type[Any], api_key: Any = "a-key", **options: Any) -> Any:
     return client(api_key, verify=False, **{"base_url": HOST, **options})
 
 
-# Whom to trust.
+# Trusted certificates.
 
 
 @CLIENTS
@@ -135,12 +135,12 @@ def test_repr_and_str_of_a_client_hold_no_key(client: type[Any]) -> None:
 @MODES
 @EACH_KIND
 @folded("source", ["argument", "environment"])
-def test_key_stands_in_the_header_as_the_vendor_documents(
+def test_key_is_in_the_header_that_the_vendor_documents(
     call: Call, source: str, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vendor = call.contract.vendor
     monkeypatch.setenv(f"{vendor.upper()}_API_KEY", "from-environment")
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     key = "from-argument" if source == "argument" else None
     with calling(vendor, mode, handler=provider, api_key=key) as ask:
         ask(call.operation, call.minimal_arguments())
@@ -270,8 +270,8 @@ def test_unusable_base_url_of_the_environment_names_its_variable(
 
 @MODES
 @EACH_KIND
-def test_path_of_the_base_url_stands_before_that_of_the_operation(call: Call, mode: str) -> None:
-    provider = Provider(answering(200, call.example))
+def test_path_of_the_base_url_precedes_that_of_the_operation(call: Call, mode: str) -> None:
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as plain:
         plain(call.operation, call.minimal_arguments())
     transport = httpx.MockTransport(provider)
@@ -387,7 +387,7 @@ def test_headers_that_are_no_mapping_are_a_type_error(client: type[Any], headers
 @EACH_KIND
 def test_headers_of_the_caller_are_left_unchanged(call: Call, mode: str) -> None:
     headers = {"X-Trace": "1", "Accept": "application/vnd.api+json"}
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider, headers=headers) as ask:
         headers["X-Later"] = "2"
         ask(call.operation, call.minimal_arguments())
@@ -451,7 +451,7 @@ def test_only_the_key_is_positional(client: type[Any]) -> None:
 
 
 def text_argument(call: Call) -> str | None:
-    """The argument of a call that stands in the path and may be any text."""
+    """The argument of a call that is in the path and may be any text."""
     for argument, (_, codec) in call.operation.path_fields.items():
         try:
             codec.check("text")
@@ -477,7 +477,7 @@ IN_PATH = each(REPRESENTATIVES, text_argument)
 def test_id_stays_one_segment_of_the_path_on_the_wire(call: Call, given: str, mode: str) -> None:
     argument = text_argument(call)
     assert argument is not None
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         ask(call.operation, {**call.minimal_arguments(), argument: given})
     (request,) = provider.requests
@@ -507,7 +507,7 @@ def _hex(segment: str) -> list[str]:
 def test_id_that_would_be_another_path_is_refused(call: Call, given: str, mode: str) -> None:
     argument = text_argument(call)
     assert argument is not None
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with (
         calling(call.contract.vendor, mode, handler=provider) as ask,
         pytest.raises(ValueError, match=argument),
@@ -527,7 +527,7 @@ def test_text_of_every_argument_stays_in_its_place(call: Call, mode: str) -> Non
     ]
     for argument in texts:
         arguments = {**call.minimal_arguments(), argument: planted}
-        provider = Provider(answering(200, call.example))
+        provider = Provider(responding(200, call.example))
         with calling(call.contract.vendor, mode, handler=provider) as ask:
             try:
                 ask(call.operation, arguments)

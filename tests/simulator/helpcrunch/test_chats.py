@@ -116,7 +116,7 @@ def test_a_status_that_cannot_be_set(account: Account, status: Any) -> None:
     assert place == "status"
 
 
-def test_closing_says_when_and_by_whom_and_opening_takes_it_back(account: Account) -> None:
+def test_closing_sets_time_and_author_and_reopening_clears_them(account: Account) -> None:
     account.clock.now += 60
     closed = close(account)
     assert (closed["closedAt"], closed["closedBy"]) == (
@@ -142,7 +142,7 @@ def test_a_chat_moves_to_a_department(account: Account) -> None:
 
 
 @pytest.mark.parametrize("field", ["assignee", "department"])
-def test_who_is_to_answer_must_be_there(account: Account, field: str) -> None:
+def test_a_new_assignee_or_department_must_exist(account: Account, field: str) -> None:
     errors = account.refused("PUT", f"/chats/{field}", {"id": CHAT, field: 999})
     if account.is_g1:
         assert errors == [("invalid_chat_value", f"{field} value is invalid")]
@@ -182,19 +182,19 @@ def test_an_update_needs_the_chat_and_the_value(account: Account, what: str) -> 
 
 
 @pytest.mark.parametrize("rating", ["perfect", "great", "average", "poor", "very poor"])
-def test_a_closed_chat_that_was_answered_is_rated(account: Account, rating: str) -> None:
+def test_a_closed_chat_with_a_reply_is_rated(account: Account, rating: str) -> None:
     account.write(agent=AGENT)
     before = close(account)
     assert put(account, "rate", rating=rating) == {**before, "rating": rating}
     assert account.chat()["rating"] == rating
 
 
-def test_what_stands_against_a_rating(account: Account) -> None:
+def test_reasons_to_refuse_a_rating(account: Account) -> None:
     def refused() -> str:
         marked = ["message of a rating that is refused"]
         body = {"id": CHAT, "rating": "great"}
-        answer = account.ask("PUT", "/chats/rate", body, status=400, marked=marked)
-        ((code, message),) = [(error["code"], error["message"]) for error in answer["errors"]]
+        response = account.ask("PUT", "/chats/rate", body, status=400, marked=marked)
+        ((code, message),) = [(error["code"], error["message"]) for error in response["errors"]]
         assert code == "invalid_request"
         return str(message)
 

@@ -44,7 +44,7 @@ def test_a_created_customer_can_be_read_and_is_listed(account: Account) -> None:
     ]
 
 
-def test_a_customer_of_whom_nothing_is_known_has_defaults(account: Account) -> None:
+def test_a_customer_without_details_has_defaults(account: Account) -> None:
     made = account.new_customer()
     assert {made[name] for name in NULLABLE} == {None}
     assert made["device"] is None
@@ -142,8 +142,8 @@ def test_replacing_twice_is_replacing_once(account: Account) -> None:
 
 def test_a_deleted_customer_is_gone_with_its_chats(account: Account) -> None:
     other = account.new_chat(account.new_customer(name="Other")["id"])
-    answer = account.ask("DELETE", f"/customers/{CUSTOMER}", marked=["content type of Ok"])
-    assert answer == "Ok"
+    response = account.ask("DELETE", f"/customers/{CUSTOMER}", marked=["content type of Ok"])
+    assert response == "Ok"
     account.refused("GET", f"/customers/{CUSTOMER}", status=404)
     account.refused("GET", f"/chats/{CHAT}", status=404)
     account.refused("DELETE", f"/customers/{CUSTOMER}", status=404)
@@ -167,7 +167,7 @@ def test_an_id_that_is_none_is_a_400(account: Account, method: str) -> None:
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH"])
 @pytest.mark.parametrize("sent", ["0", "-1", "9" * 99])
-def test_an_integer_that_nobody_has_is_a_404(account: Account, method: str, sent: str) -> None:
+def test_an_integer_that_is_no_id_is_a_404(account: Account, method: str, sent: str) -> None:
     marked = ["status of an id that is no positive integer"]
     account.refused(method, f"/customers/{sent}", {}, status=404, marked=marked)
 
@@ -186,10 +186,10 @@ def test_a_user_id_belongs_to_one_customer(account: Account) -> None:
 
 def test_the_code_of_a_taken_user_id_is_the_first_entry(account: Account) -> None:
     body = {"userId": account.customer()["userId"]}
-    answer = account.ask(
+    response = account.ask(
         "POST", "/customers", body, status=400, marked=["userId of another customer"]
     )
-    assert answer["errors"][0]["code"] == "invalid_userId_value"
+    assert response["errors"][0]["code"] == "invalid_userId_value"
 
 
 def test_a_user_id_can_be_kept_given_up_and_taken_over(account: Account) -> None:

@@ -87,6 +87,6 @@ def test_an_unknown_agent_is_a_404(account: Account, agent: str) -> None:
 
 
 def test_ok_is_a_word_in_g1_and_a_json_string_in_g2(account: Account) -> None:
-    answer = account.provider.ask("DELETE", f"/customers/{CUSTOMER}")
-    found = (answer.headers["content-type"], answer.content)
+    response = account.provider.ask("DELETE", f"/customers/{CUSTOMER}")
+    found = (response.headers["content-type"], response.content)
     assert found == (("text/plain", b"Ok") if account.is_g1 else ("application/json", b'"Ok"'))
