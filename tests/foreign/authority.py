@@ -42,7 +42,7 @@ class Authority:
         return made
 
     def trusted(self) -> ssl.SSLContext:
-        """What a client needs to trust this authority, and nobody else."""
+        """A context in which a client trusts this authority only."""
         context = ssl.create_default_context(cafile=self.certificate)
         context.verify_flags |= ssl.VERIFY_X509_STRICT
         return context

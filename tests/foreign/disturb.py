@@ -1,4 +1,4 @@
-"""Answers that a vendor could give tomorrow, made from one that it documents today.
+"""Responses that a vendor could send tomorrow, made from one that it documents today.
 
 What holds here: only the standard library is imported, the result depends on nothing but the
 bytes given, and each variant of the generators differs from them in exactly one place, named by

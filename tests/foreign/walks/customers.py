@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from deskspec import ConflictError, NotFoundError
-from foreign.walks import NOBODY, Ask, codes, walks
+from foreign.walks import UNKNOWN, Ask, codes, walks
 
 CUSTOMER = 8737843
 
@@ -77,7 +77,7 @@ def batch_of_more_than_ten_changes_each_customer(ask: Ask) -> None:
     last = ask("customers.get", customers[-1])
     assert (last.name, last.company) == (names[last.id], None)
     with pytest.raises(NotFoundError):
-        ask("customers.replace_many", customers=[{"customer": NOBODY}])
+        ask("customers.replace_many", customers=[{"customer": UNKNOWN}])
 
 
 @walks("helpcrunch", "customers_create", "customers_list")
@@ -118,10 +118,10 @@ def search_finds_what_its_filters_say_and_nothing_else(ask: Ask) -> None:
 
 
 @walks("helpcrunch", "events_create")
-def event_is_told_back(ask: Ask) -> None:
+def event_comes_back(ask: Ask) -> None:
     data = {"button": "Start Free Trial", "clicks": 2, "first": True}
     event = ask("events.create", name="Button Click", data=data, customer=CUSTOMER)
     assert (event.name, event["data"], event.customer) == ("Button Click", data, CUSTOMER)
     assert event.created_at <= datetime.now(UTC)
     with pytest.raises(NotFoundError):
-        ask("events.create", name="Button Click", data=data, customer=NOBODY)
+        ask("events.create", name="Button Click", data=data, customer=UNKNOWN)
