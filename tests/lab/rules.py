@@ -1,6 +1,6 @@
 """What a value must be like, written from the contract by hand and checked by no schema library.
 
-A rule gives the value as the library keeps it. JSON knows one kind of number: `3.0` is a whole one.
+A rule gives the value as the library keeps it. JSON has one kind of number: `3.0` is whole.
 """
 
 import re

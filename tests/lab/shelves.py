@@ -46,7 +46,7 @@ class Shelves:
         self.books, self.loans, self.notes = before.books, before.loans, before.notes
 
     def next_number(self) -> int:
-        """A number that nothing was called by yet."""
+        """The next unused number."""
         self.made += 1
         return self.made + max(BOOKS, LOANS, NOTES)
 

@@ -1,4 +1,4 @@
-"""Bugs of what a list shows: limits, filters, ranges, sorting. Schemas allow each single answer."""
+"""Bugs of what a list shows: limits, filters, ranges, sorting. Schemas allow each response."""
 
 from dataclasses import replace
 
@@ -11,21 +11,21 @@ def _limit_ignored_further_on(do: Do, call: Call) -> Response:
 
 
 def _one_loan_more(do: Do, call: Call) -> Response:
-    answer = do(call)
-    size = answer.document["meta"]["per_page"]
+    response = do(call)
+    size = response.document["meta"]["per_page"]
     more = do(replace(call, query={**call.query, "per_page": size + 1}))
-    return replace(answer, document={**answer.document, "data": more.document["data"]})
+    return replace(response, document={**response.document, "data": more.document["data"]})
 
 
 def _inverted(name: str, items: str, most: int, do: Do, call: Call) -> Response:
-    """What the filter should let through is what is left out."""
+    """The filter leaves out what it should keep."""
     unwanted, limit = call.query.get(name), call.query.get("limit", most)
-    answer = do(call)
+    response = do(call)
     if unwanted is not None:
         every = ignoring(name)(do, replace(call, query={**call.query, "limit": 100}))
         kept = [item for item in every.document[items] if item[name] != unwanted]
-        answer.document[items] = kept[:limit]
-    return answer
+        response.document[items] = kept[:limit]
+    return response
 
 
 def _language_inverted(do: Do, call: Call) -> Response:
@@ -40,10 +40,10 @@ def _exclusive(name: str, items: str, field: str) -> AtDesk:
     """The end of a range does not belong to it."""
 
     def around(do: Do, call: Call) -> Response:
-        answer = do(call)
+        response = do(call)
         end = call.query.get(name)
-        answer.document[items] = [item for item in answer.document[items] if item[field] != end]
-        return answer
+        response.document[items] = [item for item in response.document[items] if item[field] != end]
+        return response
 
     return around
 
