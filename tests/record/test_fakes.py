@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 
 def form(text: str) -> str:
-    """Which kind of character stands where."""
+    """The kind of each character."""
     text = re.sub(r"[^\W\d_]", lambda each: "A" if each[0].isupper() else "a", text)
     return re.sub(r"\d", "0", text)
 
