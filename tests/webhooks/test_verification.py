@@ -1,4 +1,4 @@
-"""Only who knows the secret is believed, and whatever else comes is one exception.
+"""Only a sender with the secret is accepted; everything else raises one exception.
 
 What is forged here is forged against each way to prove a sender.
 """
@@ -414,10 +414,10 @@ def test_secret_of_a_wrong_type_is_a_type_error(table: Webhooks, secret: Any) ->
 def test_secret_with_a_lone_surrogate_fits_nothing_and_is_not_printed(table: Webhooks) -> None:
     secret = f"{SECRET}\ud800"
     error = refused(table, *delivery(table, SENT), secret)
-    assert_nothing_told(error, SECRET)
+    assert_no_secret_in(error, SECRET)
 
 
-# What the exceptions tell.
+# What the exceptions say.
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
@@ -427,8 +427,8 @@ def chain(error: BaseException) -> Iterator[BaseException]:
             yield from chain(linked)
 
 
-def assert_nothing_told(error: BaseException, *planted: str) -> None:
-    """None of the texts stands in anything that is printed, stored or sent on."""
+def assert_no_secret_in(error: BaseException, *planted: str) -> None:
+    """None of the texts is in anything that is printed, stored or sent on."""
     for linked in chain(error):
         fields = {name: value for name, value in vars(linked).items() if name != "body"}
         texts = [str(linked), repr(linked), repr(linked.args), repr(fields)]
@@ -464,13 +464,13 @@ FAILURES: dict[str, Callable[[Webhooks], tuple[Any, ...]]] = {
 
 @TABLES
 @pytest.mark.parametrize("failure", FAILURES)
-def test_exception_tells_neither_secret_nor_body(table: Webhooks, failure: str) -> None:
+def test_exception_has_neither_secret_nor_body(table: Webhooks, failure: str) -> None:
     body, headers, secret = FAILURES[failure](table)
     with pytest.raises((DeskspecError, TypeError)) as raised:
         table.unwrap(body, headers, secret)
     proofs = list(dict(headers).values()) if isinstance(headers, Mapping) else []
     planted = [SECRET, OTHER_SECRET, PERSON, *map(str, proofs)]
-    assert_nothing_told(raised.value, *planted)
+    assert_no_secret_in(raised.value, *planted)
     stored = pickle.dumps(raised.value)
     assert SECRET.encode() not in stored
     if not isinstance(raised.value, WebhookPayloadError):
