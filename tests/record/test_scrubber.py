@@ -219,8 +219,11 @@ def test_parts_replay_with_the_body_matched(api: Contract, tmp_path: Path) -> No
     kind = "multipart/form-data; boundary="
     (found,) = scrubbed(api, posted(plain.replace(b"%s", b"first"), kind + "first"))
     file = tmp_path / "contacts_post.yaml"
-    made = {"interactions": [cassettes.interaction(found, frozenset(), frozenset())], "version": 1}
-    file.write_text(cassettes.text(made), encoding="utf-8")
+    created = {
+        "interactions": [cassettes.interaction(found, frozenset(), frozenset())],
+        "version": 1,
+    }
+    file.write_text(cassettes.text(created), encoding="utf-8")
 
     def same_body(one: Request, other: Request) -> None:
         bodies: list[Any] = [one.body, other.body]
@@ -275,5 +278,5 @@ def test_same_person_has_the_same_fake_in_all_exchanges(api: Contract) -> None:
 
 def test_cassette_is_read_back_as_it_was_written(api: Contract) -> None:
     (found,) = scrubbed(api, exchange(response_body=b'{"status": "open", "say": "a: b #c"}'))
-    made = cassettes.interaction(found, frozenset(), frozenset())
-    assert yaml.safe_load(cassettes.text({"interactions": [made]}))["interactions"] == [made]
+    created = cassettes.interaction(found, frozenset(), frozenset())
+    assert yaml.safe_load(cassettes.text({"interactions": [created]}))["interactions"] == [created]

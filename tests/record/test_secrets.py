@@ -1,4 +1,4 @@
-"""A secret is found in whatever way it is spelt, and nothing else is taken for it."""
+"""A secret is found in every encoding, and nothing else is taken for it."""
 
 import base64
 import gzip
