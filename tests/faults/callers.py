@@ -24,7 +24,7 @@ class Tried(NamedTuple):
     """What it returned or raised."""
     waited: list[float]
     requests: list[str]
-    """The request lines that the provider has heard."""
+    """The request lines that the provider received."""
     base_url: str
 
 

@@ -18,10 +18,10 @@ from typing import Any, Literal, Self
 from runtime.faulty_server import Way, reset
 
 Place = Literal["provider", "refusing", "full", "dropping", "without TLS"]
-"""Where a call goes: to the provider, or to a port at which no request is ever heard."""
+"""Where a call goes: to the provider, or to a port that never reads a request."""
 
 _PATIENCE = 2.0
-"""Seconds in which a request is heard that a client has sent."""
+"""Seconds within which a request that a client has sent arrives."""
 _TLS_HANDSHAKE = b"\x16"
 
 
@@ -70,7 +70,7 @@ class Line:
             return self.ways[min(len(self._requests), len(self.ways)) - 1]
 
     def requests(self, expected: int) -> list[str]:
-        """The request lines, once so many were heard: a client may give up before they are."""
+        """The request lines, once so many have arrived: a client may give up earlier."""
         with self._came:
             self._came.wait_for(lambda: len(self._requests) >= expected, _PATIENCE)
             return list(self._requests)

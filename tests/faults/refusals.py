@@ -134,7 +134,7 @@ def _means_nothing_found(call: Call, status: int, content: bytes) -> bool:
 
 
 def _unreadable(call: Call) -> Iterator[Fault]:
-    """A refusal keeps its class whatever its body is."""
+    """The class of a refusal does not depend on its body."""
     for name, (content, headers) in _UNREADABLE.items():
         for status in (404, 500):
             if _means_nothing_found(call, status, content):

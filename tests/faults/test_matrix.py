@@ -2,7 +2,7 @@
 
 Every other operation meets its documented success and one fault of each family, which the seed of
 the run selects. A cell ends as its row of the table says: one class of our family, with every
-attribute, or the right response; and the provider has heard no request more often than is safe. All
+attribute, or the right response; and the provider gets no request more often than is safe. All
 cells of an operation are one test, and what is wrong names the fault.
 """
 

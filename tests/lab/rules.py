@@ -132,7 +132,7 @@ def fields(
     least: int = 0,
     is_open: bool = False,
 ) -> Rule:
-    """An object with these fields; in an open one others are passed over."""
+    """An object with these fields; an open one ignores others."""
 
     def check(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict) or len(value) < least:

@@ -166,14 +166,14 @@ def test_each_optional_field_is_there_and_is_missing_and_there_are_no_others(pat
 )
 def test_what_is_created_can_be_read_and_deleted(path: str, body: dict[str, Any]) -> None:
     provider = library()
-    made = last(provider, [Step("POST", path, body)])
-    at = made.headers["location"]
-    assert made.document.items() >= body.items()
-    assert last(provider, [Step("GET", at)]).document == made.document
-    assert made.document in items(provider, path)
+    created = last(provider, [Step("POST", path, body)])
+    at = created.headers["location"]
+    assert created.document.items() >= body.items()
+    assert last(provider, [Step("GET", at)]).document == created.document
+    assert created.document in items(provider, path)
     assert last(provider, [Step("DELETE", at)]).status == 204
     assert last(provider, [Step("GET", at)]).status == 404
-    assert made.document not in items(provider, path)
+    assert created.document not in items(provider, path)
 
 
 def test_an_update_changes_what_is_given_and_nothing_else() -> None:

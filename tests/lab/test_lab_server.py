@@ -58,11 +58,11 @@ def test_several_clients_are_served_at_once() -> None:
         body = json.dumps(BOOK | {"isbn": f"{9_790_000_000_000 + number}"})
         connection = connected(base_url)
         connection.request("POST", f"{BASE_PATH}/books", body, HEADERS)
-        made: int = json.loads(connection.getresponse().read())["id"]
+        created: int = json.loads(connection.getresponse().read())["id"]
         connection.close()
-        return made
+        return created
 
     with serving(provider := library()) as base_url, ThreadPoolExecutor(8) as pool:
-        made = list(pool.map(create, range(24)))
-    assert len(set(made)) == 24
-    assert {book["id"] for book in items(provider, "/books")} >= set(made)
+        created = list(pool.map(create, range(24)))
+    assert len(set(created)) == 24
+    assert {book["id"] for book in items(provider, "/books")} >= set(created)

@@ -34,7 +34,7 @@ class DoubleTick:
         self._tags: list[str] = ["lead", "vip"]
 
     def respond(self, request: Request) -> Response:
-        """One of the three operations; the key is looked at first."""
+        """Run one of the three operations; the key is checked first."""
         match request.method, request.segments:
             case "GET", ("customer", "details"):
                 operation = self._customer

@@ -50,7 +50,7 @@ def reading(name: str, change: Callable[[Any], Any]) -> AtDesk:
 
 
 def rewriting(change: Callable[[Any], None]) -> AtDesk:
-    """The document of a success is changed on its way out."""
+    """The document of a success is changed before it is sent."""
 
     def around(do: Do, call: Call) -> Response:
         response = do(call)
@@ -61,7 +61,7 @@ def rewriting(change: Callable[[Any], None]) -> AtDesk:
 
 
 def listing(items: str, change: Callable[[Any], None]) -> AtDesk:
-    """Each item of a list is changed on its way out."""
+    """Each item of a list is changed before it is sent."""
 
     def change_all(document: Any) -> None:
         for item in document[items]:

@@ -95,14 +95,14 @@ BUGS = (
         name="books-offset-ignored",
         kind="page repeats",
         operation=_BOOKS,
-        line="offset is not looked at: each page is the first",
+        line="offset is ignored: each page is the first",
         at_desk=ignoring("offset"),
     ),
     Bug(
         name="loans-page-ignored",
         kind="page repeats",
         operation=_LOANS,
-        line="page is not looked at: each page is the first",
+        line="page is ignored: each page is the first",
         at_desk=ignoring("page"),
     ),
     Bug(
@@ -116,7 +116,7 @@ BUGS = (
         name="books-page-skips",
         kind="page skips",
         operation=_BOOKS,
-        line="the first book of each page but the first is passed over",
+        line="the first book of each page but the first is skipped",
         at_desk=reading("offset", lambda offset: offset + 1 if offset else 0),
     ),
     Bug(
@@ -151,7 +151,7 @@ BUGS = (
         name="notes-cursor-ignored",
         kind="cursor",
         operation=_NOTES,
-        line="cursor is not looked at: each page is the first",
+        line="cursor is ignored: each page is the first",
         at_desk=ignoring("cursor"),
     ),
     Bug(

@@ -33,7 +33,7 @@ def _with_document(status: int, document: Any) -> AtDoor:
 
 
 def _turning(status: int, into: int) -> AtDoor:
-    """A status is another one."""
+    """A status is replaced by another one."""
 
     def around(handle: Handle, request: Request) -> Response:
         found = handle(request)
@@ -56,7 +56,7 @@ def _null_for_nothing(handle: Handle, request: Request) -> Response:
 
 
 def _called(content_type: str) -> AtDoor:
-    """JSON is sent under another name."""
+    """JSON is sent with another content type."""
 
     def around(handle: Handle, request: Request) -> Response:
         return replace(handle(request), content_type=content_type)
@@ -288,7 +288,7 @@ BUGS = (
         name="webhook-signature-of-another-body",
         kind="webhook",
         operation=f"PATCH {_LOAN}",
-        line="the webhook's body is written anew after it was signed",
+        line="the webhook's body is rewritten after it was signed",
         at_post=_signs_another_body,
     ),
     Bug(

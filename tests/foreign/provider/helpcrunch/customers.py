@@ -3,7 +3,7 @@
 What is ours, because the pages do not say it or contradict each other: PUT clears what it does not
 name, as the page says in its first sentences and against its tips, tags aside, which have calls of
 their own; a batch returns its customers, and changes all of them or none; unknown fields
-are passed over; chats go with their customer.
+are ignored; chats go with their customer.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ class Customers:
         return Response(200, customer)
 
     def remove_tags(self, request: Request, customer_id: int) -> Response:
-        """Tags are taken away; one that the customer lacks is passed over."""
+        """Tags are taken away; one that the customer lacks is ignored."""
         customer = self._account.customer(customer_id)
         gone = {tag["name"] for tag in _tags(body_of(request, dict).get("tags"))}
         customer["tags"] = [tag for tag in customer["tags"] if tag["name"] not in gone]
