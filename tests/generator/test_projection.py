@@ -66,7 +66,7 @@ def joined(first: Schema, second: Schema) -> Schema:
 
 
 def kinds(schema: Schema) -> object:
-    """The kinds of value that a schema allows, whatever their order."""
+    """The kinds of value that a schema allows, in any order."""
     return frozenset(
         (kind, kinds(alternative["items"]) if kind == "array" else None)
         for kind, alternative in alternatives(COMPONENTS, schema).items()

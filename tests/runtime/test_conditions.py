@@ -338,7 +338,7 @@ _VALUES: dict[type[SearchField], st.SearchStrategy[Any]] = {
 
 @st.composite
 def conditions(draw: st.DrawFn, fields: list[SearchField]) -> Condition:
-    """Whatever a field can make."""
+    """Every condition that a field can build."""
     field = draw(st.sampled_from(fields))
     made_by = [name for name in vars(type(field)) if not name.startswith("_")]
     values = st.lists(_VALUES[type(field)], min_size=1, max_size=3 if "has" in made_by else 1)
@@ -374,7 +374,7 @@ def test_every_documented_field_has_its_kind_and_no_other_is_there(call: Call) -
 
 
 @EVERY_SEARCH
-def test_whatever_can_be_built_keeps_a_contract(call: Call) -> None:
+def test_every_condition_keeps_a_contract(call: Call) -> None:
     seen: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:

@@ -228,7 +228,7 @@ def test_page_without_a_place_for_it_is_the_last(
 
 @MODES
 @OPERATIONS
-def test_empty_page_is_the_last_whatever_follows_it(
+def test_empty_page_is_the_last_even_with_a_next_one(
     operation: Operation[Page[Any]], mode: str
 ) -> None:
     follow = "A" if operation is BY_CURSOR else "?page[number]=2"

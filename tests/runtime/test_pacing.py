@@ -99,7 +99,7 @@ def refused(simulator: Simulator) -> int:
 def test_no_minute_of_the_provider_has_more_than_the_rate(
     rate: float, latencies: list[tuple[float, float]]
 ) -> None:
-    """With any way there and back, and whatever waits: simulated in order of events."""
+    """With any latency and any waiting calls: simulated in order of events."""
     clock = Stepped()
     places, arrivals = Budget(rate), []
     before, pacing.CLOCK = pacing.CLOCK, clock
@@ -458,14 +458,13 @@ def test_pacing_that_is_none_is_refused_by_name(
 
 def _in_a_child(queue: Any) -> None:
     known = len(pacing._BUDGETS)
-    places = budget(
-        "V", "h", Secret("k"), 1
-    )  # would wait for the lock of a thread and never get it
+    # It would never get the lock that a thread of the parent holds.
+    places = budget("V", "h", Secret("k"), 1)
     queue.put((known, places.ask(places.join())))
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_a_child_process_starts_anew() -> None:
+def test_a_child_process_starts_with_a_new_budget() -> None:
     places = budget("V", "h", Secret("k"), 1)
     held = threading.Event()
 

@@ -25,7 +25,9 @@ print(time.process_time() - before)
 
 def test_each_profile_of_a_vendor_is_a_contract() -> None:
     found = {(contract.vendor, contract.profile) for contract in contracts()}
-    built = {(vendor, profile) for vendor, made in SIMULATIONS.items() for profile in made.PROFILES}
+    built = {
+        (vendor, profile) for vendor, created in SIMULATIONS.items() for profile in created.PROFILES
+    }
     assert built == found
 
 

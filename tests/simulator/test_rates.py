@@ -125,5 +125,7 @@ def test_without_a_clock_it_is_the_time_of_day() -> None:
     contract = next(contract for contract in contracts() if contract.vendor == "helpcrunch")
     with Simulator(profiles={"helpcrunch": contract.profile}) as sim:
         provider = Provider(sim, contract)
-        made = provider.ask("POST", "/events", json={"name": "a", "data": {}, "customer": 8737843})
-    assert abs(float(made.json()["createdAt"]) - time.time()) < 60
+        created = provider.ask(
+            "POST", "/events", json={"name": "a", "data": {}, "customer": 8737843}
+        )
+    assert abs(float(created.json()["createdAt"]) - time.time()) < 60

@@ -21,8 +21,8 @@ UNBLOCK = {"blocked": False}
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    with Receiver() as made:
-        yield made
+    with Receiver() as created:
+        yield created
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def refused(table: Webhooks, body: Any, headers: Any, secret: Any = SECRET) -> D
     return raised.value
 
 
-def is_believed(table: Webhooks, body: bytes, headers: Any, secret: Any) -> bool:
+def is_accepted(table: Webhooks, body: bytes, headers: Any, secret: Any) -> bool:
     try:
         table.unwrap(body, headers, secret)
     except WebhookPayloadError:
@@ -92,16 +92,16 @@ def test_published_vectors_are_believed(table: Webhooks, signature: str) -> None
 @SIGNING
 @MODERATE
 @given(body=st.binary(), secret=st.text(min_size=1) | st.binary(min_size=1))
-def test_whatever_is_signed_is_believed(table: Webhooks, body: bytes, secret: str | bytes) -> None:
-    assert is_believed(table, *delivery(table, body, secret), secret)
+def test_every_signed_body_is_accepted(table: Webhooks, body: bytes, secret: str | bytes) -> None:
+    assert is_accepted(table, *delivery(table, body, secret), secret)
 
 
 @MODERATE
 @given(
     body=st.binary(), secret=st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 )
-def test_whoever_bears_the_secret_is_believed(body: bytes, secret: str) -> None:
-    assert is_believed(BEARER, *delivery(BEARER, body, secret), secret)
+def test_every_bearer_of_the_secret_is_accepted(body: bytes, secret: str) -> None:
+    assert is_accepted(BEARER, *delivery(BEARER, body, secret), secret)
 
 
 # What is forged.
@@ -120,7 +120,7 @@ def test_body_with_one_other_byte_is_refused(
     shorter = body[:at] + body[at + 1 :]
     longer = body[:at] + bytes([other]) + body[at:]
     for forged in (changed, shorter, longer):
-        assert not is_believed(table, forged, headers, SECRET)
+        assert not is_accepted(table, forged, headers, SECRET)
 
 
 @TABLES
@@ -132,7 +132,7 @@ def test_header_with_one_other_character_is_refused(table: Webhooks, data: st.Da
     at = data.draw(st.integers(0, len(value) - 1))
     character = data.draw(st.characters().filter(lambda c: c != value[at]))
     changed = value[:at] + character + value[at + 1 :]
-    assert not is_believed(table, body, {table.header: changed}, SECRET)
+    assert not is_accepted(table, body, {table.header: changed}, SECRET)
 
 
 @TABLES
@@ -141,7 +141,7 @@ def test_header_with_one_other_character_is_refused(table: Webhooks, data: st.Da
     secret=(st.text(min_size=1) | st.binary(min_size=1)).filter(lambda secret: secret not in SAME)
 )
 def test_delivery_is_refused_under_every_other_secret(table: Webhooks, secret: str | bytes) -> None:
-    assert not is_believed(table, *delivery(table, SENT), secret)
+    assert not is_accepted(table, *delivery(table, SENT), secret)
 
 
 def with_value(change: Callable[[str], Any]) -> Forgery:
@@ -280,7 +280,7 @@ def test_forged_body_is_not_read(table: Webhooks, monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_any_of_several_secrets_may_be_in_use(table: Webhooks, secrets: Any) -> None:
-    assert is_believed(table, *delivery(table, SENT), secrets)
+    assert is_accepted(table, *delivery(table, SENT), secrets)
     refused(table, *delivery(table, SENT, "neither"), secrets)
 
 
@@ -302,7 +302,7 @@ def test_comparison_in_constant_time_decides_for_each_secret(
     for right in (0, 1, 2, None):
         compared.clear()
         verdicts[:] = [place == right for place in range(3)]
-        assert is_believed(table, body, headers, secrets) is (right is not None)
+        assert is_accepted(table, body, headers, secrets) is (right is not None)
         assert compared == [(proof(table, body, secret).encode(), value) for secret in secrets]
 
 

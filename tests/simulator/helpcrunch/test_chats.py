@@ -38,14 +38,17 @@ def close(account: Account) -> Any:
 
 
 def test_a_new_chat_is_empty(account: Account) -> None:
-    made = account.ask(
+    created = account.ask(
         "POST",
         "/chats",
         {"customer": CUSTOMER, "application": APPLICATION, "assignee": OTHER_AGENT},
         status=201,
     )
-    assert made["id"] == CHAT + 1
-    assert (made["status"], made["createdAt"]) == ("empty", account.epoch(int(account.clock.now)))
+    assert created["id"] == CHAT + 1
+    assert (created["status"], created["createdAt"]) == (
+        "empty",
+        account.epoch(int(account.clock.now)),
+    )
     unknown = [
         "closedBy",
         "lastCustomerMessageAt",
@@ -58,26 +61,26 @@ def test_a_new_chat_is_empty(account: Account) -> None:
         "lastCommunicatedAgentId",
         "department",
     ]
-    assert {made[name] for name in unknown} == {None}
-    assert made["agents"] == []
-    assert made["customer"] == {
+    assert {created[name] for name in unknown} == {None}
+    assert created["agents"] == []
+    assert created["customer"] == {
         "id": CUSTOMER,
         "name": "Cindy Mindy",
         "email": "cindy.mindy@example.com",
         "userId": "example_6268",
     }
-    assert made["assignee"]["name"] == "Nick Grachesku"
-    assert account.chat(made["id"]) == made
-    assert account.messages(made["id"]) == []
-    late = {name: made[name] for name in ("createdWith", "applicationId") if name in made}
+    assert created["assignee"]["name"] == "Nick Grachesku"
+    assert account.chat(created["id"]) == created
+    assert account.messages(created["id"]) == []
+    late = {name: created[name] for name in ("createdWith", "applicationId") if name in created}
     expected = {"createdWith": "public_api", "applicationId": APPLICATION}
     assert late == ({} if account.is_g1 else expected)
 
 
 def test_the_department_of_a_new_chat_is_set(account: Account) -> None:
     body = {"customer": CUSTOMER, "application": APPLICATION, "department": DEPARTMENT}
-    made = account.ask("POST", "/chats", body, status=201, marked=["department of a new chat"])
-    assert made["department"] == {"id": DEPARTMENT, "name": "Support"}
+    created = account.ask("POST", "/chats", body, status=201, marked=["department of a new chat"])
+    assert created["department"] == {"id": DEPARTMENT, "name": "Support"}
 
 
 @pytest.mark.parametrize("field", ["application", "assignee", "department"])

@@ -33,24 +33,24 @@ TAKEN = ("invalid_userId_value", "userId value is invalid")
 
 
 def test_a_created_customer_can_be_read_and_is_listed(account: Account) -> None:
-    made = account.new_customer(**FULL, firstSeen=account.epoch(1603885746), customData=[PLAN])
-    assert {name: made[name] for name in FULL} == FULL
-    assert made["firstSeen"] == account.epoch(1603885746)
-    assert account.pairs(made["customData"]) == {"Plan": "free"}
-    assert account.customer(made["id"]) == made
+    created = account.new_customer(**FULL, firstSeen=account.epoch(1603885746), customData=[PLAN])
+    assert {name: created[name] for name in FULL} == FULL
+    assert created["firstSeen"] == account.epoch(1603885746)
+    assert account.pairs(created["customData"]) == {"Plan": "free"}
+    assert account.customer(created["id"]) == created
     assert [each["id"] for each in account.ask("GET", "/customers")["data"]] == [
         CUSTOMER,
-        made["id"],
+        created["id"],
     ]
 
 
 def test_a_customer_without_details_has_defaults(account: Account) -> None:
-    made = account.new_customer()
-    assert {made[name] for name in NULLABLE} == {None}
-    assert made["device"] is None
-    assert (made["unsubscribed"], made["blocked"], made["locale"]) == (False, False, "en")
-    assert made["location"] == {"regionCode": "", "countryCode": "", "city": ""}
-    assert (made["tags"], account.pairs(made["customData"])) == ([], {})
+    created = account.new_customer()
+    assert {created[name] for name in NULLABLE} == {None}
+    assert created["device"] is None
+    assert (created["unsubscribed"], created["blocked"], created["locale"]) == (False, False, "en")
+    assert created["location"] == {"regionCode": "", "countryCode": "", "city": ""}
+    assert (created["tags"], account.pairs(created["customData"])) == ([], {})
 
 
 def test_ids_continue_from_the_seeded_one_and_do_not_come_back(account: Account) -> None:
@@ -66,8 +66,8 @@ def test_the_channel_of_a_customer_is_kept_in_g2_and_unknown_in_g1(account: Acco
     if account.is_g1:
         account.refused("POST", "/customers", channel, marked=["error code"])
     else:
-        made = account.new_customer(**channel)
-        assert {name: made[name] for name in channel} == channel
+        created = account.new_customer(**channel)
+        assert {name: created[name] for name in channel} == channel
 
 
 def test_an_update_changes_only_what_is_given(account: Account) -> None:
@@ -106,10 +106,10 @@ def test_custom_data_of_an_update_join_those_that_are_there(account: Account) ->
 
 def test_custom_data_keep_the_type_of_their_values(account: Account) -> None:
     values: dict[str, Any] = {"text": "1", "integer": 1, "number": 15.99, "whole": 2.0, "yes": True}
-    made = account.new_customer(
+    created = account.new_customer(
         customData=[{"property": name, "value": value} for name, value in values.items()]
     )
-    read = account.pairs(made["customData"])
+    read = account.pairs(created["customData"])
     assert {name: (type(read[name]), read[name]) for name in read} == {
         name: (type(value), value) for name, value in values.items()
     }

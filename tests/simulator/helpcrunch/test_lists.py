@@ -1,4 +1,4 @@
-"""Lists: sorted and cut by the parameters that the contract has."""
+"""Lists: sorting and paging by the parameters that the contract has."""
 
 import pytest
 from simulator.helpcrunch.account import CHAT, CUSTOMER, Account

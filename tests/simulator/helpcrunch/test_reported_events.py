@@ -103,10 +103,10 @@ def test_being_blocked_and_unsubscribed_has_an_end(reported: Reported) -> None:
 
 def test_a_new_customer_is_one_event(reported: Reported) -> None:
     fields = {"email": "a@example.com", "customData": [{"property": "Plan", "value": 1}]}
-    made = reported.account.new_customer(**fields, tags=[{"name": "vip"}])
+    created = reported.account.new_customer(**fields, tags=[{"name": "vip"}])
     assert reported.names() == ["customer.new"]
     assert reported.last() == {
-        "id": made["id"],
+        "id": created["id"],
         "name": None,
         "userId": None,
         "email": "a@example.com",
@@ -183,9 +183,9 @@ def test_a_chat_is_reported_in_full(reported: Reported) -> None:
 
 
 def test_a_new_chat_is_an_event(reported: Reported) -> None:
-    made = reported.account.new_chat()
+    created = reported.account.new_chat()
     assert reported.names() == ["chat.new"]
-    assert (reported.last()["chat_id"], reported.last()["status"]) == (made["id"], "empty")
+    assert (reported.last()["chat_id"], reported.last()["status"]) == (created["id"], "empty")
 
 
 def test_snoozing_and_its_end_are_events(reported: Reported) -> None:

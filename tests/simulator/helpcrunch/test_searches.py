@@ -1,4 +1,4 @@
-"""Both searches: every operator for every kind of field, and what it is sorted and cut by."""
+"""Both searches: every operator for every kind of field, sorting and paging."""
 
 from typing import Any
 

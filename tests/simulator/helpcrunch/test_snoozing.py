@@ -76,8 +76,8 @@ def test_g1_takes_text_for_every_instant_of_a_customer(account: Account) -> None
     (customer,) = account.ask("PUT", "/customers/batch", entries, marked=marked)
     assert customer["firstSeen"] == account.epoch(1603885746)
     marked.remove("answer to a batch")
-    made = account.ask("POST", "/customers", {"firstSeen": "0"}, status=201, marked=marked)
-    assert made["firstSeen"] == account.epoch(0)
+    created = account.ask("POST", "/customers", {"firstSeen": "0"}, status=201, marked=marked)
+    assert created["firstSeen"] == account.epoch(0)
 
 
 def test_a_refusal_says_too_that_the_text_was_taken(account: Account) -> None:
