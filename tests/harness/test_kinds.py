@@ -198,7 +198,7 @@ def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> No
         test_monitor.test_documented_examples_of_every_status_give_no_finding,
     ],
 )
-def test_every_operation_has_it_in_each_profile(test: Callable[..., None]) -> None:
+def test_every_operation_has_the_test_in_each_profile(test: Callable[..., None]) -> None:
     assert Counter(map(str, parameters_of(test, "call"))) == Counter(map(str, calls()))
 
 

@@ -89,7 +89,7 @@ def test_a_moment_is_the_same_in_every_zone() -> None:
     assert items(provider, "/notes", "&created_since=2026-01-01T17:30:00%2B05:30") == here
 
 
-def test_a_lookup_gives_the_part_that_is_asked_for_and_counts_all() -> None:
+def test_a_lookup_returns_the_requested_part_and_counts_all() -> None:
     provider = library()
     fitting = [book for book in items(provider, "/books") if "Winter" in book["title"]]
     asked = {"text": "Winter", "offset": 2, "limit": 3}

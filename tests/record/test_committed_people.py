@@ -102,7 +102,7 @@ def test_no_personal_data_is_in_a_committed_cassette(name: str) -> None:
         {"customData": [{"property": "Full name", "value": "Meenakshi"}]},
     ],
 )
-def test_scan_finds_whoever_is_planted(planted: dict[str, Any]) -> None:
+def test_scan_finds_each_planted_person(planted: dict[str, Any]) -> None:
     file = CASSETTES / "helpcrunch" / "customers_list.yaml"
     document = documents.read(file, file.name)
     document["interactions"][0]["response"]["body"]["string"] = json.dumps(planted)

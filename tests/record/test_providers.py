@@ -110,7 +110,7 @@ def test_every_operation_is_recorded_over_tls_once_writes_are_allowed(
         assert "uri: https://api.helpcrunch.com/v1/" in text
 
 
-def test_account_is_asked_for_what_it_has(
+def test_given_values_of_an_account_are_used_and_scrubbed(
     command: Any, vendor: Planted, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DOUBLETICK_GIVEN_PHONE", planted.PHONE)

@@ -105,7 +105,7 @@ def test_what_the_scenario_sends_and_what_is_no_secret_stays(out: Path) -> None:
     assert re.search(r"X-Tenant|x-tenant:\n\s+- '\[secret\]'", text)
 
 
-def test_cassettes_keep_the_contract_and_say_that_the_vendor_was_not_asked(
+def test_cassettes_keep_the_contract_and_say_that_no_vendor_was_called(
     recorded: RecordingRun, out: Path
 ) -> None:
     api = Contract.of_vendor("doubletick")

@@ -186,7 +186,7 @@ def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str)
 
 @MODES
 @EACH_KIND
-def test_json_is_asked_for_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
+def test_json_is_accepted_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
     request = sent(call, mode, {})
     assert request.headers["accept"] == "application/json"
     has_body = call.operation.body is not None or call.operation.whole is not None

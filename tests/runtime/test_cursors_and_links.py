@@ -264,7 +264,7 @@ def test_way_that_leads_back_is_an_error(
 
 
 @MODES
-def test_link_to_the_page_that_was_asked_for_is_an_error(mode: str) -> None:
+def test_link_to_the_same_page_is_an_error(mode: str) -> None:
     provider = Provider(page(BY_LINK, [1], "?page[number]=4&page[size]=5"))
     with pytest.raises(DeskspecError, match="pointed back"):
         collect(BY_LINK, mode, provider, page=4, size=5)

@@ -111,7 +111,7 @@ def test_async_source_of_a_sync_client_is_refused_when_it_is_made(sync_class: An
 
 
 @MODES
-def test_source_is_not_asked_when_the_client_is_made_or_shown(mode: str) -> None:
+def test_source_is_not_called_when_the_client_is_created_or_printed(mode: str) -> None:
     asked: list[int] = []
 
     def source() -> str:

@@ -268,7 +268,7 @@ class Tokens:
 
 
 @MODES
-def test_a_key_is_asked_for_after_the_wait(
+def test_a_key_source_is_called_after_the_wait(
     mode: str, stepped: Stepped, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A token could expire in a queue."""

@@ -85,7 +85,7 @@ def test_every_item_comes_once_and_in_order(call: Call, total: int | None, mode:
 
 @MODES
 @PAGING
-def test_nothing_is_asked_for_before_it_is_needed(call: Call, mode: str) -> None:
+def test_no_page_is_requested_before_it_is_needed(call: Call, mode: str) -> None:
     provider = Provider(call, items=25)
     assert collect(call, mode, provider, take=10, limit=10) == list(range(10))
     assert len(provider.queries) == 1

@@ -152,7 +152,7 @@ def test_connection_that_breaks_inside_the_body_is_a_connection_error(
 
 @MODES
 @EACH_KIND
-def test_unusable_success_is_not_asked_for_again(call: Call, mode: str, waits: list[float]) -> None:
+def test_unusable_success_is_not_retried(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(responding(200, b"<html>"))
     assert isinstance(outcome(call, mode, provider), deskspec.APIResponseValidationError)
     assert len(provider.requests) == 1

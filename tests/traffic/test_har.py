@@ -61,7 +61,7 @@ def test_entries_to_others_than_the_servers_of_the_contract_are_left_out(tmp_pat
     ]
 
 
-def test_without_a_server_of_the_contract_hosts_count_that_were_asked_for_a_path_of_it(
+def test_without_a_server_in_the_contract_hosts_with_its_paths_count(
     tmp_path: Path,
 ) -> None:
     entries = [

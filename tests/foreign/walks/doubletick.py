@@ -21,7 +21,7 @@ def customer_is_found_by_number_or_id(ask: Ask) -> None:
 
 
 @walks("doubletick", "messages_list")
-def messages_are_those_of_the_days_asked_for(ask: Ask) -> None:
+def messages_are_those_of_the_requested_days(ask: Ask) -> None:
     chat = {"waba_number": WABA, "customer_number": PHONE}
 
     def listed(**days: date) -> list[str]:

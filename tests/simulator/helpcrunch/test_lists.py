@@ -51,7 +51,7 @@ def test_below_its_range_is_as_zero(account: Account, query: str) -> None:
         ("order=DESC", "The value you selected is not a valid choice."),
     ],
 )
-def test_what_a_list_cannot_be_asked_for(account: Account, query: str, said: str) -> None:
+def test_invalid_parameters_of_a_list_are_refused(account: Account, query: str, said: str) -> None:
     marked = ["error code"] if account.is_g1 else []
     errors = account.refused("GET", f"/customers?{query}", marked=marked)
     assert errors == [(query.partition("=")[0], said)]
