@@ -139,7 +139,7 @@ class Run:
 def run(
     sim: Simulator, contract: ContractFile, only: str | None = None, until: str | None = None
 ) -> Run:
-    """Ask about all operations or only one, to the end or until a check has failed."""
+    """Check all operations or only one, to the end or until a check has failed."""
     vendor = contract.vendor
     configuration: dict[str, Any] = {
         "seed": SEED,

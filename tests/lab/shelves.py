@@ -1,6 +1,6 @@
 """What the library has: seeded books, loans and notes, enough of each that lists have many pages.
 
-The seeds are computed, not random: each reset gives the same. No order that a list can be asked for
+The seeds are computed, not random: each reset gives the same. No order that a list can be sorted by
 is the order of ids, every value that can be filtered by is there and some items do not have it, and
 each optional field is there and is missing.
 """

@@ -36,7 +36,7 @@ def shown(name: str, bugs: Collection[str]) -> tuple[Response, list[Delivery]]:
 
 
 def others(name: str) -> set[str]:
-    """The bugs of operations that the probe of a bug does not ask for."""
+    """The bugs of operations that the probe of a bug does not call."""
     asked = {operation_of(step) for step in PROBES[name]}
     return {other for other, bug in BUGS.items() if bug.operation not in asked}
 

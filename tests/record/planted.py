@@ -145,12 +145,12 @@ class Planted:
 
     @property
     def methods(self) -> list[str]:
-        """The methods that were asked for."""
+        """The methods of the requests."""
         return self._handler.methods
 
     @property
     def paths(self) -> list[str]:
-        """The paths, with their queries, that `GET` was asked for."""
+        """The paths of the `GET` requests, with their queries."""
         return self._handler.paths
 
 

@@ -1,4 +1,4 @@
-"""An account of HelpCrunch in one profile, asked by plain httpx.
+"""An account of HelpCrunch in one profile, called by plain httpx.
 
 What is accepted must conform to the contract as a request, too.
 """
