@@ -114,7 +114,7 @@ async def async_calls() -> None:
     assert_type(kustomer.with_options(headers=None), AsyncKustomer)
 
 
-def told(finding: Finding) -> None:
+def report(finding: Finding) -> None:
     assert_type(finding.operation_id, str)
     assert_type(finding.json_path, str)
     if finding.severity == "error" and finding.direction == "response":
@@ -139,7 +139,7 @@ def options() -> None:
         limits=httpx.Limits(max_connections=10),
         user_agent_suffix="shop/1.0",
         pacing=60,
-        contract=told,
+        contract=report,
         contract_sample=0.1,
         max_response_bytes=2**20,
         on_attempt=attempted,

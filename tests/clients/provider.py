@@ -1,4 +1,4 @@
-"""A provider in the place of a network, and a client of it, sync or async, called alike."""
+"""A provider in place of a network, and a client of it, sync or async, called alike."""
 
 import asyncio
 import json
@@ -16,7 +16,7 @@ Ask = Callable[..., Any]
 
 
 class Provider:
-    """Answers every request with one body, and keeps the requests."""
+    """Responds to every request with one body and keeps the requests."""
 
     def __init__(self, body: Any, status: int = 200) -> None:
         self._content = json.dumps(body).encode()

@@ -246,7 +246,7 @@ def test_tag_by_name_stays_an_object_when_the_model_that_has_it_changes() -> Non
     assert entry["tags"] == [{"name": "d"}]
 
 
-def test_text_in_the_place_of_an_answered_tag_stays_text() -> None:
+def test_text_in_place_of_a_returned_tag_stays_text() -> None:
     customer = models.Customer.from_dict({"tags": ["odd", {"name": "a"}]})
     assert customer.to_dict() == {"tags": ["odd", {"name": "a"}]}
     assert customer.tags is not None
@@ -336,7 +336,7 @@ def test_data_of_an_event_keeps_its_types(mode: str) -> None:
 
 
 class SilentProvider(Provider):
-    """Gets every request and answers none."""
+    """Receives every request and responds to none."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)

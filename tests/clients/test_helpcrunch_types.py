@@ -179,7 +179,7 @@ MISTAKES = {
     "list of pairs": 'client.customers.create(custom_data=[{"property": "a", "value": 1}])',
     "number for a time": "client.customers.create(first_seen=1603885746)",
     "null that cannot be": "client.customers.create(name=None)",
-    "field of answers only": "client.customers.update(7, location=None)",
+    "field of responses only": "client.customers.update(7, location=None)",
     "entry of another class": "client.customers.replace_many(customers=[models.Customer(id=7)])",
     "attribute of an outcome": "client.customers.replace_many(customers=[]).items",
     "text for an id": 'client.chats.assign(7, assignee="x")',

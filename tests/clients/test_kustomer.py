@@ -76,7 +76,7 @@ def test_id_that_is_no_text_or_another_path_is_refused(
 
 @MODES
 @pytest.mark.parametrize("body", [{}, {"data": None}, {"data": []}, {"data": "x"}, {"errors": []}])
-def test_answer_without_the_resource_is_unusable(body: dict[str, Any], mode: str) -> None:
+def test_response_without_the_resource_is_unusable(body: dict[str, Any], mode: str) -> None:
     provider = Provider(body)
     with (
         asking("Kustomer", "customers.get", mode, provider, org="acme") as ask,

@@ -74,9 +74,9 @@ def call(mode: str, provider: Provider, method: str, leading: list[int], **given
 
     async def asynchronously() -> None:
         async with AsyncHelpCrunch("a-key", transport=transport, verify=False) as client:
-            answer = getattr(client.customers, method)(*leading, **given)
-            assert isawaitable(answer)
-            await answer
+            response = getattr(client.customers, method)(*leading, **given)
+            assert isawaitable(response)
+            await response
 
     asyncio.run(asynchronously())
 
@@ -133,7 +133,7 @@ def test_other_texts_may_have_any_length(mode: str) -> None:
 
 
 @pytest.mark.parametrize("module", ["shop_client.orders", "deskspec_runtime_of_ours", None])
-def test_caller_is_whoever_is_not_of_this_distribution(module: str | None) -> None:
+def test_caller_is_the_nearest_frame_outside_of_deskspec(module: str | None) -> None:
     source = "def run(call, *arguments, **given):\n    return call(*arguments, **given)\n"
     caller: dict[str, Any] = {} if module is None else {"__name__": module}
     exec(compile(source, "caller.py", "exec"), caller)

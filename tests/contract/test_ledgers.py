@@ -1,4 +1,4 @@
-"""The ledgers: each operation names its pages, each quirk its decision and a test that is there."""
+"""The ledgers: each operation names its pages, each quirk its decision and an existing test."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Every request that a signature allows keeps a contract, asked of an independent validator."""
+"""Every request that a signature allows keeps a contract, checked by an independent validator."""
 
 from typing import Any
 

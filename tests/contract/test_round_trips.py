@@ -17,7 +17,7 @@ from typing import Any
 
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import Page
-from harness.catalogue import Call, answering, as_sent, calling, calls
+from harness.catalogue import Call, as_sent, calling, calls, responding
 from harness.conformance import violations
 from harness.strategies import disturbed, responses, try_examples
 from runtime.every_operation import EVERY_CALL, MODES, each
@@ -35,7 +35,7 @@ def same(first: Any, second: Any) -> bool:
 
 
 @EVERY_CALL
-def test_conforming_answers_come_back_unchanged_and_typed(call: Call) -> None:
+def test_conforming_responses_come_back_unchanged_and_typed(call: Call) -> None:
     def comes_back(body: Any) -> None:
         assert not list(violations(call.contract, call.success[1], body))
         result = decoded(call, body)
@@ -53,7 +53,7 @@ def test_conforming_answers_come_back_unchanged_and_typed(call: Call) -> None:
 
 
 @EVERY_CALL
-def test_disturbed_answers_come_back_unchanged(call: Call) -> None:
+def test_disturbed_responses_come_back_unchanged(call: Call) -> None:
     def comes_back_and_so_do_copies(body: Any) -> None:
         result = decoded(call, body)
         assert same(as_sent(result), call.returned(body))
@@ -75,7 +75,7 @@ def test_disturbed_answers_come_back_unchanged(call: Call) -> None:
 @each(calls(), lambda call: call.documented_example)
 def test_documented_example_comes_through_the_whole_call(call: Call, mode: str) -> None:
     status, _ = call.success
-    handler = answering(status, call.example)
+    handler = responding(status, call.example)
     with calling(call.contract.vendor, mode, handler=handler) as caller:
         result = caller(call.operation, call.minimal_arguments())
     assert same(as_sent(result), call.returned(call.example))

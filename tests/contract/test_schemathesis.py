@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema
 
 _HELPCRUNCH = {
-    # An operator and a value that fit the field; a userId that is free; whoever is named exists.
+    # An operator and a value that fit the field; a userId that is free; each named customer exists.
     **dict.fromkeys(["chats_create", "chats_search", "customers_create", "customers_replace"], 400),
     **dict.fromkeys(["customers_replace_many", "customers_search", "customers_update"], 400),
     "messages_create": 400,
@@ -53,30 +53,30 @@ schemathesis.openapi.format(
 )
 
 
-Answer = Callable[[Request], Response]
+Handle = Callable[[Request], Response]
 
 
-def ignores_keys(answer: Answer, request: Request) -> Response:
+def ignores_keys(handle: Handle, request: Request) -> Response:
     headers = {**request.headers, "authorization": "Bearer simulator-key"}
-    return answer(replace(request, headers=headers))
+    return handle(replace(request, headers=headers))
 
 
-def knows_any_id(answer: Answer, request: Request) -> Response:
-    found = answer(request)
+def knows_any_id(handle: Handle, request: Request) -> Response:
+    found = handle(request)
     return replace(found, status=200, body=CUSTOMER) if found.status == 404 else found
 
 
-def takes_any_method(answer: Answer, request: Request) -> Response:
-    return answer(replace(request, method="GET"))
+def takes_any_method(handle: Handle, request: Request) -> Response:
+    return handle(replace(request, method="GET"))
 
 
-BROKEN: dict[str, Callable[[Answer, Request], Response]] = {
+BROKEN: dict[str, Callable[[Handle, Request], Response]] = {
     "ignored_auth": ignores_keys,
     "unsupported_method": takes_any_method,
     "negative_data_rejection": knows_any_id,
-    "status_code_conformance": lambda answer, request: replace(answer(request), status=202),
-    "response_schema_conformance": lambda answer, request: replace(answer(request), body=b"{}"),
-    "not_a_server_error": lambda answer, request: replace(answer(request), status=500),
+    "status_code_conformance": lambda handle, request: replace(handle(request), status=202),
+    "response_schema_conformance": lambda handle, request: replace(handle(request), body=b"{}"),
+    "not_a_server_error": lambda handle, request: replace(handle(request), status=500),
 }
 """Check -> a provider that it must catch."""
 CALL = next(call for call in calls() if str(call) == "helpcrunch-g1-customers_get")
@@ -114,7 +114,7 @@ def credentials(contract: ContractFile, key: str) -> dict[str, dict[str, str]]:
 
 
 class Run:
-    """What came out of one run."""
+    """The result of one run."""
 
     def __init__(self) -> None:
         self.failures: list[str] = []
@@ -139,7 +139,7 @@ class Run:
 def run(
     sim: Simulator, contract: ContractFile, only: str | None = None, until: str | None = None
 ) -> Run:
-    """Ask about all operations or only one, to the end or until a check has failed."""
+    """Check all operations or only one, to the end or until a check has failed."""
     vendor = contract.vendor
     configuration: dict[str, Any] = {
         "seed": SEED,

@@ -53,7 +53,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 def survives(read: Callable[[dict[str, Any]], Any], body: dict[str, Any]) -> bool:
     try:
         return bool(read(copy.deepcopy(body)).to_dict() == body)
-    except Exception:  # stock output raises whatever the parser hits
+    except Exception:  # stock output raises the error of the parser
         return False
 
 

@@ -1,6 +1,6 @@
-"""Successes whose body is unusable, and odd ones that have a right answer all the same.
+"""Successes whose body is unusable, and odd ones that are valid responses all the same.
 
-Which of the two a body is depends on what the operation answers: an array is an answer to a batch.
+Which of the two a body is depends on the operation: an array is a valid response to a batch.
 """
 
 import gzip
@@ -18,7 +18,7 @@ from deskspec_runtime.values.results import (
 )
 from deskspec_toolkit.openapi.references import resolve
 from faults.fault import Fault, Raises, Returns
-from faults.provider import Answer, answer
+from faults.provider import Response, response
 from harness.catalogue import Call
 from runtime.every_operation import is_usable
 
@@ -46,28 +46,30 @@ _BODIES: Final[dict[str, bytes]] = {
     "two documents": b"{} {}",
 }
 _BADLY_PACKED: Final = {
-    "bad gzip": answer(200, b"{}", content_encoding="gzip"),
-    "bad deflate": answer(200, b"\x00garbage", content_encoding="deflate"),
-    "gzip that goes bad": answer(
+    "bad gzip": response(200, b"{}", content_encoding="gzip"),
+    "bad deflate": response(200, b"\x00garbage", content_encoding="deflate"),
+    "gzip that goes bad": response(
         200, gzip.compress(b'{"a": 1}' * 99)[:-8] + b"\x00" * 8, content_encoding="gzip"
     ),
 }
 _LARGE: Final = json.dumps({"a": "x" * _LIMIT}).encode()
-_NO_CONTENT: Final = Answer(b"HTTP/1.1 204 No Content\r\nX-Request-Id: req-7\r\n\r\n")
-_TOO_LARGE: Final[dict[str, Answer]] = {
-    "declared": answer(200, _LARGE),
-    "in chunks": Answer(
+_NO_CONTENT: Final = Response(b"HTTP/1.1 204 No Content\r\nX-Request-Id: req-7\r\n\r\n")
+_TOO_LARGE: Final[dict[str, Response]] = {
+    "declared": response(200, _LARGE),
+    "in chunks": Response(
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
         + b"%x\r\n%b\r\n0\r\n\r\n" % (len(_LARGE), _LARGE)
     ),
-    "packed": answer(200, gzip.compress(_LARGE), **_GZIP),
+    "packed": response(200, gzip.compress(_LARGE), **_GZIP),
 }
 
 
 def documented(call: Call) -> Iterator[Fault]:
     """No fault at all: the success that is documented."""
     yield Fault(
-        "documented", (answer(call.success[0], call.example),), Returns(call.returned(call.example))
+        "documented",
+        (response(call.success[0], call.example),),
+        Returns(call.returned(call.example)),
     )
 
 
@@ -75,12 +77,12 @@ def bodies(call: Call) -> Iterator[Fault]:
     """Every success of an operation that is not as documented."""
     status = call.success[0]
     for name, content in _BODIES.items():
-        yield Fault(name, (answer(status, content),), _outcome(call, content))
+        yield Fault(name, (response(status, content),), _outcome(call, content))
     facts = {"status_code": 200, "body": b"", "json_path": "$"}
     unread = Raises(APIResponseValidationError, facts)
     for name, way in _BADLY_PACKED.items():
         yield Fault(name, (way,), unread)
-    cut = answer(200, gzip.compress(_LARGE)[:20], content_encoding="gzip")
+    cut = response(200, gzip.compress(_LARGE)[:20], content_encoding="gzip")
     yield Fault("gzip cut short", (cut,), Raises(APIResponseValidationError, {"status_code": 200}))
     none = Raises(APIResponseValidationError, {**facts, "status_code": 204})
     yield Fault("204 without a body", (_NO_CONTENT,), none)
@@ -105,7 +107,7 @@ def _outcome(call: Call, content: bytes) -> Raises | Returns:
 
 
 def _envelopes(call: Call) -> Iterator[Fault]:
-    """What an envelope may hold in the place of its content."""
+    """Envelopes with something else in place of their content."""
     key = call.envelope_key
     if key is None:
         return
@@ -118,37 +120,37 @@ def _envelopes(call: Call) -> Iterator[Fault]:
         if value is not None or not is_list:
             facts = {"status_code": 200, "json_path": f"$.{key}"}
             outcome = Raises(APIResponseValidationError, facts)
-        yield Fault(f"envelope of {name}", (answer(200, body),), outcome)
+        yield Fault(f"envelope of {name}", (response(200, body),), outcome)
 
 
 def _transfers(call: Call) -> Iterator[Fault]:
-    """The right body, on its way in an unusual form."""
+    """The right body, sent in an unusual form."""
     content = json.dumps(call.example).encode()
     status = b"HTTP/1.1 200 OK\r\n"
     chunks = b"".join(b"1\r\n%b\r\n" % content[i : i + 1] for i in range(len(content)))
     ways = {
-        "a status that is another success": answer(299, content),
-        "JSON that is called HTML": answer(200, content, content_type="text/html"),
-        "a byte order mark": answer(200, b"\xef\xbb\xbf" + content),
-        "packed by gzip": answer(200, gzip.compress(content), **_GZIP),
-        "packed by deflate": answer(200, zlib.compress(content), content_encoding="deflate"),
-        "byte by byte": Answer(
+        "a status that is another success": response(299, content),
+        "JSON that is called HTML": response(200, content, content_type="text/html"),
+        "a byte order mark": response(200, b"\xef\xbb\xbf" + content),
+        "packed by gzip": response(200, gzip.compress(content), **_GZIP),
+        "packed by deflate": response(200, zlib.compress(content), content_encoding="deflate"),
+        "byte by byte": Response(
             status + b"Transfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n"
         ),
-        "hints before": Answer(
-            b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + answer(200, content).content
+        "hints before": Response(
+            b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + response(200, content).content
         ),
-        "an answer and no more": answer(200, content, connection="close"),
+        "one response, then closed": response(200, content, connection="close"),
     }
     for name, way in ways.items():
         yield Fault(name, (way,), Returns(call.returned(call.example)))
-    # Not `Answer`: the end of the connection is the end of the body.
-    old = Answer(b"HTTP/1.0 200 OK\r\n\r\n" + content).__call__
+    # Not `Response`: the end of the connection is the end of the body.
+    old = Response(b"HTTP/1.0 200 OK\r\n\r\n" + content).__call__
     yield Fault("HTTP/1.0", (old,), Returns(call.returned(call.example)))
 
 
 def _odd(call: Call) -> Iterator[Fault]:
-    """The right answer with what tolerance is for, in every object of it."""
+    """The valid response with everything that we tolerate, in each of its objects."""
     changes: dict[str, _Change] = {
         "missing fields": _without_scalars,
         "null in every field": _with_nulls,
@@ -158,16 +160,16 @@ def _odd(call: Call) -> Iterator[Fault]:
     for name, change in changes.items():
         body = _changed(call.contract.document, call.success[1], call.example, change)
         if body != call.example:
-            way = answer(call.success[0], body)
+            way = response(call.success[0], body)
             yield Fault(name, (way,), Returns(call.returned(body)))
     for name, make in {"only nulls": _nulls, "no fields": _nothing}.items():
         body = _with_resources(call, make)
         if body != call.example:
-            yield Fault(name, (answer(200, body),), Returns(call.returned(body)))
+            yield Fault(name, (response(200, body),), Returns(call.returned(body)))
 
 
 def _with_resources(call: Call, make: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
-    """The right body with another resource in the place of each."""
+    """The right body with each resource replaced by another one."""
     key, body = call.envelope_key, call.example
     match call.operation.result:
         case EnvelopedResource():

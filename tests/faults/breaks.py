@@ -1,6 +1,6 @@
-"""Connections that are not made, that break, and that stall: no whole answer comes.
+"""Connections that are not made, that break, and that stall: no complete response arrives.
 
-A request that may have been heard is sent again only where that does no harm.
+A request that the provider may have received is sent again only where that does no harm.
 """
 
 import gzip
@@ -47,7 +47,7 @@ _BROKEN: Final[dict[str, Way]] = {
     "reset after the request": reset,
     "reset in the head": _sends(_HEAD, reset),
     "reset in the body": reset_in_the_body,
-    "closed without an answer": _sends(b""),
+    "closed without a response": _sends(b""),
     "closed in the head": _sends(_HEAD),
     "closed in the body": truncate,
     "closed between chunks": _sends(
@@ -81,10 +81,10 @@ _DRIPPING: Final[dict[str, Way]] = {
 
 
 def breaks(call: Call) -> Iterator[Fault]:
-    """Every way in which no whole answer comes, known at once; the same for all operations."""
+    """Each way to lose a response that is noticed at once; the same for all operations."""
     for name, place in _NEVER_SENT.items():
         yield _fault(name, (), "always")._replace(place=place)
-    # Nobody can tell how much of a request was read before the reset.
+    # How much of the request was read before the reset is unknown.
     yield _fault("reset at once", (), "reads")._replace(place="dropping")
     for name, way in _BROKEN.items():
         yield _fault(name, (way,), "reads")

@@ -18,13 +18,13 @@ WAITED: ContextVar[list[float]] = ContextVar("WAITED")
 
 
 class Tried(NamedTuple):
-    """What came of a call."""
+    """The outcome of a call."""
 
     came: Any
     """What it returned or raised."""
     waited: list[float]
     requests: list[str]
-    """The request lines that the provider has heard."""
+    """The request lines that the provider received."""
     base_url: str
 
 
@@ -110,7 +110,7 @@ class AsyncCallers:
 
 
 def _client(vendor: str, mode: str) -> Any:
-    """A client that no line is known to yet. Made in a test, where no proxy is set from outside."""
+    """A client that is not on a line yet. Made in a test, where no proxy is configured."""
     options = {"base_url": "http://127.0.0.1:1", "verify": False, "pacing": None}
     return client_class(vendor, mode)(KEY, **options)
 

@@ -1,4 +1,4 @@
-"""What a fault is, and what a call must come to: the columns of the matrix.
+"""What a fault is, and the outcome that a call must have: the columns of the matrix.
 
 A fault is made for one operation, so that its row can follow the facts of the operation: what is
 said of it in the spec, and never a list of names.
@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from deskspec import APIError
-from faults.provider import Place, answer
+from faults.provider import Place, response
 from harness.catalogue import Call
 from runtime.faulty_server import Way
 
@@ -21,7 +21,7 @@ BACKOFF = (0.0, 0.5)
 
 
 class Between(NamedTuple):
-    """A number of seconds that depends on when it was looked at."""
+    """A number of seconds that depends on when it was read."""
 
     low: float
     high: float
@@ -44,7 +44,7 @@ class Returns(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What goes wrong, and what must come of it."""
+    """What goes wrong, and the outcome that a call must have."""
 
     name: str
     ways: tuple[Way, ...]
@@ -64,8 +64,8 @@ class Fault(NamedTuple):
         return self.attempts if is_repeated else 1
 
     def once(self, call: Call) -> "Fault":
-        """The same fault of a provider that answers rightly when it is asked again."""
-        right = answer(call.success[0], call.example)
+        """The same fault of a provider that responds correctly to the second request."""
+        right = response(call.success[0], call.example)
         is_survived = self.attempts_for(call) > 1
         return self._replace(
             name=f"{self.name}, once",

@@ -18,16 +18,16 @@ from typing import Any, Literal, Self
 from runtime.faulty_server import Way, reset
 
 Place = Literal["provider", "refusing", "full", "dropping", "without TLS"]
-"""Where a call goes: to the provider, or to a port at which no request is ever heard."""
+"""Where a call goes: to the provider, or to a port that never reads a request."""
 
 _PATIENCE = 2.0
-"""Seconds in which a request is heard that a client has sent."""
+"""Seconds within which a request that a client has sent arrives."""
 _TLS_HANDSHAKE = b"\x16"
 
 
 @dataclass(frozen=True)
-class Answer:
-    """A way that keeps its connection open: a whole answer, byte for byte."""
+class Response:
+    """A complete response, byte for byte, on a connection that is kept open."""
 
     content: bytes
 
@@ -35,8 +35,8 @@ class Answer:
         connection.sendall(self.content)
 
 
-def answer(status: int, body: Any, **headers: str) -> Answer:
-    """An answer with a true length.
+def response(status: int, body: Any, **headers: str) -> Response:
+    """A response with a correct Content-Length.
 
     Args:
         status: Its status.
@@ -46,15 +46,15 @@ def answer(status: int, body: Any, **headers: str) -> Answer:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     lines = [f"HTTP/1.1 {status} Said", f"Content-Length: {len(content)}"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-    return Answer("\r\n".join([*lines, "", ""]).encode() + content)
+    return Response("\r\n".join([*lines, "", ""]).encode() + content)
 
 
 class Line:
     """One cell's way to the provider.
 
     Attributes:
-        base_url: What the client is told.
-        ways: What becomes of the requests, one after the other, of the last way for ever.
+        base_url: The base URL of the client.
+        ways: How requests are handled, one after the other; the last way repeats.
     """
 
     def __init__(self, base_url: str, ways: tuple[Way, ...]) -> None:
@@ -70,7 +70,7 @@ class Line:
             return self.ways[min(len(self._requests), len(self.ways)) - 1]
 
     def requests(self, expected: int) -> list[str]:
-        """The request lines, once so many were heard: a client may give up before they are."""
+        """The request lines, once so many have arrived: a client may give up earlier."""
         with self._came:
             self._came.wait_for(lambda: len(self._requests) >= expected, _PATIENCE)
             return list(self._requests)
@@ -95,7 +95,7 @@ class FaultProvider:
 
     @contextmanager
     def line(self, *ways: Way, place: Place = "provider") -> Iterator[Line]:
-        """A new line on which requests are dealt with in these ways."""
+        """A new line on which requests are handled in these ways."""
         number = str(next(self._numbers))
         listeners = {"refusing": self._refusing, "full": self._full, "dropping": self._dropping}
         port = listeners.get(place, self._listener).getsockname()[1]
@@ -107,7 +107,7 @@ class FaultProvider:
     def __enter__(self) -> Self:
         for serve in (self._serve, self._drop):
             threading.Thread(target=serve, daemon=True).start()
-        # One waits to be accepted, and then there is room for nobody.
+        # One connection waits to be accepted, and then the backlog is full.
         for _ in range(4):
             waiting = self._sockets.enter_context(socket.socket())
             waiting.setblocking(False)
@@ -144,13 +144,13 @@ class FaultProvider:
                 while request := _read_request(reader):
                     line = self._lines.get(request.split("/", 2)[1])
                     if line is None:
-                        return  # its cell has given up and is over
+                        return  # its cell is over
                     way = line.next_way(request)
                     way(connection)
-                    if not isinstance(way, Answer):
+                    if not isinstance(way, Response):
                         return
         except OSError:
-            return  # the client has had enough
+            return  # the client hung up
 
 
 def _accepted(listener: socket.socket) -> Iterator[socket.socket]:
@@ -163,7 +163,7 @@ def _accepted(listener: socket.socket) -> Iterator[socket.socket]:
 
 
 def _read_request(reader: BufferedReader) -> str:
-    """The request line, once the whole request has come; empty when none came."""
+    """The request line, once the complete request has arrived; empty if none came."""
     request = reader.readline()
     length = 0
     for field in iter(reader.readline, b"\r\n"):

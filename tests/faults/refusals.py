@@ -1,4 +1,4 @@
-"""Statuses that are no success, with the envelopes of all vendors, and asks to wait."""
+"""Error statuses with the envelopes of all vendors, and requests to wait."""
 
 import gzip
 import json
@@ -11,7 +11,7 @@ import deskspec
 from deskspec import APIError, APIStatusError, InternalServerError
 from deskspec_runtime.errors import BadRequestConflictError
 from faults.fault import BACKOFF, Between, Fault, Raises, Repeated, Returns
-from faults.provider import answer
+from faults.provider import response
 from harness.catalogue import KEY, Call, operations
 
 _STATUSES: Final[dict[int, tuple[type[APIStatusError], Repeated]]] = {
@@ -38,36 +38,36 @@ _STATUSES: Final[dict[int, tuple[type[APIStatusError], Repeated]]] = {
 
 
 class _Envelope(NamedTuple):
-    """A form of an error body, and what stands in `errors`: code, message, field."""
+    """A form of an error body, and its entries in `errors`: code, message, field."""
 
     name: str
     body: dict[str, Any]
     entries: Sequence[tuple[str | None, str | None, str | None]]
 
 
-_TOLD: Final = [("bad", "Bad id", None)]
+_BAD_ID: Final = [("bad", "Bad id", None)]
 _ENVELOPES: Final = {
     "DoubleTick": [
-        _Envelope("A", {"statusCode": 1, "message": "Bad id", "error": "bad"}, _TOLD),
+        _Envelope("A", {"statusCode": 1, "message": "Bad id", "error": "bad"}, _BAD_ID),
         _Envelope(
             "A[]",
             {"statusCode": 1, "message": ["Bad id", "Bad tag"], "error": "bad"},
-            [*_TOLD, ("bad", "Bad tag", None)],
+            [*_BAD_ID, ("bad", "Bad tag", None)],
         ),
         _Envelope("B", {"statusCode": 1, "message": "Bad id"}, [(None, "Bad id", None)]),
-        _Envelope("C", {"status": 1, "reason": "bad", "message": "Bad id"}, _TOLD),
+        _Envelope("C", {"status": 1, "reason": "bad", "message": "Bad id"}, _BAD_ID),
         _Envelope("D", {"reason": "bad"}, [("bad", None, None)]),
     ],
     "HelpCrunch": [
-        _Envelope("one", {"errors": [{"code": "bad", "message": "Bad id"}]}, _TOLD),
+        _Envelope("one", {"errors": [{"code": "bad", "message": "Bad id"}]}, _BAD_ID),
         _Envelope(
             "two",
             {"errors": [{"code": "bad", "message": "Bad id"}, {"code": "not_found"}]},
-            [*_TOLD, ("not_found", None, None)],
+            [*_BAD_ID, ("not_found", None, None)],
         ),
     ],
     "Kustomer": [
-        _Envelope("list", {"errors": [{"code": "bad", "title": "Bad id", "meta": {}}]}, _TOLD),
+        _Envelope("list", {"errors": [{"code": "bad", "title": "Bad id", "meta": {}}]}, _BAD_ID),
         _Envelope(
             "alone",
             {"status": 1, "code": "bad", "detail": "Bad id", "source": {"pointer": "/id"}},
@@ -102,16 +102,16 @@ def refusals(call: Call) -> Iterator[Fault]:
     for place, status in enumerate(_STATUSES):
         for vendor, envelopes in _ENVELOPES.items():
             envelope = envelopes[place % len(envelopes)]
-            yield _told(call, status, f"{vendor} {envelope.name}", envelope)
+            yield _with_envelope(call, status, f"{vendor} {envelope.name}", envelope)
     for code in _TAKEN:
         message = "is taken"
         envelope = _Envelope("", {"errors": [{"code": code, "message": message}]}, [])
-        yield _told(call, 400, code, envelope._replace(entries=[(code, message, None)]))
+        yield _with_envelope(call, 400, code, envelope._replace(entries=[(code, message, None)]))
     yield from _unreadable(call)
     yield from _asks()
 
 
-def _told(call: Call, status: int, what: str, envelope: _Envelope) -> Fault:
+def _with_envelope(call: Call, status: int, what: str, envelope: _Envelope) -> Fault:
     kind: type[APIError]
     kind, repeated = _STATUSES[status]
     codes = {code for code, _, _ in envelope.entries}
@@ -123,7 +123,7 @@ def _told(call: Call, status: int, what: str, envelope: _Envelope) -> Fault:
     if status < 400:
         headers["Location"] = f"https://elsewhere.example/?key={KEY}"
     facts = {"status_code": status, "body": body, "errors": errors, "request_id": "req-7"}
-    way = answer(status, body, **headers)
+    way = response(status, body, **headers)
     if _means_nothing_found(call, status, body):
         return Fault(f"{status} {what}", (way,), Returns(envelope.body))
     return Fault(f"{status} {what}", (way,), Raises(kind, facts), repeated)
@@ -134,25 +134,25 @@ def _means_nothing_found(call: Call, status: int, content: bytes) -> bool:
 
 
 def _unreadable(call: Call) -> Iterator[Fault]:
-    """A refusal keeps its class whatever its body is."""
+    """The class of a refusal does not depend on its body."""
     for name, (content, headers) in _UNREADABLE.items():
         for status in (404, 500):
             if _means_nothing_found(call, status, content):
                 continue
             facts: dict[str, Any] = {"status_code": status, "body": content, "errors": []}
             outcome = Raises(_STATUSES[status][0], facts)
-            yield Fault(f"{status}, {name}", (answer(status, content, **headers),), outcome)
+            yield Fault(f"{status}, {name}", (response(status, content, **headers),), outcome)
     unread = Raises(InternalServerError, {"status_code": 500, "body": b""})
-    badly_packed = answer(500, b"garbage", content_encoding="gzip")
+    badly_packed = response(500, b"garbage", content_encoding="gzip")
     yield Fault("500, bad gzip", (badly_packed,), unread)
-    packed = answer(500, gzip.compress(b'{"reason": "bad"}' * 99)[:20], content_encoding="gzip")
+    packed = response(500, gzip.compress(b'{"reason": "bad"}' * 99)[:20], content_encoding="gzip")
     yield Fault("500, gzip cut short", (packed,), Raises(InternalServerError, {"status_code": 500}))
-    large = answer(500, b" " * 2000)
+    large = response(500, b" " * 2000)
     yield Fault("500, too large", (large,), unread, options={"max_response_bytes": 1000})
 
 
 def _asks() -> Iterator[Fault]:
-    """Asks to wait, of a provider that has done nothing and, once, of one that failed."""
+    """Requests to wait, from a provider that did nothing and, once, from one that failed."""
     now = time.time()
     waited: dict[str, tuple[dict[str, str], Any]] = {
         "whole seconds": ({"Retry_After": "7"}, 7.0),
@@ -185,12 +185,12 @@ def _asks() -> Iterator[Fault]:
         attempts=3, wait=(50.0, 50.0), options={"max_retries": 9}
     )
     failed = Raises(InternalServerError, {"status_code": 503, "retry_after": 7.0})
-    yield Fault("503 asks", (answer(503, {}, Retry_After="7"),), failed, "reads", wait=(7.0, 7.0))
+    yield Fault("503 asks", (response(503, {}, Retry_After="7"),), failed, "reads", wait=(7.0, 7.0))
 
 
 def _asking(name: str, headers: dict[str, str], seconds: Any) -> Fault:
     facts = {"status_code": 429, "body": b"{}", "retry_after": seconds}
     outcome = Raises(deskspec.RateLimitError, facts)
     return Fault(
-        f"429 asks for {name}", (answer(429, {}, **headers),), outcome, "always", 2, BACKOFF
+        f"429 asks for {name}", (response(429, {}, **headers),), outcome, "always", 2, BACKOFF
     )

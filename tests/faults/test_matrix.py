@@ -2,7 +2,7 @@
 
 Every other operation meets its documented success and one fault of each family, which the seed of
 the run selects. A cell ends as its row of the table says: one class of our family, with every
-attribute, or the right response; and the provider has heard no request more often than is safe. All
+attribute, or the right response; and the provider gets no request more often than is safe. All
 cells of an operation are one test, and what is wrong names the fault.
 """
 
@@ -114,19 +114,19 @@ def assert_raised(call: Call, fault: Fault, tried: Tried) -> None:
     assert (error.method, error.path) == (operation.method, operation.path)
     assert error.attempts == fault.attempts_for(call)
     assert_url(error, tried)
-    told = [operation.name, operation.method, operation.path]
+    expected = [operation.name, operation.method, operation.path]
     if error.status_code is None:
         assert "status_code" not in facts
         assert (error.headers, error.body, error.errors) == ({}, b"", [])
         assert (error.request_id, error.retry_after) == (None, None)
     else:
         assert error.headers
-        told.append(str(error.status_code))
+        expected.append(str(error.status_code))
     if 300 <= (error.status_code or 0) < 400:
-        told.append("elsewhere.example")
+        expected.append("elsewhere.example")
     if "json_path" in facts:
-        told.append(facts["json_path"])
-    for word in told:
+        expected.append(facts["json_path"])
+    for word in expected:
         assert word in str(error)
     assert_copies(error)
 
@@ -134,12 +134,12 @@ def assert_raised(call: Call, fault: Fault, tried: Tried) -> None:
 def assert_url(error: APIError, tried: Tried) -> None:
     """The URL is that of the request, without the values of its query."""
     assert error.url.startswith(f"{tried.base_url}/")
-    told = urlsplit(error.url)
+    reported = urlsplit(error.url)
     for line in tried.requests:
         asked = urlsplit(line.split()[1])
-        assert told.path == asked.path
+        assert reported.path == asked.path
         names = [name for name, _ in parse_qsl(asked.query)]
-        assert parse_qsl(told.query, keep_blank_values=True) == [(name, "") for name in names]
+        assert parse_qsl(reported.query, keep_blank_values=True) == [(name, "") for name in names]
 
 
 def assert_copies(error: APIError) -> None:

@@ -36,13 +36,13 @@ class Authority:
         """
         moment = datetime.now(UTC) - age
         issued = self._authority.issue_cert(host, not_before=moment - _DAY, not_after=moment + _DAY)
-        made = Certificate(self._folder / f"{name}.pem", self._folder / f"{name}-key.pem")
-        issued.cert_chain_pems[0].write_to_path(str(made.chain))
-        issued.private_key_pem.write_to_path(str(made.private_key))
-        return made
+        created = Certificate(self._folder / f"{name}.pem", self._folder / f"{name}-key.pem")
+        issued.cert_chain_pems[0].write_to_path(str(created.chain))
+        issued.private_key_pem.write_to_path(str(created.private_key))
+        return created
 
     def trusted(self) -> ssl.SSLContext:
-        """What a client needs to trust this authority, and nobody else."""
+        """A context in which a client trusts this authority only."""
         context = ssl.create_default_context(cafile=self.certificate)
         context.verify_flags |= ssl.VERIFY_X509_STRICT
         return context

@@ -1,4 +1,4 @@
-"""Answers that a vendor could give tomorrow, made from one that it documents today.
+"""Responses that a vendor could send tomorrow, made from one that it documents today.
 
 What holds here: only the standard library is imported, the result depends on nothing but the
 bytes given, and each variant of the generators differs from them in exactly one place, named by
@@ -54,7 +54,7 @@ def without(body: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def retyped(body: bytes) -> Iterator[tuple[str, bytes]]:
-    """Each value of a wrong shape, one at a time (null has no shape and is left out)."""
+    """Each value of a wrong type, one at a time (null is left out)."""
     for steps, value in _places(_decoded(body)):
         if value is not None:
             yield json_path(steps), _changed(body, steps, _wrong_shape(value))

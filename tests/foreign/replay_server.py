@@ -1,9 +1,9 @@
 """A vendor's documentation as a server: it replays documented bytes, and nothing else.
 
 What holds here: only the standard library is imported, so no code of the project can make its own
-mistake look right. A request that is not exactly a documented one is answered 599 with the
+mistake look right. A request that is not exactly a documented one gets 599 with the
 difference in words; a success is never made up. The key is checked before anything else of a
-known method and path, and a wrong one is answered with the documented 401.
+known method and path, and a wrong one gets the documented 401.
 
 As a module::
 
@@ -43,7 +43,7 @@ NO_ITEMS: Final = "no items"
 CONFLICT: Final = "conflict"
 
 _OUTCOMES: Final = {NOTHING: True, NO_ITEMS: False, CONFLICT: False}
-"""What a call comes to where the status alone does not say it, and whether that is a 2xx."""
+"""The outcomes that the status alone does not say, and whether each is a 2xx."""
 
 _MEDIA_TYPES: Final = {".json": "application/json", ".txt": "text/plain"}
 _HEADER_KEYS: Final = {"vendor", "profile", "base_path", "notes", "exchanges"}
@@ -61,8 +61,8 @@ class ReplayError(ValueError):
 class Request:
     """One request as it arrived. ``headers`` has lower-case names, repeated ones joined by ", ".
 
-    ``path`` is as sent (escapes kept), without the query. ``answered_by`` is the name of the
-    exchange that answered, or ``None`` for a 599.
+    ``path`` is as sent (escapes kept), without the query. ``served_by`` is the name of the
+    exchange that was sent back, or ``None`` for a 599.
     """
 
     method: str
@@ -70,14 +70,14 @@ class Request:
     query: list[tuple[str, str]]
     headers: dict[str, str]
     body: bytes
-    answered_by: str | None = None
+    served_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One documented request and its documented answer.
+    """One documented request and its documented response.
 
-    ``authorization`` is the exact header value; ``None`` is the answer to every other value, or
+    ``authorization`` is the exact header value; ``None`` is the response to every other value, or
     to none, on any path of the same operation. ``json`` is the canonical text of the request
     body, ``None`` where no body may be sent; ``defaults`` are those of its members that a caller
     does not give, because a client adds them. ``outcome`` is `NOTHING` where the body only
@@ -103,7 +103,7 @@ class Exchange:
 
     @property
     def is_success(self) -> bool:
-        """Whether the answer is a 2xx."""
+        """Whether the response is a 2xx."""
         return _is_success(self.status)
 
     def difference(self, request: Request) -> str | None:
@@ -129,7 +129,7 @@ class Replays:
     base_path: str
     exchanges: tuple[Exchange, ...]
 
-    def answer(self, request: Request) -> Exchange | str:
+    def match(self, request: Request) -> Exchange | str:
         """The exchange that covers the request, or the reason why none does."""
         known = [
             exchange
@@ -214,7 +214,7 @@ def _exchange(row: Mapping[str, object], folder: Path) -> Exchange:
 
 
 def _body(path: Path, media_type: str | None) -> bytes:
-    """The bytes of an answer. A slip of the pen is refused: broken JSON, a text without a word."""
+    """The bytes of a response. A slip of the pen is refused: broken JSON, a text without a word."""
     if media_type is None or media_type != _MEDIA_TYPES.get(path.suffix):
         message = f"{path}: its ending does not go with the Content-Type of its exchange"
         raise ReplayError(message)
@@ -259,7 +259,7 @@ def _is_success(status: int) -> bool:
 
 
 def _refuse_ambiguity(replays: Replays, index: Path) -> None:
-    """Two exchanges with one name, or for one request, would make the answer a matter of order."""
+    """Two exchanges with one name or for one request would make the order decide the response."""
     names: set[str] = set()
     requests: set[tuple[object, ...]] = set()
     for each in replays.exchanges:
@@ -272,7 +272,7 @@ def _refuse_ambiguity(replays: Replays, index: Path) -> None:
 
 
 def _refuse_unused_files(folder: Path, used: set[str]) -> None:
-    """A file that no exchange names is evidence that nobody looks at."""
+    """A file that no exchange names is evidence that is never used."""
     unused = {path.name for path in folder.iterdir()} - used - {"replays.json"}
     if unused:
         message = f"{folder}: no exchange names {', '.join(sorted(unused))}"
@@ -352,7 +352,7 @@ class _Listener(ThreadingHTTPServer):
                 continue  # the client was faster
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is no news; anything else is a bug here and is shown."""
+        """Ignore a client that hangs up; anything else is a bug here and is shown."""
         if not isinstance(sys.exception(), OSError):
             connection = cast("socket.socket", request)
             super().handle_error(connection, cast("tuple[str, int]", client_address))
@@ -366,12 +366,12 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm: ClassVar[bool] = True
 
     def reply(self) -> None:
-        """Read one request, let the replays answer it, send that."""
+        """Read one request and send the response that the replays have for it."""
         listener = self.server
         if not isinstance(listener, _Listener):
             message = "this handler belongs to a _Listener"
             raise TypeError(message)
-        status, headers, body = listener.owner.answer(self._received())
+        status, headers, body = listener.owner.respond(self._received())
         self._send(status, headers, body)
 
     def _received(self) -> Request:
@@ -430,19 +430,19 @@ class ReplayServer:
 
     @property
     def exchanges(self) -> tuple[Exchange, ...]:
-        """Everything that this server can answer."""
+        """Every exchange that this server can replay."""
         return self.replays.exchanges
 
     @property
     def base_url(self) -> str:
-        """The URL that stands for the vendor's own base URL, base path (``/v1``) included."""
+        """The URL in place of the vendor's base URL, base path (``/v1``) included."""
         if self._listener is None:
             message = "the replay server is not running: use it in a with statement"
             raise RuntimeError(message)
         return f"http://{HOST}:{self._listener.server_port}{self.replays.base_path}"
 
     def start(self) -> None:
-        """Bind the port and answer on a thread of its own."""
+        """Bind the port and serve on a thread of its own."""
         if self._listener is not None:
             message = "the replay server is running already"
             raise RuntimeError(message)
@@ -472,7 +472,7 @@ class ReplayServer:
 
     @contextmanager
     def altered(self, exchange: str, body: bytes) -> Generator[None, None, None]:
-        """While open, the exchange of that name answers with these bytes (see ``disturb.py``)."""
+        """While open, the exchange of that name responds with these bytes (see ``disturb.py``)."""
         if exchange not in {each.name for each in self.exchanges}:
             message = f"no exchange is called {exchange!r}"
             raise KeyError(message)
@@ -488,9 +488,9 @@ class ReplayServer:
                 else:
                     self._bodies[exchange] = before
 
-    def answer(self, request: Request) -> tuple[int, Mapping[str, str], bytes]:
-        """Status, headers and body for a request, which is written down on the way."""
-        found = self.replays.answer(request)
+    def respond(self, request: Request) -> tuple[int, Mapping[str, str], bytes]:
+        """Return status, headers and body for a request, and record the request."""
+        found = self.replays.match(request)
         if isinstance(found, str):
             reason = f"no replay for {request.method} {request.path}: {found}\n"
             with self._lock:
@@ -498,7 +498,7 @@ class ReplayServer:
                 self.unmatched.append(reason)
             return NOT_REPLAYED, {"Content-Type": "text/plain; charset=utf-8"}, reason.encode()
         with self._lock:
-            self.requests.append(replace(request, answered_by=found.name))
+            self.requests.append(replace(request, served_by=found.name))
             body = self._bodies.get(found.name, found.body)
         return found.status, found.headers, body
 

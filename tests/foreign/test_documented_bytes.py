@@ -103,13 +103,13 @@ def client_of(server: ReplayServer, folder: str, mode: str, key: str = KEY) -> I
 
 
 def expected(operation: Operation[Any], arguments: dict[str, Any], body: bytes) -> Any:
-    """What a usable answer gives back: of a batch, what was answered for each entry."""
+    """What a call returns for a usable response: for a batch, the result of each entry."""
     document = json.loads(body)
     if isinstance(operation.result, BatchEntries):
-        answered = document if isinstance(document, list) else [document]
+        returned = document if isinstance(document, list) else [document]
         (entries,) = arguments.values()
-        told = answered if len(answered) == len(entries) else [None] * len(entries)
-        return [each if isinstance(each, dict) else None for each in told]
+        results = returned if len(returned) == len(entries) else [None] * len(entries)
+        return [each if isinstance(each, dict) else None for each in results]
     return (
         document[operation.result.key]
         if isinstance(operation.result, EnvelopedResource)
@@ -155,7 +155,7 @@ def cannot_be_used(operation: Operation[Any], path: str, body: bytes) -> bool:
 
 @MODES
 @pytest.mark.parametrize(("folder", "exchange"), SUCCESSES)
-def test_documented_answer_comes_back_value_for_value(
+def test_documented_response_comes_back_value_for_value(
     servers: dict[str, ReplayServer], folder: str, exchange: Exchange, mode: str
 ) -> None:
     operation, arguments = operation_for(folder, exchange), arguments_for(folder, exchange)
@@ -264,7 +264,7 @@ def test_wrong_key_is_an_authentication_error(
 
 
 @pytest.mark.parametrize(("folder", "exchange", "variant", "mode"), list(disturbances()))
-def test_disturbed_answer_is_read_losslessly_or_refused_in_our_family(
+def test_disturbed_response_is_read_losslessly_or_raises_our_error(
     servers: dict[str, ReplayServer], folder: str, exchange: Exchange, variant: str, mode: str
 ) -> None:
     server = servers[folder]

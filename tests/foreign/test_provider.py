@@ -75,7 +75,7 @@ READS: dict[str, tuple[str, dict[str, Any]]] = {
     "helpcrunch": ("customers.get", {"customer_id": 8737843}),
     "kustomer": ("customers.get", {"customer_id": "58210c3db0f09110006b7953"}),
 }
-"""A call that each provider answers at once."""
+"""A call that each provider responds to at once."""
 
 
 def read(ask: Ask, vendor: str) -> None:
@@ -85,7 +85,7 @@ def read(ask: Ask, vendor: str) -> None:
 
 @MODES
 @pytest.mark.parametrize("walk", WALKS, ids=str)
-def test_walk_comes_to_its_end_and_passes_what_it_names(
+def test_walk_completes_and_calls_the_operations_it_names(
     providers: dict[str, str],
     certificate: Certificate,
     authority: Authority,
@@ -217,7 +217,7 @@ def test_certificate_for_another_host_or_time_is_refused(
 
 
 @MODES
-def test_provider_without_tls_is_no_answer_over_it(authority: Authority, mode: str) -> None:
+def test_provider_without_tls_gives_no_response_over_tls(authority: Authority, mode: str) -> None:
     with running("helpcrunch", None) as url:
         with asking("helpcrunch", mode, url) as ask:
             read(ask, "helpcrunch")
@@ -239,7 +239,7 @@ def test_connection_is_kept_and_what_is_not_documented_is_no_success(
         ("GET", "/organization", 501),
     ):
         connection.request(method, path)
-        answer = connection.getresponse()
-        answer.read()
-        assert (answer.status, connection.sock) == (status, sock)
+        response = connection.getresponse()
+        response.read()
+        assert (response.status, connection.sock) == (status, sock)
     connection.close()

@@ -37,15 +37,15 @@ def signature(body: bytes, key: bytes) -> str:
 def send(url: str, body: bytes, *, key: bytes) -> int:
     """POST the body, signed with the key, and return the status of the receiver.
 
-    ``url`` is an ``http`` one of a receiver on loopback. Raises `OSError` if nobody listens there.
+    ``url`` is an ``http`` one of a receiver on loopback. Raises `OSError` without a server there.
     """
     where = urlsplit(url)
     connection = HTTPConnection(where.hostname or "", where.port, timeout=TIMEOUT)
     try:
         headers = {**_HEADERS, SIGNATURE: signature(body, key)}
         connection.request("POST", where.path or "/", body, headers)
-        answer = connection.getresponse()
-        _ = answer.read()
-        return answer.status
+        response = connection.getresponse()
+        _ = response.read()
+        return response.status
     finally:
         connection.close()

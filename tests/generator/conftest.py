@@ -200,7 +200,7 @@ info:
   version: "1"
 actions:
   - target: $.components.schemas.Thing.properties
-    description: Answers have a colour.
+    description: Responses have a colour.
     x-evidence: https://tiny.example/forum/1
     x-date: "2026-11-22"
     update:
@@ -279,7 +279,7 @@ def tiny(made: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Proj
 
 @pytest.fixture
 def change(tiny: Project) -> Change:
-    """Replaces a text that stands exactly once in a file of the project."""
+    """Replaces a text that occurs exactly once in a file of the project."""
 
     def replace(name: str, old: str, new: str) -> None:
         path = tiny.sources / name

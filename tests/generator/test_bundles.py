@@ -137,7 +137,7 @@ def test_parameters_are_an_object_that_lets_no_other_name_pass(made: Project) ->
     assert profile["responses"].keys() == {"200", "404"}
 
 
-def test_a_component_stands_in_one_file_and_in_another_profile_only_if_it_differs(
+def test_a_component_is_in_one_file_and_in_another_profile_only_if_it_differs(
     made: Project,
 ) -> None:
     written = files(made)

@@ -108,17 +108,19 @@ def sent() -> Sent:
 
 @pytest.fixture(params=["sync", "async"])
 def ask(request: pytest.FixtureRequest, package: Courier, sent: Sent) -> Ask:
-    """Calls a method, `"parcels.get"`, against these answers, one a request; iterators run out."""
+    """Calls a method, `"parcels.get"`, with these responses in turn; iterators run to the end."""
 
-    def run(method: str, answers: list[Any], *args: Any, **kwargs: Any) -> Any:
-        waiting = iter(answers)
+    def run(method: str, responses: list[Any], *args: Any, **kwargs: Any) -> Any:
+        waiting = iter(responses)
 
         def handle(got: httpx.Request) -> httpx.Response:
             body = json.loads(got.content) if got.content else None
             sent.append((got.method, got.url.raw_path.decode(), body))
-            answer = next(waiting)
+            response = next(waiting)
             return (
-                answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
+                response
+                if isinstance(response, httpx.Response)
+                else httpx.Response(200, json=response)
             )
 
         resource, _, name = method.partition(".")
@@ -180,19 +182,21 @@ def test_an_object_is_sent_of_its_class_a_dict_or_its_shorthand(
 
 
 def test_a_code_that_is_a_conflict_raises_as_one(ask: Ask) -> None:
-    answers = [httpx.Response(400, json={"errors": [{"code": code}]}) for code in ("taken", "bad")]
+    responses = [
+        httpx.Response(400, json={"errors": [{"code": code}]}) for code in ("taken", "bad")
+    ]
     with pytest.raises(ConflictError) as caught:
-        ask("parcels.create", answers[:1], due=NOON)
+        ask("parcels.create", responses[:1], due=NOON)
     assert isinstance(caught.value, BadRequestError)
     with pytest.raises(BadRequestError) as other:
-        ask("parcels.create", answers[1:], due=NOON)
+        ask("parcels.create", responses[1:], due=NOON)
     assert not isinstance(other.value, ConflictError)
 
 
 def test_a_batch_is_split_at_its_limit(ask: Ask, sent: Sent, package: Courier) -> None:
     parcels = [package.models.ParcelInput(id=1, due=NOON), {"id": 2, "due": None}, {"id": 3}]
-    answers = [[{"id": 1}, {"id": 2}], {"id": 3}]
-    result = ask("parcels.replace_many", answers, parcels=parcels)
+    responses = [[{"id": 1}, {"id": 2}], {"id": 3}]
+    result = ask("parcels.replace_many", responses, parcels=parcels)
     assert ids([entry.result for entry in result.succeeded]) == [1, 2, 3]
     assert sent == [
         ("PUT", "/parcels/batch", [{"id": 1, "due": NOON_TEXT}, {"id": 2, "due": None}]),
@@ -205,11 +209,11 @@ def test_a_search_sends_conditions_and_pages_by_offset(
 ) -> None:
     fields = package.parcels.ParcelFields
     late = fields.due_at.before(NOON) & fields.carrier_name.contains("x") & fields.labels.has("a")
-    answers = [
+    responses = [
         {"data": [{"id": 1}, {"id": 2}], "meta": {"total": 3}},
         {"data": [{"id": 3}], "meta": {"total": 3}},
     ]
-    assert ids(ask("parcels.iter_search", answers, filter=late, order="desc")) == [1, 2, 3]
+    assert ids(ask("parcels.iter_search", responses, filter=late, order="desc")) == [1, 2, 3]
     conditions = [
         {"field": "parcels.dueAt", "operator": "<", "value": int(NOON_TEXT)},
         {"field": "parcels.carrier.name", "operator": "~", "value": "x"},
@@ -220,8 +224,8 @@ def test_a_search_sends_conditions_and_pages_by_offset(
 
 
 def test_a_search_without_a_match_is_an_empty_page(ask: Ask, package: Courier) -> None:
-    answer = httpx.Response(404, json={"errors": [{"code": "none"}]})
-    found = ask("parcels.search", [answer], filter=package.parcels.ParcelFields.id.equals(7))
+    response = httpx.Response(404, json={"errors": [{"code": "none"}]})
+    found = ask("parcels.search", [response], filter=package.parcels.ParcelFields.id.equals(7))
     assert (found.items, found.total, found.has_more) == ([], 0, False)
 
 
@@ -237,11 +241,11 @@ def test_the_fields_of_a_search_are_those_of_every_profile(package: Courier) -> 
 
 
 def test_a_list_goes_on_by_its_cursor(ask: Ask, sent: Sent) -> None:
-    answers = [
+    responses = [
         {"data": [{"id": 1}], "meta": {"after": "b/2"}},
         {"data": [{"id": 2}], "meta": {"after": None}},
     ]
-    assert ids(ask("parcels.iter", answers, size=1)) == [1, 2]
+    assert ids(ask("parcels.iter", responses, size=1)) == [1, 2]
     assert [path for _, path, _ in sent] == [
         "/parcels?page%5Bsize%5D=1",
         "/parcels?page%5Bafter%5D=b%2F2&page%5Bsize%5D=1",
@@ -250,8 +254,8 @@ def test_a_list_goes_on_by_its_cursor(ask: Ask, sent: Sent) -> None:
 
 def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     link = f"https://elsewhere.example/?page=2&openSince={NOON_TEXT}&key=x"
-    answers = [{"depots": [{"id": 1}], "links": {"next": link}}, {"depots": [{"id": 2}]}]
-    assert ids(ask("depots.iter", answers, open_since=NOON)) == [1, 2]
+    responses = [{"depots": [{"id": 1}], "links": {"next": link}}, {"depots": [{"id": 2}]}]
+    assert ids(ask("depots.iter", responses, open_since=NOON)) == [1, 2]
     assert [path for _, path, _ in sent] == [
         f"/depots?openSince={NOON_TEXT}",
         f"/depots?page=2&openSince={NOON_TEXT}",

@@ -1,4 +1,4 @@
-"""The ledger has an entry for whatever is in the spec, and says why something is not in it."""
+"""The ledger has an entry for everything in the spec, and a reason for everything left out."""
 
 from collections.abc import Callable
 from pathlib import Path

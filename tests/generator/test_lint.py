@@ -13,7 +13,7 @@ Contract: TypeAlias = dict[str, Any]
 GET = ("paths", "/things/{thing_id}", "get")
 POST = ("paths", "/things/search", "post")
 BODY = (*POST, "requestBody", "content", "application/json", "schema")
-ANSWER = (*GET, "responses", "200", "content", "application/json")
+RESPONSE = (*GET, "responses", "200", "content", "application/json")
 THING = ("components", "schemas", "Thing")
 NOWHERE = {"$ref": "#/components/schemas/Nowhere"}
 REMOVED = object()
@@ -96,7 +96,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         {"description": "Nothing."},
         "response 204 has no body: only application/json can be read",
     ),
-    "answer is text": (
+    "response is text": (
         (*GET, "responses", "200", "content", "text/plain"),
         {"schema": {"type": "string"}},
         "response 200: only application/json can be read",
@@ -260,7 +260,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     ),
     "required is unknown": ((*THING, "required"), ["key"], "key is required and not a property"),
     "wrong example": (
-        (*ANSWER, "examples", "printed", "value", "thing", "id"),
+        (*RESPONSE, "examples", "printed", "value", "thing", "id"),
         7,
         'example is not valid at thing/id: 7 is not of type "string"',
     ),
@@ -270,11 +270,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         "example is not valid at type",
     ),
     "example by reference": (
-        (*ANSWER, "examples", "other"),
+        (*RESPONSE, "examples", "other"),
         {"$ref": "#/components/examples/Thing"},
         "an example must have a value",
     ),
-    "example without name": ((*ANSWER, "example"), {"thing": {}}, "example is not checked"),
+    "example without name": ((*RESPONSE, "example"), {"thing": {}}, "example is not checked"),
 }
 
 SEARCH = ("paths", "/parcels/search", "post")
@@ -405,7 +405,7 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         BATCH,
         "x-deskspec.batch must be an argument name: parcel_inputs",
     ),
-    "batch whose answer has no array": (
+    "batch whose response has no array": (
         (*BATCH, "responses", "200", "content", "application/json", "schema"),
         {"$ref": "#/components/schemas/Parcel"},
         BATCH,
@@ -718,7 +718,7 @@ def test_a_vendor_without_documented_payloads_may_sign_what_names_no_event(
     assert found(contract) == []
 
 
-def test_an_operation_id_is_used_once(contract: Contract) -> None:
+def test_an_operation_id_is_unique(contract: Contract) -> None:
     put(contract, (*POST, "operationId"), "things_get")
     (problem,) = [each for each in found(contract) if "is also used" in each]
     assert problem.startswith("paths./things/search.post: operationId things_get is also used at")
@@ -736,7 +736,7 @@ def test_a_problem_names_its_place(contract: Contract) -> None:
 
 def test_formats_of_examples_are_checked(contract: Contract) -> None:
     put(contract, (*THING, "properties", "class"), {"type": "string", "format": "date"})
-    put(contract, (*ANSWER, "examples", "printed", "value", "thing", "class"), "22-11-2026")
+    put(contract, (*RESPONSE, "examples", "printed", "value", "thing", "class"), "22-11-2026")
     assert [each for each in found(contract) if "example is not valid at thing/class" in each]
 
 
@@ -749,7 +749,7 @@ def test_a_property_may_be_called_like_a_keyword(contract: Contract, name: str) 
     assert [each for each in found(contract) if "is not in this document" in each]
 
 
-def test_a_key_may_stand_bare_in_the_authorization_header(contract: Contract) -> None:
+def test_a_key_may_be_the_whole_authorization_header(contract: Contract) -> None:
     scheme = {"type": "apiKey", "in": "header", "name": "Authorization"}
     put(contract, ("components", "securitySchemes", "bearer"), scheme)
     assert found(contract) == []

@@ -1,4 +1,4 @@
-"""A path or a webhook with a method, and a component, stand in exactly one file of a vendor."""
+"""A path or a webhook with a method, and a component, are in exactly one file of a vendor."""
 
 from pathlib import Path
 
@@ -86,9 +86,7 @@ def test_the_order_is_that_of_the_file_names(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_what_stands_in_two_files_names_both(
-    tmp_path: Path, texts: dict[str, str], problem: str
-) -> None:
+def test_a_duplicate_names_both_files(tmp_path: Path, texts: dict[str, str], problem: str) -> None:
     with pytest.raises(Failure) as caught:
         joined(tmp_path, **{"openapi": "openapi: 3.1.0", **texts})
     assert str(caught.value) == problem

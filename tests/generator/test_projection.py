@@ -66,7 +66,7 @@ def joined(first: Schema, second: Schema) -> Schema:
 
 
 def kinds(schema: Schema) -> object:
-    """The kinds of value that a schema allows, whatever their order."""
+    """The kinds of value that a schema allows, in any order."""
     return frozenset(
         (kind, kinds(alternative["items"]) if kind == "array" else None)
         for kind, alternative in alternatives(COMPONENTS, schema).items()
@@ -187,17 +187,17 @@ def parameter(name: str, **more: object) -> Schema:
 
 
 def document(**operation: object) -> Schema:
-    """A contract of one operation that answers an object with the property `a`."""
+    """A contract of one operation that returns an object with the property `a`."""
     return {
         "components": {
             "securitySchemes": {},
-            "schemas": {"Answer": {"type": "object", "required": ["a"], "properties": {"a": TEXT}}},
+            "schemas": {"Parcel": {"type": "object", "required": ["a"], "properties": {"a": TEXT}}},
         },
         "paths": {
             "/a": {
                 "post": {
                     "operationId": "a_do",
-                    "responses": {"200": answer({"$ref": "#/components/schemas/Answer"})},
+                    "responses": {"200": json_response({"$ref": "#/components/schemas/Parcel"})},
                     **operation,
                 }
             }
@@ -205,7 +205,7 @@ def document(**operation: object) -> Schema:
     }
 
 
-def answer(schema: Schema) -> Schema:
+def json_response(schema: Schema) -> Schema:
     return {"description": "d", "content": {"application/json": {"schema": schema}}}
 
 
@@ -258,12 +258,12 @@ def test_an_operation_that_only_a_profile_has_is_there() -> None:
 
 def test_fields_of_a_component_are_joined() -> None:
     second = document()
-    second["components"]["schemas"]["Answer"] = {
+    second["components"]["schemas"]["Parcel"] = {
         "type": "object",
         "required": ["b"],
         "properties": {"a": {"type": "boolean"}, "b": TEXT},
     }
-    schema = project([document(), second])["components"]["schemas"]["Answer"]
+    schema = project([document(), second])["components"]["schemas"]["Parcel"]
     assert schema["properties"] == {"a": {"anyOf": [TEXT, {"type": "boolean"}]}, "b": TEXT}
     assert schema["required"] == []
 
@@ -272,8 +272,8 @@ def test_every_success_is_read_alike_and_errors_are_not_in_it() -> None:
     first, second = document(), document()
     for each, code, schema in ((first, "201", {"x": TEXT}), (second, "200", {"y": TEXT})):
         each["paths"]["/a"]["post"]["responses"] = {
-            code: answer({"type": "object", "properties": schema}),
-            "404": answer({"type": "object", "properties": {"error": TEXT}}),
+            code: json_response({"type": "object", "properties": schema}),
+            "404": json_response({"type": "object", "properties": {"error": TEXT}}),
         }
     responses = operation_of(project([first, second]))["responses"]
     assert list(responses) == ["200"]
@@ -290,16 +290,16 @@ def test_only_what_a_call_returns_is_left_of_an_envelope() -> None:
 def test_an_open_enum_is_its_known_values_of_all_profiles() -> None:
     first, second = document(), document()
     for each, values in ((first, ["a", "b"]), (second, ["c"])):
-        each["components"]["schemas"]["Answer"]["properties"]["a"] = KIND
+        each["components"]["schemas"]["Parcel"]["properties"]["a"] = KIND
         each["components"]["schemas"]["Kind"] = {"anyOf": [{"enum": values}, TEXT]}
     schemas = project([first, second])["components"]["schemas"]
-    assert schemas["Answer"]["properties"]["a"] == KIND
+    assert schemas["Parcel"]["properties"]["a"] == KIND
     assert schemas["Kind"]["enum"] == ["a", "b", "c"]
 
 
 def test_spellings_are_no_values_and_those_of_every_profile_are_known() -> None:
     first, second = document(), document()
-    first["components"]["schemas"]["Answer"]["properties"]["a"] = KIND
+    first["components"]["schemas"]["Parcel"]["properties"]["a"] = KIND
     first["components"]["schemas"]["Kind"] = {
         "anyOf": [
             {"enum": ["on hold", "onhold"], "x-deskspec": {"spellings": {"onhold": "on hold"}}},
@@ -393,7 +393,7 @@ def test_webhooks_of_every_profile_are_there_with_what_their_payloads_use() -> N
     projection = project([first, second])
     assert [name for name, _ in webhooks_of(projection)] == ["old", "new"]
     assert list(projection["components"]["schemas"]) == [
-        *("Answer", "Old", "OldPart", "New", "NewPart")
+        *("Parcel", "Old", "OldPart", "New", "NewPart")
     ]
 
 
@@ -402,9 +402,9 @@ def test_what_only_the_conditions_of_a_search_use_is_not_in_it() -> None:
     each = document(requestBody=body({"properties": {"filter": conditions}}))
     each["components"]["schemas"]["Condition"] = {"type": "object", "properties": {"x": KIND}}
     each["components"]["schemas"]["Kind"] = {"type": "string", "enum": ["a"]}
-    assert list(project([each])["components"]["schemas"]) == ["Answer", "Condition", "Kind"]
+    assert list(project([each])["components"]["schemas"]) == ["Parcel", "Condition", "Kind"]
     conditions["format"] = "search-filter"
-    assert list(project([each])["components"]["schemas"]) == ["Answer"]
+    assert list(project([each])["components"]["schemas"]) == ["Parcel"]
 
 
 def test_arrays_that_are_bodies_are_joined() -> None:

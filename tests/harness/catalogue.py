@@ -90,7 +90,7 @@ class Call(NamedTuple):
 
     @property
     def envelope_key(self) -> str | None:
-        """The key of the body under which the resource or the items stand."""
+        """The key of the body that holds the resource or the items."""
         facts = self.spec.facts
         key: str | None = facts.get("result", facts.get("items"))
         return key
@@ -100,7 +100,7 @@ class Call(NamedTuple):
         return isinstance(self.operation.result, ListedItems)
 
     def returned(self, body: Any) -> Any:
-        """What `as_sent` must give for the result of a call that was answered with this body."""
+        """What `as_sent` must give for the result of a call that got this body."""
         match self.operation.result:
             case EnvelopedResource():
                 return body[self.envelope_key]
@@ -196,7 +196,7 @@ def calling(vendor: str, mode: str, **client: Any) -> Iterator[Caller]:
     Args:
         vendor: The vendor.
         mode: `sync` or `async`.
-        client: Arguments of the client; `handler` answers requests in place of a network.
+        client: Arguments of the client; `handler` responds to requests in place of a network.
     """
     handler: Handler | None = client.pop("handler", None)
     if handler is not None:
@@ -218,8 +218,8 @@ def _method(client: Any, operation: Operation[Any]) -> Any:
     return getattr(getattr(client, tag), method)
 
 
-def answering(status: int, body: Any, **headers: str) -> Handler:
-    """A handler that answers every request alike."""
+def responding(status: int, body: Any, **headers: str) -> Handler:
+    """Return a handler that responds to every request alike."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
 
     def handle(request: httpx.Request) -> httpx.Response:

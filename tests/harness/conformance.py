@@ -1,4 +1,4 @@
-"""Does a request or a response keep a contract? Asked of jsonschema-rs, not of the generator."""
+"""Does a request or a response keep a contract? jsonschema-rs decides, not the generator."""
 
 import json
 import re

@@ -16,7 +16,7 @@ _OF_NAMES_ONLY: Final = frozenset({"also", "items_as", "leading", "names", "note
 
 
 class Kind(NamedTuple):
-    """What decides how an operation is called and its response is read."""
+    """The facts that decide how an operation is called and its response is read."""
 
     effect: str
     credentials: tuple[str, ...]

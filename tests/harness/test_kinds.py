@@ -191,20 +191,20 @@ def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> No
 @pytest.mark.parametrize(
     "test",
     [
-        test_round_trips.test_conforming_answers_come_back_unchanged_and_typed,
-        test_round_trips.test_disturbed_answers_come_back_unchanged,
+        test_round_trips.test_conforming_responses_come_back_unchanged_and_typed,
+        test_round_trips.test_disturbed_responses_come_back_unchanged,
         test_requests.test_requests_from_documented_values_keep_a_contract,
         test_requests.test_minimal_request_keeps_a_contract,
         test_monitor.test_documented_examples_of_every_status_give_no_finding,
     ],
 )
-def test_every_operation_has_it_in_each_profile(test: Callable[..., None]) -> None:
+def test_every_operation_has_the_test_in_each_profile(test: Callable[..., None]) -> None:
     assert Counter(map(str, parameters_of(test, "call"))) == Counter(map(str, calls()))
 
 
 def test_documented_bytes_of_every_operation_come_back_in_each_profile() -> None:
     exchanges = [
-        *parameters_of(documented_bytes.test_documented_answer_comes_back_value_for_value, PLACE),
+        *parameters_of(documented_bytes.test_documented_response_comes_back_value_for_value, PLACE),
         *parameters_of(documented_bytes.test_confirmation_returns_nothing, PLACE),
     ]
     read = {f"{folder}-{exchange.operation}" for folder, exchange in exchanges}
@@ -212,7 +212,7 @@ def test_documented_bytes_of_every_operation_come_back_in_each_profile() -> None
 
 
 def test_documented_bytes_of_every_operation_are_disturbed() -> None:
-    test = documented_bytes.test_disturbed_answer_is_read_losslessly_or_refused_in_our_family
+    test = documented_bytes.test_disturbed_response_is_read_losslessly_or_raises_our_error
     disturbed = parameters_of(test, (*PLACE, "variant", "mode"))
     found = Counter(f"{folder}-{exchange.operation}" for folder, exchange, *_ in disturbed)
     for call in calls():

@@ -1,7 +1,7 @@
-"""The two that are compared: stock schemathesis and `deskspec verify`, on the same operations.
+"""The two that we compare: stock schemathesis and `deskspec verify`, on the same operations.
 
-schemathesis is as it comes: all its phases and checks, and five times the examples that `verify`
-gives the one that it has in it. It is told the key and the seed. The first news ends either.
+schemathesis runs with all its phases and checks, and five times the examples that `verify` gives
+its own schemathesis. It gets the key and the seed. The first new problem ends either run.
 """
 
 import time
@@ -22,54 +22,53 @@ CONTRACT: Final = Path(__file__).with_name("openapi.yaml")
 FACTS: Final = Path(__file__).with_name("facts.yaml")
 
 
-class Told(NamedTuple):
-    """One thing that somebody says is wrong."""
+class Problem(NamedTuple):
+    """One problem that a run reports."""
 
     severity: str
     check: str
     place: str
-    """The operation and what of it; two runs that are told the same agree in it."""
+    """The operation and what is wrong with it; the same in two runs with the same settings."""
 
 
-IsNews: TypeAlias = Callable[[Told], bool]
+IsNews: TypeAlias = Callable[[Problem], bool]
 
 
 class Effort(NamedTuple):
-    """What both get the same of."""
+    """The settings that both share."""
 
     seed: int
     examples: int | None
     """How many requests schemathesis makes up for an operation; `None`: each has its own number."""
     seconds: float
-    """After so long a run is stopped."""
+    """The time after which a run is stopped."""
 
 
 class Run(NamedTuple):
-    """What came out of a run."""
+    """The result of a run."""
 
-    told: Sequence[Told]
+    problems: Sequence[Problem]
     seconds: float
     is_complete: bool
-    """Whether it came to its end: what an unfinished run did not find, it may have found yet."""
+    """Whether it finished: an unfinished run might have found more."""
 
 
 def run_verify(
     library: Library, operations: str, effort: Effort, is_news: IsNews, *, with_facts: bool
 ) -> Run:
-    """Run `deskspec verify` as somebody does who lets it write, until it tells something new.
+    """Run `deskspec verify` with writes allowed, until it reports a new problem.
 
-    Its oracles come before its schemathesis: what they tell, the whole run tells, and it is run
-    only if they tell nothing new.
+    Its oracles run before its schemathesis, which runs only if the oracles report no new problem.
 
     Args:
         library: The provider.
         operations: A glob of operation ids.
         effort: How hard it tries.
-        is_news: Whether something that was told ends the run.
-        with_facts: Whether it is told what neither names nor shapes tell.
+        is_news: Whether a problem is new and ends the run.
+        with_facts: Whether it gets the facts that neither names nor schemas give.
     """
     start = time.monotonic()
-    told: list[Told] = []
+    problems: list[Problem] = []
     most = VerifyOptions().examples if effort.examples is None else effort.examples
     for examples in (0, most):
         library.reset()
@@ -89,36 +88,36 @@ def run_verify(
                 result = verify(options)
             except VerificationStopped as stopped:
                 result = stopped.result
-        told += [
-            Told(f.severity, f.check, f"{f.operation_id} {f.json_path}: {f.expected}, {f.seen}")
+        problems += [
+            Problem(f.severity, f.check, f"{f.operation_id} {f.json_path}: {f.expected}, {f.seen}")
             for f in result.findings
         ]
-        if any(map(is_news, told)):
+        if any(map(is_news, problems)):
             break
-    return Run(told, time.monotonic() - start, result.complete)
+    return Run(problems, time.monotonic() - start, result.complete)
 
 
 def run_schemathesis(library: Library, operations: str, effort: Effort, is_news: IsNews) -> Run:
-    """Run stock schemathesis until it tells something new.
+    """Run stock schemathesis until it reports a new problem.
 
     Args:
         library: The provider.
         operations: A glob of operation ids.
         effort: How hard it tries.
-        is_news: Whether something that was told ends the run.
+        is_news: Whether a problem is new and ends the run.
     """
     start = time.monotonic()
-    told: list[Told] = []
+    problems: list[Problem] = []
     library.reset()
     with serving(library) as base_url:
         schema = _schema(base_url, effort).include(operation_id_regex=translate(operations))
         stream = from_schema(schema).execute()
         for event in stream:
-            told += _told(event)
-            if any(map(is_news, told)) or time.monotonic() > start + effort.seconds:
+            problems += _problems(event)
+            if any(map(is_news, problems)) or time.monotonic() > start + effort.seconds:
                 stream.stop()
-                return Run(told, time.monotonic() - start, is_complete=False)
-    return Run(told, time.monotonic() - start, is_complete=True)
+                return Run(problems, time.monotonic() - start, is_complete=False)
+    return Run(problems, time.monotonic() - start, is_complete=True)
 
 
 def _schema(base_url: str, effort: Effort) -> Any:
@@ -135,16 +134,16 @@ def _schema(base_url: str, effort: Effort) -> Any:
     )
 
 
-def _told(event: events.EngineEvent) -> list[Told]:
+def _problems(event: events.EngineEvent) -> list[Problem]:
     if isinstance(event, events.FatalError):
         raise event.exception
     if isinstance(event, events.NonFatalError):
-        return [Told("error", "error", event.label)]
+        return [Problem("error", "error", event.label)]
     if not isinstance(event, events.ScenarioFinished):
         return []
     recorder = event.recorder
     return [
-        Told("error", node.name, recorder.cases[case_id].value.operation.label)
+        Problem("error", node.name, recorder.cases[case_id].value.operation.label)
         for case_id, nodes in recorder.checks.items()
         for node in nodes
         if node.failure_info is not None

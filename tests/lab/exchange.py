@@ -1,4 +1,4 @@
-"""What goes in and out of the library, and the three places where a bug can sit.
+"""What goes in and out of the library, and the three places where a bug can be.
 
 A `Request` is what came over the wire, a `Call` what is left of it when key, path, parameters and
 body are found to be as documented, a `Delivery` what a webhook brings.
@@ -29,7 +29,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """An answer; 204 has no body, whatever the document is."""
+    """A response; 204 has no body, whatever the document is."""
 
     status: int
     document: Any = None
@@ -56,14 +56,14 @@ class Call:
 
 @dataclass(frozen=True)
 class Delivery:
-    """A webhook on its way."""
+    """A webhook delivery."""
 
     headers: Mapping[str, str]
     body: bytes
 
 
 class Refusal(Exception):
-    """The request ends here, with this answer."""
+    """The request ends here, with this response."""
 
     def __init__(
         self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None
@@ -74,15 +74,15 @@ class Refusal(Exception):
 
 
 def missing(what: str) -> Refusal:
-    """There is no such thing."""
+    """Return the 404 for an unknown id."""
     return Refusal(404, "not_found", f"There is no such {what}.")
 
 
-Answer: TypeAlias = Callable[[Request], Response]
+Handle: TypeAlias = Callable[[Request], Response]
 Do: TypeAlias = Callable[[Call], Response]
-AtDoor: TypeAlias = Callable[[Answer, Request], Response]
-"""Stands around all that is done for a request."""
+AtDoor: TypeAlias = Callable[[Handle, Request], Response]
+"""Wraps everything that is done for a request."""
 AtDesk: TypeAlias = Callable[[Do, Call], Response]
-"""Stands around an operation, whose arguments are checked by then."""
+"""Wraps an operation, whose arguments are already checked."""
 AtPost: TypeAlias = Callable[[Delivery], Delivery]
 """Changes a webhook before it leaves."""

@@ -40,7 +40,7 @@ def to_moment(name: str) -> Test:
 def let_through(
     records: Iterable[Record], tests: Mapping[str, Test], query: Mapping[str, Any]
 ) -> list[Record]:
-    """The records that pass every test whose parameter was given."""
+    """The records that match every filter whose parameter was given."""
     asked = [(test, query[name]) for name, test in tests.items() if name in query]
     return [record for record in records if all(test(record, value) for test, value in asked)]
 

@@ -69,8 +69,8 @@ def _delete(call: Call) -> Response:
     return GONE
 
 
-def operations(tell: Callable[[Record], None]) -> tuple[Operation, ...]:
-    """The operations; somebody is told of each loan that ends."""
+def operations(notify: Callable[[Record], None]) -> tuple[Operation, ...]:
+    """Return the operations; `notify` gets each loan that is returned."""
 
     def update(call: Call) -> Response:
         found = _loan(call)
@@ -79,7 +79,7 @@ def operations(tell: Callable[[Record], None]) -> tuple[Operation, ...]:
         is_back = found["status"] == "returned"
         if is_back and was != "returned":
             found["returned_at"] = int(call.now)
-            tell(found)
+            notify(found)
         elif not is_back:
             found["returned_at"] = None
         return shown(found)

@@ -1,4 +1,4 @@
-"""For each bug the requests that show it: the answer to the last of them is another one with it."""
+"""For each bug the requests that show it: the bug changes the response to the last of them."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final

@@ -1,8 +1,8 @@
-"""The library: a provider that keeps `openapi.yaml` in every answer, but for the bugs switched on.
+"""The library: a provider whose responses keep `openapi.yaml`, but for the bugs switched on.
 
 It is written by hand from the contract, reads none of it and imports nothing of ours, so that what
-a verifier finds here is the verifier's merit. Of a request are checked, in this order: path,
-method, key, parameters, type of the body, body; then the operation is done.
+a verifier finds here is the verifier's merit. A request is checked in this order: path, method,
+key, parameters, type of the body, body; then the operation runs.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ from urllib.parse import unquote
 
 from lab import books, loans, notes
 from lab.bugs import BUGS
-from lab.exchange import Answer, Call, Delivery, Do, Refusal, Request, Response
+from lab.exchange import Call, Delivery, Do, Handle, Refusal, Request, Response
 from lab.operation import Operation
 from lab.rules import Broken, Rule
 from lab.shelves import Record, seeded
@@ -31,7 +31,7 @@ _MOST_A_SECOND: Final = 30
 
 
 class Library:
-    """Answers requests, one at a time, from any thread."""
+    """Responds to requests, one at a time, from any thread."""
 
     def __init__(
         self,
@@ -40,12 +40,12 @@ class Library:
         clock: Callable[[], float] = time.time,
         receiver: Callable[[Delivery], None] | None = None,
     ) -> None:
-        """Make it, with everything that is seeded.
+        """Fill the library with its seeds.
 
         Args:
-            bugs: Names of the bugs that it has.
+            bugs: Names of the bugs that are switched on.
             clock: Gives the time, in seconds since 1970.
-            receiver: Gets each webhook; `None` if nobody listens.
+            receiver: Gets each webhook; `None` for no webhooks.
         """
         self.bugs = set(bugs)
         self._clock = clock
@@ -55,21 +55,21 @@ class Library:
             Operation("GET", "/summary", self._summary),
             Operation("GET", "/status", _status, is_secured=False),
         )
-        told = loans.operations(self._tell_of_return)
-        self._operations = (*books.OPERATIONS, *told, *notes.OPERATIONS, *own)
+        lending = loans.operations(self._notify_return)
+        self._operations = (*books.OPERATIONS, *lending, *notes.OPERATIONS, *own)
         self.reset()
 
     def reset(self) -> None:
-        """Everything is as it was at the start; the bugs that are switched on stay so."""
+        """Restore the state of the start; the bugs that are switched on stay on."""
         with self._lock:
             self._shelves = seeded()
             self._asked: deque[float] = deque()
 
     def handle(self, request: Request) -> Response:
-        """The answer to a request.
+        """Return the response to a request.
 
         Raises:
-            KeyError: A bug is switched on that there is not.
+            KeyError: An unknown bug is switched on.
         """
         with self._lock:
             found = self._found(request.path)
@@ -77,12 +77,12 @@ class Library:
             if operation is None:
                 return _no_operation([each.method for each, _ in found])
             texts = next(texts for each, texts in found if each is operation)
-            answer: Answer = partial(self._answer, operation, texts)
+            handle: Handle = partial(self._respond, operation, texts)
             for name in sorted(self.bugs):
                 bug = BUGS[name]
                 if bug.at_door is not None and bug.operation == operation.label:
-                    answer = partial(bug.at_door, answer)
-            return answer(request)
+                    handle = partial(bug.at_door, handle)
+            return handle(request)
 
     def _found(self, path: str) -> list[tuple[Operation, dict[str, str]]]:
         matches = [(each, each.segments(path)) for each in self._operations]
@@ -91,7 +91,9 @@ class Library:
         fixed = [(each, texts) for each, texts in found if not texts]
         return fixed or found
 
-    def _answer(self, operation: Operation, texts: Mapping[str, str], request: Request) -> Response:
+    def _respond(
+        self, operation: Operation, texts: Mapping[str, str], request: Request
+    ) -> Response:
         try:
             if operation.is_secured:
                 _check_key(request)
@@ -118,13 +120,13 @@ class Library:
         while self._asked and self._asked[0] <= call.now - 1:
             self._asked.popleft()
         if len(self._asked) >= _MOST_A_SECOND:
-            message = f"At most {_MOST_A_SECOND} requests a second are answered."
+            message = f"At most {_MOST_A_SECOND} requests a second are accepted."
             raise Refusal(429, "too_many_requests", message, {"retry-after": "1"})
         self._asked.append(call.now)
         kinds = ("books", "loans", "notes")
         return Response(200, {kind: len(getattr(call.shelves, kind)) for kind in kinds})
 
-    def _tell_of_return(self, loan: Record) -> None:
+    def _notify_return(self, loan: Record) -> None:
         if self._receiver is None:
             return
         body = json.dumps({"event": "loan.returned", "loan": loan}).encode()

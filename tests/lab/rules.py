@@ -1,6 +1,6 @@
 """What a value must be like, written from the contract by hand and checked by no schema library.
 
-A rule gives the value as the library keeps it. JSON knows one kind of number: `3.0` is a whole one.
+A rule gives the value as the library keeps it. JSON has one kind of number: `3.0` is whole.
 """
 
 import re
@@ -132,7 +132,7 @@ def fields(
     least: int = 0,
     is_open: bool = False,
 ) -> Rule:
-    """An object with these fields; in an open one others are passed over."""
+    """An object with these fields; an open one ignores others."""
 
     def check(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict) or len(value) < least:

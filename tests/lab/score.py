@@ -2,9 +2,9 @@
 
 Run it as `python -m lab.score` with `tests` on the path. Each bug is switched on alone, on a fresh
 library, and both are run on the operations of its own kind of thing, with the same seed and time. A
-bug counts as found if something is told that is not told of the library without it: an error or a
-warning, of a bug that is no more than an info also an info. Webhooks count, too, although no one of
-the two listens. The library without bugs is run first: whatever is told of it is a false alarm.
+bug counts as found if a run reports a problem that it does not report without the bug: an error or
+a warning, or an info if the bug is an info. Bugs of webhooks count, too, although neither of the
+two listens. The library without bugs runs first: whatever is reported for it is a false alarm.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from lab.bugs import BUGS
 from lab.bugs.bug import Bug
-from lab.contenders import Effort, IsNews, Run, Told, run_schemathesis, run_verify
+from lab.contenders import Effort, IsNews, Problem, Run, run_schemathesis, run_verify
 from lab.provider import Library
 
 OPERATIONS: Final = {"books": "books_*", "loans": "loans_*", "notes": "notes_*", "desk": "s*_get"}
@@ -28,14 +28,14 @@ BAR: Final = 0.9
 _Setting: TypeAlias = tuple[str, bool]
 """A kind of thing, and whether the facts are known."""
 _Clean: TypeAlias = Mapping[_Setting, tuple[Run, Run]]
-"""What is told of a library without bugs."""
+"""The problems that are reported for a library without bugs."""
 
 
 class Found(NamedTuple):
-    """What one of the two made of a bug."""
+    """How one of the two did on a bug."""
 
     checks: Sequence[str]
-    """Those that told something new; none if the bug is missed."""
+    """The checks that reported a new problem; none if the bug is missed."""
     seconds: float
     is_complete: bool
 
@@ -44,7 +44,7 @@ class Found(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What both made of a bug."""
+    """How both did on a bug."""
 
     name: str
     kind: str
@@ -54,18 +54,18 @@ class Outcome(NamedTuple):
 
 
 def setting_of(bug: Bug) -> _Setting:
-    """What is run for a bug."""
+    """The setting in which a bug is run."""
     head = bug.operation.split("/")[1]
     return head if head in OPERATIONS else "desk", bug.needs_facts
 
 
-def is_news(bug: Bug, clean: Run, told: Told) -> bool:
-    """Whether something is told because of a bug, and is as bad as it must be to count."""
-    return told not in clean.told and (told.severity != "info" or bug.severity == "info")
+def is_news(bug: Bug, clean: Run, problem: Problem) -> bool:
+    """Whether a problem is due to a bug and severe enough to count."""
+    return problem not in clean.problems and (problem.severity != "info" or bug.severity == "info")
 
 
 def without_bugs(effort: Effort, setting: _Setting) -> tuple[Run, Run]:
-    """Run both to their ends on a library that has no bug."""
+    """Run both to the end on a library without bugs."""
     thing, with_facts = setting
     library, operations = Library(), OPERATIONS[thing]
     return (
@@ -88,12 +88,12 @@ def outcome(effort: Effort, clean: _Clean, name: str) -> Outcome:
 
 
 def _found(run: Run, is_new: IsNews) -> Found:
-    checks = sorted({told.check for told in run.told if is_new(told)})
+    checks = sorted({problem.check for problem in run.problems if is_new(problem)})
     return Found(checks, round(run.seconds, 1), run.is_complete)
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
-    """All bugs by their classes, and the sums."""
+    """A table of all bugs by their classes, with sums."""
     lines = [f"{'bug':36} {'class':28} {'verify':44} schemathesis"]
     for each in sorted(outcomes, key=lambda o: o.kind):
         found = f"{each.verify!s:44} {each.schemathesis}"
@@ -139,9 +139,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = sorted({setting_of(BUGS[name]) for name in names})
         runs = pool.map(partial(without_bugs, effort), settings)
         clean: _Clean = dict(zip(settings, runs, strict=True))
-        alarms = [told for pair in clean.values() for run in pair for told in run.told]
-        for told in alarms:
-            print(f"without bugs: {' '.join(told)}", flush=True)
+        alarms = [each for pair in clean.values() for run in pair for each in run.problems]
+        for alarm in alarms:
+            print(f"without bugs: {' '.join(alarm)}", flush=True)
         judge = partial(outcome, effort, clean)
         for each in pool.map(judge, names):
             outcomes.append(each)

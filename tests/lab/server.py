@@ -1,4 +1,4 @@
-"""The library on a loopback port, with connections that are kept; it ends with all of them."""
+"""The library on a loopback port, with keep-alive connections; all of them end with it."""
 
 import contextlib
 import socket
@@ -43,7 +43,7 @@ class _Server(ThreadingHTTPServer):
                     connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no news; anything else is a mistake of the library's."""
+        """Ignore a client that hangs up; anything else is a mistake of the library."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
@@ -54,7 +54,7 @@ class _Connection(BaseHTTPRequestHandler):
     wbufsize = -1  # head and body leave together
 
     def reply(self) -> None:
-        """Read a request, have it answered, send that."""
+        """Read a request and send its response."""
         if "Transfer-Encoding" in self.headers:
             self.send_error(411)
             return

@@ -1,6 +1,6 @@
 """What the library has: seeded books, loans and notes, enough of each that lists have many pages.
 
-The seeds are computed, not random: each reset gives the same. No order that a list can be asked for
+The seeds are computed, not random: each reset gives the same. No order that a list can be sorted by
 is the order of ids, every value that can be filtered by is there and some items do not have it, and
 each optional field is there and is missing.
 """
@@ -46,7 +46,7 @@ class Shelves:
         self.books, self.loans, self.notes = before.books, before.loans, before.notes
 
     def next_number(self) -> int:
-        """A number that nothing was called by yet."""
+        """The next unused number."""
         self.made += 1
         return self.made + max(BOOKS, LOANS, NOTES)
 

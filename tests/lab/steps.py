@@ -38,7 +38,7 @@ class Step(NamedTuple):
 
 
 def library(*bugs: str) -> Library:
-    """A library whose time stands still."""
+    """A library with a fixed time."""
     return Library(bugs, clock=lambda: NOW)
 
 
@@ -48,20 +48,20 @@ def seeded_path(template: str, **others: str) -> str:
     return template.format(**ids | others)
 
 
-def last(answering: Library, steps: Iterable[Step]) -> Response:
-    """The answer to the last of some steps."""
-    return [answering.handle(step.request) for step in steps][-1]
+def last(provider: Library, steps: Iterable[Step]) -> Response:
+    """The response to the last of some steps."""
+    return [provider.handle(step.request) for step in steps][-1]
 
 
-def pages(answering: Library, path: str, size: int, query: str = "") -> list[list[Any]]:
-    """All pages of a list, as its contract says that they are asked for."""
+def pages(provider: Library, path: str, size: int, query: str = "") -> list[list[Any]]:
+    """All pages of a list, requested as its contract documents."""
     found: list[list[Any]] = []
     position: Any = {"/books": 0, "/loans": 1}.get(path)
     name = {"/books": "offset", "/loans": "page", "/notes": "cursor"}[path]
     limit = "per_page" if path == "/loans" else "limit"
     while len(found) < 100:
         asked = f"{path}?{limit}={size}{query}" + (f"&{name}={position}" if position else "")
-        document = last(answering, [Step("GET", asked)]).document
+        document = last(provider, [Step("GET", asked)]).document
         found.append(document[LISTS[path]])
         if path == "/notes":
             position = document["next_cursor"]
@@ -74,5 +74,5 @@ def pages(answering: Library, path: str, size: int, query: str = "") -> list[lis
     return found
 
 
-def items(answering: Library, path: str, query: str = "") -> list[Any]:
-    return [item for page in pages(answering, path, 30, query) for item in page]
+def items(provider: Library, path: str, query: str = "") -> list[Any]:
+    return [item for page in pages(provider, path, 30, query) for item in page]

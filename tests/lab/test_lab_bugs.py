@@ -1,4 +1,4 @@
-"""No bug is dead, none needs another one, and each shows where it says that it sits."""
+"""Each bug has an effect, needs no other bug, and shows in the operation that it names."""
 
 import re
 from collections import Counter
@@ -29,20 +29,20 @@ def operation_of(step: Step) -> str:
 
 
 def shown(name: str, bugs: Collection[str]) -> tuple[Response, list[Delivery]]:
-    """What comes of the probe of a bug: the last answer, and webhooks."""
-    told: list[Delivery] = []
-    answering = Library(bugs, clock=lambda: NOW, receiver=told.append)
-    return last(answering, PROBES[name]), told
+    """The result of the probe of a bug: the last response, and webhooks."""
+    deliveries: list[Delivery] = []
+    provider = Library(bugs, clock=lambda: NOW, receiver=deliveries.append)
+    return last(provider, PROBES[name]), deliveries
 
 
 def others(name: str) -> set[str]:
-    """The bugs of operations that the probe of a bug does not ask for."""
+    """The bugs of operations that the probe of a bug does not call."""
     asked = {operation_of(step) for step in PROBES[name]}
     return {other for other, bug in BUGS.items() if bug.operation not in asked}
 
 
 @pytest.mark.parametrize("name", BUGS)
-def test_a_bug_changes_an_answer(name: str) -> None:
+def test_each_bug_changes_a_response(name: str) -> None:
     assert shown(name, {name}) != shown(name, ())
 
 
@@ -72,12 +72,12 @@ def test_no_class_is_small_or_outweighs_the_others() -> None:
 
 
 def test_bugs_are_switched_while_the_library_runs() -> None:
-    answering = Library(clock=lambda: NOW)
-    before = last(answering, PROBES["books-limit-ignored"])
-    answering.bugs.add("books-limit-ignored")
-    assert last(answering, PROBES["books-limit-ignored"]) != before
-    answering.bugs.clear()
-    assert last(answering, PROBES["books-limit-ignored"]) == before
+    provider = Library(clock=lambda: NOW)
+    before = last(provider, PROBES["books-limit-ignored"])
+    provider.bugs.add("books-limit-ignored")
+    assert last(provider, PROBES["books-limit-ignored"]) != before
+    provider.bugs.clear()
+    assert last(provider, PROBES["books-limit-ignored"]) == before
 
 
 def test_a_bug_that_there_is_not_is_refused() -> None:

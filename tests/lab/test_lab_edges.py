@@ -47,11 +47,11 @@ BY_FORM = {
 
 def edges(schema: Any) -> Iterator[tuple[Any, bool]]:
     """Values at the edges of a schema, each with whether it is allowed."""
-    for (least, most), made in BY_SIZE.items():
+    for (least, most), created in BY_SIZE.items():
         if least in schema:
-            yield from ((made(schema[least]), True), (made(schema[least] - 1), False))
+            yield from ((created(schema[least]), True), (created(schema[least] - 1), False))
         if most in schema:
-            yield from ((made(schema[most]), True), (made(schema[most] + 1), False))
+            yield from ((created(schema[most]), True), (created(schema[most] + 1), False))
     yield from ((value, True) for value in schema.get("enum", ()))
     if "enum" in schema:
         yield schema["enum"][0].upper(), False

@@ -23,12 +23,12 @@ def test_a_query_that_is_not_as_documented_is_refused(path: str, query: str) -> 
 
 @pytest.mark.parametrize("path", LISTS)
 def test_a_list_has_many_pages_and_each_item_once(path: str) -> None:
-    answering = library()
-    whole = items(answering, path)
+    provider = library()
+    whole = items(provider, path)
     assert len(whole) >= 60
     assert len({item["id"] for item in whole}) == len(whole)
     for size in (1, 7, 30):
-        split = pages(answering, path, size)
+        split = pages(provider, path, size)
         assert [item for page in split for item in page] == whole
         assert max(map(len, split)) == size
 
@@ -55,10 +55,10 @@ FILTERS = [
 
 @pytest.mark.parametrize(("path", "query", "fits"), FILTERS, ids=[f[1][:13] for f in FILTERS])
 def test_a_filter_lets_through_what_fits_and_all_of_it(path: str, query: str, fits: Any) -> None:
-    answering = library()
-    expected = [item for item in items(answering, path) if fits(item)]
-    assert 0 < len(expected) < len(items(answering, path))
-    assert items(answering, path, f"&{query}") == expected
+    provider = library()
+    expected = [item for item in items(provider, path) if fits(item)]
+    assert 0 < len(expected) < len(items(provider, path))
+    assert items(provider, path, f"&{query}") == expected
 
 
 SORTS = [
@@ -84,15 +84,15 @@ def test_a_list_is_sorted_as_asked(path: str, query: str, field: str, is_down: b
 
 
 def test_a_moment_is_the_same_in_every_zone() -> None:
-    answering = library()
-    here = items(answering, "/notes", "&created_since=2026-01-01T12:00:00Z")
-    assert items(answering, "/notes", "&created_since=2026-01-01T17:30:00%2B05:30") == here
+    provider = library()
+    here = items(provider, "/notes", "&created_since=2026-01-01T12:00:00Z")
+    assert items(provider, "/notes", "&created_since=2026-01-01T17:30:00%2B05:30") == here
 
 
-def test_a_lookup_gives_the_part_that_is_asked_for_and_counts_all() -> None:
-    answering = library()
-    fitting = [book for book in items(answering, "/books") if "Winter" in book["title"]]
+def test_a_lookup_returns_the_requested_part_and_counts_all() -> None:
+    provider = library()
+    fitting = [book for book in items(provider, "/books") if "Winter" in book["title"]]
     asked = {"text": "Winter", "offset": 2, "limit": 3}
-    found = last(answering, [Step("POST", "/books/lookup", asked)]).document
+    found = last(provider, [Step("POST", "/books/lookup", asked)]).document
     assert len(fitting) > 5
     assert found == {"found": fitting[2:5], "matches": len(fitting)}

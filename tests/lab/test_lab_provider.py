@@ -1,4 +1,4 @@
-"""The library keeps its contract: each answer by the schemas, and one answer with the next."""
+"""The library keeps its contract: each response fits the schemas and the responses before it."""
 
 import hashlib
 import hmac
@@ -77,29 +77,29 @@ WALK = {
     ],
     429: [Step("GET", "/summary")] * 31,
 }
-"""Status -> the requests that are answered with it, of each operation that documents it."""
+"""Status -> the requests that lead to it, of each operation that documents it."""
 
 
-def answered(answering: Library, step: Step) -> tuple[str, str]:
-    """Have a step answered by the contract; gives the operation and the status."""
-    answer = answering.handle(step.request)
+def checked(provider: Library, step: Step) -> tuple[str, str]:
+    """Send a step, check the response against the contract, return the operation and the status."""
+    response = provider.handle(step.request)
     path = step.target.partition("?")[0]
     found = find(CONTRACT, step.method, path)
     assert found is not None, step
-    assert list(header_violations(found[0], answer)) == [], step
-    if answer.status == 204:
+    assert list(header_violations(found[0], response)) == [], step
+    if response.status == 204:
         assert "204" in found[0].node["responses"]
     else:
-        kind, status = answer.content_type, answer.status
-        problems = response_violations(CONTRACT, step.method, path, status, kind, answer.body)
+        kind, status = response.content_type, response.status
+        problems = response_violations(CONTRACT, step.method, path, status, kind, response.body)
         assert list(problems) == [], step
-    return found[0].id, str(answer.status)
+    return found[0].id, str(response.status)
 
 
-def header_violations(operation: OperationObject, answer: Response) -> list[str]:
-    declared = resolve(CONTRACT.document, operation.node["responses"][str(answer.status)])
+def header_violations(operation: OperationObject, response: Response) -> list[str]:
+    declared = resolve(CONTRACT.document, operation.node["responses"][str(response.status)])
     required = {name.lower() for name in declared.get("headers", {})}
-    return sorted(required ^ answer.headers.keys())
+    return sorted(required ^ response.headers.keys())
 
 
 def seconds_of(document: Document) -> set[tuple[str, str]]:
@@ -125,11 +125,11 @@ def refused_steps() -> list[Step]:
     return steps
 
 
-def test_every_documented_answer_is_given_and_keeps_the_contract() -> None:
-    answering = library()
-    seen = {answered(answering, step) for steps in WALK.values() for step in steps}
-    answering.reset()
-    seen |= {answered(answering, step) for step in refused_steps()}
+def test_every_documented_response_is_sent_and_keeps_the_contract() -> None:
+    provider = library()
+    seen = {checked(provider, step) for steps in WALK.values() for step in steps}
+    provider.reset()
+    seen |= {checked(provider, step) for step in refused_steps()}
     documented = {
         (operation.id, status)
         for operation in operations_of(CONTRACT.document)
@@ -140,16 +140,16 @@ def test_every_documented_answer_is_given_and_keeps_the_contract() -> None:
 
 @pytest.mark.parametrize("status", WALK)
 def test_a_step_has_the_status_that_it_is_listed_under(status: int) -> None:
-    answering = library()
-    statuses = [answering.handle(step.request).status for step in WALK[status]]
+    provider = library()
+    statuses = [provider.handle(step.request).status for step in WALK[status]]
     assert statuses == ([200] * 30 + [429] if status == 429 else [status] * len(statuses))
 
 
 @pytest.mark.parametrize("path", LISTS)
 def test_an_item_is_the_same_by_itself_as_in_its_list(path: str) -> None:
-    answering = library()
-    for item in items(answering, path):
-        assert last(answering, [Step("GET", f"{path}/{item['id']}")]).document == item
+    provider = library()
+    for item in items(provider, path):
+        assert last(provider, [Step("GET", f"{path}/{item['id']}")]).document == item
 
 
 @pytest.mark.parametrize("path", LISTS)
@@ -165,55 +165,55 @@ def test_each_optional_field_is_there_and_is_missing_and_there_are_no_others(pat
     ("path", "body"), [("/books", BOOK), ("/loans", LOAN), ("/notes", NOTE)], ids=list(LISTS)
 )
 def test_what_is_created_can_be_read_and_deleted(path: str, body: dict[str, Any]) -> None:
-    answering = library()
-    made = last(answering, [Step("POST", path, body)])
-    at = made.headers["location"]
-    assert made.document.items() >= body.items()
-    assert last(answering, [Step("GET", at)]).document == made.document
-    assert made.document in items(answering, path)
-    assert last(answering, [Step("DELETE", at)]).status == 204
-    assert last(answering, [Step("GET", at)]).status == 404
-    assert made.document not in items(answering, path)
+    provider = library()
+    created = last(provider, [Step("POST", path, body)])
+    at = created.headers["location"]
+    assert created.document.items() >= body.items()
+    assert last(provider, [Step("GET", at)]).document == created.document
+    assert created.document in items(provider, path)
+    assert last(provider, [Step("DELETE", at)]).status == 204
+    assert last(provider, [Step("GET", at)]).status == 404
+    assert created.document not in items(provider, path)
 
 
 def test_an_update_changes_what_is_given_and_nothing_else() -> None:
-    answering = library()
-    before = last(answering, [Step("GET", "/books/5")]).document
-    after = last(answering, [Step("PATCH", "/books/5", {"pages": 17}), Step("GET", "/books/5")])
+    provider = library()
+    before = last(provider, [Step("GET", "/books/5")]).document
+    after = last(provider, [Step("PATCH", "/books/5", {"pages": 17}), Step("GET", "/books/5")])
     assert after.document == before | {"pages": 17, "changed_at": int(NOW)}
 
 
 def test_a_replacement_drops_what_is_not_given() -> None:
-    answering = library()
-    before = last(answering, [Step("GET", "/books/5")]).document
-    after = last(answering, [Step("PUT", "/books/5", BOOK), Step("GET", "/books/5")]).document
+    provider = library()
+    before = last(provider, [Step("GET", "/books/5")]).document
+    after = last(provider, [Step("PUT", "/books/5", BOOK), Step("GET", "/books/5")]).document
     kept = {name: before[name] for name in ("id", "tags", "added_at")}
     assert "pages" in before
     assert after == BOOK | kept | {"is_reference": False, "changed_at": int(NOW)}
 
 
 def test_tags_are_added_and_removed_one_by_one() -> None:
-    answering = library()
-    before = last(answering, [Step("GET", "/books/5")]).document["tags"]
-    added = last(answering, [Step("POST", "/books/5/tags", {"tags": ["found"]})]).document
+    provider = library()
+    before = last(provider, [Step("GET", "/books/5")]).document["tags"]
+    added = last(provider, [Step("POST", "/books/5/tags", {"tags": ["found"]})]).document
     assert added["tags"] == [*before, "found"]
-    removed = last(answering, [Step("DELETE", "/books/5/tags", {"tags": before})]).document
+    removed = last(provider, [Step("DELETE", "/books/5/tags", {"tags": before})]).document
     assert removed["tags"] == ["found"]
 
 
 def test_a_loan_that_is_lent_again_has_not_come_back() -> None:
-    answering = library()
+    provider = library()
     for status, returned_at in [("active", None), ("returned", int(NOW)), ("lost", None)]:
-        changed = last(answering, [Step("PATCH", ITEMS["/loans"], {"status": status})]).document
+        changed = last(provider, [Step("PATCH", ITEMS["/loans"], {"status": status})]).document
         assert changed["returned_at"] == returned_at
 
 
-def test_the_summary_is_answered_again_a_second_later() -> None:
+def test_the_summary_is_available_again_a_second_later() -> None:
     now = [NOW]
-    answering = Library(clock=lambda: now[0])
-    assert last(answering, WALK[429]).status == 429
+    provider = Library(clock=lambda: now[0])
+    assert last(provider, WALK[429]).status == 429
     now[0] += 1
-    assert last(answering, WALK[429][:30]).status == 200
+    assert last(provider, WALK[429][:30]).status == 200
 
 
 def test_a_path_has_the_methods_that_its_allow_header_lists() -> None:
@@ -222,12 +222,12 @@ def test_a_path_has_the_methods_that_its_allow_header_lists() -> None:
     assert last(library(), [Step("GET", "/shelves")]).status == 404
 
 
-def test_a_loan_that_ends_is_told_in_a_signed_webhook() -> None:
-    told: list[Delivery] = []
-    answering = Library(clock=lambda: NOW, receiver=told.append)
+def test_a_returned_loan_sends_a_signed_webhook() -> None:
+    deliveries: list[Delivery] = []
+    provider = Library(clock=lambda: NOW, receiver=deliveries.append)
     end = Step("PATCH", ITEMS["/loans"], {"status": "lost"})
-    assert last(answering, [end, end._replace(body={"status": "returned"})]).status == 200
-    [delivery] = told
+    assert last(provider, [end, end._replace(body={"status": "returned"})]).status == 200
+    [delivery] = deliveries
     expected = hmac.new(KEY.encode(), delivery.body, hashlib.sha256).hexdigest()
     assert delivery.headers[SIGNATURE] == expected
     schema = dict(webhooks_of(CONTRACT.document))["loanReturned"]
@@ -235,13 +235,13 @@ def test_a_loan_that_ends_is_told_in_a_signed_webhook() -> None:
 
 
 def test_a_reset_brings_everything_back() -> None:
-    answering = library()
-    before = [items(answering, path) for path in LISTS]
+    provider = library()
+    before = [items(provider, path) for path in LISTS]
     for step in [*WALK[201], *WALK[204], *WALK[200]]:
-        answering.handle(step.request)
-    assert [items(answering, path) for path in LISTS] != before
-    answering.reset()
-    assert [items(answering, path) for path in LISTS] == before
+        provider.handle(step.request)
+    assert [items(provider, path) for path in LISTS] != before
+    provider.reset()
+    assert [items(provider, path) for path in LISTS] == before
 
 
 def test_the_contract_declares_nothing_that_could_be_inferred() -> None:

@@ -1,4 +1,4 @@
-"""What counts as found: what is told because of the bug, as bad as it must be, where it is run."""
+"""What counts as found: a problem that is due to the bug and severe enough, in its setting."""
 
 from dataclasses import replace
 from fnmatch import fnmatchcase
@@ -8,13 +8,15 @@ import pytest
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.operations import operations_of
 from lab.bugs import BUGS
-from lab.contenders import Run, Told
+from lab.contenders import Problem, Run
 from lab.score import OPERATIONS, Found, Outcome, is_news, setting_of, table
 
 CONTRACT = documents.read(Path(__file__).with_name("openapi.yaml"), "openapi.yaml")
 IDS = {f"{o.method.upper()} {o.path}": o.id for o in operations_of(CONTRACT)}
 BUG = replace(BUGS["books-limit-ignored"], severity="error")
-ERROR, INFO = (Told(severity, "pages", "books_list $: one, two") for severity in ("error", "info"))
+ERROR, INFO = (
+    Problem(severity, "pages", "books_list $: one, two") for severity in ("error", "info")
+)
 NOTHING = Run([], 1.0, is_complete=True)
 
 
@@ -25,10 +27,10 @@ def test_a_bug_is_run_on_its_operation_and_no_other_kind_of_thing(name: str) -> 
     assert [each for each, glob in OPERATIONS.items() if fnmatchcase(id_, glob)] == [thing]
 
 
-def test_what_is_told_without_the_bug_is_no_news() -> None:
+def test_a_problem_without_the_bug_is_not_new() -> None:
     assert is_news(BUG, NOTHING, ERROR)
-    assert not is_news(BUG, NOTHING._replace(told=[ERROR]), ERROR)
-    assert is_news(BUG, NOTHING._replace(told=[ERROR]), ERROR._replace(place="books_get $"))
+    assert not is_news(BUG, NOTHING._replace(problems=[ERROR]), ERROR)
+    assert is_news(BUG, NOTHING._replace(problems=[ERROR]), ERROR._replace(place="books_get $"))
 
 
 def test_an_info_is_enough_only_for_a_bug_that_is_no_more() -> None:

@@ -25,16 +25,16 @@ def connected(base_url: str) -> http.client.HTTPConnection:
     return http.client.HTTPConnection(str(parts.hostname), parts.port)
 
 
-def test_a_connection_is_kept_from_answer_to_answer() -> None:
+def test_a_connection_is_kept_from_response_to_response() -> None:
     with serving(library()) as base_url:
         connection = connected(base_url)
         statuses = []
         for method, path in [("GET", "/books"), ("GET", "/nowhere"), ("HEAD", "/books")]:
             connection.request(method, BASE_PATH + path, headers=HEADERS)
             kept = connection.sock
-            answer = connection.getresponse()
-            answer.read()
-            statuses.append(answer.status)
+            response = connection.getresponse()
+            response.read()
+            statuses.append(response.status)
             assert connection.sock is kept
         assert statuses == [200, 404, 405]
         connection.close()
@@ -58,11 +58,11 @@ def test_several_clients_are_served_at_once() -> None:
         body = json.dumps(BOOK | {"isbn": f"{9_790_000_000_000 + number}"})
         connection = connected(base_url)
         connection.request("POST", f"{BASE_PATH}/books", body, HEADERS)
-        made: int = json.loads(connection.getresponse().read())["id"]
+        created: int = json.loads(connection.getresponse().read())["id"]
         connection.close()
-        return made
+        return created
 
-    with serving(answering := library()) as base_url, ThreadPoolExecutor(8) as pool:
-        made = list(pool.map(create, range(24)))
-    assert len(set(made)) == 24
-    assert {book["id"] for book in items(answering, "/books")} >= set(made)
+    with serving(provider := library()) as base_url, ThreadPoolExecutor(8) as pool:
+        created = list(pool.map(create, range(24)))
+    assert len(set(created)) == 24
+    assert {book["id"] for book in items(provider, "/books")} >= set(created)

@@ -1,4 +1,4 @@
-"""A provider that repeats what it was sent, and whose records are of people: none is documented."""
+"""A provider that echoes what it gets and has records of people, none of them documented."""
 
 import base64
 import gzip
@@ -30,7 +30,7 @@ def b64(text: str) -> str:
 
 
 def customer() -> dict[str, Any]:
-    """A customer that keeps DoubleTick's contract, whatever else stands in its fields."""
+    """A customer that keeps DoubleTick's contract, whatever else its fields hold."""
     echo = {"token": TOKEN, "by": AGENT, "basic": b64(f"user:{KEY}"), "mail": EMAIL}
     values = {
         "email": EMAIL,
@@ -86,7 +86,7 @@ def message() -> dict[str, Any]:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Answers the two reads of DoubleTick, packed; a path in `failing` gets another status."""
+    """Serves the two reads of DoubleTick, compressed; a path in `failing` gets another status."""
 
     failing: frozenset[str] = frozenset()
     failure = 500
@@ -135,22 +135,22 @@ class Planted:
         self.url = url
 
     def fails_at(self, path: str, status: int = 500) -> None:
-        """Answer this status for a path from now on."""
+        """Return this status for a path from now on."""
         self._handler.failing = frozenset({path})
         self._handler.failure = status
 
     def changes(self, **fields: Any) -> None:
-        """Answer other values in the customer from now on."""
+        """Return other values in the customer from now on."""
         self._handler.changed = fields
 
     @property
     def methods(self) -> list[str]:
-        """The methods that were asked for."""
+        """The methods of the requests."""
         return self._handler.methods
 
     @property
     def paths(self) -> list[str]:
-        """The paths, with their queries, that `GET` was asked for."""
+        """The paths of the `GET` requests, with their queries."""
         return self._handler.paths
 
 

@@ -1,4 +1,4 @@
-"""What a new recording has that the one before had not: each change once, as bad as it is."""
+"""What changed since the recording before: each change once, with its severity."""
 
 import json
 from typing import Any
@@ -32,7 +32,7 @@ CUSTOMER: dict[str, Any] = {
     "tags": [{"name": "lead", "color": "#00c2e0"}, {"name": "vip", "color": "#ff0000"}],
     "customData": [],
 }
-Told = tuple[str, str, str, str, str]
+Facts = tuple[str, str, str, str, str]
 
 
 def got(body: Any, status: int = 200, kind: str = "application/json", of: int = 7) -> Exchange:
@@ -53,7 +53,7 @@ def between(old: list[Exchange], new: list[Exchange]) -> list[Finding]:
     return found
 
 
-def told(findings: list[Finding]) -> list[Told]:
+def facts(findings: list[Finding]) -> list[Facts]:
     return [(f.severity, f.check, f.json_path, f.expected, f.seen) for f in findings]
 
 
@@ -69,7 +69,7 @@ def renamed(old: str, new: str) -> dict[str, Any]:
     return {**without(old), new: CUSTOMER[old]}
 
 
-CHANGES: dict[str, tuple[dict[str, Any], list[Told]]] = {
+CHANGES: dict[str, tuple[dict[str, Any], list[Facts]]] = {
     "required field gone": (
         without("email"),
         [("error", "field_gone", "$.email", "string", "absent")],
@@ -110,37 +110,37 @@ CHANGES: dict[str, tuple[dict[str, Any], list[Told]]] = {
 
 
 @pytest.mark.parametrize(("body", "expected"), CHANGES.values(), ids=CHANGES)
-def test_change_of_a_body_is_told_once_with_its_severity(
-    body: dict[str, Any], expected: list[Told]
+def test_change_of_a_body_is_reported_once_with_its_severity(
+    body: dict[str, Any], expected: list[Facts]
 ) -> None:
-    assert told(between([got(CUSTOMER)], [got(body)])) == expected
-    assert told(between([got(body)], [got(body)])) == []
+    assert facts(between([got(CUSTOMER)], [got(body)])) == expected
+    assert facts(between([got(body)], [got(body)])) == []
 
 
-def test_other_status_and_content_type_are_told() -> None:
+def test_other_status_and_content_type_are_reported() -> None:
     for status, severity in ((202, "warning"), (500, "error")):
-        first, *_ = told(between([got(CUSTOMER)], [got(CUSTOMER, status=status)]))
+        first, *_ = facts(between([got(CUSTOMER)], [got(CUSTOMER, status=status)]))
         assert first == (severity, "response_status", "$", "200", str(status))
-    first, *_ = told(between([got(CUSTOMER)], [got(CUSTOMER, kind="text/html")]))
+    first, *_ = facts(between([got(CUSTOMER)], [got(CUSTOMER, kind="text/html")]))
     assert first == ("warning", "response_content_type", "$", "application/json", "text/html")
 
 
-def test_interactions_of_one_side_are_told() -> None:
+def test_interactions_of_one_side_are_reported() -> None:
     one, two = got(CUSTOMER), got(CUSTOMER, of=8)
-    assert told(between([one], [one, two])) == [
+    assert facts(between([one], [one, two])) == [
         ("info", "interaction_new", "$", "no such interaction", "a new one")
     ]
-    assert told(between([one, two], [two])) == [
+    assert facts(between([one, two], [two])) == [
         ("info", "interaction_gone", "$", "a recorded interaction", "none")
     ]
 
 
 def test_interactions_are_compared_with_those_that_ask_the_same() -> None:
     seven, eight = got(CUSTOMER), got(changed(phone=None), of=8)
-    assert told(between([seven, eight], [eight, seven])) == []
+    assert facts(between([seven, eight], [eight, seven])) == []
 
 
-def test_value_that_is_refused_in_its_old_shape_is_told() -> None:
+def test_value_that_the_old_schema_refuses_is_reported() -> None:
     listed = evolve(
         got({"data": [], "meta": {"total": 0}}), url="https://x.example/v1/chats?limit=5"
     )
@@ -151,7 +151,7 @@ def test_value_that_is_refused_in_its_old_shape_is_told() -> None:
     ]
 
 
-def test_no_value_is_told() -> None:
+def test_no_value_is_reported() -> None:
     strange = {**CUSTOMER, "asha.rao@example.com": "Asha Rao", "id": "Asha Rao"}
     text = "\n".join(map(str, between([got(CUSTOMER)], [got(strange)])))
     assert text

@@ -1,7 +1,7 @@
-"""Nobody is in a committed cassette: a name, a number, an address, or somebody's words stand in the
-vendor's pages, in the scenario, or among the simulator's records, or they are fakes.
+"""A committed cassette has no personal data: each name, number, address and text is in the vendor's
+pages, in the scenario, or among the simulator's records, or it is a fake.
 
-Which fields those are is said here once more, and more widely than the scrubber does.
+These fields are listed here independently, and more widely than in the scrubber.
 """
 
 import json
@@ -56,11 +56,11 @@ def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def suspicious(document: dict[str, Any], allowed: frozenset[str]) -> list[str]:
-    """What may be somebody's."""
+    """Values that may be personal data."""
     found = []
     for name, value in recorded(document):
-        is_nobody = value in allowed or is_fake(value)
-        if FIELD.search(name) and not is_nobody:
+        is_harmless = value in allowed or is_fake(value)
+        if FIELD.search(name) and not is_harmless:
             found.append(value)
         for each in (*ADDRESS.findall(value), *NUMBER.findall(value)):
             if each not in allowed and not EXAMPLE(each) and not is_fake(each):
@@ -84,7 +84,7 @@ def allowed(vendor: str) -> frozenset[str]:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_nobody_is_in_a_committed_cassette(name: str) -> None:
+def test_no_personal_data_is_in_a_committed_cassette(name: str) -> None:
     document = documents.read(CASSETTES / name, name)
     assert suspicious(document, allowed(name.partition("/")[0])) == []
 
@@ -102,7 +102,7 @@ def test_nobody_is_in_a_committed_cassette(name: str) -> None:
         {"customData": [{"property": "Full name", "value": "Meenakshi"}]},
     ],
 )
-def test_scan_finds_whoever_is_planted(planted: dict[str, Any]) -> None:
+def test_scan_finds_each_planted_person(planted: dict[str, Any]) -> None:
     file = CASSETTES / "helpcrunch" / "customers_list.yaml"
     document = documents.read(file, file.name)
     document["interactions"][0]["response"]["body"]["string"] = json.dumps(planted)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 
 def form(text: str) -> str:
-    """Which kind of character stands where."""
+    """The kind of each character."""
     text = re.sub(r"[^\W\d_]", lambda each: "A" if each[0].isupper() else "a", text)
     return re.sub(r"\d", "0", text)
 
@@ -55,17 +55,17 @@ def test_address_on_the_network_is_one_for_documentation() -> None:
 @given(st.lists(st.from_regex(r"[1-9][0-9]{8,14}", fullmatch=True), unique=True, max_size=40))
 def test_same_number_has_the_same_fake_and_another_another(numbers: list[str]) -> None:
     fakes = Fakes()
-    made = [fakes.phone(each) for each in numbers]
-    assert len(set(made)) == len(numbers)
-    assert [fakes.phone(f"+{each}") for each in numbers] == [f"+{each}" for each in made]
+    created = [fakes.phone(each) for each in numbers]
+    assert len(set(created)) == len(numbers)
+    assert [fakes.phone(f"+{each}") for each in numbers] == [f"+{each}" for each in created]
 
 
 @given(st.lists(st.from_regex(r"[a-z]{2,5}", fullmatch=True), unique=True, max_size=60))
 def test_same_name_has_the_same_fake_and_another_another(names: list[str]) -> None:
     fakes = Fakes()
-    made = [fakes.name(each) for each in names]
-    assert len(set(made)) == len(names)
-    assert [fakes.name(each) for each in names] == made
+    created = [fakes.name(each) for each in names]
+    assert len(set(created)) == len(names)
+    assert [fakes.name(each) for each in names] == created
 
 
 def test_more_names_than_there_are_words_of_their_length_get_longer_ones() -> None:

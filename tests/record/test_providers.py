@@ -63,15 +63,15 @@ def command(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> Any:
-    """Runs `deskspec record … --out OUT`: exit code, output, and what stands on stderr."""
+    """Runs `deskspec record … --out OUT`: exit code, stdout and stderr."""
     monkeypatch.chdir(project.sources)
     monkeypatch.setenv("DOUBLETICK_API_KEY", planted.KEY)
     monkeypatch.setenv("HELPCRUNCH_API_KEY", KEY)
 
     def run(*arguments: str) -> tuple[int, str, str]:
         code = cli.main(["record", *arguments, "--out", str(out)])
-        told = capsys.readouterr()
-        return code, told.out, told.err
+        output = capsys.readouterr()
+        return code, output.out, output.err
 
     return run
 
@@ -81,17 +81,17 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.usefixtures("trusted")
-def test_only_what_reads_is_called_at_a_base_url_and_the_rest_is_told(
+def test_only_reads_are_called_at_a_base_url_and_the_rest_is_reported(
     command: Any, second_provider: str, out: Path
 ) -> None:
-    code, told, _ = command("helpcrunch", "--base-url", second_provider)
+    code, output, _ = command("helpcrunch", "--base-url", second_provider)
     assert code == 0
     recorded = {name.partition(".")[0] for name in contents(out)}
     every = {each.id for each in Contract.of_vendor("helpcrunch").operations}
     assert recorded == every - CHANGING
-    assert "customers.create: left out: changes data; add --allow-writes to call it" in told
-    assert "chats.assign: left out: " in told
-    assert "; not complete" in told
+    assert "customers.create: left out: changes data; add --allow-writes to call it" in output
+    assert "chats.assign: left out: " in output
+    assert "; not complete" in output
 
 
 @pytest.mark.usefixtures("trusted")
@@ -110,7 +110,7 @@ def test_every_operation_is_recorded_over_tls_once_writes_are_allowed(
         assert "uri: https://api.helpcrunch.com/v1/" in text
 
 
-def test_account_is_asked_for_what_it_has(
+def test_given_values_of_an_account_are_used_and_scrubbed(
     command: Any, vendor: Planted, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DOUBLETICK_GIVEN_PHONE", planted.PHONE)
@@ -133,10 +133,10 @@ def test_short_value_of_a_header_is_nothing_to_look_for(
 
 
 def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> None:
-    code, told, _ = command("doubletick", "--base-url", vendor.url)
+    code, output, _ = command("doubletick", "--base-url", vendor.url)
     assert code == 0
     assert set(vendor.methods) == {"GET"}
-    assert "customers.remove_tags_and_fields: left out: changes data" in told
+    assert "customers.remove_tags_and_fields: left out: changes data" in output
     command("doubletick", "--base-url", vendor.url, "--allow-writes")
     assert "POST" in vendor.methods
 
@@ -166,8 +166,8 @@ def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> No
 def test_what_is_not_safe_is_refused_in_one_line(
     command: Any, out: Path, arguments: list[str], said: str
 ) -> None:
-    code, told, error = command("doubletick", *arguments)
-    assert (code, told) == (2, "")
+    code, output, error = command("doubletick", *arguments)
+    assert (code, output) == (2, "")
     assert said in error
     assert error.count("\n") == 1
     assert not out.exists()
@@ -188,14 +188,14 @@ def test_key_is_needed_and_may_be_a_file_or_a_header(
 
 
 @pytest.mark.parametrize("status", [302, 401, 500])
-def test_failed_step_leaves_what_was_there_and_is_told_in_one_line(
+def test_failed_step_keeps_old_files_and_is_reported_in_one_line(
     command: Any, vendor: Planted, out: Path, status: int
 ) -> None:
     command("doubletick")
     before = contents(out)
     vendor.fails_at("/chat-messages", status)
-    code, told, error = command("doubletick", "--base-url", vendor.url)
-    assert (code, told) == (2, "")
+    code, output, error = command("doubletick", "--base-url", vendor.url)
+    assert (code, output) == (2, "")
     assert "step 2 (messages.list): " in error
     assert error.endswith("nothing was written\n")
     assert error.count("\n") == 1
@@ -219,8 +219,8 @@ def test_failure_after_a_write_says_that_it_stays(
     assert "the changes that earlier steps made at the provider remain" in error
 
 
-@pytest.mark.parametrize("answer", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"SSH-2.0\r\n", b""])
-def test_host_that_is_no_api_is_told_in_one_line(command: Any, out: Path, answer: bytes) -> None:
+@pytest.mark.parametrize("sent", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"SSH-2.0\r\n", b""])
+def test_host_that_is_no_api_is_reported_in_one_line(command: Any, out: Path, sent: bytes) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def serve() -> None:
@@ -228,12 +228,14 @@ def test_host_that_is_no_api_is_told_in_one_line(command: Any, out: Path, answer
                 connection, _ = server.accept()
                 with connection:
                     connection.recv(65536)
-                    connection.sendall(answer)
+                    connection.sendall(sent)
 
         threading.Thread(target=serve, daemon=True).start()
         url = f"http://127.0.0.1:{server.getsockname()[1]}"
-        code, told, error = command("kustomer", "--base-url", url, "--header", "Authorization: k7")
-    assert (code, told) == (2, "")
+        code, output, error = command(
+            "kustomer", "--base-url", url, "--header", "Authorization: k7"
+        )
+    assert (code, output) == (2, "")
     assert "step 1 (customers.get): " in error
     assert error.count("\n") == 1
     assert not out.exists()
@@ -303,20 +305,20 @@ def test_changes_are_in_the_json_and_in_the_exit_code(
     asked = ("doubletick", "--base-url", vendor.url, "--json", str(file))
     assert command(*asked)[0] == 0
     vendor.changes(phone=447700900123)
-    code, told, _ = command(*asked)
+    code, output, _ = command(*asked)
     assert code == 1
     result = json.loads(file.read_text(encoding="utf-8"))
     assert (result["vendor"], result["provider"]) == ("doubletick", "simulator")
     found = [(f["check"], f["severity"], f["json_path"], f["seen"]) for f in result["findings"]]
     assert found == [("field_type", "error", "$.customer.phone", "integer")]
-    assert "error: customers_get (GET /customer/details), field_type at $.customer.phone" in told
-    assert planted.PHONE not in told + file.read_text(encoding="utf-8")
+    assert "error: customers_get (GET /customer/details), field_type at $.customer.phone" in output
+    assert planted.PHONE not in output + file.read_text(encoding="utf-8")
 
 
-def test_recorder_tells_which_step_it_takes(project: Project, out: Path) -> None:
-    told: list[str] = []
-    record(project, "doubletick", None, out, progress=told.append)
-    assert told == [
+def test_recorder_reports_each_step(project: Project, out: Path) -> None:
+    output: list[str] = []
+    record(project, "doubletick", None, out, progress=output.append)
+    assert output == [
         "1/3 customers.get",
         "2/3 messages.list",
         "3/3 customers.remove_tags_and_fields",

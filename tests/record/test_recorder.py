@@ -81,7 +81,7 @@ def test_recording_says_where_it_comes_from_and_holds_no_key(
         assert "Bearer [api key]" in text
 
 
-def test_command_records_and_tells_what_it_did(
+def test_command_records_and_reports_what_it_did(
     project: Project,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -89,9 +89,9 @@ def test_command_records_and_tells_what_it_did(
 ) -> None:
     monkeypatch.chdir(project.sources)
     assert cli.main(["record", "helpcrunch", "--out", str(tmp_path / "out")]) == 0
-    told = capsys.readouterr().out
-    assert "customers_list.yaml: 2 recorded" in told
-    assert "helpcrunch g1: 41 requests to 30 operations: nothing to compare with" in told
+    output = capsys.readouterr().out
+    assert "customers_list.yaml: 2 recorded" in output
+    assert "helpcrunch g1: 41 requests to 30 operations: nothing to compare with" in output
     assert cli.main(["record", "zendesk"]) == 2
     assert "unknown vendor 'zendesk'" in capsys.readouterr().err
     assert cli.main(["record", "helpcrunch", "--profile", "g9"]) == 2

@@ -1,4 +1,4 @@
-"""The scenario of a vendor: it goes over every operation, and what it does keeps the contract."""
+"""The scenario of a vendor: it calls every operation, and every exchange keeps the contract."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +25,7 @@ PROFILES = [
 
 
 def played(contract: ContractFile) -> list[Exchange]:
-    """What goes over the wire when the scenario runs against a profile."""
+    """The exchanges of a run of the scenario against a profile."""
     plan = scenario.read(SCENARIOS / f"{contract.vendor}.yaml", contract.vendor)
     api = Contract.of_vendor(contract.vendor, contract.profile)
     with recorded_provider.opened(
@@ -37,7 +37,7 @@ def played(contract: ContractFile) -> list[Exchange]:
 
 
 @pytest.mark.parametrize("contract", PROFILES)
-def test_scenario_goes_over_every_operation_and_keeps_the_contract(contract: ContractFile) -> None:
+def test_scenario_calls_every_operation_and_keeps_the_contract(contract: ContractFile) -> None:
     met = set()
     for each in played(contract):
         url, method, headers = each.url, each.method, dict(each.request_headers)

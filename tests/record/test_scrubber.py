@@ -96,8 +96,8 @@ def test_person_in_the_path_is_the_same_one_in_the_body(api: Contract) -> None:
     assert urlsplit(found.url).path == f"/v1/contacts/{email.replace('@', '%40')}"
 
 
-def test_cookies_and_redirects_tell_nothing(api: Contract) -> None:
-    answered = {
+def test_cookies_and_redirects_reveal_nothing(api: Contract) -> None:
+    received = {
         "content-type": "text/plain",
         "set-cookie": f"session={SECRET}; Path=/",
         "x-next": f"https://api.example/in?access_token={SECRET}x&who={EMAIL}",
@@ -107,7 +107,7 @@ def test_cookies_and_redirects_tell_nothing(api: Contract) -> None:
     sent = {"authorization": KEY, "cookie": "id=planted-cookie-7; seen=1"}
     (found,) = scrubbed(
         api,
-        exchange(request_headers=sent, response_headers=answered, response_body=text),
+        exchange(request_headers=sent, response_headers=received, response_body=text),
     )
     written = str(cassettes.interaction(found, frozenset({"cookie"}), frozenset({"x-next"})))
     for value in (KEY, SECRET, EMAIL, "planted-cookie-7"):
@@ -167,7 +167,7 @@ def test_body_in_which_nothing_is_to_be_hidden_keeps_its_bytes(api: Contract) ->
     assert found.response_body == body
 
 
-def test_request_is_scrubbed_as_its_answer_is(api: Contract) -> None:
+def test_request_is_scrubbed_as_its_response_is(api: Contract) -> None:
     body = json.dumps({"email": EMAIL, "text": f"{KEY} of {NAME}", "seen": [KEY, 7]}).encode()
     (found,) = scrubbed(api, evolve(posted(body, "application/json"), response_body=body))
     assert found.request_body == found.response_body
@@ -219,8 +219,11 @@ def test_parts_replay_with_the_body_matched(api: Contract, tmp_path: Path) -> No
     kind = "multipart/form-data; boundary="
     (found,) = scrubbed(api, posted(plain.replace(b"%s", b"first"), kind + "first"))
     file = tmp_path / "contacts_post.yaml"
-    made = {"interactions": [cassettes.interaction(found, frozenset(), frozenset())], "version": 1}
-    file.write_text(cassettes.text(made), encoding="utf-8")
+    created = {
+        "interactions": [cassettes.interaction(found, frozenset(), frozenset())],
+        "version": 1,
+    }
+    file.write_text(cassettes.text(created), encoding="utf-8")
 
     def same_body(one: Request, other: Request) -> None:
         bodies: list[Any] = [one.body, other.body]
@@ -246,8 +249,8 @@ def test_parts_replay_with_the_body_matched(api: Contract, tmp_path: Path) -> No
     ids=["bytes", "gzip"],
 )
 def test_bytes_that_are_no_text_are_not_kept(api: Contract, content: bytes) -> None:
-    answered = {"content-type": "application/octet-stream"}
-    (found,) = scrubbed(api, exchange(response_headers=answered, response_body=content))
+    received = {"content-type": "application/octet-stream"}
+    (found,) = scrubbed(api, exchange(response_headers=received, response_body=content))
     assert found.response_body == bytes(len(content))
 
 
@@ -259,8 +262,10 @@ def test_text_that_calls_itself_json_is_scrubbed_as_text(api: Contract) -> None:
 
 def test_basic_credentials_in_a_text_are_taken_out(api: Contract) -> None:
     basic = base64.b64encode(f"user:{KEY}".encode()).decode()
-    answer = exchange(response_body=json.dumps({"seen": f"Authorization: Basic {basic}"}).encode())
-    (found,) = scrubbed(api, answer)
+    response = exchange(
+        response_body=json.dumps({"seen": f"Authorization: Basic {basic}"}).encode()
+    )
+    (found,) = scrubbed(api, response)
     assert basic[:16] not in found.response_body.decode()
 
 
@@ -273,5 +278,5 @@ def test_same_person_has_the_same_fake_in_all_exchanges(api: Contract) -> None:
 
 def test_cassette_is_read_back_as_it_was_written(api: Contract) -> None:
     (found,) = scrubbed(api, exchange(response_body=b'{"status": "open", "say": "a: b #c"}'))
-    made = cassettes.interaction(found, frozenset(), frozenset())
-    assert yaml.safe_load(cassettes.text({"interactions": [made]}))["interactions"] == [made]
+    created = cassettes.interaction(found, frozenset(), frozenset())
+    assert yaml.safe_load(cassettes.text({"interactions": [created]}))["interactions"] == [created]

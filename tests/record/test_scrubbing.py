@@ -1,4 +1,4 @@
-"""What a provider repeats and whom it knows is in no cassette, and the cassettes still replay."""
+"""No echo of a secret and no personal data is in a cassette, and the cassettes still replay."""
 
 import base64
 import json
@@ -57,7 +57,7 @@ def custom(out: Path) -> dict[str, str]:
 
 
 @pytest.mark.usefixtures("recorded")
-def test_no_secret_and_nobody_is_in_a_file(out: Path) -> None:
+def test_no_secret_and_no_personal_data_is_in_a_file(out: Path) -> None:
     texts = [file.read_text(encoding="utf-8") for file in out.iterdir()]
     assert len(texts) == 3
     for text in texts:
@@ -105,7 +105,7 @@ def test_what_the_scenario_sends_and_what_is_no_secret_stays(out: Path) -> None:
     assert re.search(r"X-Tenant|x-tenant:\n\s+- '\[secret\]'", text)
 
 
-def test_cassettes_keep_the_contract_and_say_that_the_vendor_was_not_asked(
+def test_cassettes_keep_the_contract_and_say_that_no_vendor_was_called(
     recorded: RecordingRun, out: Path
 ) -> None:
     api = Contract.of_vendor("doubletick")

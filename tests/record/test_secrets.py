@@ -1,4 +1,4 @@
-"""A secret is found in whatever way it is spelt, and nothing else is taken for it."""
+"""A secret is found in every encoding, and nothing else is taken for it."""
 
 import base64
 import gzip
@@ -42,7 +42,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
 
 
 @pytest.mark.parametrize("spelt", SPELLINGS.values(), ids=SPELLINGS)
-def test_secret_is_taken_out_however_it_is_spelt(spelt: Callable[[str], str]) -> None:
+def test_secret_is_removed_in_every_encoding(spelt: Callable[[str], str]) -> None:
     text = f"before {spelt(KEY)} after"
     without = Secrets([KEY]).without(text)
     assert API_KEY in without

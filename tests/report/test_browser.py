@@ -1,4 +1,4 @@
-"""The report in a real browser: it opens, filters, drills down, and asks nobody for anything."""
+"""The report in a real browser: it opens, filters, drills down, and makes no request."""
 
 import shutil
 from collections.abc import Callable, Iterator

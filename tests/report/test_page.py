@@ -73,7 +73,7 @@ def test_edges_of_our_own_vendor_are_those_of_the_project(tmp_path: Path) -> Non
     assert len(table.rows) == 30
 
 
-def test_a_providers_result_stands_in_its_own_column(tmp_path: Path) -> None:
+def test_a_providers_result_is_in_its_own_column(tmp_path: Path) -> None:
     (table,) = tables(
         tmp_path,
         result("simulator", finding("customers_get", "warning"), finding("customers_get", "error")),

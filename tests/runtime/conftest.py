@@ -1,4 +1,4 @@
-"""Waiting without waiting: no test sleeps."""
+"""Waits are recorded in place of sleeping."""
 
 import pytest
 

@@ -1,6 +1,6 @@
 """Operations to test calls with, one of each kind or every one; and providers to call them at.
 
-A provider answers in the place of a network: it is a handler for `harness.catalogue.calling`.
+A provider responds in place of a network: it is a handler for `harness.catalogue.calling`.
 """
 
 import json
@@ -38,7 +38,7 @@ WRITES = each(REPRESENTATIVES, lambda call: call.operation.effect != "read")
 
 
 class Provider:
-    """Answers one request after the other as it was told, the last way for ever."""
+    """Responds to requests in the ways given, one after the other; the last way repeats."""
 
     def __init__(self, *ways: Handler) -> None:
         self.ways = list(ways)
@@ -71,14 +71,14 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def sending(status: int, content: bytes, **headers: str) -> Handler:
-    """A way to answer: bytes as they are, whatever the headers say of them."""
+    """A way to respond: bytes as they are, whatever the headers say of them."""
     return lambda request: httpx.Response(
         status, headers=headers, stream=httpx.ByteStream(content), request=request
     )
 
 
 def failing(error: type[httpx.RequestError]) -> Handler:
-    """A way to answer: not at all."""
+    """A way to respond: not at all."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         raise error("planted", request=request)
@@ -97,5 +97,5 @@ class _CutBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def cut_in_the_body(status: int) -> Handler:
-    """A way to answer: a status, and a body that breaks off."""
+    """A way to respond: a status, and a body that breaks off."""
     return lambda request: httpx.Response(status, stream=_CutBody())

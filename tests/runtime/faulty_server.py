@@ -1,7 +1,7 @@
 """A server on a loopback port whose connections break in real ways, one request a connection.
 
-It reads each request whole, notes it, and only then lets the connection go wrong: what a client
-sees of a provider that has processed a request and dies.
+It reads each request completely and records it before the connection breaks: what a client sees of
+a provider that has processed a request and dies.
 """
 
 import json
@@ -21,7 +21,7 @@ _DROP = 0.02
 
 
 def reset(connection: socket.socket) -> None:
-    """Drop the connection without an answer, with an RST."""
+    """Reset the connection (RST) without a response."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
 
 
@@ -36,7 +36,7 @@ def truncate(connection: socket.socket) -> None:
 
 
 def stall(connection: socket.socket) -> None:
-    """Answer nothing for as long as the client holds the connection."""
+    """Send nothing for as long as the client holds the connection."""
     connection.settimeout(_LONGEST_STALL)
     connection.recv(1)
 
@@ -58,10 +58,10 @@ def _drip(connection: socket.socket, first: bytes, drop: bytes) -> None:
             time.sleep(_DROP)
             connection.sendall(drop)
     except OSError:
-        return  # the client has had enough
+        return  # the client hung up
 
 
-def answer(body: Any) -> Way:
+def response(body: Any) -> Way:
     content = json.dumps(body).encode()
 
     def send(connection: socket.socket) -> None:
@@ -72,7 +72,7 @@ def answer(body: Any) -> Way:
 
 
 def refusing_port() -> int:
-    """A port on which nobody listens."""
+    """A port on which no server listens."""
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port: int = unused.getsockname()[1]
@@ -80,7 +80,7 @@ def refusing_port() -> int:
 
 
 class FaultyServer:
-    """Serves one request after the other as it was told, the last way for ever."""
+    """Serves requests in the ways given, one after the other; the last way repeats."""
 
     def __init__(self, *ways: Way) -> None:
         self._ways = ways
@@ -120,7 +120,7 @@ class FaultyServer:
 
 
 def _read_request(connection: socket.socket) -> str:
-    """The request line, once the whole request has come; empty when none came."""
+    """The request line, once the complete request has arrived; empty if none came."""
     received = b""
     while b"\r\n\r\n" not in received:
         chunk = connection.recv(65536)

@@ -19,13 +19,13 @@ class _ManyAtOnce(ThreadingHTTPServer):
 
 
 class KeepAliveServer:
-    """Answers every request with the same JSON body.
+    """Responds to every request with the same JSON body.
 
     Attributes:
         connections: How many connections were ever made.
         open: How many of them are open now.
         arrived: Set when a request came.
-        answer_now: Cleared by a test that wants its requests to wait.
+        respond_now: Cleared by a test that wants its requests to wait.
     """
 
     def __init__(self, body: Any) -> None:
@@ -34,8 +34,8 @@ class KeepAliveServer:
         self.open = 0
         self.requests: list[str] = []
         self.arrived = threading.Event()
-        self.answer_now = threading.Event()
-        self.answer_now.set()
+        self.respond_now = threading.Event()
+        self.respond_now.set()
         self._counting = threading.Lock()
         server = self
 
@@ -60,7 +60,7 @@ class KeepAliveServer:
                 self.rfile.read(length)
                 server.requests.append(self.path)
                 server.arrived.set()
-                server.answer_now.wait(_PATIENCE)
+                server.respond_now.wait(_PATIENCE)
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
@@ -95,7 +95,7 @@ class KeepAliveServer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.answer_now.set()
+        self.respond_now.set()
         self._http.shutdown()
         self._thread.join(_PATIENCE)
         self._http.server_close()

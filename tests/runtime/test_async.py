@@ -87,12 +87,12 @@ def test_close_and_context_manager_leave_no_connection(backend: str) -> None:
 def test_cancelled_call_leaves_no_open_connection(backend: str) -> None:
     async def cancel() -> None:
         async with client_of(server) as client:
-            server.answer_now.clear()
+            server.respond_now.clear()
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(ask, client)
                 await anyio.to_thread.run_sync(server.arrived.wait, 5)
                 tasks.cancel_scope.cancel()
-            server.answer_now.set()
+            server.respond_now.set()
             with anyio.fail_after(5):
                 while server.open:
                     await anyio.sleep(0.005)

@@ -16,7 +16,7 @@ from deskspec import (
     PermissionDeniedError,
 )
 from deskspec_runtime.values.batches import BatchResult
-from harness.catalogue import Call, Handler, answering, calling
+from harness.catalogue import Call, Handler, calling, responding
 from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, failing
 from runtime.test_raw import ask_raw
 
@@ -30,7 +30,7 @@ def argument(call: Call) -> str:
 
 
 def entries(call: Call, number: int) -> list[dict[str, Any]]:
-    """So many entries, each the smallest that is accepted, told apart by a number."""
+    """So many entries, each the smallest that is accepted, with a number of its own."""
     ((entry,),) = call.minimal_arguments().values()
     (name,) = entry.to_dict()
     return [{name: i} for i in range(number)]
@@ -47,7 +47,7 @@ def sent(provider: Provider) -> list[Any]:
 
 
 def echo(request: httpx.Request) -> httpx.Response:
-    """A way to answer: one object an entry, in the order in which they came."""
+    """A way to respond: one object per entry, in the order of the entries."""
     return httpx.Response(200, json=[{"id": entry} for entry in map(_number, _body(request))])
 
 
@@ -61,7 +61,7 @@ def _number(entry: dict[str, int]) -> int:
     return number
 
 
-REFUSED = answering(400, {"errors": [{"code": "invalid_request", "message": "No"}]})
+REFUSED = responding(400, {"errors": [{"code": "invalid_request", "message": "No"}]})
 
 
 @MODES
@@ -126,8 +126,8 @@ def test_request_that_fails_loses_its_own_entries_only(
 
 @MODES
 @BATCHES
-def test_answer_that_cannot_be_read_loses_its_own_entries_only(call: Call, mode: str) -> None:
-    result = run(call, mode, Provider(answering(200, 7), echo), entries(call, 11))
+def test_unreadable_response_loses_its_own_entries_only(call: Call, mode: str) -> None:
+    result = run(call, mode, Provider(responding(200, 7), echo), entries(call, 11))
     assert len(result.succeeded) == 1
     assert {type(entry.error) for entry in result.failed} == {APIResponseValidationError}
 
@@ -137,8 +137,8 @@ def test_answer_that_cannot_be_read_loses_its_own_entries_only(call: Call, mode:
 @pytest.mark.parametrize(
     ("ending", "kind"),
     [
-        (answering(401, {}), AuthenticationError),
-        (answering(403, {}), PermissionDeniedError),
+        (responding(401, {}), AuthenticationError),
+        (responding(403, {}), PermissionDeniedError),
         (failing(httpx.ReadError), APIConnectionError),
         (failing(httpx.ConnectError), APIConnectionError),
     ],
@@ -160,7 +160,7 @@ def test_what_would_fail_again_ends_the_batch(
 @BATCHES
 @pytest.mark.parametrize(
     ("way", "kind", "requests"),
-    [(REFUSED, BadRequestError, 2), (answering(401, {}), AuthenticationError, 1)],
+    [(REFUSED, BadRequestError, 2), (responding(401, {}), AuthenticationError, 1)],
     ids=["400", "401"],
 )
 def test_batch_of_which_nothing_succeeds_raises(
@@ -175,7 +175,7 @@ def test_batch_of_which_nothing_succeeds_raises(
 @MODES
 @BATCHES
 @pytest.mark.parametrize(
-    ("number", "answer", "ids"),
+    ("number", "body", "ids"),
     [
         (2, [{"id": 7}, {"id": 5}], [7, 5]),
         (2, [{"id": 7}, None], [7, None]),
@@ -187,12 +187,12 @@ def test_batch_of_which_nothing_succeeds_raises(
         (1, [{"id": 7}], [7]),
     ],
 )
-def test_answers_belong_to_entries_only_where_their_numbers_agree(
-    call: Call, number: int, answer: Any, ids: list[int | None], mode: str
+def test_results_belong_to_entries_only_where_their_numbers_agree(
+    call: Call, number: int, body: Any, ids: list[int | None], mode: str
 ) -> None:
-    result = run(call, mode, Provider(answering(200, answer)), entries(call, number))
-    told = [entry.result and entry.result.id for entry in result.succeeded]
-    assert told == ids
+    result = run(call, mode, Provider(responding(200, body)), entries(call, number))
+    results = [entry.result and entry.result.id for entry in result.succeeded]
+    assert results == ids
     assert result.failed == []
 
 
@@ -218,8 +218,8 @@ def test_raw_form_of_several_requests_is_refused_before_the_first(call: Call, mo
 @BATCHES
 def test_outcomes_show_no_value(call: Call) -> None:
     given = [{**entry, "notes": "planted"} for entry in entries(call, 11)]
-    answered = answering(200, {"id": 7, "name": "planted"})
-    result = run(call, "sync", Provider(REFUSED, answered), given)
+    accepted = responding(200, {"id": 7, "name": "planted"})
+    result = run(call, "sync", Provider(REFUSED, accepted), given)
     assert isinstance(result, BatchResult)
     assert repr(result) == "BatchResult(1 succeeded, 10 failed)"
     assert repr(result.succeeded) == "[SucceededEntry(dict, Customer(id, name))]"

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from deskspec import UNSET, APIStatusError, __version__
 from deskspec_runtime.values.codecs import Nullable
-from harness.catalogue import Call, answering, calling
+from harness.catalogue import Call, calling, responding
 from harness.folded import folded
 from runtime.every_operation import EACH_KIND, MODES, Provider
 
@@ -22,7 +22,7 @@ NO_LIMIT = {"connect": None, "read": None, "write": None, "pool": None}
 
 def refused(call: Call, mode: str, kind: type[Exception], match: str, **arguments: Any) -> None:
     """A call that must fail without a request."""
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with (
         calling(call.contract.vendor, mode, handler=provider) as ask,
         pytest.raises(kind, match=match),
@@ -33,7 +33,7 @@ def refused(call: Call, mode: str, kind: type[Exception], match: str, **argument
 
 def sent(call: Call, mode: str, client: dict[str, Any], **arguments: Any) -> httpx.Request:
     """The request of a call."""
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider, **client) as ask:
         ask(call.operation, {**call.minimal_arguments(), **arguments})
     (request,) = provider.requests
@@ -158,7 +158,7 @@ def test_timeout_reaches_the_transport_and_is_finite_by_default(
 def test_headers_of_a_call_beat_those_of_the_client_in_any_case_and_do_not_stick(
     call: Call, mode: str
 ) -> None:
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     client = {"headers": {"X-Trace": "client", "X-Kept": "kept"}}
     own = {"x-trace": "call", "ACCEPT": "text/plain", "user-agent": "mine"}
     with calling(call.contract.vendor, mode, handler=provider, **client) as ask:
@@ -186,7 +186,7 @@ def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str)
 
 @MODES
 @EACH_KIND
-def test_json_is_asked_for_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
+def test_json_is_accepted_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
     request = sent(call, mode, {})
     assert request.headers["accept"] == "application/json"
     has_body = call.operation.body is not None or call.operation.whole is not None
@@ -198,7 +198,7 @@ def test_json_is_asked_for_and_declared_where_it_is_sent(call: Call, mode: str) 
 @EACH_KIND
 def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -> None:
     headers = {"Set-Cookie": "session=planted; Path=/; Domain=vendor.example"}
-    provider = Provider(answering(200, call.example, **headers))
+    provider = Provider(responding(200, call.example, **headers))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         for _ in range(3):
             ask(call.operation, call.minimal_arguments())
@@ -211,7 +211,7 @@ def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -
 @folded("status", [300, 301, 302, 303, 307, 308])
 def test_redirect_is_not_followed_and_its_host_is_named(call: Call, status: int, mode: str) -> None:
     location = "https://evil.example/steal?phone=919812345678"
-    provider = Provider(answering(status, {}, Location=location))
+    provider = Provider(responding(status, {}, Location=location))
     with (
         calling(call.contract.vendor, mode, handler=provider) as ask,
         pytest.raises(APIStatusError) as raised,
@@ -226,7 +226,7 @@ def test_redirect_is_not_followed_and_its_host_is_named(call: Call, status: int,
 
 
 NOWHERE = ["", "/elsewhere", "?", "http://[", "https://h:port/", "\\", "https://..", " "]
-"""Places that a redirect may name, although nobody is there."""
+"""Places that a redirect may name, although no server is there."""
 
 
 @MODES
@@ -234,7 +234,7 @@ NOWHERE = ["", "/elsewhere", "?", "http://[", "https://h:port/", "\\", "https://
 def test_redirect_to_anywhere_is_a_status_error(call: Call, mode: str) -> None:
     places = [{}, *({"Location": place} for place in NOWHERE)]
     redirects = list(itertools.product([300, 302, 304, 307], places))
-    provider = Provider(*(answering(status, {}, **headers) for status, headers in redirects))
+    provider = Provider(*(responding(status, {}, **headers) for status, headers in redirects))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         for number, (status, headers) in enumerate(redirects, start=1):
             with pytest.raises(APIStatusError) as raised:

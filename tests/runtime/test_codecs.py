@@ -102,7 +102,7 @@ JSON = st.recursive(
 
 
 def as_json(value: Any) -> str:
-    """Text that is equal only for equal JSON: unlike `==`, it tells 1 from 1.0 and from true."""
+    """Text that is equal only for equal JSON: unlike with `==`, 1, 1.0 and true differ."""
     return json.dumps(value)
 
 
@@ -443,7 +443,7 @@ def test_check_lets_pass_what_can_be_sent(codec: Codec, value: Any) -> None:
     codec.check(value)
 
 
-def test_attribute_pairs_tell_a_number_from_a_boolean() -> None:
+def test_attribute_pairs_distinguish_a_number_from_a_boolean() -> None:
     codec = AttributePairs()
     pairs = [{"property": "paid", "value": 1}]
     assert codec.encode({"paid": 1}, pairs) is pairs

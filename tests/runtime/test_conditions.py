@@ -1,6 +1,6 @@
-"""What a search can look for: what can be built keeps a contract, the rest cannot be built.
+"""Conditions of searches: each one that can be built keeps a contract, others cannot be built.
 
-What is built is the same for every search; what is sent goes over every search that there is.
+Building is the same for every search, so one is enough; sending is tested for each search.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from deskspec_runtime.values.search_fields import (
     SearchField,
     TextField,
 )
-from harness.catalogue import Call, answering, calling, calls, client_class, operations
+from harness.catalogue import Call, calling, calls, client_class, operations, responding
 from harness.selection import selection
 from helpcrunch_client.models import ChatStatus, SortOrder
 from hypothesis import given, settings
@@ -48,7 +48,7 @@ A, B, C = (NAME.equals(name) for name in "abc")
 
 def sent(call: Call, mode: str, **arguments: Any) -> Any:
     """The body of the one request of a search."""
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         ask(call.operation, arguments)
     (request,) = provider.requests
@@ -56,7 +56,7 @@ def sent(call: Call, mode: str, **arguments: Any) -> Any:
 
 
 def refused(call: Call, mode: str, kind: type[Exception], match: str, **arguments: Any) -> None:
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with (
         calling(call.contract.vendor, mode, handler=provider) as ask,
         pytest.raises(kind, match=match),
@@ -338,7 +338,7 @@ _VALUES: dict[type[SearchField], st.SearchStrategy[Any]] = {
 
 @st.composite
 def conditions(draw: st.DrawFn, fields: list[SearchField]) -> Condition:
-    """Whatever a field can make."""
+    """Every condition that a field can build."""
     field = draw(st.sampled_from(fields))
     made_by = [name for name in vars(type(field)) if not name.startswith("_")]
     values = st.lists(_VALUES[type(field)], min_size=1, max_size=3 if "has" in made_by else 1)
@@ -374,7 +374,7 @@ def test_every_documented_field_has_its_kind_and_no_other_is_there(call: Call) -
 
 
 @EVERY_SEARCH
-def test_whatever_can_be_built_keeps_a_contract(call: Call) -> None:
+def test_every_condition_keeps_a_contract(call: Call) -> None:
     seen: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from deskspec import APIError, BadRequestError, ConflictError
-from harness.catalogue import Call, answering, operations
+from harness.catalogue import Call, operations, responding
 from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each
 from runtime.test_errors import assert_same, raised_by
 
@@ -21,7 +21,7 @@ CODES = sorted({code for call in operations().values() for code in call.operatio
 
 def raised(call: Call, mode: str, status: int, *codes: str) -> APIError:
     entries = [{"code": code, "message": "planted"} for code in codes]
-    return raised_by(call, mode, Provider(answering(status, {"errors": entries})))
+    return raised_by(call, mode, Provider(responding(status, {"errors": entries})))
 
 
 @MODES

@@ -1,6 +1,6 @@
-"""Going over pages by a cursor or by a link: to the end, never in a circle, never elsewhere.
+"""Paging by cursor or by link: to the end, never in a circle, never to another host.
 
-The operations are those of a made-up vendor, so that what is tested holds for every vendor's.
+The operations are those of a made-up vendor, so that the tests hold for every vendor.
 """
 
 import asyncio
@@ -228,7 +228,7 @@ def test_page_without_a_place_for_it_is_the_last(
 
 @MODES
 @OPERATIONS
-def test_empty_page_is_the_last_whatever_follows_it(
+def test_empty_page_is_the_last_even_with_a_next_one(
     operation: Operation[Page[Any]], mode: str
 ) -> None:
     follow = "A" if operation is BY_CURSOR else "?page[number]=2"
@@ -264,7 +264,7 @@ def test_way_that_leads_back_is_an_error(
 
 
 @MODES
-def test_link_to_the_page_that_was_asked_for_is_an_error(mode: str) -> None:
+def test_link_to_the_same_page_is_an_error(mode: str) -> None:
     provider = Provider(page(BY_LINK, [1], "?page[number]=4&page[size]=5"))
     with pytest.raises(DeskspecError, match="pointed back"):
         collect(BY_LINK, mode, provider, page=4, size=5)

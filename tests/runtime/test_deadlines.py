@@ -9,7 +9,7 @@ import pytest
 from deskspec import APITimeoutError
 from deskspec_runtime._constants import ATTEMPT_TIMEOUT
 from deskspec_runtime.http import DEFAULT_TIMEOUT, TimeLimit, timeout
-from harness.catalogue import Call, answering, calling
+from harness.catalogue import Call, calling, responding
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider
 from runtime.faulty_server import FaultyServer, drip_the_body, drip_the_head, stall
 
@@ -30,8 +30,8 @@ def failing_at(server: FaultyServer, call: Call, mode: str, **client: Any) -> AP
 
 @MODES
 @pytest.mark.parametrize("way", [drip_the_head, drip_the_body, stall])
-def test_answer_that_drips_ends_with_its_time(way: Any, mode: str) -> None:
-    call = REPRESENTATIVES[0]  # the matrix of faults goes over all operations
+def test_response_that_drips_ends_at_its_deadline(way: Any, mode: str) -> None:
+    call = REPRESENTATIVES[0]  # the matrix of faults covers all operations
     start = time.monotonic()
     with FaultyServer(way) as server:
         error = failing_at(server, call, mode, timeout=SHORT)
@@ -54,8 +54,8 @@ def test_time_of_one_call_beats_that_of_the_client(mode: str) -> None:
 
 @MODES
 @EACH_KIND
-def test_answer_in_time_is_read(call: Call, mode: str) -> None:
-    provider = Provider(answering(call.success[0], call.example))
+def test_response_in_time_is_read(call: Call, mode: str) -> None:
+    provider = Provider(responding(call.success[0], call.example))
     with calling(call.contract.vendor, mode, handler=provider, timeout=30) as ask:
         ask(call.operation, call.minimal_arguments())
     assert len(provider.requests) == 1

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import APIStatusError, NotFoundError, Page
-from harness.catalogue import Call, Handler, answering, client_class
+from harness.catalogue import Call, Handler, client_class, responding
 from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, sending
 from runtime.test_raw import ask_raw
 
@@ -21,7 +21,7 @@ NOTHING = {"errors": [{"code": "entity_not_found", "message": "Nobody", "more": 
 
 def nothing_found(call: Call, body: Any = NOTHING) -> Handler:
     assert call.operation.empty_status is not None
-    return answering(call.operation.empty_status, body)
+    return responding(call.operation.empty_status, body)
 
 
 @MODES
@@ -85,7 +85,7 @@ def test_any_other_body_with_that_status_is_an_error(call: Call, body: bytes, mo
 def test_same_body_with_another_status_is_an_error(call: Call, mode: str) -> None:
     for status in (400, 410, 422):
         with pytest.raises(APIStatusError, match=f"returned {status}"):
-            ask_raw(call, mode, Provider(answering(status, NOTHING)))
+            ask_raw(call, mode, Provider(responding(status, NOTHING)))
 
 
 @MODES
@@ -101,4 +101,4 @@ def test_broken_compression_with_that_status_is_an_error(call: Call, mode: str) 
 @OTHERS
 def test_for_every_other_operation_404_is_an_error(call: Call, mode: str) -> None:
     with pytest.raises(NotFoundError):
-        ask_raw(call, mode, Provider(answering(404, NOTHING)))
+        ask_raw(call, mode, Provider(responding(404, NOTHING)))

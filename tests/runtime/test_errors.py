@@ -1,6 +1,6 @@
-"""What is not a usable success is one exception of our family, and it tells all but secrets.
+"""What is not a usable success raises one of our exceptions, which says everything but secrets.
 
-Over all operations, so that a new one is held to it without an edit.
+Over all operations, so that a new one is tested without an edit.
 """
 
 import copy
@@ -16,7 +16,7 @@ import httpx
 import pytest
 from deskspec import APIError, APIResponseValidationError, APIStatusError, DeskspecError
 from deskspec_runtime.call.error_bodies import details_in
-from harness.catalogue import Call, answering, as_sent, calling
+from harness.catalogue import Call, as_sent, calling, responding
 from harness.folded import folded
 from runtime.every_operation import (
     EACH_KIND,
@@ -105,7 +105,7 @@ def test_each_status_raises_its_class_with_every_attribute(
 ) -> None:
     headers = {"X-Request-Id": "req-7", "Retry-After": "7.5", "content-type": "application/json"}
     body = json.dumps(REFUSAL).encode()
-    provider = Provider(answering(status, body, **headers))
+    provider = Provider(responding(status, body, **headers))
     error = raised_by(call, mode, provider)
     (request,) = provider.requests
     assert type(error) is expected
@@ -123,15 +123,15 @@ def test_each_status_raises_its_class_with_every_attribute(
     for name, value in request.url.params.items():
         assert f"{name}=" in error.url
         assert value not in error.url
-    for told in (call.operation.name, call.operation.method, call.operation.path, str(status)):
-        assert told in str(error)
+    for fact in (call.operation.name, call.operation.method, call.operation.path, str(status)):
+        assert fact in str(error)
 
 
 @MODES
 @EACH_KIND
 def test_errors_pickle_and_copy_with_equal_fields(call: Call, mode: str) -> None:
-    ways = [answering(status, REFUSAL) for status in CLASSES]
-    ways += [answering(200, None), failing(httpx.ConnectError), failing(httpx.ReadTimeout)]
+    ways = [responding(status, REFUSAL) for status in CLASSES]
+    ways += [responding(200, None), failing(httpx.ConnectError), failing(httpx.ReadTimeout)]
     for way in ways:
         error = raised_by(call, mode, Provider(way))
         assert_same(pickle.loads(pickle.dumps(error)), error)
@@ -151,7 +151,7 @@ def test_unusable_success_names_operation_status_and_place(
     if is_usable(call, content) and not headers:
         with calling(call.contract.vendor, mode, handler=provider) as ask:
             result = ask(call.operation, call.minimal_arguments())
-        assert result is None or as_sent(result) == [None]  # the word, and a batch without answers
+        assert result is None or as_sent(result) == [None]  # the word, and a batch without results
         return
     error = raised_by(call, mode, provider)
     assert type(error) is APIResponseValidationError
@@ -168,7 +168,7 @@ def test_unusable_success_names_operation_status_and_place(
 @EACH_KIND
 @folded("status", [200, 201, 202, 299])
 def test_every_success_status_is_read_alike(call: Call, status: int, mode: str) -> None:
-    provider = Provider(answering(status, call.example))
+    provider = Provider(responding(status, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         result = ask(call.operation, call.minimal_arguments())
     assert as_sent(result) == call.returned(call.example)
@@ -181,7 +181,7 @@ def test_wrong_type_in_the_envelope_is_named_by_its_place(
     call: Call, inside: Any, mode: str
 ) -> None:
     key = call.envelope_key
-    error = raised_by(call, mode, Provider(answering(200, {key: inside})))
+    error = raised_by(call, mode, Provider(responding(200, {key: inside})))
     assert type(error) is APIResponseValidationError
     assert error.json_path == f"$.{key}"
     assert f"$.{key}" in str(error)
@@ -206,7 +206,7 @@ def test_broken_compression_of_a_refusal_leaves_the_status_its_class(
 @folded("body", [name for name, (_, headers) in UNUSABLE.items() if not is_packed(headers)])
 def test_unreadable_error_body_is_kept_and_has_no_entries(call: Call, mode: str, body: str) -> None:
     content, headers = UNUSABLE[body]
-    error = raised_by(call, mode, Provider(answering(502, content, **headers)))
+    error = raised_by(call, mode, Provider(responding(502, content, **headers)))
     assert type(error) is deskspec.InternalServerError
     assert error.body == content
     assert error.errors == []
@@ -227,7 +227,7 @@ def test_unreadable_error_body_is_kept_and_has_no_entries(call: Call, mode: str,
         (httpx.PoolTimeout, deskspec.APITimeoutError),
     ],
 )
-def test_no_answer_is_a_connection_error_without_answer_facts(
+def test_no_response_is_a_connection_error_without_response_facts(
     call: Call, planted: type[httpx.RequestError], expected: type[APIError], mode: str
 ) -> None:
     error = raised_by(call, mode, Provider(failing(planted)))
@@ -292,7 +292,7 @@ def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
             "X-Request-Id": SECRET,
             "Location": f"https://elsewhere.example/?key={quote(SECRET, safe='')}",
         }
-        provider = Provider(answering(status, body, **headers))
+        provider = Provider(responding(status, body, **headers))
         error = raised_by(call, mode, provider, api_key=SECRET)
         for text in traces_of(error):
             for spelling in spellings:
@@ -302,7 +302,7 @@ def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
 
 @MODES
 @EACH_KIND
-def test_str_holds_no_value_of_the_request_or_the_answer(call: Call, mode: str) -> None:
+def test_str_holds_no_value_of_the_request_or_the_response(call: Call, mode: str) -> None:
     said = f"Customer {PHONE} (asha@example.com) is unknown"
     bodies: list[Any] = [
         {"statusCode": 404, "message": said, "error": "Not Found"},
@@ -316,7 +316,7 @@ def test_str_holds_no_value_of_the_request_or_the_answer(call: Call, mode: str) 
                 continue
             if status == call.operation.empty_status and "errors" in body:
                 continue  # nothing was found
-            error = raised_by(call, mode, Provider(answering(status, body)))
+            error = raised_by(call, mode, Provider(responding(status, body)))
             for text in (str(error), repr(error)):
                 for planted in (PHONE, "asha@example.com"):
                     assert planted not in text

@@ -1,4 +1,4 @@
-"""What can be watched of a call: one hook and one logger, without values and without the key."""
+"""Observing a call: one hook and one logger, without values and without the key."""
 
 import asyncio
 import logging
@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import APIConnectionError, APITimeoutError, DeskspecError
-from harness.catalogue import Call, answering, as_sent, calling, client_class
+from harness.catalogue import Call, as_sent, calling, client_class, responding
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing, sending
-from runtime.faulty_server import FaultyServer, answer
+from runtime.faulty_server import FaultyServer, response
 
 PHONE = "919812345678"
 KEY = "sk-planted-key"
@@ -18,49 +18,49 @@ KEY = "sk-planted-key"
 
 @MODES
 @EACH_KIND
-def test_hook_is_told_of_every_attempt(call: Call, mode: str, waits: list[float]) -> None:
-    told: list[tuple[Any, ...]] = []
+def test_hook_is_called_for_every_attempt(call: Call, mode: str, waits: list[float]) -> None:
+    attempts: list[tuple[Any, ...]] = []
     provider = Provider(
-        answering(429, {}),
+        responding(429, {}),
         failing(httpx.ConnectError),
         failing(httpx.ConnectTimeout),
         sending(429, b"garbage", **{"content-encoding": "gzip"}),
-        answering(call.success[0], call.example),
+        responding(call.success[0], call.example),
     )
-    options = {"max_retries": 4, "on_attempt": lambda *seen: told.append(seen)}
+    options = {"max_retries": 4, "on_attempt": lambda *seen: attempts.append(seen)}
     with calling(call.contract.vendor, mode, handler=provider, **options) as ask:
         result = ask(call.operation, call.minimal_arguments())
     assert as_sent(result) == call.returned(call.example)
     outcomes = [429, APIConnectionError, APITimeoutError, 429, call.success[0]]
-    assert [seen[:3] for seen in told] == [
+    assert [seen[:3] for seen in attempts] == [
         (call.operation.id, attempt, outcome) for attempt, outcome in enumerate(outcomes, start=1)
     ]
-    assert all(isinstance(seen[3], float) and seen[3] >= 0 for seen in told)
+    assert all(isinstance(seen[3], float) and seen[3] >= 0 for seen in attempts)
 
 
 def test_async_hook_is_awaited() -> None:
-    told: list[int] = []
+    attempts: list[int] = []
 
     async def hook(operation: str, attempt: int, outcome: Any, seconds: float) -> None:
         await asyncio.sleep(0)
-        told.append(outcome)
+        attempts.append(outcome)
 
     call = REPRESENTATIVES[0]
-    provider = Provider(answering(call.success[0], call.example))
+    provider = Provider(responding(call.success[0], call.example))
     with calling(call.contract.vendor, "async", handler=provider, on_attempt=hook) as ask:
         ask(call.operation, call.minimal_arguments())
-    assert told == [call.success[0]]
+    assert attempts == [call.success[0]]
 
 
 @MODES
 @EACH_KIND
-def test_hook_that_raises_does_not_lose_the_answer(
+def test_hook_that_raises_does_not_lose_the_response(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     def hook(*_: Any) -> None:
         raise ZeroDivisionError("planted")
 
-    provider = Provider(answering(call.success[0], call.example))
+    provider = Provider(responding(call.success[0], call.example))
     with calling(call.contract.vendor, mode, handler=provider, on_attempt=hook) as ask:
         result = ask(call.operation, call.minimal_arguments())
     assert as_sent(result) == call.returned(call.example)
@@ -82,7 +82,7 @@ def test_each_attempt_is_one_line_of_our_logger(
     call: Call, mode: str, waits: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    provider = Provider(answering(429, {}), answering(call.success[0], call.example))
+    provider = Provider(responding(429, {}), responding(call.success[0], call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         ask(call.operation, call.minimal_arguments())
     assert {record.name for record in caplog.records} == {"deskspec"}
@@ -109,7 +109,7 @@ def test_no_log_at_any_level_holds_the_key_or_a_value(
         for name, value in call.minimal_arguments().items()
     }
     with (
-        FaultyServer(answer({"echo": PHONE, "key": KEY, **_usable(call)})) as server,
+        FaultyServer(response({"echo": PHONE, "key": KEY, **_usable(call)})) as server,
         calling(
             call.contract.vendor, mode, base_url=server.base_url, api_key=KEY, max_retries=0
         ) as ask,
@@ -132,7 +132,7 @@ def test_requests_that_others_make_with_httpx_are_logged_as_before(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO, logger="httpx")
-    transport = httpx.MockTransport(answering(200, {"id": 7}))
+    transport = httpx.MockTransport(responding(200, {"id": 7}))
     with client_class("helpcrunch", "sync")("a-key", transport=transport, verify=False) as client:
         client.customers.get(7)
         assert [record.name for record in caplog.records if record.name == "httpx"] == []
@@ -145,7 +145,7 @@ def test_client_inside_a_transport_of_the_caller_logs_nothing_of_our_requests(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO, logger="httpx")
-    inner = httpx.Client(transport=httpx.MockTransport(answering(200, {"id": 7})), verify=False)
+    inner = httpx.Client(transport=httpx.MockTransport(responding(200, {"id": 7})), verify=False)
     outer = httpx.MockTransport(inner.send)
     with (
         client_class("helpcrunch", "sync")("a-key", transport=outer, verify=False) as client,

@@ -1,4 +1,4 @@
-"""A key that is asked for: of each request anew, never printed, and refused like any other."""
+"""A key from a callable: called for each request, never printed, and refused like any other."""
 
 import asyncio
 import warnings
@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import AuthenticationError, ConfigurationError
-from harness.catalogue import Call, answering, calling, client_class, clients
+from harness.catalogue import Call, calling, client_class, clients, responding
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing
 
 Source = Callable[[], Any]
@@ -37,9 +37,9 @@ def sources(mode: str) -> list[Callable[[Source], Source]]:
 def test_every_attempt_has_a_key_of_its_own(call: Call, mode: str, waits: list[float]) -> None:
     for wrapped in sources(mode):
         provider = Provider(
-            answering(429, {}),
+            responding(429, {}),
             failing(httpx.ConnectError),
-            answering(call.success[0], call.example),
+            responding(call.success[0], call.example),
         )
         key = wrapped(counting())
         with calling(call.contract.vendor, mode, handler=provider, api_key=key) as ask:
@@ -58,7 +58,7 @@ def test_every_attempt_has_a_key_of_its_own(call: Call, mode: str, waits: list[f
 )
 def test_key_that_cannot_be_sent_is_refused_unprinted(returned: Any, mode: str) -> None:
     for wrapped in sources(mode):
-        provider = Provider(answering(200, {"id": 7}))
+        provider = Provider(responding(200, {"id": 7}))
         key = wrapped(lambda: returned)
         call = REPRESENTATIVES[0]
         with (
@@ -79,7 +79,7 @@ def test_what_a_source_raises_is_raised_as_it_is(mode: str) -> None:
         raise Expired
 
     for wrapped in sources(mode):
-        provider = Provider(answering(200, {}))
+        provider = Provider(responding(200, {}))
         call = REPRESENTATIVES[0]
         with (
             calling(call.contract.vendor, mode, handler=provider, api_key=wrapped(expired)) as ask,
@@ -92,7 +92,7 @@ def test_what_a_source_raises_is_raised_as_it_is(mode: str) -> None:
 @MODES
 def test_key_that_a_provider_echoes_is_taken_out_of_the_error(mode: str) -> None:
     call = REPRESENTATIVES[0]
-    provider = Provider(answering(401, {"message": "no token-1 here", "code": "token-1"}))
+    provider = Provider(responding(401, {"message": "no token-1 here", "code": "token-1"}))
     with (
         calling(call.contract.vendor, mode, handler=provider, api_key=counting()) as ask,
         pytest.raises(AuthenticationError) as raised,
@@ -111,7 +111,7 @@ def test_async_source_of_a_sync_client_is_refused_when_it_is_made(sync_class: An
 
 
 @MODES
-def test_source_is_not_asked_when_the_client_is_made_or_shown(mode: str) -> None:
+def test_source_is_not_called_when_the_client_is_created_or_printed(mode: str) -> None:
     asked: list[int] = []
 
     def source() -> str:

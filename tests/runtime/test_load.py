@@ -50,7 +50,7 @@ def tasks(request: pytest.FixtureRequest) -> int:
 
 
 def in_use(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
-    """The connections of a pool that somebody still holds."""
+    """The connections of a pool that are still in use."""
     transport: Any = client._transport
     return [each for each in transport._pool.connections if not each.is_idle()]
 

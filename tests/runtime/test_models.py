@@ -92,7 +92,7 @@ def test_what_came_goes_back_out_value_for_value() -> None:
     assert json.dumps(read.to_dict()) == json.dumps(SENT)
 
 
-def test_absent_and_null_read_alike_and_are_told_apart_by_the_wire_name() -> None:
+def test_absent_and_null_read_alike_and_differ_by_the_wire_name() -> None:
     read = Customer.from_dict({"email": None})
     assert read.email is None
     assert read.company is None

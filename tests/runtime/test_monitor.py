@@ -1,6 +1,6 @@
 """The contract monitor: silent on what is documented, exact on what is not, and without a value.
 
-What a drift must come to is worked out apart from the monitor: whether any contract allows it by
+The expected finding of a drift is computed without the monitor: whether any contract allows it by
 `harness.conformance`, and how bad it is from the annotation of the attribute that it reaches.
 """
 
@@ -32,7 +32,7 @@ from deskspec_runtime.values.results import (
 )
 from deskspec_toolkit.openapi.operations import TEXT
 from deskspec_toolkit.openapi.references import resolve
-from harness.catalogue import Call, answering, calling, calls, client_class, sample
+from harness.catalogue import Call, calling, calls, client_class, responding, sample
 from harness.conformance import request_violations, violations
 from harness.folded import folded
 from harness.strategies import conforming, disturbed, responses, try_examples
@@ -68,7 +68,7 @@ def monitor(vendor: str) -> Monitor:
 def found(
     call: Call, body: Any, status: int | None = None, content_type: str = TYPE
 ) -> list[Finding]:
-    """What the monitor says of an answer."""
+    """What the monitor finds in a response."""
     return monitor(call.contract.vendor).check_response(
         call.operation,
         call.success[0] if status is None else status,
@@ -210,7 +210,7 @@ def test_documented_examples_of_every_status_give_no_finding(call: Call) -> None
 
 
 @CALLS
-def test_conforming_answers_give_no_finding(call: Call) -> None:
+def test_conforming_responses_give_no_finding(call: Call) -> None:
     def gives_none(body: Any) -> None:
         assert found(call, body) == []
 
@@ -218,7 +218,7 @@ def test_conforming_answers_give_no_finding(call: Call) -> None:
 
 
 @CALLS
-def test_disturbed_answers_give_findings_exactly_where_no_profile_allows_them(
+def test_disturbed_responses_give_findings_exactly_where_no_profile_allows_them(
     call: Call,
 ) -> None:
     def gives_findings(body: Any) -> None:
@@ -288,7 +288,7 @@ def test_undocumented_field_is_info(call: Call) -> None:
         assert_found(call, changed(call.example, steps, {"a": 1}), "info", steps)
 
 
-def test_only_words_and_answers_of_unknown_shape_have_no_field() -> None:
+def test_only_words_and_responses_of_unknown_schema_have_no_field() -> None:
     without = {call.operation.id for call in calls() if not list(places(call, call.example))}
     words = {
         call.operation.id for call in calls() if isinstance(call.operation.result, Confirmation)
@@ -364,14 +364,14 @@ def test_what_all_entries_of_a_list_have_is_one_finding() -> None:
     ]
 
 
-def test_answer_is_compared_with_the_profile_that_it_comes_closest_to() -> None:
+def test_response_is_compared_with_the_closest_profile() -> None:
     for name in ("kustomer-typed-customers_get", "kustomer-flattened-customers_get"):
         call = call_of(name)
         body = changed(call.example, ("data", "attributes", "rev"), [])
         assert brief(found(call, body)) == [("error", "$.data.attributes.rev")]
 
 
-# Drifts of an answer
+# Drifts of a response
 
 
 @CALLS
@@ -549,7 +549,7 @@ def test_day_of_a_request_is_one_in_the_documented_form() -> None:
         assert brief(found_in_request(call, target)) == expected
 
 
-def test_parameter_that_stands_twice_is_no_single_value() -> None:
+def test_parameter_that_occurs_twice_is_no_single_value() -> None:
     call = call_of("helpcrunch-g1-customers_list")
     target = RequestTarget("/customers", {}, [("limit", "5"), ("limit", "6")], None)
     assert brief(found_in_request(call, target)) == [("error", "$.limit")]
@@ -594,7 +594,7 @@ def test_no_finding_holds_a_value(call: Call, secret: str) -> None:
         assert not [value for value in attrs.astuple(finding) if secret in str(value)]
 
 
-def test_key_of_a_free_object_is_not_told_and_a_new_field_is() -> None:
+def test_key_of_a_free_object_is_not_reported_and_a_new_field_is() -> None:
     call = call_of("helpcrunch-g1-events_create")
     body = {**call.example, "data": {"Asha": []}, "newField2": 1, "+919812345678": 1, "a b": 1}
     assert sorted(brief(found(call, body))) == [
@@ -647,14 +647,14 @@ NEWER = {**FINE, "newField": 1}
 
 
 def watching(policy: ContractPolicy, sample: float = 1.0) -> Callable[..., None]:
-    """Looks at an answer with a body, as the call would return it or raise."""
+    """Check a response with a body, as the call would return it or raise."""
     contract_checker = ContractChecker(monitor("helpcrunch"), policy, sample)
     target = target_of(CUSTOMER, {"customer_id": 7})
 
     def look(body: Any, status: int = 200, **result: Any) -> None:
-        answer = httpx.Response(status, json=body)
+        response = httpx.Response(status, json=body)
         returned = CUSTOMER.operation.result.decode(body) if status == 200 else UNSET
-        contract_checker.check(CUSTOMER.operation, target, answer, result.get("result", returned))
+        contract_checker.check(CUSTOMER.operation, target, response, result.get("result", returned))
 
     return look
 
@@ -735,9 +735,9 @@ def test_monitor_that_fails_breaks_no_call_and_is_logged_once(
         caplog.clear()
         contract_checker = ContractChecker(Monitor("no_such_package"), policy, 1.0)
         for _ in range(2):
-            answer = httpx.Response(200, json=WORSE)
+            response = httpx.Response(200, json=WORSE)
             target = target_of(CUSTOMER, {"customer_id": 7})
-            contract_checker.check(CUSTOMER.operation, target, answer, None)
+            contract_checker.check(CUSTOMER.operation, target, response, None)
         ((_, message),) = logged(caplog)
         assert "could not be checked (ModuleNotFoundError)" in message
 
@@ -784,7 +784,7 @@ def test_wrong_settings_are_refused(
         check(value)
 
 
-def test_async_callable_is_refused_because_nobody_would_await_it() -> None:
+def test_async_callable_is_refused_because_it_is_never_awaited() -> None:
     async def later(finding: Finding) -> None: ...
 
     with pytest.raises(TypeError, match="async"):
@@ -823,8 +823,8 @@ def test_threads_share_a_monitor() -> None:
 
 
 @MODES
-def test_client_tells_a_callable_and_raises_with_the_result(mode: str) -> None:
-    handler = answering(200, WORSE, **{"content-type": "application/json"})
+def test_client_calls_a_callable_and_raises_with_the_result(mode: str) -> None:
+    handler = responding(200, WORSE, **{"content-type": "application/json"})
     got: list[Finding] = []
     with calling("helpcrunch", mode, handler=handler, contract=got.append) as caller:
         assert caller(CUSTOMER.operation, {"customer_id": 7}).to_dict() == WORSE

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
-from harness.catalogue import Call, answering, calling, clients
+from harness.catalogue import Call, calling, clients, responding
 from runtime.every_operation import EACH_KIND, MODES, Provider
 from runtime.keep_alive_server import KeepAliveServer
 
@@ -21,7 +21,7 @@ def made(client: type[Any], **options: Any) -> Any:
 
 
 def request_of(one: Any, provider: Provider) -> httpx.Request:
-    """The request of some call of a client on a provider, whatever comes of it."""
+    """The request of a call of a client on a provider, whatever its outcome."""
     operation = one.customers.get
     is_by_phone = "DoubleTick" in type(one).__name__
     by_number = "HelpCrunch" in type(one).__name__
@@ -36,7 +36,7 @@ def request_of(one: Any, provider: Provider) -> httpx.Request:
 
 @CLIENTS
 def test_changed_copy_has_the_change_and_leaves_the_original(client: type[Any]) -> None:
-    provider = Provider(answering(200, {"customer": {}, "data": {}}))
+    provider = Provider(responding(200, {"customer": {}, "data": {}}))
     one = made(client, transport=httpx.MockTransport(provider), headers={"X-A": "1"})
     changes: dict[str, Any] = {
         "api_key": "b-key",
@@ -63,7 +63,7 @@ def test_changed_copy_has_the_change_and_leaves_the_original(client: type[Any]) 
 
 @CLIENTS
 def test_copy_of_a_copy_keeps_what_was_not_changed(client: type[Any]) -> None:
-    provider = Provider(answering(200, {"customer": {}, "data": {}}))
+    provider = Provider(responding(200, {"customer": {}, "data": {}}))
     one = made(client, transport=httpx.MockTransport(provider))
     copied = one.with_options(timeout=3).with_options(headers={"X-B": "2"})
     request = request_of(copied, provider)
@@ -75,7 +75,7 @@ def test_copy_of_a_copy_keeps_what_was_not_changed(client: type[Any]) -> None:
 @MODES
 @EACH_KIND
 def test_options_of_a_copy_count_for_its_calls(call: Call, mode: str, waits: list[float]) -> None:
-    provider = Provider(answering(429, {}))
+    provider = Provider(responding(429, {}))
     with (
         calling(call.contract.vendor, mode, handler=provider, max_retries=1) as ask,
         pytest.raises(Exception, match="429"),
@@ -144,7 +144,7 @@ def test_closing_twice_is_the_same_as_once(client: type[Any]) -> None:
 def test_call_after_close_fails_at_once_in_our_family(
     call: Call, mode: str, waits: list[float]
 ) -> None:
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     one = clients_of(call)[mode == "async"](
         "a-key", base_url=HOST, transport=httpx.MockTransport(provider), max_retries=5, verify=False
     )

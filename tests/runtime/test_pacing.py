@@ -1,4 +1,4 @@
-"""Pacing: however many ask at once, the provider never sees more than its documented rate."""
+"""Pacing: however many calls run at once, the provider never sees more than its documented rate."""
 
 import asyncio
 import gc
@@ -99,22 +99,22 @@ def refused(simulator: Simulator) -> int:
 def test_no_minute_of_the_provider_has_more_than_the_rate(
     rate: float, latencies: list[tuple[float, float]]
 ) -> None:
-    """With any way there and back, and whatever waits: simulated in order of events."""
+    """With any latency and any waiting calls: simulated in order of events."""
     clock = Stepped()
     places, arrivals = Budget(rate), []
     before, pacing.CLOCK = pacing.CLOCK, clock
     try:
         tickets = [(places.join(), there, back) for there, back in latencies]
-        answered: list[tuple[float, int]] = []
+        responses: list[tuple[float, int]] = []
         while tickets:
             for ticket, there, back in list(tickets):
                 if places.ask(ticket) is None:
                     tickets.remove((ticket, there, back))
                     arrivals.append(clock.time + there)
-                    answered.append((clock.time + there + back, ticket))
+                    responses.append((clock.time + there + back, ticket))
             clock.time += 0.5
-            for due in [each for each in answered if each[0] <= clock.time]:
-                answered.remove(due)
+            for due in [each for each in responses if each[0] <= clock.time]:
+                responses.remove(due)
                 places.leave(due[1])
     finally:
         pacing.CLOCK = before
@@ -131,7 +131,7 @@ def test_an_unused_rate_is_all_there_at_once(stepped: Stepped) -> None:
     assert places.ask(places.join()) is not None
 
 
-def test_first_come_is_first_served_and_who_leaves_blocks_nobody(stepped: Stepped) -> None:
+def test_first_come_is_first_served_and_leaving_blocks_no_call(stepped: Stepped) -> None:
     places = Budget(1)
     holder, gone, second, third = (places.join() for _ in range(4))
     assert places.ask(holder) is None
@@ -146,7 +146,7 @@ def test_first_come_is_first_served_and_who_leaves_blocks_nobody(stepped: Steppe
 
 
 @pytest.mark.parametrize(("rate", "seconds"), [(120, 60), (1, 60), (0.5, 120), (2.5, 60)])
-def test_a_place_is_free_again_a_period_after_the_answer(
+def test_a_place_is_free_again_a_period_after_the_response(
     rate: float, seconds: float, stepped: Stepped
 ) -> None:
     places = Budget(rate)
@@ -181,7 +181,9 @@ def test_waiting_is_not_busy(stepped: Stepped) -> None:
     assert [places.ask(ticket) for ticket in tickets] == [None, None, *[1.0] * 998]
 
 
-def test_a_wait_is_told_in_real_seconds(stepped: Stepped, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wait_is_reported_in_real_seconds(
+    stepped: Stepped, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(stepped, "real_seconds", lambda seconds: seconds / 100)
     places = Budget(1)
     assert [places.ask(places.join()) for _ in range(2)] == [None, 0.6]
@@ -266,7 +268,7 @@ class Tokens:
 
 
 @MODES
-def test_a_key_is_asked_for_after_the_wait(
+def test_a_key_source_is_called_after_the_wait(
     mode: str, stepped: Stepped, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A token could expire in a queue."""
@@ -456,12 +458,13 @@ def test_pacing_that_is_none_is_refused_by_name(
 
 def _in_a_child(queue: Any) -> None:
     known = len(pacing._BUDGETS)
-    places = budget("V", "h", Secret("k"), 1)  # would wait for ever for the lock of a thread
+    # It would never get the lock that a thread of the parent holds.
+    places = budget("V", "h", Secret("k"), 1)
     queue.put((known, places.ask(places.join())))
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_a_child_process_starts_anew() -> None:
+def test_a_child_process_starts_with_a_new_budget() -> None:
     places = budget("V", "h", Secret("k"), 1)
     held = threading.Event()
 

@@ -1,4 +1,4 @@
-"""Going over all pages: lazily, with the same filters, to the end and not beyond it.
+"""Iterating over all pages: lazily, with the same filters, to the end and not beyond it.
 
 Over every operation that pages, sync and async, against a provider that really pages.
 """
@@ -41,7 +41,7 @@ class Provider:
 
 
 def sent(request: httpx.Request) -> dict[str, Any]:
-    """The arguments of a request, wherever they stand."""
+    """The arguments of a request, from its query or its body."""
     return {**request.url.params, **(json.loads(request.content) if request.content else {})}
 
 
@@ -85,7 +85,7 @@ def test_every_item_comes_once_and_in_order(call: Call, total: int | None, mode:
 
 @MODES
 @PAGING
-def test_nothing_is_asked_for_before_it_is_needed(call: Call, mode: str) -> None:
+def test_no_page_is_requested_before_it_is_needed(call: Call, mode: str) -> None:
     provider = Provider(call, items=25)
     assert collect(call, mode, provider, take=10, limit=10) == list(range(10))
     assert len(provider.queries) == 1
@@ -150,8 +150,8 @@ def test_progress_that_raises_is_logged_and_loses_no_item(
 
     provider = Provider(call, items=25, total=25)
     assert collect(call, mode, provider, limit=20, on_page=fail) == list(range(25))
-    told = [record for record in caplog.records if record.levelname == "ERROR"]
-    assert [record.getMessage() for record in told] == ["on_page raised; the call goes on"] * 2
+    errors = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert [record.getMessage() for record in errors] == ["on_page raised; the call goes on"] * 2
 
 
 @MODES

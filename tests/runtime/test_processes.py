@@ -36,10 +36,10 @@ def in_a_child(work: Any, *arguments: Any) -> Any:
     queue: Any = context.Queue()
     child = context.Process(target=work, args=(queue, *arguments))
     child.start()
-    told = queue.get(timeout=PATIENCE)
+    result = queue.get(timeout=PATIENCE)
     child.join(PATIENCE)
     assert child.exitcode == 0
-    return told
+    return result
 
 
 def ask_with(queue: Any, client: HelpCrunch) -> None:
@@ -130,7 +130,7 @@ ENDINGS = {
         client = HelpCrunch("a-key", base_url=URL)
         print(8737843)
     """,
-    "an iterator that stands on a page": """
+    "an iterator in the middle of a page": """
         client = HelpCrunch("a-key", base_url=URL)
         items = client.customers.iter(limit=1)
         print(next(items).id)
@@ -145,19 +145,19 @@ ENDINGS = {
             global client
             client = AsyncHelpCrunch("a-key", base_url=URL)
             print((await client.customers.get(8737843)).id)
-        asyncio.run(main(), debug=False)  # which tells how long imports take
+        asyncio.run(main(), debug=False)  # debug mode reports how long imports take
     """,
     "an async client that was never used": """
         client = AsyncHelpCrunch("a-key", base_url=URL)
         print(8737843)
     """,
-    "an async iterator that stands on a page": """
+    "an async iterator in the middle of a page": """
         async def main():
             global client, items
             client = AsyncHelpCrunch("a-key", base_url=URL)
             items = client.customers.iter(limit=1)
             print((await anext(items)).id)
-        asyncio.run(main(), debug=False)  # which tells how long imports take
+        asyncio.run(main(), debug=False)  # debug mode reports how long imports take
     """,
     "an async client on trio": """
         async def main():

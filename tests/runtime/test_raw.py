@@ -8,7 +8,7 @@ import deskspec
 import httpx
 import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch, RawResponse, raw
-from harness.catalogue import Call, answering, as_sent, clients
+from harness.catalogue import Call, as_sent, clients, responding
 from runtime.every_operation import EACH_KIND, MODES, Provider, failing
 
 
@@ -30,7 +30,7 @@ def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
 @MODES
 @EACH_KIND
 def test_raw_reply_has_the_parsed_value_and_the_whole_response(call: Call, mode: str) -> None:
-    provider = Provider(answering(201, call.example, **{"X-Trace": "t"}))
+    provider = Provider(responding(201, call.example, **{"X-Trace": "t"}))
     reply = ask_raw(call, mode, provider)
     assert type(reply) is RawResponse
     assert as_sent(reply.parsed) == call.returned(call.example)
@@ -52,7 +52,7 @@ def test_raw_reply_counts_attempts_and_takes_options(
     call: Call, mode: str, waits: list[float]
 ) -> None:
     provider = Provider(
-        answering(429, {}), failing(httpx.ConnectError), answering(200, call.example)
+        responding(429, {}), failing(httpx.ConnectError), responding(200, call.example)
     )
     reply = ask_raw(call, mode, provider, max_retries=2, timeout=3, headers={"X-A": "1"})
     assert reply.attempts == len(provider.requests) == 3
@@ -64,15 +64,15 @@ def test_raw_reply_counts_attempts_and_takes_options(
 @EACH_KIND
 def test_raw_call_raises_what_the_call_raises(call: Call, mode: str) -> None:
     with pytest.raises(deskspec.NotFoundError):
-        ask_raw(call, mode, Provider(answering(404, {})))
+        ask_raw(call, mode, Provider(responding(404, {})))
     with pytest.raises(deskspec.APIResponseValidationError):
-        ask_raw(call, mode, Provider(answering(200, None)))
+        ask_raw(call, mode, Provider(responding(200, None)))
     with pytest.raises(TypeError, match="tmeout"):
-        ask_raw(call, mode, Provider(answering(200, [])), tmeout=1)
+        ask_raw(call, mode, Provider(responding(200, [])), tmeout=1)
 
 
 def test_raw_leaves_the_method_as_it_was() -> None:
-    provider = Provider(answering(200, {"id": 7}))
+    provider = Provider(responding(200, {"id": 7}))
     client = HelpCrunch(
         "a-key",
         base_url="https://vendor.example",

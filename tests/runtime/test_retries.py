@@ -1,4 +1,4 @@
-"""What is sent again is decided by operation: a read nearly always, anything else almost never.
+"""Retries depend on the operation: a read nearly always, anything else almost never.
 
 The policy over all operations, without waiting; then the same on real connections that break.
 """
@@ -13,7 +13,7 @@ import httpx
 import pytest
 from deskspec import APIConnectionError, APIStatusError, APITimeoutError, DeskspecError
 from deskspec_runtime.call.retries import retry_after
-from harness.catalogue import Call, answering, as_sent, calling
+from harness.catalogue import Call, as_sent, calling, responding
 from harness.folded import folded
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,10 +28,10 @@ from runtime.every_operation import (
 )
 from runtime.faulty_server import (
     FaultyServer,
-    answer,
     refusing_port,
     reset,
     reset_in_the_body,
+    response,
     truncate,
 )
 
@@ -64,7 +64,7 @@ def test_read_is_repeated_after_a_transient_status(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
-    provider = Provider(answering(status, {}), answering(200, call.example))
+    provider = Provider(responding(status, {}), responding(200, call.example))
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(provider.requests) == 2
     assert len(waits) == 1
@@ -78,7 +78,7 @@ def test_read_gives_up_after_max_retries_and_counts_attempts(
 ) -> None:
     waits.clear()
     for given_retries, expected in [({}, 3), ({"max_retries": 4}, 5), ({"max_retries": 0}, 1)]:
-        provider = Provider(answering(status, {}))
+        provider = Provider(responding(status, {}))
         error = outcome(call, mode, provider, **given_retries)
         assert isinstance(error, APIStatusError)
         assert error.attempts == len(provider.requests) == expected
@@ -92,7 +92,7 @@ def test_read_gives_up_after_max_retries_and_counts_attempts(
 def test_anything_but_a_read_is_repeated_only_after_429(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
-    provider = Provider(answering(status, {}), answering(200, call.example))
+    provider = Provider(responding(status, {}), responding(200, call.example))
     result = outcome(call, mode, provider)
     assert len(provider.requests) == (2 if status == 429 else 1)
     assert isinstance(result, APIStatusError) == (status != 429)
@@ -105,7 +105,7 @@ def test_read_is_not_repeated_after_a_final_status(
     call: Call, status: int, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
-    provider = Provider(answering(status, {}))
+    provider = Provider(responding(status, {}))
     error = outcome(call, mode, provider)
     assert isinstance(error, APIStatusError)
     assert error.attempts == len(provider.requests) == 1
@@ -118,7 +118,7 @@ def test_read_is_not_repeated_after_a_final_status(
 def test_everything_is_repeated_when_no_connection_was_made(
     call: Call, planted: type[httpx.RequestError], mode: str, waits: list[float]
 ) -> None:
-    provider = Provider(failing(planted), failing(planted), answering(200, call.example))
+    provider = Provider(failing(planted), failing(planted), responding(200, call.example))
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(provider.requests) == 3
 
@@ -129,7 +129,7 @@ def test_everything_is_repeated_when_no_connection_was_made(
 def test_only_reads_are_repeated_when_the_request_may_have_arrived(
     call: Call, planted: type[httpx.RequestError], mode: str, waits: list[float]
 ) -> None:
-    provider = Provider(failing(planted), answering(200, call.example))
+    provider = Provider(failing(planted), responding(200, call.example))
     result = outcome(call, mode, provider)
     is_read = call.operation.effect == "read"
     assert len(provider.requests) == (2 if is_read else 1)
@@ -152,8 +152,8 @@ def test_connection_that_breaks_inside_the_body_is_a_connection_error(
 
 @MODES
 @EACH_KIND
-def test_unusable_success_is_not_asked_for_again(call: Call, mode: str, waits: list[float]) -> None:
-    provider = Provider(answering(200, b"<html>"))
+def test_unusable_success_is_not_retried(call: Call, mode: str, waits: list[float]) -> None:
+    provider = Provider(responding(200, b"<html>"))
     assert isinstance(outcome(call, mode, provider), deskspec.APIResponseValidationError)
     assert len(provider.requests) == 1
 
@@ -163,7 +163,7 @@ def test_unusable_success_is_not_asked_for_again(call: Call, mode: str, waits: l
 def test_max_retries_of_one_call_beats_that_of_the_client(
     call: Call, mode: str, waits: list[float]
 ) -> None:
-    provider = Provider(answering(429, {}))
+    provider = Provider(responding(429, {}))
     with calling(call.contract.vendor, mode, handler=provider, max_retries=7) as ask:
         arguments = call.minimal_arguments()
         for retries, expected in [(0, 1), (1, 2), (4, 5)]:
@@ -194,7 +194,9 @@ def test_retry_after_in_seconds_is_waited_for(
     call: Call, header: str, expected: float, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
-    provider = Provider(answering(429, {}, **{"Retry-After": header}), answering(200, call.example))
+    provider = Provider(
+        responding(429, {}, **{"Retry-After": header}), responding(200, call.example)
+    )
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert waits == [expected]
 
@@ -206,7 +208,9 @@ def test_retry_after_as_a_point_in_time_is_waited_for(
     call: Call, header: str, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
-    provider = Provider(answering(429, {}, **in_seconds(header, 30)), answering(200, call.example))
+    provider = Provider(
+        responding(429, {}, **in_seconds(header, 30)), responding(200, call.example)
+    )
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(waits) == 1
     assert 27 < waits[0] < 32
@@ -220,7 +224,7 @@ def test_point_in_time_that_has_passed_is_not_waited_for(
 ) -> None:
     waits.clear()
     provider = Provider(
-        answering(429, {}, **in_seconds(header, -600)), answering(200, call.example)
+        responding(429, {}, **in_seconds(header, -600)), responding(200, call.example)
     )
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert waits == [0.0]
@@ -233,7 +237,9 @@ def test_retry_after_that_means_nothing_is_replaced_by_backoff(
     call: Call, header: str, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
-    provider = Provider(answering(429, {}, **{"retry-after": header}), answering(200, call.example))
+    provider = Provider(
+        responding(429, {}, **{"retry-after": header}), responding(200, call.example)
+    )
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
     assert len(waits) == 1
     assert 0 <= waits[0] <= 0.5
@@ -256,7 +262,7 @@ def test_ask_above_the_cap_raises_at_once(
     call: Call, headers: dict[str, str], expected: float | None, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
-    provider = Provider(answering(429, {}, **headers))
+    provider = Provider(responding(429, {}, **headers))
     error = outcome(call, mode, provider)
     assert isinstance(error, deskspec.RateLimitError)
     assert error.attempts == len(provider.requests) == 1
@@ -271,7 +277,7 @@ def test_ask_above_the_cap_raises_at_once(
 @MODES
 @EACH_KIND
 def test_waiting_of_one_call_has_a_budget(call: Call, mode: str, waits: list[float]) -> None:
-    provider = Provider(answering(429, {}, **{"retry-after": "50"}))
+    provider = Provider(responding(429, {}, **{"retry-after": "50"}))
     error = outcome(call, mode, provider, max_retries=9)
     assert isinstance(error, deskspec.RateLimitError)
     assert waits == [50.0, 50.0]
@@ -291,7 +297,7 @@ def test_backoff_doubles_up_to_a_cap_and_is_jittered_from_zero(
         return high / 2
 
     monkeypatch.setattr(random, "uniform", uniform)
-    outcome(call, mode, Provider(answering(503, {})), max_retries=7)
+    outcome(call, mode, Provider(responding(503, {})), max_retries=7)
     assert drawn[:7] == [(0, bound) for bound in (0.5, 1, 2, 4, 8, 8, 8)]
     assert waits == [bound / 2 for bound in (0.5, 1, 2, 4, 8, 8, 8)]
 
@@ -301,7 +307,7 @@ def test_backoff_doubles_up_to_a_cap_and_is_jittered_from_zero(
 def test_backoff_uses_the_budget_however_many_retries_are_allowed(
     call: Call, mode: str, waits: list[float]
 ) -> None:
-    error = outcome(call, mode, Provider(answering(503, {})), max_retries=10_000)
+    error = outcome(call, mode, Provider(responding(503, {})), max_retries=10_000)
     assert isinstance(error, APIStatusError)
     assert 100 < sum(waits) <= 120
     assert len(set(waits)) > 10
@@ -350,7 +356,7 @@ def test_provider_that_processes_and_drops_the_connection_sees_one_send(
 def test_read_from_a_provider_that_drops_the_connection_once_succeeds(
     call: Call, way: Any, mode: str, waits: list[float]
 ) -> None:
-    with FaultyServer(way, answer(call.example)) as server:
+    with FaultyServer(way, response(call.example)) as server:
         result = outcome_at(server, call, mode)
     assert as_sent(result) == call.returned(call.example)
     assert len(server.requests) == 2

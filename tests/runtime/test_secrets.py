@@ -17,7 +17,7 @@ import httpx
 import pytest
 from deskspec import APIError, ContractError, Finding
 from deskspec_runtime.call.settings import Secret
-from harness.catalogue import Call, Handler, answering, calling, client_class
+from harness.catalogue import Call, Handler, calling, client_class, responding
 from runtime.every_operation import (
     EACH_KIND,
     MODES,
@@ -84,7 +84,7 @@ def everything_said(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], s
 
 
 def shown(error: BaseException) -> str:
-    """An error as it comes to be read: in a log, with the values of every frame, and pickled."""
+    """An error as a person may read it: in a log, with the values of every frame, and pickled."""
     trace = traceback.TracebackException.from_exception(error, capture_locals=True)
     frames = [text for frame in trace.stack for text in (frame.locals or {}).values()]
     reprs = [repr(value) for value in vars(error).values()]
@@ -108,7 +108,7 @@ def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
             error = raised.value
             assert KEY not in shown(error), name
             for copied in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
-                query = copied.url.partition("?")[2]  # an id stands in the path
+                query = copied.url.partition("?")[2]  # an id is in the path
                 assert PHONE not in f"{copied} {copied!r} {query}", name
         assert "deskspec" in {record.name for record in caplog.records}
         assert KEY not in said()
@@ -172,7 +172,7 @@ def test_no_object_that_a_client_leads_to_shows_the_key(
     client = kind(
         given,
         base_url="https://vendor.example",
-        transport=httpx.MockTransport(answering(400, {"message": "no"})),
+        transport=httpx.MockTransport(responding(400, {"message": "no"})),
         max_retries=0,
         contract="warn",
     )

@@ -1,4 +1,4 @@
-"""What a client is told is checked when it is made: no key leaves its place, none is printed."""
+"""Settings are checked when a client is made; a key is only in its header and never printed."""
 
 import os
 from collections.abc import Callable
@@ -10,7 +10,7 @@ import deskspec
 import httpx
 import pytest
 from deskspec import ConfigurationError, DeskspecError, Kustomer
-from harness.catalogue import Call, answering, calling, clients
+from harness.catalogue import Call, calling, clients, responding
 from harness.folded import folded
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, each
 
@@ -34,16 +34,16 @@ def variable(client: type[Any], what: str) -> str:
 
 
 def base_url_of(client: Any) -> str:
-    """What a client says of itself."""
+    """The base URL that a client reports."""
     shown = repr(client)
     return shown[shown.index("'") + 1 : shown.rindex("'")]
 
 
-def made(client: type[Any], api_key: Any = "a-key", **options: Any) -> Any:
+def client_with(client: type[Any], api_key: Any = "a-key", **options: Any) -> Any:
     return client(api_key, verify=False, **{"base_url": HOST, **options})
 
 
-# Whom to trust.
+# Trusted certificates.
 
 
 @CLIENTS
@@ -94,7 +94,7 @@ def test_verify_that_names_no_authority_is_refused(
 )
 def test_key_that_cannot_be_sent_is_refused_unprinted(client: type[Any], key: Any) -> None:
     with pytest.raises(ConfigurationError) as raised:
-        made(client, key)
+        client_with(client, key)
     error = raised.value
     assert isinstance(error, DeskspecError)
     assert isinstance(error, ValueError)
@@ -112,22 +112,22 @@ def test_key_of_the_environment_is_held_to_the_same_rule(
 ) -> None:
     monkeypatch.setenv(variable(client, "API_KEY"), key)
     with pytest.raises(ConfigurationError, match=variable(client, "API_KEY")) as raised:
-        made(client, None)
+        client_with(client, None)
     assert "sk-live" not in str(raised.value)
-    made(client, "given-key")
+    client_with(client, "given-key")
 
 
 @CLIENTS
 def test_missing_key_names_the_variable(client: type[Any]) -> None:
     with pytest.raises(ConfigurationError, match=variable(client, "API_KEY")):
-        made(client, None)
+        client_with(client, None)
     with pytest.raises(ConfigurationError, match=variable(client, "API_KEY")):
         client(base_url=HOST)
 
 
 @CLIENTS
 def test_repr_and_str_of_a_client_hold_no_key(client: type[Any]) -> None:
-    one = made(client, "sk-live-1", headers={"X-Trace": "sk-other"})
+    one = client_with(client, "sk-live-1", headers={"X-Trace": "sk-other"})
     for shown in (repr(one), str(one), repr(one._settings), f"{vars(one)}", repr(one.customers)):
         assert "sk-live-1" not in shown
 
@@ -135,12 +135,12 @@ def test_repr_and_str_of_a_client_hold_no_key(client: type[Any]) -> None:
 @MODES
 @EACH_KIND
 @folded("source", ["argument", "environment"])
-def test_key_stands_in_the_header_as_the_vendor_documents(
+def test_key_is_in_the_header_that_the_vendor_documents(
     call: Call, source: str, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vendor = call.contract.vendor
     monkeypatch.setenv(f"{vendor.upper()}_API_KEY", "from-environment")
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     key = "from-argument" if source == "argument" else None
     with calling(vendor, mode, handler=provider, api_key=key) as ask:
         ask(call.operation, call.minimal_arguments())
@@ -166,7 +166,7 @@ def test_base_url_comes_from_the_argument_then_from_the_environment(
 ) -> None:
     monkeypatch.setenv(variable(client, "BASE_URL"), "https://environment.example/x/")
     assert base_url_of(client("a-key", verify=False)) == "https://environment.example/x"
-    assert base_url_of(made(client)) == HOST
+    assert base_url_of(client_with(client)) == HOST
 
 
 @CLIENTS
@@ -190,7 +190,7 @@ def test_base_url_comes_from_the_argument_then_from_the_environment(
 )
 def test_usable_base_url_is_kept_but_for_slashes_at_its_end(client: type[Any], url: str) -> None:
     for end in ("", "/", "//"):
-        assert base_url_of(made(client, base_url=url + end)) == url
+        assert base_url_of(client_with(client, base_url=url + end)) == url
 
 
 @CLIENTS
@@ -254,7 +254,7 @@ def test_usable_base_url_is_kept_but_for_slashes_at_its_end(client: type[Any], u
 )
 def test_unusable_base_url_is_refused_at_construction(client: type[Any], url: Any) -> None:
     with pytest.raises(ConfigurationError, match="base_url") as raised:
-        made(client, base_url=url)
+        client_with(client, base_url=url)
     assert "hunter2" not in str(raised.value)
     assert raised.value.__cause__ is None
 
@@ -270,8 +270,8 @@ def test_unusable_base_url_of_the_environment_names_its_variable(
 
 @MODES
 @EACH_KIND
-def test_path_of_the_base_url_stands_before_that_of_the_operation(call: Call, mode: str) -> None:
-    provider = Provider(answering(200, call.example))
+def test_path_of_the_base_url_precedes_that_of_the_operation(call: Call, mode: str) -> None:
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as plain:
         plain(call.operation, call.minimal_arguments())
     transport = httpx.MockTransport(provider)
@@ -372,7 +372,7 @@ def test_headers_that_cannot_be_sent_or_hide_the_key_are_refused(
     client: type[Any], headers: Any
 ) -> None:
     with pytest.raises(ConfigurationError, match="headers") as raised:
-        made(client, headers=headers)
+        client_with(client, headers=headers)
     assert "sk-live" not in str(raised.value)
 
 
@@ -380,14 +380,14 @@ def test_headers_that_cannot_be_sent_or_hide_the_key_are_refused(
 @pytest.mark.parametrize("headers", ["X-A: b", [("X-A", "b")], 7])
 def test_headers_that_are_no_mapping_are_a_type_error(client: type[Any], headers: Any) -> None:
     with pytest.raises(TypeError, match="headers"):
-        made(client, headers=headers)
+        client_with(client, headers=headers)
 
 
 @MODES
 @EACH_KIND
 def test_headers_of_the_caller_are_left_unchanged(call: Call, mode: str) -> None:
     headers = {"X-Trace": "1", "Accept": "application/vnd.api+json"}
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider, headers=headers) as ask:
         headers["X-Later"] = "2"
         ask(call.operation, call.minimal_arguments())
@@ -422,18 +422,18 @@ def test_headers_of_the_caller_are_left_unchanged(call: Call, mode: str) -> None
 def test_wrong_number_or_suffix_is_refused_by_name(
     client: type[Any], option: str, value: Any, kind: type[Exception]
 ) -> None:
-    for make in (made, _changed):
+    for make in (client_with, _changed):
         with pytest.raises(kind, match=option):
             make(client, **{option: value})
 
 
 def _changed(client: type[Any], **options: Any) -> Any:
-    return made(client).with_options(**options)
+    return client_with(client).with_options(**options)
 
 
 @CLIENTS
 @pytest.mark.parametrize("option", ["retries", "apikey", "max_retry"])
-@pytest.mark.parametrize("make", [made, _changed])
+@pytest.mark.parametrize("make", [client_with, _changed])
 def test_unknown_option_is_a_type_error_that_names_it(
     client: type[Any], option: str, make: Callable[..., Any]
 ) -> None:
@@ -451,7 +451,7 @@ def test_only_the_key_is_positional(client: type[Any]) -> None:
 
 
 def text_argument(call: Call) -> str | None:
-    """The argument of a call that stands in the path and may be any text."""
+    """The argument of a call that is in the path and may be any text."""
     for argument, (_, codec) in call.operation.path_fields.items():
         try:
             codec.check("text")
@@ -477,7 +477,7 @@ IN_PATH = each(REPRESENTATIVES, text_argument)
 def test_id_stays_one_segment_of_the_path_on_the_wire(call: Call, given: str, mode: str) -> None:
     argument = text_argument(call)
     assert argument is not None
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as ask:
         ask(call.operation, {**call.minimal_arguments(), argument: given})
     (request,) = provider.requests
@@ -507,7 +507,7 @@ def _hex(segment: str) -> list[str]:
 def test_id_that_would_be_another_path_is_refused(call: Call, given: str, mode: str) -> None:
     argument = text_argument(call)
     assert argument is not None
-    provider = Provider(answering(200, call.example))
+    provider = Provider(responding(200, call.example))
     with (
         calling(call.contract.vendor, mode, handler=provider) as ask,
         pytest.raises(ValueError, match=argument),
@@ -527,7 +527,7 @@ def test_text_of_every_argument_stays_in_its_place(call: Call, mode: str) -> Non
     ]
     for argument in texts:
         arguments = {**call.minimal_arguments(), argument: planted}
-        provider = Provider(answering(200, call.example))
+        provider = Provider(responding(200, call.example))
         with calling(call.contract.vendor, mode, handler=provider) as ask:
             try:
                 ask(call.operation, arguments)

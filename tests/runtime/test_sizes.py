@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import APIResponseValidationError, InternalServerError
-from harness.catalogue import Call, Handler, answering, calling, client_class
+from harness.catalogue import Call, Handler, calling, client_class, responding
 from harness.folded import folded
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, sending
 
@@ -111,7 +111,7 @@ def test_packed_body_does_not_fill_memory() -> None:
 
 
 def test_default_is_64_mebibytes() -> None:
-    provider = Provider(answering(200, {"data": {"id": 1}}, **{"content-length": str(64 * 2**20)}))
+    provider = Provider(responding(200, {"data": {"id": 1}}, **{"content-length": str(64 * 2**20)}))
     client = client_class("helpcrunch", "sync")(
         "a-key", transport=httpx.MockTransport(provider), verify=False
     )

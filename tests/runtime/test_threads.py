@@ -27,7 +27,7 @@ def test_sixteen_threads_share_one_client() -> None:
         HelpCrunch("a-key", base_url=server.base_url, verify=False, pacing=None) as client,
         ThreadPoolExecutor(THREADS) as threads,
     ):
-        answers = list(threads.map(ask, range(THREADS)))
+        responses = list(threads.map(ask, range(THREADS)))
         assert server.connections <= THREADS
-    assert answers == [[f"{n}-{i}" for i in range(10)] for n in range(THREADS)]
+    assert responses == [[f"{n}-{i}" for i in range(10)] for n in range(THREADS)]
     assert sorted(server.requests) == sorted([f"/customers/{n}" for n in range(THREADS)] * 10)

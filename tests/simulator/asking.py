@@ -1,6 +1,6 @@
-"""Asks the simulator by plain httpx.
+"""Calls the simulator by plain httpx.
 
-No answer goes through that breaks its contract, or that marks a choice which the paper lacks.
+Each response must keep its contract, and mark no choice that the paper lacks.
 """
 
 from typing import Any, NamedTuple
@@ -23,7 +23,7 @@ REMOVAL = "/customer/remove-tags-custom-fields"
 
 
 class Clock:
-    """A clock that stands still until it is moved."""
+    """A clock that a test moves."""
 
     def __init__(self) -> None:
         self.now = 1_700_000_000.25
@@ -59,7 +59,7 @@ class Provider(NamedTuple):
         on_port: bool = False,
         **options: Any,
     ) -> httpx.Response:
-        """The answer, checked against the contract unless it is marked as outside of it."""
+        """Return the response, checked against the contract unless it is marked as outside."""
         headers = dict(options.pop("headers", {}))
         if authorization is not None:
             given = self.authorization if authorization == "right" else authorization
@@ -93,7 +93,7 @@ class Provider(NamedTuple):
 
 
 def marks(response: httpx.Response) -> list[str]:
-    """What an answer calls undocumented."""
+    """What a response calls undocumented."""
     return response.headers.get(MARK, "").split("; ") if MARK in response.headers else []
 
 

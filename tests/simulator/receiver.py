@@ -20,11 +20,11 @@ class Delivery(NamedTuple):
 
 
 class Receiver:
-    """Keeps what it is sent, and answers what `answer` says: a status, and headers."""
+    """Keeps each delivery, and responds with what `respond` returns: a status, and headers."""
 
     def __init__(self) -> None:
         self.deliveries: list[Delivery] = []
-        self.answer: Callable[[], tuple[int, dict[str, str]]] = lambda: (200, {})
+        self.respond: Callable[[], tuple[int, dict[str, str]]] = lambda: (200, {})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(
@@ -59,9 +59,9 @@ def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             headers = {name.lower(): value for name, value in self.headers.items()}
             receiver.deliveries.append(Delivery(self.command, self.path, headers, body))
-            status, answered = receiver.answer()
+            status, headers = receiver.respond()
             self.send_response(status)
-            for name, value in answered.items():
+            for name, value in headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", "0")
             self.end_headers()

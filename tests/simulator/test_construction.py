@@ -25,7 +25,9 @@ print(time.process_time() - before)
 
 def test_each_profile_of_a_vendor_is_a_contract() -> None:
     found = {(contract.vendor, contract.profile) for contract in contracts()}
-    built = {(vendor, profile) for vendor, made in SIMULATIONS.items() for profile in made.PROFILES}
+    built = {
+        (vendor, profile) for vendor, created in SIMULATIONS.items() for profile in created.PROFILES
+    }
     assert built == found
 
 
@@ -50,16 +52,16 @@ def test_an_operation_without_a_handler_is_a_501(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(SIMULATIONS, "kustomer", Unbuilt)
     (contract,) = (c for c in contracts() if (c.vendor, c.profile) == ("kustomer", "typed"))
     with Simulator() as sim:
-        answer = Provider(sim, contract).ask("GET", CUSTOMER_PATHS["kustomer"])
-    assert (answer.status_code, marks(answer)) == (501, ["status 501"])
-    assert "has no kustomer operation customers_get" in message(answer)
+        response = Provider(sim, contract).ask("GET", CUSTOMER_PATHS["kustomer"])
+    assert (response.status_code, marks(response)) == (501, ["status 501"])
+    assert "has no kustomer operation customers_get" in message(response)
 
 
-def test_every_operation_answers(provider: Provider) -> None:
+def test_every_operation_responds(provider: Provider) -> None:
     for operation in operations_of(provider.contract.document):
         path = operation.path.replace("{", "").replace("}", "")
-        answer = provider.ask(operation.method.upper(), path)
-        assert answer.status_code != 501
+        response = provider.ask(operation.method.upper(), path)
+        assert response.status_code != 501
 
 
 def test_it_starts_in_under_a_tenth_of_a_second() -> None:

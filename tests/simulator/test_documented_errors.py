@@ -25,20 +25,20 @@ UNAUTHORIZED: dict[tuple[str, str], Any] = {
 
 @pytest.mark.parametrize("sent", [None, "", "wrong", "Bearer wrong", "Basic c2ltOg==", "Bearer"])
 def test_a_wrong_key_is_a_401(provider: Provider, sent: str | None) -> None:
-    answer = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], authorization=sent)
-    assert (answer.status_code, marks(answer)) == (401, [])
+    response = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], authorization=sent)
+    assert (response.status_code, marks(response)) == (401, [])
     expected = UNAUTHORIZED.get((provider.vendor, provider.profile))
     if expected:
-        assert answer.json() == expected
+        assert response.json() == expected
     else:
-        assert answer.json()["errors"][0]["code"] == "unauthorized"
+        assert response.json()["errors"][0]["code"] == "unauthorized"
 
 
 def test_the_scheme_word_is_part_of_the_credentials(provider: Provider) -> None:
     key = provider.sim.api_key
     wrong = f"Bearer {key}" if provider.vendor == "doubletick" else key
-    answer = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], authorization=wrong)
-    assert answer.status_code == 401
+    response = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], authorization=wrong)
+    assert response.status_code == 401
 
 
 def test_the_key_is_looked_at_before_the_request(doubletick: Provider) -> None:
@@ -50,19 +50,19 @@ def test_the_key_is_looked_at_before_the_request(doubletick: Provider) -> None:
     "sent", ["999", "0", "-1", "abc", "1.5", "8737843x", "%F0%9F%92%A5", "9" * 99]
 )
 def test_helpcrunch_knows_no_such_id(helpcrunch: Provider, sent: str) -> None:
-    answer = helpcrunch.ask("GET", f"/customers/{sent}")
-    assert answer.status_code == 404
-    assert [error["code"] for error in answer.json()["errors"]] == (
+    response = helpcrunch.ask("GET", f"/customers/{sent}")
+    assert response.status_code == 404
+    assert [error["code"] for error in response.json()["errors"]] == (
         ["entity_not_found"] if helpcrunch.profile == "g1" else ["invalid_request", "not_found"]
     )
-    assert bool(marks(answer)) == (sent not in ("999",))
+    assert bool(marks(response)) == (sent not in ("999",))
 
 
 @pytest.mark.parametrize("sent", ["58210c3db0f09110006b7954", "x", "a%2Fb"])
 def test_kustomer_knows_no_such_id(kustomer: Provider, sent: str) -> None:
-    answer = kustomer.ask("GET", f"/v1/customers/{sent}")
-    (error,) = answer.json()["errors"]
-    assert (answer.status_code, error["code"], error["meta"]) == (404, "not_found", {})
+    response = kustomer.ask("GET", f"/v1/customers/{sent}")
+    (error,) = response.json()["errors"]
+    assert (response.status_code, error["code"], error["meta"]) == (404, "not_found", {})
 
 
 @pytest.mark.parametrize(
@@ -78,10 +78,10 @@ def test_kustomer_knows_no_such_id(kustomer: Provider, sent: str) -> None:
 def test_identifiers_that_are_missing_empty_or_repeated(
     doubletick: Provider, query: str, named: str
 ) -> None:
-    answer = doubletick.ask("GET", "/customer/details" + query)
-    assert (answer.status_code, answer.json()["error"]) == (400, "Bad Request")
-    assert isinstance(answer.json()["message"], str if doubletick.profile == "guide" else list)
-    assert named in message(answer)
+    response = doubletick.ask("GET", "/customer/details" + query)
+    assert (response.status_code, response.json()["error"]) == (400, "Bad Request")
+    assert isinstance(response.json()["message"], str if doubletick.profile == "guide" else list)
+    assert named in message(response)
 
 
 @pytest.mark.parametrize(
@@ -93,9 +93,9 @@ def test_identifiers_that_are_missing_empty_or_repeated(
     ],
 )
 def test_an_unknown_customer_is_a_404(doubletick: Provider, query: str, marked: list[str]) -> None:
-    answer = doubletick.ask("GET", "/customer/details" + query)
-    assert (answer.status_code, marks(answer)) == (404, marked)
-    assert answer.json().keys() == {"message", "statusCode"}
+    response = doubletick.ask("GET", "/customer/details" + query)
+    assert (response.status_code, marks(response)) == (404, marked)
+    assert response.json().keys() == {"message", "statusCode"}
 
 
 @pytest.mark.parametrize(
@@ -115,9 +115,9 @@ def test_an_unknown_customer_is_a_404(doubletick: Provider, query: str, marked: 
     ],
 )
 def test_messages_are_asked_for_wrongly(doubletick: Provider, path: str, named: str) -> None:
-    answer = doubletick.ask("GET", path)
-    assert (answer.status_code, answer.json()["error"]) == (400, "Bad Request")
-    assert named in message(answer)
+    response = doubletick.ask("GET", path)
+    assert (response.status_code, response.json()["error"]) == (400, "Bad Request")
+    assert named in message(response)
 
 
 @pytest.mark.parametrize(
@@ -145,9 +145,9 @@ def test_messages_are_asked_for_wrongly(doubletick: Provider, path: str, named: 
 )
 def test_a_removal_with_a_wrong_body_changes_nothing(doubletick: Provider, content: bytes) -> None:
     before = doubletick.customer()
-    answer = doubletick.ask("POST", REMOVAL, content=content)
-    assert (answer.status_code, answer.json()["error"]) == (400, "Bad Request")
-    assert isinstance(answer.json()["message"], str)
+    response = doubletick.ask("POST", REMOVAL, content=content)
+    assert (response.status_code, response.json()["error"]) == (400, "Bad Request")
+    assert isinstance(response.json()["message"], str)
     assert doubletick.customer() == before
 
 
@@ -155,14 +155,14 @@ def test_a_removal_with_a_wrong_body_changes_nothing(doubletick: Provider, conte
     "body", [{"phone": "911111111111"}, {"phone": PHONE, "wabaNumber": "911111111111"}]
 )
 def test_a_removal_from_an_unknown_customer(doubletick: Provider, body: dict[str, str]) -> None:
-    answer = doubletick.ask("POST", REMOVAL, json={"tags": [], "customFields": [], **body})
-    assert answer.status_code == (422 if doubletick.profile == "guide" else 400)
-    assert marks(answer) == ["status of an unknown customer"]
+    response = doubletick.ask("POST", REMOVAL, json={"tags": [], "customFields": [], **body})
+    assert response.status_code == (422 if doubletick.profile == "guide" else 400)
+    assert marks(response) == ["status of an unknown customer"]
 
 
 def test_messages_never_repeat_what_was_sent(doubletick: Provider) -> None:
     secret = "very-private-value"
     for body in [{"phone": PHONE, "tags": secret}, {"phone": [secret]}, [secret]]:
-        answer = doubletick.ask("POST", REMOVAL, json=body)
-        assert answer.status_code == 400
-        assert secret not in answer.text
+        response = doubletick.ask("POST", REMOVAL, json=body)
+        assert response.status_code == 400
+        assert secret not in response.text

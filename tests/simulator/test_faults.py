@@ -53,19 +53,19 @@ def test_server_error_has_the_documented_body_and_is_marked_elsewhere(
     provider: Provider, on_port: bool
 ) -> None:
     provider.sim.fault("server_error")
-    answer = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
-    assert (answer.status_code, marks(answer)) == (500, ["status 500"])
+    response = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
+    assert (response.status_code, marks(response)) == (500, ["status 500"])
     if provider.vendor != "doubletick":
-        assert answer.json()["errors"]
+        assert response.json()["errors"]
 
 
 def test_server_error_is_documented_for_one_operation(sim: Simulator, doubletick: Provider) -> None:
     doubletick.sim.fault("server_error")
-    answer = doubletick.ask("POST", REMOVAL, json={"phone": PHONE, "tags": ["lead"]})
-    assert answer.status_code == 500
+    response = doubletick.ask("POST", REMOVAL, json={"phone": PHONE, "tags": ["lead"]})
+    assert response.status_code == 500
     if doubletick.profile == "guide":
-        assert answer.json() == {"statusCode": 500, "message": "Internal server error"}
-    assert marks(answer) == ([] if doubletick.profile == "guide" else ["status 500"])
+        assert response.json() == {"statusCode": 500, "message": "Internal server error"}
+    assert marks(response) == ([] if doubletick.profile == "guide" else ["status 500"])
     body = {"phone": PHONE, "tags": ["lead"], "customFields": []}
     removed = doubletick.ask("POST", REMOVAL, json=body).json()["tags"]["removed"]
     assert removed == ["lead"]  # the request that failed changed nothing
@@ -75,12 +75,12 @@ def test_server_error_is_documented_for_one_operation(sim: Simulator, doubletick
 @CARRIERS
 def test_too_many_requests(provider: Provider, kind: FaultKind, on_port: bool) -> None:
     provider.sim.fault(kind)
-    answer = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
-    assert answer.status_code == 429
-    assert answer.headers.get("retry-after") == ("0" if kind == "rate_limit" else None)
-    assert ("Retry-After" in marks(answer)) == (kind == "rate_limit")
+    response = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], on_port=on_port)
+    assert response.status_code == 429
+    assert response.headers.get("retry-after") == ("0" if kind == "rate_limit" else None)
+    assert ("Retry-After" in marks(response)) == (kind == "rate_limit")
     if provider.vendor == "helpcrunch":
-        assert answer.json()["errors"][-1]["code"] == "too_many_requests"
+        assert response.json()["errors"][-1]["code"] == "too_many_requests"
 
 
 def test_faults_are_met_in_order_and_as_often_as_asked(provider: Provider) -> None:

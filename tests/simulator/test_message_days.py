@@ -20,9 +20,9 @@ PATH = f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}"
     ],
 )
 def test_messages_of_these_days(doubletick: Provider, days: str, count: int) -> None:
-    answer = doubletick.ask("GET", PATH + days)
-    assert answer.status_code == (201 if doubletick.profile == "guide" else 200)
-    assert len(answer.json()["messages"]) == count
+    response = doubletick.ask("GET", PATH + days)
+    assert response.status_code == (201 if doubletick.profile == "guide" else 200)
+    assert len(response.json()["messages"]) == count
 
 
 def test_the_message_has_the_same_instant_in_both_shapes(doubletick: Provider) -> None:
@@ -34,8 +34,8 @@ def test_the_message_has_the_same_instant_in_both_shapes(doubletick: Provider) -
 
 
 def test_a_start_after_the_end_is_marked_as_our_choice(doubletick: Provider) -> None:
-    answer = doubletick.ask("GET", PATH + "&startDate=24-01-2025&endDate=22-01-2025")
-    assert marks(answer) == ["response for a startDate after the endDate"]
+    response = doubletick.ask("GET", PATH + "&startDate=24-01-2025&endDate=22-01-2025")
+    assert marks(response) == ["response for a startDate after the endDate"]
 
 
 @pytest.mark.parametrize("numbers", [("911111111111", PHONE), (WABA, "911111111111")])
@@ -44,9 +44,9 @@ def test_an_unknown_chat_is_empty_in_the_reference(
 ) -> None:
     waba, customer = numbers
     path = f"/chat-messages?wabaNumber={waba}&customerNumber={customer}"
-    answer = doubletick.ask("GET", path)
+    response = doubletick.ask("GET", path)
     if doubletick.profile == "guide":
-        assert answer.status_code == 404
+        assert response.status_code == 404
     else:
-        assert (answer.status_code, answer.json()) == (200, {"success": True, "messages": []})
-        assert marks(answer) == ["response for an unknown chat"]
+        assert (response.status_code, response.json()) == (200, {"success": True, "messages": []})
+        assert marks(response) == ["response for an unknown chat"]

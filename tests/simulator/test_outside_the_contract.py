@@ -13,17 +13,17 @@ READ_ONLY_PATHS = {**CUSTOMER_PATHS, "helpcrunch": "/organization"}
 )
 @pytest.mark.parametrize("on_port", [False, True])
 def test_an_unknown_path_is_a_501(provider: Provider, path: str, on_port: bool) -> None:
-    answer = provider.ask("GET", path, authorization=None, on_port=on_port)
-    assert (answer.status_code, marks(answer)) == (501, ["status 501"])
-    assert "has no path" in message(answer)
+    response = provider.ask("GET", path, authorization=None, on_port=on_port)
+    assert (response.status_code, marks(response)) == (501, ["status 501"])
+    assert "has no path" in message(response)
 
 
 @pytest.mark.parametrize("path", ["/", "/unknown", "/doubletickx/customer/details"])
 def test_a_path_of_no_vendor_is_a_501_that_names_the_base_urls(sim: Simulator, path: str) -> None:
     url = sim.base_url("doubletick").removesuffix("/doubletick")
-    answer = httpx.get(url + path, trust_env=False)
-    assert answer.status_code == 501
-    assert message(answer) == "the base URLs are /doubletick, /helpcrunch/v1, /kustomer"
+    response = httpx.get(url + path, trust_env=False)
+    assert response.status_code == 501
+    assert message(response) == "the base URLs are /doubletick, /helpcrunch/v1, /kustomer"
 
 
 @pytest.mark.parametrize(
@@ -35,26 +35,26 @@ def test_an_undeclared_method_is_a_405(provider: Provider, method: str, on_port:
     base = provider.sim.base_url(provider.vendor) if on_port else "http://localhost"
     transport = None if on_port else provider.sim.transport(provider.vendor)
     with httpx.Client(transport=transport, trust_env=False, verify=False) as client:
-        answer = client.request(method, base + url)
-    assert (answer.status_code, answer.headers["allow"]) == (405, "GET")
-    assert marks(answer) == ["status 405"]
+        response = client.request(method, base + url)
+    assert (response.status_code, response.headers["allow"]) == (405, "GET")
+    assert marks(response) == ["status 405"]
     assert not provider.sim.requests[-1].operation_id
 
 
 def test_a_405_names_every_method_of_the_path(helpcrunch: Provider) -> None:
-    answer = helpcrunch.ask("POST", CUSTOMER_PATHS["helpcrunch"])
-    assert (answer.status_code, answer.headers["allow"]) == (405, "DELETE, GET, PATCH, PUT")
+    response = helpcrunch.ask("POST", CUSTOMER_PATHS["helpcrunch"])
+    assert (response.status_code, response.headers["allow"]) == (405, "DELETE, GET, PATCH, PUT")
 
 
 @pytest.mark.parametrize("on_port", [False, True])
 @pytest.mark.parametrize("size", [2**20 + 1, 3 * 2**20])
 def test_a_body_above_one_mebibyte_is_a_413(doubletick: Provider, on_port: bool, size: int) -> None:
-    answer = doubletick.ask("POST", REMOVAL, content=b" " * size, on_port=on_port)
-    assert (answer.status_code, marks(answer)) == (413, ["status 413"])
+    response = doubletick.ask("POST", REMOVAL, content=b" " * size, on_port=on_port)
+    assert (response.status_code, marks(response)) == (413, ["status 413"])
 
 
 @pytest.mark.parametrize("on_port", [False, True])
 def test_a_body_of_one_mebibyte_is_read(doubletick: Provider, on_port: bool) -> None:
     body = b'{"phone":"919812345678","tags":[],"customFields":[]}'.rjust(2**20)
-    answer = doubletick.ask("POST", REMOVAL, content=body, on_port=on_port)
-    assert answer.status_code == 201
+    response = doubletick.ask("POST", REMOVAL, content=body, on_port=on_port)
+    assert response.status_code == 201

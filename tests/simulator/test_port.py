@@ -36,7 +36,7 @@ def connect(sim: Simulator) -> Iterator[Callable[[], socket.socket]]:
 
 
 def received(connection: socket.socket) -> tuple[bytes, bytes]:
-    """Head and body of the next answer."""
+    """Head and body of the next response."""
     data = b""
     while b"\r\n\r\n" not in data:
         data += connection.recv(65536)
@@ -85,8 +85,8 @@ def test_a_chunked_body_that_is_too_large_is_a_413(sim: Simulator) -> None:
     url = sim.base_url("doubletick") + "/customer/remove-tags-custom-fields"
     headers = {"Authorization": sim.api_key}
     pieces = (b" " * 65536 for _ in range(40))
-    answer = httpx.post(url, headers=headers, content=pieces, trust_env=False)
-    assert answer.status_code == 413
+    response = httpx.post(url, headers=headers, content=pieces, trust_env=False)
+    assert response.status_code == 413
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_chunked_body_that_is_too_large_is_a_413(sim: Simulator) -> None:
         POST + b"Transfer-Encoding: chunked\r\n\r\n2\r\nabcdef\r\n0\r\n\r\n",
     ],
 )
-def test_what_is_not_http_is_refused_and_harms_nobody(
+def test_what_is_not_http_is_refused_and_does_no_harm(
     connect: Callable[[], socket.socket], sim: Simulator, request_: bytes
 ) -> None:
     connection = connect()
@@ -116,7 +116,7 @@ def test_what_is_not_http_is_refused_and_harms_nobody(
     assert received(other)[0].startswith(b"HTTP/1.1 200 ")
 
 
-def test_a_client_that_hangs_up_inside_of_a_body_harms_nobody(
+def test_a_client_that_hangs_up_inside_of_a_body_does_no_harm(
     connect: Callable[[], socket.socket], sim: Simulator
 ) -> None:
     connection = connect()
@@ -142,7 +142,7 @@ def test_a_reset_is_a_tcp_reset(connect: Callable[[], socket.socket], sim: Simul
         connection.recv(1)
 
 
-def test_a_truncated_answer_promises_more_than_it_has(
+def test_a_truncated_response_is_shorter_than_its_content_length(
     connect: Callable[[], socket.socket], sim: Simulator
 ) -> None:
     sim.fault("truncated")

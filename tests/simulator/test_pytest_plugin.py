@@ -1,4 +1,4 @@
-"""The fixture `deskspec_simulator`, in somebody else's project."""
+"""The fixture `deskspec_simulator`, in another project."""
 
 import os
 import subprocess

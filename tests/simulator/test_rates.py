@@ -14,7 +14,7 @@ RATE = 120
 
 @pytest.fixture
 def clock() -> Clock:
-    """Stands still."""
+    """A clock that a test moves."""
     return Clock()
 
 
@@ -28,15 +28,15 @@ def limited(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Provider]:
 
 def statuses(provider: Provider, times: int, authorization: str = "right") -> set[int]:
     asked = (provider.ask("GET", PATH, authorization=authorization) for _ in range(times))
-    return {answer.status_code for answer in asked}
+    return {response.status_code for response in asked}
 
 
 def test_one_request_more_than_the_rate_is_the_documented_429(limited: Provider) -> None:
     assert statuses(limited, RATE) == {200}
-    answer = limited.ask("GET", PATH)
-    assert (answer.status_code, marks(answer)) == (429, [])
-    assert answer.json()["errors"][-1]["code"] == "too_many_requests"
-    assert "retry-after" not in answer.headers
+    response = limited.ask("GET", PATH)
+    assert (response.status_code, marks(response)) == (429, [])
+    assert response.json()["errors"][-1]["code"] == "too_many_requests"
+    assert "retry-after" not in response.headers
 
 
 def test_all_operations_share_one_rate(limited: Provider) -> None:
@@ -100,7 +100,7 @@ def test_reset_gives_the_whole_rate_again(limited: Provider) -> None:
     assert statuses(limited, RATE) == {200}
 
 
-def test_a_clock_that_is_put_back_keeps_nobody_out(limited: Provider, clock: Clock) -> None:
+def test_a_clock_that_is_put_back_rejects_no_request(limited: Provider, clock: Clock) -> None:
     assert statuses(limited, RATE) == {200}
     clock.now -= 3600
     assert statuses(limited, RATE) == {200}
@@ -125,5 +125,7 @@ def test_without_a_clock_it_is_the_time_of_day() -> None:
     contract = next(contract for contract in contracts() if contract.vendor == "helpcrunch")
     with Simulator(profiles={"helpcrunch": contract.profile}) as sim:
         provider = Provider(sim, contract)
-        made = provider.ask("POST", "/events", json={"name": "a", "data": {}, "customer": 8737843})
-    assert abs(float(made.json()["createdAt"]) - time.time()) < 60
+        created = provider.ask(
+            "POST", "/events", json={"name": "a", "data": {}, "customer": 8737843}
+        )
+    assert abs(float(created.json()["createdAt"]) - time.time()) < 60

@@ -7,9 +7,9 @@ from simulator.asking import PHONE, REMOVAL, WABA, Provider, marks
 
 
 def remove(provider: Provider, **body: Any) -> Any:
-    answer = provider.ask("POST", REMOVAL, json={"tags": [], "customFields": [], **body})
-    assert answer.status_code == 201
-    return answer
+    response = provider.ask("POST", REMOVAL, json={"tags": [], "customFields": [], **body})
+    assert response.status_code == 201
+    return response
 
 
 def names(provider: Provider) -> list[str]:
@@ -17,41 +17,41 @@ def names(provider: Provider) -> list[str]:
 
 
 def test_removed_fields_are_gone(doubletick: Provider) -> None:
-    answer = remove(doubletick, phone=PHONE, customFields=["city"])
-    assert answer.json() == {
+    response = remove(doubletick, phone=PHONE, customFields=["city"])
+    assert response.json() == {
         "customFields": {"removed": ["city"], "errored": []},
         "tags": {"removed": [], "errored": []},
     }
-    assert marks(answer) == []
+    assert marks(response) == []
     assert names(doubletick) == ["plan"]
 
 
 def test_removed_tags_are_gone(doubletick: Provider) -> None:
-    answer = remove(doubletick, phone=PHONE, tags=["vip"])
-    assert answer.json()["tags"] == {"removed": ["vip"], "errored": []}
+    response = remove(doubletick, phone=PHONE, tags=["vip"])
+    assert response.json()["tags"] == {"removed": ["vip"], "errored": []}
     if doubletick.profile == "reference":
         assert doubletick.customer(f"&wabaNumber={WABA}")["tags"] == ["lead"]
     assert remove(doubletick, phone=PHONE, tags=["vip"]).json()["tags"]["errored"] == ["vip"]
 
 
 def test_unknown_names_come_back_as_errored_strings_marked_as_ours(doubletick: Provider) -> None:
-    answer = remove(doubletick, phone=PHONE, tags=["lead", "gold"], customFields=["City", "plan"])
-    assert answer.json() == {
+    response = remove(doubletick, phone=PHONE, tags=["lead", "gold"], customFields=["City", "plan"])
+    assert response.json() == {
         "customFields": {"removed": ["plan"], "errored": ["City"]},
         "tags": {"removed": ["lead"], "errored": ["gold"]},
     }
-    assert marks(answer) == ["format of errored entries"]
+    assert marks(response) == ["format of errored entries"]
 
 
 def test_a_name_given_twice_is_removed_once(doubletick: Provider) -> None:
-    answer = remove(doubletick, phone=PHONE, tags=["lead", "lead"])
-    assert answer.json()["tags"] == {"removed": ["lead"], "errored": []}
+    response = remove(doubletick, phone=PHONE, tags=["lead", "lead"])
+    assert response.json()["tags"] == {"removed": ["lead"], "errored": []}
 
 
 def test_any_text_can_be_a_name(doubletick: Provider) -> None:
     body = b'{"phone":"919812345678","tags":["\\ud800","\xc3\xa9",""],"customFields":[]}'
-    answer = doubletick.ask("POST", REMOVAL, content=body)
-    assert answer.json()["tags"]["errored"] == ["\ud800", "é", ""]
+    response = doubletick.ask("POST", REMOVAL, content=body)
+    assert response.json()["tags"]["errored"] == ["\ud800", "é", ""]
 
 
 def test_nothing_to_remove_is_no_error(doubletick: Provider) -> None:
@@ -60,8 +60,8 @@ def test_nothing_to_remove_is_no_error(doubletick: Provider) -> None:
 
 
 def test_the_lists_may_be_left_out_in_the_guide_only(doubletick: Provider) -> None:
-    answer = doubletick.ask("POST", REMOVAL, json={"phone": PHONE})
-    assert answer.status_code == (201 if doubletick.profile == "guide" else 400)
+    response = doubletick.ask("POST", REMOVAL, json={"phone": PHONE})
+    assert response.status_code == (201 if doubletick.profile == "guide" else 400)
 
 
 @pytest.mark.parametrize("phone", ["+919812345678", "+91 98123-45678", "(91) 98123 45678"])

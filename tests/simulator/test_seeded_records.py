@@ -87,20 +87,20 @@ def test_doubletick_shows_id_and_tags_in_the_reference_only(doubletick: Provider
 
 def test_doubletick_shows_tags_on_the_waba_of_the_customer_only(doubletick: Provider) -> None:
     path = CUSTOMER_PATHS["doubletick"] + "&wabaNumber=911111111111"
-    answer = doubletick.ask("GET", path)
-    assert "tags" not in answer.json()["customer"]
+    response = doubletick.ask("GET", path)
+    assert "tags" not in response.json()["customer"]
     is_guide = doubletick.profile == "guide"
-    assert marks(answer) == ([] if is_guide else ["no tags for another wabaNumber"])
+    assert marks(response) == ([] if is_guide else ["no tags for another wabaNumber"])
 
 
 @pytest.mark.parametrize(
     ("vendor", "profile"), [("helpcrunch", "g1"), ("kustomer", "typed"), ("kustomer", "flattened")]
 )
-def test_the_documented_example_is_the_answer(vendor: str, profile: str) -> None:
+def test_the_documented_example_is_the_response(vendor: str, profile: str) -> None:
     with Simulator(profiles={vendor: profile}) as sim:
         provider = Provider(sim, contract_of(vendor, profile))
-        answer = provider.ask("GET", CUSTOMER_PATHS[vendor])
-    assert (answer.json(), marks(answer)) == (example(provider, "customers_get", 200), [])
+        response = provider.ask("GET", CUSTOMER_PATHS[vendor])
+    assert (response.json(), marks(response)) == (example(provider, "customers_get", 200), [])
 
 
 @pytest.mark.parametrize(
@@ -110,14 +110,14 @@ def test_the_documented_example_is_the_answer(vendor: str, profile: str) -> None
         (f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}", "messages_list"),
     ],
 )
-def test_an_example_of_placeholders_gives_the_shape_of_the_answer(
+def test_an_example_of_placeholders_gives_the_schema_of_the_response(
     path: str, operation: str
 ) -> None:
     with Simulator() as sim:
         provider = Provider(sim, contract_of("doubletick", "guide"))
-        answer = provider.ask("GET", path)
-    assert shape(answer.json()) == shape(example(provider, operation, 201))
-    assert marks(answer) == []
+        response = provider.ask("GET", path)
+    assert shape(response.json()) == shape(example(provider, operation, 201))
+    assert marks(response) == []
 
 
 def contract_of(vendor: str, profile: str) -> ContractFile:

@@ -45,7 +45,7 @@ def first_line(process: subprocess.Popen[str]) -> str:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_serves_until_it_is_told_to_stop(
+def test_it_serves_until_it_is_stopped(
     simulate: Callable[..., subprocess.Popen[str]], number: signal.Signals
 ) -> None:
     process = simulate("--port", "0")
@@ -71,8 +71,8 @@ def test_profiles_key_and_host_can_be_chosen(
     url = first_line(process)
     assert re.fullmatch(r"http://localhost:\d+", url)
     headers = {"Authorization": "Bearer mine"}
-    answer = httpx.get(url + "/helpcrunch/v1/customers/8737843", headers=headers, trust_env=False)
-    assert answer.json()["firstSeen"] == "1588927354"
+    response = httpx.get(url + "/helpcrunch/v1/customers/8737843", headers=headers, trust_env=False)
+    assert response.json()["firstSeen"] == "1588927354"
 
 
 def test_a_taken_port_is_one_line_and_exit_2(

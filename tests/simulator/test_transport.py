@@ -61,8 +61,8 @@ def test_it_reads_a_streamed_body(sim: Simulator) -> None:
     url = "http://localhost/customer/remove-tags-custom-fields"
     headers = {"Authorization": sim.api_key}
     with httpx.Client(transport=sim.transport("doubletick"), headers=headers) as client:
-        answer = client.post(url, content=iter([body[:9], body[9:]]))
-    assert answer.status_code == 201
+        response = client.post(url, content=iter([body[:9], body[9:]]))
+    assert response.status_code == 201
     assert sim.requests[-1].body == body
 
 

@@ -1,4 +1,4 @@
-"""Delivery of events: signed, in order, once, on a thread that blocks nobody."""
+"""Delivery of events: signed, in order, once, on a thread that blocks no request."""
 
 import hashlib
 import hmac
@@ -21,8 +21,8 @@ UNBLOCK = {"blocked": False}
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    with Receiver() as made:
-        yield made
+    with Receiver() as created:
+        yield created
 
 
 @pytest.fixture
@@ -36,8 +36,8 @@ def change(sim: Simulator, body: dict[str, bool]) -> None:
     """Let one event happen, if the customer was not like this before."""
     headers = {"Authorization": f"Bearer {sim.api_key}"}
     with httpx.Client(transport=sim.transport("helpcrunch"), headers=headers) as client:
-        answer = client.patch("http://localhost" + CUSTOMER_PATHS["helpcrunch"], json=body)
-    assert answer.status_code == 200
+        response = client.patch("http://localhost" + CUSTOMER_PATHS["helpcrunch"], json=body)
+    assert response.status_code == 200
 
 
 def eventually(condition: Callable[[], bool]) -> None:
@@ -90,15 +90,15 @@ def test_a_receiver_can_call_the_simulator_back(sending: Simulator, receiver: Re
         seen.append(httpx.get(url, headers=headers, trust_env=False).status_code)
         return 200, {}
 
-    receiver.answer = call_back
+    receiver.respond = call_back
     change(sending, BLOCK)
     sending.close()
     assert seen == [200]
 
 
-def test_a_slow_receiver_blocks_nobody(sending: Simulator, receiver: Receiver) -> None:
+def test_a_slow_receiver_blocks_no_request(sending: Simulator, receiver: Receiver) -> None:
     released = threading.Event()
-    receiver.answer = lambda: (200 if released.wait(5) else 500, {})
+    receiver.respond = lambda: (200 if released.wait(5) else 500, {})
     start = time.monotonic()
     change(sending, BLOCK)
     change(sending, UNBLOCK)
@@ -111,7 +111,7 @@ def test_closing_waits_for_what_is_queued(sending: Simulator, receiver: Receiver
         time.sleep(0.1)
         return 200, {}
 
-    receiver.answer = slow
+    receiver.respond = slow
     for body in [BLOCK, UNBLOCK] * 3:
         change(sending, body)
     sending.close()
@@ -125,7 +125,7 @@ def test_closing_does_not_wait_for_ever(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     released = threading.Event()
-    receiver.answer = lambda: (200 if released.wait(5) else 500, {})
+    receiver.respond = lambda: (200 if released.wait(5) else 500, {})
     monkeypatch.setattr(deliveries, "_CLOSING", 0.1)
     for body in [BLOCK, UNBLOCK, BLOCK]:
         change(sending, body)
@@ -152,7 +152,7 @@ def test_what_happens_after_closing_is_not_sent(
 
 def test_reset_drops_what_is_queued(sending: Simulator, receiver: Receiver) -> None:
     released = threading.Event()
-    receiver.answer = lambda: (200 if released.wait(5) else 500, {})
+    receiver.respond = lambda: (200 if released.wait(5) else 500, {})
     for body in [BLOCK, UNBLOCK, BLOCK]:
         change(sending, body)
     eventually(lambda: len(receiver.deliveries) == 1)
@@ -167,8 +167,8 @@ def test_reset_drops_what_is_queued(sending: Simulator, receiver: Receiver) -> N
 def test_a_refusal_is_logged_and_not_tried_again(
     sending: Simulator, receiver: Receiver, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    answers = iter([(status, {"Location": "/elsewhere"}), (200, {})])
-    receiver.answer = lambda: next(answers)
+    responses = iter([(status, {"Location": "/elsewhere"}), (200, {})])
+    receiver.respond = lambda: next(responses)
     change(sending, BLOCK)
     change(sending, UNBLOCK)
     sending.close()
@@ -178,7 +178,7 @@ def test_a_refusal_is_logged_and_not_tried_again(
     assert f"status {status}" in record.getMessage()
 
 
-def test_the_log_tells_no_payload_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_has_no_payload_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:
     with Receiver() as gone:
         url = gone.url
     with Simulator(webhooks={"helpcrunch": (url, SECRET)}) as sim:
@@ -200,7 +200,7 @@ def test_proxies_of_the_environment_are_not_used(
 
 
 def test_cookies_of_the_receiver_are_not_sent_back(sending: Simulator, receiver: Receiver) -> None:
-    receiver.answer = lambda: (200, {"Set-Cookie": "session=1"})
+    receiver.respond = lambda: (200, {"Set-Cookie": "session=1"})
     change(sending, BLOCK)
     change(sending, UNBLOCK)
     sending.close()

@@ -10,7 +10,7 @@ from deskspec_toolkit import cli
 
 
 class Run(NamedTuple):
-    """What the command came to."""
+    """The result of the command."""
 
     code: int
     out: str
@@ -30,8 +30,8 @@ def check_traffic(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CheckTr
         file = tmp_path / "out" / "result.json"
         file.unlink(missing_ok=True)
         code = cli.main(["check-traffic", *map(str, arguments), "--json", str(file)])
-        told = capsys.readouterr()
+        captured = capsys.readouterr()
         result = json.loads(file.read_bytes()) if file.exists() else None
-        return Run(code, told.out, told.err.splitlines(), result)
+        return Run(code, captured.out, captured.err.splitlines(), result)
 
     return run

@@ -27,17 +27,17 @@ class Ground:
     Attributes:
         name: What it is called.
         arguments: Those of the command that choose its contract.
-        reading: A request whose answer has items.
+        reading: A request whose response has items.
         writing: A request with a body, if there is one.
-        item: Where an item is in the answer.
+        item: Where an item is in the response.
         required: A field of the item that must be there.
         retyped: A field and a value of another type.
         word: A field and a word that is none of its words, if it has any.
         instant: A field and a value in another form.
         query: A query parameter and a value that it may not have.
         sent: A field of the body and a value of another type.
-        header: A header that the answer must have.
-        extra: How bad a new field is, in an answer and in a request.
+        header: A header that the response must have.
+        extra: How bad a new field is, in a response and in a request.
     """
 
     name: str
@@ -130,13 +130,13 @@ def cassette(vendor: str, name: str) -> Exchange:
     return attrs.evolve(exchange, source=None)
 
 
-def answered(exchange: Exchange) -> Any:
-    """A copy of the JSON of an answer."""
+def response_body(exchange: Exchange) -> Any:
+    """A copy of the JSON of a response."""
     return json.loads(exchange.response_body)
 
 
-def answering(exchange: Exchange, body: Any) -> Exchange:
-    """An exchange with another answer."""
+def with_response(exchange: Exchange, body: Any) -> Exchange:
+    """An exchange with another response."""
     return attrs.evolve(exchange, response_body=json.dumps(body).encode())
 
 

@@ -1,4 +1,4 @@
-"""What cannot be read is one clear line and exit 2; what was found before it is in the JSON."""
+"""Unreadable input gives one clear line and exit 2; what was found before it is in the JSON."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from deskspec_toolkit import cli
 from traffic.conftest import CheckTraffic
-from traffic.recordings import CASSETTES, HERE, PARCELS, answered, answering, to_har, to_vcr
+from traffic.recordings import (
+    CASSETTES,
+    HERE,
+    PARCELS,
+    response_body,
+    to_har,
+    to_vcr,
+    with_response,
+)
 
 SPEC = HERE / "contracts" / "parcels.3.1.yaml"
 SECRET = "asha.rao@example.com"
@@ -20,7 +28,7 @@ FILES: dict[str, tuple[str, str]] = {
     "none.yaml": ("interactions: []\nversion: 1", "a list of at least one"),
     "number.yaml": ("interactions: 7", "a list of at least one"),
     "texts.yaml": (f"interactions: [{SECRET}]", "#1: a mapping is expected"),
-    "no-answer.yaml": (
+    "no-response.yaml": (
         "interactions:\n- request: {method: GET, uri: http://a.example/b}",
         "#1: response: a mapping is expected",
     ),
@@ -61,22 +69,22 @@ FILES: dict[str, tuple[str, str]] = {
 @pytest.fixture
 def faulty(tmp_path: Path) -> Path:
     """A recording in which something is found."""
-    body = answered(PARCELS[1])
-    return to_vcr([answering(PARCELS[1], {**body, "weight": "heavy"})], tmp_path / "faulty")
+    body = response_body(PARCELS[1])
+    return to_vcr([with_response(PARCELS[1], {**body, "weight": "heavy"})], tmp_path / "faulty")
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_broken_recording_is_one_line_and_keeps_what_was_found(
     name: str, faulty: Path, tmp_path: Path, check_traffic: CheckTraffic
 ) -> None:
-    text, told = FILES[name]
+    text, message = FILES[name]
     file = tmp_path / name
     file.write_text(text, encoding="utf-8")
     run = check_traffic(faulty, file, faulty, "--spec", SPEC)
     assert run.code == 2
     (line,) = run.err
     assert line.startswith(f"deskspec: {file}")
-    assert told in line
+    assert message in line
     assert SECRET not in line
     assert run.result is not None
     assert run.result["complete"] is False
@@ -117,7 +125,7 @@ def test_har_of_another_site_is_no_recording_of_the_contract(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--vendor", "nobody"], "unknown vendor 'nobody': choose from doubletick, helpcrunch"),
         (["--vendor", "helpcrunch", "--profile", "g3"], "no profile 'g3': choose from g1, g2"),
@@ -128,12 +136,12 @@ def test_har_of_another_site_is_no_recording_of_the_contract(
     ],
 )
 def test_contract_that_cannot_be_had_is_one_line(
-    arguments: list[str], told: str, faulty: Path, check_traffic: CheckTraffic
+    arguments: list[str], message: str, faulty: Path, check_traffic: CheckTraffic
 ) -> None:
     run = check_traffic(faulty, *arguments)
     (line,) = run.err
     assert run.code == 2
-    assert told in line
+    assert message in line
 
 
 @pytest.mark.parametrize("arguments", [[], ["--spec", "a.yaml", "--vendor", "helpcrunch"]])

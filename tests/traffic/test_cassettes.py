@@ -20,12 +20,12 @@ def test_committed_cassettes_have_no_error_and_no_warning(
 ) -> None:
     files = sorted((CASSETTES / vendor).glob("*.yaml"))
     run = check_traffic(*files, "--vendor", vendor, "--fail-on", "warning")
-    told = result(run)
-    assert [f for f in told["findings"] if f["severity"] != "info"] == []
-    assert (run.code, told["complete"], told["vendor"]) == (0, True, vendor)
-    assert told["provider"] == "recording"
-    assert told["requests"] >= len(files)
-    assert told["operation_ids"].keys() == {file.name.partition(".")[0] for file in files}
+    document = result(run)
+    assert [f for f in document["findings"] if f["severity"] != "info"] == []
+    assert (run.code, document["complete"], document["vendor"]) == (0, True, vendor)
+    assert document["provider"] == "recording"
+    assert document["requests"] >= len(files)
+    assert document["operation_ids"].keys() == {file.name.partition(".")[0] for file in files}
 
 
 def test_cassette_of_another_profile_is_held_to_it_if_that_is_asked_for(
@@ -37,7 +37,7 @@ def test_cassette_of_another_profile_is_held_to_it_if_that_is_asked_for(
     assert (run.code, result(run)["profile"], bool(result(run)["findings"])) == (1, "g1", True)
 
 
-def test_cassettes_of_two_profiles_are_told_together(check_traffic: CheckTraffic) -> None:
+def test_cassettes_of_two_profiles_are_reported_together(check_traffic: CheckTraffic) -> None:
     names = ("customers_get.yaml", "customers_get.g2.yaml")
     files = [CASSETTES / "helpcrunch" / name for name in names]
     both, again, one = (

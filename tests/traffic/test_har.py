@@ -61,7 +61,7 @@ def test_entries_to_others_than_the_servers_of_the_contract_are_left_out(tmp_pat
     ]
 
 
-def test_without_a_server_of_the_contract_hosts_count_that_were_asked_for_a_path_of_it(
+def test_without_a_server_in_the_contract_hosts_with_its_paths_count(
     tmp_path: Path,
 ) -> None:
     entries = [
@@ -76,7 +76,7 @@ def test_without_a_server_of_the_contract_hosts_count_that_were_asked_for_a_path
     assert checks == [[], ["request_path"], []]
 
 
-def test_preflights_and_requests_without_an_answer_are_left_out(tmp_path: Path) -> None:
+def test_preflights_and_requests_without_a_response_are_left_out(tmp_path: Path) -> None:
     preflight = at("eu.parcels.example")
     preflight["request"]["method"] = "OPTIONS"
     preflight["request"]["headers"].append(
@@ -104,7 +104,7 @@ def test_content_is_unpacked_whatever_the_header_says(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [{"size": 812}, {"size": -1}, {"size": 812, "text": None}])
-def test_content_that_was_left_out_is_told_and_not_taken_for_empty(
+def test_content_that_was_left_out_is_reported_and_not_taken_for_empty(
     content: dict[str, Any], tmp_path: Path
 ) -> None:
     left_out = entry(PARCELS[0])
@@ -123,7 +123,7 @@ def test_content_of_no_size_is_empty(tmp_path: Path) -> None:
     assert [f.seen for f in findings_of(API, exchange)] == ["an empty body"]
 
 
-def test_body_that_was_sent_and_left_out_is_told(tmp_path: Path) -> None:
+def test_body_that_was_sent_and_left_out_is_reported(tmp_path: Path) -> None:
     left_out = entry(PARCELS[1])
     del left_out["request"]["postData"]
     (exchange,) = read(tmp_path, left_out)
@@ -133,7 +133,7 @@ def test_body_that_was_sent_and_left_out_is_told(tmp_path: Path) -> None:
     )
 
 
-def test_query_that_stands_beside_the_url_counts(tmp_path: Path) -> None:
+def test_query_beside_the_url_counts(tmp_path: Path) -> None:
     beside = at("eu.parcels.example")
     beside["request"]["queryString"] = [{"name": "colour", "value": "red"}]
     (exchange,) = read(tmp_path, beside)

@@ -14,13 +14,13 @@ import attrs
 import pytest
 from deskspec_toolkit import cli
 from deskspec_toolkit.exchanges.exchange import Exchange
-from traffic.recordings import WRITERS, Ground, answered, answering, grounds, sending
+from traffic.recordings import WRITERS, Ground, grounds, response_body, sending, with_response
 
 GONE = object()
 
 
 class Fault(NamedTuple):
-    """Something that is wrong, and what it must be found as."""
+    """Something that is wrong, and the finding that it must give."""
 
     plant: Callable[[Ground], list[Exchange] | None]
     """The recording with it; `None` where the recording has no such place."""
@@ -30,14 +30,14 @@ class Fault(NamedTuple):
 
 def in_item(ground: Ground, name: str, value: Any) -> list[Exchange]:
     """The recording with a field of the item set, or taken out."""
-    body = around = answered(ground.reading)
+    body = around = response_body(ground.reading)
     for step in ground.item:
         around = around[step]
     if value is GONE:
         del around[name]
     else:
         around[name] = value
-    return [answering(ground.reading, body), *ground.clean[1:]]
+    return [with_response(ground.reading, body), *ground.clean[1:]]
 
 
 def with_query(ground: Ground, name: str, value: str) -> list[Exchange]:

@@ -31,25 +31,25 @@ def deflated(body: bytes) -> bytes:
     return packer.compress(body) + packer.flush()
 
 
-def answer(body: Any, coding: str | None = None, **more: Any) -> dict[str, Any]:
+def response(body: Any, coding: str | None = None, **more: Any) -> dict[str, Any]:
     headers: dict[str, Any] = {"Content-Type": ["application/json"]}
     if coding:
         headers["Content-Encoding"] = [coding]
     return {"status": {"code": 201, "message": "x"}, "headers": headers, "body": body, **more}
 
 
-ANSWERS: dict[str, dict[str, Any]] = {
-    "text": answer({"string": TEXT}),
-    "bytes": answer({"string": BODY}),
-    "base64": answer({"base64_string": base64.b64encode(BODY).decode()}),
-    "gzip": answer({"string": gzip.compress(BODY)}, "gzip"),
-    "gzip in base64": answer(
+RESPONSES: dict[str, dict[str, Any]] = {
+    "text": response({"string": TEXT}),
+    "bytes": response({"string": BODY}),
+    "base64": response({"base64_string": base64.b64encode(BODY).decode()}),
+    "gzip": response({"string": gzip.compress(BODY)}, "gzip"),
+    "gzip in base64": response(
         {"base64_string": base64.b64encode(gzip.compress(BODY)).decode()}, "gzip"
     ),
-    "gzip, unpacked by the recorder": answer({"string": TEXT}, "gzip"),
-    "deflate": answer({"string": zlib.compress(BODY)}, "deflate"),
-    "deflate without its head": answer({"string": deflated(BODY)}, "deflate"),
-    "headers as text": answer({"string": TEXT}, headers={"Content-Type": "application/json"}),
+    "gzip, unpacked by the recorder": response({"string": TEXT}, "gzip"),
+    "deflate": response({"string": zlib.compress(BODY)}, "deflate"),
+    "deflate without its head": response({"string": deflated(BODY)}, "deflate"),
+    "headers as text": response({"string": TEXT}, headers={"Content-Type": "application/json"}),
     "of old httpx stubs": {
         "status_code": 201,
         "http_version": "HTTP/1.1",
@@ -63,16 +63,16 @@ def exchanges(file: Path) -> list[Exchange]:
     return list(recording.read(file).exchanges(API.routes, API.name))
 
 
-def cassette(folder: Path, *answers: dict[str, Any]) -> Path:
-    document = {"interactions": [{"request": REQUEST, "response": a} for a in answers]}
+def cassette(folder: Path, *responses: dict[str, Any]) -> Path:
+    document = {"interactions": [{"request": REQUEST, "response": a} for a in responses]}
     file = folder / "cassette.yaml"
     file.write_text(yaml.dump(document), encoding="utf-8")
     return file
 
 
-@pytest.mark.parametrize("form", ANSWERS)
+@pytest.mark.parametrize("form", RESPONSES)
 def test_body_is_read_in_every_form(form: str, tmp_path: Path) -> None:
-    (exchange,) = exchanges(cassette(tmp_path, ANSWERS[form]))
+    (exchange,) = exchanges(cassette(tmp_path, RESPONSES[form]))
     assert json.loads(exchange.response_body) == json.loads(BODY)
     assert (exchange.status, exchange.method) == (201, "POST")
     assert exchange.request_body == PARCELS[1].request_body
@@ -81,11 +81,11 @@ def test_body_is_read_in_every_form(form: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("coding", ["br", "zstd", "gzip", "deflate"])
-def test_body_that_cannot_be_unpacked_is_told_and_not_taken_for_another(
+def test_body_that_cannot_be_unpacked_is_reported_and_not_taken_for_another(
     coding: str, tmp_path: Path
 ) -> None:
     packed = b"\x1f\x8b\xff\xfe" if coding == "gzip" else b"\xff\xfe\xfd"
-    (exchange,) = exchanges(cassette(tmp_path, answer({"string": packed}, coding)))
+    (exchange,) = exchanges(cassette(tmp_path, response({"string": packed}, coding)))
     (finding,) = findings_of(API, exchange)
     assert exchange.unrecorded == {"response"}
     assert (finding.severity, finding.check) == ("info", "response_schema")
@@ -94,18 +94,18 @@ def test_body_that_cannot_be_unpacked_is_told_and_not_taken_for_another(
 
 def test_cassette_in_json_is_one_too(tmp_path: Path) -> None:
     file = tmp_path / "cassette.json"
-    interactions = [{"request": REQUEST, "response": ANSWERS["text"]}]
+    interactions = [{"request": REQUEST, "response": RESPONSES["text"]}]
     file.write_text(json.dumps({"interactions": interactions, "version": 1}), encoding="utf-8")
     assert [findings_of(API, each) for each in exchanges(file)] == [[]]
 
 
 def test_exchanges_are_numbered_from_one(tmp_path: Path) -> None:
-    file = cassette(tmp_path, ANSWERS["text"], ANSWERS["bytes"])
+    file = cassette(tmp_path, RESPONSES["text"], RESPONSES["bytes"])
     assert [each.source for each in exchanges(file)] == [f"{file}#1", f"{file}#2"]
 
 
 def test_cassette_says_which_profile_it_was_made_against(tmp_path: Path) -> None:
-    file = cassette(tmp_path, ANSWERS["text"])
+    file = cassette(tmp_path, RESPONSES["text"])
     assert recording.read(file).profile is None
     text = file.read_text(encoding="utf-8")
     file.write_text(f"deskspec: {{profile: loud}}\n{text}", encoding="utf-8")
@@ -115,6 +115,6 @@ def test_cassette_says_which_profile_it_was_made_against(tmp_path: Path) -> None
 def test_request_without_a_body_may_be_null(tmp_path: Path) -> None:
     file = tmp_path / "null.yaml"
     request = {**REQUEST, "method": "GET", "body": None}
-    document = {"interactions": [{"request": request, "response": ANSWERS["text"]}]}
+    document = {"interactions": [{"request": request, "response": RESPONSES["text"]}]}
     file.write_text(yaml.dump(document), encoding="utf-8")
     assert exchanges(file)[0].request_body == b""

@@ -1,7 +1,7 @@
 """Deliveries of a made-up vendor, one table for each way to prove a sender.
 
-The vendor is nobody's, so that what is tested with it holds for every table. Signatures are made
-here, by the description and not by the code that verifies them.
+The vendor is made up, so that the tests hold for every table. Signatures are computed here from the
+description, not by the code that verifies them.
 """
 
 import hashlib

@@ -155,7 +155,7 @@ def test_genuine_body_that_cannot_be_read_is_named_by_its_place(table: Webhooks,
     assert str(error).startswith("parcels webhook: genuine, ")
 
 
-def test_body_of_the_error_is_bytes_whatever_came() -> None:
+def test_body_of_the_error_is_always_bytes() -> None:
     body, headers = delivery(SHA1, b"[]")
     received = bytearray(body)
     with pytest.raises(WebhookPayloadError) as raised:

@@ -75,13 +75,13 @@ def test_documented_delivery_arrives_as_its_model(receiver: Receiver, payload: b
 
 
 @EVERY_PAYLOAD
-def test_delivery_under_another_key_is_answered_401(receiver: Receiver, payload: bytes) -> None:
+def test_delivery_under_another_key_gets_401(receiver: Receiver, payload: bytes) -> None:
     assert webhook_sender.send(receiver.url, payload, key=b"another") == 401
     assert receiver.events == []
 
 
 @EVERY_PAYLOAD
-def test_delivery_that_was_cut_before_it_was_signed_is_answered_422(
+def test_delivery_that_was_cut_before_it_was_signed_gets_422(
     receiver: Receiver, payload: bytes
 ) -> None:
     assert webhook_sender.send(receiver.url, payload.rstrip()[:-1], key=KEY) == 422

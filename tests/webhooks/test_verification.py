@@ -1,4 +1,4 @@
-"""Only who knows the secret is believed, and whatever else comes is one exception.
+"""Only a sender with the secret is accepted; everything else raises one exception.
 
 What is forged here is forged against each way to prove a sender.
 """
@@ -53,7 +53,7 @@ def refused(table: Webhooks, body: Any, headers: Any, secret: Any = SECRET) -> D
     return raised.value
 
 
-def is_believed(table: Webhooks, body: bytes, headers: Any, secret: Any) -> bool:
+def is_accepted(table: Webhooks, body: bytes, headers: Any, secret: Any) -> bool:
     try:
         table.unwrap(body, headers, secret)
     except WebhookPayloadError:
@@ -92,16 +92,16 @@ def test_published_vectors_are_believed(table: Webhooks, signature: str) -> None
 @SIGNING
 @MODERATE
 @given(body=st.binary(), secret=st.text(min_size=1) | st.binary(min_size=1))
-def test_whatever_is_signed_is_believed(table: Webhooks, body: bytes, secret: str | bytes) -> None:
-    assert is_believed(table, *delivery(table, body, secret), secret)
+def test_every_signed_body_is_accepted(table: Webhooks, body: bytes, secret: str | bytes) -> None:
+    assert is_accepted(table, *delivery(table, body, secret), secret)
 
 
 @MODERATE
 @given(
     body=st.binary(), secret=st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 )
-def test_whoever_bears_the_secret_is_believed(body: bytes, secret: str) -> None:
-    assert is_believed(BEARER, *delivery(BEARER, body, secret), secret)
+def test_every_bearer_of_the_secret_is_accepted(body: bytes, secret: str) -> None:
+    assert is_accepted(BEARER, *delivery(BEARER, body, secret), secret)
 
 
 # What is forged.
@@ -120,7 +120,7 @@ def test_body_with_one_other_byte_is_refused(
     shorter = body[:at] + body[at + 1 :]
     longer = body[:at] + bytes([other]) + body[at:]
     for forged in (changed, shorter, longer):
-        assert not is_believed(table, forged, headers, SECRET)
+        assert not is_accepted(table, forged, headers, SECRET)
 
 
 @TABLES
@@ -132,7 +132,7 @@ def test_header_with_one_other_character_is_refused(table: Webhooks, data: st.Da
     at = data.draw(st.integers(0, len(value) - 1))
     character = data.draw(st.characters().filter(lambda c: c != value[at]))
     changed = value[:at] + character + value[at + 1 :]
-    assert not is_believed(table, body, {table.header: changed}, SECRET)
+    assert not is_accepted(table, body, {table.header: changed}, SECRET)
 
 
 @TABLES
@@ -141,7 +141,7 @@ def test_header_with_one_other_character_is_refused(table: Webhooks, data: st.Da
     secret=(st.text(min_size=1) | st.binary(min_size=1)).filter(lambda secret: secret not in SAME)
 )
 def test_delivery_is_refused_under_every_other_secret(table: Webhooks, secret: str | bytes) -> None:
-    assert not is_believed(table, *delivery(table, SENT), secret)
+    assert not is_accepted(table, *delivery(table, SENT), secret)
 
 
 def with_value(change: Callable[[str], Any]) -> Forgery:
@@ -280,7 +280,7 @@ def test_forged_body_is_not_read(table: Webhooks, monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_any_of_several_secrets_may_be_in_use(table: Webhooks, secrets: Any) -> None:
-    assert is_believed(table, *delivery(table, SENT), secrets)
+    assert is_accepted(table, *delivery(table, SENT), secrets)
     refused(table, *delivery(table, SENT, "neither"), secrets)
 
 
@@ -302,7 +302,7 @@ def test_comparison_in_constant_time_decides_for_each_secret(
     for right in (0, 1, 2, None):
         compared.clear()
         verdicts[:] = [place == right for place in range(3)]
-        assert is_believed(table, body, headers, secrets) is (right is not None)
+        assert is_accepted(table, body, headers, secrets) is (right is not None)
         assert compared == [(proof(table, body, secret).encode(), value) for secret in secrets]
 
 
@@ -414,10 +414,10 @@ def test_secret_of_a_wrong_type_is_a_type_error(table: Webhooks, secret: Any) ->
 def test_secret_with_a_lone_surrogate_fits_nothing_and_is_not_printed(table: Webhooks) -> None:
     secret = f"{SECRET}\ud800"
     error = refused(table, *delivery(table, SENT), secret)
-    assert_nothing_told(error, SECRET)
+    assert_no_secret_in(error, SECRET)
 
 
-# What the exceptions tell.
+# What the exceptions say.
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
@@ -427,8 +427,8 @@ def chain(error: BaseException) -> Iterator[BaseException]:
             yield from chain(linked)
 
 
-def assert_nothing_told(error: BaseException, *planted: str) -> None:
-    """None of the texts stands in anything that is printed, stored or sent on."""
+def assert_no_secret_in(error: BaseException, *planted: str) -> None:
+    """None of the texts is in anything that is printed, stored or sent on."""
     for linked in chain(error):
         fields = {name: value for name, value in vars(linked).items() if name != "body"}
         texts = [str(linked), repr(linked), repr(linked.args), repr(fields)]
@@ -464,13 +464,13 @@ FAILURES: dict[str, Callable[[Webhooks], tuple[Any, ...]]] = {
 
 @TABLES
 @pytest.mark.parametrize("failure", FAILURES)
-def test_exception_tells_neither_secret_nor_body(table: Webhooks, failure: str) -> None:
+def test_exception_has_neither_secret_nor_body(table: Webhooks, failure: str) -> None:
     body, headers, secret = FAILURES[failure](table)
     with pytest.raises((DeskspecError, TypeError)) as raised:
         table.unwrap(body, headers, secret)
     proofs = list(dict(headers).values()) if isinstance(headers, Mapping) else []
     planted = [SECRET, OTHER_SECRET, PERSON, *map(str, proofs)]
-    assert_nothing_told(raised.value, *planted)
+    assert_no_secret_in(raised.value, *planted)
     stored = pickle.dumps(raised.value)
     assert SECRET.encode() not in stored
     if not isinstance(raised.value, WebhookPayloadError):

@@ -99,7 +99,7 @@ def bare(wheel: Path, install: Install) -> Environment:
 
 @pytest.fixture(scope="session")
 def with_pytest(wheel: Path, install: Install) -> Environment:
-    """The wheel without extras, and somebody's pytest."""
+    """The wheel without extras, with pytest."""
     return install(str(wheel), "pytest")
 
 

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="foreign.provider", description=__doc__)
     _ = parser.add_argument("vendor", choices=("doubletick", "helpcrunch", "kustomer"))
     _ = parser.add_argument("--port", type=int, default=0, help="0 (the default) picks a free one")
-    _ = parser.add_argument("--key", help="the one key that is let in: foreign-key")
+    _ = parser.add_argument("--key", help="the only key that is accepted; default: foreign-key")
     _ = parser.add_argument("--rate", type=int, help="requests in a minute; left out: no limit")
     _ = parser.add_argument("--certificate", type=Path, help="PEM; left out: plain HTTP")
     _ = parser.add_argument("--private-key", type=Path, help="PEM, of the certificate")

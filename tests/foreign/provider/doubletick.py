@@ -1,9 +1,9 @@
-"""DoubleTick as its guides have it: 201 for everything that goes well, also for what only reads.
+"""DoubleTick as its guides have it: 201 for every success, also for reads.
 
 What is ours, because the guides do not say it: the people and the messages, of which they print
-placeholders; what a list of errored names holds (the names); 422 for a phone number that nobody
-has; days are those of UTC, the first and the last included. Tags are in no answer of the guides,
-so their removal is seen by removing them again.
+placeholders; what a list of errored names holds (the names); 422 for an unknown phone number;
+days are those of UTC, the first and the last included. Tags are in no response of the guides, so
+their removal is seen by removing them again.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from foreign.provider.exchange import Answer, Refusal, Request, unknown
+from foreign.provider.exchange import Refusal, Request, Response, unknown
 
 WABA: Final = "919999999999"
 PHONE: Final = "919812345678"
@@ -33,8 +33,8 @@ class DoubleTick:
         ]
         self._tags: list[str] = ["lead", "vip"]
 
-    def answer(self, request: Request) -> Answer:
-        """One of the three operations; the key is looked at first."""
+    def respond(self, request: Request) -> Response:
+        """Run one of the three operations; the key is checked first."""
         match request.method, request.segments:
             case "GET", ("customer", "details"):
                 operation = self._customer
@@ -46,7 +46,7 @@ class DoubleTick:
                 return unknown(request)
         if request.authorization != self._key:
             raise _refusal(401, "Invalid public api key", "Unauthorized")
-        return Answer(201, operation(request))
+        return Response(201, operation(request))
 
     def _customer(self, request: Request) -> dict[str, Any]:
         phone, customer_id = (request.query.get(name) for name in ("phoneNumber", "customerId"))

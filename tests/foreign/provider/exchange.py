@@ -1,4 +1,4 @@
-"""What goes between the listener and a vendor: a request as read, an answer as data, a refusal."""
+"""What passes between the listener and a vendor: a request, a response, a refusal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A status and a body: text is sent as plain text, anything else as JSON."""
 
     status: int
@@ -33,11 +33,11 @@ class Answer:
 
 
 class Refusal(Exception):
-    """The request ends here, with this answer."""
+    """The request ends here, with this response."""
 
     def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(status)
-        self.answer: Answer = Answer(status, body, headers or {})
+        self.response: Response = Response(status, body, headers or {})
 
 
 class Vendor(Protocol):
@@ -45,11 +45,11 @@ class Vendor(Protocol):
 
     base_path: str
 
-    def answer(self, request: Request) -> Answer:
+    def respond(self, request: Request) -> Response:
         """Do what the documents say, one request at a time. Raises `Refusal`."""
         ...
 
 
-def unknown(request: Request) -> Answer:
+def unknown(request: Request) -> Response:
     """For a path or a method that no document has: never a success, and not a vendor's error."""
-    return Answer(501, f"not documented: {request.method} /{'/'.join(request.segments)}\n")
+    return Response(501, f"not documented: {request.method} /{'/'.join(request.segments)}\n")

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from foreign.provider.exchange import Answer, Refusal, Request, unknown
+from foreign.provider.exchange import Refusal, Request, Response, unknown
 from foreign.provider.kustomer_records import CUSTOMER
 from foreign.provider.rate import Rate
 
@@ -27,14 +27,14 @@ class Kustomer:
         self._rate: Rate = Rate(rate, clock)
         self._customers: dict[str, Any] = {CUSTOMER["id"]: CUSTOMER}
 
-    def answer(self, request: Request) -> Answer:
+    def respond(self, request: Request) -> Response:
         """A customer, or the first of the documented forms of errors."""
         match request.method, request.segments:
             case "GET", ("v1", "customers", customer_id):
                 self._admit(request)
                 if customer_id not in self._customers:
                     raise _refusal(404, "not_found", "Not found")
-                return Answer(200, {"data": self._customers[customer_id]})
+                return Response(200, {"data": self._customers[customer_id]})
             case _:
                 return unknown(request)
 

@@ -1,7 +1,7 @@
-"""The socket side: HTTP/1.1 with connections that are kept, over TLS where a certificate is given.
+"""The socket side: HTTP/1.1 with keep-alive connections, over TLS where a certificate is given.
 
 What holds here: it knows no vendor. The handshake is done on the thread of its connection, so a
-client that never finishes one keeps nobody else waiting, and one that distrusts the certificate
+client that never finishes one blocks no other, and one that distrusts the certificate
 ends its own connection only.
 """
 
@@ -15,7 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar, Final, cast, final
 from urllib.parse import parse_qsl, unquote
 
-from foreign.provider.exchange import Answer, Refusal, Request, Vendor
+from foreign.provider.exchange import Refusal, Request, Response, Vendor
 
 HOST: Final = "127.0.0.1"
 
@@ -35,20 +35,20 @@ class Listener(ThreadingHTTPServer):
 
     @property
     def base_url(self) -> str:
-        """What a client takes as its base URL."""
+        """The base URL of a client."""
         scheme = "http" if self.tls is None else "https"
         return f"{scheme}://{HOST}:{self.server_port}{self._vendor.base_path}"
 
-    def answer(self, request: Request) -> Answer:
-        """The vendor's answer; requests are done one after the other."""
+    def respond(self, request: Request) -> Response:
+        """The vendor's response; requests are handled one after the other."""
         with self._lock:
             try:
-                return self._vendor.answer(request)
+                return self._vendor.respond(request)
             except Refusal as refusal:
-                return refusal.answer
+                return refusal.response
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up or distrusts us is no news; anything else is a bug here."""
+        """Ignore a client that hangs up or distrusts us; anything else is a bug here."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(cast("ssl.SSLSocket", request), client_address)
 
@@ -69,7 +69,7 @@ class _Connection(BaseHTTPRequestHandler):
         super().setup()
 
     def reply(self) -> None:
-        """Read a request, have it answered, send that."""
+        """Read a request and send its response."""
         if "Transfer-Encoding" in self.headers:
             self.send_error(411)
             return
@@ -81,15 +81,15 @@ class _Connection(BaseHTTPRequestHandler):
             authorization=self.headers.get("Authorization"),
             body=self.rfile.read(int(self.headers.get("Content-Length", "0"))),
         )
-        self._send(cast("Listener", self.server).answer(request))
+        self._send(cast("Listener", self.server).respond(request))
 
-    def _send(self, answer: Answer) -> None:
-        is_text = isinstance(answer.body, str)
-        body = (answer.body if is_text else json.dumps(answer.body)).encode()
-        self.send_response(answer.status)
+    def _send(self, response: Response) -> None:
+        is_text = isinstance(response.body, str)
+        body = (response.body if is_text else json.dumps(response.body)).encode()
+        self.send_response(response.status)
         self.send_header("Content-Type", "text/plain" if is_text else "application/json")
         self.send_header("Content-Length", str(len(body)))
-        for name, value in answer.headers.items():
+        for name, value in response.headers.items():
             self.send_header(name, value)
         self.end_headers()
         _ = self.wfile.write(body)

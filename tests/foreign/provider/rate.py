@@ -11,7 +11,7 @@ WINDOW: Final = 60.0
 
 
 class Rate:
-    """Lets a number of requests through in any minute; ``None`` lets all of them through."""
+    """Accepts a number of requests in any minute; ``None`` accepts all of them."""
 
     def __init__(self, requests: int | None, clock: Callable[[], float]) -> None:
         self.requests: int | None = requests
@@ -19,7 +19,7 @@ class Rate:
         self._seen: deque[float] = deque()
 
     def exceeded(self) -> bool:
-        """Whether this request is one too many; one that is does not count."""
+        """Whether this request is one too many; a rejected request does not count."""
         if self.requests is None:
             return False
         now = self._clock()
@@ -31,5 +31,5 @@ class Rate:
         return False
 
     def free_at(self) -> float:
-        """The moment, in seconds of the clock, when the next request is let through."""
+        """The moment, in seconds of the clock, when the next request is accepted."""
         return self._seen[0] + WINDOW if self._seen else self._clock()

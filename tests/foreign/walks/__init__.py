@@ -1,8 +1,8 @@
-"""Walks: what a user does on an account of a vendor, told in calls and in what must come back.
+"""Walks: what a user does on an account of a vendor, as calls and the results they must have.
 
-What holds here: a walk is a function of how to ask, so that one text serves sync and async clients,
-and it finds what it needs, or makes it: walks run in any order, and more than once on one account.
-Each names the operations that it passes, and is held to that.
+What holds here: a walk gets the function that makes a call, so that one text serves sync and async
+clients; it finds or creates what it needs: walks run in any order, and repeatedly on one account.
+Each names the operations that it calls, and a test checks that.
 """
 
 from collections.abc import Callable
@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 Ask = Callable[..., Any]
 """A method by its name, and its arguments -> what it returns; a list of what it iterates over."""
 
-NOBODY = 404404
-"""An id that is no customer's, no agent's, no department's and no chat's."""
+UNKNOWN = 404404
+"""An id that no customer, agent, department or chat has."""
 
 
 class Walk(NamedTuple):
-    """A function, what it passes, and whether it uses up what an account has at the start."""
+    """A function, the operations it calls, and whether it uses up what the account starts with."""
 
     vendor: str
     operations: set[str]
@@ -33,12 +33,12 @@ WALKS: list[Walk] = []
 def walks(
     vendor: str, *operations: str, alone: bool = False
 ) -> Callable[[Callable[[Ask], None]], Callable[[Ask], None]]:
-    """Make a function a walk, which passes these operations and no other.
+    """Register a function as a walk that calls these operations and no other.
 
     Args:
         vendor: The vendor.
         operations: Ids of operations.
-        alone: Whether it needs a provider of its own, because there is no way to make it anew.
+        alone: Whether it needs its own provider, because what it uses up cannot be created again.
     """
 
     def register(steps: Callable[[Ask], None]) -> Callable[[Ask], None]:
@@ -49,5 +49,5 @@ def walks(
 
 
 def codes(error: Any) -> list[str]:
-    """The codes of all errors that an answer lists."""
+    """The codes of all errors that a response lists."""
     return [entry["code"] for entry in error.errors]

@@ -1,4 +1,4 @@
-"""HelpCrunch's chats and messages, and the team that answers them."""
+"""HelpCrunch's chats and messages, and the team that serves the customers."""
 
 from datetime import UTC, datetime
 from operator import attrgetter
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from deskspec import BadRequestError, DeskspecError, NotFoundError
-from foreign.walks import NOBODY, Ask, codes, walks
+from foreign.walks import UNKNOWN, Ask, codes, walks
 
 CUSTOMER = 8737843
 LONG_CHAT = 5215261
@@ -32,7 +32,7 @@ def chat_is_created_read_listed_and_found(ask: Ask) -> None:
     assert chat.id in [each.id for each in found]
     assert {each.assignee.id for each in found} == {AGENT}
     with pytest.raises(NotFoundError) as raised:
-        ask("chats.get", NOBODY)
+        ask("chats.get", UNKNOWN)
     assert codes(raised.value) == ["chat_not_found"]
 
 
@@ -48,10 +48,10 @@ def chat_is_assigned_and_moved(ask: Ask) -> None:
     )
     for method, argument in (("chats.assign", "assignee"), ("chats.move", "department")):
         with pytest.raises(BadRequestError) as raised:
-            ask(method, chat, **{argument: NOBODY})
+            ask(method, chat, **{argument: UNKNOWN})
         assert codes(raised.value) == ["invalid_chat_value"]
         with pytest.raises(NotFoundError):
-            ask(method, NOBODY, **{argument: 233046 if argument == "department" else AGENT})
+            ask(method, UNKNOWN, **{argument: 233046 if argument == "department" else AGENT})
 
 
 @walks("helpcrunch", "chats_snooze", "chats_create", "chats_get")
@@ -94,7 +94,7 @@ def chat_is_marked_as_read(ask: Ask) -> None:
     assert (by_both.read_by_agent, by_both.read_by_customer) == (True, True)
     assert ask("chats.mark_read", chat, read=False).read_by_agent is False
     with pytest.raises(NotFoundError) as raised:
-        ask("chats.mark_read", NOBODY, read=True)
+        ask("chats.mark_read", UNKNOWN, read=True)
     assert codes(raised.value) == ["not_fount"]
 
 
@@ -102,15 +102,15 @@ def chat_is_marked_as_read(ask: Ask) -> None:
 def message_is_posted_and_the_newest_comes_first(ask: Ask) -> None:
     chat = new_chat(ask).id
     asked = ask("messages.create", chat=chat, text="Is it there?")
-    told = ask("messages.create", chat=chat, text="It is", markdown_text="It **is**", agent=AGENT)
+    reply = ask("messages.create", chat=chat, text="It is", markdown_text="It **is**", agent=AGENT)
     note = ask("messages.create", chat=chat, text="Sold", type="private", agent=AGENT)
-    senders = [message["from"] for message in (asked, told, note)]
+    senders = [message["from"] for message in (asked, reply, note)]
     assert senders == ["customer", "agent", "agent"]
     listed = ask("messages.list", chat)
-    assert [each.to_dict() for each in listed.items] == [m.to_dict() for m in (note, told, asked)]
+    assert [each.to_dict() for each in listed.items] == [m.to_dict() for m in (note, reply, asked)]
     assert (ask("chats.get", chat).last_message_text, listed.total) == ("It **is**", 3)
     with pytest.raises(NotFoundError) as raised:
-        ask("messages.create", chat=NOBODY, text="Hello World", agent=NOBODY)
+        ask("messages.create", chat=UNKNOWN, text="Hello World", agent=UNKNOWN)
     assert codes(raised.value) == ["chat_not_found", "entity_not_found"]
 
 
@@ -139,7 +139,7 @@ def team_is_read_and_an_agent_unsubscribed(ask: Ask) -> None:
     assert ask("organization.get").domain == "example"
     assert [each.id for each in ask("applications.iter")] == [APPLICATION]
     with pytest.raises(NotFoundError):
-        ask("agents.unsubscribe", NOBODY)
+        ask("agents.unsubscribe", UNKNOWN)
 
 
 @walks("helpcrunch", "agents_list")

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from deskspec import ConflictError, NotFoundError
-from foreign.walks import NOBODY, Ask, codes, walks
+from foreign.walks import UNKNOWN, Ask, codes, walks
 
 CUSTOMER = 8737843
 
@@ -23,25 +23,25 @@ def unique() -> str:
 def customer_is_created_changed_replaced_and_deleted(ask: Ask) -> None:
     seen, fields = datetime(2020, 10, 28, 11, 49, 6, tzinfo=UTC), {"Plan": "gold", "Role": "admin"}
     known = {"name": "Asha Rao", "email": "asha.rao@example.com", "user_id": unique()}
-    made = ask("customers.create", **known, first_seen=seen, tags=["lead"], custom_data=fields)
-    assert (made.name, made.first_seen, made.custom_data) == ("Asha Rao", seen, fields)
-    assert ask("customers.get", made.id).to_dict() == made.to_dict()
+    created = ask("customers.create", **known, first_seen=seen, tags=["lead"], custom_data=fields)
+    assert (created.name, created.first_seen, created.custom_data) == ("Asha Rao", seen, fields)
+    assert ask("customers.get", created.id).to_dict() == created.to_dict()
 
     changes = {"company": "Example Inc.", "email": None, "custom_data": {"Plan": "silver"}}
-    changed = ask("customers.update", made.id, **changes, city="Pune", last_seen=seen)
+    changed = ask("customers.update", created.id, **changes, city="Pune", last_seen=seen)
     assert (changed.name, changed.company, changed.email) == ("Asha Rao", "Example Inc.", None)
     assert changed.custom_data == {"Plan": "silver", "Role": "admin"}
     assert (changed.location.city, changed.last_seen) == ("Pune", seen)
-    assert ask("customers.get", made.id).to_dict() == changed.to_dict()
+    assert ask("customers.get", created.id).to_dict() == changed.to_dict()
 
-    replaced = ask("customers.replace", made.id, name="Asha Iyer", blocked=True)
+    replaced = ask("customers.replace", created.id, name="Asha Iyer", blocked=True)
     assert (replaced.name, replaced.blocked, replaced.company) == ("Asha Iyer", True, None)
     assert (replaced.first_seen, replaced.location.city) == (None, None)
-    assert ask("customers.get", made.id).to_dict() == replaced.to_dict()
+    assert ask("customers.get", created.id).to_dict() == replaced.to_dict()
 
-    assert ask("customers.delete", made.id) is None
+    assert ask("customers.delete", created.id) is None
     with pytest.raises(NotFoundError) as raised:
-        ask("customers.get", made.id)
+        ask("customers.get", created.id)
     assert codes(raised.value) == ["entity_not_found"]
 
 
@@ -77,7 +77,7 @@ def batch_of_more_than_ten_changes_each_customer(ask: Ask) -> None:
     last = ask("customers.get", customers[-1])
     assert (last.name, last.company) == (names[last.id], None)
     with pytest.raises(NotFoundError):
-        ask("customers.replace_many", customers=[{"customer": NOBODY}])
+        ask("customers.replace_many", customers=[{"customer": UNKNOWN}])
 
 
 @walks("helpcrunch", "customers_create", "customers_list")
@@ -118,10 +118,10 @@ def search_finds_what_its_filters_say_and_nothing_else(ask: Ask) -> None:
 
 
 @walks("helpcrunch", "events_create")
-def event_is_told_back(ask: Ask) -> None:
+def event_comes_back(ask: Ask) -> None:
     data = {"button": "Start Free Trial", "clicks": 2, "first": True}
     event = ask("events.create", name="Button Click", data=data, customer=CUSTOMER)
     assert (event.name, event["data"], event.customer) == ("Button Click", data, CUSTOMER)
     assert event.created_at <= datetime.now(UTC)
     with pytest.raises(NotFoundError):
-        ask("events.create", name="Button Click", data=data, customer=NOBODY)
+        ask("events.create", name="Button Click", data=data, customer=UNKNOWN)

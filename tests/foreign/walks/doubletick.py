@@ -21,10 +21,10 @@ def customer_is_found_by_number_or_id(ask: Ask) -> None:
 
 
 @walks("doubletick", "messages_list")
-def messages_are_those_of_the_days_asked_for(ask: Ask) -> None:
+def messages_are_those_of_the_requested_days(ask: Ask) -> None:
     chat = {"waba_number": WABA, "customer_number": PHONE}
 
-    def told(**days: date) -> list[str]:
+    def listed(**days: date) -> list[str]:
         page = ask("messages.list", **chat, **days)
         assert page.total == len(page.items)
         assert [each.to_dict() for each in ask("messages.iter", **chat, **days)] == [
@@ -33,9 +33,9 @@ def messages_are_those_of_the_days_asked_for(ask: Ask) -> None:
         return [each.id for each in page.items]
 
     first, second = date(2025, 1, 23), date(2025, 1, 24)
-    assert told() == ["message_1", "message_2", "message_3"]
-    assert told(start_date=first, end_date=first) == ["message_1", "message_2"]
-    assert told(start_date=second) == ["message_3"]
+    assert listed() == ["message_1", "message_2", "message_3"]
+    assert listed(start_date=first, end_date=first) == ["message_1", "message_2"]
+    assert listed(start_date=second) == ["message_3"]
     with pytest.raises(NotFoundError):
         ask("messages.list", waba_number=WABA, customer_number="919800000404")
 

@@ -2,7 +2,7 @@
 
 Each is a small hook at one of three places: at the door, around all that is done for a request; at
 the desk, around one operation; at the post, before a webhook leaves. Some are of the kinds that a
-check of single answers against schemas must miss, others of those that it finds.
+check of single responses against schemas must miss, others that it finds.
 """
 
 from collections.abc import Mapping

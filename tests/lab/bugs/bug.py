@@ -1,4 +1,4 @@
-"""What a bug is, and the few ways in which most bugs change a call or its answer."""
+"""What a bug is, and the few ways in which most bugs change a call or its response."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ class Bug:
     kind: str
     """The class that it is counted in."""
     operation: str
-    """The operation whose answer is wrong, or whose effect is: `GET /books/{book_id}`."""
+    """The operation whose response or effect is wrong: `GET /books/{book_id}`."""
     line: str
     """What is wrong."""
     severity: Severity = "error"
@@ -30,7 +30,7 @@ class Bug:
 
 
 def ignoring(*names: str) -> AtDesk:
-    """Parameters of the query are checked, and then not looked at."""
+    """Query parameters are checked and then ignored."""
 
     def around(do: Do, call: Call) -> Response:
         return do(replace(call, query={n: v for n, v in call.query.items() if n not in names}))
@@ -49,30 +49,30 @@ def reading(name: str, change: Callable[[Any], Any]) -> AtDesk:
     return around
 
 
-def telling(change: Callable[[Any], None]) -> AtDesk:
-    """The document of a success is changed on its way out."""
+def rewriting(change: Callable[[Any], None]) -> AtDesk:
+    """The document of a success is changed before it is sent."""
 
     def around(do: Do, call: Call) -> Response:
-        answer = do(call)
-        change(answer.document)
-        return answer
+        response = do(call)
+        change(response.document)
+        return response
 
     return around
 
 
 def listing(items: str, change: Callable[[Any], None]) -> AtDesk:
-    """Each item of a list is changed on its way out."""
+    """Each item of a list is changed before it is sent."""
 
     def change_all(document: Any) -> None:
         for item in document[items]:
             change(item)
 
-    return telling(change_all)
+    return rewriting(change_all)
 
 
 def forgetting(do: Do, call: Call) -> Response:
-    """The answer is right, and nothing of what was done is kept."""
+    """The response is right, and nothing is stored."""
     before = call.shelves.copied()
-    answer = do(call)
+    response = do(call)
     call.shelves.put_back(before)
-    return answer
+    return response

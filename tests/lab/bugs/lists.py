@@ -1,4 +1,4 @@
-"""Bugs of what a list shows: limits, filters, ranges, sorting. Schemas allow each single answer."""
+"""Bugs of what a list shows: limits, filters, ranges, sorting. Schemas allow each response."""
 
 from dataclasses import replace
 
@@ -11,21 +11,21 @@ def _limit_ignored_further_on(do: Do, call: Call) -> Response:
 
 
 def _one_loan_more(do: Do, call: Call) -> Response:
-    answer = do(call)
-    size = answer.document["meta"]["per_page"]
+    response = do(call)
+    size = response.document["meta"]["per_page"]
     more = do(replace(call, query={**call.query, "per_page": size + 1}))
-    return replace(answer, document={**answer.document, "data": more.document["data"]})
+    return replace(response, document={**response.document, "data": more.document["data"]})
 
 
 def _inverted(name: str, items: str, most: int, do: Do, call: Call) -> Response:
-    """What the filter should let through is what is left out."""
+    """The filter leaves out what it should keep."""
     unwanted, limit = call.query.get(name), call.query.get("limit", most)
-    answer = do(call)
+    response = do(call)
     if unwanted is not None:
         every = ignoring(name)(do, replace(call, query={**call.query, "limit": 100}))
         kept = [item for item in every.document[items] if item[name] != unwanted]
-        answer.document[items] = kept[:limit]
-    return answer
+        response.document[items] = kept[:limit]
+    return response
 
 
 def _language_inverted(do: Do, call: Call) -> Response:
@@ -40,10 +40,10 @@ def _exclusive(name: str, items: str, field: str) -> AtDesk:
     """The end of a range does not belong to it."""
 
     def around(do: Do, call: Call) -> Response:
-        answer = do(call)
+        response = do(call)
         end = call.query.get(name)
-        answer.document[items] = [item for item in answer.document[items] if item[field] != end]
-        return answer
+        response.document[items] = [item for item in response.document[items] if item[field] != end]
+        return response
 
     return around
 
@@ -64,7 +64,7 @@ BUGS = (
         name="books-limit-ignored",
         kind="limit",
         operation=_BOOKS,
-        line="limit is not looked at: a page always has up to 20 books",
+        line="limit is ignored: a page always has up to 20 books",
         at_desk=ignoring("limit"),
     ),
     Bug(
@@ -78,14 +78,14 @@ BUGS = (
         name="notes-limit-ignored-further-on",
         kind="limit",
         operation=_NOTES,
-        line="limit is not looked at where a cursor is given",
+        line="limit is ignored where a cursor is given",
         at_desk=_limit_ignored_further_on,
     ),
     Bug(
         name="lookup-limit-ignored",
         kind="limit",
         operation=_LOOKUP,
-        line="limit is not looked at",
+        line="limit is ignored",
         needs_facts=True,
         at_desk=_lookup_limit_ignored,
     ),
@@ -93,21 +93,21 @@ BUGS = (
         name="books-author-ignored",
         kind="filter",
         operation=_BOOKS,
-        line="author is not looked at",
+        line="author is ignored",
         at_desk=ignoring("author"),
     ),
     Bug(
         name="loans-status-ignored",
         kind="filter",
         operation=_LOANS,
-        line="status is not looked at",
+        line="status is ignored",
         at_desk=ignoring("status"),
     ),
     Bug(
         name="loans-book-ignored",
         kind="filter",
         operation=_LOANS,
-        line="book_id is not looked at",
+        line="book_id is ignored",
         at_desk=ignoring("book_id"),
     ),
     Bug(
@@ -142,28 +142,28 @@ BUGS = (
         name="notes-until-ignored",
         kind="range",
         operation=_NOTES,
-        line="created_until is not looked at",
+        line="created_until is ignored",
         at_desk=ignoring("created_until"),
     ),
     Bug(
         name="loans-due-to-ignored",
         kind="range",
         operation=_LOANS,
-        line="due_to is not looked at",
+        line="due_to is ignored",
         at_desk=ignoring("due_to"),
     ),
     Bug(
         name="books-sort-ignored",
         kind="sort",
         operation=_BOOKS,
-        line="sort is not looked at",
+        line="sort is ignored",
         at_desk=ignoring("sort"),
     ),
     Bug(
         name="books-minus-ignored",
         kind="sort",
         operation=_BOOKS,
-        line="the minus sign of sort is not looked at",
+        line="the minus sign of sort is ignored",
         at_desk=reading("sort", lambda field: field.lstrip("-")),
     ),
     Bug(
@@ -177,7 +177,7 @@ BUGS = (
         name="notes-sort-ignored",
         kind="sort",
         operation=_NOTES,
-        line="sort is not looked at: the newest come first",
+        line="sort is ignored: the newest come first",
         at_desk=ignoring("sort"),
     ),
 )

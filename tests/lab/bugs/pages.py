@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from lab.bugs.bug import Bug, ignoring, reading, telling
+from lab.bugs.bug import Bug, ignoring, reading, rewriting
 from lab.exchange import AtDesk, Call, Do, Response
 from lab.listings import cursor_of
 from lab.shelves import NOTES
@@ -10,45 +10,45 @@ from lab.shelves import NOTES
 
 def _page_skips(do: Do, call: Call) -> Response:
     """The first loan of each page but the first is missing."""
-    answer = do(call)
+    response = do(call)
     if call.query.get("page", 1) > 1:
-        del answer.document["data"][:1]
-    return answer
+        del response.document["data"][:1]
+    return response
 
 
 def _pages_of_thirty_loans(do: Do, call: Call) -> Response:
     """There seem to be no more than 30, although the total says so."""
-    answer = do(call)
-    meta = answer.document["meta"]
+    response = do(call)
+    meta = response.document["meta"]
     rest = max(0, 30 - (meta["page"] - 1) * meta["per_page"])
-    del answer.document["data"][rest:]
-    return answer
+    del response.document["data"][rest:]
+    return response
 
 
 def _cursor_never_ends(do: Do, call: Call) -> Response:
-    answer = do(call)
-    notes = answer.document["notes"]
-    if answer.document["next_cursor"] is None:
+    response = do(call)
+    notes = response.document["notes"]
+    if response.document["next_cursor"] is None:
         last = cursor_of(notes[-1]) if notes else call.query.get("cursor")
-        answer.document["next_cursor"] = last
-    return answer
+        response.document["next_cursor"] = last
+    return response
 
 
 def _cursor_loops(do: Do, call: Call) -> Response:
     """After the last page comes the second one again."""
-    answer = do(call)
-    if answer.document["next_cursor"] is None and "cursor" in call.query:
+    response = do(call)
+    if response.document["next_cursor"] is None and "cursor" in call.query:
         first = ignoring("cursor")(do, call)
-        answer.document["next_cursor"] = first.document["next_cursor"]
-    return answer
+        response.document["next_cursor"] = first.document["next_cursor"]
+    return response
 
 
 def _cursor_skips(do: Do, call: Call) -> Response:
     """The last note of each page but the last is counted, and not shown."""
-    answer = do(call)
-    if answer.document["next_cursor"] is not None and len(answer.document["notes"]) > 1:
-        del answer.document["notes"][-1]
-    return answer
+    response = do(call)
+    if response.document["next_cursor"] is not None and len(response.document["notes"]) > 1:
+        del response.document["notes"][-1]
+    return response
 
 
 def _one_page_only(document: Any) -> None:
@@ -60,9 +60,9 @@ def _total_of_page(document: Any) -> None:
 
 
 def _total_of_all(do: Do, call: Call) -> Response:
-    answer = do(call)
-    answer.document["meta"]["total"] = len(call.shelves.loans)
-    return answer
+    response = do(call)
+    response.document["meta"]["total"] = len(call.shelves.loans)
+    return response
 
 
 def _one_too_many(document: Any) -> None:
@@ -75,7 +75,7 @@ def _twice(items: str) -> AtDesk:
     def change(document: Any) -> None:
         document[items][1:2] = document[items][:1] if len(document[items]) > 1 else []
 
-    return telling(change)
+    return rewriting(change)
 
 
 def _new_ones_unlisted(do: Do, call: Call) -> Response:
@@ -95,14 +95,14 @@ BUGS = (
         name="books-offset-ignored",
         kind="page repeats",
         operation=_BOOKS,
-        line="offset is not looked at: each page is the first",
+        line="offset is ignored: each page is the first",
         at_desk=ignoring("offset"),
     ),
     Bug(
         name="loans-page-ignored",
         kind="page repeats",
         operation=_LOANS,
-        line="page is not looked at: each page is the first",
+        line="page is ignored: each page is the first",
         at_desk=ignoring("page"),
     ),
     Bug(
@@ -116,7 +116,7 @@ BUGS = (
         name="books-page-skips",
         kind="page skips",
         operation=_BOOKS,
-        line="the first book of each page but the first is passed over",
+        line="the first book of each page but the first is skipped",
         at_desk=reading("offset", lambda offset: offset + 1 if offset else 0),
     ),
     Bug(
@@ -151,7 +151,7 @@ BUGS = (
         name="notes-cursor-ignored",
         kind="cursor",
         operation=_NOTES,
-        line="cursor is not looked at: each page is the first",
+        line="cursor is ignored: each page is the first",
         at_desk=ignoring("cursor"),
     ),
     Bug(
@@ -159,7 +159,7 @@ BUGS = (
         kind="list cut short",
         operation=_NOTES,
         line="there is no next cursor, however many notes there are",
-        at_desk=telling(_one_page_only),
+        at_desk=rewriting(_one_page_only),
     ),
     Bug(
         name="loans-cut-short",
@@ -180,7 +180,7 @@ BUGS = (
         kind="total",
         operation=_BOOKS,
         line="total is the number of books on the page",
-        at_desk=telling(_total_of_page),
+        at_desk=rewriting(_total_of_page),
     ),
     Bug(
         name="loans-total-of-all",
@@ -195,27 +195,27 @@ BUGS = (
         operation=_LOOKUP,
         line="matches is one too great",
         needs_facts=True,
-        at_desk=telling(_one_too_many),
+        at_desk=rewriting(_one_too_many),
     ),
     Bug(
         name="books-listed-twice",
         kind="duplicates",
         operation=_BOOKS,
-        line="the first book of a page stands there twice, in place of the second",
+        line="the first book of a page is there twice, in place of the second",
         at_desk=_twice("items"),
     ),
     Bug(
         name="loans-listed-twice",
         kind="duplicates",
         operation=_LOANS,
-        line="the first loan of a page stands there twice, in place of the second",
+        line="the first loan of a page is there twice, in place of the second",
         at_desk=_twice("data"),
     ),
     Bug(
         name="notes-listed-twice",
         kind="duplicates",
         operation=_NOTES,
-        line="the first note of a page stands there twice, in place of the second",
+        line="the first note of a page is there twice, in place of the second",
         at_desk=_twice("notes"),
     ),
 )

@@ -5,83 +5,83 @@ from dataclasses import replace
 from typing import Any
 
 from lab.bugs.bug import Bug
-from lab.exchange import Answer, AtDoor, Call, Delivery, Do, Request, Response
+from lab.exchange import AtDoor, Call, Delivery, Do, Handle, Request, Response
 
 _RIGHT_KEY = "Bearer lab-key"
 
 
-def _needs_no_key(answer: Answer, request: Request) -> Response:
+def _needs_no_key(handle: Handle, request: Request) -> Response:
     headers = {"authorization": _RIGHT_KEY, **request.headers}
-    return answer(replace(request, headers=headers))
+    return handle(replace(request, headers=headers))
 
 
-def _takes_any_key(answer: Answer, request: Request) -> Response:
+def _takes_any_key(handle: Handle, request: Request) -> Response:
     if "authorization" not in request.headers:
-        return answer(request)
+        return handle(request)
     headers = {**request.headers, "authorization": _RIGHT_KEY}
-    return answer(replace(request, headers=headers))
+    return handle(replace(request, headers=headers))
 
 
-def _answering(status: int, document: Any) -> AtDoor:
-    """Answers of a status have another body."""
+def _with_document(status: int, document: Any) -> AtDoor:
+    """Responses of one status have another body."""
 
-    def around(answer: Answer, request: Request) -> Response:
-        found = answer(request)
+    def around(handle: Handle, request: Request) -> Response:
+        found = handle(request)
         return replace(found, document=document) if found.status == status else found
 
     return around
 
 
 def _turning(status: int, into: int) -> AtDoor:
-    """A status is another one."""
+    """A status is replaced by another one."""
 
-    def around(answer: Answer, request: Request) -> Response:
-        found = answer(request)
+    def around(handle: Handle, request: Request) -> Response:
+        found = handle(request)
         return replace(found, status=into) if found.status == status else found
 
     return around
 
 
 def _without_header(name: str) -> AtDoor:
-    def around(answer: Answer, request: Request) -> Response:
-        found = answer(request)
+    def around(handle: Handle, request: Request) -> Response:
+        found = handle(request)
         return replace(found, headers={n: v for n, v in found.headers.items() if n != name})
 
     return around
 
 
-def _null_for_nothing(answer: Answer, request: Request) -> Response:
-    found = answer(request)
+def _null_for_nothing(handle: Handle, request: Request) -> Response:
+    found = handle(request)
     return Response(200, None) if found.status == 404 else found
 
 
 def _called(content_type: str) -> AtDoor:
-    """JSON is sent under another name."""
+    """JSON is sent with another content type."""
 
-    def around(answer: Answer, request: Request) -> Response:
-        return replace(answer(request), content_type=content_type)
+    def around(handle: Handle, request: Request) -> Response:
+        return replace(handle(request), content_type=content_type)
 
     return around
 
 
 def _taking_any(name: str) -> AtDoor:
-    """A value of a parameter that is refused is passed over."""
+    """An invalid value of a parameter is ignored."""
 
-    def around(answer: Answer, request: Request) -> Response:
-        found = answer(request)
+    def around(handle: Handle, request: Request) -> Response:
+        found = handle(request)
         if found.status != 400:
             return found
         query = tuple(pair for pair in request.query if pair[0] != name)
-        return answer(replace(request, query=query))
+        return handle(replace(request, query=query))
 
     return around
 
 
-def _takes_any_body(answer: Answer, request: Request) -> Response:
-    found = answer(request)
+def _takes_any_body(handle: Handle, request: Request) -> Response:
+    found = handle(request)
     if found.status != 422:
         return found
-    return answer(replace(request, body=b'{"kind": "comment", "text": "empty"}'))
+    return handle(replace(request, body=b'{"kind": "comment", "text": "empty"}'))
 
 
 def _stumbles(do: Do, call: Call) -> Response:
@@ -91,7 +91,7 @@ def _stumbles(do: Do, call: Call) -> Response:
 
 
 def _overlooks_isbn(do: Do, call: Call) -> Response:
-    """Other books are looked at by an ISBN that they do not have."""
+    """The check for a taken ISBN compares an ISBN that no book has."""
     for book in call.shelves.books.values():
         book["isbn"] = f"-{book['isbn']}"
     try:
@@ -148,14 +148,14 @@ BUGS = (
         name="book-null-for-nothing",
         kind="error status",
         operation=f"GET {_BOOK}",
-        line="what is not there is answered with 200 and null",
+        line="an unknown id gives 200 and null",
         at_door=_null_for_nothing,
     ),
     Bug(
         name="loan-gone-for-nothing",
         kind="error status",
         operation=f"GET {_LOAN}",
-        line="what is not there is answered with 410, which is not documented",
+        line="an unknown id gives 410, which is not documented",
         at_door=_turning(404, 410),
     ),
     Bug(
@@ -170,28 +170,28 @@ BUGS = (
         kind="error body",
         operation=f"GET {_BOOK}",
         line="a 404 has a message at the top, and no error around it",
-        at_door=_answering(404, {"message": "There is no such book.", "status": 404}),
+        at_door=_with_document(404, {"message": "There is no such book.", "status": 404}),
     ),
     Bug(
         name="loans-unauthorized-envelope",
         kind="error body",
         operation="GET /loans",
         line="a 401 has a list of errors in place of one",
-        at_door=_answering(401, {"errors": [{"code": "unauthorized"}]}),
+        at_door=_with_document(401, {"errors": [{"code": "unauthorized"}]}),
     ),
     Bug(
         name="book-conflict-envelope",
         kind="error body",
         operation="POST /books",
         line="a 409 has a message at the top, and no error around it",
-        at_door=_answering(409, {"message": "Another book has this ISBN."}),
+        at_door=_with_document(409, {"message": "Another book has this ISBN."}),
     ),
     Bug(
         name="book-invalid-envelope",
         kind="error body",
         operation="POST /books",
         line="a 422 has a list of details, in an object that is closed",
-        at_door=_answering(422, {"detail": [{"msg": "It is not as documented."}]}),
+        at_door=_with_document(422, {"detail": [{"msg": "It is not as documented."}]}),
     ),
     Bug(
         name="summary-without-wait",
@@ -218,21 +218,21 @@ BUGS = (
         name="note-creation-200",
         kind="undocumented status",
         operation="POST /notes",
-        line="a creation is answered with 200",
+        line="a creation returns 200",
         at_door=_turning(201, 200),
     ),
     Bug(
         name="loan-deletion-202",
         kind="undocumented status",
         operation=f"DELETE {_LOAN}",
-        line="a deletion is answered with 202 and null",
+        line="a deletion returns 202 and null",
         at_door=_turning(204, 202),
     ),
     Bug(
         name="loan-creation-500",
         kind="undocumented status",
         operation="POST /loans",
-        line="a remark that is not ASCII is answered with 500",
+        line="a remark that is not ASCII gives 500",
         at_desk=_stumbles,
     ),
     Bug(
@@ -288,7 +288,7 @@ BUGS = (
         name="webhook-signature-of-another-body",
         kind="webhook",
         operation=f"PATCH {_LOAN}",
-        line="the webhook's body is written anew after it was signed",
+        line="the webhook's body is rewritten after it was signed",
         at_post=_signs_another_body,
     ),
     Bug(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from lab.bugs.bug import Bug, listing, telling
+from lab.bugs.bug import Bug, listing, rewriting
 
 
 def _without(name: str) -> Callable[[Any], None]:
@@ -103,7 +103,7 @@ BUGS = (
         operation=_BOOK,
         line="there is a new field, shelf_mark",
         severity="info",
-        at_desk=telling(_with("shelf_mark", "R 17")),
+        at_desk=rewriting(_with("shelf_mark", "R 17")),
     ),
     Bug(
         name="notes-with-score",
@@ -118,7 +118,7 @@ BUGS = (
         kind="undocumented field",
         operation=_LOAN,
         line="there is a new field, branch, in an object that is closed",
-        at_desk=telling(_with("branch", "north")),
+        at_desk=rewriting(_with("branch", "north")),
     ),
     Bug(
         name="book-published-on-twin",
@@ -126,7 +126,7 @@ BUGS = (
         operation=_BOOK,
         line="beside published_on there is publishedOn",
         severity="info",
-        at_desk=telling(_copied("published_on", "publishedOn")),
+        at_desk=rewriting(_copied("published_on", "publishedOn")),
     ),
     Bug(
         name="notes-created-at-twin",
@@ -149,7 +149,7 @@ BUGS = (
         kind="unit",
         operation=_BOOK,
         line="changed_at is in milliseconds",
-        at_desk=telling(_rewritten("changed_at", _milliseconds)),
+        at_desk=rewriting(_rewritten("changed_at", _milliseconds)),
     ),
     Bug(
         name="loans-created-at-milliseconds",
@@ -163,7 +163,7 @@ BUGS = (
         kind="unit",
         operation=_LOAN,
         line="returned_at is in milliseconds",
-        at_desk=telling(_rewritten("returned_at", _milliseconds)),
+        at_desk=rewriting(_rewritten("returned_at", _milliseconds)),
     ),
     Bug(
         name="loans-returned-at-text",
@@ -177,7 +177,7 @@ BUGS = (
         kind="form of a time",
         operation=_BOOK,
         line="published_on is written 23-01-2025",
-        at_desk=telling(_rewritten("published_on", _day_first)),
+        at_desk=rewriting(_rewritten("published_on", _day_first)),
     ),
     Bug(
         name="books-added-at-blank",
@@ -191,14 +191,14 @@ BUGS = (
         kind="form of a time",
         operation=_NOTE,
         line="created_at is written without its zone",
-        at_desk=telling(_rewritten("created_at", _without_zone)),
+        at_desk=rewriting(_rewritten("created_at", _without_zone)),
     ),
     Bug(
         name="loan-days-swapped",
         kind="wrong value",
         operation=_LOAN,
         line="lent_on and due_on have each other's value, not so in the list",
-        at_desk=telling(_swapped("lent_on", "due_on")),
+        at_desk=rewriting(_swapped("lent_on", "due_on")),
     ),
     Bug(
         name="books-title-and-author-swapped",
@@ -212,14 +212,14 @@ BUGS = (
         kind="wrong value",
         operation=_NOTE,
         line="kind is always comment, not so in the list",
-        at_desk=telling(_with("kind", "comment")),
+        at_desk=rewriting(_with("kind", "comment")),
     ),
     Bug(
         name="book-pages-text",
         kind="retyped",
         operation=_BOOK,
         line="pages is text",
-        at_desk=telling(_rewritten("pages", str)),
+        at_desk=rewriting(_rewritten("pages", str)),
     ),
     Bug(
         name="loans-book-id-text",
@@ -233,14 +233,14 @@ BUGS = (
         kind="retyped",
         operation=_NOTE,
         line="labels is null",
-        at_desk=telling(_with("labels", None)),
+        at_desk=rewriting(_with("labels", None)),
     ),
     Bug(
         name="book-language-gone",
         kind="required field gone",
         operation=_BOOK,
         line="language is missing",
-        at_desk=telling(_without("language")),
+        at_desk=rewriting(_without("language")),
     ),
     Bug(
         name="loans-reader-gone",
@@ -254,14 +254,14 @@ BUGS = (
         kind="required field gone",
         operation="GET /notes",
         line="next_cursor is missing",
-        at_desk=telling(_without("next_cursor")),
+        at_desk=rewriting(_without("next_cursor")),
     ),
     Bug(
         name="loan-status-overdue",
         kind="enum grown",
         operation=_LOAN,
         line="status is overdue, which is not listed",
-        at_desk=telling(_with("status", "overdue")),
+        at_desk=rewriting(_with("status", "overdue")),
     ),
     Bug(
         name="books-language-upper-case",

@@ -9,12 +9,12 @@ from lab.operation import GONE, created, shown
 
 
 def _due_on_lost(do: Do, call: Call) -> Response:
-    """The answer has the new day, and the old one is kept."""
+    """The response has the new day, and the old one is stored."""
     loan = call.shelves.loans.get(call.path["loan_id"])
     before = loan["due_on"] if loan else None
-    answer = do(call)
+    response = do(call)
     call.shelves.loans[call.path["loan_id"]]["due_on"] = before
-    return answer
+    return response
 
 
 def _drops_what_is_not_given(do: Do, call: Call) -> Response:
@@ -40,7 +40,7 @@ def _resets_language(do: Do, call: Call) -> Response:
 
 
 def _keeps_old_fields(kind: str, key: str, *names: str) -> AtDesk:
-    """What a replacement leaves out stays as it was."""
+    """A replacement keeps the fields that it leaves out."""
 
     def around(do: Do, call: Call) -> Response:
         before = getattr(call.shelves, kind).get(call.path[key], {})
@@ -58,8 +58,8 @@ def _drops(kind: str, name: str) -> AtDesk:
 
     def around(do: Do, call: Call) -> Response:
         body = {key: value for key, value in call.body.items() if key != name}
-        answer = do(replace(call, body=body))
-        return created(_made(call, kind), answer.headers["location"])
+        response = do(replace(call, body=body))
+        return created(_made(call, kind), response.headers["location"])
 
     return around
 
@@ -74,13 +74,13 @@ def _cuts_title(do: Do, call: Call) -> Response:
 
 
 def _still_listed(kind: str, key: str) -> AtDesk:
-    """It cannot be read any more, and the list has it for ever."""
+    """It cannot be read any more, and the list keeps it."""
 
     def around(do: Do, call: Call) -> Response:
         record = getattr(call.shelves, kind).get(call.path[key])
-        answer = do(call)
+        response = do(call)
         getattr(call.shelves, kind)[f"deleted {call.path[key]}"] = record
-        return answer
+        return response
 
     return around
 
@@ -119,21 +119,21 @@ BUGS = (
         name="book-update-lost",
         kind="update lost",
         operation=f"PATCH {_BOOK}",
-        line="the answer has the new values, and the old ones are kept",
+        line="the response has the new values, and the old ones are stored",
         at_desk=forgetting,
     ),
     Bug(
         name="loan-due-on-lost",
         kind="update lost",
         operation=f"PATCH {_LOAN}",
-        line="a new due_on is in the answer, and is not kept",
+        line="a new due_on is in the response, and is not stored",
         at_desk=_due_on_lost,
     ),
     Bug(
         name="note-replacement-lost",
         kind="update lost",
         operation=f"PUT {_NOTE}",
-        line="the answer has the new note, and the old one is kept",
+        line="the response has the new note, and the old one is stored",
         at_desk=forgetting,
     ),
     Bug(
@@ -182,7 +182,7 @@ BUGS = (
         name="book-creation-lost",
         kind="creation",
         operation="POST /books",
-        line="the new book is answered, and is not there",
+        line="the new book is in the response, and is not stored",
         at_desk=forgetting,
     ),
     Bug(
@@ -252,7 +252,7 @@ BUGS = (
         name="book-tags-not-added",
         kind="tags",
         operation=f"POST {_BOOK}/tags",
-        line="the answer has the tags, and they are not kept",
+        line="the response has the tags, and they are not stored",
         at_desk=forgetting,
     ),
     Bug(
@@ -266,14 +266,14 @@ BUGS = (
         name="note-label-not-removed",
         kind="tags",
         operation=f"DELETE {_NOTE}/labels/{{label}}",
-        line="the answer is without the label, and the label stays",
+        line="the response is without the label, and the label stays",
         at_desk=forgetting,
     ),
     Bug(
         name="note-label-not-added",
         kind="tags",
         operation=f"PUT {_NOTE}/labels/{{label}}",
-        line="the answer has the label, and it is not kept",
+        line="the response has the label, and it is not stored",
         at_desk=forgetting,
     ),
 )

@@ -1,4 +1,4 @@
-"""An account of HelpCrunch in one profile, asked by plain httpx.
+"""An account of HelpCrunch in one profile, called by plain httpx.
 
 What is accepted must conform to the contract as a request, too.
 """
@@ -31,26 +31,26 @@ class Account(NamedTuple):
     def ask(
         self, method: str, path: str, body: Any = None, *, status: int = 200, marked: Any = ()
     ) -> Any:
-        """What is answered, which must have this status, these marks, and the contract's shape."""
+        """Return the body of a response with this status and these marks, which fits its schema."""
         options = {} if body is None else {"json": body}
-        answer = self.provider.ask(method, path, **options)
-        assert (answer.status_code, marks(answer)) == (status, list(marked)), answer.text
-        if answer.is_success:
-            request = answer.request
+        response = self.provider.ask(method, path, **options)
+        assert (response.status_code, marks(response)) == (status, list(marked)), response.text
+        if response.is_success:
+            request = response.request
             url, headers = str(request.url), dict(request.headers)
             contract = self.provider.contract
             assert not list(request_violations(contract, method, url, headers, request.content)), (
                 "the contract does not allow what was accepted"
             )
-        is_json = answer.headers["content-type"] == "application/json"
-        return answer.json() if is_json else answer.text
+        is_json = response.headers["content-type"] == "application/json"
+        return response.json() if is_json else response.text
 
     def refused(
         self, method: str, path: str, body: Any = None, *, status: int = 400, marked: Any = ()
     ) -> list[tuple[str, str]]:
         """Code and message of the errors, without the entry with which those of g2 begin."""
-        answer = self.ask(method, path, body, status=status, marked=marked)
-        errors = [(error["code"], error["message"]) for error in answer["errors"]]
+        response = self.ask(method, path, body, status=status, marked=marked)
+        errors = [(error["code"], error["message"]) for error in response["errors"]]
         general = ("invalid_request", "Invalid request")
         return errors[1:] if errors[0] == general else errors
 
@@ -79,6 +79,6 @@ class Account(NamedTuple):
         """An instant as customers and chats have it."""
         return seconds if self.is_g1 else str(seconds)
 
-    def pairs(self, answered: Any) -> Any:
-        """Custom data of an answer, by name."""
-        return {pair["property"]: pair["value"] for pair in answered} if self.is_g1 else answered
+    def pairs(self, body: Any) -> Any:
+        """Custom data of a response, by name."""
+        return {pair["property"]: pair["value"] for pair in body} if self.is_g1 else body

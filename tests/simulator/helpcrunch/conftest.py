@@ -1,4 +1,4 @@
-"""Accounts: one in each profile, with a clock that stands still."""
+"""Accounts: one in each profile, with a clock that a test moves."""
 
 from collections.abc import Iterator
 

@@ -13,10 +13,10 @@ CLICK: dict[str, Any] = {
 
 
 def test_an_event_comes_back_with_its_time(account: Account) -> None:
-    answered = account.ask("POST", "/events", CLICK)
+    event = account.ask("POST", "/events", CLICK)
     customer = {"customer": CUSTOMER} if account.is_g1 else {}
-    assert answered == {
-        "id": answered["id"],
+    assert event == {
+        "id": event["id"],
         "name": CLICK["name"],
         "data": CLICK["data"],
         "createdAt": account.epoch(int(account.clock.now)),

@@ -5,30 +5,30 @@ from typing import Any
 import pytest
 from simulator.helpcrunch.account import CUSTOMER, Account
 
-ANSWER = ["response to a batch"]
+RESPONSE = ["response to a batch"]
 
 
-def replace(account: Account, *entries: Any, marked: Any = ANSWER) -> Any:
+def replace(account: Account, *entries: Any, marked: Any = RESPONSE) -> Any:
     return account.ask("PUT", "/customers/batch", list(entries), marked=marked)
 
 
-def test_each_customer_is_replaced_and_answered_in_order(account: Account) -> None:
+def test_customers_are_replaced_and_returned_in_order(account: Account) -> None:
     other = account.new_customer(name="Other", phone="+1")["id"]
-    answered = replace(
+    customers = replace(
         account,
         {"customer": other, "company": "OWL"},
         {"customer": CUSTOMER, "name": "Cindy", "city": "London"},
     )
-    assert [customer["id"] for customer in answered] == [other, CUSTOMER]
-    assert answered == [account.customer(other), account.customer()]
-    assert [answered[0][name] for name in ("name", "phone", "company")] == [None, None, "OWL"]
-    assert (answered[1]["location"]["city"], answered[1]["email"]) == ("London", None)
+    assert [customer["id"] for customer in customers] == [other, CUSTOMER]
+    assert customers == [account.customer(other), account.customer()]
+    assert [customers[0][name] for name in ("name", "phone", "company")] == [None, None, "OWL"]
+    assert (customers[1]["location"]["city"], customers[1]["email"]) == ("London", None)
 
 
-def test_a_customer_that_stands_twice_is_as_the_last_entry_has_it(account: Account) -> None:
+def test_a_customer_listed_twice_is_as_its_last_entry(account: Account) -> None:
     entries = [{"customer": CUSTOMER, "name": "A"}, {"customer": CUSTOMER, "phone": "+2"}]
-    answered = replace(account, *entries)
-    assert [(customer["name"], customer["phone"]) for customer in answered] == [(None, "+2")] * 2
+    customers = replace(account, *entries)
+    assert [(customer["name"], customer["phone"]) for customer in customers] == [(None, "+2")] * 2
 
 
 def test_an_unknown_customer_leaves_the_others_as_they_are(account: Account) -> None:

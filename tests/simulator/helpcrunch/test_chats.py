@@ -38,14 +38,17 @@ def close(account: Account) -> Any:
 
 
 def test_a_new_chat_is_empty(account: Account) -> None:
-    made = account.ask(
+    created = account.ask(
         "POST",
         "/chats",
         {"customer": CUSTOMER, "application": APPLICATION, "assignee": OTHER_AGENT},
         status=201,
     )
-    assert made["id"] == CHAT + 1
-    assert (made["status"], made["createdAt"]) == ("empty", account.epoch(int(account.clock.now)))
+    assert created["id"] == CHAT + 1
+    assert (created["status"], created["createdAt"]) == (
+        "empty",
+        account.epoch(int(account.clock.now)),
+    )
     unknown = [
         "closedBy",
         "lastCustomerMessageAt",
@@ -58,26 +61,26 @@ def test_a_new_chat_is_empty(account: Account) -> None:
         "lastCommunicatedAgentId",
         "department",
     ]
-    assert {made[name] for name in unknown} == {None}
-    assert made["agents"] == []
-    assert made["customer"] == {
+    assert {created[name] for name in unknown} == {None}
+    assert created["agents"] == []
+    assert created["customer"] == {
         "id": CUSTOMER,
         "name": "Cindy Mindy",
         "email": "cindy.mindy@example.com",
         "userId": "example_6268",
     }
-    assert made["assignee"]["name"] == "Nick Grachesku"
-    assert account.chat(made["id"]) == made
-    assert account.messages(made["id"]) == []
-    late = {name: made[name] for name in ("createdWith", "applicationId") if name in made}
+    assert created["assignee"]["name"] == "Nick Grachesku"
+    assert account.chat(created["id"]) == created
+    assert account.messages(created["id"]) == []
+    late = {name: created[name] for name in ("createdWith", "applicationId") if name in created}
     expected = {"createdWith": "public_api", "applicationId": APPLICATION}
     assert late == ({} if account.is_g1 else expected)
 
 
 def test_the_department_of_a_new_chat_is_set(account: Account) -> None:
     body = {"customer": CUSTOMER, "application": APPLICATION, "department": DEPARTMENT}
-    made = account.ask("POST", "/chats", body, status=201, marked=["department of a new chat"])
-    assert made["department"] == {"id": DEPARTMENT, "name": "Support"}
+    created = account.ask("POST", "/chats", body, status=201, marked=["department of a new chat"])
+    assert created["department"] == {"id": DEPARTMENT, "name": "Support"}
 
 
 @pytest.mark.parametrize("field", ["application", "assignee", "department"])
@@ -116,7 +119,7 @@ def test_a_status_that_cannot_be_set(account: Account, status: Any) -> None:
     assert place == "status"
 
 
-def test_closing_says_when_and_by_whom_and_opening_takes_it_back(account: Account) -> None:
+def test_closing_sets_time_and_author_and_reopening_clears_them(account: Account) -> None:
     account.clock.now += 60
     closed = close(account)
     assert (closed["closedAt"], closed["closedBy"]) == (
@@ -142,7 +145,7 @@ def test_a_chat_moves_to_a_department(account: Account) -> None:
 
 
 @pytest.mark.parametrize("field", ["assignee", "department"])
-def test_who_is_to_answer_must_be_there(account: Account, field: str) -> None:
+def test_a_new_assignee_or_department_must_exist(account: Account, field: str) -> None:
     errors = account.refused("PUT", f"/chats/{field}", {"id": CHAT, field: 999})
     if account.is_g1:
         assert errors == [("invalid_chat_value", f"{field} value is invalid")]
@@ -182,19 +185,19 @@ def test_an_update_needs_the_chat_and_the_value(account: Account, what: str) -> 
 
 
 @pytest.mark.parametrize("rating", ["perfect", "great", "average", "poor", "very poor"])
-def test_a_closed_chat_that_was_answered_is_rated(account: Account, rating: str) -> None:
+def test_a_closed_chat_with_a_reply_is_rated(account: Account, rating: str) -> None:
     account.write(agent=AGENT)
     before = close(account)
     assert put(account, "rate", rating=rating) == {**before, "rating": rating}
     assert account.chat()["rating"] == rating
 
 
-def test_what_stands_against_a_rating(account: Account) -> None:
+def test_reasons_to_refuse_a_rating(account: Account) -> None:
     def refused() -> str:
         marked = ["message of a rejected rating"]
         body = {"id": CHAT, "rating": "great"}
-        answer = account.ask("PUT", "/chats/rate", body, status=400, marked=marked)
-        ((code, message),) = [(error["code"], error["message"]) for error in answer["errors"]]
+        response = account.ask("PUT", "/chats/rate", body, status=400, marked=marked)
+        ((code, message),) = [(error["code"], error["message"]) for error in response["errors"]]
         assert code == "invalid_request"
         return str(message)
 

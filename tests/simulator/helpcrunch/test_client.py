@@ -30,34 +30,34 @@ def called(sim: Simulator) -> set[str | None]:
 
 def customers(client: Any) -> int:
     """What can be done with customers; one is left."""
-    made = client.customers.create(
+    created = client.customers.create(
         name="John", email="john@example.com", user_id="u1", first_seen=BEGIN, tags=["vip"]
     )
-    assert (made.first_seen, made.tags[0].name) == (BEGIN, "vip")
-    changed = client.customers.update(made.id, phone="+1", custom_data={"Plan": "free"})
+    assert (created.first_seen, created.tags[0].name) == (BEGIN, "vip")
+    changed = client.customers.update(created.id, phone="+1", custom_data={"Plan": "free"})
     assert (changed.name, changed.phone, changed.custom_data) == ("John", "+1", {"Plan": "free"})
-    assert [tag.name for tag in client.customers.add_tags(made.id, tags=["Paid"]).tags] == [
+    assert [tag.name for tag in client.customers.add_tags(created.id, tags=["Paid"]).tags] == [
         "vip",
         "Paid",
     ]
-    assert [tag.name for tag in client.customers.remove_tags(made.id, tags=["vip"]).tags] == [
+    assert [tag.name for tag in client.customers.remove_tags(created.id, tags=["vip"]).tags] == [
         "Paid"
     ]
     found = client.customers.search(filter=CustomerFields.name.equals("John"))
-    assert [customer.id for customer in found.items] == [made.id]
-    replaced = client.customers.replace(made.id, name="John", last_seen=LATER)
+    assert [customer.id for customer in found.items] == [created.id]
+    replaced = client.customers.replace(created.id, name="John", last_seen=LATER)
     assert (replaced.phone, replaced.last_seen, replaced.tags) == (None, LATER, [])
-    entries: list[Any] = [{"customer": made.id, "phone": f"+{n}"} for n in range(12)]
+    entries: list[Any] = [{"customer": created.id, "phone": f"+{n}"} for n in range(12)]
     batch = client.customers.replace_many(customers=entries)
     assert [entry.result and entry.result.phone for entry in batch.succeeded] == [
         *["+9"] * 10,
         *["+11"] * 2,
     ]
-    event = client.events.create(name="Click", data={"clicks": 2}, customer=made.id)
+    event = client.events.create(name="Click", data={"clicks": 2}, customer=created.id)
     assert event.data == {"clicks": 2}
     assert client.customers.list().total == 2
-    assert [customer.id for customer in client.customers.iter(limit=1)] == [CUSTOMER, made.id]
-    return int(made.id)
+    assert [customer.id for customer in client.customers.iter(limit=1)] == [CUSTOMER, created.id]
+    return int(created.id)
 
 
 def chats(client: Any, customer: int) -> None:
@@ -109,12 +109,12 @@ def test_the_async_client_gets_the_same(account: Account) -> None:
     async def day() -> None:
         client: Any
         async with AsyncHelpCrunch(**options(account)) as client:
-            made = await client.customers.create(name="John", first_seen=BEGIN)
-            chat = await client.chats.create(customer=made.id, application=APPLICATION)
+            created = await client.customers.create(name="John", first_seen=BEGIN)
+            chat = await client.chats.create(customer=created.id, application=APPLICATION)
             await client.messages.create(chat=chat.id, text="Hi")
             found = await client.chats.search(filter=ChatFields.status.equals("new"))
             assert [each.id for each in found.items] == [chat.id]
-            await client.customers.delete(made.id)
+            await client.customers.delete(created.id)
 
     asyncio.run(day())
 

@@ -33,24 +33,24 @@ TAKEN = ("invalid_userId_value", "userId value is invalid")
 
 
 def test_a_created_customer_can_be_read_and_is_listed(account: Account) -> None:
-    made = account.new_customer(**FULL, firstSeen=account.epoch(1603885746), customData=[PLAN])
-    assert {name: made[name] for name in FULL} == FULL
-    assert made["firstSeen"] == account.epoch(1603885746)
-    assert account.pairs(made["customData"]) == {"Plan": "free"}
-    assert account.customer(made["id"]) == made
+    created = account.new_customer(**FULL, firstSeen=account.epoch(1603885746), customData=[PLAN])
+    assert {name: created[name] for name in FULL} == FULL
+    assert created["firstSeen"] == account.epoch(1603885746)
+    assert account.pairs(created["customData"]) == {"Plan": "free"}
+    assert account.customer(created["id"]) == created
     assert [each["id"] for each in account.ask("GET", "/customers")["data"]] == [
         CUSTOMER,
-        made["id"],
+        created["id"],
     ]
 
 
-def test_a_customer_of_whom_nothing_is_known_has_defaults(account: Account) -> None:
-    made = account.new_customer()
-    assert {made[name] for name in NULLABLE} == {None}
-    assert made["device"] is None
-    assert (made["unsubscribed"], made["blocked"], made["locale"]) == (False, False, "en")
-    assert made["location"] == {"regionCode": "", "countryCode": "", "city": ""}
-    assert (made["tags"], account.pairs(made["customData"])) == ([], {})
+def test_a_customer_without_details_has_defaults(account: Account) -> None:
+    created = account.new_customer()
+    assert {created[name] for name in NULLABLE} == {None}
+    assert created["device"] is None
+    assert (created["unsubscribed"], created["blocked"], created["locale"]) == (False, False, "en")
+    assert created["location"] == {"regionCode": "", "countryCode": "", "city": ""}
+    assert (created["tags"], account.pairs(created["customData"])) == ([], {})
 
 
 def test_ids_continue_from_the_seeded_one_and_do_not_come_back(account: Account) -> None:
@@ -66,8 +66,8 @@ def test_the_channel_of_a_customer_is_kept_in_g2_and_unknown_in_g1(account: Acco
     if account.is_g1:
         account.refused("POST", "/customers", channel, marked=["error code"])
     else:
-        made = account.new_customer(**channel)
-        assert {name: made[name] for name in channel} == channel
+        created = account.new_customer(**channel)
+        assert {name: created[name] for name in channel} == channel
 
 
 def test_an_update_changes_only_what_is_given(account: Account) -> None:
@@ -106,10 +106,10 @@ def test_custom_data_of_an_update_join_those_that_are_there(account: Account) ->
 
 def test_custom_data_keep_the_type_of_their_values(account: Account) -> None:
     values: dict[str, Any] = {"text": "1", "integer": 1, "number": 15.99, "whole": 2.0, "yes": True}
-    made = account.new_customer(
+    created = account.new_customer(
         customData=[{"property": name, "value": value} for name, value in values.items()]
     )
-    read = account.pairs(made["customData"])
+    read = account.pairs(created["customData"])
     assert {name: (type(read[name]), read[name]) for name in read} == {
         name: (type(value), value) for name, value in values.items()
     }
@@ -142,8 +142,8 @@ def test_replacing_twice_is_replacing_once(account: Account) -> None:
 
 def test_a_deleted_customer_is_gone_with_its_chats(account: Account) -> None:
     other = account.new_chat(account.new_customer(name="Other")["id"])
-    answer = account.ask("DELETE", f"/customers/{CUSTOMER}", marked=["content type of Ok"])
-    assert answer == "Ok"
+    response = account.ask("DELETE", f"/customers/{CUSTOMER}", marked=["content type of Ok"])
+    assert response == "Ok"
     account.refused("GET", f"/customers/{CUSTOMER}", status=404)
     account.refused("GET", f"/chats/{CHAT}", status=404)
     account.refused("DELETE", f"/customers/{CUSTOMER}", status=404)
@@ -167,7 +167,7 @@ def test_an_id_that_is_none_is_a_400(account: Account, method: str) -> None:
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH"])
 @pytest.mark.parametrize("sent", ["0", "-1", "9" * 99])
-def test_an_integer_that_nobody_has_is_a_404(account: Account, method: str, sent: str) -> None:
+def test_an_integer_that_is_no_id_is_a_404(account: Account, method: str, sent: str) -> None:
     marked = ["status of an id that is no positive integer"]
     account.refused(method, f"/customers/{sent}", {}, status=404, marked=marked)
 
@@ -186,10 +186,10 @@ def test_a_user_id_belongs_to_one_customer(account: Account) -> None:
 
 def test_the_code_of_a_taken_user_id_is_the_first_entry(account: Account) -> None:
     body = {"userId": account.customer()["userId"]}
-    answer = account.ask(
+    response = account.ask(
         "POST", "/customers", body, status=400, marked=["userId of another customer"]
     )
-    assert answer["errors"][0]["code"] == "invalid_userId_value"
+    assert response["errors"][0]["code"] == "invalid_userId_value"
 
 
 def test_a_user_id_can_be_kept_given_up_and_taken_over(account: Account) -> None:

@@ -1,4 +1,4 @@
-"""Lists: sorted and cut by the parameters that the contract has."""
+"""Lists: sorting and paging by the parameters that the contract has."""
 
 import pytest
 from simulator.helpcrunch.account import CHAT, CUSTOMER, Account
@@ -51,7 +51,7 @@ def test_below_its_range_is_as_zero(account: Account, query: str) -> None:
         ("order=DESC", "The value you selected is not a valid choice."),
     ],
 )
-def test_what_a_list_cannot_be_asked_for(account: Account, query: str, said: str) -> None:
+def test_invalid_parameters_of_a_list_are_refused(account: Account, query: str, said: str) -> None:
     marked = ["error code"] if account.is_g1 else []
     errors = account.refused("GET", f"/customers?{query}", marked=marked)
     assert errors == [(query.partition("=")[0], said)]
@@ -87,6 +87,6 @@ def test_an_unknown_agent_is_a_404(account: Account, agent: str) -> None:
 
 
 def test_ok_is_a_word_in_g1_and_a_json_string_in_g2(account: Account) -> None:
-    answer = account.provider.ask("DELETE", f"/customers/{CUSTOMER}")
-    found = (answer.headers["content-type"], answer.content)
+    response = account.provider.ask("DELETE", f"/customers/{CUSTOMER}")
+    found = (response.headers["content-type"], response.content)
     assert found == (("text/plain", b"Ok") if account.is_g1 else ("application/json", b'"Ok"'))

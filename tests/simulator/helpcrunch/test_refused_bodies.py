@@ -1,4 +1,4 @@
-"""Bodies that are no JSON, or not what the contract has: refused, told where, and not repeated."""
+"""Bodies that are no JSON or break the contract: refused with their place, without their values."""
 
 from typing import Any
 
@@ -22,10 +22,10 @@ PATH = f"/customers/{CUSTOMER}"
 )
 def test_a_body_that_is_no_json(account: Account, content: bytes) -> None:
     before = account.customer()
-    answer = account.provider.ask("PATCH", PATH, content=content)
-    assert answer.status_code == 400
+    response = account.provider.ask("PATCH", PATH, content=content)
+    assert response.status_code == 400
     error = {"code": "body", "message": "This value should be JSON."}
-    assert answer.json()["errors"][-1] == error
+    assert response.json()["errors"][-1] == error
     assert account.customer() == before
 
 
@@ -40,13 +40,13 @@ def test_a_name_that_is_no_unicode_text_is_refused(account: Account, doubletick:
     content = b'{"name":"a","data":{"\\ud800":1},"customer":8737843}'
     assert account.provider.ask("POST", "/events", content=content).status_code == 400
     removal = b'{"phone":"919812345678","tags":[],"customFields":[],"\\ud800":1}'
-    answer = doubletick.ask("POST", "/customer/remove-tags-custom-fields", content=removal)
-    assert answer.status_code == 400
+    response = doubletick.ask("POST", "/customer/remove-tags-custom-fields", content=removal)
+    assert response.status_code == 400
 
 
 def test_half_a_surrogate_pair_can_be_a_value(account: Account) -> None:
-    answer = account.provider.ask("PATCH", PATH, content=b'{"name":"\\ud800"}')
-    assert answer.json()["name"] == "\ud800"
+    response = account.provider.ask("PATCH", PATH, content=b'{"name":"\\ud800"}')
+    assert response.json()["name"] == "\ud800"
 
 
 def test_g2_names_every_mistake_and_g1_the_first(account: Account) -> None:
@@ -78,21 +78,21 @@ def test_values_are_not_repeated(account: Account) -> None:
         {"firstSeen": secret},
     ]
     for body in bodies:
-        answer = account.provider.ask("PATCH", PATH, json=body)
-        assert answer.status_code == 400
-        assert secret not in answer.text
+        response = account.provider.ask("PATCH", PATH, json=body)
+        assert response.status_code == 400
+        assert secret not in response.text
 
 
 def test_no_content_type_is_needed(account: Account) -> None:
     headers = {"Content-Type": "text/plain"}
-    answer = account.provider.ask("PATCH", PATH, content=b'{"name":"A"}', headers=headers)
-    assert (answer.status_code, answer.json()["name"], marks(answer)) == (200, "A", [])
+    response = account.provider.ask("PATCH", PATH, content=b'{"name":"A"}', headers=headers)
+    assert (response.status_code, response.json()["name"], marks(response)) == (200, "A", [])
 
 
 def test_whole_numbers_are_integers_however_they_are_written(account: Account) -> None:
     body = b'{"customer":8737843.0,"application":3838.0,"assignee":2533.0}'
-    answer = account.provider.ask("POST", "/chats", content=body)
-    assert answer.status_code == 201
-    assert b".0" not in answer.content
+    response = account.provider.ask("POST", "/chats", content=body)
+    assert response.status_code == 201
+    assert b".0" not in response.content
     found = b'{"filter":[{"field":"customers.id","operator":"=","value":8737843.0}],"limit":1e1}'
     assert account.provider.ask("POST", "/customers/search", content=found).json()["total"] == 1

@@ -1,4 +1,4 @@
-"""What webhooks report: which event a change is worth, and what it says, by the contract."""
+"""What webhooks report: which event a change sends, and its payload, by the contract."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -22,7 +22,7 @@ SHORT = {
 
 
 class Reported(NamedTuple):
-    """An account, and who receives its events."""
+    """An account, and the receiver of its events."""
 
     account: Account
     receiver: Receiver
@@ -103,10 +103,10 @@ def test_being_blocked_and_unsubscribed_has_an_end(reported: Reported) -> None:
 
 def test_a_new_customer_is_one_event(reported: Reported) -> None:
     fields = {"email": "a@example.com", "customData": [{"property": "Plan", "value": 1}]}
-    made = reported.account.new_customer(**fields, tags=[{"name": "vip"}])
+    created = reported.account.new_customer(**fields, tags=[{"name": "vip"}])
     assert reported.names() == ["customer.new"]
     assert reported.last() == {
-        "id": made["id"],
+        "id": created["id"],
         "name": None,
         "userId": None,
         "email": "a@example.com",
@@ -154,7 +154,7 @@ def test_what_a_change_of_a_chat_is_worth(
     assert reported.names() == [f"chat.{name}" for name in expected]
 
 
-def test_a_chat_is_told_in_full(reported: Reported) -> None:
+def test_a_chat_is_reported_in_full(reported: Reported) -> None:
     account = reported.account
     account.write(agent=AGENT)
     account.ask("PUT", "/chats/department", {"id": CHAT, "department": DEPARTMENT})
@@ -183,9 +183,9 @@ def test_a_chat_is_told_in_full(reported: Reported) -> None:
 
 
 def test_a_new_chat_is_an_event(reported: Reported) -> None:
-    made = reported.account.new_chat()
+    created = reported.account.new_chat()
     assert reported.names() == ["chat.new"]
-    assert (reported.last()["chat_id"], reported.last()["status"]) == (made["id"], "empty")
+    assert (reported.last()["chat_id"], reported.last()["status"]) == (created["id"], "empty")
 
 
 def test_snoozing_and_its_end_are_events(reported: Reported) -> None:
@@ -199,8 +199,8 @@ def test_snoozing_and_its_end_are_events(reported: Reported) -> None:
     account.ask("PUT", "/chats/snooze", {"id": CHAT, "snoozedUntil": later})
     account.ask("PUT", "/chats/snooze", {"id": CHAT, "snoozedUntil": None})
     assert reported.names() == ["chat.snoozed", "chat.unsnoozed"] * 2
-    told = [event["eventData"]["snoozedUntil"] for event in reported.events()]
-    assert told == [f"{until}.000", None, f"{until + 1000}.000", None]
+    times = [event["eventData"]["snoozedUntil"] for event in reported.events()]
+    assert times == [f"{until}.000", None, f"{until + 1000}.000", None]
 
 
 def test_messages_are_events_by_their_author(reported: Reported) -> None:

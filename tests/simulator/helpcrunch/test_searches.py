@@ -1,4 +1,4 @@
-"""Both searches: every operator for every kind of field, and what it is sorted and cut by."""
+"""Both searches: every operator for every kind of field, sorting and paging."""
 
 from typing import Any
 
@@ -27,12 +27,12 @@ def search(
 
 
 def finds(account: Account, kind: str, *conditions: dict[str, Any], **body: Any) -> bool:
-    """Whether the seeded record is found, where there is no other."""
+    """Whether the seeded record is found."""
     path, body = f"/{kind}/search", {"filter": list(conditions), **body}
-    answer = account.provider.ask("POST", path, json=body)
-    if answer.status_code == 200 and answer.json()["total"]:
+    response = account.provider.ask("POST", path, json=body)
+    if response.status_code == 200 and response.json()["total"]:
         return True
-    assert answer.status_code == (200 if account.is_g1 else 404)
+    assert response.status_code == (200 if account.is_g1 else 404)
     return False
 
 
@@ -328,7 +328,7 @@ def test_chats_are_sorted_with_and_without_the_prefix(account: Account, sort: st
     assert search(account, "chats", everything, sort=sort, order="ASC") == [CHAT, other]
 
 
-def test_the_printed_searches_are_answered(account: Account) -> None:
+def test_the_printed_searches_succeed(account: Account) -> None:
     for kind in ("customers", "chats"):
         content = account.provider.contract.document["paths"][f"/{kind}/search"]["post"][
             "requestBody"

@@ -52,8 +52,8 @@ def test_a_chat_can_be_put_aside_for_longer(account: Account) -> None:
 
 def test_a_time_that_has_passed_is_taken_until_the_next_request(account: Account) -> None:
     past = int(account.clock.now) - 1
-    answered = snooze(account, account.epoch(past), marked=[PAST])
-    assert answered["snoozedUntil"] == shown(account, past)
+    chat = snooze(account, account.epoch(past), marked=[PAST])
+    assert chat["snoozedUntil"] == shown(account, past)
     assert account.chat()["snoozedUntil"] is None
 
 
@@ -61,23 +61,23 @@ def test_g1_takes_the_text_that_clients_send(account: Account) -> None:
     until = int(account.clock.now) + 100
     marked = [EPOCH_AS_TEXT] if account.is_g1 else []
     for text in (str(until), f"{until}.000"):
-        answered = snooze(account, text, marked=marked)
-        assert answered["snoozedUntil"] == shown(account, until)
+        chat = snooze(account, text, marked=marked)
+        assert chat["snoozedUntil"] == shown(account, until)
 
 
 def test_g1_takes_text_for_every_instant_of_a_customer(account: Account) -> None:
     marked = [EPOCH_AS_TEXT] if account.is_g1 else []
     body = {"firstSeen": "1603885746", "lastSeen": "1603885747"}
     for method in ("PATCH", "PUT"):
-        answered = account.ask(method, "/customers/8737843", body, marked=marked)
-        assert answered["lastSeen"] == account.epoch(1603885747)
+        customer = account.ask(method, "/customers/8737843", body, marked=marked)
+        assert customer["lastSeen"] == account.epoch(1603885747)
     entries = [{"customer": 8737843, **body}]
     marked.append("response to a batch")
-    (answered,) = account.ask("PUT", "/customers/batch", entries, marked=marked)
-    assert answered["firstSeen"] == account.epoch(1603885746)
+    (customer,) = account.ask("PUT", "/customers/batch", entries, marked=marked)
+    assert customer["firstSeen"] == account.epoch(1603885746)
     marked.remove("response to a batch")
-    made = account.ask("POST", "/customers", {"firstSeen": "0"}, status=201, marked=marked)
-    assert made["firstSeen"] == account.epoch(0)
+    created = account.ask("POST", "/customers", {"firstSeen": "0"}, status=201, marked=marked)
+    assert created["firstSeen"] == account.epoch(0)
 
 
 def test_a_refusal_says_too_that_the_text_was_taken(account: Account) -> None:

@@ -60,7 +60,7 @@ def test_a_tag_that_is_not_there_cannot_be_missed(account: Account) -> None:
     assert remove(account, "Lead", marked=[mark]) == [LEAD]
 
 
-def test_a_tag_keeps_its_colour_when_nobody_has_it(account: Account) -> None:
+def test_an_unused_tag_keeps_its_colour(account: Account) -> None:
     remove(account, "lead")
     assert add(account, {"name": "lead"}) == [LEAD]
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from foreign.provider.exchange import Answer, Request, unknown
+from foreign.provider.exchange import Request, Response, unknown
 from foreign.provider.helpcrunch.account import Account
 from foreign.provider.helpcrunch.chats import Chats
 from foreign.provider.helpcrunch.customers import Customers
@@ -29,7 +29,7 @@ class HelpCrunch:
         self._rate: Rate = Rate(rate, clock)
         account = Account(clock)
         customers, chats, team = Customers(account), Chats(account), Team()
-        self._routes: dict[tuple[str, str], Callable[..., Answer]] = {
+        self._routes: dict[tuple[str, str], Callable[..., Response]] = {
             ("GET", "customers"): customers.list,
             ("POST", "customers"): customers.create,
             ("POST", "customers/search"): customers.search,
@@ -62,7 +62,7 @@ class HelpCrunch:
             ("GET", "applications"): team.applications,
         }
 
-    def answer(self, request: Request) -> Answer:
+    def respond(self, request: Request) -> Response:
         """Key, then rate, then the operation."""
         numbers = [int(each) for each in request.segments if each.isascii() and each.isdecimal()]
         named = [_ID if each.isascii() and each.isdecimal() else each for each in request.segments]

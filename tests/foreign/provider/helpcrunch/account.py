@@ -65,7 +65,7 @@ class Account:
 
 
 def new_customer(known: Record) -> Record:
-    """A customer of whom no more is known: no page says which values are then set."""
+    """A customer with these fields only: no page says which values the others have."""
     empty: Record = {
         name: ([] if name in ("tags", "customData") else False if value is False else None)
         for name, value in records.CUSTOMER.items()
@@ -93,5 +93,5 @@ def new_chat(known: Record) -> Record:
 
 
 def _key(value: object) -> int:
-    """An id as the account knows it; 0 belongs to nobody."""
+    """An id as the account stores it; no record has 0."""
     return numeric(value) or 0

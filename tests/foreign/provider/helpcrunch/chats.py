@@ -10,7 +10,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any, Final
 
-from foreign.provider.exchange import Answer, Refusal, Request
+from foreign.provider.exchange import Refusal, Request, Response
 from foreign.provider.helpcrunch import records
 from foreign.provider.helpcrunch.account import Account, new_chat
 from foreign.provider.helpcrunch.filters import DATE, NUMBER, TAGS, TEXT, Fields, found, tag_names
@@ -45,26 +45,26 @@ class Chats:
             },
         }
 
-    def list(self, request: Request) -> Answer:
+    def list(self, request: Request) -> Response:
         """All of them, page by page; the total is beside the data."""
         chats = ordered([*self._account.chats.values()], request.query, _SORTS)
         page = [self._shown(chat) for chat in part(chats, request.query)]
-        return Answer(200, {"data": page, "meta": {"total": len(chats)}})
+        return Response(200, {"data": page, "meta": {"total": len(chats)}})
 
-    def search(self, request: Request) -> Answer:
-        """Those that fulfil filters. The answer is one that integrations read."""
+    def search(self, request: Request) -> Response:
+        """Those that match the filters. The response has the form that integrations read."""
         asked = body_of(request, dict)
         matching = ordered(
             found([*self._account.chats.values()], asked, self._fields), asked, _SORTS
         )
         page = [self._shown(chat) for chat in part(matching, asked)]
-        return Answer(200, {"data": page, "total": len(matching)})
+        return Response(200, {"data": page, "total": len(matching)})
 
-    def get(self, request: Request, chat_id: int) -> Answer:
+    def get(self, request: Request, chat_id: int) -> Response:
         """One chat; its message is another one than where a chat is changed."""
-        return Answer(200, self._shown(self._account.chat(chat_id, "Chat not found")))
+        return Response(200, self._shown(self._account.chat(chat_id, "Chat not found")))
 
-    def create(self, request: Request) -> Answer:
+    def create(self, request: Request) -> Response:
         """An empty chat of a customer's, in an application."""
         body = body_of(request, dict)
         customer = self._account.customer(body.get("customer"))["id"]
@@ -84,9 +84,9 @@ class Chats:
             }
         )
         self._account.chats[chat["id"]] = chat
-        return Answer(201, self._shown(chat))
+        return Response(201, self._shown(chat))
 
-    def set_status(self, request: Request) -> Answer:
+    def set_status(self, request: Request) -> Response:
         """Any status but empty can be set."""
         body = body_of(request, dict)
         if not isinstance(body.get("status"), str) or body["status"] not in _STATUSES:
@@ -99,14 +99,14 @@ class Chats:
         }
         return self._changed(body, changes)
 
-    def assign(self, request: Request) -> Answer:
-        """An agent, or null for nobody."""
+    def assign(self, request: Request) -> Response:
+        """Set an agent, or null for none."""
         body = body_of(request, dict)
         if "assignee" not in body:
             raise invalid_in_chat("assignee")
         return self._changed(body, {"assignee": _known(body, "assignee", records.AGENTS)})
 
-    def move(self, request: Request) -> Answer:
+    def move(self, request: Request) -> Response:
         """A department; that null takes a chat out of one is on no page."""
         body = body_of(request, dict)
         department = _known(body, "department", records.DEPARTMENTS)
@@ -114,7 +114,7 @@ class Chats:
             raise invalid_in_chat("department")
         return self._changed(body, {"department": department})
 
-    def snooze(self, request: Request) -> Answer:
+    def snooze(self, request: Request) -> Response:
         """A time, or null to end it. The page prints it as text with a fraction."""
         body = body_of(request, dict)
         until = numeric(body.get("snoozedUntil"))
@@ -123,7 +123,7 @@ class Chats:
         text = None if until is None else f"{until}.000"
         return self._changed(body, {"snoozedUntil": text})
 
-    def rate(self, request: Request) -> Answer:
+    def rate(self, request: Request) -> Response:
         """Of the three errors a page prints the beginning of the first."""
         body = body_of(request, dict)
         if not isinstance(body.get("rating"), str) or body["rating"] not in _RATINGS:
@@ -135,22 +135,22 @@ class Chats:
             raise refusal(400, ("invalid_request", "Chat is rated, or no agent wrote in it"))
         return self._changed(body, {"rating": body["rating"]})
 
-    def mark_read_by_agent(self, request: Request) -> Answer:
+    def mark_read_by_agent(self, request: Request) -> Response:
         """The team has read the chat, or has not."""
         return self._marked(request, "readByAgent")
 
-    def mark_read_by_customer(self, request: Request) -> Answer:
+    def mark_read_by_customer(self, request: Request) -> Response:
         """The customer has read the chat, or has not."""
         return self._marked(request, "readByCustomer")
 
-    def messages(self, request: Request, chat_id: int) -> Answer:
+    def messages(self, request: Request, chat_id: int) -> Response:
         """The messages of a chat, the newest first."""
         chat = self._account.chat(chat_id, "Chat not found")
         messages = [each for each in self._account.messages if each["chat"] == chat["id"]]
         page = part(messages[::-1], request.query)
-        return Answer(200, {"data": page, "total": len(messages)})
+        return Response(200, {"data": page, "total": len(messages)})
 
-    def post(self, request: Request) -> Answer:
+    def post(self, request: Request) -> Response:
         """A message of an agent's, or of the customer's where none is named."""
         body = body_of(request, dict)
         chat, agent = self._correspondents(body)
@@ -168,10 +168,10 @@ class Chats:
         self._account.messages.append(message)
         if kind == "message":
             _follow(chat, message, int(now))
-        return Answer(200, message)
+        return Response(200, message)
 
     def _correspondents(self, body: Record) -> tuple[Record, Record | None]:
-        """The chat and the agent of a message; a page lists both errors in one answer."""
+        """The chat and the agent of a message; a page lists both errors in one response."""
         if numeric(body.get("chat")) is None:
             raise refusal(400, ("invalid_chat_value", "Invalid chat ID"))
         agent = records.AGENTS.get(numeric(body.get("agent")) or 0)
@@ -184,12 +184,12 @@ class Chats:
             raise no_agent[0]
         return chat, agent
 
-    def _changed(self, body: Record, changes: Record) -> Answer:
+    def _changed(self, body: Record, changes: Record) -> Response:
         chat = self._account.chat(body.get("id"))
         chat |= changes | {"updatedAt": int(self._account.clock())}
-        return Answer(200, self._shown(chat))
+        return Response(200, self._shown(chat))
 
-    def _marked(self, request: Request, name: str) -> Answer:
+    def _marked(self, request: Request, name: str) -> Response:
         body = body_of(request, dict)
         if not isinstance(body.get("read"), bool):
             raise invalid_in_chat("read")
@@ -198,7 +198,7 @@ class Chats:
             raise refusal(404, ("not_fount", 'Chat for ID "%s" was not found'))
         chat[name] = body["read"]
         marks = {mark: chat[mark] for mark in ("readByAgent", "readByCustomer")}
-        return Answer(200, self._shown(chat) | marks)
+        return Response(200, self._shown(chat) | marks)
 
     def _shown(self, chat: Record) -> Record:
         """A chat with the people and the department that it names."""
@@ -225,7 +225,7 @@ def _known(body: Record, name: str, known: dict[int, Any]) -> int | None:
 
 
 def _follow(chat: Record, message: Record, now: int) -> None:
-    """What a chat tells of its last message."""
+    """Update what a chat says about its last message."""
     chat |= {"lastMessageAt": now, "updatedAt": now}
     chat |= {"lastMessageText": message["text"], "lastMessageId": message["id"]}
     if chat["status"] == "empty":
@@ -240,5 +240,5 @@ def _follow(chat: Record, message: Record, now: int) -> None:
 
 
 def _together(*refusals: Refusal) -> Refusal:
-    errors = [error for each in refusals for error in each.answer.body["errors"]]
-    return Refusal(refusals[0].answer.status, {"errors": errors})
+    errors = [error for each in refusals for error in each.response.body["errors"]]
+    return Refusal(refusals[0].response.status, {"errors": errors})

@@ -2,8 +2,8 @@
 
 What is ours, because the pages do not say it or contradict each other: PUT clears what it does not
 name, as the page says in its first sentences and against its tips, tags aside, which have calls of
-their own; a batch is answered with its customers, and changes all of them or none; unknown fields
-are passed over; chats go with their customer.
+their own; a batch returns its customers, and changes all of them or none; unknown fields
+are ignored; chats go with their customer.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Any, Final
 
-from foreign.provider.exchange import Answer, Request
+from foreign.provider.exchange import Request, Response
 from foreign.provider.helpcrunch import records
 from foreign.provider.helpcrunch.account import Account, new_customer
 from foreign.provider.helpcrunch.filters import DATE, NUMBER, TAGS, TEXT, Fields, found, tag_names
@@ -49,46 +49,46 @@ class Customers:
     def __init__(self, account: Account) -> None:
         self._account: Account = account
 
-    def list(self, request: Request) -> Answer:
+    def list(self, request: Request) -> Response:
         """All of them, page by page; the total comes first."""
         everyone = [*self._account.customers.values()]
         page = part(ordered(everyone, request.query, _DATES), request.query)
-        return Answer(200, {"total": len(everyone), "data": page})
+        return Response(200, {"total": len(everyone), "data": page})
 
-    def search(self, request: Request) -> Answer:
-        """Those that fulfil filters. The answer is one that integrations read."""
+    def search(self, request: Request) -> Response:
+        """Those that match the filters. The response has the form that integrations read."""
         asked = body_of(request, dict)
         matching = found([*self._account.customers.values()], asked, _FIELDS)
         page = part(ordered(matching, asked, _DATES), asked)
-        return Answer(200, {"data": page, "total": len(matching)})
+        return Response(200, {"data": page, "total": len(matching)})
 
-    def get(self, request: Request, customer_id: int) -> Answer:
+    def get(self, request: Request, customer_id: int) -> Response:
         """One customer."""
-        return Answer(200, self._account.customer(customer_id))
+        return Response(200, self._account.customer(customer_id))
 
-    def create(self, request: Request) -> Answer:
-        """A new customer, of whom nothing need be known."""
+    def create(self, request: Request) -> Response:
+        """A new customer; no field is required."""
         changes = self._changes(body_of(request, dict), _CREATED, None)
         customer = new_customer({"id": next(self._account.customer_ids)})
         _write(customer, changes)
         self._account.customers[customer["id"]] = customer
-        return Answer(201, customer)
+        return Response(201, customer)
 
-    def replace(self, request: Request, customer_id: int) -> Answer:
+    def replace(self, request: Request, customer_id: int) -> Response:
         """What is given is set, what is not becomes null."""
         customer = self._account.customer(customer_id)
         changes = self._changes(body_of(request, dict), _CHANGED, customer_id)
         _clear(customer)
         _write(customer, changes)
-        return Answer(200, customer)
+        return Response(200, customer)
 
-    def update(self, request: Request, customer_id: int) -> Answer:
+    def update(self, request: Request, customer_id: int) -> Response:
         """What is given is set."""
         customer = self._account.customer(customer_id)
         _write(customer, self._changes(body_of(request, dict), _CHANGED, customer_id))
-        return Answer(200, customer)
+        return Response(200, customer)
 
-    def replace_many(self, request: Request) -> Answer:
+    def replace_many(self, request: Request) -> Response:
         """Up to ten customers at once, each as if it were replaced."""
         entries = body_of(request, list)
         if not 0 < len(entries) <= _LARGEST_BATCH or not all(isinstance(e, dict) for e in entries):
@@ -101,33 +101,33 @@ class Customers:
         for customer, change in zip(customers, changes, strict=True):
             _clear(customer)
             _write(customer, change)
-        return Answer(200, customers)
+        return Response(200, customers)
 
-    def add_tags(self, request: Request, customer_id: int) -> Answer:
+    def add_tags(self, request: Request, customer_id: int) -> Response:
         """Tags are added to those that the customer has."""
         customer = self._account.customer(customer_id)
         tags = _tags(body_of(request, dict).get("tags"))
         new = {tag["name"] for tag in tags}
         customer["tags"] = [tag for tag in customer["tags"] if tag["name"] not in new] + tags
-        return Answer(200, customer)
+        return Response(200, customer)
 
-    def remove_tags(self, request: Request, customer_id: int) -> Answer:
-        """Tags are taken away; one that the customer lacks is passed over."""
+    def remove_tags(self, request: Request, customer_id: int) -> Response:
+        """Tags are taken away; one that the customer lacks is ignored."""
         customer = self._account.customer(customer_id)
         gone = {tag["name"] for tag in _tags(body_of(request, dict).get("tags"))}
         customer["tags"] = [tag for tag in customer["tags"] if tag["name"] not in gone]
-        return Answer(200, customer)
+        return Response(200, customer)
 
-    def delete(self, request: Request, customer_id: int) -> Answer:
+    def delete(self, request: Request, customer_id: int) -> Response:
         """The word is the page's; that it comes bare is ours."""
         del self._account.customers[self._account.customer(customer_id)["id"]]
         chats = self._account.chats
         for chat in [chat for chat in chats.values() if chat["customer"] == customer_id]:
             del chats[chat["id"]]
-        return Answer(200, "Ok")
+        return Response(200, "Ok")
 
-    def add_event(self, request: Request) -> Answer:
-        """Something that a customer did: answered 200, and never listed."""
+    def add_event(self, request: Request) -> Response:
+        """Something that a customer did: returns 200, and is never listed."""
         body = body_of(request, dict)
         if not isinstance(body.get("name"), str):
             raise invalid("name")
@@ -140,7 +140,7 @@ class Customers:
             "createdAt": int(self._account.clock()),
             "customer": self._account.customer(body.get("customer"))["id"],
         }
-        return Answer(200, event)
+        return Response(200, event)
 
     def _changes(self, body: Record, known: set[str], customer_id: int | None) -> Record:
         """The known fields of a body, checked."""

@@ -1,4 +1,4 @@
-"""Which part of a list is asked for, and in which order.
+"""Paging and sorting: which part of a list is returned, in which order.
 
 What is ours, because the pages do not say it: a limit above 100 counts as 100; without ``sort`` the
 order is that of the ids; what has no date is the earliest.

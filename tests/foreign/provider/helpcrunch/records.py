@@ -1,7 +1,7 @@
 """What is in the account at the start: people, chats and ids that the older pages print.
 
 Addresses at other domains became ones of example.com. The chat with 543 messages, of which a page
-tells the number only, has made-up ones.
+gives the number only, has made-up ones.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from foreign.provider.exchange import Refusal, Request
 
 
 def refusal(status: int, *errors: tuple[str, str]) -> Refusal:
-    """An answer that lists errors, each a code and a message."""
+    """A response that lists errors, each a code and a message."""
     listed = [{"code": code, "message": message} for code, message in errors]
     return Refusal(status, {"errors": listed})
 

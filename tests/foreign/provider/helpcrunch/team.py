@@ -1,41 +1,41 @@
 """The team: agents, departments, applications, and the organization that they make up.
 
 What holds here: nothing of it changes, because newsletters, from which an agent can be
-unsubscribed, are in no answer. The older pages have no parameters for these lists and no totals.
+unsubscribed, are in no response. The older pages have no parameters for these lists and no totals.
 """
 
 from __future__ import annotations
 
-from foreign.provider.exchange import Answer, Request
+from foreign.provider.exchange import Request, Response
 from foreign.provider.helpcrunch import records
 from foreign.provider.helpcrunch.refusals import refusal
 
 
 class Team:
-    """The five operations that are about those who answer customers."""
+    """The five operations about the team that serves customers."""
 
-    def agents(self, request: Request) -> Answer:
+    def agents(self, request: Request) -> Response:
         """Everyone in the team."""
-        return Answer(200, {"data": [*records.AGENTS.values()]})
+        return Response(200, {"data": [*records.AGENTS.values()]})
 
-    def unsubscribe(self, request: Request, agent_id: int) -> Answer:
+    def unsubscribe(self, request: Request, agent_id: int) -> Response:
         """The word is the page's, as is an error that speaks of a chat."""
         if agent_id not in records.AGENTS:
             raise refusal(404, ("not_found", "Chat not found"))
-        return Answer(200, "Ok")
+        return Response(200, "Ok")
 
-    def departments(self, request: Request) -> Answer:
+    def departments(self, request: Request) -> Response:
         """Each department with its agents."""
         departments = [
             {"id": number, "name": name, "agents": [records.AGENTS[agent] for agent in agents]}
             for number, (name, agents) in records.DEPARTMENTS.items()
         ]
-        return Answer(200, {"data": departments})
+        return Response(200, {"data": departments})
 
-    def organization(self, request: Request) -> Answer:
+    def organization(self, request: Request) -> Response:
         """One object, and yet under ``data``."""
-        return Answer(200, {"data": records.ORGANIZATION})
+        return Response(200, {"data": records.ORGANIZATION})
 
-    def applications(self, request: Request) -> Answer:
+    def applications(self, request: Request) -> Response:
         """What an integration reads; no page was seen."""
-        return Answer(200, {"data": records.APPLICATIONS})
+        return Response(200, {"data": records.APPLICATIONS})
