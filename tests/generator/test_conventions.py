@@ -30,6 +30,14 @@ CORRECTION = """\
     x-date: "2026-11-28"
     remove: true
 """
+ADDITION = """\
+  - target: $.paths.*.get.responses
+    description: The newer page lists it.
+    x-evidence: https://tiny.example/docs/new
+    x-date: "2026-11-28"
+    update:
+      "400": {$ref: "#/components/responses/Unauthorized"}
+"""
 NAME = "specs/tiny/conventions.yaml"
 
 
@@ -64,6 +72,14 @@ def test_an_overlay_can_correct_a_convention(
     assert conventions.exists()
     change("overrides/tiny/overlay.yaml", "actions:\n", f"actions:\n{CORRECTION}")
     assert responses(tiny) == [["200", "404"], ["200", "401", "404"]] * 2
+
+
+def test_what_a_profile_adds_is_in_the_order_too(
+    tiny: Project, conventions: Path, change: Change
+) -> None:
+    assert conventions.exists()
+    change("overrides/tiny/profiles/loud.yaml", "actions:\n", f"actions:\n{ADDITION}")
+    assert responses(tiny)[2:] == [["200", "400", "401", "404"], ["200", "401", "404"]]
 
 
 def test_a_change_of_conventions_makes_a_vendor_outdated(

@@ -1,5 +1,6 @@
 """Overlay actions do what OpenAPI Overlay 1.1 says, and an action without effect is an error."""
 
+import json
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,14 @@ def applied(*actions: dict[str, Any]) -> Any:
     for number, action in enumerate(actions, start=1):
         document = overlay.apply(document, {**WHY, **action}, f"o.yaml: action {number}")
     return document
+
+
+def applied_from_file(folder: Path, *actions: dict[str, Any]) -> Any:
+    """As `applied`, but on one document, where a value that is shared would show."""
+    content = {"overlay": "1.1.0", "info": {}, "actions": [{**WHY, **each} for each in actions]}
+    path = folder / "o.yaml"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return overlay.apply_file(SHOP, path, Project(folder, folder))
 
 
 def test_an_object_is_merged_key_by_key_at_every_depth() -> None:
@@ -170,8 +179,9 @@ def test_a_value_is_replaced_whole_and_keeps_its_place() -> None:
     assert "".join(tag["name"] for tag in changed["tags"]) == "adcb"
 
 
-def test_places_do_not_share_what_replaced_them() -> None:
-    changed = applied(
+def test_places_do_not_share_what_replaced_them(tmp_path: Path) -> None:
+    changed = applied_from_file(
+        tmp_path,
         {"target": "$.paths.*.get", "x-replace": {"tags": ["x"]}},
         {"target": "$.paths['/carts'].get.tags", "update": ["y"]},
     )
@@ -190,12 +200,14 @@ def test_a_copy_is_merged_like_an_update() -> None:
     assert changed["info"]["title"] == "List carts."
 
 
-def test_a_copy_is_taken_before_the_target_changes_and_shares_nothing_with_its_source() -> None:
-    changed = applied(
-        {"target": "$.paths['/carts']", "copy": "$.paths"},
+def test_every_place_has_the_copy_as_it_was_before_the_action(tmp_path: Path) -> None:
+    changed = applied_from_file(
+        tmp_path,
+        {"target": "$.paths['/carts', '/orders']", "copy": "$.paths"},
         {"target": "$.paths['/orders'].get.parameters", "update": [1]},
     )
     assert changed["paths"]["/carts"] == {**SHOP["paths"]["/carts"], **SHOP["paths"]}
+    assert changed["paths"]["/orders"]["/carts"] == SHOP["paths"]["/carts"]
 
 
 def test_the_given_document_is_left_as_it_is() -> None:
