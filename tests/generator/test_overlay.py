@@ -1,5 +1,6 @@
 """Overlay actions do what OpenAPI Overlay 1.1 says, and an action without effect is an error."""
 
+import json
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,14 @@ def applied(*actions: dict[str, Any]) -> Any:
     for number, action in enumerate(actions, start=1):
         document = overlay.apply(document, {**WHY, **action}, f"o.yaml: action {number}")
     return document
+
+
+def applied_from_file(folder: Path, *actions: dict[str, Any]) -> Any:
+    """As `applied`, but on one document, where a value that is shared would show."""
+    content = {"overlay": "1.1.0", "info": {}, "actions": [{**WHY, **each} for each in actions]}
+    path = folder / "o.yaml"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return overlay.apply_file(SHOP, path, Project(folder, folder))
 
 
 def test_an_object_is_merged_key_by_key_at_every_depth() -> None:
@@ -157,6 +166,50 @@ def test_actions_run_in_their_order() -> None:
     assert "contact" not in applied(update, remove)["info"]
 
 
+def test_a_value_is_replaced_whole_and_keeps_its_place() -> None:
+    changed = applied(
+        {"target": "$.info.contact", "x-replace": {"email": "ann@w.example"}},
+        {"target": "$.info.title", "x-replace": ["Shop"]},
+        {"target": "$.required", "x-replace": ["id"]},
+        {"target": "$.tags[1]", "x-replace": {"name": "d"}},
+    )
+    assert changed["info"] == {"title": ["Shop"], "contact": {"email": "ann@w.example"}}
+    assert list(changed["info"]) == ["title", "contact"]
+    assert changed["required"] == ["id"]
+    assert "".join(tag["name"] for tag in changed["tags"]) == "adcb"
+
+
+def test_places_do_not_share_what_replaced_them(tmp_path: Path) -> None:
+    changed = applied_from_file(
+        tmp_path,
+        {"target": "$.paths.*.get", "x-replace": {"tags": ["x"]}},
+        {"target": "$.paths['/carts'].get.tags", "update": ["y"]},
+    )
+    assert changed["paths"]["/carts"]["get"] == {"tags": ["x", "y"]}
+    assert changed["paths"]["/orders"]["get"] == {"tags": ["x"]}
+
+
+def test_a_copy_is_merged_like_an_update() -> None:
+    changed = applied(
+        {"target": "$.paths['/carts'].put", "copy": "$.paths['/orders'].get"},
+        {"target": "$.tags", "copy": "$.required"},
+        {"target": "$.info.title", "copy": "$.paths['/carts'].get.summary"},
+    )
+    assert changed["paths"]["/carts"]["put"] == SHOP["paths"]["/orders"]["get"]
+    assert changed["tags"] == [*SHOP["tags"], "id", "name", "mail"]
+    assert changed["info"]["title"] == "List carts."
+
+
+def test_every_place_has_the_copy_as_it_was_before_the_action(tmp_path: Path) -> None:
+    changed = applied_from_file(
+        tmp_path,
+        {"target": "$.paths['/carts', '/orders']", "copy": "$.paths"},
+        {"target": "$.paths['/orders'].get.parameters", "update": [1]},
+    )
+    assert changed["paths"]["/carts"] == {**SHOP["paths"]["/carts"], **SHOP["paths"]}
+    assert changed["paths"]["/orders"]["/carts"] == SHOP["paths"]["/carts"]
+
+
 def test_the_given_document_is_left_as_it_is() -> None:
     document = deepcopy(SHOP)
     overlay.apply(document, {**WHY, "target": "$.tags", "remove": True}, "o.yaml: action 1")
@@ -171,8 +224,8 @@ def test_the_given_document_is_left_as_it_is() -> None:
         ({"target": "$.info", "update": {"title": "Shop"}}, "the action changes nothing"),
         ({"target": "$.info", "update": {}}, "the action changes nothing"),
         ({"target": "$.required", "update": []}, "the action changes nothing"),
-        ({"target": "$.info"}, "neither update nor remove: true"),
-        ({"target": "$.info", "remove": False}, "neither update nor remove: true"),
+        ({"target": "$.info"}, "neither update, copy, x-replace nor remove: true"),
+        ({"target": "$.info", "remove": False}, "neither update, copy, x-replace nor remove: true"),
         ({"target": "$", "remove": True}, "the whole document cannot be removed"),
         ({"target": "$[", "remove": True}, "$[ is not JSONPath: "),
         ({"target": "info", "remove": True}, "info is not JSONPath: "),
@@ -183,7 +236,40 @@ def test_the_given_document_is_left_as_it_is() -> None:
         ({"target": "$", "update": {"a": 1}, "x-evidence": None}, "x-evidence is missing"),
         ({"target": "$", "update": {"a": 1}, "x-date": None}, "x-date is missing"),
         ({"target": "$", "updat": {"a": 1}}, "unknown key updat"),
-        ({"target": "$", "copy": "$.info"}, "unknown key copy"),
+        (
+            {"target": "$.info", "update": {"a": 1}, "copy": "$"},
+            "update and copy: an action does one",
+        ),
+        (
+            {"target": "$.info", "copy": "$", "x-replace": 1},
+            "copy and x-replace: an action does one",
+        ),
+        ({"target": "$.info", "copy": "$.nothing"}, "copy: $.nothing matches nothing"),
+        ({"target": "$.info", "copy": "info"}, "copy: info is not JSONPath: "),
+        ({"target": "$.info", "copy": 1}, "copy: a JSONPath is expected"),
+        ({"target": "$.info", "copy": "$.tags[*]"}, "copy: $.tags[*] matches 4 places; one is"),
+        ({"target": "$.info", "copy": "$.info"}, "the action changes nothing"),
+        ({"target": "$.nothing", "x-replace": 1}, "$.nothing matches nothing"),
+        ({"target": "$.info.title", "x-replace": "Shop"}, "the action changes nothing"),
+        ({"target": "$", "x-replace": {}}, "the whole document cannot be replaced"),
+        (
+            {"target": "$.paths['/carts', '/gone'].get", "remove": True},
+            "$.paths['/carts', '/gone'].get lists '/gone', which matches nothing",
+        ),
+        (
+            {"target": "$.paths['/carts', '/orders']['get', 'patch']", "update": {"a": 1}},
+            "lists 'patch', which matches nothing",
+        ),
+        (
+            {"target": "$.paths['/carts', '/orders'].put", "x-replace": {}},
+            "lists '/orders', which matches nothing",
+        ),
+        (
+            {"target": "$.required[?@ == 'id', ?@ == 'gone']", "remove": True},
+            "lists ?@ == 'gone', which matches nothing",
+        ),
+        ({"target": "$.tags[0, 9]", "remove": True}, "lists 9, which matches nothing"),
+        ({"target": "$.info", "copy": "$['info', 'gone']"}, "lists 'gone', which matches nothing"),
     ],
 )
 def test_an_action_without_effect_or_reason_is_named(action: dict[str, Any], problem: str) -> None:
@@ -223,6 +309,42 @@ actions:
     )
     with pytest.raises(Failure, match=r"^o\.yaml: action 2: \$\.b matches nothing$"):
         overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+
+
+SAID_ONCE = """
+overlay: "1.1.0"
+info: {title: t, version: "1", x-evidence: page, x-date: "2026-11-22"}
+actions:
+  - {target: $, description: d, update: {a: 1}}
+  - {target: $, description: d, x-evidence: other page, update: {b: 1}}
+"""
+
+
+def test_evidence_and_date_are_said_once_a_file_or_by_an_action(tmp_path: Path) -> None:
+    path = tmp_path / "o.yaml"
+    path.write_text(SAID_ONCE, encoding="utf-8")
+    assert overlay.apply_file({}, path, Project(tmp_path, tmp_path)) == {"a": 1, "b": 1}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("x-evidence: page, ", "", "o.yaml: action 1: x-evidence is missing"),
+        (', x-date: "2026-11-22"', "", "o.yaml: action 1: x-date is missing"),
+        ("x-evidence: page", "x-evidence: [page]", "o.yaml: action 1: x-evidence is missing"),
+        ("x-evidence: other page", "x-evidence: null", "o.yaml: action 2: x-evidence is missing"),
+        ("description: d, update", "update", "o.yaml: action 1: description is missing"),
+    ],
+)
+def test_what_neither_a_file_nor_its_action_says_is_missing(
+    tmp_path: Path, old: str, new: str, problem: str
+) -> None:
+    path = tmp_path / "o.yaml"
+    assert old in SAID_ONCE
+    path.write_text(SAID_ONCE.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(Failure) as caught:
+        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+    assert str(caught.value).startswith(problem)
 
 
 def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:

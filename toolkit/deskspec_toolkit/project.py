@@ -37,6 +37,10 @@ class Project(NamedTuple):
     def specs(self, vendor: str) -> Path:
         return self.sources / "specs" / vendor
 
+    def conventions(self, vendor: str) -> Path:
+        """The overlay with what the vendor says of all its operations."""
+        return self.specs(vendor) / "conventions.yaml"
+
     def overlay(self, vendor: str) -> Path:
         return self.sources / "overrides" / vendor / "overlay.yaml"
 

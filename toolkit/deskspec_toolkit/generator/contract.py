@@ -1,4 +1,4 @@
-"""The strict contract of a vendor: specs, overlay and profile, merged and linted."""
+"""The strict contract of a vendor: specs, conventions, overlay and profile, merged and linted."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -51,9 +51,11 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     """
     merged = merge(project, vendor)
     document = merged.document
-    if project.overlay(vendor).exists():
-        document = overlay.apply_file(document, project.overlay(vendor), project)
+    for path in (project.conventions(vendor), project.overlay(vendor)):
+        if path.exists():
+            document = overlay.apply_file(document, path, project)
     _check(document, merged, "", vendor)
+    _sort_responses(document)
     default = document["info"]["x-deskspec"]["profile"]
     built = [BuiltContract(vendor, default, True, document)]
     for path in project.profiles(vendor):
@@ -64,10 +66,17 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
             )
         variant = overlay.apply_file(document, path, project)
         _check(variant, merged, f" (with {project.shown(path)})", vendor)
+        _sort_responses(variant)
         variant["info"]["x-deskspec"]["profile"] = path.stem
         built.append(BuiltContract(vendor, path.stem, False, variant))
     _check_ledger(project, vendor, built)
     return built
+
+
+def _sort_responses(document: Document) -> None:
+    """Statuses rise, whichever file they come from."""
+    for operation in operations_of(document):
+        operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
 
 
 def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None:

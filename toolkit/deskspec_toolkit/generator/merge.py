@@ -11,8 +11,8 @@ from ..openapi import documents
 from ..openapi.documents import Document
 from ..project import Project
 
-LEDGERS = frozenset({"docs.yaml", "quirks.yaml"})
-"""Files in the folder that are not specs."""
+NO_PARTS = frozenset({"conventions.yaml", "docs.yaml", "quirks.yaml"})
+"""Files in the folder that are not merged."""
 
 _DIVIDED = ("paths", "webhooks", "components")
 """Keys whose values may be split over files."""
@@ -48,7 +48,7 @@ def merge(project: Project, vendor: str) -> Merged:
     origins: Origins = {(): project.shown(main)}
     _add(document, origins, whole, project.shown(main))
     for path in sorted(folder.glob("*.yaml")):
-        if path != main and path.name not in LEDGERS:
+        if path != main and path.name not in NO_PARTS:
             shown = project.shown(path)
             part = documents.read(path, shown)
             foreign = part.keys() - set(_DIVIDED)
