@@ -97,33 +97,33 @@ BROKEN = {
     "matches nothing": (
         "$.paths.*[?@.operationId]",
         "$.paths.*[?@.operation]",
-        f"{NAME}: action 2: $.paths.*[?@.operation] matches nothing",
+        f"{NAME}:8: action 2: $.paths.*[?@.operation] matches nothing",
     ),
     "changes nothing": (
         '"401": {$ref: "#/components/responses/Unauthorized"}',
         '"404": {$ref: "#/components/responses/NotFound"}',
-        f"{NAME}: action 2: $.paths.*[?@.operationId] is already so",
+        f"{NAME}:8: action 2: $.paths.*[?@.operationId] is already so",
     ),
     "one of several paths is gone": (
         "$.paths.*[?@.operationId]",
         "$.paths['/things/search', '/gone'].*",
-        f"{NAME}: action 2: $.paths['/things/search', '/gone'].* lists '/gone', which",
+        f"{NAME}:8: action 2: $.paths['/things/search', '/gone'].* lists '/gone', which",
     ),
     "says no evidence": (
         "x-evidence: every page, ",
         "",
-        f"{NAME}: action 1: x-evidence is missing",
+        f"{NAME}:4: action 1: x-evidence is missing",
     ),
     "is no overlay": ("actions:", "action:", f"{NAME}: an overlay has the keys"),
     "leads nowhere": (
         '$ref: "#/components/responses/Unauthorized"',
         '$ref: "#/components/responses/Unauthorised"',
-        "specs/tiny/things.yaml: paths./things",
+        f"{NAME}:12: paths./things",
     ),
     "mixes with what an operation says itself": (
         '"401": {$ref: "#/components/responses/Unauthorized"}',
         '"200": {$ref: "#/components/responses/NotFound"}',
-        "specs/tiny/things.yaml: paths./things",
+        "specs/tiny/things.yaml:17: paths./things",
     ),
 }
 

@@ -129,58 +129,118 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         THINGS,
         "    ThingType:\n",
         "    Thing: {}\n    ThingType:\n",
-        "specs/tiny/things.yaml: line 117: duplicate key 'Thing'",
+        "specs/tiny/things.yaml:117: duplicate key 'Thing'",
     ),
     "key in two files": (
         OPENAPI,
         "components:\n",
         "components:\n  schemas:\n    Thing: {}\n",
-        "components.schemas.Thing is in two files: specs/tiny/openapi.yaml and "
-        "specs/tiny/things.yaml",
+        "components.schemas.Thing is in two files: specs/tiny/openapi.yaml:15 and "
+        "specs/tiny/things.yaml:83",
     ),
     "overlay action that matches nothing": (
         OVERLAY,
         "schemas.Thing.properties",
         "schemas.Thong.properties",
-        "overrides/tiny/overlay.yaml: action 1: $.components.schemas.Thong.properties matches",
+        "overrides/tiny/overlay.yaml:6: action 1: $.components.schemas.Thong.properties matches",
     ),
     "overlay action that changes nothing": (
         OVERLAY,
         "      colour:\n        type: string",
         "      class:\n        type: string",
-        "overrides/tiny/overlay.yaml: action 1: $.components.schemas.Thing.properties is already",
+        "overrides/tiny/overlay.yaml:6: action 1: $.components.schemas.Thing.properties is already",
     ),
     "overlay action of a profile": (
         LOUD,
         "$.components",
         "$.compnents",
-        "overrides/tiny/profiles/loud.yaml: action 1: $.compnents.schemas.Thing.properties match",
+        "overrides/tiny/profiles/loud.yaml:6: action 1: $.compnents.schemas.Thing.properties match",
     ),
     "dangling reference": (
         THINGS,
         'items:\n            $ref: "#/components/schemas/Example"',
         'items:\n            $ref: "#/components/schemas/Exam"',
-        "specs/tiny/things.yaml: components.schemas.Thing.properties.examples.items: $ref "
+        "specs/tiny/things.yaml:103: components.schemas.Thing.properties.examples.items: $ref "
         "#/components/schemas/Exam is not in this document",
     ),
-    "not YAML": (OPENAPI, "title: Tiny", "title: [Tiny", "specs/tiny/openapi.yaml: line 4: not Y"),
+    "not YAML": (OPENAPI, "title: Tiny", "title: [Tiny", "specs/tiny/openapi.yaml:4: not YAM"),
     "construct that the generator drops": (
         THINGS,
         "    Thing:\n",
         "    Thing:\n      allOf: [{type: object, additionalProperties: true}]\n",
-        "specs/tiny/things.yaml: components.schemas.Thing: the generator drops allOf",
+        "specs/tiny/things.yaml:83: components.schemas.Thing: the generator drops allOf",
     ),
     "construct that a profile brings": (
         LOUD,
         "        type: number",
         "        enum: [1, 2]",
-        "specs/tiny/things.yaml (with overrides/tiny/profiles/loud.yaml): components.schemas.Thing",
+        "overrides/tiny/profiles/loud.yaml:11: components.schemas.Thing.properties.weight: the val",
+    ),
+    "what a profile leaves of the spec": (
+        LOUD,
+        """.properties
+    description: The newer page has a weight.
+    x-evidence: https://tiny.example/docs/new
+    x-date: "2026-11-22"
+    update:
+      weight:
+        type: number
+""",
+        """.properties.class
+    description: The newer page has no class.
+    x-evidence: https://tiny.example/docs/new
+    x-date: "2026-11-22"
+    remove: true
+  - target: $.components.schemas.Thing
+    description: The newer page has one name more.
+    x-evidence: https://tiny.example/docs/new
+    x-date: "2026-11-22"
+    update:
+      required: [class]
+""",
+        "specs/tiny/things.yaml:83 (with overrides/tiny/profiles/loud.yaml): components.schemas.Th",
+    ),
+    "unknown key of info": (
+        OPENAPI,
+        "    profile: quiet",
+        "    profile: quiet\n    profil: loud",
+        "specs/tiny/openapi.yaml:7: info.x-deskspec.profil: is unknown: choose from profile, ",
+    ),
+    "unknown key of an operation": (
+        THINGS,
+        "        result: thing\n",
+        "        result: thing\n        reslt: thing\n",
+        "specs/tiny/things.yaml:10: paths./things/{thing_id}.get.x-deskspec.reslt: is unknown: ch",
+    ),
+    "wrong value in the spec": (
+        THINGS,
+        "        paging: none",
+        "        paging: nothing",
+        "specs/tiny/things.yaml:42: paths./things/search.post.x-deskspec.paging: must be one of n",
+    ),
+    "unknown format in the spec": (
+        THINGS,
+        "format: epoch-s\n",
+        "format: epoch-sec\n",
+        "specs/tiny/things.yaml:107: components.schemas.Thing.properties.madeAt.format: epoch-sec ",
+    ),
+    "unknown format in the overlay": (
+        OVERLAY,
+        "        type: string",
+        "        type: string\n        format: color",
+        "overrides/tiny/overlay.yaml:13: components.schemas.Thing.properties.colour.format: color ",
+    ),
+    "unknown key in a profile": (
+        LOUD,
+        "        type: number",
+        "        type: number\n        x-deskspec: {alia: id}",
+        "overrides/tiny/profiles/loud.yaml:13: components.schemas.Thing.properties.weight.x-desks",
     ),
     "not a schema": (
         THINGS,
         "        madeAt:\n          type: integer",
         "        madeAt:\n          type: int",
-        "specs/tiny/things.yaml: components.schemas.Thing.properties.madeAt.type: ",
+        "specs/tiny/things.yaml:106: components.schemas.Thing.properties.madeAt.type: ",
     ),
     "page is not in the ledger": (
         "specs/tiny/docs.yaml",
@@ -251,7 +311,7 @@ def test_one_broken_vendor_keeps_all_vendors_as_they_are(
     before = files(tiny.generated)
     code, _, errors = deskspec("generate")
     assert code == 2
-    assert errors[0].startswith("deskspec: specs/zebra/openapi.yaml: openapi: must be OpenAPI 3.1")
+    assert errors[0].startswith("deskspec: specs/zebra/openapi.yaml:1: openapi: must be OpenAPI 3")
     assert files(tiny.generated) == before
 
 

@@ -1,14 +1,15 @@
-"""A path or a webhook with a method, and a component, are in exactly one file of a vendor."""
+"""A path or a webhook with a method, and a component, are in one file, which messages name."""
 
 from pathlib import Path
 
 import pytest
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.generator.merge import Merged, merge
+from deskspec_toolkit.generator.merge import merge
+from deskspec_toolkit.openapi.documents import SourcedDocument
 from deskspec_toolkit.project import Project
 
 
-def joined(folder: Path, **texts: str) -> Merged:
+def joined(folder: Path, **texts: str) -> SourcedDocument:
     for name, text in texts.items():
         path = folder / "specs" / "v" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +45,7 @@ def test_webhooks_add_up_and_know_their_file(tmp_path: Path) -> None:
         "a": {"post": {"x": 1}},
         "b": {"post": {"x": 2}, "put": {"x": 3}},
     }
-    assert merged.origin(("webhooks", "b", "put", "requestBody")) == "specs/v/two.yaml"
+    assert merged.origin.at(("webhooks", "b", "put", "requestBody")) == "specs/v/two.yaml:1"
 
 
 def test_the_order_is_that_of_the_file_names(tmp_path: Path) -> None:
@@ -62,27 +63,27 @@ def test_the_order_is_that_of_the_file_names(tmp_path: Path) -> None:
     [
         (
             {"one": "paths: {/a: {get: {x: 1}}}", "two": "paths: {/a: {get: {x: 1}}}"},
-            "paths./a.get is in two files: specs/v/one.yaml and specs/v/two.yaml",
+            "paths./a.get is in two files: specs/v/one.yaml:1 and specs/v/two.yaml:1",
         ),
         (
             {"openapi": "paths: {/a: {get: {}}}", "one": "paths: {/a: {get: {}}}"},
-            "paths./a.get is in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+            "paths./a.get is in two files: specs/v/openapi.yaml:1 and specs/v/one.yaml:1",
         ),
         (
             {"one": "components: {schemas: {A: {}}}", "two": "components: {schemas: {A: {}}}"},
-            "components.schemas.A is in two files: specs/v/one.yaml and specs/v/two.yaml",
+            "components.schemas.A is in two files: specs/v/one.yaml:1 and specs/v/two.yaml:1",
         ),
         (
             {"openapi": "components: {schemas: {A: {}}}", "one": "components: {schemas: {A: {}}}"},
-            "components.schemas.A is in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+            "components.schemas.A is in two files: specs/v/openapi.yaml:1 and specs/v/one.yaml:1",
         ),
         (
             {"one": "webhooks: {a: {post: {}}}", "two": "webhooks: {a: {post: {}}}"},
-            "webhooks.a.post is in two files: specs/v/one.yaml and specs/v/two.yaml",
+            "webhooks.a.post is in two files: specs/v/one.yaml:1 and specs/v/two.yaml:1",
         ),
         (
             {"openapi": "webhooks: {a: {post: {}}}", "one": "webhooks: {a: {post: {}}}"},
-            "webhooks.a.post is in two files: specs/v/openapi.yaml and specs/v/one.yaml",
+            "webhooks.a.post is in two files: specs/v/openapi.yaml:1 and specs/v/one.yaml:1",
         ),
     ],
 )
@@ -95,18 +96,18 @@ def test_a_duplicate_names_both_files(tmp_path: Path, texts: dict[str, str], pro
 @pytest.mark.parametrize(
     ("texts", "problem"),
     [
+        ({"one": "servers: []"}, "specs/v/one.yaml:1: servers: a partial file may only have p"),
+        ({"one": "webhooks: [a]"}, "specs/v/one.yaml:1: webhooks: a mapping is expected"),
+        ({"one": "webhooks: {a: }"}, "specs/v/one.yaml:1: webhooks.a: a mapping is expected"),
+        ({"one": "paths: []"}, "specs/v/one.yaml:1: paths: a mapping is expected"),
+        ({"one": "paths: {/a: }"}, "specs/v/one.yaml:1: paths./a: a mapping is expected"),
         (
-            {"one": "servers: []"},
-            "specs/v/one.yaml: servers: a partial file may only have paths, w",
+            {"one": "components: {schemas: [A]}"},
+            "specs/v/one.yaml:1: components.schemas: a mapping",
         ),
-        ({"one": "webhooks: [a]"}, "specs/v/one.yaml: webhooks: a mapping is expected"),
-        ({"one": "webhooks: {a: }"}, "specs/v/one.yaml: webhooks.a: a mapping is expected"),
-        ({"one": "paths: []"}, "specs/v/one.yaml: paths: a mapping is expected"),
-        ({"one": "paths: {/a: }"}, "specs/v/one.yaml: paths./a: a mapping is expected"),
-        ({"one": "components: {schemas: [A]}"}, "specs/v/one.yaml: components.schemas: a mapping"),
-        ({"openapi": "paths: "}, "specs/v/openapi.yaml: paths: a mapping is expected"),
-        ({"openapi": "components: {schemas: }"}, "specs/v/openapi.yaml: components.schemas: a"),
-        ({"one": "a: ["}, "specs/v/one.yaml: line "),
+        ({"openapi": "paths: "}, "specs/v/openapi.yaml:1: paths: a mapping is expected"),
+        ({"openapi": "components: {schemas: }"}, "specs/v/openapi.yaml:1: components.schemas: a"),
+        ({"one": "a: ["}, "specs/v/one.yaml:2: not YAML: "),
     ],
 )
 def test_a_file_that_is_no_part_of_a_document_is_named(
@@ -132,14 +133,39 @@ def test_ledgers_are_no_part_of_the_document(tmp_path: Path) -> None:
     assert merged.document == {"openapi": "3.1.0", "paths": {}, "components": {}}
 
 
-def test_every_place_knows_its_file(tmp_path: Path) -> None:
-    merged = joined(
+def test_every_place_knows_its_file_and_line(tmp_path: Path) -> None:
+    at = joined(
         tmp_path,
-        openapi="openapi: 3.1.0\ncomponents: {schemas: {A: {}}}\n",
-        one="paths: {/a: {get: {}}}\ncomponents: {schemas: {B: {}}}\n",
-    )
-    assert merged.origin(("paths", "/a", "get", "responses")) == "specs/v/one.yaml"
-    assert merged.origin(("components", "schemas", "B")) == "specs/v/one.yaml"
-    assert merged.origin(("components", "schemas", "A")) == "specs/v/openapi.yaml"
-    assert merged.origin(("info", "title")) == "specs/v/openapi.yaml"
-    assert merged.origin(()) == "specs/v/openapi.yaml"
+        openapi="openapi: 3.1.0\ninfo: {title: V}\ncomponents: {schemas: {A: {}}}\n",
+        one="# one\npaths:\n  /a:\n    get:\n      tags:\n      - a\n      - b\n",
+        two="components:\n  schemas:\n    B:\n      type: object\n",
+    ).origin.at
+    assert at(("paths",)) == "specs/v/one.yaml:2"
+    assert at(("paths", "/a")) == "specs/v/one.yaml:3"
+    assert at(("paths", "/a", "get")) == "specs/v/one.yaml:4"
+    assert at(("paths", "/a", "get", "tags", "1")) == "specs/v/one.yaml:7"
+    assert at(("components", "schemas", "B", "type")) == "specs/v/two.yaml:4"
+    assert at(("components", "schemas", "A")) == "specs/v/openapi.yaml:3"
+    assert at(("info", "title")) == "specs/v/openapi.yaml:2"
+    assert at(()) == "specs/v/openapi.yaml:1"
+
+
+def test_what_is_missing_has_the_line_of_what_is_around_it(tmp_path: Path) -> None:
+    at = joined(
+        tmp_path,
+        openapi="openapi: 3.1.0\n",
+        one="paths:\n  /a:\n    get:\n      tags: [a]\n",
+    ).origin.at
+    assert at(("paths", "/a", "get", "responses", "200")) == "specs/v/one.yaml:3"
+    assert at(("paths", "/a", "get", "tags", "1")) == "specs/v/one.yaml:4"
+    assert at(("webhooks", "a")) == "specs/v/openapi.yaml:1"
+
+
+def test_what_an_alias_repeats_has_the_lines_of_the_original(tmp_path: Path) -> None:
+    at = joined(
+        tmp_path,
+        openapi="openapi: 3.1.0\n",
+        one="components:\n  schemas:\n    A: &a\n      type: string\n    B: *a\n",
+    ).origin.at
+    assert at(("components", "schemas", "B")) == "specs/v/one.yaml:5"
+    assert at(("components", "schemas", "B", "type")) == "specs/v/one.yaml:4"

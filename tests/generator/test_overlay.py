@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.openapi import documents, overlay
+from deskspec_toolkit.openapi.documents import SourcedDocument
+from deskspec_toolkit.openapi.origins import Origin, origin_of_value
 from deskspec_toolkit.project import Project
 
 WHY = {"description": "why", "x-evidence": "https://v.example/docs", "x-date": "2026-11-22"}
+EMPTY = SourcedDocument({}, Origin("base.yaml"))
 SHOP: dict[str, Any] = {
     "info": {"title": "Shop", "contact": {"name": "Ann", "url": "https://v.example"}},
     "tags": [{"name": "a"}, {"name": "b"}, {"name": "c"}, {"name": "b"}],
@@ -39,7 +42,8 @@ def applied_from_file(folder: Path, *actions: dict[str, Any]) -> Any:
     content = {"overlay": "1.1.0", "info": {}, "actions": [{**WHY, **each} for each in actions]}
     path = folder / "o.yaml"
     path.write_text(json.dumps(content), encoding="utf-8")
-    return overlay.apply_file(SHOP, path, Project(folder, folder))
+    base = SourcedDocument(SHOP, origin_of_value(SHOP, "base.yaml"))
+    return overlay.apply_file(base, path, Project(folder, folder)).document
 
 
 def test_an_object_is_merged_key_by_key_at_every_depth() -> None:
@@ -292,7 +296,7 @@ def test_a_file_that_is_no_overlay_is_named(tmp_path: Path, text: str) -> None:
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
     with pytest.raises(Failure, match=r"^overrides/o\.yaml: an overlay has the keys"):
-        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+        overlay.apply_file(EMPTY, path, Project(tmp_path, tmp_path))
 
 
 def test_the_actions_of_a_file_are_counted_from_one(tmp_path: Path) -> None:
@@ -307,8 +311,8 @@ actions:
 """,
         encoding="utf-8",
     )
-    with pytest.raises(Failure, match=r"^o\.yaml: action 2: \$\.b matches nothing$"):
-        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+    with pytest.raises(Failure, match=r"^o\.yaml:6: action 2: \$\.b matches nothing$"):
+        overlay.apply_file(EMPTY, path, Project(tmp_path, tmp_path))
 
 
 SAID_ONCE = """
@@ -323,17 +327,18 @@ actions:
 def test_evidence_and_date_are_said_once_a_file_or_by_an_action(tmp_path: Path) -> None:
     path = tmp_path / "o.yaml"
     path.write_text(SAID_ONCE, encoding="utf-8")
-    assert overlay.apply_file({}, path, Project(tmp_path, tmp_path)) == {"a": 1, "b": 1}
+    changed = overlay.apply_file(EMPTY, path, Project(tmp_path, tmp_path))
+    assert changed.document == {"a": 1, "b": 1}
 
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("x-evidence: page, ", "", "o.yaml: action 1: x-evidence is missing"),
-        (', x-date: "2026-11-22"', "", "o.yaml: action 1: x-date is missing"),
-        ("x-evidence: page", "x-evidence: [page]", "o.yaml: action 1: x-evidence is missing"),
-        ("x-evidence: other page", "x-evidence: null", "o.yaml: action 2: x-evidence is missing"),
-        ("description: d, update", "update", "o.yaml: action 1: description is missing"),
+        ("x-evidence: page, ", "", "o.yaml:5: action 1: x-evidence is missing"),
+        (', x-date: "2026-11-22"', "", "o.yaml:5: action 1: x-date is missing"),
+        ("x-evidence: page", "x-evidence: [page]", "o.yaml:5: action 1: x-evidence is missing"),
+        ("x-evidence: other page", "x-evidence: null", "o.yaml:6: action 2: x-evidence is missing"),
+        ("description: d, update", "update", "o.yaml:5: action 1: description is missing"),
     ],
 )
 def test_what_neither_a_file_nor_its_action_says_is_missing(
@@ -343,15 +348,15 @@ def test_what_neither_a_file_nor_its_action_says_is_missing(
     assert old in SAID_ONCE
     path.write_text(SAID_ONCE.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(Failure) as caught:
-        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+        overlay.apply_file(EMPTY, path, Project(tmp_path, tmp_path))
     assert str(caught.value).startswith(problem)
 
 
 def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "o.yaml"
     path.write_text('overlay: "1.0.0"\ninfo: {}\nactions: []\n', encoding="utf-8")
-    with pytest.raises(Failure, match=r'^o\.yaml: overlay: "1\.1\.0" is expected'):
-        overlay.apply_file({}, path, Project(tmp_path, tmp_path))
+    with pytest.raises(Failure, match=r'^o\.yaml:1: overlay: "1\.1\.0" is expected'):
+        overlay.apply_file(EMPTY, path, Project(tmp_path, tmp_path))
 
 
 def test_a_document_is_copied_once_however_many_actions_a_file_has(
@@ -370,6 +375,41 @@ def test_a_document_is_copied_once_however_many_actions_a_file_has(
 
     monkeypatch.setattr(documents, "unshared", unshared)
     document: dict[str, Any] = {key: {} for key in keys}
-    changed = overlay.apply_file(document, path, Project(tmp_path, tmp_path))
+    base = SourcedDocument(document, origin_of_value(document, "base.yaml"))
+    changed = overlay.apply_file(base, path, Project(tmp_path, tmp_path)).document
     assert changed == {key: {"a": 1} for key in keys}
     assert [len(value) for value in copied if value not in ({"a": 1}, {})].count(len(keys)) == 1
+
+
+def test_a_place_has_the_line_of_the_file_that_it_comes_from(tmp_path: Path) -> None:
+    base, path = tmp_path / "base.yaml", tmp_path / "o.yaml"
+    base.write_text(
+        "info:\n  title: t\ntags:\n- a\n- b\n- c\nx:\n  one: {a: 1}\n  two: {a: 1}\n",
+        encoding="utf-8",
+    )
+    why = "description: d, x-evidence: e, x-date: d"
+    path.write_text(
+        f"""overlay: "1.1.0"
+info: {{title: t, version: "1"}}
+actions:
+  - {{target: "$.tags[0]", {why}, remove: true}}
+  - {{target: $.tags, {why}, update: d}}
+  - {{target: $.x.*, {why}, update: {{
+      b: 1}}}}
+  - {{target: $.info.title, {why},
+     update: T}}
+  - {{target: $.x.one, {why}, update: {{b: 2}}}}
+""",
+        encoding="utf-8",
+    )
+    before = documents.read_with_origin(base, "base.yaml")
+    after = overlay.apply_file(before, path, Project(tmp_path, tmp_path))
+    at = after.origin.at
+    assert after.document["tags"] == ["b", "c", "d"]
+    lines = [at(("tags", position)) for position in "012"]
+    assert lines == ["base.yaml:5", "base.yaml:6", "o.yaml:5"]
+    assert (at(("x", "one", "a")), at(("x", "one"))) == ("base.yaml:8", "base.yaml:8")
+    assert (at(("x", "one", "b")), at(("x", "two", "b"))) == ("o.yaml:10", "o.yaml:7")
+    assert at(("info", "title")) == "o.yaml:9"
+    assert before.origin.at(("tags", "0")) == "base.yaml:4"
+    assert before.origin.at(("info", "title")) == "base.yaml:2"

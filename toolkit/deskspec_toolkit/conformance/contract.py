@@ -12,8 +12,9 @@ from deskspec_runtime.contract.comparison import Judge
 from .. import project
 from ..failure import Failure
 from ..openapi import dialect, documents, foreign_documents, overlay
-from ..openapi.documents import Document, mapping
+from ..openapi.documents import Document, SourcedDocument, mapping
 from ..openapi.operations import operations_of
+from ..openapi.origins import origin_of_value
 from ..openapi.routes import RouteMatch, Routes
 from .judges import StrictJudge, of_client
 from .operation import ContractOperation
@@ -67,7 +68,8 @@ class Contract:
         document: Any = mapping(foreign_documents.read(file), str(file))
         digest = hashlib.sha256(file.read_bytes())
         for each in overlays:
-            document = overlay.apply_file(document, each, project.to_generate())
+            sourced = SourcedDocument(document, origin_of_value(document, str(file)))
+            document = overlay.apply_file(sourced, each, project.to_generate()).document
             digest.update(each.read_bytes())
         modern = dialect.modern(document, str(file))
         title = (

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..project import Project
-from . import check_list, method_list, quirk_table
+from . import check_list, method_list, quirk_table, vocabulary_list
 
 
 def pages(project: Project) -> dict[Path, str]:
@@ -13,7 +13,10 @@ def pages(project: Project) -> dict[Path, str]:
         Failure: A source of a page is invalid, or the page has no marks for its table.
     """
     folder = project.sources / "docs"
-    texts = {folder / "checks.md": check_list.page()}
+    texts = {
+        folder / "checks.md": check_list.page(),
+        folder / "vocabulary.md": vocabulary_list.page(),
+    }
     for vendor in project.vendors:
         texts[folder / "api" / f"{vendor}.md"] = method_list.page(project, vendor)
     for vendor, path in quirk_table.vendor_pages(project):

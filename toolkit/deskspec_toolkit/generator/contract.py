@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from ..failure import Failure
 from ..openapi import documents, overlay
-from ..openapi.documents import Document
+from ..openapi.documents import Document, SourcedDocument
 from ..openapi.operations import operations_of, webhooks_of
 from ..project import Project
 from . import docs_ledger, lint
-from .merge import Merged, merge
+from .merge import merge
 
 
 class BuiltContract(NamedTuple):
@@ -49,26 +49,25 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     Raises:
         Failure: A source is invalid; the message names file and place.
     """
-    merged = merge(project, vendor)
-    document = merged.document
+    base = merge(project, vendor)
     for path in (project.conventions(vendor), project.overlay(vendor)):
         if path.exists():
-            document = overlay.apply_file(document, path, project)
-    _check(document, merged, "", vendor)
-    _sort_responses(document)
-    default = document["info"]["x-deskspec"]["profile"]
-    built = [BuiltContract(vendor, default, True, document)]
+            base = overlay.apply_file(base, path, project)
+    _check(base)
+    _sort_responses(base.document)
+    default = base.document["info"]["x-deskspec"]["profile"]
+    built = [BuiltContract(vendor, default, True, base.document)]
     for path in project.profiles(vendor):
         if path.stem == default:
             raise Failure(
                 f"{project.shown(path)}: {default} is the default profile: "
                 "change the spec or its overlay"
             )
-        variant = overlay.apply_file(document, path, project)
-        _check(variant, merged, f" (with {project.shown(path)})", vendor)
-        _sort_responses(variant)
-        variant["info"]["x-deskspec"]["profile"] = path.stem
-        built.append(BuiltContract(vendor, path.stem, False, variant))
+        variant = overlay.apply_file(base, path, project)
+        _check(variant, project.shown(path))
+        _sort_responses(variant.document)
+        variant.document["info"]["x-deskspec"]["profile"] = path.stem
+        built.append(BuiltContract(vendor, path.stem, False, variant.document))
     _check_ledger(project, vendor, built)
     return built
 
@@ -79,9 +78,12 @@ def _sort_responses(document: Document) -> None:
         operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
 
 
-def _check(document: Document, merged: Merged, beside: str, vendor: str) -> None:
-    for place, problem in lint.problems(document):
-        raise Failure(f"{merged.origin(place)}{beside}: {'.'.join(place)}: {problem}")
+def _check(built: SourcedDocument, profile: str | None = None) -> None:
+    for place, problem in lint.problems(built.document):
+        where = built.origin.at(place)
+        is_of_profile = profile is not None and not where.startswith(f"{profile}:")
+        beside = f" (with {profile})" if is_of_profile else ""
+        raise Failure(f"{where}{beside}: {'.'.join(place)}: {problem}")
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:

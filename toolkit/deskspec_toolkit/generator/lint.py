@@ -17,10 +17,9 @@ from ..openapi.nodes import Place, nodes_in, schemas_in
 from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
 from ..openapi.references import lookup, resolve
 from ..openapi.validation import Validators
+from ..openapi.vocabulary import SIGNATURES
 from .operation_lint import operation_problems
-
-SIGNATURES = ("hmac-sha1", "hmac-sha256", "bearer")
-"""The supported signature schemes of webhooks."""
+from .vocabulary_lint import vocabulary_problems
 
 Problem: TypeAlias = tuple[Place, str]
 
@@ -86,6 +85,10 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from malformed
     if malformed:
         return  # the other checks rely on a valid OpenAPI document
+    unknown = list(vocabulary_problems(document))
+    yield from unknown
+    if unknown:
+        return  # the other checks rely on the types of x-deskspec
     yield from _access(document)
     yield from _webhooks(document)
     for path, item in document.get("paths", {}).items():
@@ -185,8 +188,7 @@ def _well_formed(document: Document) -> Iterator[Problem]:
 
 def _access(document: Document) -> Iterator[Problem]:
     """Check what a client needs once: the profile, the base URL and the security scheme."""
-    facts = document["info"].get("x-deskspec")
-    if not isinstance(facts, dict) or not isinstance(facts.get("profile"), str):
+    if "profile" not in facts_of(document["info"]):
         yield ("info",), "x-deskspec.profile must name the default profile"
     if len(document.get("servers", [])) != 1:
         yield ("servers",), "must have one server: the default base_url"
@@ -201,23 +203,18 @@ def _access(document: Document) -> Iterator[Problem]:
 
 
 def _webhooks(document: Document) -> Iterator[Problem]:
-    if not isinstance(document["info"].get("x-deskspec"), dict):
-        return  # already reported
     facts = facts_of(document["info"]).get("webhooks")
     where = ("info", "x-deskspec", "webhooks")
     if facts is None:
         if "webhooks" in document:
             yield where, "is missing: add signature, header and event of the payloads"
         return
-    if not isinstance(facts, dict):
-        yield where, "must be a mapping with signature, header, event"
-        return
-    if facts.get("signature") not in SIGNATURES or not isinstance(facts.get("header"), str):
+    if not {"signature", "header"} <= facts.keys():
         yield (
             where,
             f"must have a signature ({', '.join(SIGNATURES)}) and the header that carries it",
         )
-    if "webhooks" in document and not isinstance(facts.get("event"), str):
+    if "webhooks" in document and "event" not in facts:
         yield where, "must have an event: the payload field that names the event"
         return
     open_ended = []

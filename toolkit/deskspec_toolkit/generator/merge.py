@@ -4,11 +4,10 @@ A path or webhook with its method, and a component with its kind and name, are a
 exactly one file, so that messages can name the file.
 """
 
-from typing import Any, NamedTuple, TypeAlias
-
 from ..failure import Failure
 from ..openapi import documents
-from ..openapi.documents import Document
+from ..openapi.documents import SourcedDocument
+from ..openapi.origins import Origin
 from ..project import Project
 
 NO_PARTS = frozenset({"conventions.yaml", "docs.yaml", "quirks.yaml"})
@@ -17,25 +16,8 @@ NO_PARTS = frozenset({"conventions.yaml", "docs.yaml", "quirks.yaml"})
 _DIVIDED = ("paths", "webhooks", "components")
 """Keys whose values may be split over files."""
 
-Origins: TypeAlias = dict[tuple[str, ...], str]
-"""Place of an atom in the document -> its file."""
 
-
-class Merged(NamedTuple):
-    """A vendor's document, and the file of each part."""
-
-    document: Document
-    origins: Origins
-
-    def origin(self, place: tuple[str, ...]) -> str:
-        """Return the file of a place in the document."""
-        for length in range(len(place), 0, -1):
-            if place[:length] in self.origins:
-                return self.origins[place[:length]]
-        return self.origins[()]
-
-
-def merge(project: Project, vendor: str) -> Merged:
+def merge(project: Project, vendor: str) -> SourcedDocument:
     """Merge the documents of a vendor.
 
     Raises:
@@ -43,41 +25,38 @@ def merge(project: Project, vendor: str) -> Merged:
     """
     folder = project.specs(vendor)
     main = folder / "openapi.yaml"
-    whole = documents.read(main, project.shown(main))
-    document = {**whole, **{key: {} for key in _DIVIDED}}
-    origins: Origins = {(): project.shown(main)}
-    _add(document, origins, whole, project.shown(main))
+    whole = documents.read_with_origin(main, project.shown(main))
+    merged = SourcedDocument({**whole.document}, Origin(whole.origin.where, {**whole.origin.inner}))
+    for section in _DIVIDED:
+        merged.document[section] = {}
+        merged.origin.inner[section] = Origin(whole.origin.where)
+    _add(merged, whole)
     for path in sorted(folder.glob("*.yaml")):
         if path != main and path.name not in NO_PARTS:
-            shown = project.shown(path)
-            part = documents.read(path, shown)
-            foreign = part.keys() - set(_DIVIDED)
+            part = documents.read_with_origin(path, project.shown(path))
+            foreign = part.document.keys() - set(_DIVIDED)
             if foreign:
-                divided = ", ".join(_DIVIDED)
-                raise Failure(f"{shown}: {min(foreign)}: a partial file may only have {divided}")
-            _add(document, origins, part, shown)
-    if not document["webhooks"]:
-        del document["webhooks"]
-    return Merged(document, origins)
+                where, divided = part.origin.at((min(foreign),)), ", ".join(_DIVIDED)
+                raise Failure(f"{where}: {min(foreign)}: a partial file may only have {divided}")
+            _add(merged, part)
+    if not merged.document["webhooks"]:
+        del merged.document["webhooks"]
+    return merged
 
 
-def _add(document: Document, origins: Origins, part: Document, shown: str) -> None:
-    for section in _DIVIDED:
-        for key, parts in documents.mapping(part.get(section, {}), f"{shown}: {section}").items():
-            target = document[section].setdefault(key, {})
-            for name, atom in documents.mapping(parts, f"{shown}: {section}.{key}").items():
-                _place(target, name, atom, origins, (section, key, name), shown)
-
-
-def _place(
-    target: dict[str, Any],
-    key: str,
-    value: Any,
-    origins: Origins,
-    place: tuple[str, ...],
-    shown: str,
-) -> None:
-    if key in target:
-        raise Failure(f"{'.'.join(place)} is in two files: {origins[place]} and {shown}")
-    target[key] = value
-    origins[place] = shown
+def _add(merged: SourcedDocument, part: SourcedDocument) -> None:
+    for section in [key for key in _DIVIDED if key in part.document]:
+        where, lines = part.origin.at((section,)), merged.origin.find((section,))
+        groups = documents.mapping(part.document[section], f"{where}: {section}")
+        if not lines.inner:
+            lines.where = where
+        for key, atoms in groups.items():
+            where = part.origin.at((section, key))
+            target = merged.document[section].setdefault(key, {})
+            target_lines = lines.inner.setdefault(key, Origin(where)).inner
+            for name, atom in documents.mapping(atoms, f"{where}: {section}.{key}").items():
+                origin = part.origin.find((section, key, name))
+                if name in target:
+                    files = f"{target_lines[name].where} and {origin.where}"
+                    raise Failure(f"{section}.{key}.{name} is in two files: {files}")
+                target[name], target_lines[name] = atom, origin

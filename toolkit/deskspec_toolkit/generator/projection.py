@@ -15,9 +15,7 @@ from ..failure import Failure
 from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_of
 from ..openapi.references import components_in, resolve
-
-TEXT_FORM = "text-form"
-"""A format: the text form of a value that has another type in another profile."""
+from ..openapi.vocabulary import TEXT_FORM
 
 Schema: TypeAlias = dict[str, Any]
 Alternatives: TypeAlias = dict[str, Schema]

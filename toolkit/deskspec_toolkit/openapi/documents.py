@@ -8,14 +8,22 @@ would lose a last zero.
 import json
 import re
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 from deskspec_runtime.values import jsontext
 
 from ..failure import Failure
+from .origins import Origin, origin_of_node
 
 Document: TypeAlias = dict[str, Any]
+
+
+class SourcedDocument(NamedTuple):
+    """A document, and the file and line of each part of it."""
+
+    document: Document
+    origin: Origin
 
 
 class StrictLoader(yaml.CSafeLoader):
@@ -56,9 +64,9 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
         key = loader.construct_object(key_node, deep=True)
         line = key_node.start_mark.line + 1
         if not isinstance(key, str):
-            raise Failure(f"line {line}: key {key!r} is not text; quote it")
+            raise Failure(f"{line}: key {key!r} is not text; quote it")
         if key in mapping:
-            raise Failure(f"line {line}: duplicate key {key!r}")
+            raise Failure(f"{line}: duplicate key {key!r}")
         mapping[key] = loader.construct_object(value_node, deep=True)
     return mapping
 
@@ -66,7 +74,7 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
 def _number(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
     if re.search(r"\.[0-9]*0$", node.value) and not node.value.endswith(".0"):
         line = node.start_mark.line + 1
-        raise Failure(f"line {line}: {node.value} would lose its last zero; quote it if it is text")
+        raise Failure(f"{line}: {node.value} would lose its last zero; quote it if it is text")
     return float(node.value)
 
 
@@ -89,23 +97,43 @@ def read(path: Path, shown: str) -> Document:
     Raises:
         Failure: It cannot be read, is not YAML, or is not a mapping; with file and line.
     """
+    return _read(path, shown)[0]
+
+
+def read_with_origin(path: Path, shown: str) -> SourcedDocument:
+    """The document in a file, and the lines of its parts.
+
+    Args:
+        path: The file.
+        shown: The file's name in messages.
+
+    Raises:
+        Failure: It cannot be read, is not YAML, or is not a mapping; with file and line.
+    """
+    document, node = _read(path, shown)
+    return SourcedDocument(document, origin_of_node(node, shown))
+
+
+def _read(path: Path, shown: str) -> tuple[Document, yaml.Node]:
     try:
-        document = StrictLoader(path.read_text(encoding="utf-8")).get_single_data()
+        loader = StrictLoader(path.read_text(encoding="utf-8"))
+        node = loader.get_single_node()
+        document = loader.construct_document(node) if node else None
     except OSError as error:
         raise Failure(f"{shown}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise Failure(f"{shown}: not UTF-8 text") from None
     except Failure as failure:
-        raise Failure(f"{shown}: {failure}") from None
+        raise Failure(f"{shown}:{failure}") from None
     except yaml.MarkedYAMLError as error:
-        line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
-        raise Failure(f"{shown}: {line}not YAML: {error.problem}") from None
+        line = f":{error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise Failure(f"{shown}{line}: not YAML: {error.problem}") from None
     except yaml.YAMLError:
         raise Failure(f"{shown}: not YAML") from None
-    if not isinstance(document, dict):
+    if node is None or not isinstance(document, dict):
         raise Failure(f"{shown}: a mapping is expected at the top")
     own: Document = unshared(document)
-    return own
+    return own, node
 
 
 def unshared(value: Any) -> Any:

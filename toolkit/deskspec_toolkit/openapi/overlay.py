@@ -7,46 +7,51 @@ Beyond the standard, `x-replace` puts a value in place of the target's, where `u
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import jsonpath
 
 from ..failure import Failure
 from ..project import Project
 from . import documents
-from .documents import Document
+from .documents import Document, SourcedDocument
+from .origins import Origin, origin_of_value
 
 _EVIDENCE = ("x-evidence", "x-date")
 _REQUIRED = ("target", "description", *_EVIDENCE)
-_VALUES = ("update", "copy", "x-replace")
+_VALUES = {"update", "copy", "x-replace"}
 """Keys that say what the target becomes; an action has one of them, or `remove: true`."""
 _KNOWN = {*_REQUIRED, *_VALUES, "remove"}
 _VERSION = "1.1.0"
+_Part: TypeAlias = tuple[Any, Origin]
+"""A part of a document, and where it was written."""
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
 """Plain RFC 9535, without the extensions of the library."""
 
 
-def apply_file(document: Document, path: Path, project: Project) -> Document:
+def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
     """A copy of the document with the actions of an overlay file applied.
 
     Raises:
         Failure: The file is not an overlay, or an action is stale or says too little.
     """
     shown = project.shown(path)
-    overlay = documents.read(path, shown)
+    overlay, origin = documents.read_with_origin(path, shown)
     actions = overlay.get("actions")
     if overlay.keys() != {"overlay", "info", "actions"} or not isinstance(actions, list):
         raise Failure(f"{shown}: an overlay has the keys overlay, info and actions, and no others")
     if overlay["overlay"] != _VERSION:
+        where = origin.at(("overlay",))
         raise Failure(
-            f'{shown}: overlay: "{_VERSION}" is expected; other versions append differently'
+            f'{where}: overlay: "{_VERSION}" is expected; other versions append differently'
         )
-    info = documents.mapping(overlay["info"], f"{shown}: info")
+    info = documents.mapping(overlay["info"], f"{origin.at(('info',))}: info")
     of_all = {key: info[key] for key in _EVIDENCE if key in info}
-    changed: Document = documents.unshared(document)
-    for number, action in enumerate(actions, start=1):
-        where = f"{shown}: action {number}"
-        changed = _apply(changed, {**of_all, **documents.mapping(action, where)}, where)
+    changed = SourcedDocument(documents.unshared(base.document), base.origin.copy())
+    written = origin.find(("actions",)).inner
+    for number, (action, lines) in enumerate(zip(actions, written, strict=True), start=1):
+        where = f"{lines.where}: action {number}"
+        changed = _apply(changed, {**of_all, **documents.mapping(action, where)}, lines, where)
     return changed
 
 
@@ -61,29 +66,33 @@ def apply(document: Document, action: Any, where: str) -> Document:
     Raises:
         Failure: It lacks a key, its target is not JSONPath, or it matches or changes nothing.
     """
-    return _apply(documents.unshared(document), documents.mapping(action, where), where)
+    copied = SourcedDocument(documents.unshared(document), origin_of_value(document, where))
+    lines = origin_of_value(action, where)
+    return _apply(copied, documents.mapping(action, where), lines, where).document
 
 
-def _apply(document: Document, action: Document, where: str) -> Document:
+def _apply(base: SourcedDocument, action: Document, lines: Origin, where: str) -> SourcedDocument:
     """The document with the action applied in place: a copy for each action costs too much."""
     _check_keys(action, where)
     target = action["target"]
-    nodes = _nodes(document, target, where)
+    nodes = _nodes(base.document, target, where)
     if action.get("remove") is True:
-        _remove(nodes, where)
-        return document
-    if "x-replace" in action:
-        value = action["x-replace"]
-        changes = any(node.obj != value for node in nodes)
+        _remove(base, nodes, where)
+        return base
+    (key,) = _VALUES & action.keys()
+    part = action[key], lines.find((key,))
+    if key == "copy":
+        part = _copied(base, action[key], where)
+    if key == "x-replace":
+        changes = any(node.obj != part[0] for node in nodes)
     else:
-        value = _copied(document, action["copy"], where) if "copy" in action else action["update"]
-        changes = any(_is_changed(node.obj, value) for node in nodes)
+        changes = any(_is_changed(node.obj, part[0]) for node in nodes)
     if not changes:
         raise Failure(f"{where}: {target} is already so; the action changes nothing")
-    if "x-replace" in action:
-        _replace(nodes, value, where)
-        return document
-    return _update(document, nodes, value)
+    if key == "x-replace":
+        _replace(base, nodes, part, where)
+        return base
+    return _update(base, nodes, part)
 
 
 def _check_keys(action: Document, where: str) -> None:
@@ -96,9 +105,9 @@ def _check_keys(action: Document, where: str) -> None:
     unknown = action.keys() - _KNOWN
     if unknown:
         raise Failure(f"{where}: unknown key {min(unknown)}")
-    values = [key for key in _VALUES if key in action]
+    values = [key for key in action if key in _VALUES]
     if action.get("remove") is not True and not values:
-        raise Failure(f"{where}: neither {', '.join(_VALUES)} nor remove: true")
+        raise Failure(f"{where}: neither update, copy, x-replace nor remove: true")
     if len(values) > 1:
         raise Failure(f"{where}: {' and '.join(values)}: an action does one of them")
 
@@ -128,45 +137,60 @@ def _listed(query: Any) -> Iterator[tuple[str, jsonpath.JSONPath]]:
             yield str(selector), jsonpath.JSONPath(env=query.env, segments=segments)
 
 
-def _copied(document: Document, path: Any, where: str) -> Any:
+def _copied(base: SourcedDocument, path: Any, where: str) -> _Part:
     if not isinstance(path, str):
         raise Failure(f"{where}: copy: a JSONPath is expected")
-    nodes = _nodes(document, path, f"{where}: copy")
+    nodes = _nodes(base.document, path, f"{where}: copy")
     if len(nodes) > 1:
         raise Failure(f"{where}: copy: {path} matches {len(nodes)} places; one is expected")
-    return documents.unshared(nodes[0].obj)
+    return documents.unshared(nodes[0].obj), base.origin.find(nodes[0].parts).copy()
 
 
-def _remove(nodes: list[jsonpath.JSONPathMatch], where: str) -> None:
-    def position(node: jsonpath.JSONPathMatch) -> int:
-        last = (-1, *node.parts)[-1]
-        return last if isinstance(last, int) else -1
-
-    # From the back, so that the positions of list entries that are still to go stay right.
-    for node in sorted(nodes, key=position, reverse=True):
-        if node.parent is None:
-            raise Failure(f"{where}: the whole document cannot be removed")
-        container: Any = node.parent.obj
-        del container[node.parts[-1]]
-
-
-def _replace(nodes: list[jsonpath.JSONPathMatch], value: Any, where: str) -> None:
+def _replace(
+    base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], part: _Part, where: str
+) -> None:
+    value, origin = part
     for node in nodes:
         if node.parent is None:
             raise Failure(f"{where}: the whole document cannot be replaced")
         container: Any = node.parent.obj
         container[node.parts[-1]] = documents.unshared(value)
+        base.origin.find(node.parts[:-1]).inner[node.parts[-1]] = origin.copy()
 
 
-def _update(document: Document, nodes: list[jsonpath.JSONPathMatch], update: Any) -> Document:
-    for node in nodes:
-        merged = _merged(node.obj, documents.unshared(update))
+def _remove(base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], where: str) -> None:
+    def position(node: jsonpath.JSONPathMatch) -> int:
+        last = (-1, *node.parts)[-1]
+        return last if isinstance(last, int) else -1
+
+    # From the back, so that the positions of list entries that are still to go stay right; all are
+    # looked up before one goes, because a match may be inside of another one.
+    around: list[tuple[Any, Any, str | int]] = []
+    for node in sorted(nodes, key=position, reverse=True):
         if node.parent is None:
-            document = merged
+            raise Failure(f"{where}: the whole document cannot be removed")
+        lines = base.origin.find(node.parts[:-1]).inner
+        around.append((node.parent.obj, lines, node.parts[-1]))
+    for container, lines, key in around:
+        del container[key], lines[key]
+
+
+def _update(
+    base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], update: _Part
+) -> SourcedDocument:
+    value, lines = update
+    for node in nodes:
+        origin = base.origin.find(node.parts)
+        merged, merged_origin = _merged(
+            (node.obj, origin), (documents.unshared(value), lines.copy())
+        )
+        if node.parent is None:
+            base = SourcedDocument(merged, merged_origin)
         elif merged is not node.obj:
             container: Any = node.parent.obj
             container[node.parts[-1]] = merged
-    return document
+            base.origin.find(node.parts[:-1]).inner[node.parts[-1]] = merged_origin
+    return base
 
 
 def _is_changed(target: Any, update: Any) -> bool:
@@ -180,13 +204,19 @@ def _is_changed(target: Any, update: Any) -> bool:
     return bool(target != update)
 
 
-def _merged(target: Any, update: Any) -> Any:
-    """`target` with `update` in it: objects key by key, lists longer, anything else replaced."""
+def _merged(old: _Part, new: _Part) -> _Part:
+    """`old` with `new` in it: objects key by key, lists longer, anything else replaced."""
+    (target, origin), (update, update_origin) = old, new
     if isinstance(target, dict) and isinstance(update, dict):
         for key, value in update.items():
-            target[key] = _merged(target[key], value) if key in target else value
-        return target
+            part = value, update_origin.inner[key]
+            if key in target:
+                part = _merged((target[key], origin.inner[key]), part)
+            target[key], origin.inner[key] = part
+        return old
     if isinstance(target, list):
-        target.extend(update if isinstance(update, list) else [update])
-        return target
-    return update
+        is_list = isinstance(update, list)
+        target.extend(update if is_list else [update])
+        origin.inner.extend(update_origin.inner if is_list else [update_origin])
+        return old
+    return new

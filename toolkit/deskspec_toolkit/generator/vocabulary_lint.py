@@ -1,0 +1,96 @@
+"""Nothing but the vocabulary is in a contract: keys and values of `x-deskspec`, and formats."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..openapi.documents import Document
+from ..openapi.nodes import Place, nodes_in, schemas_in
+from ..openapi.operations import operations_of
+from ..openapi.vocabulary import ANY_NAME, ENTRIES, FORMATS, KEY, Entry, Holder, entries_below
+
+
+def vocabulary_problems(document: Document) -> Iterator[tuple[Place, str]]:
+    """Each key, value and format that the vocabulary does not have, with its place."""
+    holders = dict(_holders(document))
+    names = {(*place, "properties") for place in holders}
+    for place, node in nodes_in(document):
+        if not isinstance(node, dict) or place in names or _is_declared(place, holders):
+            continue
+        holder = holders.get(place)
+        if holder is not None:
+            yield from _extensions(node, holder, place)
+        elif KEY in node:
+            allowed = ", ".join(dict.fromkeys(entry.holder for entry in ENTRIES))
+            yield (*place, KEY), f"says nothing here: choose from {allowed}"
+        if isinstance(node.get("format"), str):
+            yield from _format(node, (*place, "format"))
+
+
+def _holders(document: Document) -> Iterator[tuple[Place, Holder]]:
+    yield ("info",), "info"
+    for operation in operations_of(document):
+        yield operation.place, "operation"
+    for place, _ in schemas_in(document):
+        yield place, "property" if place[-2] == "properties" else "schema"
+
+
+def _is_declared(place: Place, holders: dict[Place, Holder]) -> bool:
+    """Whether a place is inside of an `x-deskspec`, whose keys may be called like keywords."""
+    return KEY in place and place[: place.index(KEY)] in holders
+
+
+def _extensions(node: dict[str, Any], holder: Holder, place: Place) -> Iterator[tuple[Place, str]]:
+    for key in node:
+        if key.startswith("x-") and key != KEY:
+            yield (*place, key), f"is unknown: the only extension is {KEY}"
+    declared = node.get(KEY, {})
+    if isinstance(declared, dict):
+        yield from _keys(declared, holder, "", (*place, KEY))
+    else:
+        yield (*place, KEY), "must be a mapping"
+
+
+def _keys(
+    value: dict[str, Any], holder: Holder, path: str, place: Place
+) -> Iterator[tuple[Place, str]]:
+    known = entries_below(holder, path)
+    for key, inner in value.items() if known else ():
+        entry = known.get(key) or known.get(ANY_NAME)
+        if entry is None:
+            yield (*place, key), _unknown(key, path, known)
+            continue
+        problem = _problem(entry, inner)
+        if problem:
+            yield (*place, key), problem
+        elif isinstance(inner, dict):
+            yield from _keys(inner, holder, entry.path, (*place, key))
+
+
+def _unknown(key: str, path: str, known: dict[str, Entry]) -> str:
+    elsewhere = [entry.holder for entry in ENTRIES if not path and entry.path == key]
+    if elsewhere:
+        return f"says nothing here: choose from {', '.join(elsewhere)}"
+    return f"is unknown: choose from {', '.join(known)}"
+
+
+def _problem(entry: Entry, value: Any) -> str | None:
+    fits = {
+        "text": isinstance(value, str),
+        "an integer": isinstance(value, int) and not isinstance(value, bool),
+        "a list of text": isinstance(value, list) and all(isinstance(each, str) for each in value),
+        "a mapping": isinstance(value, dict),
+    }
+    if entry.choices and value not in entry.choices:
+        return f"must be one of {', '.join(entry.choices)}"
+    return None if fits[entry.kind] else f"must be {entry.kind}"
+
+
+def _format(schema: dict[str, Any], place: Place) -> Iterator[tuple[Place, str]]:
+    known = FORMATS.get(schema["format"])
+    if known is None:
+        yield place, f"{schema['format']} is unknown: choose from {', '.join(FORMATS)}"
+        return
+    types = schema.get("type", [])
+    for kind in [types] if isinstance(types, str) else types:
+        if kind != "null" and kind not in known.json_types:
+            yield place, f"{schema['format']} is a format of {', '.join(known.json_types)}"

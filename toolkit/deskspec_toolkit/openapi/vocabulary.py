@@ -1,0 +1,229 @@
+"""The words of our own that a spec may use: what `x-deskspec` says, and formats.
+
+One table: the lint refuses what is not in it, and `docs/vocabulary.md` is made from it.
+"""
+
+import inspect
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from deskspec_runtime.values import codecs
+
+KEY: Final = "x-deskspec"
+"""The extension of OpenAPI that holds what we declare."""
+ANY_NAME: Final = "NAME"
+"""Stands for any name in the path of an entry."""
+TEXT_FORM: Final = "text-form"
+"""The format of text that stands for a value of another type, which another profile documents."""
+
+Holder: TypeAlias = Literal["info", "operation", "schema", "property"]
+"""The part of a document that has an `x-deskspec`."""
+Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping"]
+
+EFFECTS: Final = ("read", "write", "send")
+PAGING: Final = ("none", "offset", "cursor", "link")
+"""How a list may page: not, by offset and limit, by a cursor or by a link that a page brings."""
+SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
+"""What a field that can be searched may hold."""
+SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "bearer")
+"""How a vendor may prove that a webhook is its own."""
+
+
+class Entry(NamedTuple):
+    """A key of `x-deskspec`."""
+
+    holder: Holder
+    path: str
+    """The keys that lead to it, joined by points."""
+    kind: Kind
+    meaning: str
+    example: str
+    """Its value in YAML."""
+    choices: tuple[str, ...] = ()
+    """The only values that it may have; any of its kind if there are none."""
+
+
+ENTRIES: Final = (
+    Entry("info", "profile", "text", "The name of the default profile.", "typed"),
+    Entry("info", "rate_per_minute", "an integer", "The documented limit of all calls.", "120"),
+    Entry(
+        "info",
+        "webhooks",
+        "a mapping",
+        "How webhooks are signed, and what names their event.",
+        "{signature: bearer, header: Authorization}",
+    ),
+    Entry(
+        "info",
+        "webhooks.signature",
+        "text",
+        "How a webhook proves where it is from.",
+        "hmac-sha256",
+        SIGNATURES,
+    ),
+    Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
+    Entry(
+        "info", "webhooks.event", "text", "The field of a payload that names its event.", "event"
+    ),
+    Entry(
+        "operation",
+        "also",
+        "a mapping",
+        "Further methods that call the operation with some fields of its body fixed.",
+        "{unassign: {summary: Unassign a chat., fixed: {assignee: null}}}",
+    ),
+    Entry(
+        "operation",
+        "also.NAME",
+        "a mapping",
+        "One such method, by its name in Python.",
+        "{summary: Unassign a chat., fixed: {assignee: null}}",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.summary",
+        "text",
+        "The first line of its docstring.",
+        "Unassign a chat.",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.description",
+        "text",
+        "The rest of its docstring.",
+        "The chat then has no assignee.",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.fixed",
+        "a mapping",
+        "The fields of the body that it fixes, with their values.",
+        "{assignee: null}",
+    ),
+    Entry(
+        "operation",
+        "batch",
+        "text",
+        "The argument that takes any number of entries, sent by as many calls as it needs.",
+        "customers",
+    ),
+    Entry(
+        "operation",
+        "conflicts",
+        "a list of text",
+        "Codes of a 400 that raise `ConflictError`.",
+        "[invalid_userId_value]",
+    ),
+    Entry(
+        "operation", "cursor", "text", "The parameter that takes a page's cursor.", "page[after]"
+    ),
+    Entry("operation", "effect", "text", "What a call does at the provider.", "read", EFFECTS),
+    Entry(
+        "operation", "empty", "an integer", "The status that means that there is no match.", "404"
+    ),
+    Entry("operation", "items", "text", "The field of a response with the entries.", "data"),
+    Entry(
+        "operation",
+        "items_as",
+        "a list of text",
+        "What other pages of the vendor call this field.",
+        "[messages]",
+    ),
+    Entry(
+        "operation", "leading", "text", "The required field that is a positional argument.", "id"
+    ),
+    Entry(
+        "operation",
+        "names",
+        "a mapping",
+        "What parameters and fields are called as arguments.",
+        "{id: customer_id}",
+    ),
+    Entry("operation", "names.NAME", "text", "The argument of one of them.", "customer_id"),
+    Entry("operation", "next", "text", "Where a page has the next cursor or link.", "/links/next"),
+    Entry(
+        "operation",
+        "note",
+        "text",
+        "A remark for the docstring that the vendor's pages do not make.",
+        "start_date must not be after end_date.",
+    ),
+    Entry("operation", "paging", "text", "How a list pages.", "offset", PAGING),
+    Entry("operation", "rate_per_minute", "an integer", "Its own documented limit.", "30"),
+    Entry("operation", "result", "text", "The field of a response with the result.", "data"),
+    Entry(
+        "operation",
+        "search",
+        "a mapping",
+        "The fields that can be searched, and what they hold.",
+        "{customers.id: integer}",
+    ),
+    Entry("operation", "search.NAME", "text", "What one of them holds.", "integer", SEARCH_KINDS),
+    Entry("operation", "search_class", "text", "The class with these fields.", "CustomerFields"),
+    Entry("operation", "total", "text", "Where a page has the number of all entries.", "/total"),
+    Entry(
+        "operation",
+        "total_as",
+        "a list of text",
+        "Where other pages of the vendor have it.",
+        "[/meta/total]",
+    ),
+    Entry(
+        "schema",
+        "shorthand",
+        "text",
+        "The property that a text stands for in place of the object.",
+        "name",
+    ),
+    Entry(
+        "schema",
+        "spellings",
+        "a mapping",
+        "Other forms of the values of an enum.",
+        "{onhold: on hold}",
+    ),
+    Entry("schema", "spellings.NAME", "text", "The value that a form means.", "on hold"),
+    Entry("property", "alias", "text", "The property that it is another name of.", "type"),
+)
+
+
+class Format(NamedTuple):
+    """A `format` of a schema."""
+
+    json_types: tuple[str, ...]
+    """The types that a schema with it may have, beside null."""
+    python: str
+    meaning: str
+
+
+def _wire_formats() -> Iterator[tuple[str, Format]]:
+    for name, known in codecs.FORMATS.items():
+        explained = inspect.getdoc(getattr(codecs, known.codec)) or ""
+        meaning = explained.partition("\n")[0]
+        yield name, Format(known.json_types, known.annotation, meaning)
+
+
+FORMATS: Final[Mapping[str, Format]] = {
+    **dict(_wire_formats()),
+    "search-field": Format(("string",), "str", "The field of a condition of a search."),
+    "search-operator": Format(("string",), "str", "The operator of a condition of a search."),
+    TEXT_FORM: Format(
+        ("string",), "str", "The text form of a value whose type another profile gives."
+    ),
+}
+"""Every format by its name: those that the runtime decodes, and those that only specs know."""
+
+
+def entries_below(holder: Holder, path: str) -> dict[str, Entry]:
+    """The entries of a mapping by their own key; none if it may hold anything.
+
+    Args:
+        holder: What has the `x-deskspec`.
+        path: The keys that lead to the mapping; empty for `x-deskspec` itself.
+    """
+    return {
+        own: entry
+        for entry in ENTRIES
+        for parent, _, own in [entry.path.rpartition(".")]
+        if (entry.holder, parent) == (holder, path)
+    }
