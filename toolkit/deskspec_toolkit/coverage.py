@@ -161,7 +161,7 @@ def _documented(project: Project, vendor: str) -> dict[str, OperationObject]:
     files = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
     if not files:
         raise Failure(
-            f"{project.contracts.name} has no contract of {vendor}: run deskspec generate here"
+            f"{project.shown(project.contracts)} has no contract of {vendor}: run deskspec generate"
         )
     return {
         operation.id: operation
