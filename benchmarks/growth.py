@@ -6,26 +6,25 @@ the first imports.
 
 import gc
 import tracemalloc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
-from typing import Any, ClassVar, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from unittest.mock import patch
 
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.generator.generation import generate
 from deskspec_toolkit.openapi.documents import read_json
-from deskspec_toolkit.openapi.operations import OperationObject, operations_of
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.simulator import Simulator, core
-from deskspec_toolkit.simulator.engine.message import Request, Response, respond
+from deskspec_toolkit.simulator.engine import simulation
+from deskspec_toolkit.simulator.engine.call import Call
+from deskspec_toolkit.simulator.engine.message import Request
+from deskspec_toolkit.simulator.engine.quirks import Quirks
+from deskspec_toolkit.simulator.engine.requests import Violation
 from deskspec_toolkit.simulator.engine.served_contract import ServedContract
-from deskspec_toolkit.simulator.engine.vendor import (
-    Handler,
-    ReceivedCall,
-    Surroundings,
-    VendorSimulation,
-)
 from deskspec_toolkit.simulator.transport import SimulatorTransport
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
@@ -104,8 +103,7 @@ def _cost(project: Project, rounds: int) -> _Cost:
     generate(project, vendors)
     generated = perf_counter() - start
     contract = project.contracts / f"{synthetic.VENDOR}.json"
-    simulation = _simulation_of(contract)
-    with patch.object(core, "SIMULATIONS", {synthetic.VENDOR: simulation}):
+    with _simulated(contract):
         times = shortest(
             {"unchanged": lambda: generate(project, vendors), "simulator": Simulator}, rounds
         )
@@ -130,37 +128,25 @@ def _verified(contract: Path) -> CheckResult:
     )
 
 
-def _simulation_of(file: Path) -> type[VendorSimulation]:
-    """Return a vendor that reads its contract on every construction, as a new process does."""
+@contextmanager
+def _simulated(file: Path) -> Iterator[None]:
+    """Let the simulator have the synthetic vendor only, with its contract read at every start."""
+    quirks = Quirks(synthetic.VENDOR)
 
-    class SyntheticSimulation:
-        PROFILES: ClassVar[tuple[str, ...]] = (synthetic.PROFILE,)
-        SENDS_WEBHOOKS: ClassVar[bool] = False
+    @quirks.errors
+    def error_body(
+        call: Call | None, status: int, problems: list[Violation]
+    ) -> tuple[Any, Iterable[str]]:
+        return {"errors": [{"code": str(status), "message": "refused"}]}, ()
 
-        def __init__(self, profile: str, surroundings: Surroundings) -> None:
-            self.contract = ServedContract(read_json(file, file.name))
-            self.handlers: Mapping[str, Handler] = dict.fromkeys(
-                self.contract.operation_ids, self._handled
-            )
-            self.reset()
+    def load(vendor: str, profile: str | None) -> ServedContract:
+        return ServedContract(read_json(file, file.name))
 
-        def reset(self) -> None:
-            """Load the example of each `get` operation."""
-            ids = [id_ for id_ in self.contract.operation_ids if id_.endswith("_get")]
-            self._records = {id_: self.contract.example_of(id_, 200) for id_ in ids}
-
-        def refusal(self, operation: OperationObject, status: int) -> Response:
-            return respond(status, self.contract.example(operation, status))
-
-        def error_body(self, status: int, code: str, message: str) -> Any:
-            return {"errors": [{"code": code, "message": message}]}
-
-        def _handled(self, call: ReceivedCall) -> Response:
-            if "requestBody" in call.operation.node:
-                self.contract.body_problems(call.operation, {})
-            return respond(200, self._records.get(call.operation.id))
-
-    return SyntheticSimulation
+    with (
+        patch.object(core, "QUIRKS", {synthetic.VENDOR: quirks}),
+        patch.object(simulation, "load", load),
+    ):
+        yield
 
 
 def _used(file: Path) -> core.Core:
@@ -170,7 +156,7 @@ def _used(file: Path) -> core.Core:
     for operation in operations_of(read_json(file, file.name)):
         path = operation.path.replace("{", "").replace("}", "")
         request = Request(operation.method.upper(), path, (), headers, b"{}")
-        assert simulator.handle(synthetic.VENDOR, request).status == 200
+        assert simulator.handle(synthetic.VENDOR, request).status != 501
     return simulator
 
 

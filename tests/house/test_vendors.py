@@ -13,7 +13,7 @@ from deskspec._vendors import VENDORS, Vendor
 from deskspec_toolkit import project
 from deskspec_toolkit.drift.operators import access
 from deskspec_toolkit.drift.probe import STEPS
-from deskspec_toolkit.simulator.core import SIMULATIONS
+from deskspec_toolkit.simulator.core import QUIRKS
 
 ROOT = Path(__file__).parents[2]
 PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -134,7 +134,7 @@ def test_import_contracts_know_every_package() -> None:
 
 
 def test_the_simulator_and_the_drift_score_have_every_vendor() -> None:
-    assert SIMULATIONS.keys() == VENDORS.keys()
-    names = {simulation.__name__ for simulation in SIMULATIONS.values()}
-    assert names == {f"{vendor.client}Simulation" for vendor in VENDORS.values()}
+    assert {name: quirks.vendor for name, quirks in QUIRKS.items()} == {
+        name: name for name in VENDORS
+    }
     assert STEPS.keys() == access.REFUSALS.keys() == VENDORS.keys()

@@ -5,7 +5,7 @@ does not know checks nothing, and raises no false alarm.
 """
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -146,10 +146,33 @@ class ListOperation:
         )
 
     @functools.cached_property
+    def sort_by(self) -> ArgumentField | None:
+        """The parameter for the field to sort by."""
+        return next((f for f in self._arguments if letters(f.name) in _SORTS), None)
+
+    @functools.cached_property
+    def sort_order(self) -> ArgumentField | None:
+        """The parameter for the direction of the sorting."""
+        return next((f for f in self._arguments if letters(f.name) in _ORDERS), None)
+
+    def sort_option(self, arguments: Mapping[str, Any]) -> SortOption | None:
+        """Return the sort order that arguments ask for; ascending if they name no direction."""
+        if self.sort_by is None or self.sort_by.name not in arguments:
+            return None
+        sent = {name: str(value).lower() for name, value in arguments.items()}
+        by = self.sort_by.name
+        fitting = [each for each in self.sorts if str(each.arguments[by]).lower() == sent[by]]
+        exact = [
+            each
+            for each in fitting
+            if all(sent.get(name) == str(value).lower() for name, value in each.arguments.items())
+        ]
+        return next(iter(exact or sorted(fitting, key=lambda each: each.descending)), None)
+
+    @functools.cached_property
     def sorts(self) -> list[SortOption]:
         """The sort orders whose field is in the items."""
-        by = next((f for f in self._arguments if letters(f.name) in _SORTS), None)
-        order = next((f for f in self._arguments if letters(f.name) in _ORDERS), None)
+        by, order = self.sort_by, self.sort_order
         if by is None:
             return []
         directions = {

@@ -9,6 +9,8 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from deskspec_runtime.values import codecs
 
+from .actions import ACTION_KINDS
+
 KEY: Final = "x-deskspec"
 """The extension of OpenAPI that holds what we declare."""
 ANY_NAME: Final = "NAME"
@@ -64,6 +66,37 @@ ENTRIES: Final = (
     Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
     Entry(
         "info", "webhooks.event", "text", "The field of a payload that names its event.", "event"
+    ),
+    Entry(
+        "operation",
+        "acts",
+        "a mapping",
+        "What the operation does to records, where method, path and schemas do not show it.",
+        "{as: set, on: chats}",
+    ),
+    Entry("operation", "acts.as", "text", "The action.", "create", ACTION_KINDS),
+    Entry("operation", "acts.on", "text", "The resource whose records it changes.", "chats"),
+    Entry(
+        "operation",
+        "acts.by",
+        "a mapping",
+        "The parameters or fields that name a record, the first one that is given.",
+        "{phoneNumber: phone, customerId: id}",
+    ),
+    Entry("operation", "acts.by.NAME", "text", "The field of the record it is.", "phone"),
+    Entry(
+        "operation",
+        "acts.stores",
+        "a mapping",
+        "Where a record keeps a field of the request that it has under another name.",
+        "{application: applicationId}",
+    ),
+    Entry(
+        "operation",
+        "acts.stores.NAME",
+        "text",
+        "The field of the record, with / between steps.",
+        "applicationId",
     ),
     Entry(
         "operation",
@@ -183,6 +216,13 @@ ENTRIES: Final = (
         "{onhold: on hold}",
     ),
     Entry("schema", "spellings.NAME", "text", "The value that a form means.", "on hold"),
+    Entry(
+        "property",
+        "refers",
+        "text",
+        "The resource that it refers to, where neither its schema nor its name shows it.",
+        "tags",
+    ),
     Entry("property", "alias", "text", "The property that it is another name of.", "type"),
 )
 

@@ -20,13 +20,14 @@ from .deliveries import Deliveries
 from .engine.faults import FaultKind, Faults, is_disturbance
 from .engine.message import Request, Response, respond
 from .engine.served_contract import WebhookSignature
-from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings, VendorSimulation
+from .engine.simulation import VendorSimulation, profiles_of
+from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings
 from .rate_limits import RateLimit
 from .seen_requests import SeenRequest
-from .vendors import simulation_of
+from .vendors import quirks_of
 
-SIMULATIONS: Final = {vendor: simulation_of(vendor) for vendor in VENDORS}
-"""Vendor -> its simulation class."""
+QUIRKS: Final = {vendor: quirks_of(vendor) for vendor in VENDORS}
+"""Vendor -> what its contract does not say."""
 MAX_BODY = 2**20
 """Bytes; a larger request body is rejected with 413."""
 KEPT_REQUESTS = 1_000
@@ -63,11 +64,12 @@ class Core:
         for vendor in (*profiles, *receivers):
             check_vendor(vendor)
         self.profiles = {
-            vendor: _profile(vendor, simulation.PROFILES, profiles.get(vendor))
-            for vendor, simulation in SIMULATIONS.items()
+            vendor: _profile(vendor, profiles_of(vendor), profiles.get(vendor)) for vendor in QUIRKS
         }
         self._vendors: dict[str, VendorSimulation] = {
-            vendor: SIMULATIONS[vendor](profile, Surroundings(clock, partial(self._emit, vendor)))
+            vendor: VendorSimulation(
+                QUIRKS[vendor], profile, Surroundings(clock, partial(self._emit, vendor))
+            )
             for vendor, profile in self.profiles.items()
         }
         self._limits = {
@@ -82,7 +84,7 @@ class Core:
         self._authorizations = {
             name: vendor.contract.authorization(api_key) for name, vendor in self._vendors.items()
         }
-        ids = [vendor.contract.operation_ids for vendor in self._vendors.values()]
+        ids = [vendor.operation_ids for vendor in self._vendors.values()]
         self._faults = Faults(frozenset().union(*ids))
         self._seen: deque[SeenRequest] = deque(maxlen=KEPT_REQUESTS)
         self._count = 0
@@ -96,7 +98,7 @@ class Core:
     @property
     def handled(self) -> dict[str, frozenset[str]]:
         """Vendor -> the ids of the operations that it implements."""
-        return {name: frozenset(vendor.handlers) for name, vendor in self._vendors.items()}
+        return {name: vendor.handled for name, vendor in self._vendors.items()}
 
     @property
     def requests(self) -> list[SeenRequest]:
@@ -155,7 +157,7 @@ class Core:
             known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
             return None, respond(501, {"message": f"the base URLs are {known}"}, "status 501")
         vendor = self._vendors[name]
-        routes = vendor.contract.routes
+        routes = vendor.routes
         declared = routes.methods(request.path)
         if declared is None:
             body = _body(vendor, 501, f"the contract of {name} has no path {request.path}")
@@ -174,7 +176,7 @@ class Core:
             response = replace(self._dispatch(name, vendor, call), disturbance=fault)
         else:
             response = _faulty(vendor, operation, fault)
-        if not vendor.contract.declares(operation, response.status):
+        if not vendor.declares(operation, response.status):
             marks = (f"status {response.status}", *response.undocumented)
             response = replace(response, undocumented=marks)
         return operation, response
@@ -186,12 +188,8 @@ class Core:
             return vendor.refusal(call.operation, 429)
         if len(call.request.body) > MAX_BODY:
             return respond(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
-        handler = vendor.handlers.get(call.operation.id)
-        if handler is None:
-            body = _body(vendor, 501, f"the simulator has no {name} operation {call.operation.id}")
-            return respond(501, body)
         try:
-            return handler(call)
+            return vendor.handle(call)
         except RequestRefused as refused:
             return refused.response
 
@@ -201,10 +199,8 @@ class Core:
 
     def _signature(self, vendor: str) -> WebhookSignature:
         signature = self._vendors[vendor].contract.webhook_signature
-        if signature is None or not SIMULATIONS[vendor].SENDS_WEBHOOKS:
-            senders = ", ".join(
-                name for name, simulation in SIMULATIONS.items() if simulation.SENDS_WEBHOOKS
-            )
+        if signature is None or not QUIRKS[vendor].sends_webhooks:
+            senders = ", ".join(name for name, quirks in QUIRKS.items() if quirks.sends_webhooks)
             raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {senders}")
         return signature
 
@@ -241,8 +237,5 @@ def _faulty(vendor: VendorSimulation, operation: OperationObject, fault: FaultKi
     )
 
 
-_CODES = {405: "method_not_allowed", 413: "body_too_large", 501: "not_implemented"}
-
-
 def _body(vendor: VendorSimulation, status: int, message: str) -> Any:
-    return vendor.error_body(status, _CODES[status], f"deskspec simulator: {message}")
+    return vendor.error_body(status, f"deskspec simulator: {message}")

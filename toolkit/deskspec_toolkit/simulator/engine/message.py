@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from .faults import Disturbance
 
@@ -24,6 +24,11 @@ class Request:
     headers: Mapping[str, str]
     """By lower-case name; the values of a repeated header are joined by a comma."""
     body: bytes
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return f"{self.path}?{urlencode(self.query)}" if self.query else self.path
 
     def document(self) -> Any:
         """Return the body as JSON, whatever its content type.

@@ -5,7 +5,7 @@ No module of the simulator repeats these; they come from the contract.
 
 import copy
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -14,7 +14,10 @@ from jsonschema_rs import ValidationErrorKind
 
 from ... import project
 from ...openapi import documents
-from ...openapi.operations import OperationObject, operations_of
+from ...openapi.actions import Action, Collections, action_of
+from ...openapi.lists import ListOperation, list_operation_of
+from ...openapi.operation_view import OperationView
+from ...openapi.operations import OperationObject, body_schema, operations_of
 from ...openapi.references import resolve
 from ...openapi.routes import Routes
 from ...openapi.validation import Validators
@@ -27,7 +30,15 @@ class QueryParameter(NamedTuple):
 
     name: str
     required: bool
-    format: str | None
+    schema: Mapping[str, Any]
+
+
+class Success(NamedTuple):
+    """A documented success."""
+
+    status: int
+    content: Mapping[str, Any]
+    """Media type -> its schema and examples; empty for a response without a body."""
 
 
 class BodyViolation(NamedTuple):
@@ -51,15 +62,15 @@ class ServedContract:
     """The strict contract of a profile. Callers get copies, or must not change what they get."""
 
     def __init__(self, document: documents.Document) -> None:
-        self._document = document
-        self._operations = {operation.id: operation for operation in operations_of(document)}
-        # The core has removed the base path.
-        self.routes = Routes({**document, "servers": []}, self._operations.values())
+        self.document = document
+        self.operations = {operation.id: operation for operation in operations_of(document)}
+        self._actions: dict[str, Action] = {}
+        self._lists: dict[str, ListOperation | None] = {}
 
     @property
     def server(self) -> str:
         """The vendor's default base URL."""
-        url: str = self._document["servers"][0]["url"]
+        url: str = self.document["servers"][0]["url"]
         return url
 
     @property
@@ -70,49 +81,96 @@ class ServedContract:
     @property
     def rate_per_minute(self) -> int | None:
         """The documented rate for all operations together, in requests per minute."""
-        rate: int | None = self._document["info"]["x-deskspec"].get("rate_per_minute")
+        rate: int | None = self.document["info"]["x-deskspec"].get("rate_per_minute")
         return rate
 
     @property
     def webhook_signature(self) -> WebhookSignature | None:
-        facts = self._document["info"]["x-deskspec"].get("webhooks")
+        facts = self.document["info"]["x-deskspec"].get("webhooks")
         return WebhookSignature(facts["signature"], facts["header"]) if facts else None
-
-    @property
-    def operation_ids(self) -> frozenset[str]:
-        return frozenset(self._operations)
 
     def authorization(self, api_key: str) -> str:
         """Return the value of the `Authorization` header for a key."""
-        (name,) = self._document["security"][0]
-        scheme = self._document["components"]["securitySchemes"][name]
+        (name,) = self.document["security"][0]
+        scheme = self.document["components"]["securitySchemes"][name]
         return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
 
     @functools.cached_property
     def _validators(self) -> Validators:
-        return Validators(self._document, mask="value")
+        return Validators(self.document, mask="value")
 
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
 
     def query_parameters(self, operation: OperationObject) -> Iterator[QueryParameter]:
         for declared in operation.node.get("parameters", []):
-            parameter = resolve(self._document, declared)
+            parameter = resolve(self.document, declared)
             if parameter["in"] == "query":
                 yield QueryParameter(
                     parameter["name"],
                     parameter.get("required", False),
-                    parameter["schema"].get("format"),
+                    parameter.get("schema", {}),
                 )
 
-    def query_values(self, operation: OperationObject, name: str) -> list[str]:
-        """Return the listed values of a query parameter; empty if any value is allowed."""
-        for declared in operation.node.get("parameters", []):
-            parameter = resolve(self._document, declared)
-            if parameter["in"] == "query" and parameter["name"] == name:
-                values: list[str] = resolve(self._document, parameter["schema"]).get("enum", [])
-                return values
-        return []
+    @functools.cached_property
+    def routes(self) -> Routes[OperationObject]:
+        """Its paths, below the base path, which the core has removed."""
+        return Routes({**self.document, "servers": []}, self.operations.values())
+
+    @functools.cached_property
+    def collections(self) -> Collections:
+        """The kinds of records that its responses have."""
+        return Collections(self.document)
+
+    def action(self, operation: OperationObject) -> Action:
+        """Return what an operation does; inferred at its first call."""
+        if operation.id not in self._actions:
+            found = action_of(self.document, operation, self.collections)
+            self._actions[operation.id] = found
+        return self._actions[operation.id]
+
+    def list_operation(self, operation: OperationObject) -> ListOperation | None:
+        """Return how an operation pages, sorts and filters; `None` if it returns no list."""
+        if operation.id not in self._lists:
+            view = OperationView(
+                operation.id,
+                operation.method.upper(),
+                operation.path,
+                operation.node,
+                self.document["paths"][operation.path],
+                self.document,
+            )
+            self._lists[operation.id] = list_operation_of(view)
+        return self._lists[operation.id]
+
+    @property
+    def profile(self) -> str:
+        """The name of its profile."""
+        name: str = self.document["info"]["x-deskspec"]["profile"]
+        return name
+
+    def body_fields(self, operation: OperationObject) -> list[str]:
+        """Return the fields of a JSON request body."""
+        return list((body_schema(self.document, operation) or {}).get("properties", {}))
+
+    def filter_field(self, operation: OperationObject) -> str:
+        """Return the field of a search's body that holds its conditions."""
+        schema = body_schema(self.document, operation) or {}
+        properties: Mapping[str, Any] = schema.get("properties", {})
+        formats = {
+            name: resolve(self.document, properties[name]).get("format") for name in properties
+        }
+        return next(name for name, each in formats.items() if each == "search-filter")
+
+    def path_schema(self, operation: OperationObject, name: str) -> Mapping[str, Any]:
+        """Return the schema of a path parameter."""
+        shared = self.document["paths"][operation.path].get("parameters", [])
+        for declared in (*operation.node.get("parameters", []), *shared):
+            parameter = resolve(self.document, declared)
+            if parameter["in"] == "path" and parameter["name"] == name:
+                schema: Mapping[str, Any] = resolve(self.document, parameter.get("schema", {}))
+                return schema
+        return {}
 
     def example(self, operation: OperationObject, status: int) -> Any:
         """Return a copy of the first documented body of a status; `None` if there is none."""
@@ -122,17 +180,21 @@ class ServedContract:
 
     def example_of(self, operation_id: str, status: int) -> Any:
         """Return the example by operation id; it must exist."""
-        return self.example(self._operations[operation_id], status)
+        return self.example(self.operations[operation_id], status)
+
+    def success(self, operation: OperationObject, status: int | None = None) -> "Success":
+        """Return the first documented success, or that of a status."""
+        declared = operation.node["responses"]
+        codes = [code for code in declared if str(code).startswith("2")]
+        code = str(status) if str(status) in codes else codes[0]
+        content = resolve(self.document, declared[code]).get("content", {})
+        return Success(int(code), content)
 
     def body_properties(self, operation: OperationObject, status: int) -> dict[str, Any]:
         """Return the field schemas of a response body; empty if the status is not declared."""
-        schema = resolve(self._document, self._content(operation, status).get("schema", {}))
+        schema = resolve(self.document, self._content(operation, status).get("schema", {}))
         properties: dict[str, Any] = schema.get("properties", {})
         return properties
-
-    def fields(self, schema: str) -> frozenset[str]:
-        """Return the field names of a component."""
-        return frozenset(self._document["components"]["schemas"][schema]["properties"])
 
     def body_problems(self, operation: OperationObject, body: Any) -> list[BodyViolation]:
         """Return the schema violations of a request body."""
@@ -145,7 +207,7 @@ class ServedContract:
 
     def _content(self, operation: OperationObject, status: int) -> dict[str, Any]:
         declared = operation.node["responses"].get(str(status), {})
-        response = resolve(self._document, declared)
+        response = resolve(self.document, declared)
         content: dict[str, Any] = response.get("content", {}).get(_JSON, {})
         return content
 

@@ -1,12 +1,11 @@
-"""The interface between the core and a vendor's simulation."""
+"""What the core and a vendor's simulation exchange."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple, Protocol, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from ...openapi.operations import OperationObject
 from .message import Request, Response
-from .served_contract import ServedContract
 
 Clock: TypeAlias = Callable[[], float]
 """Returns the time in seconds since 1970."""
@@ -30,9 +29,6 @@ class ReceivedCall:
     request: Request
 
 
-Handler: TypeAlias = Callable[[ReceivedCall], Response]
-
-
 class RequestRefused(Exception):
     """Raised by a handler that rejects a request."""
 
@@ -40,34 +36,3 @@ class RequestRefused(Exception):
         super().__init__(response.status)
         self.response = response
         """The response to send."""
-
-
-class VendorSimulation(Protocol):
-    """A vendor in one profile, with its records."""
-
-    PROFILES: ClassVar[tuple[str, ...]]
-    """The names of its profiles, the default one first."""
-    SENDS_WEBHOOKS: ClassVar[bool]
-    """Whether it emits events when its records change."""
-
-    def __init__(self, profile: str, surroundings: Surroundings) -> None: ...
-
-    @property
-    def contract(self) -> ServedContract: ...
-
-    @property
-    def handlers(self) -> Mapping[str, Handler]:
-        """Operation id -> its handler. An operation that is not implemented has none."""
-        ...
-
-    def reset(self) -> None:
-        """Restore the seeded records."""
-        ...
-
-    def refusal(self, operation: OperationObject, status: int) -> Response:
-        """Return the response for a wrong key (401), exceeded rate (429) or server error (500)."""
-        ...
-
-    def error_body(self, status: int, code: str, message: str) -> Any:
-        """Return an error of ours in the vendor's usual envelope."""
-        ...

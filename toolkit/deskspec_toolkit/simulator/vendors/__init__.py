@@ -1,14 +1,14 @@
 """One module or folder per vendor: the behaviour that its contract does not describe.
 
-Each exports its simulation class as `SIMULATION`.
+Each exports its quirks as `QUIRKS`.
 """
 
 from importlib import import_module
 
-from ..engine.vendor import VendorSimulation
+from ..engine.quirks import Quirks
 
 
-def simulation_of(vendor: str) -> type[VendorSimulation]:
-    """Return the simulation class of a vendor."""
-    simulation: type[VendorSimulation] = import_module(f"{__name__}.{vendor}").SIMULATION
-    return simulation
+def quirks_of(vendor: str) -> Quirks:
+    """Return the quirks of a vendor."""
+    quirks: Quirks = import_module(f"{__name__}.{vendor}").QUIRKS
+    return quirks

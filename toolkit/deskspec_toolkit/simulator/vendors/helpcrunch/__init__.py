@@ -1,12 +1,6 @@
-"""HelpCrunch, its generations `g1` (integers, pairs) and `g2` (text epochs, custom data by name).
+"""HelpCrunch as its older pages describe it (`g1`) or as its newest ones do (`g2`)."""
 
-Both start with the records of the g1 pages. A generation decides how responses print them, which
-requests are valid, and what the errors are.
-"""
+from . import chats, customers, messages
+from .quirks import QUIRKS
 
-from typing import Final
-
-from ...engine.vendor import VendorSimulation
-from .vendor import HelpCrunchSimulation
-
-SIMULATION: Final[type[VendorSimulation]] = HelpCrunchSimulation
+__all__ = ["QUIRKS", "chats", "customers", "messages"]

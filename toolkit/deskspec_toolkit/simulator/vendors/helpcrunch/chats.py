@@ -1,159 +1,141 @@
-"""Chats: create, list, search, assign, snooze, rate, mark as read."""
+"""Chats: closing, snoozing, rating, and marking as read."""
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from ...engine.message import Response, respond
-from ...engine.vendor import ReceivedCall
-from . import pages, search
-from .context import AccountContext, BodyHandler
-from .records import ChatRecord, Record, new_chat
+from ...engine.account import Account
+from ...engine.call import Call
+from ...engine.message import respond
+from ...engine.store import Record
+from ...engine.vendor import RequestRefused
+from . import events
+from .quirks import QUIRKS
 
-
-class Chats:
-    """The operations on chats."""
-
-    def __init__(self, context: AccountContext) -> None:
-        self._context = context
-        self._account = context.account
-        self.handlers: Mapping[str, BodyHandler] = {
-            "chats_list": self._list,
-            "chats_get": self._get,
-            "chats_search": self._search,
-            "chats_create": self._create,
-            "chats_set_status": self._set_status,
-            "chats_assign": self._assign,
-            "chats_move": self._move,
-            "chats_snooze": self._snooze,
-            "chats_rate": self._rate,
-            "chats_mark_read_by_agent": self._mark_read_by_agent,
-            "chats_mark_read_by_customer": self._mark_read_by_customer,
-            "chats_mark_read": self._mark_read_by_agent,
-        }
-
-    def wake(self) -> None:
-        """Wake the chats whose snooze time has passed."""
-        now = self._account.now()
-        for chat in self._account.chats.values():
-            until = chat.record["snoozedUntil"]
-            if until is not None and until <= now:
-                chat.record["snoozedUntil"] = None
-                chat.mark_read("readByAgent", False)
-                self._context.changed(chat, "chat.unsnoozed")
-
-    def _list(self, call: ReceivedCall, _: Any) -> Response:
-        return pages.by_query(self._context.generation, call, self._listing())
-
-    def _get(self, call: ReceivedCall, _: Any) -> Response:
-        id_ = self._context.generation.id(call, "chat")
-        return self._shown(self._context.chat(call, id_, "chat_id"))
-
-    def _search(self, call: ReceivedCall, body: Any) -> Response:
-        def values(chat: ChatRecord, field: str) -> list[Any]:
-            return search.chat_values(self._account, chat, field)
-
-        return search.page(self._context.generation, call, body, self._listing(), values)
-
-    def _create(self, call: ReceivedCall, body: Any) -> Response:
-        account = self._account
-        customer = self._context.customer(call, body["customer"], "customer")
-        references = {
-            "customer": customer["id"],
-            "assignee": self._known(call, body, "assignee", account.agents),
-            "department": self._known(call, body, "department", account.departments),
-            "applicationId": self._known(call, body, "application", account.applications),
-        }
-        chat = new_chat(next(account.new_chat_ids), account.now(), references)
-        account.chats[chat.record["id"]] = chat
-        self._context.events.chat("chat.new", chat)
-        marks = ("department of a new chat",) if "department" in body else ()
-        return respond(201, self._context.rendering.chat(chat), *marks)
-
-    def _set_status(self, call: ReceivedCall, body: Any) -> Response:
-        chat = self._context.chat(call, body["id"])
-        self._context.set_status(chat, body["status"])
-        return self._shown(chat)
-
-    def _assign(self, call: ReceivedCall, body: Any) -> Response:
-        chat = self._context.chat(call, body["id"])
-        assignee = self._known(call, body, "assignee", self._account.agents)
-        if assignee != chat.record["assignee"]:
-            chat.record["assignee"] = assignee
-            self._context.changed(chat, "chat.assigned")
-        return self._shown(chat)
-
-    def _move(self, call: ReceivedCall, body: Any) -> Response:
-        chat = self._context.chat(call, body["id"])
-        department = self._known(call, body, "department", self._account.departments)
-        if department != chat.record["department"]:
-            chat.record["department"] = department
-            self._context.changed(chat)
-        return self._shown(chat)
-
-    def _snooze(self, call: ReceivedCall, body: Any) -> Response:
-        chat = self._context.chat(call, body["id"])
-        until, before = body["snoozedUntil"], chat.record["snoozedUntil"]
-        if until != before:
-            chat.record["snoozedUntil"] = until
-            self._context.changed(chat, "chat.unsnoozed" if until is None else "chat.snoozed")
-        has_passed = until is not None and until <= self._account.now()
-        marks = ["snoozing until a time that has passed"] if has_passed else []
-        return self._shown(chat, *marks)
-
-    def _rate(self, call: ReceivedCall, body: Any) -> Response:
-        chat = self._context.chat(call, body["id"])
-        reason = _why_not_rated(chat)
-        if reason:
-            raise self._context.generation.rating_refused(reason)
-        chat.record["rating"] = body["rating"]
-        self._context.changed(chat, "chat.rated")
-        return self._shown(chat)
-
-    def _mark_read_by_agent(self, call: ReceivedCall, body: Any) -> Response:
-        return self._mark_read(call, body, "readByAgent")
-
-    def _mark_read_by_customer(self, call: ReceivedCall, body: Any) -> Response:
-        return self._mark_read(call, body, "readByCustomer")
-
-    def _mark_read(self, call: ReceivedCall, body: Any, field: str) -> Response:
-        chat = self._context.chat(call, body["id"])
-        chat.mark_read(field, body["read"])
-        self._context.changed(chat)
-        return self._shown(chat, *([] if body["read"] else ["marking as not read"]))
-
-    def _listing(self) -> pages.PageQuery[ChatRecord]:
-        chats = list(self._account.chats.values())
-        return pages.PageQuery(
-            chats, self._context.rendering.chat, lambda chat, field: chat.record[field]
-        )
-
-    def _shown(self, chat: ChatRecord, *marks: str) -> Response:
-        return respond(200, self._context.rendering.chat(chat), *marks)
-
-    def _known(
-        self, call: ReceivedCall, body: Any, field: str, records: Mapping[int, Record]
-    ) -> int | None:
-        """Return the id in a field of the body; `None` if it is null or left out.
-
-        Raises:
-            RequestRefused: There is no such record.
-        """
-        id_ = body.get(field)
-        if id_ is None:
-            return None
-        if id_ not in records:
-            raise self._context.generation.invalid_value(call, field)
-        # Not the id that was sent, which may be 5.0.
-        known: int = records[id_]["id"]
-        return known
+_READ: Final = {
+    "chats_mark_read_by_agent": "readByAgent",
+    "chats_mark_read": "readByAgent",
+    "chats_mark_read_by_customer": "readByCustomer",
+}
+_AUTHORS: Final = {"readByAgent": "customer", "readByCustomer": "agent"}
+"""Field of a chat -> the author of the messages that it covers."""
+_REPORTED: Final = {
+    "chats_assign": ("assignee", "chat.assigned"),
+    "chats_rate": ("rating", "chat.rated"),
+}
+"""Operation -> the field whose change has an event."""
+_RATING: Final = QUIRKS.choice(
+    "message of a rejected rating",
+    "The page prints the first words of one of three messages.",
+    "chats_rate",
+)
 
 
-def _why_not_rated(chat: ChatRecord) -> str | None:
-    """Return why a chat cannot be rated; the pages document only the first words of the message."""
-    if chat.record["status"] != "closed":
-        return "Chat must me closed to rate it"
-    if chat.record["rating"] is not None:
-        return "Chat is rated already"
-    if not chat.has_agent_message:
-        return "Chat has no message of an agent"
-    return None
+@QUIRKS.at_every_request
+def wake(account: Account) -> None:
+    """Wake the chats whose snooze time has passed."""
+    now = account.now()
+    for chat in account.store["chats"]:
+        until = chat["snoozedUntil"]
+        if until is not None and until <= now:
+            chat["snoozedUntil"] = None
+            mark_read(account, chat, "readByAgent", False)
+            events.report_chat(account, "chat.unsnoozed", chat)
+
+
+@QUIRKS.undocumented("department of a new chat", "chats_create")
+def has_a_department(call: Call) -> bool:
+    """It is that of the request; the page prints null."""
+    return "department" in call.body
+
+
+@QUIRKS.after("chats_create")
+def report_creation(call: Call, record: Record, before: Record | None) -> None:
+    events.report_chat(call.account, "chat.new", record)
+
+
+@QUIRKS.after("chats_set_status")
+def close_or_reopen(call: Call, record: Record, before: Record | None) -> None:
+    assert before is not None
+    follow_status(call.account, record, before["status"])
+
+
+@QUIRKS.after(*_REPORTED)
+def report_change(call: Call, record: Record, before: Record | None) -> None:
+    field, event = _REPORTED[call.operation.id]
+    if before is not None and record[field] != before[field]:
+        events.report_chat(call.account, event, record)
+
+
+@QUIRKS.after("chats_snooze")
+def report_snoozing(call: Call, record: Record, before: Record | None) -> None:
+    until = record["snoozedUntil"]
+    if before is not None and until != before["snoozedUntil"]:
+        event = "chat.unsnoozed" if until is None else "chat.snoozed"
+        events.report_chat(call.account, event, record)
+
+
+@QUIRKS.undocumented("snoozing until a time that has passed", "chats_snooze")
+def is_snoozed_until_the_past(call: Call) -> bool:
+    """The chat is snoozed until the next request."""
+    until = call.body["snoozedUntil"]
+    return until is not None and until <= call.account.now()
+
+
+@QUIRKS.before("chats_rate")
+def can_be_rated(call: Call) -> None:
+    """The pages document only the first words of the message."""
+    chat = call.target
+    reason = None
+    if chat["status"] != "closed":
+        reason = "Chat must me closed to rate it"
+    elif chat["rating"] is not None:
+        reason = "Chat is rated already"
+    elif not any(
+        message["from"] == "agent" and message["type"] == "message"
+        for message in messages_of(call.account, chat)
+    ):
+        reason = "Chat has no message of an agent"
+    if reason is not None:
+        error = {"code": "invalid_request", "message": reason}
+        raise RequestRefused(respond(400, {"errors": [error]}, *call.marks, _RATING))
+
+
+@QUIRKS.after(*_READ, reads=["read"])
+def mark_as_read(call: Call, record: Record, before: Record | None) -> None:
+    record.pop("read", None)
+    mark_read(call.account, record, _READ[call.operation.id], call.body["read"])
+
+
+@QUIRKS.undocumented("marking as not read", *_READ)
+def is_marked_as_not_read(call: Call) -> bool:
+    """The field becomes false."""
+    return call.body["read"] is False
+
+
+def messages_of(account: Account, chat: Record) -> list[Record]:
+    """Return the messages of a chat, in the order of their creation."""
+    return [message for message in account.store["messages"] if message["chat"] == chat["id"]]
+
+
+def mark_read(account: Account, chat: Record, field: str, read: bool) -> None:
+    """Set `readByAgent` or `readByCustomer`; a chat has neither until one is set."""
+    messages = messages_of(account, chat)
+    for name, author in _AUTHORS.items():
+        unread = [each for each in messages if each["from"] == author and not each["read"]]
+        chat.setdefault(name, not unread)
+        if name == field and read:
+            for message in unread:
+                message["read"] = True
+    chat[field] = read
+    chat["updatedAt"] = account.now()
+
+
+def follow_status(account: Account, chat: Record, before: Any) -> None:
+    """Set what follows from a new status, and report it."""
+    if chat["status"] == before:
+        return
+    is_closed = chat["status"] == "closed"
+    chat["closedAt"] = account.now() if is_closed else None
+    chat["closedBy"] = "agent" if is_closed else None
+    chat["updatedAt"] = account.now()
+    for event in ("chat.status_updated", *(["chat.closed"] if is_closed else [])):
+        events.report_chat(account, event, chat)

@@ -1,207 +1,152 @@
-"""Customers: create, update, tag, delete; and their events, which can only be created."""
+"""Customers: unique ids of the caller, tags with one colour each, and what is deleted with them."""
 
-import copy
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
-from ...engine.message import Response, respond
-from ...engine.vendor import ReceivedCall
-from . import pages, search
-from .context import AccountContext, BodyHandler
-from .records import Record, new_customer
+from ...engine.call import Call
+from ...engine.message import respond
+from ...engine.store import Record
+from ...engine.vendor import RequestRefused
+from . import events
+from .quirks import QUIRKS
 
-_FLAGS = {
+_WRITES: Final = ("customers_create", "customers_update", "customers_replace")
+_BATCH: Final = "customers_replace_many"
+_CHANGES: Final = (*_WRITES, _BATCH, "customers_add_tags", "customers_remove_tags")
+_CHANNELS: Final = {
+    "telegramId": "telegram",
+    "facebookId": "facebook",
+    "instagramId": "instagram",
+    "viberId": "viber",
+    "whatsappId": "whatsapp",
+}
+"""Searched field -> the prefix of `createdFrom` of customers whose `integrationId` it means."""
+_FLAGS: Final = {
     "unsubscribed": ("customer.subscribed", "customer.unsubscribed"),
     "blocked": ("customer.unblocked", "customer.blocked"),
 }
 """Field -> the events when it becomes false and true."""
-_UPDATED = {"customData": "custom data of an update", "tags": "tags of an update"}
-"""Field -> the mark of an update with it: the pages leave open whether it replaces or adds."""
-_WRITTEN_FLAT = ("regionCode", "countryCode", "city")
-"""Request fields that are inside `location` in responses."""
+_TAKEN: Final = QUIRKS.choice(
+    "userId of another customer",
+    "400 with the code that live code branches on; the pages only say that it must be unique.",
+    *_WRITES,
+    _BATCH,
+)
 
 
-class Customers:
-    """The operations on customers."""
-
-    def __init__(self, context: AccountContext) -> None:
-        self._context = context
-        self._account = context.account
-        self.handlers: Mapping[str, BodyHandler] = {
-            "customers_list": self._list,
-            "customers_get": self._get,
-            "customers_search": self._search,
-            "customers_create": self._create,
-            "customers_replace": self._replace,
-            "customers_update": self._update,
-            "customers_replace_many": self._replace_many,
-            "customers_add_tags": self._add_tags,
-            "customers_remove_tags": self._remove_tags,
-            "customers_delete": self._delete,
-            "events_create": self._create_event,
-        }
-
-    def _list(self, call: ReceivedCall, _: Any) -> Response:
-        return pages.by_query(self._context.generation, call, self._listing(self._all()))
-
-    def _get(self, call: ReceivedCall, _: Any) -> Response:
-        return self._shown(self._of_path(call))
-
-    def _search(self, call: ReceivedCall, body: Any) -> Response:
-        listing = self._listing(self._all())
-        return search.page(self._context.generation, call, body, listing, search.customer_values)
-
-    def _create(self, call: ReceivedCall, body: Any) -> Response:
-        self._claim([(None, body.get("userId"))])
-        marks = self._recoloured(body)
-        customer = new_customer(next(self._account.new_customer_ids))
-        self._write(customer, body)
-        self._account.customers[customer["id"]] = customer
-        self._context.events.customer("customer.new", customer)
-        return respond(201, self._context.rendering.customer(customer), *marks)
-
-    def _replace(self, call: ReceivedCall, body: Any) -> Response:
-        customer = self._of_path(call)
-        self._claim([(customer["id"], body.get("userId"))])
-        marks = self._recoloured(body)
-        self._put(customer, body)
-        return self._shown(customer, *marks)
-
-    def _update(self, call: ReceivedCall, body: Any) -> Response:
-        customer = self._of_path(call)
-        self._claim([(customer["id"], body.get("userId"))])
-        marks = [*self._recoloured(body), *(_UPDATED[name] for name in _UPDATED if name in body)]
-        before = copy.deepcopy(customer)
-        self._write(customer, body)
-        self._report_changes(before, customer)
-        return self._shown(customer, *marks)
-
-    def _replace_many(self, call: ReceivedCall, body: Any) -> Response:
-        customers = [
-            self._context.customer(call, entry["customer"], f"[{index}].customer")
-            for index, entry in enumerate(body)
-        ]
-        claims = {
-            customer["id"]: entry.get("userId")
-            for customer, entry in zip(customers, body, strict=True)
-        }
-        self._claim(list(claims.items()))
-        marks = [mark for entry in body for mark in self._recoloured(entry)]
-        for customer, entry in zip(customers, body, strict=True):
-            self._put(customer, {name: entry[name] for name in entry if name != "customer"})
-        shown = [self._context.rendering.customer(customer) for customer in customers]
-        return respond(200, shown, "response to a batch", *dict.fromkeys(marks))
-
-    def _add_tags(self, call: ReceivedCall, body: Any) -> Response:
-        customer = self._of_path(call)
-        before = copy.deepcopy(customer)
-        marks = self._recoloured(body)
-        names = self._account.tagged(body["tags"])
-        customer["tags"] = list(dict.fromkeys([*before["tags"], *names]))
-        self._report_changes(before, customer)
-        if not set(names).isdisjoint(before["tags"]):
-            marks.append("adding a tag that is there")
-        return self._shown(customer, *marks)
-
-    def _remove_tags(self, call: ReceivedCall, body: Any) -> Response:
-        customer = self._of_path(call)
-        before = copy.deepcopy(customer)
-        names = {tag["name"] for tag in body["tags"]}
-        customer["tags"] = [name for name in before["tags"] if name not in names]
-        self._report_changes(before, customer)
-        marks = [] if names.issubset(before["tags"]) else ["removing a tag that is not there"]
-        return self._shown(customer, *marks)
-
-    def _delete(self, call: ReceivedCall, _: Any) -> Response:
-        customer = self._of_path(call)
-        account = self._account
-        account.chats = {
-            id_: chat
-            for id_, chat in account.chats.items()
-            if chat.record["customer"] != customer["id"]
-        }
-        del account.customers[customer["id"]]
-        self._context.events.customer("customer.deleted", customer)
-        return self._context.generation.done()
-
-    def _create_event(self, call: ReceivedCall, body: Any) -> Response:
-        customer = self._context.customer(call, body["customer"], "customer")
-        shown = self._context.rendering.event(
-            {
-                "id": next(self._account.new_event_ids),
-                "name": body["name"],
-                "data": body["data"],
-                "createdAt": self._account.now(),
-                "customer": customer["id"],
-            }
-        )
-        return respond(200, shown)
-
-    def _all(self) -> list[Record]:
-        return list(self._account.customers.values())
-
-    def _listing(self, customers: list[Record]) -> pages.PageQuery[Record]:
-        return pages.PageQuery(customers, self._context.rendering.customer, Record.__getitem__)
-
-    def _of_path(self, call: ReceivedCall) -> Record:
-        id_ = self._context.generation.id(call, "customer")
-        return self._context.customer(call, id_, "customer_id")
-
-    def _shown(self, customer: Record, *marks: str) -> Response:
-        return respond(200, self._context.rendering.customer(customer), *marks)
-
-    def _put(self, customer: Record, body: Record) -> None:
-        """Replace every writable field; a field that is left out gets its default."""
-        before = copy.deepcopy(customer)
-        customer.clear()
-        customer.update(new_customer(before["id"]), device=before["device"])
-        self._write(customer, body)
-        self._report_changes(before, customer)
-
-    def _write(self, customer: Record, body: Record) -> None:
-        for name, value in body.items():
-            if name in _WRITTEN_FLAT:
-                customer["location"][name] = value
-            elif name == "tags":
-                customer["tags"] = self._account.tagged(value)
-            elif name == "customData":
-                customer["customData"] |= {pair["property"]: pair["value"] for pair in value}
-            else:
-                customer[name] = value
-
-    def _recoloured(self, body: Record) -> list[str]:
-        """Return the mark of a request that gives a known tag another colour."""
-        colors = self._account.tag_colors
-        given = [(tag["name"], tag["color"]) for tag in body.get("tags", []) if "color" in tag]
-        changed = any(colors.get(name, color) != color for name, color in given)
-        return ["colour of a tag that is known"] if changed else []
-
-    def _claim(self, claims: list[tuple[int | None, str | None]]) -> None:
-        """Check that each `userId` stays unique.
-
-        Raises:
-            RequestRefused: Another customer has one of them, or two would get the same.
-        """
-        claimers = {id_ for id_, _ in claims}
-        taken = Counter(
-            customer["userId"] for customer in self._all() if customer["id"] not in claimers
-        )
-        taken.update(user_id for _, user_id in claims)
-        if any(taken[user_id] > 1 for _, user_id in claims if user_id is not None):
-            raise self._context.generation.conflict("userId")
-
-    def _report_changes(self, before: Record, customer: Record) -> None:
-        for event in _changes(before, customer):
-            self._context.events.customer(event, customer)
+@QUIRKS.before(*_WRITES, reads=["userId"])
+def user_id_is_unique(call: Call) -> None:
+    own = call.target["id"] if call.action.targets else None
+    _claim(call, [(own, call.body.get("userId"))])
 
 
-def _changes(before: Record, after: Record) -> Iterator[str]:
+@QUIRKS.before(_BATCH)
+def user_ids_of_a_batch_are_unique(call: Call) -> None:
+    known = [entry for entry in call.body if entry["customer"] in call.records.records]
+    if len(known) == len(call.body):
+        _claim(call, list({each["customer"]: each.get("userId") for each in known}.items()))
+
+
+@QUIRKS.undocumented("colour of a tag that is known", *_CHANGES)
+def recolours_a_tag(call: Call) -> bool:
+    """The new colour is that of the tag everywhere."""
+    known = call.store["tags"]
+    return any(
+        (tag := known.get(sent["name"])) is not None
+        and sent.get("color", tag["color"]) != tag["color"]
+        for entry in _entries(call)
+        for sent in entry.get("tags", [])
+    )
+
+
+@QUIRKS.undocumented("custom data of an update", "customers_update")
+def joins_custom_data(call: Call) -> bool:
+    """They join those that are there; the pages leave open whether they replace them."""
+    return "customData" in call.body
+
+
+@QUIRKS.undocumented("tags of an update", "customers_update")
+def replaces_tags(call: Call) -> bool:
+    """They replace those that are there; the pages leave open whether they join them."""
+    return "tags" in call.body
+
+
+@QUIRKS.undocumented("response to a batch", _BATCH)
+def returns_the_batch(call: Call) -> bool:
+    """The customers in the order of the request; the page prints no response."""
+    return True
+
+
+@QUIRKS.undocumented("adding a tag that is there", "customers_add_tags")
+def adds_a_known_tag(call: Call) -> bool:
+    """The tag is there once."""
+    return not {tag["name"] for tag in call.body["tags"]}.isdisjoint(call.target["tags"])
+
+
+@QUIRKS.undocumented("removing a tag that is not there", "customers_remove_tags")
+def removes_an_absent_tag(call: Call) -> bool:
+    """The others are removed."""
+    return not {tag["name"] for tag in call.body["tags"]}.issubset(call.target["tags"])
+
+
+@QUIRKS.after("customers_create")
+def report_creation(call: Call, record: Record, before: Record | None) -> None:
+    events.report_customer(call.account, "customer.new", record)
+
+
+@QUIRKS.after(*_CHANGES[1:])
+def report_changes(call: Call, record: Record, before: Record | None) -> None:
+    assert before is not None
+    for event in _events(before, record):
+        events.report_customer(call.account, event, record)
+
+
+@QUIRKS.after("customers_delete")
+def delete_chats(call: Call, record: Record, before: Record | None) -> None:
+    chats = call.store["chats"].records
+    for id_ in [id_ for id_, chat in chats.items() if chat["customer"] == record["id"]]:
+        del chats[id_]
+    events.report_customer(call.account, "customer.deleted", record)
+
+
+@QUIRKS.field("customers.tagsData")
+def tags_of(customer: Record) -> list[Any]:
+    return list(customer["tags"])
+
+
+def _values_of_channel(channel: str) -> Any:
+    def values(customer: Record) -> list[Any]:
+        is_from = str(customer.get("createdFrom", "")).startswith(channel)
+        return [customer["integrationId"]] if is_from and "integrationId" in customer else []
+
+    return values
+
+
+for _field, _channel in _CHANNELS.items():
+    QUIRKS.field(f"customers.{_field}")(_values_of_channel(_channel))
+
+
+def _entries(call: Call) -> list[Mapping[str, Any]]:
+    return call.body if isinstance(call.body, list) else [call.body]
+
+
+def _claim(call: Call, claims: list[tuple[int | None, str | None]]) -> None:
+    """Refuse a `userId` of another customer, or one that two customers would get."""
+    claimers = {id_ for id_, _ in claims}
+    taken = Counter(each["userId"] for each in call.records if each["id"] not in claimers)
+    taken.update(user_id for _, user_id in claims)
+    if any(taken[user_id] > 1 for _, user_id in claims if user_id is not None):
+        error = {"code": "invalid_userId_value", "message": "userId value is invalid"}
+        raise RequestRefused(respond(400, {"errors": [error]}, *call.marks, _TAKEN))
+
+
+def _events(before: Record, after: Record) -> Iterator[str]:
     """Yield the events for the changes of a customer."""
     if before["email"] != after["email"]:
         yield "customer.email_updated"
     if before["tags"] != after["tags"]:
         yield "customer.tags_changed"
-    for field, events in _FLAGS.items():
+    for field, events_ in _FLAGS.items():
         if before[field] != after[field]:
-            yield events[after[field]]
+            yield events_[after[field]]

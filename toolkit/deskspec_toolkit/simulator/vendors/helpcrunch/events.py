@@ -1,63 +1,65 @@
 """The events that webhooks send. When one fires is our interpretation of its name."""
 
 import uuid
-from collections.abc import Callable
 from typing import Any
 
-from .records import Account, ChatRecord, Record
-from .rendering import Rendering, with_fraction
+from ...engine.account import Account
+from ...engine.store import Record
 
 
-class EventReporter:
-    """Sends the events for the changes of an account."""
+def report_customer(account: Account, event: str, customer: Record) -> None:
+    names = ("id", "name", "userId", "email", "unsubscribed", "customData")
+    _report(account, event, {name: customer[name] for name in names})
 
-    def __init__(self, account: Account, rendering: Rendering, emit: Callable[[Any], None]) -> None:
-        self._account = account
-        self._shapes = rendering
-        self._emit = emit
 
-    def customer(self, event: str, customer: Record) -> None:
-        names = ("id", "name", "userId", "email", "unsubscribed", "customData")
-        self._report(event, {name: customer[name] for name in names})
+def report_chat(account: Account, event: str, chat: Record) -> None:
+    shown = account.shown("chats", chat)
+    data = {
+        "chat_id": chat["id"],
+        "communicatedAgents": chat["agents"],
+        "customer": shown["customer"],
+        "assignee": shown["assignee"],
+        "closedBy": chat["closedBy"],
+        "status": chat["status"],
+        "closedAt": _text(chat["closedAt"]),
+        "rating": chat["rating"],
+        "createdAt": _text(chat["createdAt"]),
+        "snoozedUntil": _text(chat["snoozedUntil"]),
+        "applicationId": chat.get("applicationId"),
+        "department": shown["department"],
+    }
+    _report(account, event, data)
 
-    def chat(self, event: str, chat: ChatRecord) -> None:
-        record, shown = chat.record, self._shapes.chat(chat)
-        data = {
-            "chat_id": record["id"],
-            "communicatedAgents": record["agents"],
-            "customer": shown["customer"],
-            "assignee": shown["assignee"],
-            "closedBy": record["closedBy"],
-            "status": record["status"],
-            "closedAt": with_fraction(record["closedAt"]),
-            "rating": record["rating"],
-            "createdAt": with_fraction(record["createdAt"]),
-            "snoozedUntil": with_fraction(record["snoozedUntil"]),
-            "applicationId": chat.application,
-            "department": shown["department"],
-        }
-        self._report(event, data)
 
-    def message(self, event: str, chat: ChatRecord, message: Record) -> None:
-        data = {
-            "chat_id": chat.record["id"],
-            "agent": message["agent"],
-            "customer": self._shapes.in_short(chat.record["customer"]),
-            "message": {
-                "applicationId": chat.application,
-                "broadcastType": message["broadcastType"],
-                "createdAt": with_fraction(message["createdAt"]),
-                "edited": message["edited"],
-                "id": message["id"],
-                "read": message["read"],
-                "text": message["text"],
-                "updatedAt": with_fraction(message["updatedAt"]),
-            },
-        }
-        self._report(event, data)
+def report_message(account: Account, event: str, chat: Record, message: Record) -> None:
+    data = {
+        "chat_id": chat["id"],
+        "agent": account.store["agents"].get(message["agent"]),
+        "customer": account.shown("chats", chat)["customer"],
+        "message": {
+            "applicationId": chat.get("applicationId"),
+            "broadcastType": message["broadcastType"],
+            "createdAt": _text(message["createdAt"]),
+            "edited": message["edited"],
+            "id": message["id"],
+            "read": message["read"],
+            "text": message["text"],
+            "updatedAt": _text(message["updatedAt"]),
+        },
+    }
+    _report(account, event, data)
 
-    def _report(self, event: str, data: Record) -> None:
-        now = int(self._account.now())
-        # We attempt once, and the pages number the first attempt 0.
-        envelope = {"attempts": 0, "lastAttemptAt": now, "createdAt": now, "id": str(uuid.uuid4())}
-        self._emit({"event": event, "eventData": data, **envelope})
+
+def _report(account: Account, event: str, data: Record) -> None:
+    now = int(account.now())
+    # We attempt once, and the pages number the first attempt 0.
+    envelope: dict[str, Any] = {"attempts": 0, "lastAttemptAt": now, "createdAt": now}
+    account.emit({"event": event, "eventData": data, **envelope, "id": str(uuid.uuid4())})
+
+
+def _text(epoch: float | None) -> str | None:
+    """Return an instant as events have it: text with milliseconds."""
+    if epoch is None:
+        return None
+    # An integer may be larger than any float.
+    return f"{epoch}.000" if isinstance(epoch, int) else f"{epoch:.3f}"

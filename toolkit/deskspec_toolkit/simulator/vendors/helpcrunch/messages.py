@@ -1,96 +1,71 @@
-"""Messages of a chat, and how a new one changes the chat."""
+"""Messages: who writes one, and how the chat follows it."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
+from typing import Final
 
-from ...engine.message import Response, respond
-from ...engine.vendor import ReceivedCall
-from . import pages
-from .context import AccountContext, BodyHandler
-from .generation import NO_POSITIVE_INTEGER
-from .records import ChatRecord, Record
+from ...engine.call import NO_POSITIVE_INTEGER, Call
+from ...engine.store import Record
+from . import chats, events
+from .quirks import QUIRKS
 
-_BECOMES = {"customer": "new", "agent": "opened"}
+_AUTHORS: Final = {"readByAgent": "customer", "readByCustomer": "agent"}
+_BECOMES: Final = {"customer": "new", "agent": "opened"}
 """Author of a message -> the new status of a chat that was empty or closed."""
+_PRIVATE: Final = QUIRKS.choice(
+    "private message of a customer",
+    "400: only the team can write for the team.",
+    "messages_create",
+)
 
 
-class Messages:
-    """The operations on messages."""
+@QUIRKS.narrows("messages_list")
+def newest_first(call: Call, messages: list[Record]) -> list[Record]:
+    return sorted(messages, key=lambda each: (each["createdAt"], each["id"]), reverse=True)
 
-    def __init__(self, context: AccountContext) -> None:
-        self._context = context
-        self._account = context.account
-        self.handlers: Mapping[str, BodyHandler] = {
-            "messages_list": self._list,
-            "messages_create": self._create,
-        }
 
-    def _list(self, call: ReceivedCall, _: Any) -> Response:
-        id_ = self._context.generation.id(call, "chat")
-        chat = self._account.chats.get(id_)
-        messages = sorted(
-            chat.messages if chat else [],
-            key=lambda message: (message["createdAt"], message["id"]),
-            reverse=True,
-        )
-        listing = pages.PageQuery(messages, self._context.rendering.message, Record.__getitem__)
-        page = pages.by_query(self._context.generation, call, listing)
-        if chat:
-            return page
-        return replace(page, undocumented=(*page.undocumented, "response for an unknown chat"))
+@QUIRKS.before("messages_create", reads=["chat", "agent", "type"])
+def can_be_written(call: Call) -> None:
+    body = call.body
+    if body["chat"] < 1:
+        raise call.invalid(("chat",), "unknown", "chat", NO_POSITIVE_INTEGER)
+    is_known = call.store["chats"].get(body["chat"]) is not None
+    if is_known and body.get("type") == "private" and "agent" not in body:
+        raise call.invalid(("agent",), "required", "required", _PRIVATE)
 
-    def _create(self, call: ReceivedCall, body: Any) -> Response:
-        generation = self._context.generation
-        if body["chat"] < 1:
-            raise generation.invalid_value(call, "chat", NO_POSITIVE_INTEGER)
-        chat = self._context.chat(call, body["chat"], "chat")
-        author = self._author(call, body)
-        message = {
-            "id": next(self._account.new_message_ids),
-            "agent": author,
-            "type": body.get("type", "message"),
-            "text": body.get("markdownText", body["text"]),
-            "read": False,
-            "createdAt": self._account.now(),
-            "updatedAt": None,
-            "edited": False,
-            "broadcastType": None,
-            "chat": chat.record["id"],
-            "from": "agent" if author else "customer",
-        }
-        marks = self._written(chat, message)
-        status = 200 if generation.is_g1 else 201
-        return respond(status, self._context.rendering.message(message), *marks)
 
-    def _author(self, call: ReceivedCall, body: Any) -> Record | None:
-        """Return the agent who writes; `None` for the customer.
+@QUIRKS.undocumented("status of a chat after a message", "messages_create")
+def gets_a_status(call: Call) -> bool:
+    """An empty or closed chat becomes new by a message of the customer, else opened."""
+    chat = call.store["chats"].get(call.body["chat"])
+    is_private = call.body.get("type") == "private"
+    return chat is not None and chat["status"] in ("empty", "closed") and not is_private
 
-        Raises:
-            RequestRefused: There is no such agent, or a private message has no agent.
-        """
-        generation = self._context.generation
-        if "agent" not in body:
-            if body.get("type") == "private":
-                mark = "private message of a customer"
-                raise generation.invalid("agent", "This value should not be blank.", mark)
-            return None
-        agent = self._account.agents.get(body["agent"])
-        if agent is None:
-            raise generation.missing(call, "agent", "agent")
-        return agent
 
-    def _written(self, chat: ChatRecord, message: Record) -> list[str]:
-        """Add a message to its chat; return the marks of what is our choice."""
-        self._context.changed(chat)
-        chat.messages.append(message)
-        if message["type"] == "private":
-            self._context.events.message("message.private", chat, message)
-            return []
-        side = message["from"]
-        chat.follow(message)
-        self._context.events.message(f"message.chat.{side}", chat, message)
-        if chat.record["status"] not in ("empty", "closed"):
-            return []
-        self._context.set_status(chat, _BECOMES[side])
-        return ["status of a chat after a message"]
+@QUIRKS.after("messages_create", reads=["text", "markdownText"])
+def follow(call: Call, record: Record, before: Record | None) -> None:
+    """Complete a message, and let its chat follow it."""
+    account = call.account
+    record["text"] = record.pop("markdownText", record["text"])
+    record["from"] = side = "customer" if record["agent"] is None else "agent"
+    chat = call.store["chats"].get(record["chat"])
+    assert chat is not None
+    chat["updatedAt"] = account.now()
+    if record["type"] == "private":
+        events.report_message(account, "message.private", chat, record)
+        return
+    chat |= {
+        "lastMessageAt": record["createdAt"],
+        "lastMessageText": record["text"],
+        "lastMessageId": record["id"],
+    }
+    if side == "agent":
+        chat["lastCommunicatedAgentId"] = record["agent"]
+        chat["agents"] = list(dict.fromkeys([*chat["agents"], record["agent"]]))
+    else:
+        chat["lastCustomerMessageAt"] = record["createdAt"]
+    for field, author in _AUTHORS.items():
+        chats.mark_read(account, chat, field, author != side)
+    events.report_message(account, f"message.chat.{side}", chat, record)
+    status = chat["status"]
+    if status in ("empty", "closed"):
+        chat["status"] = _BECOMES[side]
+        chats.follow_status(account, chat, status)

@@ -1,0 +1,387 @@
+"""What an operation does to which records: the one inference of simulator and lint.
+
+The answer follows from method, path, name and schemas. A spec says it with `x-deskspec.acts` only
+where they do not: which action, on which collection, by which field a record is found, and where a
+field of the request is kept.
+"""
+
+import functools
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal, TypeAlias, get_args
+
+from attrs import frozen
+
+from .documents import Document
+from .operations import JSON, OperationObject, body_schema, operations_of
+from .path_template import PathTemplate
+from .references import resolve
+from .resources import meant_by
+from .words import letters, singular, words
+
+ActionKind: TypeAlias = Literal[
+    "list",
+    "read",
+    "create",
+    "update",
+    "replace",
+    "delete",
+    "find",
+    "add",
+    "remove",
+    "set",
+    "bulk",
+    "send",
+    "acknowledge",
+]
+ACTION_KINDS: Final[tuple[str, ...]] = get_args(ActionKind)
+_COMPONENT: Final = "#/components/schemas/"
+_BULK: Final = "_many"
+_ADDS: Final = frozenset({"add", "attach", "append"})
+_REMOVES: Final = frozenset({"remove", "detach"})
+
+
+@frozen
+class Reference:
+    """A path parameter or a request field that names a record."""
+
+    name: str
+    """The parameter or field."""
+    collection: str
+    key: str
+    """The field of the record that it is compared with."""
+
+
+@frozen(eq=False)
+class Action:
+    """What one operation does."""
+
+    operation: OperationObject
+    kind: ActionKind
+    collection: str | None
+    """The records that it returns or changes; `None` if it changes none that can be read."""
+    targets: tuple[Reference, ...] = ()
+    """What names the record that it returns or changes: the first one that is given."""
+    parents: tuple[Reference, ...] = ()
+    """Path parameters that name records of other collections."""
+    field: str | None = None
+    """The field that `add` and `remove` change."""
+    entries: ActionKind | None = None
+    """What `bulk` does with each entry."""
+    stores: Mapping[str, str] = {}
+    """Request field -> the field of the record that keeps it, with `/` between steps."""
+
+
+class ImpossibleAction(Exception):
+    """A declared action that does not fit the operation; the message says why."""
+
+    def __init__(self, operation: OperationObject, message: str) -> None:
+        super().__init__(message)
+        self.operation = operation
+
+
+class Collections:
+    """The kinds of records of a contract: which operations return which component."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.operations = list(operations_of(document))
+        self.by_component = dict(self._named())
+        """Component -> collection."""
+        declared = {
+            on
+            for operation in self.operations
+            if (on := operation.facts.get("acts", {}).get("on")) is not None
+        }
+        referred = {
+            refers
+            for schema in document.get("components", {}).get("schemas", {}).values()
+            for property_ in schema.get("properties", {}).values()
+            if (refers := _facts(property_).get("refers")) is not None
+        }
+        self.names = list(dict.fromkeys([*self.by_component.values(), *declared, *referred]))
+
+    @functools.cached_property
+    def components(self) -> dict[str, str]:
+        """Collection -> the component of its records in full."""
+        found: dict[str, str] = {}
+        for component, name in self.by_component.items():
+            found.setdefault(name, component)
+        return found
+
+    def named(self, word: str) -> str | None:
+        """Return the collection that a word means: `customers` for `customer` and `customerId`."""
+        meant = meant_by(word)
+        return next((name for name in self.names if meant == singular(letters(name))), None)
+
+    def of(self, operation: OperationObject) -> str | None:
+        """Return the collection of the records that an operation returns."""
+        component = component_of(self._document, operation)
+        return self.by_component.get(component) if component is not None else None
+
+    def _named(self) -> Iterable[tuple[str, str]]:
+        returned: dict[str, str] = {}
+        for operation in self.operations:
+            component = component_of(self._document, operation)
+            if component is not None:
+                returned.setdefault(component, (operation.node.get("tags") or [""])[0])
+        tags = {singular(letters(tag)): tag for tag in returned.values()}
+        for component, own in sorted(returned.items(), key=lambda each: each[1]):
+            parts = [singular(word) for word in words(component)]
+            whole = singular(letters(component))
+            if whole in tags:
+                yield component, tags[whole]
+            elif singular(letters(own)) in parts or self._has_id(component):
+                related = singular(letters(own)) in parts
+                yield component, own if related else f"{'_'.join(words(component))}s"
+
+    def _has_id(self, component: str) -> bool:
+        schema = self._document["components"]["schemas"][component]
+        return "id" in schema.get("properties", {})
+
+
+def component_of(document: Document, operation: OperationObject) -> str | None:
+    """Return the component that a success returns, one or many; `None` if it is inline."""
+    schema = success_schema(document, operation)
+    if schema is None:
+        return None
+    facts = operation.facts
+    for key in ("items", "result"):
+        if key in facts:
+            schema = _property(document, schema, facts[key])
+    return _component(document, schema)
+
+
+def success_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
+    """Return the schema of the first success with a JSON body."""
+    for status, declared in operation.node["responses"].items():
+        content = resolve(document, declared).get("content", {})
+        if str(status).startswith("2") and "schema" in content.get(JSON, {}):
+            schema: dict[str, Any] = content[JSON]["schema"]
+            return schema
+    return None
+
+
+def actions_of(document: Document) -> dict[str, Action]:
+    """Return the action of every operation, by its id.
+
+    Raises:
+        ImpossibleAction: A declared action does not fit.
+    """
+    collections = Collections(document)
+    return {
+        operation.id: action_of(document, operation, collections)
+        for operation in collections.operations
+    }
+
+
+def action_of(document: Document, operation: OperationObject, collections: Collections) -> Action:
+    """Return what an operation does.
+
+    Raises:
+        ImpossibleAction: What the spec declares does not fit.
+    """
+    acts = operation.facts.get("acts", {})
+    inferred = _Inference(document, operation, collections)
+    on = acts.get("on")
+    own = on or collections.of(operation) or inferred.item_collection
+    kind: ActionKind = acts.get("as") or inferred.kind(own)
+    action = Action(
+        operation,
+        kind,
+        own,
+        inferred.targets(own, kind, acts.get("by", {})),
+        inferred.parents(own, kind),
+        inferred.field(own) if kind in ("add", "remove") else None,
+        inferred.entry_kind() if kind == "bulk" else None,
+        acts.get("stores", {}),
+    )
+    _check(action, acts, inferred)
+    return action
+
+
+class _Inference:
+    """What method, path, name and schemas of one operation say."""
+
+    def __init__(
+        self, document: Document, operation: OperationObject, collections: Collections
+    ) -> None:
+        self._document = document
+        self._operation = operation
+        self._collections = collections
+        self._template = PathTemplate(operation.path)
+        self.body = body_schema(document, operation) or {}
+
+    @property
+    def _verb(self) -> str:
+        tag = (self._operation.node.get("tags") or [""])[0]
+        return self._operation.id.removeprefix(f"{tag}_").partition("_")[0]
+
+    @functools.cached_property
+    def _path_references(self) -> list[tuple[Reference, bool]]:
+        """The parameters of the path, and whether the path ends with each."""
+        segments = self._template.segments
+        found = []
+        for index, segment in enumerate(segments):
+            names = PathTemplate(segment).names
+            if not names:
+                continue
+            prefix = segment.partition("{")[0].rstrip("=")
+            above = next((each for each in reversed(segments[:index]) if "{" not in each), "")
+            collection = self._collections.named(above)
+            if collection is None:
+                collection = self._collections.of(self._operation) or ""
+            last = index == len(segments) - 1
+            found.append((Reference(names[-1], collection, prefix or "id"), last))
+        return found
+
+    @property
+    def item_collection(self) -> str | None:
+        """The collection of the record that the path ends with."""
+        ending = [reference for reference, last in self._path_references if last]
+        return ending[0].collection if ending else None
+
+    def kind(self, own: str | None) -> ActionKind:
+        method, facts = self._operation.method, self._operation.facts
+        is_read = facts.get("effect") == "read"
+        if "items" in facts:
+            return "find" if method == "post" else "list"
+        if is_read:
+            return "read" if own is not None else "acknowledge"
+        if method == "get":
+            return "acknowledge"
+        if self._operation.id.endswith(_BULK) or self.body.get("type") == "array":
+            return "bulk"
+        if self.field(own) is not None:
+            return "remove" if method == "delete" or self._verb in _REMOVES else "add"
+        if self._is_item:
+            by_method: dict[str, ActionKind] = {
+                "put": "replace",
+                "patch": "update",
+                "delete": "delete",
+            }
+            return by_method.get(method, "set")
+        if own is None or own != self._collections.of(self._operation):
+            return "send" if facts.get("effect") == "send" else "acknowledge"
+        if self._names_own_record(own):
+            return "set"
+        return "create" if method == "post" else "set"
+
+    def entry_kind(self) -> ActionKind:
+        verbs: dict[str, ActionKind] = {
+            "create": "create",
+            "update": "update",
+            "replace": "replace",
+            "delete": "delete",
+        }
+        by_method: dict[str, ActionKind] = {
+            "post": "create",
+            "put": "replace",
+            "patch": "update",
+            "delete": "delete",
+        }
+        return verbs.get(self._verb, by_method[self._operation.method])
+
+    @property
+    def _is_item(self) -> bool:
+        return bool(self._path_references) and self._path_references[-1][1]
+
+    def field(self, own: str | None) -> str | None:
+        """The list of a record that the last step of the path names."""
+        segments = self._template.segments
+        if own is None or self._is_item or not self._path_references:
+            return None
+        schema = (
+            resolve(
+                self._document, {"$ref": _COMPONENT + self._collections.components.get(own, "")}
+            )
+            if own in self._collections.components
+            else {}
+        )
+        named = schema.get("properties", {}).get(segments[-1])
+        return (
+            segments[-1]
+            if named is not None and "items" in resolve(self._document, named)
+            else None
+        )
+
+    def targets(
+        self, own: str | None, kind: ActionKind, by: Mapping[str, str]
+    ) -> tuple[Reference, ...]:
+        if own is None or kind in ("list", "find", "create"):
+            return ()
+        if by:
+            return tuple(Reference(name, own, key) for name, key in by.items())
+        if kind == "bulk":
+            entry = resolve(self._document, self.body.get("items", {})).get("properties", {})
+            named = [name for name in entry if name == "id" or self._collections.named(name) == own]
+            return tuple(Reference(name, own, "id") for name in named[:1])
+        in_path = [r for r, _ in self._path_references if r.collection == own]
+        if in_path:
+            return (in_path[-1],)
+        name = self._named_by_body(own)
+        return (Reference(name, own, "id"),) if name is not None else ()
+
+    def parents(self, own: str | None, kind: ActionKind) -> tuple[Reference, ...]:
+        keeps = kind in ("list", "find", "create") or own is None
+        references = [reference for reference, _ in self._path_references]
+        return tuple(
+            reference
+            for reference in references
+            if reference.collection and (reference.collection != own or keeps)
+        )
+
+    def _named_by_body(self, own: str) -> str | None:
+        properties = self.body.get("properties", {})
+        leading = self._operation.facts.get("leading")
+        if leading in properties:
+            return str(leading)
+        return next((n for n in properties if n == "id" or self._collections.named(n) == own), None)
+
+    def _names_own_record(self, own: str) -> bool:
+        return bool(self._path_references and self._path_references[-1][0].collection == own) or (
+            self._named_by_body(own) is not None
+        )
+
+
+def _check(action: Action, acts: Mapping[str, Any], inferred: _Inference) -> None:
+    kind, operation = action.kind, action.operation
+    if acts.get("as") in ("add", "remove") and action.field is None:
+        raise ImpossibleAction(operation, f"acts: {kind} needs a path that ends with a list field")
+    if kind == "bulk" and "items" not in inferred.body and "as" in acts:
+        raise ImpossibleAction(operation, "acts: bulk needs a body that is a list")
+    fields = inferred.body.get("properties", {})
+    for name in acts.get("stores", {}):
+        if name not in fields:
+            raise ImpossibleAction(operation, f"acts.stores: the body has no field {name}")
+    if kind in ("create", "update", "replace", "set", "find", "list", "read") and (
+        action.collection is None
+    ):
+        raise ImpossibleAction(operation, f"acts: {kind} needs a component that it returns")
+
+
+def _property(document: Document, schema: dict[str, Any], name: str) -> dict[str, Any]:
+    for branch in (schema, *schema.get("anyOf", []), *schema.get("oneOf", [])):
+        properties = resolve(document, branch).get("properties", {})
+        if name in properties:
+            found: dict[str, Any] = properties[name]
+            return found
+    return {}
+
+
+def _component(document: Document, schema: dict[str, Any]) -> str | None:
+    if "$ref" in schema and str(schema["$ref"]).startswith(_COMPONENT):
+        name = str(schema["$ref"]).removeprefix(_COMPONENT)
+        target = document["components"]["schemas"].get(name, {})
+        return _component(document, target["items"]) if "items" in target else name
+    if "items" in schema:
+        return _component(document, schema["items"])
+    for branch in (*schema.get("anyOf", []), *schema.get("oneOf", [])):
+        found = _component(document, branch)
+        if found is not None:
+            return found
+    return None
+
+
+def _facts(schema: Any) -> Mapping[str, Any]:
+    facts: Mapping[str, Any] = schema.get("x-deskspec", {}) if isinstance(schema, dict) else {}
+    return facts

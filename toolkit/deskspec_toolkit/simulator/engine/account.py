@@ -1,0 +1,158 @@
+"""The records of a vendor in one profile: how they begin, are written and are printed."""
+
+import copy
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from ...openapi.actions import Collections
+from .projection import Projection
+from .queries import Fields
+from .quirks import Quirks
+from .record_schemas import RecordReference, RecordSchemas
+from .served_contract import ServedContract
+from .store import Id, Record, Store
+from .vendor import Surroundings
+
+
+class Account:
+    """Records of a vendor in one profile, and how they are printed."""
+
+    def __init__(
+        self,
+        quirks: Quirks,
+        profile: str,
+        contract: ServedContract,
+        store: Store,
+        surroundings: Surroundings,
+    ) -> None:
+        """Create an account.
+
+        Args:
+            quirks: What the contract does not say.
+            profile: The profile of the contract.
+            contract: What it is printed by.
+            store: Its records.
+            surroundings: The clock, and a way to send events.
+        """
+        self.quirks = quirks
+        self.profile = profile
+        self.contract = contract
+        self.now: Callable[[], float] = surroundings.clock
+        self.emit: Callable[[Any], None] = surroundings.emit
+        self.store = store
+
+    @property
+    def collections(self) -> Collections:
+        return self.contract.collections
+
+    @functools.cached_property
+    def schemas(self) -> RecordSchemas:
+        return RecordSchemas(self.contract.document, self.collections)
+
+    @functools.cached_property
+    def projection(self) -> Projection:
+        has_fraction = self.profile in self.quirks.fraction_profiles
+        return Projection(self.schemas, self.store, self.now, has_fraction=has_fraction)
+
+    @functools.cached_property
+    def fields(self) -> Fields:
+        return Fields(self.schemas, self.store, self.quirks.fields)
+
+    def references(self, collection: str) -> Mapping[str, RecordReference]:
+        return self.schemas.references(collection)
+
+    def shown(self, collection: str, record: Record, schema: Any = None) -> Any:
+        """Return a record in the form of a schema; by default that of its collection."""
+        schema = self.schemas.of(collection) if schema is None else schema
+        prepare = self.quirks.printings.get(collection)
+        record = record if prepare is None else prepare(self, record)
+        return self.projection.record(schema, record, self.references(collection))
+
+    def new_record(self, collection: str) -> Record:
+        """Return a record with the defaults of its required fields, without an id."""
+        schema = self.schemas.main(self.schemas.of(collection))
+        record: Record = {}
+        for name in schema.get("required", ()):
+            reference = self.references(collection).get(name)
+            if reference is not None:
+                record[name] = [] if reference.is_list else None
+            elif name != "id":
+                record[name] = self._default(schema["properties"][name])
+        return record | copy.deepcopy(self.quirks.defaults.get(collection, {}))
+
+    def write(
+        self,
+        collection: str,
+        record: Record,
+        fields: Mapping[str, Any],
+        stores: Mapping[str, str],
+        *,
+        joins: bool = False,
+    ) -> None:
+        """Write fields of a request to a record.
+
+        Args:
+            collection: The collection of the record.
+            record: The record.
+            fields: The fields, with references by id.
+            stores: Field -> where it is kept, if the spec declares it.
+            joins: Whether objects are joined with those that are there.
+        """
+        for name, value in fields.items():
+            *above, last = self.place_of(collection, name, stores)
+            holder = record
+            for step in above:
+                holder = holder.setdefault(step, {})
+            before = holder.get(last)
+            if joins and isinstance(before, dict) and isinstance(value, dict):
+                value = {**before, **value}
+            holder[last] = value
+
+    def place_of(self, collection: str, name: str, stores: Mapping[str, str]) -> tuple[str, ...]:
+        """Return where the records of a collection keep a field of a request."""
+        if name in stores:
+            return tuple(stores[name].split("/"))
+        return self.schemas.path_of(collection, name) or (name,)
+
+    def clear(self, collection: str, record: Record) -> None:
+        """Give each field that can be written its default."""
+        fresh = self.new_record(collection)
+        for name, stores in self._writable(collection):
+            *above, last = self.place_of(collection, name, stores)
+            holder, default = record, fresh
+            for step in above:
+                holder, default = holder.get(step, {}), default.get(step, {})
+            if last in default:
+                holder[last] = default[last]
+            else:
+                holder.pop(last, None)
+
+    def _writable(self, collection: str) -> Iterator[tuple[str, Mapping[str, str]]]:
+        """Yield the request fields that create or replace records of a collection."""
+        for operation in self.contract.operations.values():
+            action = self.contract.action(operation)
+            if action.collection == collection and action.kind in ("create", "replace"):
+                for name in self.contract.body_fields(operation):
+                    yield name, action.stores
+
+    def upsert(self, reference: RecordReference, entry: Record) -> Id:
+        """Store a record that is written with the one that refers to it; return its key."""
+        collection = self.store.keyed(reference.collection, reference.key)
+        known = collection.get(entry[reference.key])
+        if known is None:
+            known = collection.add({**self.new_record(reference.collection), **entry})
+        known |= entry
+        key: Id = known[reference.key]
+        return key
+
+    def _default(self, schema: Any) -> Any:
+        """Return the default of a field: an object has the defaults of its fields."""
+        branch = self.schemas.main(schema)
+        if self.schemas.is_nullable(schema):
+            return None
+        if branch.get("format") == "attribute-pairs":
+            return {}
+        if branch.get("format") in ("epoch-s", "epoch-ms", "date-time"):
+            return self.now()
+        return self.projection.sample(schema)

@@ -1,0 +1,291 @@
+"""What the engine does for each kind of action."""
+
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from ...openapi.actions import Action, ActionKind, Reference
+from ...openapi.words import singular
+from . import pages, queries
+from .call import Call
+from .message import Response
+from .record_schemas import RecordReference
+from .requests import Violation
+from .store import Record, merged
+
+
+def act(call: Call) -> Response:
+    """Do what an operation does, and return its response.
+
+    Raises:
+        RequestRefused: It cannot be done.
+    """
+    return ACTIONS[call.action.kind](call)
+
+
+def _list(call: Call) -> Response:
+    records = _narrowed(call, _children(call))
+    return _page(call, records, call.query)
+
+
+def _find(call: Call) -> Response:
+    field = call.account.contract.filter_field(call.operation)
+    assert call.action.collection is not None
+    problems = list(queries.condition_problems(call.operation, field, call.body))
+    if problems:
+        raise call.refused(call.invalid_status, problems[:1])
+    conditions = call.body[field]
+    combine = any if call.body.get("comparison") == "OR" else all
+    matching = [
+        record
+        for record in _narrowed(call, _children(call))
+        if combine(
+            queries.matches(
+                call.account.fields.values(call.action.collection, condition["field"])(record),
+                condition["operator"],
+                condition["value"],
+            )
+            for condition in conditions
+        )
+    ]
+    if len(conditions) > 1 and "comparison" not in call.body:
+        call.marks.append(queries.NO_COMPARISON)
+    if not matching:
+        call.marks.append(queries.NO_RESULTS)
+    if not matching and call.account.profile in call.account.quirks.missing_profiles:
+        raise call.refused(404, [Violation((), "unknown", singular(call.action.collection))])
+    return _page(call, matching, call.body)
+
+
+def _read(call: Call) -> Response:
+    return call.respond(call.target)
+
+
+def _create(call: Call) -> Response:
+    account, collection = call.account, _collection(call)
+    parents = {parent: call.in_path(parent) for parent in call.action.parents}
+    fields = _fields(call, call.body or {}, ())
+    record = account.new_record(collection)
+    for parent, owner in parents.items():
+        record[_parent_field(call, parent)] = owner[parent.key]
+    account.write(collection, record, fields, call.stores)
+    call.records.add(record)
+    _follow(call, record, None)
+    return call.respond(record)
+
+
+def _update(call: Call) -> Response:
+    return call.respond(_changed(call, call.target, call.body or {}, ()))
+
+
+def _replace(call: Call) -> Response:
+    return call.respond(_replaced(call, call.target, call.body or {}, ()))
+
+
+def _delete(call: Call) -> Response:
+    record = call.target
+    _deleted(call, record)
+    has_body = call.action.collection == call.account.collections.of(call.operation)
+    return call.respond(record if has_body else None)
+
+
+def _bulk(call: Call) -> Response:
+    (reference,) = call.action.targets or (None,)
+    if reference is None:
+        return call.respond()
+    records = [
+        call.named(reference, entry[reference.name], (index, reference.name))
+        for index, entry in enumerate(call.body)
+    ]
+    change = _replaced if call.action.entries == "replace" else _changed
+    for index, (record, entry) in enumerate(zip(records, call.body, strict=True)):
+        given = {name: value for name, value in entry.items() if name != reference.name}
+        change(call, record, given, (index,))
+    return call.respond(records)
+
+
+def _add(call: Call) -> Response:
+    field, before = _field(call), copy.deepcopy(call.target)
+    entries = _fields(call, call.body, ())[field]
+    call.target[field] = merged([call.target.get(field) or [], entries])
+    _follow(call, call.target, before)
+    return call.respond(call.target)
+
+
+def _remove(call: Call) -> Response:
+    field, before = _field(call), copy.deepcopy(call.target)
+    reference = call.account.references(_collection(call)).get(field)
+    sent = call.body[field] if isinstance(call.body, Mapping) else call.body
+    gone = [each[reference.key] if reference and isinstance(each, dict) else each for each in sent]
+    call.target[field] = [each for each in call.target.get(field) or [] if each not in gone]
+    _follow(call, call.target, before)
+    return call.respond(call.target)
+
+
+def _acknowledge(call: Call) -> Response:
+    for parent in call.action.parents:
+        call.in_path(parent)
+    if isinstance(call.body, Mapping):
+        _fields(call, call.body, ())
+    return call.respond()
+
+
+ACTIONS: Final[Mapping[ActionKind, Callable[[Call], Response]]] = {
+    "list": _list,
+    "find": _find,
+    "read": _read,
+    "create": _create,
+    "update": _update,
+    "set": _update,
+    "replace": _replace,
+    "delete": _delete,
+    "bulk": _bulk,
+    "add": _add,
+    "remove": _remove,
+    "send": _acknowledge,
+    "acknowledge": _acknowledge,
+}
+
+
+def can_serve(action: Action) -> bool:
+    """Whether the engine has what an operation needs."""
+    return action.kind in ACTIONS and not (action.kind == "bulk" and not action.targets)
+
+
+def _collection(call: Call) -> str:
+    assert call.action.collection is not None
+    return call.action.collection
+
+
+def _field(call: Call) -> str:
+    assert call.action.field is not None
+    return call.action.field
+
+
+def _children(call: Call) -> list[Record]:
+    """Return the records of a collection, or only those of the parents in the path."""
+    records = list(call.records)
+    for parent in call.action.parents:
+        id_, field = call.id_in_path(parent), _parent_field(call, parent)
+        if call.store[parent.collection].find(parent.key, id_) is None:
+            if call.account.contract.declares(call.operation, 404):
+                raise call.missing(parent.collection, (parent.name,))
+            call.marks.append(f"response for an unknown {singular(parent.collection)}")
+        records = [record for record in records if record.get(field) == id_]
+    return records
+
+
+def _parent_field(call: Call, parent: Reference) -> str:
+    """Return the field of a record that names its parent."""
+    account, own = call.account, _collection(call)
+    for name in account.schemas.properties(account.schemas.of(own)):
+        reference = account.references(own).get(name)
+        meant = reference.collection if reference else account.collections.named(name)
+        if meant == parent.collection:
+            return name
+    return singular(parent.collection)
+
+
+def _narrowed(call: Call, records: list[Record]) -> list[Record]:
+    """Return the records that the query and the quirks select."""
+    listing = call.account.contract.list_operation(call.operation)
+    assert listing is not None
+    own, quirks = _collection(call), call.account.quirks
+    given = call.query.keys() - quirks.reads[call.operation.id]
+    for equal in listing.filters:
+        if equal.parameter.name in given:
+            values = call.account.fields.values(own, equal.field)
+            wanted = call.query[equal.parameter.name]
+            records = [record for record in records if wanted in values(record)]
+    for bound in listing.ranges:
+        if bound.parameter.name in given:
+            values = call.account.fields.values(own, bound.field)
+            is_inside = pages.in_range(bound, call.query[bound.parameter.name])
+            records = [record for record in records if is_inside(values(record))]
+    for narrow in quirks.narrowings[call.operation.id]:
+        records = narrow(call, records)
+    return records
+
+
+def _page(call: Call, records: list[Record], given: Mapping[str, Any]) -> Response:
+    listing = call.account.contract.list_operation(call.operation)
+    order = listing.sort_option(given) if listing is not None else None
+    if order is not None:
+        values = call.account.fields.values(_collection(call), order.field)
+        records = pages.sorted_by(records, values, descending=order.descending)
+    return call.respond_page(records, given)
+
+
+def _changed(
+    call: Call, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
+) -> Record:
+    before = copy.deepcopy(record)
+    written = _fields(call, fields, place)
+    call.account.write(_collection(call), record, written, call.stores, joins=True)
+    _follow(call, record, before)
+    return record
+
+
+def _replaced(
+    call: Call, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
+) -> Record:
+    before = copy.deepcopy(record)
+    written = _fields(call, fields, place)
+    call.account.clear(_collection(call), record)
+    call.account.write(_collection(call), record, written, call.stores)
+    _follow(call, record, before)
+    return record
+
+
+def _deleted(call: Call, record: Record) -> None:
+    del call.records.records[record[call.records.key]]
+    _follow(call, record, record)
+
+
+def _follow(call: Call, record: Record, before: Record | None) -> None:
+    if before is not None and record != before:
+        record["updatedAt"] = call.account.now()
+    for follow in call.account.quirks.follows[call.operation.id]:
+        follow(call, record, before)
+
+
+def _fields(call: Call, fields: Mapping[str, Any], place: Sequence[str | int]) -> dict[str, Any]:
+    """Return the fields of a request that a record keeps, with references by id.
+
+    Raises:
+        RequestRefused: A reference names no record.
+    """
+    named = {reference.name for reference in call.action.targets}
+    return {
+        name: _kept(call, name, value, (*place, name))
+        for name, value in fields.items()
+        if name not in named
+    }
+
+
+def _kept(call: Call, name: str, value: Any, place: tuple[str | int, ...]) -> Any:
+    account = call.account
+    own = call.action.collection
+    path = account.place_of(own, name, call.stores) if own is not None else (name,)
+    reference = account.references(own).get(path[0]) if own is not None else None
+    if reference is not None and isinstance(value, list):
+        return merged([[_key(call, reference, each, (*place, i)) for i, each in enumerate(value)]])
+    if reference is not None and value is not None:
+        return _key(call, reference, value, place)
+    meant = account.collections.named(name)
+    if meant is not None and isinstance(value, int | float | str) and not isinstance(value, bool):
+        return _key(call, RecordReference(meant, "id", is_list=False), value, place)
+    return value
+
+
+def _key(call: Call, reference: RecordReference, value: Any, place: tuple[str | int, ...]) -> Any:
+    if isinstance(value, dict):
+        return call.account.upsert(reference, value)
+    found = call.store[reference.collection].find(reference.key, value)
+    if found is None and call.action.kind in ("set", "update", "replace"):
+        # The 404 of these is about the record that they change.
+        raise call.invalid(place, "unknown", singular(reference.collection))
+    if found is None:
+        raise call.missing(reference.collection, place)
+    # Not the value that was sent, which may be 5.0.
+    return found[reference.key]

@@ -1,0 +1,230 @@
+"""A valid request to an operation: what actions and quirks work on."""
+
+import copy
+import functools
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ...openapi.actions import Action, Reference
+from ...openapi.operations import JSON, OperationObject
+from ...openapi.words import singular
+from . import pages
+from .account import Account
+from .message import Response, respond, written
+from .requests import Rule, Violation
+from .store import Collection, Id, Record, Store
+from .vendor import RequestRefused
+
+NO_POSITIVE_INTEGER = "status of an id that is no positive integer"
+
+_ID = re.compile(r"[1-9][0-9]{0,17}")
+_INTEGER = re.compile(r"-?[0-9]+")
+
+
+@dataclass
+class Call:
+    """A valid request to an operation of an account."""
+
+    account: Account
+    action: Action
+    path: Mapping[str, str]
+    """The path parameters."""
+    query: Mapping[str, Any]
+    body: Any
+    target_text: str = ""
+    """Path and query, as sent."""
+    marks: list[str] = field(default_factory=list)
+    """What in the response is our choice."""
+
+    @property
+    def operation(self) -> OperationObject:
+        return self.action.operation
+
+    @property
+    def store(self) -> Store:
+        return self.account.store
+
+    @property
+    def records(self) -> Collection:
+        """The collection that the operation returns or changes."""
+        assert self.action.collection is not None
+        return self.store[self.action.collection]
+
+    @property
+    def stores(self) -> Mapping[str, str]:
+        return self.action.stores
+
+    @functools.cached_property
+    def target(self) -> Record:
+        """The record that the request names.
+
+        Raises:
+            RequestRefused: There is none.
+        """
+        if not self.action.targets:
+            return next(iter(self.records), None) or self._missing_only()
+        for reference in self.action.targets:
+            if reference.name in self.path:
+                return self.in_path(reference)
+            given = self.query if reference.name in self.query else self.body
+            if isinstance(given, Mapping) and given.get(reference.name) is not None:
+                return self.named(reference, given[reference.name], (reference.name,))
+        names = " or ".join(reference.name for reference in self.action.targets)
+        raise self.refused(400, [Violation((names,), "required", "required")])
+
+    def in_path(self, reference: Reference) -> Record:
+        """Return the record that a path parameter names.
+
+        Raises:
+            RequestRefused: There is none, or the text is no id.
+        """
+        return self.named(reference, self.id_in_path(reference), (reference.name,))
+
+    def id_in_path(self, reference: Reference) -> Id:
+        """Return the id in a path parameter, whether a record has it or not.
+
+        Raises:
+            RequestRefused: The text is no id.
+        """
+        text = self.path[reference.name]
+        parameter = self.account.contract.path_schema(self.operation, reference.name)
+        if reference.key != "id" or parameter.get("type") != "integer":
+            return text
+        if _ID.fullmatch(text):
+            return int(text)
+        # A zero or negative integer is treated like an unknown id.
+        declares = self.account.contract.declares
+        is_missing = _INTEGER.fullmatch(text) and declares(self.operation, 404)
+        if not is_missing and declares(self.operation, 400):
+            raise self.refused(400, [Violation((reference.name,), "type", "integer")])
+        raise self.missing(reference.collection, (reference.name,), NO_POSITIVE_INTEGER)
+
+    def named(self, reference: Reference, value: Any, place: tuple[str | int, ...]) -> Record:
+        """Return the record that a value names.
+
+        Raises:
+            RequestRefused: There is none.
+        """
+        record = self.store[reference.collection].find(reference.key, value)
+        if record is None:
+            raise self.missing(reference.collection, place)
+        return record
+
+    def missing(self, collection: str, place: tuple[str | int, ...], *marks: str) -> RequestRefused:
+        """Refuse a request for a missing record: 404, or as invalid where no 404 is declared."""
+        problem = Violation(place, "unknown", singular(collection))
+        is_declared = self.account.contract.declares(self.operation, 404)
+        return self.refused(404 if is_declared else self.invalid_status, [problem], *marks)
+
+    @property
+    def invalid_status(self) -> int:
+        """The status for an invalid value: 400, or 422 where only that is declared."""
+        declares = self.account.contract.declares
+        return 422 if declares(self.operation, 422) and not declares(self.operation, 400) else 400
+
+    def invalid(
+        self, place: tuple[str | int, ...], rule: Rule, message: str = "", *marks: str
+    ) -> RequestRefused:
+        """Refuse a request with an invalid value."""
+        return self.refused(self.invalid_status, [Violation(place, rule, message)], *marks)
+
+    def refused(self, status: int, problems: list[Violation], *marks: str) -> RequestRefused:
+        """Return a refusal with an error body in the vendor's format."""
+        assert self.account.quirks.error_format is not None
+        body, of_body = self.account.quirks.error_format(self, status, problems)
+        return RequestRefused(respond(status, body, *self.marks, *of_body, *marks))
+
+    def respond(self, value: Any = None) -> Response:
+        """Return the documented success.
+
+        Args:
+            value: A record, or a list of records; by default the response says only that it worked.
+        """
+        contract, account = self.account.contract, self.account
+        status = account.quirks.statuses.get((self.operation.id, account.profile))
+        success = contract.success(self.operation, status)
+        kinds = list(success.content)
+        if not kinds:
+            return Response(success.status, b"", tuple(self.marks), {"content-type": ""})
+        takes_json = JSON in kinds and (
+            value is not None or account.profile in account.quirks.json_profiles
+        )
+        kind = JSON if takes_json else kinds[0]
+        media = success.content[kind]
+        body = self._printed(media) if value is None else self._body(media.get("schema", {}), value)
+        if kind == JSON:
+            return respond(success.status, body, *self.marks)
+        content = body if isinstance(body, bytes) else str(body).encode()
+        return Response(success.status, content, tuple(self.marks), {"content-type": kind})
+
+    def respond_page(self, records: list[Record], given: Mapping[str, Any]) -> Response:
+        """Return the page of records that a request asks for.
+
+        Args:
+            records: All records of the list, in order.
+            given: The parameters or the fields of the body that ask for the page.
+
+        Raises:
+            RequestRefused: The request has a cursor that no page has.
+        """
+        contract, schemas = self.account.contract, self.account.schemas
+        listing = contract.list_operation(self.operation)
+        assert listing is not None
+        try:
+            request = pages.page_request(listing, given, len(records))
+        except pages.BadCursor as expected:
+            assert listing.position is not None
+            raise self.invalid((listing.position.name,), "format", str(expected)) from None
+        if request.is_below_range:
+            self.marks.append(pages.BELOW_RANGE)
+        response = self.respond(request.cut(records))
+        body = json.loads(response.body)
+        schema = contract.success(self.operation, response.status).content[JSON]["schema"]
+        pages.describe(schemas, schema, body, listing, request, self.target_text, len(records))
+        self._count_in_items(body, len(records))
+        return replace(response, body=written(body))
+
+    def _count_in_items(self, body: Any, total: int) -> None:
+        """Set the number of all records in every item, where a vendor has it there."""
+        parts = self.operation.facts.get("total", "").split("/")
+        if len(parts) != 4 or parts[2] != "0":
+            return
+        _, items, _, name = parts
+        assert self.action.collection is not None
+        schema = self.account.schemas.of(self.action.collection)
+        if name in self.account.schemas.properties(schema):
+            for item in body[items]:
+                item[name] = total
+
+    def _printed(self, media: Mapping[str, Any]) -> Any:
+        for example in media.get("examples", {}).values():
+            return copy.deepcopy(example["value"])
+        return self.account.projection.sample(media.get("schema", {}))
+
+    def _body(self, schema: Any, value: Any) -> Any:
+        """Return a record, or a list of records, in the envelope of the response."""
+        account, facts = self.account, self.operation.facts
+        key = facts.get("items", facts.get("result"))
+        assert self.action.collection is not None
+        if key is None:
+            return self._shown(schema, value)
+        properties = account.schemas.properties(schema)
+        envelope = account.projection.sample(account.schemas.main(schema))
+        if "success" in properties:
+            envelope["success"] = True
+        envelope[key] = self._shown(properties[key], value)
+        return envelope
+
+    def _shown(self, schema: Any, value: Any) -> Any:
+        assert self.action.collection is not None
+        if not isinstance(value, list):
+            return self.account.shown(self.action.collection, value, schema)
+        items = self.account.schemas.main(schema)["items"]
+        return [self.account.shown(self.action.collection, each, items) for each in value]
+
+    def _missing_only(self) -> Record:
+        assert self.action.collection is not None
+        raise self.missing(self.action.collection, ())

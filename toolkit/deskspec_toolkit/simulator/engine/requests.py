@@ -1,0 +1,233 @@
+"""What a request says, checked against the contract, with its values as records keep them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from email.message import Message
+from email.parser import BytesParser
+from typing import Any, Literal, NamedTuple, TypeAlias
+from urllib.parse import parse_qsl
+
+from ...openapi.operation_view import is_json
+from . import wire_formats
+from .message import Request
+from .record_schemas import RecordSchemas
+from .served_contract import ServedContract
+from .vendor import ReceivedCall
+from .wire_formats import Unreadable, types_of
+
+Rule: TypeAlias = Literal[
+    "blank",
+    "choice",
+    "format",
+    "json",
+    "maximum",
+    "other",
+    "repeated",
+    "required",
+    "type",
+    "unexpected",
+    "unknown",
+]
+EPOCH_AS_TEXT = "epoch as text"
+"""The mark of a request with an epoch as text where the contract allows numbers, too."""
+
+_INTEGER = re.compile(r"-?[0-9]{1,400}")
+_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+
+
+class Violation(NamedTuple):
+    """One mistake of a request; it holds no value of the request."""
+
+    place: tuple[str | int, ...]
+    """The parameter, or the path from the top of the body; empty for the whole body."""
+    rule: Rule
+    message: str
+    """What is allowed here."""
+
+
+class Arguments(NamedTuple):
+    """The values of a request."""
+
+    query: Mapping[str, Any]
+    """The declared parameters that were sent."""
+    body: Any
+    """`None` if there is none; bytes if it is neither JSON nor a form."""
+    marks: tuple[str, ...]
+    """What is accepted by our choice."""
+
+
+class RequestReader:
+    """Reads requests to the operations of a contract."""
+
+    def __init__(
+        self, contract: ServedContract, schemas: RecordSchemas, *, rejects_blank: bool
+    ) -> None:
+        """Read by a contract.
+
+        Args:
+            contract: The contract.
+            schemas: Its schemas.
+            rejects_blank: Whether texts without a letter or digit are rejected in queries, and
+                as phone numbers in bodies.
+        """
+        self._contract = contract
+        self._schemas = schemas
+        self._rejects_blank = rejects_blank
+
+    def read(self, call: ReceivedCall) -> tuple[Arguments, list[Violation]]:
+        """Return the values of a request, and its mistakes."""
+        query, problems = self._query(call)
+        body = None
+        marks: list[str] = []
+        if "requestBody" in call.operation.node:
+            body, of_body = self._body(call, marks)
+            problems += of_body
+        return Arguments(query, body, tuple(dict.fromkeys(marks))), problems
+
+    def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[Violation]]:
+        given: dict[str, Any] = {}
+        problems = []
+        for parameter in self._contract.query_parameters(call.operation):
+            schema = self._schemas.main(parameter.schema)
+            values = [value for name, value in call.request.query if name == parameter.name]
+            if "array" in types_of(schema):
+                item = self._schemas.main(schema.get("items", {}))
+                found = [self._query_value(parameter.name, item, value) for value in values]
+                problems += [each for each in found if isinstance(each, Violation)]
+                given |= {parameter.name: found} if values else {}
+                continue
+            if not values and parameter.required:
+                problems.append(Violation((parameter.name,), "required", "required"))
+            elif len(values) > 1:
+                problems.append(Violation((parameter.name,), "repeated", "string"))
+            elif values:
+                value = self._query_value(parameter.name, schema, values[0])
+                if isinstance(value, Violation):
+                    problems.append(value)
+                else:
+                    given[parameter.name] = value
+        return given, problems
+
+    def _query_value(self, name: str, schema: dict[str, Any], text: str) -> Any:
+        """Return the value of a text, or what is wrong with it."""
+        types = types_of(schema)
+        if self._rejects_blank and not text.strip():
+            return Violation((name,), "blank", "not empty")
+        if "enum" in schema and text not in map(str, schema["enum"]):
+            return Violation((name,), "choice", "one of the listed values")
+        if types & {"integer", "number"} and "string" not in types:
+            pattern = _INTEGER if "integer" in types else _NUMBER
+            if not pattern.fullmatch(text):
+                return Violation((name,), "type", " or ".join(sorted(types)))
+            number = int(text) if "integer" in types else float(text)
+            if number > schema.get("maximum", number):
+                return Violation((name,), "maximum", str(schema["maximum"]))
+            return number
+        if types == {"boolean"}:
+            is_word = text in ("true", "false")
+            return text == "true" if is_word else Violation((name,), "type", "boolean")
+        try:
+            return wire_formats.read(schema, text)
+        except Unreadable as expected:
+            return Violation((name,), "format", str(expected))
+
+    def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[Violation]]:
+        media = self._schemas.resolved(call.operation.node["requestBody"])["content"]
+        schema = next(
+            (each.get("schema", {}) for kind, each in media.items() if is_json(kind)), None
+        )
+        if schema is None:
+            return _form(call.request), []
+        if not call.request.body and not call.operation.node["requestBody"].get("required", False):
+            return None, []
+        try:
+            sent = call.request.document()
+        except ValueError:
+            return None, [Violation((), "json", "JSON")]
+        problems = [
+            Violation(problem.place, problem.rule, problem.message)
+            for problem in self._contract.body_problems(call.operation, sent)
+        ]
+        if problems:
+            return None, problems
+        body = self._read(schema, sent, (), problems, marks)
+        return body, problems
+
+    def _read(
+        self,
+        schema: Any,
+        value: Any,
+        place: tuple[str | int, ...],
+        problems: list[Violation],
+        marks: list[str],
+    ) -> Any:
+        branch = self._branch(schema, value)
+        if "format" in branch:
+            return self._formatted(branch, value, place, problems, marks)
+        if isinstance(value, dict) and "properties" in branch:
+            known = branch["properties"]
+            return {
+                name: self._read(known.get(name, {}), each, (*place, name), problems, marks)
+                for name, each in value.items()
+            }
+        if isinstance(value, list) and "items" in branch:
+            return [
+                self._read(branch["items"], each, (*place, index), problems, marks)
+                for index, each in enumerate(value)
+            ]
+        return value
+
+    def _formatted(
+        self,
+        schema: dict[str, Any],
+        value: Any,
+        place: tuple[str | int, ...],
+        problems: list[Violation],
+        marks: list[str],
+    ) -> Any:
+        if schema["format"] == "phone" and self._rejects_blank and not value.strip():
+            problems.append(Violation(place, "blank", "not empty"))
+        items = self._schemas.resolved(schema.get("items", {}))
+        try:
+            read = wire_formats.read({**schema, "items": items}, value)
+        except Unreadable as expected:
+            problems.append(Violation(place, "format", str(expected)))
+            return None
+        if (
+            schema["format"] == "epoch-s"
+            and isinstance(value, str)
+            and "integer" in types_of(schema)
+        ):
+            marks.append(EPOCH_AS_TEXT)
+        return read
+
+    def _branch(self, schema: Any, value: Any) -> dict[str, Any]:
+        branches = list(self._schemas.branches(schema))
+        kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else ""
+        fitting = (branch for branch in branches if kind in types_of(branch))
+        return next(fitting, branches[0] if branches else {})
+
+
+def _form(request: Request) -> Any:
+    """Return the fields of a form, files as bytes; the body itself if it is no form."""
+    header = Message()
+    header["content-type"] = request.headers.get("content-type", "application/octet-stream")
+    match header.get_content_type():
+        case "application/x-www-form-urlencoded":
+            return dict(parse_qsl(request.body.decode("utf-8", "replace")))
+        case "multipart/form-data":
+            return dict(_parts(request))
+        case _:
+            return request.body
+
+
+def _parts(request: Request) -> Iterator[tuple[str, Any]]:
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    parsed = BytesParser().parsebytes(head + request.body)
+    for part in parsed.get_payload() if parsed.is_multipart() else ():
+        if not isinstance(part, Message):
+            continue
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            yield name, content if part.get_filename() else content.decode("utf-8", "replace")

@@ -1,0 +1,181 @@
+"""The records that an account starts with, and records by the hundred."""
+
+import copy
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...openapi.operations import JSON
+from ...openapi.references import resolve
+from . import wire_formats
+from .account import Account
+from .record_schemas import RecordReference
+from .store import Record
+
+MAX_COUNT = 1_000_000
+"""More records of one resource than this are refused."""
+
+
+class BadSeed(ValueError):
+    """A seed that fits no resource of the vendor; the message says which there are."""
+
+
+def seed_account(account: Account) -> None:
+    """Add the records of the documented examples, and those of the vendor's quirks.
+
+    A reference to a record that no example prints in full is a reference to the first record of its
+    collection.
+    """
+    printed: dict[str, list[Any]] = {}
+    for operation in account.contract.operations.values():
+        action = account.contract.action(operation)
+        if action.kind in ("read", "list") and action.collection is not None:
+            for entry in _printed(account, action.operation.node, action.operation.facts):
+                printed.setdefault(action.collection, []).append(entry)
+    seeded = account.quirks.seeds
+    for name in account.collections.names:
+        if name in seeded:
+            for fields in seeded[name]:
+                _add_own(account, name, fields, printed.get(name, []))
+        else:
+            _add_printed(account, name, printed.get(name, []))
+    for name in account.collections.names:
+        for record in account.store[name]:
+            _resolve_references(account, name, record)
+
+
+def add_records(
+    account: Account, resource: str, records: Sequence[Mapping[str, Any]] | int
+) -> None:
+    """Add records of the caller's own, or a number of them.
+
+    Args:
+        account: The account.
+        resource: A collection.
+        records: Objects with the fields of responses, others get their defaults; or how many.
+
+    Raises:
+        BadSeed: The resource is unknown, an object has an unknown field, or the number is wrong.
+    """
+    known = [name for name in account.collections.names if name in account.collections.components]
+    if resource not in known:
+        choices = ", ".join(sorted(known))
+        raise BadSeed(
+            f"{account.quirks.vendor} has no resource {resource!r}: choose from {choices}"
+        )
+    if isinstance(records, bool) or not isinstance(records, int | Sequence):
+        raise BadSeed(f"{resource}: expected a list of objects or their number")
+    if isinstance(records, int) and not 0 <= records <= MAX_COUNT:
+        raise BadSeed(f"{resource}: expected a number from 0 to {MAX_COUNT}, not {records}")
+    read = (
+        [_numbered(account, resource) for _ in range(records)]
+        if isinstance(records, int)
+        else [_read_own(account, resource, index, each) for index, each in enumerate(records)]
+    )
+    for record in read:
+        account.store[resource].add(record)
+        _resolve_references(account, resource, record)
+
+
+def _printed(account: Account, node: Mapping[str, Any], facts: Mapping[str, Any]) -> list[Any]:
+    """Return the records in the examples of an operation's successes, as printed."""
+    found: list[Any] = []
+    for status, declared in node["responses"].items():
+        media = resolve(account.contract.document, declared).get("content", {}).get(JSON, {})
+        for example in media.get("examples", {}).values() if str(status)[0] == "2" else ():
+            value = copy.deepcopy(example["value"])
+            key = facts.get("items", facts.get("result"))
+            value = value.get(key) if key is not None else value
+            found += value if isinstance(value, list) else [value]
+    return [each for each in found if isinstance(each, dict)]
+
+
+def _add_printed(account: Account, name: str, printed: list[Any]) -> None:
+    schema = account.schemas.of(name)
+    for entry in printed:
+        record = _read(account, schema, entry, account.references(name))
+        if account.store[name].get(record.get("id")) is None:
+            account.store[name].add(record)
+
+
+def _add_own(account: Account, name: str, fields: Record, printed: list[Any]) -> None:
+    """Add a record of the quirks: its fields over those of the first example."""
+    base = (
+        _read(account, account.schemas.of(name), printed[0], account.references(name))
+        if printed
+        else account.new_record(name)
+    )
+    account.store[name].add({**base, **copy.deepcopy(fields)})
+
+
+def _read(
+    account: Account, schema: Any, entry: Any, references: Mapping[str, RecordReference]
+) -> Record:
+    """Return a printed record as the store keeps it."""
+    properties = account.schemas.properties(schema)
+    record: Record = {}
+    for name, value in entry.items():
+        if name in references and value is not None:
+            record[name] = _referred(account, references[name], value)
+        else:
+            record[name] = _value(account, properties.get(name, {}), value)
+    return record
+
+
+def _value(account: Account, schema: Any, value: Any) -> Any:
+    branch = account.schemas.main(schema)
+    if "format" in branch:
+        items = account.schemas.resolved(branch.get("items", {}))
+        return wire_formats.read({**branch, "items": items}, value)
+    if isinstance(value, dict) and "properties" in branch:
+        return _read(account, branch, value, {})
+    if isinstance(value, list) and "items" in branch:
+        return [_value(account, branch["items"], each) for each in value]
+    return value
+
+
+def _referred(account: Account, reference: RecordReference, value: Any) -> Any:
+    if isinstance(value, list):
+        return [_referred(account, reference, each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if reference.collection not in account.collections.components:
+        return account.upsert(reference, value)
+    return value[reference.key]
+
+
+def _resolve_references(account: Account, name: str, record: Record) -> None:
+    """Let references to records that do not exist refer to the first one of their collection."""
+    for field, reference in account.references(name).items():
+        others = account.store[reference.collection]
+        first = next(iter(others.records), None)
+        if reference.is_list:
+            record[field] = [key for key in record.get(field) or [] if others.get(key)]
+        elif record.get(field) is not None and others.get(record[field]) is None:
+            record[field] = first
+    for field in list(record):
+        meant = account.collections.named(field)
+        if meant is None or field in account.references(name) or field == "id" or meant == name:
+            continue
+        others = account.store[meant]
+        if isinstance(record[field], int | str) and others.get(record[field]) is None:
+            record[field] = next(iter(others.records), record[field])
+
+
+def _read_own(account: Account, resource: str, index: int, entry: Mapping[str, Any]) -> Record:
+    if not isinstance(entry, Mapping):
+        raise BadSeed(f"{resource}[{index}]: expected an object")
+    schema = account.schemas.of(resource)
+    known = account.schemas.properties(schema)
+    for name in entry:
+        if name not in known:
+            raise BadSeed(f"{resource}[{index}]: {resource} have no field {name!r}")
+    try:
+        given = _read(account, schema, entry, account.references(resource))
+    except (wire_formats.Unreadable, KeyError, TypeError) as problem:
+        raise BadSeed(f"{resource}[{index}]: {problem}") from None
+    return {**account.new_record(resource), **given}
+
+
+def _numbered(account: Account, resource: str) -> Record:
+    """Return a record with the defaults of its fields, and the next id."""
+    return account.new_record(resource)

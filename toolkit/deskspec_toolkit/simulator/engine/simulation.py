@@ -1,0 +1,174 @@
+"""A vendor in one profile: the engine serves its contract, quirks add what that does not say."""
+
+import functools
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from ... import project
+from ...openapi.operations import OperationObject
+from ...openapi.routes import Routes
+from . import seeds
+from .account import Account
+from .behaviour import act, can_serve
+from .call import Call
+from .message import Response, respond, written
+from .quirks import Quirks
+from .requests import RequestReader, Violation
+from .served_contract import load
+from .store import Store
+from .vendor import ReceivedCall, Surroundings
+
+PROFILE_HEADER: Final = "x-deskspec-profile"
+"""The header of a response to an operation that the profile does not document."""
+
+
+class VendorSimulation:
+    """A vendor with its records.
+
+    An operation that the profile does not document responds as in the default contract.
+    """
+
+    def __init__(self, quirks: Quirks, profile: str, surroundings: Surroundings) -> None:
+        """Create the vendor with its seeded records.
+
+        Args:
+            quirks: What its contract does not say.
+            profile: One of its profiles.
+            surroundings: The clock, and a way to send events.
+        """
+        default = load(quirks.vendor, None)
+        is_default = profile == default.profile
+        self.contract = default if is_default else load(quirks.vendor, profile)
+        store = Store()
+        self._base = Account(quirks, default.profile, default, store, surroundings)
+        # A transformed profile prints the records of the default one in another form.
+        printed_by = default if profile in quirks.transforms else self.contract
+        self._own = (
+            self._base if is_default else Account(quirks, profile, printed_by, store, surroundings)
+        )
+        self._quirks = quirks
+        self._is_seeded = False
+
+    @functools.cached_property
+    def routes(self) -> Routes[OperationObject]:
+        """The paths of the profile, and of the default contract where the profile has none."""
+        base = self._base.contract
+        if self._own is self._base:
+            return base.routes
+        operations = {**base.operations, **self.contract.operations}
+        return Routes({**base.document, "servers": []}, operations.values())
+
+    @property
+    def operation_ids(self) -> frozenset[str]:
+        return frozenset(self._base.contract.operations.keys() | self.contract.operations.keys())
+
+    @property
+    def handled(self) -> frozenset[str]:
+        """The ids of the operations that it can respond to."""
+        return frozenset(id_ for id_ in self.operation_ids if self._serves(id_))
+
+    def declares(self, operation: OperationObject, status: int) -> bool:
+        return self._account(operation).contract.declares(operation, status)
+
+    def reset(self) -> None:
+        """Restore the seeded records."""
+        self._base.store.clear()
+        self._is_seeded = False
+
+    def seed(self, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
+        """Add records.
+
+        Raises:
+            BadSeed: They fit no resource.
+        """
+        self._seed_once()
+        seeds.add_records(self._base, resource, records)
+
+    def handle(self, received: ReceivedCall) -> Response:
+        """Respond to an authorized request.
+
+        Raises:
+            RequestRefused: It is rejected.
+        """
+        operation = received.operation
+        account = self._account(operation)
+        if not self._serves(operation.id):
+            text = f"deskspec simulator: it has no {self._quirks.vendor} operation {operation.id}"
+            return respond(501, self.error_body(501, text))
+        self._seed_once()
+        for always in self._quirks.always:
+            always(account)
+        response = self._respond(account, received)
+        if account is self._own:
+            return response
+        return replace(response, headers={**response.headers, PROFILE_HEADER: "base"})
+
+    def refusal(self, operation: OperationObject, status: int) -> Response:
+        """Return the response for a wrong key (401), exceeded rate (429) or server error (500)."""
+        assert self._quirks.error_format is not None
+        printed = self._account(operation).contract.example(operation, status)
+        if printed is not None:
+            return respond(status, printed)
+        body, marks = self._quirks.error_format(None, status, [])
+        return respond(status, body, *marks)
+
+    def error_body(self, status: int, message: str) -> Any:
+        """Return an error of ours in the vendor's usual envelope."""
+        assert self._quirks.error_format is not None
+        body, _ = self._quirks.error_format(None, status, [Violation((), "other", message)])
+        return body
+
+    def _respond(self, account: Account, received: ReceivedCall) -> Response:
+        operation = received.operation
+        reader = RequestReader(
+            account.contract, account.schemas, rejects_blank=self._quirks.rejects_blank
+        )
+        arguments, problems = reader.read(received)
+        call = Call(
+            account,
+            account.contract.action(operation),
+            received.parameters,
+            arguments.query,
+            arguments.body,
+            received.request.target,
+            list(arguments.marks),
+        )
+        if problems:
+            raise call.refused(call.invalid_status, problems)
+        for check in self._quirks.checks[operation.id]:
+            check(call)
+        chosen = [mark for mark, applies in self._quirks.marks[operation.id] if applies(call)]
+        response = self._quirks.handlers.get(operation.id, act)(call)
+        return self._printed(replace(response, undocumented=(*response.undocumented, *chosen)))
+
+    def _printed(self, response: Response) -> Response:
+        """Return a response as a profile prints it whose rule says how it prints every value."""
+        transform = self._quirks.transforms.get(self.contract.profile)
+        if transform is None:
+            return response
+        return replace(response, body=written(transform(json.loads(response.body))))
+
+    def _account(self, operation: OperationObject) -> Account:
+        is_own = operation.id in self.contract.operations
+        return self._own if is_own else self._base
+
+    def _serves(self, operation_id: str) -> bool:
+        contract = (
+            self.contract if operation_id in self.contract.operations else self._base.contract
+        )
+        return operation_id in self._quirks.handlers or can_serve(
+            contract.action(contract.operations[operation_id])
+        )
+
+    def _seed_once(self) -> None:
+        """Seed at the first use: a new simulator reads no examples."""
+        if not self._is_seeded:
+            self._is_seeded = True
+            seeds.seed_account(self._base)
+
+
+def profiles_of(vendor: str) -> tuple[str, ...]:
+    """Return the names of a vendor's profiles, the default one first."""
+    return (load(vendor, None).profile, *project.other_profiles(vendor))

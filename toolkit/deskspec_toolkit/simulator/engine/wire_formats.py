@@ -1,0 +1,112 @@
+"""How values of a `format` are read from requests and written in responses.
+
+This is the provider's reading of the pages. It shares no code with the client's codecs, so that a
+mistake of one of them shows.
+"""
+
+import re
+from datetime import UTC, date, datetime
+from typing import Any, Final
+
+INSTANTS: Final = frozenset({"epoch-s", "epoch-ms", "date-time"})
+"""Formats of instants, which records keep as seconds since 1970."""
+PAIRS: Final = "attribute-pairs"
+_EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
+_DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
+
+
+class Unreadable(ValueError):
+    """A value that is not of its format; the message says what is expected."""
+
+
+def types_of(schema: dict[str, Any]) -> frozenset[str]:
+    """Return the JSON types that a schema names."""
+    types = schema.get("type", ())
+    return frozenset([types] if isinstance(types, str) else types)
+
+
+def read(schema: dict[str, Any], value: Any) -> Any:
+    """Return a value of a request or an example as records keep it.
+
+    Raises:
+        Unreadable: It is not of its format.
+    """
+    match schema.get("format"):
+        case "epoch-s" if value is not None:
+            return _epoch(value, 1)
+        case "epoch-ms" if value is not None:
+            return _epoch(value, 1000)
+        case "date-time" if isinstance(value, str):
+            return _instant(value)
+        case "date-dmy" if isinstance(value, str):
+            return _day(value)
+        case "phone" if isinstance(value, str):
+            return re.sub("[^0-9]", "", value)
+        case "attribute-pairs" if isinstance(value, list):
+            name, content = pair_names(schema)
+            return {pair[name]: pair[content] for pair in value}
+        case _:
+            return value
+
+
+def write(schema: dict[str, Any], value: Any, *, has_fraction: bool) -> Any:
+    """Return a value of a record as a response has it.
+
+    Args:
+        schema: Its schema in the response.
+        value: The value, not null.
+        has_fraction: Whether seconds as text have a fraction.
+    """
+    match schema.get("format"):
+        case "epoch-s":
+            return _seconds(value, has_fraction) if "string" in types_of(schema) else int(value)
+        case "epoch-ms":
+            return int(value * 1000)
+        case "date-time" if not isinstance(value, str):
+            moment = datetime.fromtimestamp(value, UTC)
+            return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        case "attribute-pairs" if "array" in types_of(schema) and isinstance(value, dict):
+            name, content = pair_names(schema)
+            return [{name: key, content: each} for key, each in value.items()]
+        case _:
+            return value
+
+
+def pair_names(schema: dict[str, Any]) -> tuple[str, str]:
+    """Return the fields with the name and the value of a pair; pages call them differently."""
+    name, content = schema.get("items", {}).get("properties", ("property", "value"))
+    return name, content
+
+
+def _epoch(value: Any, scale: int) -> float | int:
+    if isinstance(value, str):
+        if not _EPOCH.fullmatch(value):
+            raise Unreadable("an epoch")
+        return float(value) / scale
+    number: float | int = value
+    # An integer may be larger than any float.
+    return number if scale == 1 else number / scale
+
+
+def _seconds(value: float, has_fraction: bool) -> str:
+    if not has_fraction:
+        return str(int(value))
+    return f"{value}.000" if isinstance(value, int) else f"{value:.3f}"
+
+
+def _instant(text: str) -> float:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise Unreadable("an instant in the form of ISO 8601") from None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+
+
+def _day(text: str) -> date:
+    parts = _DAY.fullmatch(text)
+    try:
+        if parts is not None and text.isascii():
+            return date(int(parts[3]), int(parts[2]), int(parts[1]))
+    except ValueError:
+        pass
+    raise Unreadable("a day in the form DD-MM-YYYY")
