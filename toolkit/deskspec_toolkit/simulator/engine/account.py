@@ -3,16 +3,43 @@
 import copy
 import functools
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...openapi.actions import Collections
 from .projection import Projection
 from .queries import Fields
-from .quirks import Quirks
 from .record_schemas import RecordReference, RecordSchemas
 from .served_contract import ServedContract
 from .store import Id, Record, Store
 from .vendor import Surroundings
+
+
+@dataclass(eq=False)
+class AccountTraits:
+    """What a vendor's records are like beyond its contract."""
+
+    vendor: str
+    sends_webhooks: bool = False
+    rejects_blank: bool = False
+    fraction_profiles: frozenset[str] = frozenset()
+    """Profiles that write seconds as text with a fraction."""
+    json_profiles: frozenset[str] = frozenset()
+    """Profiles that use JSON where an operation documents several content types."""
+    transforms: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
+    """Profile -> how it prints a body of the default profile."""
+    missing_profiles: frozenset[str] = frozenset()
+    """Profiles that respond with the documented 404 to a search without results."""
+    defaults: Mapping[str, Record] = field(default_factory=dict)
+    """Collection -> fields of a new record that the request does not give."""
+    seeds: Mapping[str, list[Record]] = field(default_factory=dict)
+    """Collection -> its seeded records, in place of those of the examples, or fields for them."""
+    statuses: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """Operation and profile -> the status of a success, where several are documented."""
+    printings: "dict[str, Callable[[Account, Record], Record]]" = field(default_factory=dict)
+    """Collection -> how its records look before they are projected into a response."""
+    fields: dict[str, Callable[[Record], list[Any]]] = field(default_factory=dict)
+    """Searched field, such as `customers.tagsData` -> its values."""
 
 
 class Account:
@@ -20,7 +47,7 @@ class Account:
 
     def __init__(
         self,
-        quirks: Quirks,
+        traits: AccountTraits,
         profile: str,
         contract: ServedContract,
         store: Store,
@@ -29,13 +56,13 @@ class Account:
         """Create an account.
 
         Args:
-            quirks: What the contract does not say.
+            traits: What the contract does not say.
             profile: The profile of the contract.
             contract: What it is printed by.
             store: Its records.
             surroundings: The clock, and a way to send events.
         """
-        self.quirks = quirks
+        self.traits = traits
         self.profile = profile
         self.contract = contract
         self.now: Callable[[], float] = surroundings.clock
@@ -52,12 +79,12 @@ class Account:
 
     @functools.cached_property
     def projection(self) -> Projection:
-        has_fraction = self.profile in self.quirks.fraction_profiles
+        has_fraction = self.profile in self.traits.fraction_profiles
         return Projection(self.schemas, self.store, self.now, has_fraction=has_fraction)
 
     @functools.cached_property
     def fields(self) -> Fields:
-        return Fields(self.schemas, self.store, self.quirks.fields)
+        return Fields(self.schemas, self.store, self.traits.fields)
 
     def references(self, collection: str) -> Mapping[str, RecordReference]:
         return self.schemas.references(collection)
@@ -65,7 +92,7 @@ class Account:
     def shown(self, collection: str, record: Record, schema: Any = None) -> Any:
         """Return a record in the form of a schema; by default that of its collection."""
         schema = self.schemas.of(collection) if schema is None else schema
-        prepare = self.quirks.printings.get(collection)
+        prepare = self.traits.printings.get(collection)
         record = record if prepare is None else prepare(self, record)
         return self.projection.record(schema, record, self.references(collection))
 
@@ -79,7 +106,7 @@ class Account:
                 record[name] = [] if reference.is_list else None
             elif name != "id":
                 record[name] = self._default(schema["properties"][name])
-        return record | copy.deepcopy(self.quirks.defaults.get(collection, {}))
+        return record | copy.deepcopy(self.traits.defaults.get(collection, {}))
 
     def write(
         self,

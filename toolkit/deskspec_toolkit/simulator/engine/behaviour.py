@@ -52,7 +52,7 @@ def _find(call: Call) -> Response:
         call.marks.append(queries.NO_COMPARISON)
     if not matching:
         call.marks.append(queries.NO_RESULTS)
-    if not matching and call.account.profile in call.account.quirks.missing_profiles:
+    if not matching and call.account.profile in call.account.traits.missing_profiles:
         raise call.refused(404, [Violation((), "unknown", singular(call.action.collection))])
     return _page(call, matching, call.body)
 
@@ -190,8 +190,8 @@ def _narrowed(call: Call, records: list[Record]) -> list[Record]:
     """Return the records that the query and the quirks select."""
     listing = call.account.contract.list_operation(call.operation)
     assert listing is not None
-    own, quirks = _collection(call), call.account.quirks
-    given = call.query.keys() - quirks.reads[call.operation.id]
+    own = _collection(call)
+    given = call.query.keys() - call.hooks.reads_of(call.operation.id)
     for equal in listing.filters:
         if equal.parameter.name in given:
             values = call.account.fields.values(own, equal.field)
@@ -202,9 +202,7 @@ def _narrowed(call: Call, records: list[Record]) -> list[Record]:
             values = call.account.fields.values(own, bound.field)
             is_inside = pages.in_range(bound, call.query[bound.parameter.name])
             records = [record for record in records if is_inside(values(record))]
-    for narrow in quirks.narrowings[call.operation.id]:
-        records = narrow(call, records)
-    return records
+    return call.hooks.narrow(call, records)
 
 
 def _page(call: Call, records: list[Record], given: Mapping[str, Any]) -> Response:
@@ -245,8 +243,7 @@ def _deleted(call: Call, record: Record) -> None:
 def _follow(call: Call, record: Record, before: Record | None) -> None:
     if before is not None and record != before:
         record["updatedAt"] = call.account.now()
-    for follow in call.account.quirks.follows[call.operation.id]:
-        follow(call, record, before)
+    call.hooks.follow(call, record, before)
 
 
 def _fields(call: Call, fields: Mapping[str, Any], place: Sequence[str | int]) -> dict[str, Any]:

@@ -4,9 +4,9 @@ import copy
 import functools
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 from ...openapi.actions import Action, Reference
 from ...openapi.operations import JSON, OperationObject
@@ -24,11 +24,30 @@ _ID = re.compile(r"[1-9][0-9]{0,17}")
 _INTEGER = re.compile(r"-?[0-9]+")
 
 
+class Hooks(Protocol):
+    """What a vendor adds to the engine."""
+
+    def error_body(
+        self, call: "Call | None", status: int, problems: list[Violation]
+    ) -> tuple[Any, Iterable[str]]:
+        """Return the body of a refusal, and the marks of what in it is our choice."""
+
+    def narrow(self, call: "Call", records: list[Record]) -> list[Record]:
+        """Return the records of a list that the vendor selects."""
+
+    def follow(self, call: "Call", record: Record, before: Record | None) -> None:
+        """Add what follows from a change of a record."""
+
+    def reads_of(self, operation_id: str) -> Set[str]:
+        """Return the request fields that these read."""
+
+
 @dataclass
 class Call:
     """A valid request to an operation of an account."""
 
     account: Account
+    hooks: Hooks
     action: Action
     path: Mapping[str, str]
     """The path parameters."""
@@ -133,8 +152,7 @@ class Call:
 
     def refused(self, status: int, problems: list[Violation], *marks: str) -> RequestRefused:
         """Return a refusal with an error body in the vendor's format."""
-        assert self.account.quirks.error_format is not None
-        body, of_body = self.account.quirks.error_format(self, status, problems)
+        body, of_body = self.hooks.error_body(self, status, problems)
         return RequestRefused(respond(status, body, *self.marks, *of_body, *marks))
 
     def respond(self, value: Any = None) -> Response:
@@ -144,13 +162,13 @@ class Call:
             value: A record, or a list of records; by default the response says only that it worked.
         """
         contract, account = self.account.contract, self.account
-        status = account.quirks.statuses.get((self.operation.id, account.profile))
+        status = account.traits.statuses.get((self.operation.id, account.profile))
         success = contract.success(self.operation, status)
         kinds = list(success.content)
         if not kinds:
             return Response(success.status, b"", tuple(self.marks), {"content-type": ""})
         takes_json = JSON in kinds and (
-            value is not None or account.profile in account.quirks.json_profiles
+            value is not None or account.profile in account.traits.json_profiles
         )
         kind = JSON if takes_json else kinds[0]
         media = success.content[kind]

@@ -16,32 +16,29 @@ is made of these.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from inspect import getdoc
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from .account import Account, AccountTraits
+from .call import Call
 from .message import Response
+from .requests import Violation
 from .store import Record
 
-if TYPE_CHECKING:
-    from .account import Account
-    from .call import Call
-    from .requests import Violation
-
-Handler: TypeAlias = "Callable[[Call], Response]"
-Check: TypeAlias = "Callable[[Call], None]"
-Choice: TypeAlias = "Callable[[Call], bool]"
-Narrowing: TypeAlias = "Callable[[Call, list[Record]], list[Record]]"
-Always: TypeAlias = "Callable[[Account], None]"
-Printing: TypeAlias = "Callable[[Account, Record], Record]"
+Handler: TypeAlias = Callable[[Call], Response]
+Check: TypeAlias = Callable[[Call], None]
+Choice: TypeAlias = Callable[[Call], bool]
+Narrowing: TypeAlias = Callable[[Call, list[Record]], list[Record]]
+Always: TypeAlias = Callable[[Account], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 class Follow(Protocol):
     """Adds to a change: called once for each record that an operation changed."""
 
-    def __call__(self, call: "Call", record: Record, before: Record | None) -> None:
+    def __call__(self, call: Call, record: Record, before: Record | None) -> None:
         """Follow a change.
 
         Args:
@@ -55,7 +52,7 @@ class ErrorFormat(Protocol):
     """Formats the body of a refusal."""
 
     def __call__(
-        self, call: "Call | None", status: int, problems: "list[Violation]"
+        self, call: Call | None, status: int, problems: list[Violation]
     ) -> tuple[Any, Iterable[str]]:
         """Return the body, and the marks of what in it is our choice.
 
@@ -76,26 +73,9 @@ class UndocumentedChoice(NamedTuple):
 
 
 @dataclass(eq=False)
-class Quirks:
+class Quirks(AccountTraits):
     """The quirks of a vendor."""
 
-    vendor: str
-    sends_webhooks: bool = False
-    rejects_blank: bool = False
-    fraction_profiles: frozenset[str] = frozenset()
-    """Profiles that write seconds as text with a fraction."""
-    json_profiles: frozenset[str] = frozenset()
-    """Profiles that use JSON where an operation documents several content types."""
-    transforms: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
-    """Profile -> how it prints a body of the default profile."""
-    missing_profiles: frozenset[str] = frozenset()
-    """Profiles that respond with the documented 404 to a search without results."""
-    defaults: Mapping[str, Record] = field(default_factory=dict)
-    """Collection -> fields of a new record that the request does not give."""
-    seeds: Mapping[str, list[Record]] = field(default_factory=dict)
-    """Collection -> its seeded records, in place of those of the examples, or fields for them."""
-    statuses: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    """Operation and profile -> the status of a success, where several are documented."""
     handlers: dict[str, Handler] = field(default_factory=dict)
     checks: defaultdict[str, list[Check]] = field(default_factory=lambda: defaultdict(list))
     follows: defaultdict[str, list[Follow]] = field(default_factory=lambda: defaultdict(list))
@@ -103,11 +83,7 @@ class Quirks:
     marks: defaultdict[str, list[tuple[str, Choice]]] = field(
         default_factory=lambda: defaultdict(list)
     )
-    printings: dict[str, Printing] = field(default_factory=dict)
-    """Collection -> how its records look before they are projected into a response."""
     always: list[Always] = field(default_factory=list)
-    fields: dict[str, Callable[[Record], list[Any]]] = field(default_factory=dict)
-    """Searched field, such as `customers.tagsData` -> its values."""
     reads: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Operation -> the request fields that its quirks read."""
     choices: list[UndocumentedChoice] = field(default_factory=list)
@@ -186,6 +162,28 @@ class Quirks:
         """Register the function that formats error bodies."""
         self.error_format = function
         return function
+
+    def error_body(
+        self, call: Call | None, status: int, problems: list[Violation]
+    ) -> tuple[Any, Iterable[str]]:
+        """Return the body of a refusal, and the marks of what in it is our choice."""
+        assert self.error_format is not None, f"{self.vendor} has no format of errors"
+        return self.error_format(call, status, problems)
+
+    def narrow(self, call: Call, records: list[Record]) -> list[Record]:
+        """Return the records of a list that the quirks select."""
+        for narrow in self.narrowings[call.operation.id]:
+            records = narrow(call, records)
+        return records
+
+    def follow(self, call: Call, record: Record, before: Record | None) -> None:
+        """Add what follows from a change of a record."""
+        for follow in self.follows[call.operation.id]:
+            follow(call, record, before)
+
+    def reads_of(self, operation_id: str) -> Set[str]:
+        """Return the request fields that the quirks of an operation read."""
+        return self.reads[operation_id]
 
     def _register(
         self, registry: defaultdict[str, list[Any]], operations: Iterable[str], reads: Iterable[str]

@@ -31,7 +31,7 @@ def seed_account(account: Account) -> None:
         if action.kind in ("read", "list") and action.collection is not None:
             for entry in _printed(account, action.operation.node, action.operation.facts):
                 printed.setdefault(action.collection, []).append(entry)
-    seeded = account.quirks.seeds
+    seeded = account.traits.seeds
     for name in account.collections.names:
         if name in seeded:
             for fields in seeded[name]:
@@ -60,7 +60,7 @@ def add_records(
     if resource not in known:
         choices = ", ".join(sorted(known))
         raise BadSeed(
-            f"{account.quirks.vendor} has no resource {resource!r}: choose from {choices}"
+            f"{account.traits.vendor} has no resource {resource!r}: choose from {choices}"
         )
     if isinstance(records, bool) or not isinstance(records, int | Sequence):
         raise BadSeed(f"{resource}: expected a list of objects or their number")

@@ -107,17 +107,15 @@ class VendorSimulation:
 
     def refusal(self, operation: OperationObject, status: int) -> Response:
         """Return the response for a wrong key (401), exceeded rate (429) or server error (500)."""
-        assert self._quirks.error_format is not None
         printed = self._account(operation).contract.example(operation, status)
         if printed is not None:
             return respond(status, printed)
-        body, marks = self._quirks.error_format(None, status, [])
+        body, marks = self._quirks.error_body(None, status, [])
         return respond(status, body, *marks)
 
     def error_body(self, status: int, message: str) -> Any:
         """Return an error of ours in the vendor's usual envelope."""
-        assert self._quirks.error_format is not None
-        body, _ = self._quirks.error_format(None, status, [Violation((), "other", message)])
+        body, _ = self._quirks.error_body(None, status, [Violation((), "other", message)])
         return body
 
     def _respond(self, account: Account, received: ReceivedCall) -> Response:
@@ -128,6 +126,7 @@ class VendorSimulation:
         arguments, problems = reader.read(received)
         call = Call(
             account,
+            self._quirks,
             account.contract.action(operation),
             received.parameters,
             arguments.query,
