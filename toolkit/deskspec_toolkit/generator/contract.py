@@ -6,10 +6,15 @@ from typing import NamedTuple
 from ..failure import Failure
 from ..openapi import documents, overlay
 from ..openapi.documents import Document, SourcedDocument
-from ..openapi.operations import operations_of, webhooks_of
+from ..openapi.operations import facts_of, operations_of, webhooks_of
+from ..openapi.vocabulary import KEY
 from ..project import Project
 from . import docs_ledger, lint
+from .expansion import expand
 from .merge import merge
+
+_OF_SOURCES = frozenset({"closed", "envelopes"})
+"""Keys of `info.x-deskspec` that `expand` uses up."""
 
 
 class BuiltContract(NamedTuple):
@@ -49,41 +54,49 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     Raises:
         Failure: A source is invalid; the message names file and place.
     """
-    base = merge(project, vendor)
+    sources = merge(project, vendor)
+    expand(sources)
     for path in (project.conventions(vendor), project.overlay(vendor)):
         if path.exists():
-            base = overlay.apply_file(base, path, project)
-    _check(base)
-    _sort_responses(base.document)
-    default = base.document["info"]["x-deskspec"]["profile"]
-    built = [BuiltContract(vendor, default, True, base.document)]
+            sources = _applied(sources, path, project)
+    document = _finished(sources)
+    default = document["info"][KEY]["profile"]
+    built = [BuiltContract(vendor, default, True, document)]
     for path in project.profiles(vendor):
         if path.stem == default:
             raise Failure(
                 f"{project.shown(path)}: {default} is the default profile: "
                 "change the spec or its overlay"
             )
-        variant = overlay.apply_file(base, path, project)
-        _check(variant, project.shown(path))
-        _sort_responses(variant.document)
-        variant.document["info"]["x-deskspec"]["profile"] = path.stem
-        built.append(BuiltContract(vendor, path.stem, False, variant.document))
+        variant = _finished(_applied(sources, path, project), project.shown(path))
+        variant["info"][KEY]["profile"] = path.stem
+        built.append(BuiltContract(vendor, path.stem, False, variant))
     _check_ledger(project, vendor, built)
     return built
 
 
-def _sort_responses(document: Document) -> None:
-    """Statuses rise, whichever file they come from."""
-    for operation in operations_of(document):
-        operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
+def _applied(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
+    """A copy of the document with an overlay, whose responses and objects are written out too."""
+    changed = overlay.apply_file(base, path, project)
+    expand(changed)
+    return changed
 
 
-def _check(built: SourcedDocument, profile: str | None = None) -> None:
-    for place, problem in lint.problems(built.document):
+def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
+    """The contract, checked, with statuses that rise, whichever file they come from."""
+    document = {**built.document}
+    if isinstance(document.get("info"), dict):
+        facts = facts_of(document["info"])
+        kept = {key: fact for key, fact in facts.items() if key not in _OF_SOURCES}
+        document["info"] = {**document["info"], **({KEY: kept} if kept else {})}
+    for place, problem in lint.problems(document):
         where = built.origin.at(place)
         is_of_profile = profile is not None and not where.startswith(f"{profile}:")
         beside = f" (with {profile})" if is_of_profile else ""
         raise Failure(f"{where}{beside}: {'.'.join(place)}: {problem}")
+    for operation in operations_of(document):
+        operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
+    return document
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.documents import Document
-from ..openapi.nodes import Place, nodes_in, schemas_in
+from ..openapi.nodes import Place, nodes_in, responses_in, schemas_in
 from ..openapi.operations import operations_of
 from ..openapi.vocabulary import ANY_NAME, ENTRIES, FORMATS, KEY, Entry, Holder, entries_below
 
@@ -30,6 +30,8 @@ def _holders(document: Document) -> Iterator[tuple[Place, Holder]]:
     yield ("info",), "info"
     for operation in operations_of(document):
         yield operation.place, "operation"
+    for place, _ in responses_in(document):
+        yield place, "response"
     for place, _ in schemas_in(document):
         yield place, "property" if place[-2] == "properties" else "schema"
 
@@ -79,6 +81,7 @@ def _problem(entry: Entry, value: Any) -> str | None:
         "an integer": isinstance(value, int) and not isinstance(value, bool),
         "a list of text": isinstance(value, list) and all(isinstance(each, str) for each in value),
         "a mapping": isinstance(value, dict),
+        "true or false": isinstance(value, bool),
     }
     if entry.choices and value not in entry.choices:
         return f"must be one of {', '.join(entry.choices)}"

@@ -37,7 +37,8 @@ class Origin:
         """The origin of a part that is there."""
         origin = self
         for step in steps:
-            origin = origin.inner[step]
+            is_list = isinstance(origin.inner, list)
+            origin = origin.inner[int(step) if is_list else step]
         return origin
 
     def copy(self) -> "Origin":

@@ -16,9 +16,9 @@ ANY_NAME: Final = "NAME"
 TEXT_FORM: Final = "text-form"
 """The format of text that stands for a value of another type, which another profile documents."""
 
-Holder: TypeAlias = Literal["info", "operation", "schema", "property"]
+Holder: TypeAlias = Literal["info", "operation", "response", "schema", "property"]
 """The part of a document that has an `x-deskspec`."""
-Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping"]
+Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping", "true or false"]
 
 EFFECTS: Final = ("read", "write", "send")
 PAGING: Final = ("none", "offset", "cursor", "link")
@@ -44,6 +44,28 @@ class Entry(NamedTuple):
 
 
 ENTRIES: Final = (
+    Entry(
+        "info",
+        "closed",
+        "true or false",
+        "Whether an object without `additionalProperties` has no other fields.",
+        "true",
+    ),
+    Entry(
+        "info",
+        "envelopes",
+        "a mapping",
+        "Schemas of bodies around an item, whose place is `{$ref: item}`.",
+        "{one: {type: object, properties: {data: {$ref: item}}}}",
+    ),
+    Entry(
+        "info",
+        "envelopes.NAME",
+        "a mapping",
+        "One of them. The property of the item is called as `result` or `items` of an operation "
+        "says; an operation without either gets its name.",
+        "{type: object, properties: {data: {$ref: item}}}",
+    ),
     Entry("info", "profile", "text", "The name of the default profile.", "typed"),
     Entry("info", "rate_per_minute", "an integer", "The documented limit of all calls.", "120"),
     Entry(
@@ -168,6 +190,7 @@ ENTRIES: Final = (
         "Where other pages of the vendor have it.",
         "[/meta/total]",
     ),
+    Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
     Entry(
         "schema",
         "shorthand",
