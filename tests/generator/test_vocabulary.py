@@ -12,8 +12,8 @@ from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.generator import lint
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.merge import merge
-from deskspec_toolkit.generator.vocabulary_lint import vocabulary_problems
-from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.generator.vocabulary_lint import declaration_problems, vocabulary_problems
+from deskspec_toolkit.openapi import documents, overlay
 from deskspec_toolkit.openapi.nodes import nodes_in, responses_in, schemas_in
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.vocabulary import (
@@ -143,7 +143,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             file,
             line,
             f"{' ' * indent}x-deskspec: {{effect: read}}",
-            f"{place}.x-deskspec: says nothing here: choose from info, operation, response, ",
+            f"{place}.x-deskspec: says nothing here: choose from info, profile, operation, ",
         )
         for where, file, line, indent, place in (
             ("a parameter", "depots", 15, 10, "paths./depots.get.parameters.0"),
@@ -263,6 +263,9 @@ def all_contracts(
 def test_every_entry_is_used(checkout: Project, all_contracts: list[documents.Document]) -> None:
     sources = [merge(checkout, vendor).document for vendor in VENDORS]
     used = {each for document in (*sources, *all_contracts) for each in declared(document)}
+    for vendor in VENDORS:
+        for path in checkout.profiles(vendor):
+            used |= set(paths("profile", overlay.read(path, checkout).info.get(KEY, {}), ""))
     assert used == {(entry.holder, entry.path) for entry in ENTRIES}
 
 
@@ -310,7 +313,11 @@ def test_an_example_is_a_value_that_the_lint_accepts(tmp_path: Path, entry: Any)
     value = documents.read(path, path.name)["value"]
     for key in reversed(entry.path.split(".")):
         value = {key: value}
-    document = {"info": {KEY: value}} if entry.holder == "info" else of(entry.holder, {KEY: value})
+    node = {KEY: value}
+    if entry.holder == "profile":
+        assert list(declaration_problems(node, entry.holder, ("info",))) == []
+        return
+    document = {"info": node} if entry.holder == "info" else of(entry.holder, node)
     assert list(vocabulary_problems({"info": {}, **document})) == []
 
 

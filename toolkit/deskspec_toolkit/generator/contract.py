@@ -12,6 +12,7 @@ from ..project import Project
 from . import docs_ledger, lint
 from .expansion import expand
 from .merge import merge
+from .variants import check_documented, variant
 
 _OF_SOURCES = frozenset({"closed", "envelopes"})
 """Keys of `info.x-deskspec` that `expand` uses up."""
@@ -60,6 +61,7 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
         if path.exists():
             sources = _applied(sources, path, project)
     document = _finished(sources)
+    check_documented(document, sources.origin)
     default = document["info"][KEY]["profile"]
     built = [BuiltContract(vendor, default, True, document)]
     for path in project.profiles(vendor):
@@ -68,16 +70,19 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
                 f"{project.shown(path)}: {default} is the default profile: "
                 "change the spec or its overlay"
             )
-        variant = _finished(_applied(sources, path, project), project.shown(path))
-        variant["info"][KEY]["profile"] = path.stem
-        built.append(BuiltContract(vendor, path.stem, False, variant))
+        profile = _finished(variant(sources, path, project), project.shown(path))
+        built.append(BuiltContract(vendor, path.stem, False, profile))
     _check_ledger(project, vendor, built)
     return built
 
 
 def _applied(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
     """A copy of the document with an overlay, whose responses and objects are written out too."""
-    changed = overlay.apply_file(base, path, project)
+    read = overlay.read(path, project)
+    if KEY in read.info:
+        where = read.origin.at(("info", KEY))
+        raise Failure(f"{where}: info.{KEY}: says nothing here: choose from profiles")
+    changed = overlay.applied(base, read)
     expand(changed)
     return changed
 

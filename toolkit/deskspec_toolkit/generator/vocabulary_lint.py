@@ -45,6 +45,13 @@ def _extensions(node: dict[str, Any], holder: Holder, place: Place) -> Iterator[
     for key in node:
         if key.startswith("x-") and key != KEY:
             yield (*place, key), f"is unknown: the only extension is {KEY}"
+    yield from declaration_problems(node, holder, place)
+
+
+def declaration_problems(
+    node: dict[str, Any], holder: Holder, place: Place
+) -> Iterator[tuple[Place, str]]:
+    """Each key and value of the `x-deskspec` of a node that the vocabulary does not have."""
     declared = node.get(KEY, {})
     if isinstance(declared, dict):
         yield from _keys(declared, holder, "", (*place, KEY))
@@ -83,7 +90,8 @@ def _problem(entry: Entry, value: Any) -> str | None:
         "a mapping": isinstance(value, dict),
         "true or false": isinstance(value, bool),
     }
-    if entry.choices and value not in entry.choices:
+    values = value if entry.kind == "a list of text" and isinstance(value, list) else [value]
+    if entry.choices and any(each not in entry.choices for each in values):
         return f"must be one of {', '.join(entry.choices)}"
     return None if fits[entry.kind] else f"must be {entry.kind}"
 

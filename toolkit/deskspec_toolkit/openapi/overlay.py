@@ -7,7 +7,7 @@ Beyond the standard, `x-replace` puts a value in place of the target's, where `u
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import jsonpath
 
@@ -16,6 +16,7 @@ from ..project import Project
 from . import documents
 from .documents import Document, SourcedDocument
 from .origins import Origin, origin_of_value
+from .vocabulary import KEY
 
 _EVIDENCE = ("x-evidence", "x-date")
 _REQUIRED = ("target", "description", *_EVIDENCE)
@@ -29,14 +30,25 @@ _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
 """Plain RFC 9535, without the extensions of the library."""
 
 
-def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
-    """A copy of the document with the actions of an overlay file applied.
+class Overlay(NamedTuple):
+    """A file of actions, and where each part of it was written."""
+
+    info: Document
+    actions: list[Any]
+    origin: Origin
+
+
+def read(path: Path, project: Project) -> Overlay:
+    """The overlay in a file. One that declares something in `info` may have no actions.
 
     Raises:
-        Failure: The file is not an overlay, or an action is stale or says too little.
+        Failure: The file is not an overlay.
     """
     shown = project.shown(path)
     overlay, origin = documents.read_with_origin(path, shown)
+    info = documents.mapping(overlay.get("info", {}), f"{origin.at(('info',))}: info")
+    if KEY in info:
+        overlay.setdefault("actions", [])
     actions = overlay.get("actions")
     if overlay.keys() != {"overlay", "info", "actions"} or not isinstance(actions, list):
         raise Failure(f"{shown}: an overlay has the keys overlay, info and actions, and no others")
@@ -45,11 +57,28 @@ def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDo
         raise Failure(
             f'{where}: overlay: "{_VERSION}" is expected; other versions append differently'
         )
-    info = documents.mapping(overlay["info"], f"{origin.at(('info',))}: info")
-    of_all = {key: info[key] for key in _EVIDENCE if key in info}
+    return Overlay(info, actions, origin)
+
+
+def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
+    """A copy of the document with the actions of an overlay file applied.
+
+    Raises:
+        Failure: The file is not an overlay, or an action is stale or says too little.
+    """
+    return applied(base, read(path, project))
+
+
+def applied(base: SourcedDocument, overlay: Overlay) -> SourcedDocument:
+    """A copy of the document with the actions of an overlay applied.
+
+    Raises:
+        Failure: An action is stale or says too little.
+    """
+    of_all = {key: overlay.info[key] for key in _EVIDENCE if key in overlay.info}
     changed = SourcedDocument(documents.unshared(base.document), base.origin.copy())
-    written = origin.find(("actions",)).inner
-    for number, (action, lines) in enumerate(zip(actions, written, strict=True), start=1):
+    for number, action in enumerate(overlay.actions, start=1):
+        lines = overlay.origin.find(("actions", number - 1))
         where = f"{lines.where}: action {number}"
         changed = _apply(changed, {**of_all, **documents.mapping(action, where)}, lines, where)
     return changed

@@ -16,8 +16,8 @@ ANY_NAME: Final = "NAME"
 TEXT_FORM: Final = "text-form"
 """The format of text that stands for a value of another type, which another profile documents."""
 
-Holder: TypeAlias = Literal["info", "operation", "response", "schema", "property"]
-"""The part of a document that has an `x-deskspec`."""
+Holder: TypeAlias = Literal["info", "profile", "operation", "response", "schema", "property"]
+"""What has an `x-deskspec`: a part of a document, or the `info` of a profile's overlay."""
 Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping", "true or false"]
 
 EFFECTS: Final = ("read", "write", "send")
@@ -25,6 +25,8 @@ PAGING: Final = ("none", "offset", "cursor", "link")
 """How a list may page: not, by offset and limit, by a cursor or by a link that a page brings."""
 SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
 """What a field that can be searched may hold."""
+TRANSFORMS: Final = ("text-forms",)
+"""What a profile may do to every response."""
 SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "bearer")
 """How a vendor may prove that a webhook is its own."""
 
@@ -40,7 +42,7 @@ class Entry(NamedTuple):
     example: str
     """Its value in YAML."""
     choices: tuple[str, ...] = ()
-    """The only values that it may have; any of its kind if there are none."""
+    """The only values that it or its entries may have; any of its kind if there are none."""
 
 
 ENTRIES: Final = (
@@ -50,6 +52,13 @@ ENTRIES: Final = (
         "true or false",
         "Whether an object without `additionalProperties` has no other fields.",
         "true",
+    ),
+    Entry(
+        "info",
+        "documents",
+        "a list of text",
+        "The operations that the default profile documents; all if it is left out.",
+        "[customers_get]",
     ),
     Entry(
         "info",
@@ -86,6 +95,21 @@ ENTRIES: Final = (
     Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
     Entry(
         "info", "webhooks.event", "text", "The field of a payload that names its event.", "event"
+    ),
+    Entry(
+        "profile",
+        "documents",
+        "a list of text",
+        "The operations that the profile documents; all if it is left out.",
+        "[customers_get]",
+    ),
+    Entry(
+        "profile",
+        "transforms",
+        "a list of text",
+        "What it does to each success: `text-forms` prints scalars, null and empty lists as text.",
+        "[text-forms]",
+        TRANSFORMS,
     ),
     Entry(
         "operation",
