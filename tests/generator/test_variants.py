@@ -117,8 +117,7 @@ def test_a_profile_may_add_an_operation_that_it_documents(tiny: Project, change:
     change(
         "specs/tiny/docs.yaml",
         "operations:\n",
-        'operations:\n  things_create: {pages: [https://tiny.example/c], read: "2026-11-28", '
-        "evidence: full}\n",
+        "operations:\n  things_create: {pages: [create], evidence: full}\n",
     )
     base, loud = (each.document for each in contracts(tiny, "tiny"))
     assert ids(base) == ["things_get", "things_list"]

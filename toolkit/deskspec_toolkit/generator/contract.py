@@ -105,17 +105,21 @@ def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:
-    entries = docs_ledger.read(project, vendor)
-    shown = project.shown(docs_ledger.path(project, vendor))
+    ledger = docs_ledger.read(project, vendor)
     ids = {operation.id for contract in built for operation in operations_of(contract.document)}
     events = {name for contract in built for name, _ in webhooks_of(contract.document)}
-    for documented, listed in ((ids, entries.operations), (events, entries.webhooks)):
+    for section, documented, listed in (
+        ("operations", ids, ledger.operations),
+        ("webhooks", events, ledger.webhooks),
+    ):
         for missing in sorted(documented - listed.keys()):
             raise Failure(
-                f"{shown}: {missing} is in the spec and has no entry: add its pages, "
-                "the date, the evidence"
+                f"{ledger.origin.at((section,))}: {missing} is in the spec and has no entry: add "
+                "its pages, the date, the evidence"
             )
         for unknown in sorted(listed.keys() - documented):
-            raise Failure(f"{shown}: {unknown} is not in the spec: remove the entry")
-    for both in sorted(ids & entries.not_generated.keys()):
-        raise Failure(f"{shown}: not_generated.{both} is in the spec: remove the entry")
+            where = ledger.origin.at((section, unknown))
+            raise Failure(f"{where}: {unknown} is not in the spec: remove the entry")
+    for both in sorted(ids & ledger.not_generated.keys()):
+        where = ledger.origin.at(("not_generated", both))
+        raise Failure(f"{where}: not_generated.{both} is in the spec: remove the entry")
