@@ -1,10 +1,12 @@
 """Applies OpenAPI Overlays, strictly: https://spec.openapis.org/overlay/latest.html
 
-Every action must match something, change something, and say why, with evidence and a date: an
-overlay that has gone stale is an error, not a shrug. Evidence and date may be said once, in `info`.
+Every action must match something, change each place that it matches, and say why, with evidence
+and a date: an overlay that has gone stale is an error, not a shrug. Evidence and date may be said
+once, in `info`.
 Beyond the standard, `x-replace` puts a value in place of the target's, where `update` would merge.
 """
 
+import operator
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
@@ -112,12 +114,13 @@ def _apply(base: SourcedDocument, action: Document, lines: Origin, where: str) -
     part = action[key], lines.find((key,))
     if key == "copy":
         part = _copied(base, action[key], where)
-    if key == "x-replace":
-        changes = any(node.obj != part[0] for node in nodes)
-    else:
-        changes = any(_is_changed(node.obj, part[0]) for node in nodes)
-    if not changes:
+    is_same = operator.eq if key == "x-replace" else _says_nothing_new
+    same = [node for node in nodes if is_same(node.obj, part[0])]
+    if len(same) == len(nodes):
         raise Failure(f"{where}: {target} is already so; the action changes nothing")
+    if same:
+        place = ".".join(map(str, same[0].parts))
+        raise Failure(f"{where}: {target} is already so at {place}: say it there or here")
     if key == "x-replace":
         _replace(base, nodes, part, where)
         return base
@@ -222,15 +225,15 @@ def _update(
     return base
 
 
-def _is_changed(target: Any, update: Any) -> bool:
-    """Whether merging `update` into `target` makes a difference."""
+def _says_nothing_new(target: Any, update: Any) -> bool:
+    """Whether merging `update` into `target` makes no difference."""
     if isinstance(target, dict) and isinstance(update, dict):
-        return any(
-            key not in target or _is_changed(target[key], value) for key, value in update.items()
+        return all(
+            key in target and _says_nothing_new(target[key], value) for key, value in update.items()
         )
     if isinstance(target, list):
-        return bool(update != [])
-    return bool(target != update)
+        return bool(update == [])
+    return bool(target == update)
 
 
 def _merged(old: _Part, new: _Part) -> _Part:
