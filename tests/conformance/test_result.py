@@ -60,7 +60,7 @@ def test_json_has_the_keys_that_scripts_read() -> None:
     document = result_with(*ALL).to_dict()
     assert list(document) == [
         *("deskspec", "vendor", "provider", "profile", "spec_sha256", "complete", "operations"),
-        *("operation_ids", "requests", "seconds", "findings"),
+        *("operation_ids", "skipped", "requests", "seconds", "findings"),
     ]
     assert document["operations"] == 2
     assert document["seconds"] == 1.235

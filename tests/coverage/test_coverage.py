@@ -18,7 +18,11 @@ Run: TypeAlias = Callable[[], tuple[int, str]]
 
 
 def take_from_ledger(root: Path) -> None:
-    drop_block(root / "specs" / "helpcrunch" / "docs.yaml", "  chats_rate:")
+    path = root / "specs" / "helpcrunch" / "docs.yaml"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith("  chats_rate:")]
+    assert len(kept) == len(lines) - 1
+    path.write_text("".join(kept), encoding="utf-8")
 
 
 def take_from_spec(root: Path) -> None:

@@ -182,15 +182,11 @@ components:
 """
 
 DOCS = """
+base: https://tiny.example/docs/
+read: "2026-11-22"
 operations:
-  things_get:
-    pages: [https://tiny.example/docs/get]
-    read: "2026-11-22"
-    evidence: full
-  things_list:
-    pages: [https://tiny.example/docs/list]
-    read: "2026-11-22"
-    evidence: full
+  things_get: {pages: [get], evidence: full}
+  things_list: {pages: [list], evidence: full}
 """
 
 OVERLAY = """

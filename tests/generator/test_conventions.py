@@ -128,6 +128,28 @@ BROKEN = {
 }
 
 
+def test_an_operation_that_repeats_a_convention_is_named(
+    tiny: Project, conventions: Path, change: Change, deskspec: Deskspec, files: Files
+) -> None:
+    assert conventions.exists()
+    before = files(tiny.generated)
+    change(
+        "specs/tiny/things.yaml",
+        "                    thing: {id: a1, type: big, madeAt: 1600000000}\n",
+        "                    thing: {id: a1, type: big, madeAt: 1600000000}\n"
+        '        "401": {$ref: "#/components/responses/Unauthorized"}\n',
+    )
+    assert deskspec("generate") == (
+        2,
+        [],
+        [
+            f"deskspec: {NAME}:8: action 2: $.paths.*[?@.operationId] is already so at "
+            "paths./things/{thing_id}.get: say it there or here"
+        ],
+    )
+    assert files(tiny.generated) == before
+
+
 @pytest.mark.parametrize(("old", "new", "problem"), BROKEN.values(), ids=BROKEN.keys())
 def test_a_broken_convention_changes_nothing_and_is_one_line(
     tiny: Project,

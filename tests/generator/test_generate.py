@@ -204,7 +204,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         OPENAPI,
         "    profile: quiet",
         "    profile: quiet\n    profil: loud",
-        "specs/tiny/openapi.yaml:7: info.x-deskspec.profil: is unknown: choose from profile, ",
+        "specs/tiny/openapi.yaml:7: info.x-deskspec.profil: is unknown: choose from closed, ",
     ),
     "unknown key of an operation": (
         THINGS,
@@ -246,13 +246,13 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         "specs/tiny/docs.yaml",
         "  things_list:",
         "  things_find:",
-        "specs/tiny/docs.yaml: things_list is in the spec and has no entry: add its pages",
+        "specs/tiny/docs.yaml:3: things_list is in the spec and has no entry: add its pages",
     ),
     "ledger says too little": (
         "specs/tiny/docs.yaml",
-        "    pages: [https://tiny.example/docs/get]\n",
+        "pages: [get], ",
         "",
-        "specs/tiny/docs.yaml: operations.things_get: pages is missing",
+        "specs/tiny/docs.yaml:4: operations.things_get: pages is missing",
     ),
     "profile of the default's name": (
         OPENAPI,

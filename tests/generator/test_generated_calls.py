@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 import pytest
+from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.errors import BadRequestError, ConflictError
 from deskspec_toolkit.project import Project
 
@@ -375,3 +376,26 @@ def test_the_package_and_its_right_uses_are_clean_under_mypy_and_mistakes_are_no
     reported = {line.split(":")[1] for line in lines if line.startswith("wrong.py:")}
     assert [line for line in lines if not line.startswith("wrong.py:")] == [], done.stderr
     assert reported == {str(first + number) for number in range(len(MISTAKES))}
+
+
+def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
+    package: Courier,
+) -> None:
+    assert package.client.Client
+    monitor = Monitor("courier_client")
+    depots, parcels = (
+        import_module(f"courier_client.api.{name}").OPERATION
+        for name in ("depots.depots_list", "parcels.parcels_list")
+    )
+
+    def found(operation: Any, body: Any) -> list[str]:
+        content = json.dumps(body).encode()
+        headers = {"content-type": "application/json"}
+        findings = monitor.check_response(operation, 200, headers, content)
+        return [f"{finding.json_path} {finding.seen}" for finding in findings]
+
+    assert found(depots, {"depots": [{"id": 7}]}) == []
+    assert found(depots, {"depots": [{"id": "7"}]}) == []
+    assert found(depots, {"depots": [{"id": True}]}) != []
+    assert found(parcels, {"data": [{"id": 7}]}) == []
+    assert found(parcels, {"data": [{"id": "7"}]}) == ["$.data[0].id string"]

@@ -15,7 +15,7 @@ Change: TypeAlias = Callable[[str, str, str], None]
 
 DOCS = "specs/tiny/docs.yaml"
 READ = 'pages: [https://v.example/a], read: "2026-11-24", evidence: full'
-LEFT_OUT = 'method: GET, path: /a, read: "2026-11-24", evidence: a forum, why: it fails'
+LEFT_OUT = 'method: GET, path: /a, read: "2026-11-24", evidence: live-inferred, why: it fails'
 
 
 def read(folder: Path, text: str) -> DocsLedger:
@@ -26,19 +26,34 @@ def read(folder: Path, text: str) -> DocsLedger:
 
 
 def test_each_section_has_its_entries(tmp_path: Path) -> None:
-    entries = read(
+    ledger = read(
         tmp_path,
         f"operations: {{a_get: {{{READ}}}}}\n"
         f"webhooks: {{b: {{{READ}}}}}\n"
         f"not_generated: {{c_get: {{{LEFT_OUT}}}}}\n",
     )
-    assert [list(section) for section in entries] == [["a_get"], ["b"], ["c_get"]]
-    assert entries.operations["a_get"]["pages"] == ["https://v.example/a"]
-    assert entries.not_generated["c_get"]["why"] == "it fails"
+    assert [list(section) for section in ledger[:3]] == [["a_get"], ["b"], ["c_get"]]
+    assert ledger.operations["a_get"]["pages"] == ["https://v.example/a"]
+    assert ledger.not_generated["c_get"]["why"] == "it fails"
 
 
 def test_a_section_may_be_left_out(tmp_path: Path) -> None:
-    assert read(tmp_path, f"operations: {{a_get: {{{READ}}}}}\n")[1:] == ({}, {})
+    assert read(tmp_path, f"operations: {{a_get: {{{READ}}}}}\n")[1:3] == ({}, {})
+
+
+def test_what_entries_have_in_common_is_said_once(tmp_path: Path) -> None:
+    ledger = read(
+        tmp_path,
+        'base: https://v.example/en/rest/\nread: "2026-11-24"\noperations:\n'
+        "  a_get: {pages: [get, ../model, https://w.example/a], evidence: partial}\n"
+        '  a_list: {pages: [list], read: "2026-11-28", evidence: full}\n',
+    )
+    assert ledger.operations["a_get"]["pages"] == [
+        "https://v.example/en/rest/get",
+        "https://v.example/en/model",
+        "https://w.example/a",
+    ]
+    assert [entry["read"] for entry in ledger.operations.values()] == ["2026-11-24", "2026-11-28"]
 
 
 @pytest.mark.parametrize(
@@ -46,13 +61,16 @@ def test_a_section_may_be_left_out(tmp_path: Path) -> None:
     [
         (
             "operatons: {}",
-            "operatons is unknown: choose from operations, webhooks, not_generated",
+            "operatons is unknown: choose from base, read, operations, webhooks, not_generated",
         ),
         ("webhooks: [a]", "webhooks: a mapping is expected"),
         ("webhooks: {a: text}", "webhooks.a: a mapping is expected"),
         ("operations: {a_get: }", "operations.a_get: a mapping is expected"),
         *(
-            (f"{section}: {{a: {{{entry.replace(key, 'other')}}}}}", f"{section}.a: {key} is miss")
+            (
+                f"{section}: {{a: {{{entry.replace(f'{key}:', 'other:')}}}}}",
+                f"{section}.a: {key} is missing, or is not a ",
+            )
             for section, entry, keys in (
                 ("operations", READ, ("pages", "read", "evidence")),
                 ("webhooks", READ, ("pages", "read", "evidence")),
@@ -68,17 +86,35 @@ def test_a_section_may_be_left_out(tmp_path: Path) -> None:
             f"not_generated: {{a: {{{LEFT_OUT.replace('it fails', '7')}}}}}",
             "not_generated.a: why is missing, or is not a str",
         ),
+        (
+            f"webhooks: {{a: {{{READ}, note: n}}}}",
+            "webhooks.a: note is unknown: choose from pages, read, evidence",
+        ),
+        (
+            f"webhooks: {{a: {{{READ.replace('https://v.example/a', 'a')}}}}}",
+            "webhooks.a: a is not the URL of a page: start it with https:// or set base",
+        ),
+        (
+            f"webhooks: {{a: {{{READ.replace('full', 'named')}}}}}",
+            "webhooks.a: evidence must be one of full, partial, live-inferred",
+        ),
+        (
+            f"webhooks: {{a: {{{READ.replace('2026-11-24', '2026-11-31')}}}}}",
+            "webhooks.a: read must be a date such as 2026-11-28, not 2026-11-31",
+        ),
     ],
 )
-def test_an_entry_that_says_too_little_is_named(tmp_path: Path, text: str, problem: str) -> None:
+def test_an_entry_that_says_too_little_or_too_much_is_named(
+    tmp_path: Path, text: str, problem: str
+) -> None:
     with pytest.raises(Failure) as caught:
-        read(tmp_path, text)
-    assert str(caught.value).startswith(f"specs/v/docs.yaml: {problem}")
+        read(tmp_path, f"# The pages.\n{text}")
+    assert str(caught.value).startswith(f"specs/v/docs.yaml:2: {problem}")
 
 
 def test_a_webhook_that_is_not_in_the_spec_is_named(tiny: Project, change: Change) -> None:
     change(DOCS, "operations:\n", f"webhooks: {{thing: {{{READ}}}}}\noperations:\n")
-    with pytest.raises(Failure, match=rf"^{DOCS}: thing is not in the spec: remove the entry$"):
+    with pytest.raises(Failure, match=rf"^{DOCS}:3: thing is not in the spec: remove the entry$"):
         contracts(tiny, "tiny")
 
 
@@ -98,7 +134,7 @@ def test_a_webhook_that_is_not_in_the_ledger_is_named(tiny: Project, change: Cha
         "paths:\n",
     )
     with pytest.raises(
-        Failure, match=rf"^{DOCS}: thing is in the spec and has no entry: add its pages, the date"
+        Failure, match=rf"^{DOCS}:1: thing is in the spec and has no entry: add its pages, the date"
     ):
         contracts(tiny, "tiny")
 
@@ -110,6 +146,6 @@ def test_an_operation_is_in_the_spec_or_left_out_and_never_both(
     assert contracts(tiny, "tiny")
     change(DOCS, "things_count", "things_get")
     with pytest.raises(
-        Failure, match=rf"^{DOCS}: not_generated\.things_get is in the spec: remove the entry$"
+        Failure, match=rf"^{DOCS}:3: not_generated\.things_get is in the spec: remove the entry$"
     ):
         contracts(tiny, "tiny")

@@ -229,6 +229,14 @@ def test_the_given_document_is_left_as_it_is() -> None:
         ({"target": "$.info", "update": {"title": "Shop"}}, "the action changes nothing"),
         ({"target": "$.info", "update": {}}, "the action changes nothing"),
         ({"target": "$.required", "update": []}, "the action changes nothing"),
+        (
+            {"target": "$.tags[*]", "update": {"name": "b"}},
+            "$.tags[*] is already so at tags.1: say it there or here",
+        ),
+        (
+            {"target": "$.paths.*.get.summary", "x-replace": "List orders."},
+            "$.paths.*.get.summary is already so at paths./orders.get.summary: say it there or",
+        ),
         ({"target": "$.info"}, "neither update, copy, x-replace nor remove: true"),
         ({"target": "$.info", "remove": False}, "neither update, copy, x-replace nor remove: true"),
         ({"target": "$", "remove": True}, "the whole document cannot be removed"),

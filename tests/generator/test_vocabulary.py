@@ -11,9 +11,10 @@ from deskspec_toolkit.docs import vocabulary_list
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.generator import lint
 from deskspec_toolkit.generator.contract import contracts
-from deskspec_toolkit.generator.vocabulary_lint import vocabulary_problems
-from deskspec_toolkit.openapi import documents
-from deskspec_toolkit.openapi.nodes import nodes_in, schemas_in
+from deskspec_toolkit.generator.merge import merge
+from deskspec_toolkit.generator.vocabulary_lint import declaration_problems, vocabulary_problems
+from deskspec_toolkit.openapi import documents, overlay
+from deskspec_toolkit.openapi.nodes import nodes_in, responses_in, schemas_in
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.vocabulary import (
     ANY_NAME,
@@ -39,7 +40,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "parcels",
         9,
         "        itmes: data",
-        "paths./parcels.get.x-deskspec.itmes: is unknown: choose from also, batch, ",
+        "paths./parcels.get.x-deskspec.itmes: is unknown: choose from acts, also, batch, ",
     ),
     "key of webhooks": (
         "openapi",
@@ -131,23 +132,27 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "      x-deskspec: shorthand",
         "components.schemas.Parcel.x-deskspec: must be a mapping",
     ),
+    "unknown envelope": (
+        "openapi",
+        44,
+        "      x-deskspec: {some: Error}",
+        "components.responses.BadRequest.x-deskspec.some: is unknown: choose from many",
+    ),
     **{
         f"nothing is said at {where}": (
             file,
             line,
             f"{' ' * indent}x-deskspec: {{effect: read}}",
-            f"{place}.x-deskspec: says nothing here: choose from info, operation, schema, property",
+            f"{place}.x-deskspec: says nothing here: choose from info, profile, operation, ",
         )
         for where, file, line, indent, place in (
             ("a parameter", "depots", 15, 10, "paths./depots.get.parameters.0"),
-            ("a response", "depots", 26, 10, "paths./depots.get.responses.200"),
             ("a media type", "parcels", 85, 12, f"paths./parcels/search.post.{BODY}"),
             ("a body", "parcels", 36, 8, "paths./parcels.post.requestBody"),
-            ("a shared response", "openapi", 36, 6, "components.responses.BadRequest"),
             ("a webhook", "webhooks", 4, 6, "webhooks.parcel.post"),
             ("a path", "parcels", 3, 4, "paths./parcels"),
-            ("a server", "openapi", 13, 4, "servers.0"),
-            ("a tag", "openapi", 17, 4, "tags.0"),
+            ("a server", "openapi", 21, 4, "servers.0"),
+            ("a tag", "openapi", 25, 4, "tags.0"),
         )
     },
     **{
@@ -165,7 +170,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                34,
+                42,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),
@@ -232,6 +237,8 @@ def declared(document: documents.Document) -> Iterator[tuple[Holder, str]]:
     yield from paths("info", document["info"].get(KEY, {}), "")
     for operation in operations_of(document):
         yield from paths("operation", operation.facts, "")
+    for _, response in responses_in(document):
+        yield from paths("response", response.get(KEY, {}), "")
     for place, schema in schemas_in(document):
         holder: Holder = "property" if place[-2] == "properties" else "schema"
         yield from paths(holder, schema.get(KEY, {}), "")
@@ -253,8 +260,12 @@ def all_contracts(
     return [*ours, *courier_contracts]
 
 
-def test_every_entry_is_used(all_contracts: list[documents.Document]) -> None:
-    used = {each for document in all_contracts for each in declared(document)}
+def test_every_entry_is_used(checkout: Project, all_contracts: list[documents.Document]) -> None:
+    sources = [merge(checkout, vendor).document for vendor in VENDORS]
+    used = {each for document in (*sources, *all_contracts) for each in declared(document)}
+    for vendor in VENDORS:
+        for path in checkout.profiles(vendor):
+            used |= set(paths("profile", overlay.read(path, checkout).info.get(KEY, {}), ""))
     assert used == {(entry.holder, entry.path) for entry in ENTRIES}
 
 
@@ -270,6 +281,11 @@ def test_every_format_is_used(all_contracts: list[documents.Document]) -> None:
 
 def test_every_key_of_specs_and_overrides_is_an_entry(checkout: Project) -> None:
     known = {entry.path for entry in ENTRIES}
+    envelopes = {
+        name
+        for vendor in VENDORS
+        for name in merge(checkout, vendor).document["info"][KEY]["envelopes"]
+    }
     files = [
         *checkout.sources.glob("specs/*/*.yaml"),
         *checkout.sources.glob("overrides/**/*.yaml"),
@@ -281,7 +297,7 @@ def test_every_key_of_specs_and_overrides_is_an_entry(checkout: Project) -> None
         if isinstance(node, dict) and isinstance(node.get(KEY), dict)
         for key in node[KEY]
     }
-    assert {"effect", "profile", "spellings", "total_as"} <= used <= known
+    assert {"effect", "profile", "spellings", "total_as"} <= used <= known | envelopes
 
 
 def test_every_entry_and_format_has_a_line_in_the_page() -> None:
@@ -297,13 +313,19 @@ def test_an_example_is_a_value_that_the_lint_accepts(tmp_path: Path, entry: Any)
     value = documents.read(path, path.name)["value"]
     for key in reversed(entry.path.split(".")):
         value = {key: value}
-    document = {"info": {KEY: value}} if entry.holder == "info" else of(entry.holder, {KEY: value})
+    node = {KEY: value}
+    if entry.holder == "profile":
+        assert list(declaration_problems(node, entry.holder, ("info",))) == []
+        return
+    document = {"info": node} if entry.holder == "info" else of(entry.holder, node)
     assert list(vocabulary_problems({"info": {}, **document})) == []
 
 
 def of(holder: Holder, node: dict[str, Any]) -> documents.Document:
-    """A document in which an operation, a schema or a property is the node."""
+    """A document in which an operation, a response, a schema or a property is the node."""
     if holder == "operation":
         return {"paths": {"/": {"get": node}}}
+    if holder == "response":
+        return {"components": {"responses": {"Thing": node}}}
     schema = {"properties": {"name": node}} if holder == "property" else node
     return {"components": {"schemas": {"Thing": schema}}}

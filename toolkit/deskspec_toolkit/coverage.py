@@ -54,14 +54,14 @@ class Coverage(NamedTuple):
     def text(self) -> str:
         """Return the table, the missing operations, and the excluded ones."""
         width = max((len(row.operation_id) for row in self.rows), default=0)
-        lines = [f"{'operation':<{width}}  ledger   spec  client  simulator  cassettes"]
+        lines = [f"{'operation':<{width}}  ledger         spec  client  simulator  cassettes"]
         for row in self.rows:
             marks = ["yes" if place in row.places else "-" for place in PLACES[1:4]]
             recorded = ", ".join(
                 f"{row.recordings[p]} {p}" for p in PROVENANCES if row.recordings[p]
             )
             lines.append(
-                f"{row.operation_id:<{width}}  {row.evidence or '-':<7}  {marks[0]:<4}  "
+                f"{row.operation_id:<{width}}  {row.evidence or '-':<13}  {marks[0]:<4}  "
                 f"{marks[1]:<6}  {marks[2]:<9}  {recorded or '-'}"
             )
         counts = ", ".join(f"{place} {self.count(place)}" for place in PLACES)

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, TextIO, TypeAlias
 from xml.etree import ElementTree
 
 import attrs
-from attrs import frozen
+from attrs import Factory, frozen
 from deskspec_runtime._version import __version__
 from deskspec_runtime.findings import Finding, Severity
 
@@ -42,6 +42,7 @@ class CheckResult:
         spec_sha256: Hash of the contract.
         complete: Whether everything was checked.
         operation_ids: The checked operations: id -> method and path.
+        skipped: Operations that were left out on purpose: id -> why.
         requests: Number of requests.
         seconds: Duration.
         findings: The findings, in the order in which they were made.
@@ -56,6 +57,7 @@ class CheckResult:
     requests: int
     seconds: float
     findings: list[Finding]
+    skipped: Mapping[str, str] = Factory(dict)
 
     @property
     def operations(self) -> int:
@@ -84,6 +86,7 @@ class CheckResult:
             "complete": self.complete,
             "operations": self.operations,
             "operation_ids": {name: place._asdict() for name, place in self.operation_ids.items()},
+            "skipped": [{"operation_id": name, "why": why} for name, why in self.skipped.items()],
             "requests": self.requests,
             "seconds": round(self.seconds, 3),
             "findings": [attrs.asdict(finding) for finding in self.findings],
@@ -171,9 +174,11 @@ class CheckResult:
     def _summary(self, clean: str) -> str:
         counts = ", ".join(_counted(number, word) for word, number in self.counts.items() if number)
         contract = " ".join(filter(None, (self.vendor, self.profile)))
+        skipped = Counter(self.skipped.values())
         return (
             f"{contract}: {_counted(self.requests, 'request')} to "
             f"{_counted(self.operations, 'operation')}: {counts or clean}"
+            + "".join(f"; {number} skipped: {why}" for why, number in skipped.items())
             + ("" if self.complete else "; not complete")
         )
 
@@ -201,6 +206,7 @@ def read(file: Path) -> CheckResult:
                 Finding(**{key: value for key, value in each.items() if key in _FINDING})
                 for each in document["findings"]
             ],
+            skipped={each["operation_id"]: each["why"] for each in document.get("skipped", ())},
         )
     except (AttributeError, KeyError, TypeError):
         raise Failure(f"{file}: not a result of deskspec verify or check-traffic") from None

@@ -15,7 +15,9 @@ other key, value or format, with file and line. `NAME` is any name.
 """
 _TITLES: Final[Mapping[Holder, str]] = {
     "info": f"`{KEY}` of `info`",
+    "profile": f"`{KEY}` of the `info` of a profile",
     "operation": f"`{KEY}` of an operation",
+    "response": f"`{KEY}` of a response, in place of its schema",
     "schema": f"`{KEY}` of a schema",
     "property": f"`{KEY}` of a property",
 }

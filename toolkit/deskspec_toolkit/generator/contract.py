@@ -1,15 +1,23 @@
 """The strict contract of a vendor: specs, conventions, overlay and profile, merged and linted."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..failure import Failure
 from ..openapi import documents, overlay
 from ..openapi.documents import Document, SourcedDocument
-from ..openapi.operations import operations_of, webhooks_of
+from ..openapi.operations import facts_of, operations_of, webhooks_of
+from ..openapi.vocabulary import KEY
 from ..project import Project
 from . import docs_ledger, lint
+from .expansion import expand
 from .merge import merge
+from .variants import check_documented, variant
+
+_OF_SOURCES = frozenset({"closed", "envelopes"})
+"""Keys of `info.x-deskspec` that `expand` uses up."""
+_TRANSFORMS = "transforms"
+"""The key of a profile by which the simulator knows how it prints a response."""
 
 
 class BuiltContract(NamedTuple):
@@ -49,55 +57,74 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     Raises:
         Failure: A source is invalid; the message names file and place.
     """
-    base = merge(project, vendor)
+    sources = merge(project, vendor)
+    expand(sources)
     for path in (project.conventions(vendor), project.overlay(vendor)):
         if path.exists():
-            base = overlay.apply_file(base, path, project)
-    _check(base)
-    _sort_responses(base.document)
-    default = base.document["info"]["x-deskspec"]["profile"]
-    built = [BuiltContract(vendor, default, True, base.document)]
+            sources = _applied(sources, path, project)
+    document = _finished(sources)
+    check_documented(document, sources.origin)
+    default = document["info"][KEY]["profile"]
+    built = [BuiltContract(vendor, default, True, document)]
     for path in project.profiles(vendor):
         if path.stem == default:
             raise Failure(
                 f"{project.shown(path)}: {default} is the default profile: "
                 "change the spec or its overlay"
             )
-        variant = overlay.apply_file(base, path, project)
-        _check(variant, project.shown(path))
-        _sort_responses(variant.document)
-        variant.document["info"]["x-deskspec"]["profile"] = path.stem
-        built.append(BuiltContract(vendor, path.stem, False, variant.document))
+        profile = _finished(variant(sources, path, project), project.shown(path))
+        built.append(BuiltContract(vendor, path.stem, False, profile))
     _check_ledger(project, vendor, built)
     return built
 
 
-def _sort_responses(document: Document) -> None:
-    """Statuses rise, whichever file they come from."""
-    for operation in operations_of(document):
-        operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
+def _applied(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
+    """A copy of the document with an overlay, whose responses and objects are written out too."""
+    read = overlay.read(path, project)
+    if KEY in read.info:
+        where = read.origin.at(("info", KEY))
+        raise Failure(f"{where}: info.{KEY}: says nothing here: choose from profiles")
+    changed = overlay.applied(base, read)
+    expand(changed)
+    return changed
 
 
-def _check(built: SourcedDocument, profile: str | None = None) -> None:
-    for place, problem in lint.problems(built.document):
+def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
+    """The contract, checked, with statuses that rise, whichever file they come from."""
+    document = {**built.document}
+    facts: dict[str, Any] = {}
+    if isinstance(document.get("info"), dict):
+        facts = facts_of(document["info"])
+        kept = {key: facts[key] for key in facts if key not in (*_OF_SOURCES, _TRANSFORMS)}
+        document["info"] = {**document["info"], **({KEY: kept} if kept else {})}
+    for place, problem in lint.problems(document):
         where = built.origin.at(place)
         is_of_profile = profile is not None and not where.startswith(f"{profile}:")
         beside = f" (with {profile})" if is_of_profile else ""
         raise Failure(f"{where}{beside}: {'.'.join(place)}: {problem}")
+    if _TRANSFORMS in facts:
+        document["info"][KEY][_TRANSFORMS] = facts[_TRANSFORMS]
+    for operation in operations_of(document):
+        operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
+    return document
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:
-    entries = docs_ledger.read(project, vendor)
-    shown = project.shown(docs_ledger.path(project, vendor))
+    ledger = docs_ledger.read(project, vendor)
     ids = {operation.id for contract in built for operation in operations_of(contract.document)}
     events = {name for contract in built for name, _ in webhooks_of(contract.document)}
-    for documented, listed in ((ids, entries.operations), (events, entries.webhooks)):
+    for section, documented, listed in (
+        ("operations", ids, ledger.operations),
+        ("webhooks", events, ledger.webhooks),
+    ):
         for missing in sorted(documented - listed.keys()):
             raise Failure(
-                f"{shown}: {missing} is in the spec and has no entry: add its pages, "
-                "the date, the evidence"
+                f"{ledger.origin.at((section,))}: {missing} is in the spec and has no entry: add "
+                "its pages, the date, the evidence"
             )
         for unknown in sorted(listed.keys() - documented):
-            raise Failure(f"{shown}: {unknown} is not in the spec: remove the entry")
-    for both in sorted(ids & entries.not_generated.keys()):
-        raise Failure(f"{shown}: not_generated.{both} is in the spec: remove the entry")
+            where = ledger.origin.at((section, unknown))
+            raise Failure(f"{where}: {unknown} is not in the spec: remove the entry")
+    for both in sorted(ids & ledger.not_generated.keys()):
+        where = ledger.origin.at(("not_generated", both))
+        raise Failure(f"{where}: not_generated.{both} is in the spec: remove the entry")

@@ -1,28 +1,43 @@
 """The ledger of pages, `docs.yaml`: the source of each operation and webhook, and its evidence.
 
-Documented operations that are not generated have their own section, each with the reason.
+An entry is a line. What many have in common is said once, at the top: `base`, the URL that pages
+are relative to, and `read`, the date of entries without their own. Documented operations that are
+not generated have their own section, each with the reason.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
+from urllib.parse import urljoin, urlsplit
 
 from ..failure import Failure
 from ..openapi import documents
+from ..openapi.origins import Origin
 from ..project import Project
 
-_KEYS = {"pages": list, "read": str, "evidence": str}
-_NOT_GENERATED_KEYS = {"method": str, "path": str, "read": str, "evidence": str, "why": str}
+EVIDENCE: Final = ("full", "partial", "live-inferred")
+"""How far the page was read; `live-inferred` where live responses are all that is known."""
+_KEYS: Final = {"pages": list, "read": str, "evidence": str}
+_NOT_GENERATED_KEYS: Final = {"method": str, "path": str, "read": str, "evidence": str, "why": str}
+_SECTIONS: Final[Mapping[str, Mapping[str, type]]] = {
+    "operations": _KEYS,
+    "webhooks": _KEYS,
+    "not_generated": _NOT_GENERATED_KEYS,
+}
+_COMMON: Final = ("base", "read")
 
 Entry: TypeAlias = dict[str, Any]
 
 
 class DocsLedger(NamedTuple):
-    """The content of `docs.yaml`, by operation id or name of a webhook."""
+    """The content of `docs.yaml`, by operation id or name of a webhook; pages as whole URLs."""
 
     operations: dict[str, Entry]
     webhooks: dict[str, Entry]
     not_generated: dict[str, Entry]
+    origin: Origin
+    """Where each part was written."""
 
 
 def path(project: Project, vendor: str) -> Path:
@@ -34,25 +49,18 @@ def read(project: Project, vendor: str) -> DocsLedger:
     """Read the ledger of a vendor.
 
     Raises:
-        Failure: It cannot be read, or an entry is incomplete; the message names the place.
+        Failure: It cannot be read, or an entry is incomplete; the message names file and line.
     """
-    shown = project.shown(path(project, vendor))
-    document = documents.read(path(project, vendor), shown)
-    for unknown in sorted(document.keys() - set(DocsLedger._fields)):
-        known = ", ".join(DocsLedger._fields)
-        raise Failure(f"{shown}: {unknown} is unknown: choose from {known}")
-
-    def section(name: str, keys: Mapping[str, type]) -> dict[str, Entry]:
-        entries = documents.mapping(document.get(name, {}), f"{shown}: {name}")
-        for key, entry in entries.items():
-            _check(entry, keys, f"{shown}: {name}.{key}")
-        return entries
-
-    return DocsLedger(
-        section("operations", _KEYS),
-        section("webhooks", _KEYS),
-        section("not_generated", _NOT_GENERATED_KEYS),
+    file = path(project, vendor)
+    document, origin = documents.read_with_origin(file, project.shown(file))
+    known = (*_COMMON, *_SECTIONS)
+    for unknown in sorted(document.keys() - set(known)):
+        where = origin.at((unknown,))
+        raise Failure(f"{where}: {unknown} is unknown: choose from {', '.join(known)}")
+    operations, webhooks, not_generated = (
+        _section(document, origin, name, keys) for name, keys in _SECTIONS.items()
     )
+    return DocsLedger(operations, webhooks, not_generated, origin)
 
 
 def pages(project: Project, vendor: str) -> dict[str, list[str]]:
@@ -60,8 +68,45 @@ def pages(project: Project, vendor: str) -> dict[str, list[str]]:
     return {name: entry["pages"] for name, entry in read(project, vendor).operations.items()}
 
 
-def _check(entry: Any, keys: Mapping[str, type], where: str) -> None:
+def _section(
+    ledger: documents.Document, origin: Origin, name: str, keys: Mapping[str, type]
+) -> dict[str, Entry]:
+    entries = {}
+    section = documents.mapping(ledger.get(name, {}), f"{origin.at((name,))}: {name}")
+    for key, said in section.items():
+        where = f"{origin.at((name, key))}: {name}.{key}"
+        entries[key] = _completed(documents.mapping(said, where), ledger)
+        for problem in _problems(entries[key], keys):
+            raise Failure(f"{where}: {problem}")
+    return entries
+
+
+def _completed(entry: Entry, ledger: documents.Document) -> Entry:
+    """An entry with what the ledger says once."""
+    complete = {**({"read": ledger["read"]} if "read" in ledger else {}), **entry}
+    if isinstance(entry.get("pages"), list):
+        base = ledger.get("base", "")
+        complete["pages"] = [urljoin(str(base), str(page)) for page in entry["pages"]]
+    return complete
+
+
+def _problems(entry: Entry, keys: Mapping[str, type]) -> Iterator[str]:
     for key, kind in keys.items():
-        value = documents.mapping(entry, where).get(key)
-        if not value or not isinstance(value, kind):
-            raise Failure(f"{where}: {key} is missing, or is not a {kind.__name__}")
+        if not entry.get(key) or not isinstance(entry[key], kind):
+            yield f"{key} is missing, or is not a {kind.__name__}"
+    for unknown in sorted(entry.keys() - keys.keys() - {"pages"}):
+        yield f"{unknown} is unknown: choose from {', '.join(keys)}"
+    for page in entry.get("pages", []):
+        if urlsplit(page).scheme != "https":
+            yield f"{page} is not the URL of a page: start it with https:// or set base"
+    if entry.get("evidence") not in EVIDENCE:
+        yield f"evidence must be one of {', '.join(EVIDENCE)}"
+    if not _is_day(entry["read"]):
+        yield f"read must be a date such as 2026-11-28, not {entry['read']}"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -18,6 +18,7 @@ from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
 from ..openapi.references import lookup, resolve
 from ..openapi.validation import Validators
 from ..openapi.vocabulary import SIGNATURES
+from .expansion import is_object
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
 
@@ -273,7 +274,7 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     is_envelope = place[-1] == "schema" and "content" in place
     if "properties" in schema and not (is_component or is_envelope):
         yield "an object needs a name: move it to components/schemas and refer to it"
-    if _is_object(schema) and "additionalProperties" not in schema:
+    if is_object(schema) and "additionalProperties" not in schema:
         yield "say whether unknown fields are allowed: additionalProperties: false, or a schema"
     if "properties" in schema:
         yield from _properties(schema)
@@ -295,11 +296,6 @@ def _properties(schema: dict[str, Any]) -> Iterator[str]:
     for required in schema.get("required", []):
         if required not in schema["properties"]:
             yield f"{required} is required and not a property"
-
-
-def _is_object(schema: dict[str, Any]) -> bool:
-    kind = schema.get("type")
-    return kind == "object" or (isinstance(kind, list) and "object" in kind)
 
 
 def _examples(document: Document) -> Iterator[Problem]:

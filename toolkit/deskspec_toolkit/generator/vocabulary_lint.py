@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.documents import Document
-from ..openapi.nodes import Place, nodes_in, schemas_in
+from ..openapi.nodes import Place, nodes_in, responses_in, schemas_in
 from ..openapi.operations import operations_of
 from ..openapi.vocabulary import ANY_NAME, ENTRIES, FORMATS, KEY, Entry, Holder, entries_below
 
@@ -30,6 +30,8 @@ def _holders(document: Document) -> Iterator[tuple[Place, Holder]]:
     yield ("info",), "info"
     for operation in operations_of(document):
         yield operation.place, "operation"
+    for place, _ in responses_in(document):
+        yield place, "response"
     for place, _ in schemas_in(document):
         yield place, "property" if place[-2] == "properties" else "schema"
 
@@ -43,6 +45,13 @@ def _extensions(node: dict[str, Any], holder: Holder, place: Place) -> Iterator[
     for key in node:
         if key.startswith("x-") and key != KEY:
             yield (*place, key), f"is unknown: the only extension is {KEY}"
+    yield from declaration_problems(node, holder, place)
+
+
+def declaration_problems(
+    node: dict[str, Any], holder: Holder, place: Place
+) -> Iterator[tuple[Place, str]]:
+    """Each key and value of the `x-deskspec` of a node that the vocabulary does not have."""
     declared = node.get(KEY, {})
     if isinstance(declared, dict):
         yield from _keys(declared, holder, "", (*place, KEY))
@@ -79,8 +88,10 @@ def _problem(entry: Entry, value: Any) -> str | None:
         "an integer": isinstance(value, int) and not isinstance(value, bool),
         "a list of text": isinstance(value, list) and all(isinstance(each, str) for each in value),
         "a mapping": isinstance(value, dict),
+        "true or false": isinstance(value, bool),
     }
-    if entry.choices and value not in entry.choices:
+    values = value if entry.kind == "a list of text" and isinstance(value, list) else [value]
+    if entry.choices and any(each not in entry.choices for each in values):
         return f"must be one of {', '.join(entry.choices)}"
     return None if fits[entry.kind] else f"must be {entry.kind}"
 

@@ -7,6 +7,7 @@ would lose a last zero.
 
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -24,6 +25,10 @@ class SourcedDocument(NamedTuple):
 
     document: Document
     origin: Origin
+
+    def failure(self, place: Sequence[str], problem: str) -> Failure:
+        """The failure that names file and line of a place, the place, and what is wrong there."""
+        return Failure(f"{self.origin.at(place)}: {'.'.join(place)}: {problem}")
 
 
 class StrictLoader(yaml.CSafeLoader):

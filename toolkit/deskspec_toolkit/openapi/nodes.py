@@ -33,14 +33,25 @@ def schemas_in(document: Document) -> Iterator[tuple[Place, dict[str, Any]]]:
             yield from _schemas_in(node, place)
 
 
+def responses_in(document: Document) -> Iterator[tuple[Place, dict[str, Any]]]:
+    """Every response of an operation that is not a reference, and every shared one."""
+    for place, node in nodes_in(document):
+        is_shared = len(place) == 3 and place[:2] == ("components", "responses")
+        is_own = len(place) == 5 and place[0] == "paths" and place[3] == "responses"
+        if (is_shared or is_own) and isinstance(node, dict) and "$ref" not in node:
+            yield place, node
+
+
 def _schemas_in(schema: Any, place: Place) -> Iterator[tuple[Place, dict[str, Any]]]:
     if not isinstance(schema, dict):
         return
     yield place, schema
-    for name, inner in schema.get("properties", {}).items():
+    properties = schema.get("properties")
+    for name, inner in properties.items() if isinstance(properties, dict) else ():
         yield from _schemas_in(inner, (*place, "properties", name))
     for key in ("items", "additionalProperties", "not"):
         yield from _schemas_in(schema.get(key), (*place, key))
     for key in ("allOf", "anyOf", "oneOf"):
-        for index, inner in enumerate(schema.get(key, [])):
+        choices = schema.get(key)
+        for index, inner in enumerate(choices if isinstance(choices, list) else ()):
             yield from _schemas_in(inner, (*place, key, str(index)))

@@ -40,6 +40,12 @@ def facts_of(node: dict[str, Any]) -> dict[str, Any]:
     return facts
 
 
+def is_documented(document: Document, operation_id: str) -> bool:
+    """Whether the profile of a contract documents an operation; another profile has the rest."""
+    documented = facts_of(document.get("info", {})).get("documents")
+    return documented is None or operation_id in documented
+
+
 def operations_of(document: Document) -> Iterator[OperationObject]:
     """Every operation, in the order of the document."""
     for path, item in document.get("paths", {}).items():

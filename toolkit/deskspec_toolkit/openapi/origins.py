@@ -7,6 +7,7 @@ overlay brings something from another file.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 import yaml
@@ -37,8 +38,21 @@ class Origin:
         """The origin of a part that is there."""
         origin = self
         for step in steps:
-            origin = origin.inner[step]
+            is_list = isinstance(origin.inner, list)
+            origin = origin.inner[int(step) if is_list else step]
         return origin
+
+    def following(self, changed: Any) -> "Origin":
+        """The origin of what became of this part; what is new has the line of what is around it."""
+        if isinstance(changed, dict):
+            inner = self.inner if isinstance(self.inner, dict) else {}
+            parts = {k: inner.get(k, Origin(self.where)).following(v) for k, v in changed.items()}
+            return Origin(self.where, parts)
+        if isinstance(changed, list):
+            known = self.inner if isinstance(self.inner, list) else []
+            entries = zip_longest(known[: len(changed)], changed, fillvalue=Origin(self.where))
+            return Origin(self.where, [line.following(entry) for line, entry in entries])
+        return Origin(self.where)
 
     def copy(self) -> "Origin":
         """A copy that shares nothing with this origin."""

@@ -1,13 +1,15 @@
 """Applies OpenAPI Overlays, strictly: https://spec.openapis.org/overlay/latest.html
 
-Every action must match something, change something, and say why, with evidence and a date: an
-overlay that has gone stale is an error, not a shrug. Evidence and date may be said once, in `info`.
+Every action must match something, change each place that it matches, and say why, with evidence
+and a date: an overlay that has gone stale is an error, not a shrug. Evidence and date may be said
+once, in `info`.
 Beyond the standard, `x-replace` puts a value in place of the target's, where `update` would merge.
 """
 
+import operator
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import jsonpath
 
@@ -16,6 +18,7 @@ from ..project import Project
 from . import documents
 from .documents import Document, SourcedDocument
 from .origins import Origin, origin_of_value
+from .vocabulary import KEY
 
 _EVIDENCE = ("x-evidence", "x-date")
 _REQUIRED = ("target", "description", *_EVIDENCE)
@@ -29,14 +32,25 @@ _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
 """Plain RFC 9535, without the extensions of the library."""
 
 
-def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
-    """A copy of the document with the actions of an overlay file applied.
+class Overlay(NamedTuple):
+    """A file of actions, and where each part of it was written."""
+
+    info: Document
+    actions: list[Any]
+    origin: Origin
+
+
+def read(path: Path, project: Project) -> Overlay:
+    """The overlay in a file. One that declares something in `info` may have no actions.
 
     Raises:
-        Failure: The file is not an overlay, or an action is stale or says too little.
+        Failure: The file is not an overlay.
     """
     shown = project.shown(path)
     overlay, origin = documents.read_with_origin(path, shown)
+    info = documents.mapping(overlay.get("info", {}), f"{origin.at(('info',))}: info")
+    if KEY in info:
+        overlay.setdefault("actions", [])
     actions = overlay.get("actions")
     if overlay.keys() != {"overlay", "info", "actions"} or not isinstance(actions, list):
         raise Failure(f"{shown}: an overlay has the keys overlay, info and actions, and no others")
@@ -45,11 +59,28 @@ def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDo
         raise Failure(
             f'{where}: overlay: "{_VERSION}" is expected; other versions append differently'
         )
-    info = documents.mapping(overlay["info"], f"{origin.at(('info',))}: info")
-    of_all = {key: info[key] for key in _EVIDENCE if key in info}
+    return Overlay(info, actions, origin)
+
+
+def apply_file(base: SourcedDocument, path: Path, project: Project) -> SourcedDocument:
+    """A copy of the document with the actions of an overlay file applied.
+
+    Raises:
+        Failure: The file is not an overlay, or an action is stale or says too little.
+    """
+    return applied(base, read(path, project))
+
+
+def applied(base: SourcedDocument, overlay: Overlay) -> SourcedDocument:
+    """A copy of the document with the actions of an overlay applied.
+
+    Raises:
+        Failure: An action is stale or says too little.
+    """
+    of_all = {key: overlay.info[key] for key in _EVIDENCE if key in overlay.info}
     changed = SourcedDocument(documents.unshared(base.document), base.origin.copy())
-    written = origin.find(("actions",)).inner
-    for number, (action, lines) in enumerate(zip(actions, written, strict=True), start=1):
+    for number, action in enumerate(overlay.actions, start=1):
+        lines = overlay.origin.find(("actions", number - 1))
         where = f"{lines.where}: action {number}"
         changed = _apply(changed, {**of_all, **documents.mapping(action, where)}, lines, where)
     return changed
@@ -83,12 +114,13 @@ def _apply(base: SourcedDocument, action: Document, lines: Origin, where: str) -
     part = action[key], lines.find((key,))
     if key == "copy":
         part = _copied(base, action[key], where)
-    if key == "x-replace":
-        changes = any(node.obj != part[0] for node in nodes)
-    else:
-        changes = any(_is_changed(node.obj, part[0]) for node in nodes)
-    if not changes:
+    is_same = operator.eq if key == "x-replace" else _says_nothing_new
+    same = [node for node in nodes if is_same(node.obj, part[0])]
+    if len(same) == len(nodes):
         raise Failure(f"{where}: {target} is already so; the action changes nothing")
+    if same:
+        place = ".".join(map(str, same[0].parts))
+        raise Failure(f"{where}: {target} is already so at {place}: say it there or here")
     if key == "x-replace":
         _replace(base, nodes, part, where)
         return base
@@ -193,15 +225,15 @@ def _update(
     return base
 
 
-def _is_changed(target: Any, update: Any) -> bool:
-    """Whether merging `update` into `target` makes a difference."""
+def _says_nothing_new(target: Any, update: Any) -> bool:
+    """Whether merging `update` into `target` makes no difference."""
     if isinstance(target, dict) and isinstance(update, dict):
-        return any(
-            key not in target or _is_changed(target[key], value) for key, value in update.items()
+        return all(
+            key in target and _says_nothing_new(target[key], value) for key, value in update.items()
         )
     if isinstance(target, list):
-        return bool(update != [])
-    return bool(target != update)
+        return bool(update == [])
+    return bool(target == update)
 
 
 def _merged(old: _Part, new: _Part) -> _Part:

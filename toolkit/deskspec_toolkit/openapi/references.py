@@ -1,12 +1,13 @@
 """The references of an OpenAPI document and the nodes that they name."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from deskspec_runtime.values.codecs import FORMATS
 
 from .documents import Document
-from .nodes import DATA_KEYWORDS
+from .nodes import DATA_KEYWORDS, nodes_in
 
 
 def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
@@ -40,6 +41,23 @@ def components_in(document: Document, *roots: Any) -> set[str]:
                 used.add(name)
                 waiting.append(lookup(document, reference))
     return used
+
+
+def reached_from(document: Document, *roots: Any) -> set[str]:
+    """The references to what these parts of a document use, directly or not.
+
+    Unlike `components_in`, it looks into wire formats, and finds components of every kind.
+    """
+    waiting: list[Any] = list(roots)
+    reached: set[str] = set()
+    while waiting:
+        for _, node in nodes_in(waiting.pop()):
+            reference = node.get("$ref") if isinstance(node, dict) else None
+            if isinstance(reference, str) and reference not in reached:
+                reached.add(reference)
+                with suppress(LookupError):  # the lint names a reference to nothing
+                    waiting.append(lookup(document, reference))
+    return reached
 
 
 def resolve(document: Document, node: Any) -> Any:

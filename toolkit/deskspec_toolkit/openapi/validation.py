@@ -7,8 +7,8 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from .documents import Document
-from .nodes import Place, nodes_in
-from .references import lookup
+from .nodes import Place
+from .references import reached_from
 
 _ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
 _VALUES = frozenset({"const", "enum", "required"})
@@ -68,19 +68,11 @@ def component_names(document: Document, used_by: Document) -> set[str]:
         document: The document.
         used_by: The part.
 
-    Unlike `references.components_in`, it looks into wire formats: they are validated as they are
-    sent.
+    It looks into wire formats, too: they are validated as they are sent.
     """
-    waiting: list[Any] = [used_by]
-    used: set[str] = set()
-    while waiting:
-        for _, node in nodes_in(waiting.pop()):
-            reference = node.get("$ref") if isinstance(node, dict) else None
-            if isinstance(reference, str) and reference not in used:
-                used.add(reference)
-                waiting.append(lookup(document, reference))
     known: Mapping[str, Any] = document["components"]["schemas"]
-    return {reference.removeprefix(_SCHEMAS) for reference in used} & known.keys()
+    reached = reached_from(document, used_by)
+    return {reference.removeprefix(_SCHEMAS) for reference in reached} & known.keys()
 
 
 def without_annotations(schema: Any) -> Any:

@@ -18,15 +18,17 @@ ANY_NAME: Final = "NAME"
 TEXT_FORM: Final = "text-form"
 """The format of text that stands for a value of another type, which another profile documents."""
 
-Holder: TypeAlias = Literal["info", "operation", "schema", "property"]
-"""The part of a document that has an `x-deskspec`."""
-Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping"]
+Holder: TypeAlias = Literal["info", "profile", "operation", "response", "schema", "property"]
+"""What has an `x-deskspec`: a part of a document, or the `info` of a profile's overlay."""
+Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping", "true or false"]
 
 EFFECTS: Final = ("read", "write", "send")
 PAGING: Final = ("none", "offset", "cursor", "link")
 """How a list may page: not, by offset and limit, by a cursor or by a link that a page brings."""
 SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
 """What a field that can be searched may hold."""
+TRANSFORMS: Final = ("text-forms",)
+"""What a profile may do to every response."""
 SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "bearer")
 """How a vendor may prove that a webhook is its own."""
 
@@ -42,10 +44,39 @@ class Entry(NamedTuple):
     example: str
     """Its value in YAML."""
     choices: tuple[str, ...] = ()
-    """The only values that it may have; any of its kind if there are none."""
+    """The only values that it or its entries may have; any of its kind if there are none."""
 
 
 ENTRIES: Final = (
+    Entry(
+        "info",
+        "closed",
+        "true or false",
+        "Whether an object without `additionalProperties` has no other fields.",
+        "true",
+    ),
+    Entry(
+        "info",
+        "documents",
+        "a list of text",
+        "The operations that the default profile documents; all if it is left out.",
+        "[customers_get]",
+    ),
+    Entry(
+        "info",
+        "envelopes",
+        "a mapping",
+        "Schemas of bodies around an item, whose place is `{$ref: item}`.",
+        "{one: {type: object, properties: {data: {$ref: item}}}}",
+    ),
+    Entry(
+        "info",
+        "envelopes.NAME",
+        "a mapping",
+        "One of them. The property of the item is called as `result` or `items` of an operation "
+        "says; an operation without either gets its name.",
+        "{type: object, properties: {data: {$ref: item}}}",
+    ),
     Entry("info", "profile", "text", "The name of the default profile.", "typed"),
     Entry("info", "rate_per_minute", "an integer", "The documented limit of all calls.", "120"),
     Entry(
@@ -66,6 +97,21 @@ ENTRIES: Final = (
     Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
     Entry(
         "info", "webhooks.event", "text", "The field of a payload that names its event.", "event"
+    ),
+    Entry(
+        "profile",
+        "documents",
+        "a list of text",
+        "The operations that the profile documents; all if it is left out.",
+        "[customers_get]",
+    ),
+    Entry(
+        "profile",
+        "transforms",
+        "a list of text",
+        "What it does to each success: `text-forms` prints scalars, null and empty lists as text.",
+        "[text-forms]",
+        TRANSFORMS,
     ),
     Entry(
         "operation",
@@ -201,6 +247,7 @@ ENTRIES: Final = (
         "Where other pages of the vendor have it.",
         "[/meta/total]",
     ),
+    Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
     Entry(
         "schema",
         "shorthand",
@@ -216,6 +263,7 @@ ENTRIES: Final = (
         "{onhold: on hold}",
     ),
     Entry("schema", "spellings.NAME", "text", "The value that a form means.", "on hold"),
+    Entry("property", "alias", "text", "The property that it is another name of.", "type"),
     Entry(
         "property",
         "refers",
@@ -223,7 +271,6 @@ ENTRIES: Final = (
         "The resource that it refers to, where neither its schema nor its name shows it.",
         "tags",
     ),
-    Entry("property", "alias", "text", "The property that it is another name of.", "type"),
 )
 
 

@@ -24,6 +24,7 @@ from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
+from ..openapi.operations import is_documented
 from ..provider import credentials
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
@@ -84,6 +85,7 @@ def run(
             spec_sha256=contract.sha256,
             complete=complete,
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
+            skipped=_not_in_profile(options, contract),
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
             findings=verification.collector.findings,
@@ -110,6 +112,18 @@ def _contract(options: VerifyOptions) -> Contract:
     return Contract.of_vendor(options.vendor, options.profile)
 
 
+def _not_in_profile(options: VerifyOptions, contract: Contract) -> dict[str, str]:
+    """Operations that the chosen profile does not document, each with the reason to skip it."""
+    if options.vendor is None or options.profile is None:
+        return {}
+    every = Contract.of_vendor(options.vendor).operations
+    return {
+        each.id: "not in this profile"
+        for each in every
+        if not is_documented(contract.document, each.id)
+    }
+
+
 def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Verification:
     if options.base_url is not None:
         try:
@@ -121,7 +135,12 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
         allow_writes=options.allow_writes,
         on_live_data=options.yes_modify_live_data,
     )
-    selected = [each for each in contract.operations if fnmatchcase(each.id, options.operations)]
+    skipped = _not_in_profile(options, contract)
+    selected = [
+        each
+        for each in contract.operations
+        if fnmatchcase(each.id, options.operations) and each.id not in skipped
+    ]
     if not selected:
         raise Failure(f"--operations {options.operations}: the contract has no such operation id")
     if not write_policy.writes and all(each.effect != "read" for each in selected):

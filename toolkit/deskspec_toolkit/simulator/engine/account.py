@@ -26,8 +26,6 @@ class AccountTraits:
     """Profiles that write seconds as text with a fraction."""
     json_profiles: frozenset[str] = frozenset()
     """Profiles that use JSON where an operation documents several content types."""
-    transforms: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
-    """Profile -> how it prints a body of the default profile."""
     missing_profiles: frozenset[str] = frozenset()
     """Profiles that respond with the documented 404 to a search without results."""
     defaults: Mapping[str, Record] = field(default_factory=dict)

@@ -17,7 +17,7 @@ from ...openapi import documents
 from ...openapi.actions import Action, Collections, action_of
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import OperationView
-from ...openapi.operations import OperationObject, body_schema, operations_of
+from ...openapi.operations import OperationObject, body_schema, facts_of, operations_of
 from ...openapi.references import resolve
 from ...openapi.routes import Routes
 from ...openapi.validation import Validators
@@ -88,6 +88,11 @@ class ServedContract:
     def webhook_signature(self) -> WebhookSignature | None:
         facts = self.document["info"]["x-deskspec"].get("webhooks")
         return WebhookSignature(facts["signature"], facts["header"]) if facts else None
+
+    @property
+    def prints_text_forms(self) -> bool:
+        """Whether the profile prints every scalar as text."""
+        return "text-forms" in facts_of(self.document["info"]).get("transforms", ())
 
     def authorization(self, api_key: str) -> str:
         """Return the value of the `Authorization` header for a key."""

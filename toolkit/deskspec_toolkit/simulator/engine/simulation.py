@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ... import project
-from ...openapi.operations import OperationObject
+from ...openapi import text_forms
+from ...openapi.operations import OperationObject, is_documented
 from ...openapi.routes import Routes
 from . import seeds
 from .account import Account
@@ -44,7 +45,7 @@ class VendorSimulation:
         store = Store()
         self._base = Account(quirks, default.profile, default, store, surroundings)
         # A transformed profile prints the records of the default one in another form.
-        printed_by = default if profile in quirks.transforms else self.contract
+        printed_by = default if self.contract.prints_text_forms else self.contract
         self._own = (
             self._base if is_default else Account(quirks, profile, printed_by, store, surroundings)
         )
@@ -101,7 +102,7 @@ class VendorSimulation:
         for always in self._quirks.always:
             always(account)
         response = self._respond(account, received)
-        if account is self._own:
+        if is_documented(self.contract.document, operation.id):
             return response
         return replace(response, headers={**response.headers, PROFILE_HEADER: "base"})
 
@@ -143,11 +144,10 @@ class VendorSimulation:
         return self._printed(replace(response, undocumented=(*response.undocumented, *chosen)))
 
     def _printed(self, response: Response) -> Response:
-        """Return a response as a profile prints it whose rule says how it prints every value."""
-        transform = self._quirks.transforms.get(self.contract.profile)
-        if transform is None:
+        """Return a response as the profile prints every value."""
+        if not self.contract.prints_text_forms:
             return response
-        return replace(response, body=written(transform(json.loads(response.body))))
+        return replace(response, body=written(text_forms.of_value(json.loads(response.body))))
 
     def _account(self, operation: OperationObject) -> Account:
         is_own = operation.id in self.contract.operations

@@ -1,6 +1,5 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-import json
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -17,20 +16,7 @@ _ERRORS: Final = {
 }
 
 
-def flattened(value: Any) -> Any:
-    """A JSON value as the page prints it: every scalar, null and empty list is a string."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict):
-        return {key: flattened(inner) for key, inner in value.items()}
-    if value is None or value == []:
-        return ""
-    if isinstance(value, list):
-        return [flattened(entry) for entry in value]
-    return json.dumps(value)
-
-
-QUIRKS: Final = Quirks("kustomer", transforms={"flattened": flattened})
+QUIRKS: Final = Quirks("kustomer")
 
 _CODE: Final = QUIRKS.choice("error code", "No page prints the code of this status.")
 
