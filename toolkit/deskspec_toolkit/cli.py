@@ -102,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     simulate.add_argument(
         "--api-key", default="simulator-key", help="the key to accept; default: %(default)s"
     )
+    simulate.add_argument(
+        "--seed",
+        type=Path,
+        metavar="FILE",
+        help="further records: JSON {VENDOR: {RESOURCE: [objects] or their number}}",
+    )
     simulate.set_defaults(command=_simulate)
 
     _add_record(commands)
@@ -260,7 +266,8 @@ def _simulate(arguments: argparse.Namespace) -> int:
         if not equals:
             raise Failure(f"--profile {choice}: VENDOR=NAME is expected, for example helpcrunch=g2")
         profiles[vendor] = name
-    return port.serve(arguments.host, arguments.port, profiles, arguments.api_key)
+    options = (arguments.host, arguments.port, profiles, arguments.api_key)
+    return port.serve(*options, seed=arguments.seed)
 
 
 def _record(arguments: argparse.Namespace) -> int:

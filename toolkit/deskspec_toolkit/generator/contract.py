@@ -1,23 +1,26 @@
 """The strict contract of a vendor: specs, conventions, overlay and profile, merged and linted."""
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from deskspec._vendors import VENDORS
 
 from ..failure import Failure
 from ..openapi import documents, overlay
 from ..openapi.documents import Document, SourcedDocument
 from ..openapi.operations import facts_of, operations_of, webhooks_of
+from ..openapi.origins import Origin
 from ..openapi.vocabulary import KEY
 from ..project import Project
+from ..simulator.request_fields import unread_fields
+from ..simulator.vendors import quirks_of
 from . import docs_ledger, lint
 from .expansion import expand
 from .merge import merge
-from .variants import check_documented, variant
+from .variants import TRANSFORMS, check_documented, variant
 
 _OF_SOURCES = frozenset({"closed", "envelopes"})
 """Keys of `info.x-deskspec` that `expand` uses up."""
-_TRANSFORMS = "transforms"
-"""The key of a profile by which the simulator knows how it prints a response."""
 
 
 class BuiltContract(NamedTuple):
@@ -27,6 +30,8 @@ class BuiltContract(NamedTuple):
     profile: str
     is_default: bool
     document: Document
+    transforms: tuple[str, ...] = ()
+    """How the profile prints what the default one has; the simulator prints responses like this."""
 
     @property
     def name(self) -> str:
@@ -45,6 +50,10 @@ class BuiltContract(NamedTuple):
         # Components last: a reader looks for the paths first.
         ordered = {key: self.document[key] for key in self.document if key != "components"}
         ordered["components"] = self.document["components"]
+        if self.transforms:
+            info = self.document["info"]
+            facts = {**info[KEY], TRANSFORMS: list(self.transforms)}
+            ordered["info"] = {**info, KEY: facts}
         yaml, json = folder / f"{self.name}.yaml", folder / f"{self.name}.json"
         yaml.write_text(documents.dump(ordered, header), encoding="utf-8")
         documents.write_json(json, ordered)
@@ -66,15 +75,21 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     check_documented(document, sources.origin)
     default = document["info"][KEY]["profile"]
     built = [BuiltContract(vendor, default, True, document)]
+    origins = [sources.origin]
     for path in project.profiles(vendor):
         if path.stem == default:
             raise Failure(
                 f"{project.shown(path)}: {default} is the default profile: "
                 "change the spec or its overlay"
             )
-        profile = _finished(variant(sources, path, project), project.shown(path))
-        built.append(BuiltContract(vendor, path.stem, False, profile))
+        changed = variant(sources, path, project)
+        profile = _finished(changed, project.shown(path))
+        transforms = changed.document["info"][KEY].get(TRANSFORMS, ())
+        built.append(BuiltContract(vendor, path.stem, False, profile, tuple(transforms)))
+        origins.append(changed.origin)
     _check_ledger(project, vendor, built)
+    if vendor in VENDORS:
+        _check_simulated(vendor, built, origins)
     return built
 
 
@@ -92,21 +107,25 @@ def _applied(base: SourcedDocument, path: Path, project: Project) -> SourcedDocu
 def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
     """The contract, checked, with statuses that rise, whichever file they come from."""
     document = {**built.document}
-    facts: dict[str, Any] = {}
     if isinstance(document.get("info"), dict):
         facts = facts_of(document["info"])
-        kept = {key: facts[key] for key in facts if key not in (*_OF_SOURCES, _TRANSFORMS)}
+        kept = {key: facts[key] for key in facts if key not in (*_OF_SOURCES, TRANSFORMS)}
         document["info"] = {**document["info"], **({KEY: kept} if kept else {})}
     for place, problem in lint.problems(document):
         where = built.origin.at(place)
         is_of_profile = profile is not None and not where.startswith(f"{profile}:")
         beside = f" (with {profile})" if is_of_profile else ""
         raise Failure(f"{where}{beside}: {'.'.join(place)}: {problem}")
-    if _TRANSFORMS in facts:
-        document["info"][KEY][_TRANSFORMS] = facts[_TRANSFORMS]
     for operation in operations_of(document):
         operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
     return document
+
+
+def _check_simulated(vendor: str, built: list[BuiltContract], origins: list[Origin]) -> None:
+    """Check that the simulator reads or stores each field of a request."""
+    every = [contract.document for contract in built]
+    for index, place, problem in unread_fields(quirks_of(vendor), every):
+        raise Failure(f"{origins[index].at(place)}: {'.'.join(place)}: {problem}")
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:

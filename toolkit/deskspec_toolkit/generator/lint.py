@@ -18,6 +18,7 @@ from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
 from ..openapi.references import lookup, resolve
 from ..openapi.validation import Validators
 from ..openapi.vocabulary import SIGNATURES
+from .action_lint import action_problems
 from .expansion import is_object
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
@@ -98,6 +99,7 @@ def problems(document: Document) -> Iterator[Problem]:
     for operation in operations_of(document):
         for problem in operation_problems(document, operation):
             yield operation.place, problem
+    yield from action_problems(document)
     yield from _method_names(document)
     for place in _unused_components(document):
         yield place, "nothing refers to it: remove it, in a profile by an action that says why"

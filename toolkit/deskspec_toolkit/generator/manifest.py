@@ -8,7 +8,7 @@ from pathlib import Path
 
 from deskspec_runtime.values import codecs
 
-from .. import publish
+from .. import publish, simulator
 from ..openapi import documents
 from ..project import Project
 
@@ -44,6 +44,7 @@ class Manifest:
             project.templates,
             Path(__file__).parent,
             Path(documents.__file__).parent,
+            Path(simulator.__file__).parent,
             Path(codecs.__file__),
             project.generated / f"{vendor}_client",
             *sorted(project.contracts.glob(f"{vendor}.*")),

@@ -20,6 +20,8 @@ from ..project import Project
 from .expansion import expand
 from .vocabulary_lint import declaration_problems
 
+TRANSFORMS: Final = "transforms"
+"""The key of a profile that says how it prints what the default one has."""
 _DOCUMENTS: Final = ("info", KEY, "documents")
 _TRANSFORMS: Final[Mapping[str, Callable[[SourcedDocument], None]]] = {
     "text-forms": text_forms.apply
@@ -48,14 +50,14 @@ def variant(base: SourcedDocument, path: Path, project: Project) -> SourcedDocum
     if "documents" in declared:
         facts["documents"] = declared["documents"]
         _keep_documented(built, profile)
-    for name in declared.get("transforms", []):
+    for name in declared.get(TRANSFORMS, []):
         _TRANSFORMS[name](built)
     built = overlay.applied(built, profile)
     expand(built)
     if "documents" in declared:
         _drop_unreached(built, base.document)
-    if "transforms" in declared:
-        built.document["info"][KEY]["transforms"] = declared["transforms"]
+    if TRANSFORMS in declared:
+        built.document["info"][KEY][TRANSFORMS] = declared[TRANSFORMS]
     return built
 
 

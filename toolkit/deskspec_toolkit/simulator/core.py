@@ -8,10 +8,10 @@ declare is marked as our choice here, so no vendor module can forget to.
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from deskspec._vendors import VENDORS
 
@@ -19,12 +19,16 @@ from ..openapi.operations import OperationObject
 from .deliveries import Deliveries
 from .engine.faults import FaultKind, Faults, is_disturbance
 from .engine.message import Request, Response, respond
+from .engine.seeds import BadSeed
 from .engine.served_contract import WebhookSignature
 from .engine.simulation import VendorSimulation, profiles_of
 from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings
 from .rate_limits import RateLimit
 from .seen_requests import SeenRequest
 from .vendors import quirks_of
+
+Seeds: TypeAlias = Mapping[str, Mapping[str, Sequence[Mapping[str, Any]] | int]]
+"""Vendor -> resource -> records with the fields of responses, or how many."""
 
 QUIRKS: Final = {vendor: quirks_of(vendor) for vendor in VENDORS}
 """Vendor -> what its contract does not say."""
@@ -44,6 +48,7 @@ class Core:
         *,
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Clock = time.time,
+        seed: Seeds | None = None,
     ) -> None:
         """Create the vendors with their seeded records.
 
@@ -53,14 +58,16 @@ class Core:
             webhooks: Vendor -> the URL that its events are sent to, and the secret that signs
                 them.
             clock: Returns the time in seconds since 1970.
+            seed: Vendor -> resource -> further records, or their number.
 
         Raises:
-            ValueError: The vendor or profile is unknown, the key is no valid header value, or the
-                webhooks cannot be sent as configured.
+            ValueError: The vendor, profile or resource is unknown, the key is no valid header
+                value, a record does not fit, or the webhooks cannot be sent as configured.
         """
         if not api_key or not api_key.isascii() or not api_key.isprintable():
             raise ValueError("api_key must be printable ASCII text and not empty")
         receivers = webhooks or {}
+        self._seed = seed or {}
         for vendor in (*profiles, *receivers):
             check_vendor(vendor)
         self.profiles = {
@@ -89,6 +96,7 @@ class Core:
         self._seen: deque[SeenRequest] = deque(maxlen=KEPT_REQUESTS)
         self._count = 0
         self._lock = threading.Lock()
+        self._add_seed()
 
     @property
     def base_paths(self) -> dict[str, str]:
@@ -115,6 +123,7 @@ class Core:
         with self._lock:
             for vendor in self._vendors.values():
                 vendor.reset()
+            self._add_seed()
             for limit in self._limits.values():
                 limit.clear()
             for deliveries in self._deliveries.values():
@@ -122,6 +131,15 @@ class Core:
             self._faults.clear()
             self._seen.clear()
             self._count = 0
+
+    def seed(self, vendor: str, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
+        """Add records until the next reset.
+
+        Raises:
+            BadSeed: They fit no resource of the vendor.
+        """
+        with self._lock:
+            self._vendors[check_vendor(vendor)].seed(resource, records)
 
     def close(self) -> None:
         """Deliver the queued events; send no later ones."""
@@ -193,6 +211,18 @@ class Core:
         except RequestRefused as refused:
             return refused.response
 
+    def _add_seed(self) -> None:
+        for vendor, resources in self._seed.items():
+            if vendor not in VENDORS:
+                raise BadSeed(_unknown_vendor(vendor), vendor)
+            if not isinstance(resources, Mapping):
+                raise BadSeed(f"{vendor}: expected resources with their records", vendor)
+            for resource, records in resources.items():
+                try:
+                    self._vendors[vendor].seed(resource, records)
+                except BadSeed as bad:
+                    raise BadSeed(str(bad), vendor, *bad.place) from None
+
     def _emit(self, vendor: str, event: Any) -> None:
         if vendor in self._deliveries:
             self._deliveries[vendor].add(event)
@@ -212,8 +242,12 @@ def check_vendor(vendor: str) -> str:
         ValueError: It is not; the message lists the known vendors.
     """
     if vendor not in VENDORS:
-        raise ValueError(f"unknown vendor {vendor!r}: choose from {', '.join(VENDORS)}")
+        raise ValueError(_unknown_vendor(vendor))
     return vendor
+
+
+def _unknown_vendor(vendor: str) -> str:
+    return f"unknown vendor {vendor!r}: choose from {', '.join(VENDORS)}"
 
 
 def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:

@@ -1,11 +1,11 @@
 """The public face of the simulator: what tests and users construct."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from .core import Core, check_vendor
+from .core import Core, Seeds, check_vendor
 from .engine.faults import FaultKind
 from .port import Port
 from .seen_requests import SeenRequest
@@ -31,6 +31,7 @@ class Simulator:
         api_key: str = "simulator-key",
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Callable[[], float] | None = None,
+        seed: Seeds | None = None,
     ) -> None:
         """Start with the seeded records.
 
@@ -42,12 +43,18 @@ class Simulator:
             clock: Returns the time in seconds since 1970, for rate limits, new records and snoozed
                 chats. It is called from any thread. Default: `time.time`.
 
+            seed: Vendor -> resource -> further records as `seed` takes them; a reset restores
+                them, too.
+
         Raises:
-            ValueError: The vendor or profile is unknown, the key is no valid header value, the
-                vendor sends no events, their URL is not http(s), or their secret is empty.
+            ValueError: The vendor, profile or resource is unknown, the key is no valid header
+                value, the vendor sends no events, their URL is not http(s), their secret is empty,
+                or a record does not fit.
         """
         self.api_key = api_key
-        self._core = Core(profiles or {}, api_key, webhooks=webhooks, clock=clock or time.time)
+        self._core = Core(
+            profiles or {}, api_key, webhooks=webhooks, clock=clock or time.time, seed=seed
+        )
         self._port: Port | None = None
         self._closed = False
 
@@ -101,6 +108,26 @@ class Simulator:
             ValueError: The kind or operation is unknown, or `times` is not positive.
         """
         self._core.fault(kind, operation, times)
+
+    def seed(self, vendor: str, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
+        """Add records of your own, until the next reset.
+
+        ```python
+        sim.seed("helpcrunch", "customers", [{"name": "Ben Ito", "email": "ben@example.com"}])
+        sim.seed("helpcrunch", "customers", 5_000)
+        ```
+
+        Args:
+            vendor: A vendor.
+            resource: One of its resources, by the name that the client has for it.
+            records: Objects with the fields of responses of the default profile; fields that are
+                left out get a default, the id the next free one. Or how many: copies of the first
+                record, each with an id, names and addresses of its own.
+
+        Raises:
+            ValueError: The vendor or resource is unknown, or a record has an unknown field.
+        """
+        self._core.seed(vendor, resource, records)
 
     def reset(self) -> None:
         """Restore the seeded records; drop faults, requests, and queued events."""

@@ -16,12 +16,15 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 from ..failure import Failure
+from ..openapi import documents
 from .core import MAX_BODY, Core
 from .engine.faults import LATENCY
 from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, split_target
+from .engine.seeds import BadSeed
 
 _PIECE = 2**16
 _DISCARDED_AT_MOST = 2**24
@@ -68,16 +71,22 @@ class Port:
         self._server.server_close()
 
 
-def serve(host: str, port: int, profiles: Mapping[str, str], api_key: str) -> int:
+def serve(
+    host: str, port: int, profiles: Mapping[str, str], api_key: str, seed: Path | None = None
+) -> int:
     """Serve until SIGINT or SIGTERM; return the exit code.
 
     The first line of output is the URL.
 
     Raises:
-        Failure: Host, port, profiles or key cannot be used.
+        Failure: Host, port, profiles, key or the seed file cannot be used.
     """
+    seeds = documents.read_with_origin(seed, str(seed)) if seed is not None else None
     try:
-        core = Core(profiles, api_key)
+        core = Core(profiles, api_key, seed=seeds.document if seeds is not None else None)
+    except BadSeed as bad:
+        assert seeds is not None
+        raise Failure(f"{seeds.origin.at(bad.place)}: {bad}") from None
     except ValueError as error:
         raise Failure(str(error)) from None
     stop = threading.Event()

@@ -30,6 +30,8 @@ class AccountTraits:
     """Profiles that respond with the documented 404 to a search without results."""
     defaults: Mapping[str, Record] = field(default_factory=dict)
     """Collection -> fields of a new record that the request does not give."""
+    unique: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Collection -> fields that no two of its records share."""
     seeds: Mapping[str, list[Record]] = field(default_factory=dict)
     """Collection -> its seeded records, in place of those of the examples, or fields for them."""
     statuses: Mapping[tuple[str, str], int] = field(default_factory=dict)

@@ -1,22 +1,30 @@
 """The records that an account starts with, and records by the hundred."""
 
 import copy
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from ...openapi.operations import JSON
 from ...openapi.references import resolve
+from ...openapi.words import words
 from . import wire_formats
 from .account import Account
 from .record_schemas import RecordReference
 from .store import Record
 
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 MAX_COUNT = 1_000_000
 """More records of one resource than this are refused."""
 
 
 class BadSeed(ValueError):
     """A seed that fits no resource of the vendor; the message says which there are."""
+
+    def __init__(self, message: str, *place: str) -> None:
+        super().__init__(message)
+        self.place = place
+        """The resource, then the position of a record and its field."""
 
 
 def seed_account(account: Account) -> None:
@@ -59,18 +67,18 @@ def add_records(
     known = [name for name in account.collections.names if name in account.collections.components]
     if resource not in known:
         choices = ", ".join(sorted(known))
-        raise BadSeed(
-            f"{account.traits.vendor} has no resource {resource!r}: choose from {choices}"
-        )
-    if isinstance(records, bool) or not isinstance(records, int | Sequence):
-        raise BadSeed(f"{resource}: expected a list of objects or their number")
+        message = f"{account.traits.vendor} has no resource {resource!r}: choose from {choices}"
+        raise BadSeed(message, resource)
+    if isinstance(records, bool | str) or not isinstance(records, int | Sequence):
+        raise BadSeed(f"{resource}: expected a list of objects or their number", resource)
     if isinstance(records, int) and not 0 <= records <= MAX_COUNT:
-        raise BadSeed(f"{resource}: expected a number from 0 to {MAX_COUNT}, not {records}")
-    read = (
-        [_numbered(account, resource) for _ in range(records)]
-        if isinstance(records, int)
-        else [_read_own(account, resource, index, each) for index, each in enumerate(records)]
-    )
+        message = f"{resource}: expected a number from 0 to {MAX_COUNT}, not {records}"
+        raise BadSeed(message, resource)
+    if isinstance(records, int):
+        for record in list(_copies(account, resource, records)):
+            account.store[resource].add(record)
+        return
+    read = [_read_own(account, resource, index, each) for index, each in enumerate(records)]
     for record in read:
         account.store[resource].add(record)
         _resolve_references(account, resource, record)
@@ -163,19 +171,55 @@ def _resolve_references(account: Account, name: str, record: Record) -> None:
 
 def _read_own(account: Account, resource: str, index: int, entry: Mapping[str, Any]) -> Record:
     if not isinstance(entry, Mapping):
-        raise BadSeed(f"{resource}[{index}]: expected an object")
+        raise BadSeed(f"{resource}[{index}]: expected an object", resource, str(index))
     schema = account.schemas.of(resource)
     known = account.schemas.properties(schema)
     for name in entry:
         if name not in known:
-            raise BadSeed(f"{resource}[{index}]: {resource} have no field {name!r}")
+            message = f"{resource}[{index}]: {resource} have no field {name!r}"
+            raise BadSeed(message, resource, str(index), name)
     try:
         given = _read(account, schema, entry, account.references(resource))
     except (wire_formats.Unreadable, KeyError, TypeError) as problem:
-        raise BadSeed(f"{resource}[{index}]: {problem}") from None
+        raise BadSeed(f"{resource}[{index}]: {problem}", resource, str(index)) from None
     return {**account.new_record(resource), **given}
 
 
-def _numbered(account: Account, resource: str) -> Record:
-    """Return a record with the defaults of its fields, and the next id."""
-    return account.new_record(resource)
+def _copies(account: Account, resource: str, count: int) -> Iterator[Record]:
+    """Yield copies of the first record, each with keys, names and addresses of its own."""
+    collection = account.store[resource]
+    first = next(iter(collection), None) or account.new_record(resource)
+    keys = _keys(account, resource)
+    start = len(collection.records) + 1
+    for number in range(start, start + count):
+        yield {
+            name: _numbered(name, value, number, keys)
+            for name, value in copy.deepcopy(first).items()
+            if name != collection.key
+        }
+
+
+def _keys(account: Account, resource: str) -> set[str]:
+    """Return the fields by which operations find a record, beside its id."""
+    contract = account.contract
+    actions = (contract.action(operation) for operation in contract.operations.values())
+    found = {
+        target.key for each in actions if each.collection == resource for target in each.targets
+    }
+    return found | account.traits.unique.get(resource, frozenset())
+
+
+def _numbered(name: str, value: Any, number: int, keys: Set[str]) -> Any:
+    """Return a text that identifies or names a record with a number, any other value as it is."""
+    if isinstance(value, dict):
+        return {inner: _numbered(inner, value[inner], number, keys) for inner in value}
+    if not isinstance(value, str):
+        return value
+    if _ADDRESS.fullmatch(value):
+        local, _, domain = value.rpartition("@")
+        return f"{local}+{number}@{domain}"
+    if name in keys and value.lstrip("+").isdecimal():
+        return f"{value[:-6]}{number:06}"
+    if name in keys:
+        return f"{value}_{number}"
+    return f"{value} {number}" if words(name)[-1:] == ["name"] else value

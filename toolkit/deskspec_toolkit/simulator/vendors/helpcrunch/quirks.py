@@ -24,6 +24,7 @@ QUIRKS: Final = Quirks(
     json_profiles=frozenset({"g2"}),
     missing_profiles=frozenset({"g2"}),
     statuses={("messages_create", "g2"): 201},
+    unique={"customers": frozenset({"userId"})},
     defaults={
         "customers": {"locale": "en"},
         "chats": {"status": "empty", "createdWith": "public_api"},

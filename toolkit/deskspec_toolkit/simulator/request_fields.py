@@ -1,0 +1,126 @@
+"""Whether the simulator reads or stores every field of a request that a contract has.
+
+A field that nobody reads would be accepted and forgotten: recordings and verification would be
+green without it.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+from ..openapi.actions import Action
+from ..openapi.documents import Document
+from ..openapi.nodes import Place
+from ..openapi.operations import JSON, OperationObject
+from ..openapi.references import resolve
+from .engine.quirks import Quirks
+from .engine.record_schemas import RecordSchemas
+from .engine.served_contract import ServedContract
+
+_COMPARISON: Final = "comparison"
+"""The field of a search that says whether all conditions must hold, or one."""
+
+
+class RequestField(NamedTuple):
+    """A parameter of the query, or a field of a JSON body."""
+
+    name: str
+    place: Place
+
+
+class _Profile(NamedTuple):
+    contract: ServedContract
+    schemas: RecordSchemas
+
+
+def unread_fields(quirks: Quirks, documents: list[Document]) -> Iterator[tuple[int, Place, str]]:
+    """Yield what is wrong: the index of the document, the place in it, and the problem.
+
+    Args:
+        quirks: The quirks of the vendor.
+        documents: The contracts of all profiles of a vendor.
+    """
+    contracts = [ServedContract(document) for document in documents]
+    profiles = [
+        _Profile(each, RecordSchemas(each.document, each.collections)) for each in contracts
+    ]
+    fields_of: dict[str, set[str]] = {}
+    for index, profile in enumerate(profiles):
+        for operation in profile.contract.operations.values():
+            fields = list(request_fields(profile.contract.document, operation))
+            fields_of.setdefault(operation.id, set()).update(field.name for field in fields)
+            used = _used(quirks, profile, operation, profiles)
+            for field in fields:
+                if used is not None and field.name not in used:
+                    where = f"the simulator neither reads nor stores {field.name}"
+                    yield index, field.place, f"{where}: see CONTRIBUTING.md"
+    for operation_id, names in quirks.reads.items():
+        for name in sorted(names - fields_of.get(operation_id, set())):
+            problem = f"the simulator reads {name}, which no profile of {operation_id} has"
+            yield 0, _place_of(contracts[0], operation_id), problem
+
+
+def request_fields(document: Document, operation: OperationObject) -> Iterator[RequestField]:
+    """Yield the query parameters and the fields of the JSON body of an operation."""
+    item = document["paths"][operation.path]
+    for place, parameters in (
+        (operation.place, operation.node.get("parameters", [])),
+        (("paths", operation.path), item.get("parameters", [])),
+    ):
+        for index, declared in enumerate(parameters):
+            parameter = resolve(document, declared)
+            if parameter["in"] == "query":
+                yield RequestField(parameter["name"], (*place, "parameters", str(index)))
+    body = resolve(document, operation.node.get("requestBody", {}))
+    place, schema = _schema(
+        document,
+        (*operation.place, "requestBody", "content", JSON, "schema"),
+        body.get("content", {}).get(JSON, {}).get("schema", {}),
+    )
+    if "items" in schema:
+        place, schema = _schema(document, (*place, "items"), schema["items"])
+    for name in schema.get("properties", {}):
+        yield RequestField(name, (*place, "properties", name))
+
+
+def _used(
+    quirks: Quirks, profile: _Profile, operation: OperationObject, profiles: list[_Profile]
+) -> set[str] | None:
+    """Return the fields that are read or stored; `None` if a request is kept as a whole."""
+    action = profile.contract.action(operation)
+    if action.kind == "send":
+        return None
+    used = {*quirks.reads_of(operation.id), *(target.name for target in action.targets)}
+    if operation.id in quirks.handlers:
+        return used
+    listing = profile.contract.list_operation(operation)
+    if listing is not None:
+        about = (listing.limit, listing.position, listing.sort_by, listing.sort_order)
+        used |= {field.name for field in about if field is not None}
+        used |= {each.parameter.name for each in listing.filters}
+        used |= {each.parameter.name for each in listing.ranges}
+    if action.kind == "find":
+        used |= {profile.contract.filter_field(operation), _COMPARISON}
+    fields = {field.name for field in request_fields(profile.contract.document, operation)}
+    return used | {name for name in fields if _is_stored(action, name, profiles)}
+
+
+def _is_stored(action: Action, name: str, profiles: list[_Profile]) -> bool:
+    if action.collection is None:
+        return profiles[0].contract.collections.named(name) is not None
+    if action.kind in ("list", "find", "read", "delete"):
+        return False
+    kept = action.stores.get(name, name).split("/")[0]
+    return any(each.schemas.path_of(action.collection, kept) is not None for each in profiles)
+
+
+def _schema(document: Document, place: Place, schema: Any) -> tuple[Place, Mapping[str, Any]]:
+    """Return where a schema is written, and what it is."""
+    while "$ref" in schema:
+        place = tuple(str(schema["$ref"]).removeprefix("#/").split("/"))
+        schema = resolve(document, {"$ref": schema["$ref"]})
+    return place, schema
+
+
+def _place_of(contract: ServedContract, operation_id: str) -> Place:
+    operation = contract.operations.get(operation_id)
+    return operation.place if operation is not None else ("info",)
