@@ -234,7 +234,10 @@ def test_a_name_may_be_like_a_word_of_the_vocabulary(
 
 def declared(document: documents.Document) -> Iterator[tuple[Holder, str]]:
     """Every path of keys below an `x-deskspec`, with what holds it."""
-    yield from paths("info", document["info"].get(KEY, {}), "")
+    info = document["info"].get(KEY, {})
+    of_profile = {key: value for key, value in info.items() if key == "transforms"}
+    yield from paths("profile", of_profile, "")
+    yield from paths("info", {key: info[key] for key in info.keys() - of_profile}, "")
     for operation in operations_of(document):
         yield from paths("operation", operation.facts, "")
     for _, response in responses_in(document):
