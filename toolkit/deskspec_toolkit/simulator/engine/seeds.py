@@ -3,6 +3,7 @@
 import copy
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from hashlib import sha256
 from typing import Any
 
 from ...openapi.operations import JSON
@@ -31,21 +32,30 @@ def seed_account(account: Account) -> None:
     """Add the records of the documented examples, and those of the vendor's quirks.
 
     A reference to a record that no example prints in full is a reference to the first record of its
-    collection.
+    collection. What can be read, but neither created nor found in an example, has one record with
+    the simplest values.
     """
     printed: dict[str, list[Any]] = {}
+    read, created = set(), set()
     for operation in account.contract.operations.values():
         action = account.contract.action(operation)
-        if action.kind in ("read", "list") and action.collection is not None:
-            for entry in _printed(account, action.operation.node, action.operation.facts):
+        if action.collection is None:
+            continue
+        if action.kind in ("read", "list"):
+            read.add(action.collection)
+            for entry in _printed(account, operation.node, operation.facts):
                 printed.setdefault(action.collection, []).append(entry)
+        elif action.kind == "create":
+            created.add(action.collection)
     seeded = account.traits.seeds
     for name in account.collections.names:
         if name in seeded:
             for fields in seeded[name]:
                 _add_own(account, name, fields, printed.get(name, []))
-        else:
-            _add_printed(account, name, printed.get(name, []))
+        elif name in printed:
+            _add_printed(account, name, printed[name])
+        elif name in read - created:
+            _add_sample(account, name)
     for name in account.collections.names:
         for record in account.store[name]:
             _resolve_references(account, name, record)
@@ -103,6 +113,15 @@ def _add_printed(account: Account, name: str, printed: list[Any]) -> None:
         record = _read(account, schema, entry, account.references(name))
         if account.store[name].get(record.get("id")) is None:
             account.store[name].add(record)
+
+
+def _add_sample(account: Account, name: str) -> None:
+    """Add a record with the simplest values; its id does not depend on other collections."""
+    record = account.new_record(name)
+    properties = account.schemas.properties(account.schemas.of(name))
+    if "string" in wire_formats.types_of(account.schemas.main(properties.get("id", {}))):
+        record["id"] = sha256(name.encode()).hexdigest()[:24]
+    account.store[name].add(record)
 
 
 def _add_own(account: Account, name: str, fields: Record, printed: list[Any]) -> None:
