@@ -146,7 +146,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             f"{place}.x-deskspec: says nothing here: choose from info, profile, operation, ",
         )
         for where, file, line, indent, place in (
-            ("a parameter", "depots", 15, 10, "paths./depots.get.parameters.0"),
+            ("a parameter", "depots", 16, 10, "paths./depots.get.parameters.0"),
             ("a media type", "parcels", 85, 12, f"paths./parcels/search.post.{BODY}"),
             ("a body", "parcels", 36, 8, "paths./parcels.post.requestBody"),
             ("a webhook", "webhooks", 4, 6, "webhooks.parcel.post"),
@@ -164,7 +164,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         )
         for where, file, line, indent, place in (
             ("a property", "parcels", 224, 10, "components.schemas.Parcel.properties.id"),
-            ("a parameter", "depots", 19, 12, "paths./depots.get.parameters.0.schema"),
+            ("a parameter", "depots", 20, 12, "paths./depots.get.parameters.0.schema"),
             ("a body", "parcels", 49, 18, f"paths./parcels.post.{BODY}.schema.properties.note"),
             ("a list", "parcels", 125, 14, f"paths./parcels/batch.put.{BODY}.schema"),
             (
