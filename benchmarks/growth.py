@@ -20,10 +20,10 @@ from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.simulator import Simulator, core
 from deskspec_toolkit.simulator.engine import simulation
-from deskspec_toolkit.simulator.engine.call import Call
+from deskspec_toolkit.simulator.engine.call import ServedCall
 from deskspec_toolkit.simulator.engine.message import Request
 from deskspec_toolkit.simulator.engine.quirks import Quirks
-from deskspec_toolkit.simulator.engine.requests import Violation
+from deskspec_toolkit.simulator.engine.requests import RequestViolation
 from deskspec_toolkit.simulator.engine.served_contract import ServedContract
 from deskspec_toolkit.simulator.transport import SimulatorTransport
 from deskspec_toolkit.verify import runner
@@ -135,7 +135,7 @@ def _simulated(file: Path) -> Iterator[None]:
 
     @quirks.errors
     def error_body(
-        call: Call | None, status: int, problems: list[Violation]
+        call: ServedCall | None, status: int, problems: list[RequestViolation]
     ) -> tuple[Any, Iterable[str]]:
         return {"errors": [{"code": str(status), "message": "refused"}]}, ()
 

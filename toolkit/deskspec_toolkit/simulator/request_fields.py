@@ -27,7 +27,7 @@ class RequestField(NamedTuple):
     place: Place
 
 
-class _Profile(NamedTuple):
+class _ServedProfile(NamedTuple):
     contract: ServedContract
     schemas: RecordSchemas
 
@@ -41,7 +41,7 @@ def unread_fields(quirks: Quirks, documents: list[Document]) -> Iterator[tuple[i
     """
     contracts = [ServedContract(document) for document in documents]
     profiles = [
-        _Profile(each, RecordSchemas(each.document, each.collections)) for each in contracts
+        _ServedProfile(each, RecordSchemas(each.document, each.collections)) for each in contracts
     ]
     fields_of: dict[str, set[str]] = {}
     for index, profile in enumerate(profiles):
@@ -83,7 +83,10 @@ def request_fields(document: Document, operation: OperationObject) -> Iterator[R
 
 
 def _used(
-    quirks: Quirks, profile: _Profile, operation: OperationObject, profiles: list[_Profile]
+    quirks: Quirks,
+    profile: _ServedProfile,
+    operation: OperationObject,
+    profiles: list[_ServedProfile],
 ) -> set[str] | None:
     """Return the fields that are read or stored; `None` if a request is kept as a whole."""
     action = profile.contract.action(operation)
@@ -104,7 +107,7 @@ def _used(
     return used | {name for name in fields if _is_stored(action, name, profiles)}
 
 
-def _is_stored(action: Action, name: str, profiles: list[_Profile]) -> bool:
+def _is_stored(action: Action, name: str, profiles: list[_ServedProfile]) -> bool:
     if action.collection is None:
         return profiles[0].contract.collections.named(name) is not None
     if action.kind in ("list", "find", "read", "delete"):

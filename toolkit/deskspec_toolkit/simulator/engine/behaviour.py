@@ -7,14 +7,14 @@ from typing import Any, Final
 from ...openapi.actions import Action, ActionKind, Reference
 from ...openapi.words import singular
 from . import pages, queries
-from .call import Call
+from .call import ServedCall
 from .message import Response
 from .record_schemas import RecordReference
-from .requests import Violation
+from .requests import RequestViolation
 from .store import Record, merged
 
 
-def act(call: Call) -> Response:
+def act(call: ServedCall) -> Response:
     """Do what an operation does, and return its response.
 
     Raises:
@@ -23,12 +23,12 @@ def act(call: Call) -> Response:
     return ACTIONS[call.action.kind](call)
 
 
-def _list(call: Call) -> Response:
+def _list(call: ServedCall) -> Response:
     records = _narrowed(call, _children(call))
     return _page(call, records, call.query)
 
 
-def _find(call: Call) -> Response:
+def _find(call: ServedCall) -> Response:
     field = call.account.contract.filter_field(call.operation)
     assert call.action.collection is not None
     problems = list(queries.condition_problems(call.operation, field, call.body))
@@ -53,15 +53,15 @@ def _find(call: Call) -> Response:
     if not matching:
         call.marks.append(queries.NO_RESULTS)
     if not matching and call.account.profile in call.account.traits.missing_profiles:
-        raise call.refused(404, [Violation((), "unknown", singular(call.action.collection))])
+        raise call.refused(404, [RequestViolation((), "unknown", singular(call.action.collection))])
     return _page(call, matching, call.body)
 
 
-def _read(call: Call) -> Response:
+def _read(call: ServedCall) -> Response:
     return call.respond(call.target)
 
 
-def _create(call: Call) -> Response:
+def _create(call: ServedCall) -> Response:
     account, collection = call.account, _collection(call)
     parents = {parent: call.in_path(parent) for parent in call.action.parents}
     fields = _fields(call, call.body or {}, ())
@@ -74,22 +74,22 @@ def _create(call: Call) -> Response:
     return call.respond(record)
 
 
-def _update(call: Call) -> Response:
+def _update(call: ServedCall) -> Response:
     return call.respond(_changed(call, call.target, call.body or {}, ()))
 
 
-def _replace(call: Call) -> Response:
+def _replace(call: ServedCall) -> Response:
     return call.respond(_replaced(call, call.target, call.body or {}, ()))
 
 
-def _delete(call: Call) -> Response:
+def _delete(call: ServedCall) -> Response:
     record = call.target
     _deleted(call, record)
     has_body = call.action.collection == call.account.collections.of(call.operation)
     return call.respond(record if has_body else None)
 
 
-def _bulk(call: Call) -> Response:
+def _bulk(call: ServedCall) -> Response:
     (reference,) = call.action.targets or (None,)
     if reference is None:
         return call.respond()
@@ -104,7 +104,7 @@ def _bulk(call: Call) -> Response:
     return call.respond(records)
 
 
-def _add(call: Call) -> Response:
+def _add(call: ServedCall) -> Response:
     field, before = _field(call), copy.deepcopy(call.target)
     entries = _fields(call, call.body, ())[field]
     call.target[field] = merged([call.target.get(field) or [], entries])
@@ -112,7 +112,7 @@ def _add(call: Call) -> Response:
     return call.respond(call.target)
 
 
-def _remove(call: Call) -> Response:
+def _remove(call: ServedCall) -> Response:
     field, before = _field(call), copy.deepcopy(call.target)
     reference = call.account.references(_collection(call)).get(field)
     sent = call.body[field] if isinstance(call.body, Mapping) else call.body
@@ -122,7 +122,7 @@ def _remove(call: Call) -> Response:
     return call.respond(call.target)
 
 
-def _acknowledge(call: Call) -> Response:
+def _acknowledge(call: ServedCall) -> Response:
     for parent in call.action.parents:
         call.in_path(parent)
     if isinstance(call.body, Mapping):
@@ -130,7 +130,7 @@ def _acknowledge(call: Call) -> Response:
     return call.respond()
 
 
-ACTIONS: Final[Mapping[ActionKind, Callable[[Call], Response]]] = {
+ACTIONS: Final[Mapping[ActionKind, Callable[[ServedCall], Response]]] = {
     "list": _list,
     "find": _find,
     "read": _read,
@@ -152,17 +152,17 @@ def can_serve(action: Action) -> bool:
     return action.kind in ACTIONS and not (action.kind == "bulk" and not action.targets)
 
 
-def _collection(call: Call) -> str:
+def _collection(call: ServedCall) -> str:
     assert call.action.collection is not None
     return call.action.collection
 
 
-def _field(call: Call) -> str:
+def _field(call: ServedCall) -> str:
     assert call.action.field is not None
     return call.action.field
 
 
-def _children(call: Call) -> list[Record]:
+def _children(call: ServedCall) -> list[Record]:
     """Return the records of a collection, or only those of the parents in the path."""
     records = list(call.records)
     for parent in call.action.parents:
@@ -175,7 +175,7 @@ def _children(call: Call) -> list[Record]:
     return records
 
 
-def _parent_field(call: Call, parent: Reference) -> str:
+def _parent_field(call: ServedCall, parent: Reference) -> str:
     """Return the field of a record that names its parent."""
     account, own = call.account, _collection(call)
     for name in account.schemas.properties(account.schemas.of(own)):
@@ -186,7 +186,7 @@ def _parent_field(call: Call, parent: Reference) -> str:
     return singular(parent.collection)
 
 
-def _narrowed(call: Call, records: list[Record]) -> list[Record]:
+def _narrowed(call: ServedCall, records: list[Record]) -> list[Record]:
     """Return the records that the query and the quirks select."""
     listing = call.account.contract.list_operation(call.operation)
     assert listing is not None
@@ -205,7 +205,7 @@ def _narrowed(call: Call, records: list[Record]) -> list[Record]:
     return call.hooks.narrow(call, records)
 
 
-def _page(call: Call, records: list[Record], given: Mapping[str, Any]) -> Response:
+def _page(call: ServedCall, records: list[Record], given: Mapping[str, Any]) -> Response:
     listing = call.account.contract.list_operation(call.operation)
     order = listing.sort_option(given) if listing is not None else None
     if order is not None:
@@ -215,7 +215,7 @@ def _page(call: Call, records: list[Record], given: Mapping[str, Any]) -> Respon
 
 
 def _changed(
-    call: Call, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
+    call: ServedCall, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
 ) -> Record:
     before = copy.deepcopy(record)
     written = _fields(call, fields, place)
@@ -225,7 +225,7 @@ def _changed(
 
 
 def _replaced(
-    call: Call, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
+    call: ServedCall, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
 ) -> Record:
     before = copy.deepcopy(record)
     written = _fields(call, fields, place)
@@ -235,18 +235,20 @@ def _replaced(
     return record
 
 
-def _deleted(call: Call, record: Record) -> None:
+def _deleted(call: ServedCall, record: Record) -> None:
     del call.records.records[record[call.records.key]]
     _follow(call, record, record)
 
 
-def _follow(call: Call, record: Record, before: Record | None) -> None:
+def _follow(call: ServedCall, record: Record, before: Record | None) -> None:
     if before is not None and record != before:
         record["updatedAt"] = call.account.now()
     call.hooks.follow(call, record, before)
 
 
-def _fields(call: Call, fields: Mapping[str, Any], place: Sequence[str | int]) -> dict[str, Any]:
+def _fields(
+    call: ServedCall, fields: Mapping[str, Any], place: Sequence[str | int]
+) -> dict[str, Any]:
     """Return the fields of a request that a record keeps, with references by id.
 
     Raises:
@@ -260,7 +262,7 @@ def _fields(call: Call, fields: Mapping[str, Any], place: Sequence[str | int]) -
     }
 
 
-def _kept(call: Call, name: str, value: Any, place: tuple[str | int, ...]) -> Any:
+def _kept(call: ServedCall, name: str, value: Any, place: tuple[str | int, ...]) -> Any:
     account = call.account
     own = call.action.collection
     path = account.place_of(own, name, call.stores) if own is not None else (name,)
@@ -275,7 +277,9 @@ def _kept(call: Call, name: str, value: Any, place: tuple[str | int, ...]) -> An
     return value
 
 
-def _key(call: Call, reference: RecordReference, value: Any, place: tuple[str | int, ...]) -> Any:
+def _key(
+    call: ServedCall, reference: RecordReference, value: Any, place: tuple[str | int, ...]
+) -> Any:
     if isinstance(value, dict):
         return call.account.upsert(reference, value)
     found = call.store[reference.collection].find(reference.key, value)

@@ -14,7 +14,7 @@ from ...openapi.words import singular
 from . import pages
 from .account import Account
 from .message import Response, respond, written
-from .requests import Rule, Violation
+from .requests import RequestViolation, Rule
 from .store import Collection, Id, Record, Store
 from .vendor import RequestRefused
 
@@ -28,22 +28,26 @@ class Hooks(Protocol):
     """What a vendor adds to the engine."""
 
     def error_body(
-        self, call: "Call | None", status: int, problems: list[Violation]
+        self, call: "ServedCall | None", status: int, problems: list[RequestViolation]
     ) -> tuple[Any, Iterable[str]]:
         """Return the body of a refusal, and the marks of what in it is our choice."""
+        ...
 
-    def narrow(self, call: "Call", records: list[Record]) -> list[Record]:
+    def narrow(self, call: "ServedCall", records: list[Record]) -> list[Record]:
         """Return the records of a list that the vendor selects."""
+        ...
 
-    def follow(self, call: "Call", record: Record, before: Record | None) -> None:
+    def follow(self, call: "ServedCall", record: Record, before: Record | None) -> None:
         """Add what follows from a change of a record."""
+        ...
 
     def reads_of(self, operation_id: str) -> Set[str]:
         """Return the request fields that these read."""
+        ...
 
 
 @dataclass
-class Call:
+class ServedCall:
     """A valid request to an operation of an account."""
 
     account: Account
@@ -92,7 +96,7 @@ class Call:
             if isinstance(given, Mapping) and given.get(reference.name) is not None:
                 return self.named(reference, given[reference.name], (reference.name,))
         names = " or ".join(reference.name for reference in self.action.targets)
-        raise self.refused(400, [Violation((names,), "required", "required")])
+        raise self.refused(400, [RequestViolation((names,), "required", "required")])
 
     def in_path(self, reference: Reference) -> Record:
         """Return the record that a path parameter names.
@@ -118,7 +122,7 @@ class Call:
         declares = self.account.contract.declares
         is_missing = _INTEGER.fullmatch(text) and declares(self.operation, 404)
         if not is_missing and declares(self.operation, 400):
-            raise self.refused(400, [Violation((reference.name,), "type", "integer")])
+            raise self.refused(400, [RequestViolation((reference.name,), "type", "integer")])
         raise self.missing(reference.collection, (reference.name,), NO_POSITIVE_INTEGER)
 
     def named(self, reference: Reference, value: Any, place: tuple[str | int, ...]) -> Record:
@@ -134,7 +138,7 @@ class Call:
 
     def missing(self, collection: str, place: tuple[str | int, ...], *marks: str) -> RequestRefused:
         """Refuse a request for a missing record: 404, or as invalid where no 404 is declared."""
-        problem = Violation(place, "unknown", singular(collection))
+        problem = RequestViolation(place, "unknown", singular(collection))
         is_declared = self.account.contract.declares(self.operation, 404)
         return self.refused(404 if is_declared else self.invalid_status, [problem], *marks)
 
@@ -148,9 +152,9 @@ class Call:
         self, place: tuple[str | int, ...], rule: Rule, message: str = "", *marks: str
     ) -> RequestRefused:
         """Refuse a request with an invalid value."""
-        return self.refused(self.invalid_status, [Violation(place, rule, message)], *marks)
+        return self.refused(self.invalid_status, [RequestViolation(place, rule, message)], *marks)
 
-    def refused(self, status: int, problems: list[Violation], *marks: str) -> RequestRefused:
+    def refused(self, status: int, problems: list[RequestViolation], *marks: str) -> RequestRefused:
         """Return a refusal with an error body in the vendor's format."""
         body, of_body = self.hooks.error_body(self, status, problems)
         return RequestRefused(respond(status, body, *self.marks, *of_body, *marks))

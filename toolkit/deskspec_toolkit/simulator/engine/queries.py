@@ -9,7 +9,7 @@ from typing import Any
 
 from ...openapi.operations import OperationObject
 from .record_schemas import RecordReference, RecordSchemas
-from .requests import Violation
+from .requests import RequestViolation
 from .store import Record, Store
 
 NO_COMPARISON = "several conditions without a comparison"
@@ -78,16 +78,18 @@ class Fields:
         return values
 
 
-def condition_problems(operation: OperationObject, field: str, body: Any) -> Iterable[Violation]:
+def condition_problems(
+    operation: OperationObject, field: str, body: Any
+) -> Iterable[RequestViolation]:
     """Yield the conditions whose operator or value their field does not allow."""
     kinds = operation.facts["search"]
     for index, condition in enumerate(body[field]):
         kind = kinds[condition["field"]]
         if condition["operator"] not in _OPERATORS[kind]:
-            yield Violation((field, index, "operator"), "choice", "an operator of the field")
+            yield RequestViolation((field, index, "operator"), "choice", "an operator of the field")
         types, name = _TYPES[kind]
         if not isinstance(condition["value"], types):
-            yield Violation((field, index, "value"), "type", name)
+            yield RequestViolation((field, index, "value"), "type", name)
 
 
 def matches(values: list[Any], operator: str, wanted: Any) -> bool:

@@ -4,10 +4,10 @@
 helpcrunch = Quirks("helpcrunch")
 
 @helpcrunch.before("chats_rate")
-def only_once(call: Call) -> None: ...
+def only_once(call: ServedCall) -> None: ...
 
 @helpcrunch.undocumented("marking as not read", "chats_mark_read")
-def is_marked_as_not_read(call: Call) -> bool: ...
+def is_marked_as_not_read(call: ServedCall) -> bool: ...
 ```
 
 `on` replaces what the engine does, `before` checks a request, `after` adds what follows from a
@@ -22,15 +22,15 @@ from inspect import getdoc
 from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .account import Account, AccountTraits
-from .call import Call
+from .call import ServedCall
 from .message import Response
-from .requests import Violation
+from .requests import RequestViolation
 from .store import Record
 
-Handler: TypeAlias = Callable[[Call], Response]
-Check: TypeAlias = Callable[[Call], None]
-Choice: TypeAlias = Callable[[Call], bool]
-Narrowing: TypeAlias = Callable[[Call, list[Record]], list[Record]]
+Handler: TypeAlias = Callable[[ServedCall], Response]
+Check: TypeAlias = Callable[[ServedCall], None]
+Choice: TypeAlias = Callable[[ServedCall], bool]
+Narrowing: TypeAlias = Callable[[ServedCall, list[Record]], list[Record]]
 Always: TypeAlias = Callable[[Account], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -38,7 +38,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 class Follow(Protocol):
     """Adds to a change: called once for each record that an operation changed."""
 
-    def __call__(self, call: Call, record: Record, before: Record | None) -> None:
+    def __call__(self, call: ServedCall, record: Record, before: Record | None) -> None:
         """Follow a change.
 
         Args:
@@ -52,7 +52,7 @@ class ErrorFormat(Protocol):
     """Formats the body of a refusal."""
 
     def __call__(
-        self, call: Call | None, status: int, problems: list[Violation]
+        self, call: ServedCall | None, status: int, problems: list[RequestViolation]
     ) -> tuple[Any, Iterable[str]]:
         """Return the body, and the marks of what in it is our choice.
 
@@ -61,6 +61,7 @@ class ErrorFormat(Protocol):
             status: The status.
             problems: What is wrong; the first one is enough for a vendor that names one.
         """
+        ...
 
 
 class UndocumentedChoice(NamedTuple):
@@ -164,19 +165,19 @@ class Quirks(AccountTraits):
         return function
 
     def error_body(
-        self, call: Call | None, status: int, problems: list[Violation]
+        self, call: ServedCall | None, status: int, problems: list[RequestViolation]
     ) -> tuple[Any, Iterable[str]]:
         """Return the body of a refusal, and the marks of what in it is our choice."""
         assert self.error_format is not None, f"{self.vendor} has no format of errors"
         return self.error_format(call, status, problems)
 
-    def narrow(self, call: Call, records: list[Record]) -> list[Record]:
+    def narrow(self, call: ServedCall, records: list[Record]) -> list[Record]:
         """Return the records of a list that the quirks select."""
         for narrow in self.narrowings[call.operation.id]:
             records = narrow(call, records)
         return records
 
-    def follow(self, call: Call, record: Record, before: Record | None) -> None:
+    def follow(self, call: ServedCall, record: Record, before: Record | None) -> None:
         """Add what follows from a change of a record."""
         for follow in self.follows[call.operation.id]:
             follow(call, record, before)

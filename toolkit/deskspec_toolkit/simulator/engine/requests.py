@@ -35,7 +35,7 @@ _INTEGER = re.compile(r"-?[0-9]{1,400}")
 _NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 
 
-class Violation(NamedTuple):
+class RequestViolation(NamedTuple):
     """One mistake of a request; it holds no value of the request."""
 
     place: tuple[str | int, ...]
@@ -74,7 +74,7 @@ class RequestReader:
         self._schemas = schemas
         self._rejects_blank = rejects_blank
 
-    def read(self, call: ReceivedCall) -> tuple[Arguments, list[Violation]]:
+    def read(self, call: ReceivedCall) -> tuple[Arguments, list[RequestViolation]]:
         """Return the values of a request, and its mistakes."""
         query, problems = self._query(call)
         body = None
@@ -84,7 +84,7 @@ class RequestReader:
             problems += of_body
         return Arguments(query, body, tuple(dict.fromkeys(marks))), problems
 
-    def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[Violation]]:
+    def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[RequestViolation]]:
         given: dict[str, Any] = {}
         problems = []
         for parameter in self._contract.query_parameters(call.operation):
@@ -93,16 +93,16 @@ class RequestReader:
             if "array" in types_of(schema):
                 item = self._schemas.main(schema.get("items", {}))
                 found = [self._query_value(parameter.name, item, value) for value in values]
-                problems += [each for each in found if isinstance(each, Violation)]
+                problems += [each for each in found if isinstance(each, RequestViolation)]
                 given |= {parameter.name: found} if values else {}
                 continue
             if not values and parameter.required:
-                problems.append(Violation((parameter.name,), "required", "required"))
+                problems.append(RequestViolation((parameter.name,), "required", "required"))
             elif len(values) > 1:
-                problems.append(Violation((parameter.name,), "repeated", "string"))
+                problems.append(RequestViolation((parameter.name,), "repeated", "string"))
             elif values:
                 value = self._query_value(parameter.name, schema, values[0])
-                if isinstance(value, Violation):
+                if isinstance(value, RequestViolation):
                     problems.append(value)
                 else:
                     given[parameter.name] = value
@@ -112,26 +112,26 @@ class RequestReader:
         """Return the value of a text, or what is wrong with it."""
         types = types_of(schema)
         if self._rejects_blank and not text.strip():
-            return Violation((name,), "blank", "not empty")
+            return RequestViolation((name,), "blank", "not empty")
         if "enum" in schema and text not in map(str, schema["enum"]):
-            return Violation((name,), "choice", "one of the listed values")
+            return RequestViolation((name,), "choice", "one of the listed values")
         if types & {"integer", "number"} and "string" not in types:
             pattern = _INTEGER if "integer" in types else _NUMBER
             if not pattern.fullmatch(text):
-                return Violation((name,), "type", " or ".join(sorted(types)))
+                return RequestViolation((name,), "type", " or ".join(sorted(types)))
             number = int(text) if "integer" in types else float(text)
             if number > schema.get("maximum", number):
-                return Violation((name,), "maximum", str(schema["maximum"]))
+                return RequestViolation((name,), "maximum", str(schema["maximum"]))
             return number
         if types == {"boolean"}:
             is_word = text in ("true", "false")
-            return text == "true" if is_word else Violation((name,), "type", "boolean")
+            return text == "true" if is_word else RequestViolation((name,), "type", "boolean")
         try:
             return wire_formats.read(schema, text)
         except Unreadable as expected:
-            return Violation((name,), "format", str(expected))
+            return RequestViolation((name,), "format", str(expected))
 
-    def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[Violation]]:
+    def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[RequestViolation]]:
         media = self._schemas.resolved(call.operation.node["requestBody"])["content"]
         schema = next(
             (each.get("schema", {}) for kind, each in media.items() if is_json(kind)), None
@@ -143,9 +143,9 @@ class RequestReader:
         try:
             sent = call.request.document()
         except ValueError:
-            return None, [Violation((), "json", "JSON")]
+            return None, [RequestViolation((), "json", "JSON")]
         problems = [
-            Violation(problem.place, problem.rule, problem.message)
+            RequestViolation(problem.place, problem.rule, problem.message)
             for problem in self._contract.body_problems(call.operation, sent)
         ]
         if problems:
@@ -158,7 +158,7 @@ class RequestReader:
         schema: Any,
         value: Any,
         place: tuple[str | int, ...],
-        problems: list[Violation],
+        problems: list[RequestViolation],
         marks: list[str],
     ) -> Any:
         branch = self._branch(schema, value)
@@ -182,16 +182,16 @@ class RequestReader:
         schema: dict[str, Any],
         value: Any,
         place: tuple[str | int, ...],
-        problems: list[Violation],
+        problems: list[RequestViolation],
         marks: list[str],
     ) -> Any:
         if schema["format"] == "phone" and self._rejects_blank and not value.strip():
-            problems.append(Violation(place, "blank", "not empty"))
+            problems.append(RequestViolation(place, "blank", "not empty"))
         items = self._schemas.resolved(schema.get("items", {}))
         try:
             read = wire_formats.read({**schema, "items": items}, value)
         except Unreadable as expected:
-            problems.append(Violation(place, "format", str(expected)))
+            problems.append(RequestViolation(place, "format", str(expected)))
             return None
         if (
             schema["format"] == "epoch-s"

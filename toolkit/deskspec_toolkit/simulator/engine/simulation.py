@@ -13,10 +13,10 @@ from ...openapi.routes import Routes
 from . import seeds
 from .account import Account
 from .behaviour import act, can_serve
-from .call import Call
+from .call import ServedCall
 from .message import Response, respond, written
 from .quirks import Quirks
-from .requests import RequestReader, Violation
+from .requests import RequestReader, RequestViolation
 from .served_contract import load
 from .store import Store
 from .vendor import ReceivedCall, Surroundings
@@ -116,7 +116,7 @@ class VendorSimulation:
 
     def error_body(self, status: int, message: str) -> Any:
         """Return an error of ours in the vendor's usual envelope."""
-        body, _ = self._quirks.error_body(None, status, [Violation((), "other", message)])
+        body, _ = self._quirks.error_body(None, status, [RequestViolation((), "other", message)])
         return body
 
     def _respond(self, account: Account, received: ReceivedCall) -> Response:
@@ -125,7 +125,7 @@ class VendorSimulation:
             account.contract, account.schemas, rejects_blank=self._quirks.rejects_blank
         )
         arguments, problems = reader.read(received)
-        call = Call(
+        call = ServedCall(
             account,
             self._quirks,
             account.contract.action(operation),

@@ -10,17 +10,17 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from ..engine.account import Account
-from ..engine.call import Call
+from ..engine.call import ServedCall
 from ..engine.message import Response, respond
 from ..engine.quirks import Quirks
-from ..engine.requests import Violation
+from ..engine.requests import RequestViolation
 from ..engine.store import Record
 
 _WABA: Final = "919999999999"
 _PHONE: Final = "919812345678"
 _ID: Final = "customer_1"
 _FIELDS: Final = {"city": "Pune", "plan": "gold"}
-_NO_SUCH_CUSTOMER: Final = Violation((), "unknown", "customer not found")
+_NO_SUCH_CUSTOMER: Final = RequestViolation((), "unknown", "customer not found")
 
 QUIRKS: Final = Quirks(
     "doubletick",
@@ -83,7 +83,7 @@ _ERRORED: Final = QUIRKS.choice(
 
 @QUIRKS.errors
 def error_body(
-    call: Call | None, status: int, problems: list[Violation]
+    call: ServedCall | None, status: int, problems: list[RequestViolation]
 ) -> tuple[Any, Iterable[str]]:
     """Return an error body as this operation documents it for this status."""
     phrase = HTTPStatus(status).phrase
@@ -104,7 +104,7 @@ def error_body(
 
 
 @QUIRKS.on("customers_get", reads=["phoneNumber", "customerId", "wabaNumber"])
-def get_customer(call: Call) -> Response:
+def get_customer(call: ServedCall) -> Response:
     customer = call.target
     if len(call.query.keys() & {"phoneNumber", "customerId"}) > 1:
         call.marks.append(_TWO_IDENTIFIERS)
@@ -118,12 +118,12 @@ def get_customer(call: Call) -> Response:
 
 
 @QUIRKS.narrows("messages_list", reads=["wabaNumber", "customerNumber", "startDate", "endDate"])
-def of_a_chat_and_its_days(call: Call, messages: list[Record]) -> list[Record]:
+def of_a_chat_and_its_days(call: ServedCall, messages: list[Record]) -> list[Record]:
     phone, waba = call.query["customerNumber"], call.query["wabaNumber"]
     customer = call.store["customers"].find("phone", phone)
     if customer is None or customer["waba"] != waba:
         if call.account.contract.declares(call.operation, 404):
-            raise call.refused(404, [Violation((), "unknown", "chat not found")])
+            raise call.refused(404, [RequestViolation((), "unknown", "chat not found")])
         call.marks.append(_UNKNOWN_CHAT)
         return []
     first, last = call.query.get("startDate"), call.query.get("endDate")
@@ -137,7 +137,7 @@ def of_a_chat_and_its_days(call: Call, messages: list[Record]) -> list[Record]:
 
 
 @QUIRKS.undocumented("response for a startDate after the endDate", "messages_list")
-def days_are_in_reverse(call: Call) -> bool:
+def days_are_in_reverse(call: ServedCall) -> bool:
     """An empty list."""
     first, last = call.query.get("startDate"), call.query.get("endDate")
     return first is not None and last is not None and first > last
@@ -160,7 +160,7 @@ def print_message(account: Account, message: Record) -> Record:
 @QUIRKS.on(
     "customers_remove_tags_and_fields", reads=["phone", "wabaNumber", "tags", "customFields"]
 )
-def remove_tags_and_fields(call: Call) -> Response:
+def remove_tags_and_fields(call: ServedCall) -> Response:
     customer = call.store["customers"].find("phone", call.body["phone"])
     if customer is None or call.body.get("wabaNumber", customer["waba"]) != customer["waba"]:
         status = 422 if call.account.profile == "guide" else 400
@@ -187,7 +187,7 @@ def _outcome(requested: list[str], present: Sequence[str]) -> dict[str, list[str
     }
 
 
-def _text(problem: Violation) -> str:
+def _text(problem: RequestViolation) -> str:
     where = ".".join(str(step) for step in problem.place) or "body"
     match problem.rule:
         case "blank":

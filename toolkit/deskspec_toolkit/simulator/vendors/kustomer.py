@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from ..engine.call import Call
+from ..engine.call import ServedCall
 from ..engine.quirks import Quirks
-from ..engine.requests import Violation
+from ..engine.requests import RequestViolation
 
 _ERRORS: Final = {
     400: ("bad_request", "The request is not valid."),
@@ -23,7 +23,7 @@ _CODE: Final = QUIRKS.choice("error code", "No page prints the code of this stat
 
 @QUIRKS.errors
 def error_body(
-    call: Call | None, status: int, problems: list[Violation]
+    call: ServedCall | None, status: int, problems: list[RequestViolation]
 ) -> tuple[Any, Iterable[str]]:
     code, message = _ERRORS.get(status, ("error", "The request was refused."))
     for problem in problems:

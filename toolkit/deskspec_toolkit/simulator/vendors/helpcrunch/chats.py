@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from ...engine.account import Account
-from ...engine.call import Call
+from ...engine.call import ServedCall
 from ...engine.message import respond
 from ...engine.store import Record
 from ...engine.vendor import RequestRefused
@@ -42,31 +42,31 @@ def wake(account: Account) -> None:
 
 
 @QUIRKS.undocumented("department of a new chat", "chats_create")
-def has_a_department(call: Call) -> bool:
+def has_a_department(call: ServedCall) -> bool:
     """It is that of the request; the page prints null."""
     return "department" in call.body
 
 
 @QUIRKS.after("chats_create")
-def report_creation(call: Call, record: Record, before: Record | None) -> None:
+def report_creation(call: ServedCall, record: Record, before: Record | None) -> None:
     events.report_chat(call.account, "chat.new", record)
 
 
 @QUIRKS.after("chats_set_status")
-def close_or_reopen(call: Call, record: Record, before: Record | None) -> None:
+def close_or_reopen(call: ServedCall, record: Record, before: Record | None) -> None:
     assert before is not None
     follow_status(call.account, record, before["status"])
 
 
 @QUIRKS.after(*_REPORTED)
-def report_change(call: Call, record: Record, before: Record | None) -> None:
+def report_change(call: ServedCall, record: Record, before: Record | None) -> None:
     field, event = _REPORTED[call.operation.id]
     if before is not None and record[field] != before[field]:
         events.report_chat(call.account, event, record)
 
 
 @QUIRKS.after("chats_snooze")
-def report_snoozing(call: Call, record: Record, before: Record | None) -> None:
+def report_snoozing(call: ServedCall, record: Record, before: Record | None) -> None:
     until = record["snoozedUntil"]
     if before is not None and until != before["snoozedUntil"]:
         event = "chat.unsnoozed" if until is None else "chat.snoozed"
@@ -74,14 +74,14 @@ def report_snoozing(call: Call, record: Record, before: Record | None) -> None:
 
 
 @QUIRKS.undocumented("snoozing until a time that has passed", "chats_snooze")
-def is_snoozed_until_the_past(call: Call) -> bool:
+def is_snoozed_until_the_past(call: ServedCall) -> bool:
     """The chat is snoozed until the next request."""
     until = call.body["snoozedUntil"]
     return until is not None and until <= call.account.now()
 
 
 @QUIRKS.before("chats_rate")
-def can_be_rated(call: Call) -> None:
+def can_be_rated(call: ServedCall) -> None:
     """The pages document only the first words of the message."""
     chat = call.target
     reason = None
@@ -100,13 +100,13 @@ def can_be_rated(call: Call) -> None:
 
 
 @QUIRKS.after(*_READ, reads=["read"])
-def mark_as_read(call: Call, record: Record, before: Record | None) -> None:
+def mark_as_read(call: ServedCall, record: Record, before: Record | None) -> None:
     record.pop("read", None)
     mark_read(call.account, record, _READ[call.operation.id], call.body["read"])
 
 
 @QUIRKS.undocumented("marking as not read", *_READ)
-def is_marked_as_not_read(call: Call) -> bool:
+def is_marked_as_not_read(call: ServedCall) -> bool:
     """The field becomes false."""
     return call.body["read"] is False
 

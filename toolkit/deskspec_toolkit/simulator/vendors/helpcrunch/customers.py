@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ...engine.call import Call
+from ...engine.call import ServedCall
 from ...engine.message import respond
 from ...engine.store import Record
 from ...engine.vendor import RequestRefused
@@ -36,20 +36,20 @@ _TAKEN: Final = QUIRKS.choice(
 
 
 @QUIRKS.before(*_WRITES, reads=["userId"])
-def user_id_is_unique(call: Call) -> None:
+def user_id_is_unique(call: ServedCall) -> None:
     own = call.target["id"] if call.action.targets else None
     _claim(call, [(own, call.body.get("userId"))])
 
 
 @QUIRKS.before(_BATCH)
-def user_ids_of_a_batch_are_unique(call: Call) -> None:
+def user_ids_of_a_batch_are_unique(call: ServedCall) -> None:
     known = [entry for entry in call.body if entry["customer"] in call.records.records]
     if len(known) == len(call.body):
         _claim(call, list({each["customer"]: each.get("userId") for each in known}.items()))
 
 
 @QUIRKS.undocumented("colour of a tag that is known", *_CHANGES)
-def recolours_a_tag(call: Call) -> bool:
+def recolours_a_tag(call: ServedCall) -> bool:
     """The new colour is that of the tag everywhere."""
     known = call.store["tags"]
     return any(
@@ -61,49 +61,49 @@ def recolours_a_tag(call: Call) -> bool:
 
 
 @QUIRKS.undocumented("custom data of an update", "customers_update")
-def joins_custom_data(call: Call) -> bool:
+def joins_custom_data(call: ServedCall) -> bool:
     """They join those that are there; the pages leave open whether they replace them."""
     return "customData" in call.body
 
 
 @QUIRKS.undocumented("tags of an update", "customers_update")
-def replaces_tags(call: Call) -> bool:
+def replaces_tags(call: ServedCall) -> bool:
     """They replace those that are there; the pages leave open whether they join them."""
     return "tags" in call.body
 
 
 @QUIRKS.undocumented("response to a batch", _BATCH)
-def returns_the_batch(call: Call) -> bool:
+def returns_the_batch(call: ServedCall) -> bool:
     """The customers in the order of the request; the page prints no response."""
     return True
 
 
 @QUIRKS.undocumented("adding a tag that is there", "customers_add_tags")
-def adds_a_known_tag(call: Call) -> bool:
+def adds_a_known_tag(call: ServedCall) -> bool:
     """The tag is there once."""
     return not {tag["name"] for tag in call.body["tags"]}.isdisjoint(call.target["tags"])
 
 
 @QUIRKS.undocumented("removing a tag that is not there", "customers_remove_tags")
-def removes_an_absent_tag(call: Call) -> bool:
+def removes_an_absent_tag(call: ServedCall) -> bool:
     """The others are removed."""
     return not {tag["name"] for tag in call.body["tags"]}.issubset(call.target["tags"])
 
 
 @QUIRKS.after("customers_create")
-def report_creation(call: Call, record: Record, before: Record | None) -> None:
+def report_creation(call: ServedCall, record: Record, before: Record | None) -> None:
     events.report_customer(call.account, "customer.new", record)
 
 
 @QUIRKS.after(*_CHANGES[1:])
-def report_changes(call: Call, record: Record, before: Record | None) -> None:
+def report_changes(call: ServedCall, record: Record, before: Record | None) -> None:
     assert before is not None
     for event in _events(before, record):
         events.report_customer(call.account, event, record)
 
 
 @QUIRKS.after("customers_delete")
-def delete_chats(call: Call, record: Record, before: Record | None) -> None:
+def delete_chats(call: ServedCall, record: Record, before: Record | None) -> None:
     chats = call.store["chats"].records
     for id_ in [id_ for id_, chat in chats.items() if chat["customer"] == record["id"]]:
         del chats[id_]
@@ -127,11 +127,11 @@ for _field, _channel in _CHANNELS.items():
     QUIRKS.field(f"customers.{_field}")(_values_of_channel(_channel))
 
 
-def _entries(call: Call) -> list[Mapping[str, Any]]:
+def _entries(call: ServedCall) -> list[Mapping[str, Any]]:
     return call.body if isinstance(call.body, list) else [call.body]
 
 
-def _claim(call: Call, claims: list[tuple[int | None, str | None]]) -> None:
+def _claim(call: ServedCall, claims: list[tuple[int | None, str | None]]) -> None:
     """Refuse a `userId` of another customer, or one that two customers would get."""
     claimers = {id_ for id_, _ in claims}
     taken = Counter(each["userId"] for each in call.records if each["id"] not in claimers)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ...engine.call import NO_POSITIVE_INTEGER, Call
+from ...engine.call import NO_POSITIVE_INTEGER, ServedCall
 from ...engine.store import Record
 from . import chats, events
 from .quirks import QUIRKS
@@ -18,12 +18,12 @@ _PRIVATE: Final = QUIRKS.choice(
 
 
 @QUIRKS.narrows("messages_list")
-def newest_first(call: Call, messages: list[Record]) -> list[Record]:
+def newest_first(call: ServedCall, messages: list[Record]) -> list[Record]:
     return sorted(messages, key=lambda each: (each["createdAt"], each["id"]), reverse=True)
 
 
 @QUIRKS.before("messages_create", reads=["chat", "agent", "type"])
-def can_be_written(call: Call) -> None:
+def can_be_written(call: ServedCall) -> None:
     body = call.body
     if body["chat"] < 1:
         raise call.invalid(("chat",), "unknown", "chat", NO_POSITIVE_INTEGER)
@@ -33,7 +33,7 @@ def can_be_written(call: Call) -> None:
 
 
 @QUIRKS.undocumented("status of a chat after a message", "messages_create")
-def gets_a_status(call: Call) -> bool:
+def gets_a_status(call: ServedCall) -> bool:
     """An empty or closed chat becomes new by a message of the customer, else opened."""
     chat = call.store["chats"].get(call.body["chat"])
     is_private = call.body.get("type") == "private"
@@ -41,7 +41,7 @@ def gets_a_status(call: Call) -> bool:
 
 
 @QUIRKS.after("messages_create", reads=["text", "markdownText"])
-def follow(call: Call, record: Record, before: Record | None) -> None:
+def follow(call: ServedCall, record: Record, before: Record | None) -> None:
     """Complete a message, and let its chat follow it."""
     account = call.account
     record["text"] = record.pop("markdownText", record["text"])

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-from ...engine.call import Call
+from ...engine.call import ServedCall
 from ...engine.quirks import Quirks
-from ...engine.requests import Violation
+from ...engine.requests import RequestViolation
 
 _APPLICATION: Final = {"id": 3838, "name": "website", "displayName": "Website", "type": "widget"}
 """The page on creating chats prints the id; no page prints the other fields."""
@@ -79,9 +79,9 @@ _REFERENCES: Final = ("assignee", "department", "application")
 
 @QUIRKS.errors
 def error_body(
-    call: Call | None, status: int, problems: list[Violation]
+    call: ServedCall | None, status: int, problems: list[RequestViolation]
 ) -> tuple[Any, Iterable[str]]:
-    problem = problems[0] if problems else Violation((), "other", "Internal server error")
+    problem = problems[0] if problems else RequestViolation((), "other", "Internal server error")
     if call is None or (problem.rule == "other" and status not in (400, 404)):
         code = "internal_error" if status == 500 else f"status_{status}"
         return {"errors": [{"code": code, "message": problem.message}]}, ()
@@ -93,7 +93,7 @@ def error_body(
     return {"errors": [_GENERAL, *errors]}, ()
 
 
-def _missing_body(call: Call, problem: Violation) -> tuple[Any, Iterable[str]]:
+def _missing_body(call: ServedCall, problem: RequestViolation) -> tuple[Any, Iterable[str]]:
     printed = (call.account.contract.example(call.operation, 404) or {}).get("errors", [])
     known = _MISSING.get(problem.message)
     # One page prints the errors of two kinds in one body.
@@ -102,7 +102,7 @@ def _missing_body(call: Call, problem: Violation) -> tuple[Any, Iterable[str]]:
     return {"errors": errors}, () if printed or not problem.place else (CODE,)
 
 
-def _invalid_body_of_g1(call: Call, problem: Violation) -> tuple[Any, Iterable[str]]:
+def _invalid_body_of_g1(call: ServedCall, problem: RequestViolation) -> tuple[Any, Iterable[str]]:
     error = {"code": _path(problem), "message": _message(problem)}
     if problem.rule != "unknown" or problem.place[-1] not in (*_REFERENCES, "chat"):
         return {"errors": [error]}, (CODE,)
@@ -114,24 +114,24 @@ def _invalid_body_of_g1(call: Call, problem: Violation) -> tuple[Any, Iterable[s
 
 
 @QUIRKS.undocumented(_VALUES, "applications_list")
-def has_values_of_ours(call: Call) -> bool:
+def has_values_of_ours(call: ServedCall) -> bool:
     """Whether the response has them: always."""
     return True
 
 
 @QUIRKS.undocumented("content type of Ok", "customers_delete", "agents_unsubscribe")
-def responds_with_a_word(call: Call) -> bool:
+def responds_with_a_word(call: ServedCall) -> bool:
     """Neither the content type nor whether the word is in quotes is documented: one each."""
     return True
 
 
-def _path(problem: Violation) -> str:
+def _path(problem: RequestViolation) -> str:
     """Format a path as the pages write it: `filter[0].field`."""
     steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in problem.place)
     return "".join(steps).removeprefix(".") or "body"
 
 
-def _message(problem: Violation) -> str:
+def _message(problem: RequestViolation) -> str:
     """Return the error message, in the words of the pages where they are documented."""
     match problem.rule:
         case "json":
