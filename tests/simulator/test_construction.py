@@ -42,7 +42,7 @@ def test_each_operation_of_a_contract_has_a_handler(contract: ContractFile) -> N
 
 
 def test_an_operation_without_a_handler_is_a_501(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(simulation, "can_serve", lambda action: False)
+    monkeypatch.setattr(simulation, "can_serve", lambda contract, action: False)
     (contract,) = (c for c in contracts() if (c.vendor, c.profile) == ("kustomer", "typed"))
     with Simulator() as sim:
         response = Provider(sim, contract).ask("GET", CUSTOMER_PATHS["kustomer"])

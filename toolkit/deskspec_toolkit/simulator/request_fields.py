@@ -102,7 +102,7 @@ def _used(
         used |= {each.parameter.name for each in listing.filters}
         used |= {each.parameter.name for each in listing.ranges}
     if action.kind == "find":
-        used |= {profile.contract.filter_field(operation), _COMPARISON}
+        used |= {profile.contract.filter_field(operation) or "", _COMPARISON}
     fields = {field.name for field in request_fields(profile.contract.document, operation)}
     return used | {name for name in fields if _is_stored(action, name, profiles)}
 

@@ -11,6 +11,7 @@ from .call import ServedCall
 from .message import Response
 from .record_schemas import RecordReference
 from .requests import RequestViolation
+from .served_contract import ServedContract
 from .store import Record, merged
 
 
@@ -30,6 +31,7 @@ def _list(call: ServedCall) -> Response:
 
 def _find(call: ServedCall) -> Response:
     field = call.account.contract.filter_field(call.operation)
+    assert field is not None
     assert call.action.collection is not None
     problems = list(queries.condition_problems(call.operation, field, call.body))
     if problems:
@@ -122,6 +124,16 @@ def _remove(call: ServedCall) -> Response:
     return call.respond(call.target)
 
 
+def _send(call: ServedCall) -> Response:
+    """Keep what was sent among the records of its resource; the response is the documented one."""
+    for parent in call.action.parents:
+        call.in_path(parent)
+    resource = call.action.collection or call.operation.node["tags"][0]
+    sent = _fields(call, call.body, ()) if isinstance(call.body, Mapping) else {"body": call.body}
+    call.store[resource].add({**call.account.new_record(resource), **sent})
+    return call.respond()
+
+
 def _acknowledge(call: ServedCall) -> Response:
     for parent in call.action.parents:
         call.in_path(parent)
@@ -142,14 +154,18 @@ ACTIONS: Final[Mapping[ActionKind, Callable[[ServedCall], Response]]] = {
     "bulk": _bulk,
     "add": _add,
     "remove": _remove,
-    "send": _acknowledge,
+    "send": _send,
     "acknowledge": _acknowledge,
 }
 
 
-def can_serve(action: Action) -> bool:
+def can_serve(contract: ServedContract, action: Action) -> bool:
     """Whether the engine has what an operation needs."""
-    return action.kind in ACTIONS and not (action.kind == "bulk" and not action.targets)
+    if action.kind == "bulk":
+        return bool(action.targets) and action.entries in ("update", "replace")
+    if action.kind == "find":
+        return contract.filter_field(action.operation) is not None
+    return True
 
 
 def _collection(call: ServedCall) -> str:

@@ -158,14 +158,14 @@ class ServedContract:
         """Return the fields of a JSON request body."""
         return list((body_schema(self.document, operation) or {}).get("properties", {}))
 
-    def filter_field(self, operation: OperationObject) -> str:
-        """Return the field of a search's body that holds its conditions."""
+    def filter_field(self, operation: OperationObject) -> str | None:
+        """Return the field of a search's body that holds its conditions, if it has such a one."""
         schema = body_schema(self.document, operation) or {}
         properties: Mapping[str, Any] = schema.get("properties", {})
         formats = {
             name: resolve(self.document, properties[name]).get("format") for name in properties
         }
-        return next(name for name, each in formats.items() if each == "search-filter")
+        return next((name for name, each in formats.items() if each == "search-filter"), None)
 
     def path_schema(self, operation: OperationObject, name: str) -> Mapping[str, Any]:
         """Return the schema of a path parameter."""

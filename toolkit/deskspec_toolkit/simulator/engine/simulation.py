@@ -157,9 +157,8 @@ class VendorSimulation:
         contract = (
             self.contract if operation_id in self.contract.operations else self._base.contract
         )
-        return operation_id in self._quirks.handlers or can_serve(
-            contract.action(contract.operations[operation_id])
-        )
+        action = contract.action(contract.operations[operation_id])
+        return operation_id in self._quirks.handlers or can_serve(contract, action)
 
     def _seed_once(self) -> None:
         """Seed at the first use: a new simulator reads no examples."""
