@@ -110,8 +110,11 @@ class Collections:
 
     def named(self, word: str) -> str | None:
         """Return the collection that a word means: `customers` for `customer` and `customerId`."""
-        meant = meant_by(word)
-        return next((name for name in self.names if meant == singular(letters(name))), None)
+        return self._by_meaning.get(meant_by(word))
+
+    @functools.cached_property
+    def _by_meaning(self) -> dict[str, str]:
+        return {singular(letters(name)): name for name in reversed(self.names)}
 
     def of(self, operation: OperationObject) -> str | None:
         """Return the collection of the records that an operation returns."""

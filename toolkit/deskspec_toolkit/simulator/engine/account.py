@@ -2,7 +2,7 @@
 
 import copy
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -155,13 +155,15 @@ class Account:
             else:
                 holder.pop(last, None)
 
-    def _writable(self, collection: str) -> Iterator[tuple[str, Mapping[str, str]]]:
-        """Yield the request fields that create or replace records of a collection."""
+    @functools.cache  # noqa: B019 - the account lives as long as the simulator
+    def _writable(self, collection: str) -> list[tuple[str, Mapping[str, str]]]:
+        """Return the request fields that create or replace records of a collection."""
+        found = []
         for operation in self.contract.operations.values():
             action = self.contract.action(operation)
             if action.collection == collection and action.kind in ("create", "replace"):
-                for name in self.contract.body_fields(operation):
-                    yield name, action.stores
+                found += [(name, action.stores) for name in self.contract.body_fields(operation)]
+        return found
 
     def upsert(self, reference: RecordReference, entry: Record) -> Id:
         """Store a record that is written with the one that refers to it; return its key."""

@@ -234,10 +234,15 @@ class ServedCall:
         if key is None:
             return self._shown(schema, value)
         properties = account.schemas.properties(schema)
-        envelope = account.projection.sample(account.schemas.main(schema))
-        if "success" in properties:
-            envelope["success"] = True
-        envelope[key] = self._shown(properties[key], value)
+        required = account.schemas.main(schema).get("required", ())
+        envelope = {}
+        for name, inner in properties.items():
+            if name == key:
+                envelope[name] = self._shown(inner, value)
+            elif name == "success":
+                envelope[name] = True
+            elif name in required:
+                envelope[name] = account.projection.sample(inner)
         return envelope
 
     def _shown(self, schema: Any, value: Any) -> Any:

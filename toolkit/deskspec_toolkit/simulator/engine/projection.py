@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from ...openapi.operations import facts_of
 from . import wire_formats
 from .record_schemas import RecordReference, RecordSchemas
 from .store import Record, Store
@@ -45,16 +44,7 @@ class Projection:
         if not branch.get("properties"):
             return self.value(schema, record)
         shown = {}
-        properties = branch["properties"]
-        aliases = {
-            name: facts_of(self._schemas.resolved(properties[name])).get("alias")
-            for name in properties
-        }
-        spelled = set(aliases.values()) - set(branch.get("required", ()))
-        for name, inner in properties.items():
-            own = aliases[name] or name
-            if name in spelled:
-                continue
+        for name, own, inner in self._schemas.printed_fields(branch):
             if own in references:
                 found = self._referred(inner, record.get(own), references[own])
                 if own in record or name in branch.get("required", ()):

@@ -1,7 +1,7 @@
 """The schemas of a contract as records need them: fields, references, and where a name is kept."""
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ...openapi.actions import Collections
@@ -21,47 +21,89 @@ class RecordReference(NamedTuple):
     is_list: bool
 
 
+class _KnownSchema(NamedTuple):
+    """What is known of a schema of the contract, which never changes."""
+
+    schema: Any
+    resolved: dict[str, Any]
+    branches: tuple[dict[str, Any], ...]
+    is_nullable: bool
+    properties: Mapping[str, Any]
+
+
+_ANYTHING = _KnownSchema({}, {}, ({},), True, {})
+
+
 class RecordSchemas:
     """What a contract says of the fields of records."""
 
     def __init__(self, document: Document, collections: Collections) -> None:
         self._document = document
         self._collections = collections
+        self._known: dict[int, _KnownSchema] = {}
+        """By the identity of the schema, which the entry keeps alive."""
+        self._printed: dict[int, tuple[Any, list[tuple[str, str, Any]]]] = {}
 
     def resolved(self, schema: Any) -> dict[str, Any]:
         """Return a schema without its reference."""
-        found: dict[str, Any] = resolve(self._document, schema)
-        return found
+        return self._of_schema(schema).resolved
 
+    @functools.cache  # noqa: B019 - the schemas live as long as the simulator
     def of(self, collection: str) -> dict[str, Any]:
         """Return the schema of the records of a collection; empty if no response has them."""
         component = self._collections.components.get(collection)
-        return self.resolved({"$ref": _COMPONENT + component}) if component else {}
+        schemas = self._document.get("components", {}).get("schemas", {})
+        return self.resolved(schemas[component]) if component else {}
 
-    def branches(self, schema: Any) -> Iterator[dict[str, Any]]:
-        """Yield the alternatives of a schema, without that for null."""
-        found = self.resolved(schema)
-        alternatives = [*found.get("anyOf", []), *found.get("oneOf", [])]
-        for each in alternatives or [found]:
-            branch = self.resolved(each)
-            if branch.get("type") != "null":
-                yield branch
+    def branches(self, schema: Any) -> Sequence[dict[str, Any]]:
+        """Return the alternatives of a schema, without that for null."""
+        return self._of_schema(schema).branches
 
     def main(self, schema: Any) -> dict[str, Any]:
         """Return the first alternative that is not null."""
-        return next(self.branches(schema), {})
+        return next(iter(self.branches(schema)), {})
 
     def is_nullable(self, schema: Any) -> bool:
-        found = self.resolved(schema)
-        alternatives = [*found.get("anyOf", []), *found.get("oneOf", [])]
-        return (
-            not found
-            or "null" in types_of(found)
-            or any(self.is_nullable(each) for each in alternatives)
-        )
+        return self._of_schema(schema).is_nullable
 
     def properties(self, schema: Any) -> Mapping[str, Any]:
-        return next((b["properties"] for b in self.branches(schema) if "properties" in b), {})
+        return self._of_schema(schema).properties
+
+    def printed_fields(self, schema: Any) -> Sequence[tuple[str, str, Any]]:
+        """Return each property that a response has, the field of the record it is, its schema.
+
+        A page that spells a property in another way has only that one, unless both are required.
+        """
+        known = self._printed.get(id(schema))
+        if known is None:
+            properties = self.properties(schema)
+            aliases = {
+                name: facts_of(self.resolved(inner)).get("alias", name)
+                for name, inner in properties.items()
+            }
+            others = {own for name, own in aliases.items() if own != name}
+            left_out = others - set(schema.get("required", ()))
+            fields = [(n, aliases[n], properties[n]) for n in properties if n not in left_out]
+            known = self._printed[id(schema)] = (schema, fields)
+        return known[1]
+
+    def _of_schema(self, schema: Any) -> _KnownSchema:
+        if not schema:
+            return _ANYTHING
+        known = self._known.get(id(schema))
+        if known is None:
+            known = self._known[id(schema)] = self._learned(schema)
+        return known
+
+    def _learned(self, schema: Any) -> _KnownSchema:
+        found: dict[str, Any] = resolve(self._document, schema)
+        alternatives = [*found.get("anyOf", []), *found.get("oneOf", [])]
+        resolved = [self.resolved(each) for each in alternatives] or [found]
+        branches = tuple(each for each in resolved if each.get("type") != "null")
+        is_nullable = "null" in types_of(found) or any(map(self.is_nullable, alternatives))
+        found_in = (each["properties"] for each in branches if "properties" in each)
+        properties: Mapping[str, Any] = next(found_in, {})
+        return _KnownSchema(schema, found, branches, not found or is_nullable, properties)
 
     @functools.cache  # noqa: B019 - the schemas live as long as the simulator
     def references(self, collection: str) -> Mapping[str, RecordReference]:
