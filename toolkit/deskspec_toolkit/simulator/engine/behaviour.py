@@ -77,11 +77,11 @@ def _create(call: ServedCall) -> Response:
 
 
 def _update(call: ServedCall) -> Response:
-    return call.respond(_changed(call, call.target, call.body or {}, ()))
+    return call.respond(_changed(call, call.target, _fields(call, call.body or {}, ())))
 
 
 def _replace(call: ServedCall) -> Response:
-    return call.respond(_replaced(call, call.target, call.body or {}, ()))
+    return call.respond(_replaced(call, call.target, _fields(call, call.body or {}, ())))
 
 
 def _delete(call: ServedCall) -> Response:
@@ -92,17 +92,16 @@ def _delete(call: ServedCall) -> Response:
 
 
 def _bulk(call: ServedCall) -> Response:
-    (reference,) = call.action.targets or (None,)
-    if reference is None:
-        return call.respond()
+    """Change every record of the request, or none of them."""
+    (reference,) = call.action.targets
     records = [
         call.named(reference, entry[reference.name], (index, reference.name))
         for index, entry in enumerate(call.body)
     ]
+    fields = [_fields(call, entry, (index,)) for index, entry in enumerate(call.body)]
     change = _replaced if call.action.entries == "replace" else _changed
-    for index, (record, entry) in enumerate(zip(records, call.body, strict=True)):
-        given = {name: value for name, value in entry.items() if name != reference.name}
-        change(call, record, given, (index,))
+    for record, given in zip(records, fields, strict=True):
+        change(call, record, given)
     return call.respond(records)
 
 
@@ -230,23 +229,17 @@ def _page(call: ServedCall, records: list[Record], given: Mapping[str, Any]) -> 
     return call.respond_page(records, given)
 
 
-def _changed(
-    call: ServedCall, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
-) -> Record:
+def _changed(call: ServedCall, record: Record, fields: Mapping[str, Any]) -> Record:
     before = copy.deepcopy(record)
-    written = _fields(call, fields, place)
-    call.account.write(_collection(call), record, written, call.stores, joins=True)
+    call.account.write(_collection(call), record, fields, call.stores, joins=True)
     _follow(call, record, before)
     return record
 
 
-def _replaced(
-    call: ServedCall, record: Record, fields: Mapping[str, Any], place: Sequence[str | int]
-) -> Record:
+def _replaced(call: ServedCall, record: Record, fields: Mapping[str, Any]) -> Record:
     before = copy.deepcopy(record)
-    written = _fields(call, fields, place)
     call.account.clear(_collection(call), record)
-    call.account.write(_collection(call), record, written, call.stores)
+    call.account.write(_collection(call), record, fields, call.stores)
     _follow(call, record, before)
     return record
 
