@@ -70,45 +70,112 @@ def write(tmp_path: Path) -> Write:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("stepz: []", "a scenario has the keys steps"),
-        ("steps: 7", "a scenario has the keys steps"),
-        ("{steps: [], given: 7}", "given: a mapping is expected"),
-        ("{steps: [], given: {phone: 7}}", "given: texts are expected"),
-        ("steps: [7]", "step 1: a mapping is expected"),
-        ("steps: [{call: customers.get, width: {}}]", "step 1: unknown key width"),
-        ("steps: [{call: get}]", "step 1: call is a method of the client"),
-        ("steps: [{with: {}}]", "step 1: call is a method of the client"),
-        ("steps: [{call: customers.get, with: 7}]", "step 1: with: a mapping is expected"),
+        ("stepz: []", ":1: a scenario has steps"),
+        ("steps: 7", ":1: a scenario has steps"),
+        ("{steps: [], given: 7}", ":1: given: a mapping is expected"),
+        ("{steps: [], given: {phone: 7}}", ":1: given: phone is a text"),
+        ("steps:\n- 7", ":2: a step: a mapping is expected"),
+        ("steps:\n- call: customers.get\n  width: {}", ":3: unknown key width; a step has call"),
+        ("steps:\n- call: get", ":2: call is a method of the client"),
+        ("steps:\n- with: {}", ":2: call is a method of the client"),
+        ("steps:\n- call: customers.get\n  with: 7", ":3: with: a mapping is expected"),
+        ("steps:\n- call: customers.get\n  expect: 7", ":3: expect: a mapping is expected"),
+        ("steps:\n- call: customers.get\n  fails: Bang", ":3: Bang is no exception for a status"),
+        (
+            "steps:\n- call: customers.get\n  with: {customer_id: $who.id}",
+            ":2: customers.get: $who.id refers to no earlier step",
+        ),
     ],
 )
-def test_file_that_is_no_scenario_is_refused_with_the_place(
+def test_file_that_is_no_scenario_is_refused_with_its_line(
     write: Write, text: str, expected: str
 ) -> None:
-    with pytest.raises(Failure, match=expected):
+    with pytest.raises(Failure) as failure:
         scenario.read(write(text), "scenario.yaml")
+    assert f"scenario.yaml{expected}" in str(failure.value)
+
+
+GET = "{call: customers.get, as: known, with: {customer_id: 8737843}}"
 
 
 @pytest.mark.parametrize(
-    ("step", "expected"),
+    ("steps", "expected", "requests"),
     [
-        ("{call: customers.frobnicate}", "step 1 (customers.frobnicate): the client has no such"),
-        ("{call: nothing.get}", "step 1 (nothing.get): the client has no such"),
-        ("{call: customers.get, with: {id: 7}}", "step 1 (customers.get): "),
-        ("{call: customers.get, with: {customer_id: $who.id}}", "no earlier result has $who.id"),
-        ("{call: customers.get, with: {customer_id: seven}}", "customer_id must be an int"),
+        ([GET, "{call: customers.frobnicate}"], ":3: customers.frobnicate: the client has no", 0),
+        ([GET, "{call: nothing.get}"], ":3: nothing.get: the client has no such method", 0),
+        (
+            [GET, "{call: customers.get,\n   with: {id: 7}}"],
+            ":4: customers.get has no argument id; it has customer_id",
+            0,
+        ),
+        ([GET, "{call: customers.get}"], ":3: customers.get: missing a required argument", 0),
+        (
+            [GET, "{call: customers.get, with: {customer_id: $known.shoe.size}}"],
+            ":3: customers.get: no earlier result has $known.shoe.size",
+            1,
+        ),
+        (
+            ["{call: customers.get, with: {customer_id: seven}}"],
+            ":2: customers.get: customer_id must be an int",
+            0,
+        ),
+        (
+            ["{call: customers.get, with: {customer_id: 8737843},\n   expect: {id: 7}}"],
+            ":3: customers.get: expected id 7, got 8737843",
+            1,
+        ),
+        (
+            ["{call: customers.get, with: {customer_id: 8737843}, expect: {shoe: 7}}"],
+            ":2: customers.get: expected shoe 7, got 'no such attribute'",
+            1,
+        ),
+        (
+            ["{call: customers.get, with: {customer_id: 8737843}, fails: NotFoundError}"],
+            ":2: customers.get: expected NotFoundError, got a result",
+            1,
+        ),
+        (
+            ["{call: customers.get, with: {customer_id: 7}, fails: ConflictError}"],
+            ":2: customers.get: expected ConflictError, got customers.get: GET",
+            1,
+        ),
+        (
+            ["{call: customers.get, with: {customer_id: 7}}"],
+            ":2: customers.get: GET /customers/{customer_id} returned 404",
+            1,
+        ),
     ],
 )
-def test_step_that_cannot_be_taken_is_refused_with_its_number(
-    write: Write, step: str, expected: str
+def test_step_that_cannot_be_taken_is_refused_with_its_line(
+    write: Write, steps: list[str], expected: str, requests: int
 ) -> None:
-    plan = scenario.read(write(f"steps: [{step}]"), "scenario.yaml")
+    text = "\n".join(["steps:", *(f"- {step}" for step in steps)])
+    plan = scenario.read(write(text), "scenario.yaml")
     with Simulator() as simulator:
         client: Any = client_class("helpcrunch", "sync")(
             simulator.api_key, base_url=simulator.base_url("helpcrunch")
         )
         with client, pytest.raises(Failure) as failure:
             list(scenario.run("helpcrunch", plan, client))
-    assert expected in str(failure.value)
+        assert f"scenario.yaml{expected}" in str(failure.value)
+        assert simulator.request_count == requests
+
+
+def test_real_account_is_not_held_to_what_the_file_expects(write: Write) -> None:
+    text = """steps:
+- {call: customers.get, with: {customer_id: 8737843}, expect: {id: 7}}
+- {call: customers.get, with: {customer_id: 8737843}, fails: NotFoundError}
+- {call: customers.get, with: {customer_id: 7}, fails: ConflictError}
+"""
+    plan = scenario.read(write(text), "scenario.yaml")
+    with Simulator() as simulator:
+        client: Any = client_class("helpcrunch", "sync")(
+            simulator.api_key, base_url=simulator.base_url("helpcrunch")
+        )
+        with client:
+            outcomes = list(scenario.run("helpcrunch", plan, client, may_lack=True))
+    assert [outcome.left_out for outcome in outcomes] == [None, None, None]
+    assert outcomes[0].result.id == 8737843
 
 
 def test_missing_scenario_is_named(project: Project) -> None:

@@ -65,7 +65,7 @@ class RecordedProvider(NamedTuple):
 
 
 class Tape:
-    """Wraps the `send` of a client: checks the write policy and keeps the exchanges."""
+    """Wraps the `send` of a client: checks the write policy, keeps the exchanges that succeed."""
 
     def __init__(
         self, client: Any, base_url: str, contract: Contract, is_permitted: Callable[[str], bool]

@@ -1,27 +1,40 @@
-"""A scenario: calls every operation of a vendor once, in an order in which each has its data.
+"""A scenario: calls every operation of a vendor, in an order in which each has its data.
 
 The file is a list of steps. A step calls a method of the client with arguments by their Python
 names; values are JSON, decoded by the codecs of the operation. `$name.attribute` refers to the
 result of the earlier step with that name, list positions included: `$found.items.0.id`.
 `$given.name` refers to a value that is different in every account. The file has the simulator's
 value; an environment variable sets yours: `DOUBLETICK_GIVEN_PHONE` for `$given.phone`.
+
+`expect` has attributes of the result with their values, `fails` the exception that is expected in
+place of a result. Both describe the records that the file assumes, so a real account is not held
+to them.
 """
 
+import inspect
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from deskspec_runtime.errors import DeskspecError
+from deskspec_runtime import errors
+from deskspec_runtime.errors import APIStatusError, DeskspecError
 
 from ..failure import Failure
 from ..openapi import documents
+from ..openapi.origins import Origin
 from ..project import Project
 
-_STEP_KEYS = frozenset({"call", "with", "as"})
+_STEP_KEYS: Final = ("call", "with", "as", "expect", "fails")
+_FAILURES: Final = {
+    name: kind
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, APIStatusError)
+}
+"""The exceptions that a step may expect, by name."""
 
 
 class ScenarioStep(NamedTuple):
@@ -32,6 +45,17 @@ class ScenarioStep(NamedTuple):
     arguments: dict[str, Any]
     name: str | None
     """The name by which later steps refer to its result."""
+    expected: dict[str, Any]
+    """Attribute of the result -> its value."""
+    failure: type[APIStatusError] | None
+    """The exception that is expected; `None` for a result."""
+    origin: Origin
+    """Where it is written."""
+
+    @property
+    def where(self) -> str:
+        """File and line."""
+        return f"{self.origin.where}: {self.method}"
 
 
 class Scenario(NamedTuple):
@@ -75,27 +99,48 @@ def read(file: Path, shown: str) -> Scenario:
         shown: The file's name in messages.
 
     Raises:
-        Failure: The file is missing or is not a scenario; names the step.
+        Failure: The file is missing or is not a scenario; with file and line.
     """
-    document = documents.read(file, shown)
+    document, origin = documents.read_with_origin(file, shown)
     entries = document.get("steps")
     if document.keys() - {"given"} != {"steps"} or not isinstance(entries, list):
-        raise Failure(f"{shown}: a scenario has the keys steps (a list) and given (optional) only")
-    given = documents.mapping(document.get("given", {}), f"{shown}: given")
-    if not all(isinstance(value, str) for value in given.values()):
-        raise Failure(f"{shown}: given: texts are expected")
-    steps = []
-    for number, entry in enumerate(entries, start=1):
-        where = f"{shown}: step {number}"
-        step = documents.mapping(entry, where)
-        unknown = step.keys() - _STEP_KEYS
-        if unknown:
-            raise Failure(f"{where}: unknown key {min(unknown)}")
-        if not isinstance(step.get("call"), str) or step["call"].count(".") != 1:
-            raise Failure(f"{where}: call is a method of the client: customers.get")
-        arguments = documents.mapping(step.get("with", {}), f"{where}: with")
-        steps.append(ScenarioStep(step["call"], arguments, step.get("as")))
+        raise Failure(
+            f"{origin.where}: a scenario has steps (a list) and given (optional), no more"
+        )
+    given = documents.mapping(document.get("given", {}), f"{origin.at(['given'])}: given")
+    for name, value in given.items():
+        if not isinstance(value, str):
+            raise Failure(f"{origin.at(['given', name])}: given: {name} is a text")
+    steps: list[ScenarioStep] = []
+    for number, entry in enumerate(entries):
+        step = _step(entry, origin.find(["steps", number]))
+        known = {"given", *(each.name for each in steps)}
+        for text in (*_texts(step.arguments), *_texts(step.expected)):
+            if text.startswith("$") and text[1:].partition(".")[0] not in known:
+                raise Failure(f"{step.where}: {text} refers to no earlier step")
+        steps.append(step)
     return Scenario(steps, given)
+
+
+def _step(entry: Any, origin: Origin) -> ScenarioStep:
+    step = documents.mapping(entry, f"{origin.where}: a step")
+    for key in step:
+        if key not in _STEP_KEYS:
+            known = ", ".join(_STEP_KEYS)
+            raise Failure(f"{origin.at([key])}: unknown key {key}; a step has {known}")
+    if not isinstance(step.get("call"), str) or step["call"].count(".") != 1:
+        raise Failure(f"{origin.at(['call'])}: call is a method of the client: customers.get")
+    failure = step.get("fails")
+    if failure is not None and failure not in _FAILURES:
+        raise Failure(f"{origin.at(['fails'])}: {failure} is no exception for a status")
+    return ScenarioStep(
+        step["call"],
+        documents.mapping(step.get("with", {}), f"{origin.at(['with'])}: with"),
+        step.get("as"),
+        documents.mapping(step.get("expect", {}), f"{origin.at(['expect'])}: expect"),
+        _FAILURES[failure] if failure is not None else None,
+        origin,
+    )
 
 
 def run(
@@ -109,31 +154,74 @@ def run(
         client: A sync client of the vendor; it raises `LeftOut` to skip a step.
         may_lack: Whether the account is a real one, which may lack data that the scenario needs.
             Steps without their data, or without the result of an earlier step, are then left out,
-            and environment variables replace the values of `given`.
+            environment variables replace the values of `given`, and any result is accepted.
 
     Raises:
-        Failure: A step fails, or refers to a method, an argument or a result that does not exist.
+        Failure: A step calls a method or gives an argument that does not exist, and nothing was
+            called; or a step refers to a result that does not exist, or ends unexpectedly.
     """
+    for step in scenario.steps:
+        _check(step, client)
     results: dict[str, Any] = {"given": _given(vendor, scenario, may_differ=may_lack)}
-    for number, step in enumerate(scenario.steps, start=1):
-        where = f"step {number} ({step.method})"
+    for step in scenario.steps:
         try:
-            result = _result(vendor, step, client, results, where)
+            result = _result(vendor, step, client, results)
         except LeftOut as reason:
             yield ScenarioOutcome(step, None, str(reason))
             continue
         except _Missing as missing:
             if not may_lack:
-                raise Failure(f"{where}: no earlier result has {missing}") from None
+                raise Failure(f"{step.where}: no earlier result has {missing}") from None
             yield ScenarioOutcome(step, None, f"needs {missing}, which this account lacks")
             continue
         except DeskspecError as error:
-            raise Failure(f"{where}: {error}") from None
+            if step.failure is None:
+                raise Failure(f"{step.origin.where}: {error}") from None
+            result = error
         except (TypeError, ValueError) as problem:
-            raise Failure(f"{where}: {problem}") from None
+            raise Failure(f"{step.origin.where}: {problem}") from None
+        if not may_lack:
+            _compare(step, result, results)
         if step.name is not None:
             results[step.name] = result
         yield ScenarioOutcome(step, result)
+
+
+def _check(step: ScenarioStep, client: Any) -> None:
+    """Check that the client has the method, and that it takes the arguments."""
+    method = _method(step, client)
+    if method is None:
+        raise Failure(f"{step.origin.at(['call'])}: {step.method}: the client has no such method")
+    takes = inspect.signature(method).parameters.values()
+    known = [each.name for each in takes if each.kind is not inspect.Parameter.VAR_KEYWORD]
+    for name in step.arguments:
+        if name not in known:
+            where = f"{step.origin.at(['with', name])}: {step.method}"
+            raise Failure(f"{where} has no argument {name}; it has {', '.join(known)}")
+    try:
+        inspect.signature(method).bind(**step.arguments)
+    except TypeError as problem:
+        raise Failure(f"{step.where}: {problem}") from None
+
+
+def _method(step: ScenarioStep, client: Any) -> Any:
+    resource, _, name = step.method.partition(".")
+    return getattr(getattr(client, resource, None), name, None)
+
+
+def _compare(step: ScenarioStep, result: Any, results: Mapping[str, Any]) -> None:
+    """Compare a result with what the step expects."""
+    if step.failure is not None and type(result) is not step.failure:
+        came = result if isinstance(result, DeskspecError) else "a result"
+        raise Failure(f"{step.where}: expected {step.failure.__name__}, got {came}")
+    for attribute, value in step.expected.items():
+        try:
+            expected, seen = _resolved(value, results), _at(result, attribute.split("."))
+        except _MISSES:
+            seen, expected = "no such attribute", value
+        if seen != expected:
+            where = f"{step.origin.at(['expect', attribute])}: {step.method}"
+            raise Failure(f"{where}: expected {attribute} {expected!r}, got {seen!r}")
 
 
 def _given(vendor: str, scenario: Scenario, *, may_differ: bool) -> SimpleNamespace:
@@ -146,20 +234,15 @@ class _Missing(Exception):
     """An earlier result lacks a part that a step refers to; the message is the reference."""
 
 
-def _result(
-    vendor: str, step: ScenarioStep, client: Any, results: dict[str, Any], where: str
-) -> Any:
+def _result(vendor: str, step: ScenarioStep, client: Any, results: Mapping[str, Any]) -> Any:
     """Run a step and return its result."""
     resource, _, name = step.method.partition(".")
-    method = getattr(getattr(client, resource, None), name, None)
-    if method is None:
-        raise Failure(f"{where}: the client has no such method")
     codecs = _codecs(vendor, resource, name)
     arguments = {}
     for argument, value in step.arguments.items():
         resolved = _resolved(value, results)
         arguments[argument] = codecs[argument].decode(resolved) if argument in codecs else resolved
-    result = method(**arguments)
+    result = _method(step, client)(**arguments)
     return list(result) if name.startswith("iter") else result
 
 
@@ -175,7 +258,7 @@ def _codecs(vendor: str, resource: str, method: str) -> dict[str, Any]:
     return codecs | dict([operation.whole] if operation.whole else [])
 
 
-def _resolved(value: Any, results: dict[str, Any]) -> Any:
+def _resolved(value: Any, results: Mapping[str, Any]) -> Any:
     if isinstance(value, dict):
         return {key: _resolved(inner, results) for key, inner in value.items()}
     if isinstance(value, list):
@@ -184,12 +267,21 @@ def _resolved(value: Any, results: dict[str, Any]) -> Any:
         return value
     name, *steps = value[1:].split(".")
     try:
-        return reduce(_part, steps, results[name])
-    except (KeyError, AttributeError, IndexError):
+        return _at(results[name], steps)
+    except _MISSES:
         raise _Missing(value) from None
 
 
+_MISSES: Final = (KeyError, AttributeError, IndexError)
+
+
+def _at(value: Any, steps: Iterable[str]) -> Any:
+    return reduce(_part, steps, value)
+
+
 def _part(value: Any, step: str) -> Any:
+    if isinstance(value, Mapping):
+        return value[step]
     return value[int(step)] if step.isdigit() else getattr(value, step)
 
 
