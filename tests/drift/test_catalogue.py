@@ -22,7 +22,8 @@ from deskspec_toolkit.drift.drift import Drift, DriftedCall, Interference
 from deskspec_toolkit.drift.drifted_exchange import DriftedExchange
 from deskspec_toolkit.drift.drifting_operation import drifting_operations
 from deskspec_toolkit.drift.operators import OPERATORS
-from deskspec_toolkit.drift.probe import probed, script
+from deskspec_toolkit.drift.probe import probed
+from deskspec_toolkit.drift.script import script
 from deskspec_toolkit.drift.transport import KEY, DriftedTransport
 from deskspec_toolkit.simulator import Simulator
 

@@ -7,12 +7,15 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from attrs import frozen
 from deskspec._vendors import VENDORS
 
-from .. import project
+from ..conformance.contract import Contract
 from ..openapi import documents
+from ..openapi.lists import ListOperation, found_at, list_operation_of
+from ..openapi.operation_view import OperationView
 from ..openapi.operations import OperationObject, body_schema, operations_of
 from ..openapi.references import resolve
-from .drifted_exchange import JSON, DriftedExchange
-from .probe import probed
+from ..verify.verification import operation_views_of
+from .drifted_exchange import JSON, DriftedExchange, arguments
+from .probe import ProbedResponse, probed
 
 ENTRY: Final = "[]"
 """The path step for every entry of a list."""
@@ -45,19 +48,25 @@ class DriftingField(NamedTuple):
         return ".".join(self.place).replace(f".{ENTRY}", ENTRY)
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class DriftingOperation:
     """An operation of a contract with the simulator's responses to it."""
 
     vendor: str
     document: documents.Document
     operation: OperationObject
-    responses: Sequence[DriftedExchange]
-    """What the probing client received."""
+    view: OperationView
+    probes: Sequence[ProbedResponse]
+    """What the probing client sent and received."""
 
     @property
     def id(self) -> str:
         return self.operation.id
+
+    @property
+    def responses(self) -> list[DriftedExchange]:
+        """What the probing client received."""
+        return [each.response for each in self.probes]
 
     @property
     def documented(self) -> frozenset[int]:
@@ -88,12 +97,23 @@ class DriftingOperation:
         """Return the fields of the JSON responses with a status."""
         return _fields(self, status)
 
-    def parameters(self) -> list[str]:
-        """Return the names of its arguments in the query and the body."""
-        declared = self.operation.node.get("parameters", [])
-        listed = [resolve(self.document, each) for each in declared]
-        names = [each["name"] for each in listed if each["in"] == "query"]
-        return [*names, *self.body.get("properties", {})]
+    @property
+    def calls(self) -> Iterator[tuple[dict[str, Any], int]]:
+        """The arguments and the status of each probe."""
+        for each in self.probes:
+            yield arguments(each.request), each.response.status
+
+    @functools.cached_property
+    def listing(self) -> ListOperation | None:
+        """It as a list; `None` if it is none."""
+        return list_operation_of(self.view)
+
+    @property
+    def entries(self) -> list[Any]:
+        """The entries of the lists that the probing client received."""
+        steps = self.items or ()
+        found = [found_at(each.document, steps) for each in self.responses if each.is_success]
+        return [entry for entries in found if isinstance(entries, list) for entry in entries]
 
     @property
     def body(self) -> dict[str, Any]:
@@ -170,9 +190,9 @@ def drifting_operations() -> tuple[DriftingOperation, ...]:
 
 
 def _of(vendor: str) -> Iterator[DriftingOperation]:
-    path = project.contract(vendor, None)
-    document = documents.read(path, path.name)
+    contract = Contract.of_vendor(vendor)
+    views = {each.id: each for each in operation_views_of(contract)}
     probes = list(probed(vendor))
-    for operation in operations_of(document):
-        responses = [each.response for each in probes if each.operation_id == operation.id]
-        yield DriftingOperation(vendor, document, operation, responses)
+    for operation in operations_of(contract.document):
+        own = [each for each in probes if each.operation_id == operation.id]
+        yield DriftingOperation(vendor, contract.document, operation, views[operation.id], own)

@@ -61,6 +61,11 @@ def operation_of(contract: ServedContract, request: httpx.Request) -> OperationO
     return None if match is None else match.operation
 
 
+def base_url(vendor: str) -> str:
+    """Return the URL at which the transport takes requests."""
+    return f"http://localhost{load(vendor, None).base_path}"
+
+
 def authorization(vendor: str) -> str:
     """Return the `Authorization` header that a vendor's provider accepts."""
     return load(vendor, None).authorization(KEY)

@@ -1,26 +1,22 @@
 """Drifts of authentication and rate limits."""
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+import functools
+from collections.abc import Callable, Iterator
 from itertools import count
-from typing import Any, Final
+from typing import Final
 
 from deskspec_runtime.findings import Severity
 
+from ...simulator import Simulator
 from ..drift import Drift, DriftedCall, Interference
 from ..drifted_exchange import JSON, DriftedExchange, with_authorization
 from ..drifting_operation import DriftingOperation
-from ..transport import authorization
+from ..script import script
+from ..transport import KEY, authorization
 from .operator import drift
 
 AUTH: Final = "auth ignored"
 RATE: Final = "429 without wait"
-REFUSALS: Final[Mapping[str, Any]] = {
-    "doubletick": {"message": "Too many requests", "error": "Too Many Requests", "statusCode": 429},
-    "helpcrunch": {"errors": [{"code": "too_many_requests", "message": "Too many requests"}]},
-    "kustomer": {"errors": [{"code": "too_many_requests", "message": "Too many requests"}]},
-}
-"""Vendor -> its 429 body, in its usual envelope."""
 
 
 def unauthenticated(target: DriftingOperation) -> Iterator[Drift]:
@@ -65,9 +61,7 @@ def _accepting(
 def _refusing(
     target: DriftingOperation, refuses: Callable[[int], bool]
 ) -> Callable[[], Interference]:
-    refusal = DriftedExchange(
-        429, (("content-type", JSON),), json.dumps(REFUSALS[target.vendor]).encode()
-    )
+    refusal = _refusal_of(target.vendor)
 
     def begin() -> Interference:
         numbers = count(1)
@@ -80,3 +74,13 @@ def _refusing(
         return interfere
 
     return begin
+
+
+@functools.cache
+def _refusal_of(vendor: str) -> DriftedExchange:
+    """The vendor's 429 without `Retry-After`."""
+    simulator = Simulator(api_key=KEY)
+    simulator.fault("rate_limit_no_wait")
+    request = next(each.request for each in script(vendor) if each.is_authorized)
+    refusal = DriftedExchange.of(simulator.transport(vendor).handle_request(request))
+    return refusal._replace(headers=(("content-type", JSON),))

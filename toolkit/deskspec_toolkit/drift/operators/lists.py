@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import httpx
 
+from ...openapi.search_bodies import contraries, widest
 from ..drift import Drift, DriftedCall, Interference, changing_request
 from ..drifted_exchange import DriftedExchange, arguments, with_arguments
 from ..drifting_operation import DriftingOperation
@@ -16,18 +17,6 @@ REPEATED: Final = "page repeats"
 LIMIT: Final = "limit ignored"
 SORT: Final = "sort reversed"
 FILTER: Final = "filter ignored"
-_EVERYTHING: Final[Mapping[str, Mapping[str, Any]]] = {
-    "customers_search": {"field": "customers.id", "operator": ">", "value": 0},
-    "chats_search": {"field": "chats.createdAt", "operator": ">", "value": 0},
-}
-"""Operation -> a condition that all entries match."""
-_SEEDED: Final[Mapping[str, str]] = {
-    "phoneNumber": "919812345678",
-    "customerId": "customer_1",
-    "customerNumber": "919812345678",
-    "wabaNumber": "919999999999",
-}
-"""Parameter of DoubleTick -> the only value with a result."""
 _OPPOSITES: Final = {"asc": "desc", "desc": "asc", "ASC": "DESC", "DESC": "ASC"}
 _AFFIRMATIVE: Final = {"!=": "=", "!~": "~"}
 
@@ -54,52 +43,87 @@ def truncated(target: DriftingOperation) -> Iterator[Drift]:
 
 def repeated(target: DriftingOperation) -> Iterator[Drift]:
     """Pagination that repeats entries or never ends."""
-    if not target.has_pages:
+    listing = target.listing
+    if listing is None or not target.has_pages or listing.position is None:
         return
-    yield _request_drift(target, REPEATED, "offset ignored", lambda given: {"offset": None})
-    yield _request_drift(target, REPEATED, "pages overlap", _one_earlier)
-    yield drift(target, REPEATED, "first page after the last", "error", _looping(target))
+    position = listing.position.name
+    yield _request_drift(target, REPEATED, "offset ignored", lambda given: {position: None})
+    yield _request_drift(target, REPEATED, "pages overlap", _one_earlier(position))
+    yield drift(target, REPEATED, "first page after the last", "error", _looping(target, position))
 
 
 def unlimited(target: DriftingOperation) -> Iterator[Drift]:
     """Pages that are longer or shorter than the limit."""
-    if not target.has_pages:
+    listing = target.listing
+    if listing is None or not target.has_pages or listing.limit is None:
         return
+    most = listing.limit.view.schema["maximum"]
     changes: Mapping[str, Callable[[int], int | None]] = {
         "limit ignored": lambda limit: None,
-        "one more than asked": lambda limit: limit + 1 if limit < 100 else limit,
+        "one more than asked": lambda limit: limit + 1 if limit < most else limit,
         "two at most": lambda limit: min(limit, 2),
     }
     for variant, change in changes.items():
-        yield _request_drift(target, LIMIT, variant, _with_limit(change))
+        rewrite = _with_limit(listing.limit.name, most, change)
+        yield _request_drift(target, LIMIT, variant, rewrite)
 
 
 def unsorted(target: DriftingOperation) -> Iterator[Drift]:
-    if "sort" not in target.parameters():
+    listing = target.listing
+    if listing is None or not listing.sorts:
         return
-    yield _request_drift(target, SORT, "order reversed", _reversed)
-    yield _request_drift(target, SORT, "order ignored", lambda given: {"order": None})
-    yield _request_drift(target, SORT, "sort ignored", lambda given: {"sort": None, "order": None})
+    sort, order = listing.sorts[0].arguments
+    both = dict.fromkeys((sort, order))
+    yield _request_drift(target, SORT, "order reversed", _reversed(order))
+    yield _request_drift(target, SORT, "order ignored", lambda given: {order: None})
+    yield _request_drift(target, SORT, "sort ignored", lambda given: both)
 
 
 def unfiltered(target: DriftingOperation) -> Iterator[Drift]:
     """Entries that do not match the filter."""
-    if target.id in _EVERYTHING:
-        everything = [_EVERYTHING[target.id]]
-        yield _request_drift(target, FILTER, "all entries", lambda given: {"filter": everything})
-        yield _request_drift(target, FILTER, "first condition only", _first_condition)
-        yield _request_drift(target, FILTER, "not ignored", _without_not)
-        yield _request_drift(target, FILTER, "or in place of and", _or)
-    if target.vendor == "doubletick":
-        for name in target.parameters():
-            if name in _SEEDED:
-                begin = _finding_anything(target, name)
-                yield drift(target, FILTER, "anything fits", "error", begin, name)
-            else:
-                yield _request_drift(target, FILTER, "ignored", _leaving_out(name), name)
+    listing = target.listing
+    everything = None if listing is None else widest(target.view, listing.item, target.entries)
+    if listing is not None and everything is not None:
+        (name,) = everything
+        yield _request_drift(target, FILTER, "all entries", lambda given: everything)
+        yield _request_drift(target, FILTER, "first condition only", _first_condition(name))
+        yield _request_drift(target, FILTER, "not ignored", _without_not(name))
+        pair = next(contraries(target.view, listing.item, target.entries))
+        joining = {key: value for key, value in pair.either.items() if key != name}
+        yield _request_drift(target, FILTER, "or in place of and", lambda given: joining)
 
 
-OPERATORS: Final = (duplicated, truncated, repeated, unlimited, unsorted, unfiltered)
+def found_anyway(target: DriftingOperation) -> Iterator[Drift]:
+    """A look-up that ignores a parameter, or finds the same record by any value of it."""
+    for name in _narrowing(target):
+        values = [given[name] for given, status in target.calls if status < 300 and name in given]
+        is_needed = any(name in given for given, status in target.calls if status == 404)
+        if values and is_needed:
+            begin = _finding_anything(target, name, values[0])
+            yield drift(target, FILTER, "anything fits", "error", begin, name)
+        elif values:
+            yield _request_drift(target, FILTER, "ignored", _leaving_out(name), name)
+
+
+def _narrowing(target: DriftingOperation) -> list[str]:
+    """The query parameters of a look-up that are not about pages or order."""
+    listing = target.listing
+    about = {name for sort in listing.sorts for name in sort.arguments} if listing else set()
+    paging = (listing.limit, listing.position) if listing else ()
+    about |= {each.name for each in paging if each is not None}
+    query = [each.name for each in target.view.fields if each.where == "query"]
+    return [name for name in query if name not in about]
+
+
+OPERATORS: Final = (
+    duplicated,
+    truncated,
+    repeated,
+    unlimited,
+    unsorted,
+    unfiltered,
+    found_anyway,
+)
 
 
 def _list_drift(
@@ -130,62 +154,64 @@ def _request_drift(
     return drift(target, kind, variant, "error", changing_request(target.id, rewrite), place)
 
 
-def _one_earlier(given: dict[str, Any]) -> Mapping[str, Any]:
-    return {"offset": max(0, int(given.get("offset", 0)) - 1)}
+def _one_earlier(position: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
+    return lambda given: {position: max(0, int(given.get(position, 0)) - 1)}
 
 
-def _looping(target: DriftingOperation) -> Callable[[], Interference]:
-    """An offset beyond the end returns the first page."""
+def _looping(target: DriftingOperation, position: str) -> Callable[[], Interference]:
+    """A position beyond the end returns the first page."""
 
     def interfere(call: DriftedCall) -> DriftedExchange:
         response = call.send(call.request)
         given = arguments(call.request)
-        if call.operation_id != target.id or not response.is_success or not given.get("offset"):
+        if call.operation_id != target.id or not response.is_success or not given.get(position):
             return response
         document = response.document
         assert target.items is not None
         if document is None or document[target.items[0]]:
             return response
-        return call.send(with_arguments(call.request, {"offset": None}))
+        return call.send(with_arguments(call.request, {position: None}))
 
     return lambda: interfere
 
 
-def _with_limit(change: Callable[[int], int | None]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    return lambda given: {"limit": change(int(given.get("limit", 100)))}
+def _with_limit(
+    name: str, most: int, change: Callable[[int], int | None]
+) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    return lambda given: {name: change(int(given.get(name, most)))}
 
 
-def _reversed(given: dict[str, Any]) -> Mapping[str, Any]:
-    return {"order": _OPPOSITES.get(given.get("order", ""))}
+def _reversed(order: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
+    return lambda given: {order: _OPPOSITES.get(given.get(order, ""))}
 
 
-def _first_condition(given: dict[str, Any]) -> Mapping[str, Any]:
-    return {"filter": given["filter"][:1]}
+def _first_condition(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
+    return lambda given: {name: given[name][:1]}
 
 
-def _without_not(given: dict[str, Any]) -> Mapping[str, Any]:
-    conditions = [
-        {**each, "operator": _AFFIRMATIVE.get(each["operator"], each["operator"])}
-        for each in given["filter"]
-    ]
-    return {"filter": conditions}
-
-
-def _or(given: dict[str, Any]) -> Mapping[str, Any]:
-    return {"comparison": "OR"}
+def _without_not(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
+    """Replace operators of exclusion, wherever a condition has its operator."""
+    return lambda given: {
+        name: [
+            {key: _AFFIRMATIVE.get(str(value), value) for key, value in each.items()}
+            for each in given[name]
+        ]
+    }
 
 
 def _leaving_out(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
     return lambda given: {name: None}
 
 
-def _finding_anything(target: DriftingOperation, name: str) -> Callable[[], Interference]:
-    """A look-up of an unknown value returns the seeded record."""
+def _finding_anything(
+    target: DriftingOperation, name: str, known: Any
+) -> Callable[[], Interference]:
+    """A look-up of an unknown value returns a known record."""
 
     def interfere(call: DriftedCall) -> DriftedExchange:
         is_lookup = call.operation_id == target.id and name in arguments(call.request)
         if is_lookup and call.due.status == 404:
-            return call.send(with_arguments(call.request, {name: _SEEDED[name]}))
+            return call.send(with_arguments(call.request, {name: known}))
         return call.send(call.request)
 
     return lambda: interfere

@@ -10,7 +10,6 @@ from .operator import drift
 
 UPDATE: Final = "update lost"
 DELETE: Final = "delete undone"
-_TAGS: Final = ("tags", "customFields")
 
 
 def lost(target: DriftingOperation) -> Iterator[Drift]:
@@ -33,7 +32,7 @@ def undone(target: DriftingOperation) -> Iterator[Drift]:
     """A deletion or removal is not done, or only in part."""
     if _removes(target):
         yield drift(target, DELETE, "answered and not done", "error", _forgetting(target.id))
-        for name in (each for each in _TAGS if each in target.body.get("properties", {})):
+        for name in _lists(target):
             begin = _leaving_out(target.id, name, is_shown=False, but_first=True)
             yield drift(target, DELETE, "only the first one", "error", begin, name)
             if name not in target.body.get("required", []):
@@ -64,6 +63,11 @@ def _deletes(target: DriftingOperation) -> bool:
 
 def _removes(target: DriftingOperation) -> bool:
     return target.operation.method == "delete" or "remove" in target.id
+
+
+def _lists(target: DriftingOperation) -> list[str]:
+    """The fields of its body that are lists."""
+    return [each.name for each in target.view.fields if each.view.items is not None]
 
 
 def _tag(target: DriftingOperation) -> str:
