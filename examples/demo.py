@@ -1,30 +1,34 @@
 """The ten calls: five operations, sync and async, against the simulator in this process.
 
-What comes back is compared with the seeded records, which are written down here a second time; the
+They are the first calls of these operations in the scenarios, which say what must come back. The
 table shows each call with its status. The exit code is 1 if anything differs.
 """
 
 import asyncio
 import sys
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from deskspec import (
     AsyncDoubleTick,
     AsyncHelpCrunch,
     AsyncKustomer,
-    DeskspecError,
     DoubleTick,
     HelpCrunch,
     Kustomer,
-    raw,
 )
+from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.record import scenario
+from deskspec_toolkit.record.scenario import ScenarioOutcome
 from deskspec_toolkit.simulator import Simulator
 
-PHONE = "919812345678"
-WABA = "919999999999"
-DAY = date(2025, 1, 23)
+SCENARIOS = Path(__file__).parents[1] / "tests" / "scenarios"
+CALLS = {
+    "doubletick": ["customers.get", "messages.list", "customers.remove_tags_and_fields"],
+    "helpcrunch": ["customers.get"],
+    "kustomer": ["customers.get"],
+}
 CLIENTS: dict[str, type[Any]] = {
     "doubletick": DoubleTick,
     "helpcrunch": HelpCrunch,
@@ -38,131 +42,79 @@ ASYNC_CLIENTS: dict[str, type[Any]] = {
 
 
 class Row(NamedTuple):
-    """One call: the request, the response, the expected response."""
+    """One call, and what came back."""
 
     mode: str
     call: str
     status: str
     came: str
-    expected: str
-
-    @property
-    def is_right(self) -> bool:
-        return self.came == self.expected
+    is_right: bool = True
 
 
-class Step(NamedTuple):
-    """One of the five operations."""
-
-    vendor: str
-    method: str
-    arguments: dict[str, Any]
-    show: Callable[[Any], str]
-    expected: str
-
-    def of(self, client: Any) -> Callable[..., Any]:
-        """The method of a client, giving the HTTP response too."""
-        resource, _, name = self.method.partition(".")
-        method: Callable[..., Any] = getattr(getattr(client, resource), name)
-        return raw(method)
-
-
-STEPS = [
-    Step(
-        "doubletick",
-        "customers.get",
-        {"phone_number": PHONE},
-        lambda customer: f"{customer.name}, {[field.name for field in customer.custom_fields]}",
-        "Asha Rao, ['city', 'plan']",
-    ),
-    Step(
-        "doubletick",
-        "messages.list",
-        {"waba_number": WABA, "customer_number": PHONE, "start_date": DAY, "end_date": DAY},
-        lambda page: f"{len(page.items)} message of {page.items[0].message_time:%Y-%m-%d}",
-        "1 message of 2025-01-23",
-    ),
-    Step(
-        "doubletick",
-        "customers.remove_tags_and_fields",
-        {"phone": PHONE, "tags": ["lead", "unknown"], "custom_fields": ["city"]},
-        lambda result: (
-            f"removed {result.tags.removed} and {result.custom_fields.removed}, "
-            f"not {result.tags.errored}"
-        ),
-        "removed ['lead'] and ['city'], not ['unknown']",
-    ),
-    Step(
-        "helpcrunch",
-        "customers.get",
-        {"customer_id": 8737843},
-        lambda customer: f"{customer.id}, first seen {customer.first_seen:%Y-%m-%d}",
-        "8737843, first seen 2020-05-08",
-    ),
-    Step(
-        "kustomer",
-        "customers.get",
-        {"customer_id": "58210c3db0f09110006b7953"},
-        lambda customer: f"{customer.id}, revision {customer.attributes.rev}",
-        "58210c3db0f09110006b7953, revision 37",
-    ),
-]
-
-
-def sync_rows(simulator: Simulator) -> list[Row]:
-    """The five calls of the sync classes."""
+def sync_rows(simulator: Simulator, vendor: str) -> Iterator[Row]:
+    """The calls of a sync client."""
     simulator.reset()
-    rows = []
-    for step in STEPS:
-        with CLIENTS[step.vendor](
-            simulator.api_key, **options_of(simulator, step.vendor)
-        ) as client:
-            try:
-                rows.append(row("sync", step, step.of(client)(**step.arguments)))
-            except DeskspecError as error:
-                rows.append(failed("sync", step, error))
-    return rows
+    statuses: list[Any] = []
+    with CLIENTS[vendor](simulator.api_key, **options(simulator, vendor, statuses)) as client:
+        yield from rows("sync", vendor, client, statuses)
 
 
-async def async_rows(simulator: Simulator) -> list[Row]:
-    """The five calls of the async classes."""
+def async_rows(simulator: Simulator, vendor: str) -> Iterator[Row]:
+    """The calls of an async client."""
     simulator.reset()
-    rows = []
-    for step in STEPS:
-        async with ASYNC_CLIENTS[step.vendor](
-            simulator.api_key, **options_of(simulator, step.vendor)
-        ) as client:
-            try:
-                rows.append(row("async", step, await step.of(client)(**step.arguments)))
-            except DeskspecError as error:
-                rows.append(failed("async", step, error))
-    return rows
+    statuses: list[Any] = []
+    client = ASYNC_CLIENTS[vendor](simulator.api_key, **options(simulator, vendor, statuses))
+    with asyncio.Runner() as runner:
+        yield from rows("async", vendor, client, statuses, runner)
+        runner.run(client.close())
 
 
-def options_of(simulator: Simulator, vendor: str) -> dict[str, Any]:
-    """The arguments that a client of the simulator takes."""
-    options: dict[str, Any] = {"transport": simulator.transport(vendor)}
-    return {**options, "org": "acme"} if vendor == "kustomer" else options
+def options(simulator: Simulator, vendor: str, statuses: list[Any]) -> dict[str, Any]:
+    """The arguments of a client that calls the simulator, and keeps the statuses of its calls."""
+    return {
+        "base_url": "http://localhost",
+        "transport": simulator.transport(vendor),
+        "on_attempt": lambda operation, attempt, status, seconds: statuses.append(status),
+    }
 
 
-def row(mode: str, step: Step, reply: Any) -> Row:
+def rows(
+    mode: str,
+    vendor: str,
+    client: Any,
+    statuses: list[Any],
+    runner: asyncio.Runner | None = None,
+) -> Iterator[Row]:
+    """Run a scenario until it has made the calls that are shown."""
+    file = SCENARIOS / f"{vendor}.yaml"
+    plan = scenario.read(file, f"tests/scenarios/{file.name}")
+    missing = list(CALLS[vendor])
     try:
-        came = step.show(reply.parsed)
-    except (AttributeError, IndexError, TypeError, ValueError) as error:
-        came = f"{type(error).__name__}: {error}"  # a drift took away what is to be shown
-    status = str(reply.http_response.status_code)
-    return Row(mode, f"{step.vendor}.{step.method}", status, came, step.expected)
+        for outcome in scenario.run(vendor, plan, client, runner=runner):
+            if outcome.step.method in missing:
+                missing.remove(outcome.step.method)
+                call = f"{vendor}.{outcome.step.method}"
+                came = shown(outcome)
+                yield Row(mode, call, str(statuses[-1]), came or "no entries", bool(came))
+            if not missing:
+                return
+    except Failure as failure:
+        yield Row(mode, f"{vendor}.{missing[0]}", "-", str(failure), is_right=False)
 
 
-def failed(mode: str, step: Step, error: DeskspecError) -> Row:
-    came = f"{type(error).__name__}: {error}"
-    return Row(mode, f"{step.vendor}.{step.method}", "-", came, step.expected)
+def shown(outcome: ScenarioOutcome) -> str:
+    """What came back: what the scenario expects of the result, else the first entry of a list."""
+    if not outcome.step.expected:
+        return ", ".join(f"{item.id}: {item.message.text}" for item in outcome.result.items[:1])
+    return ", ".join(
+        f"{name} {scenario.attribute(outcome.result, name)!r}" for name in outcome.step.expected
+    )
 
 
-def table(rows: list[Row]) -> str:
+def table(shown: list[Row]) -> str:
     """The rows as text, in columns."""
     cells = [("", "", "call", "status", "came back")]
-    cells += [("ok" if r.is_right else "NO", r.mode, r.call, r.status, r.came) for r in rows]
+    cells += [("ok" if r.is_right else "NO", r.mode, r.call, r.status, r.came) for r in shown]
     widths = [max(len(line[i]) for line in cells) for i in range(len(cells[0]))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
@@ -172,14 +124,14 @@ def table(rows: list[Row]) -> str:
 
 def main(simulator: Simulator) -> int:
     """Make the calls, print the table; the exit code is returned."""
-    rows = sync_rows(simulator) + asyncio.run(async_rows(simulator))
-    print(table(rows))
-    wrong = [each for each in rows if not each.is_right]
-    for each in wrong:
-        print(f"\n{each.mode} {each.call}\n  expected: {each.expected}\n  came:     {each.came}")
-    right = len(rows) - len(wrong)
-    print(f"\n{right} of {len(rows)} calls against the simulator came back as seeded.")
-    return 1 if wrong else 0
+    made = [
+        row for make in (sync_rows, async_rows) for each in CALLS for row in make(simulator, each)
+    ]
+    print(table(made))
+    right = sum(row.is_right for row in made)
+    due = 2 * sum(map(len, CALLS.values()))
+    print(f"\n{right} of {due} calls against the simulator came back as the scenarios expect.")
+    return 0 if right == due else 1
 
 
 if __name__ == "__main__":

@@ -58,6 +58,7 @@ class Drifting(Simulator):
         ("doubletick", ("Asha Rao", "Asha Roy")),
         ("doubletick", ('"customFields"', '"customfields"')),
         ("doubletick", ('"customer"', '"client"')),
+        ("doubletick", ('"messages"', '"texts"')),
         ("helpcrunch", ("8737843", "1")),
         ("kustomer", ('"rev"', '"revision"')),
     ],
@@ -69,5 +70,6 @@ def test_planted_drift_makes_the_demo_fail(
     with Drifting(vendor, replacement) as simulator:
         assert demo["main"](simulator) == 1
     printed = capsys.readouterr().out
-    assert "NO" in printed
-    assert "expected: " in printed
+    wrong = [line.split()[2] for line in printed.splitlines() if line.startswith("NO ")]
+    assert wrong
+    assert all(call.startswith(f"{vendor}.") for call in wrong)

@@ -179,7 +179,7 @@ def test_real_account_is_not_held_to_what_the_file_expects(write: Write) -> None
 
 
 def test_missing_scenario_is_named(project: Project) -> None:
-    file = scenario.path(project, "kustomer")
+    file = scenario.file_of(project, "kustomer")
     file.unlink()
     with pytest.raises(Failure, match=r"tests/scenarios/kustomer\.yaml: No such file"):
         scenario.read(file, project.shown(file))

@@ -44,7 +44,7 @@ class _ScenarioCall(NamedTuple):
 def script(vendor: str) -> Sequence[ProbedRequest]:
     """Return the requests of a vendor's script."""
     within = project.to_generate()
-    file = scenario.path(within, vendor)
+    file = scenario.file_of(within, vendor)
     plan = scenario.read(file, within.shown(file))
     contract = Contract.of_vendor(vendor)
     operations = operation_views_of(contract)

@@ -75,7 +75,7 @@ def record(
     """
     start = time.monotonic()
     contract = Contract.of_vendor(vendor, profile)
-    file = scenario.path(within, vendor)
+    file = scenario.file_of(within, vendor)
     plan = scenario.read(file, within.shown(file))
     with recorded_provider.opened(vendor, contract, target or RecordingOptions()) as provider:
         outcomes = list(_outcomes(vendor, plan, provider, progress))

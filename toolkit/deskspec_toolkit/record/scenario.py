@@ -11,9 +11,10 @@ place of a result. Both describe the records that the file assumes, so a real ac
 to them.
 """
 
+import asyncio
 import inspect
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import reduce
 from importlib import import_module
 from pathlib import Path
@@ -71,6 +72,9 @@ class ScenarioOutcome(NamedTuple):
 
     step: ScenarioStep
     result: Any
+    """What the method returned, or the exception that the step expects."""
+    arguments: Mapping[str, Any]
+    """What the method was given."""
     left_out: str | None = None
     """Why the step was not run; `None` if it was."""
 
@@ -79,7 +83,7 @@ class LeftOut(Exception):
     """A step is not run; the message says why."""
 
 
-def path(project: Project, vendor: str) -> Path:
+def file_of(project: Project, vendor: str) -> Path:
     """Return the file of a vendor's scenario."""
     return project.sources / "tests" / "scenarios" / f"{vendor}.yaml"
 
@@ -144,17 +148,23 @@ def _step(entry: Any, origin: Origin) -> ScenarioStep:
 
 
 def run(
-    vendor: str, scenario: Scenario, client: Any, *, may_lack: bool = False
+    vendor: str,
+    scenario: Scenario,
+    client: Any,
+    *,
+    may_lack: bool = False,
+    runner: asyncio.Runner | None = None,
 ) -> Iterator[ScenarioOutcome]:
     """Run the steps in their order.
 
     Args:
         vendor: The vendor.
         scenario: The scenario.
-        client: A sync client of the vendor; it raises `LeftOut` to skip a step.
+        client: A client of the vendor; it raises `LeftOut` to skip a step.
         may_lack: Whether the account is a real one, which may lack data that the scenario needs.
             Steps without their data, or without the result of an earlier step, are then left out,
             environment variables replace the values of `given`, and any result is accepted.
+        runner: Runs the calls of an async client; `None` with a sync one.
 
     Raises:
         Failure: A step calls a method or gives an argument that does not exist, and nothing was
@@ -164,15 +174,18 @@ def run(
         _check(step, client)
     results: dict[str, Any] = {"given": _given(vendor, scenario, may_differ=may_lack)}
     for step in scenario.steps:
+        arguments: Mapping[str, Any] = {}
         try:
-            result = _result(vendor, step, client, results)
+            arguments = _arguments(vendor, step, results)
+            result = _finished(_method(step, client)(**arguments), runner)
         except LeftOut as reason:
-            yield ScenarioOutcome(step, None, str(reason))
+            yield ScenarioOutcome(step, None, arguments, str(reason))
             continue
         except _Missing as missing:
             if not may_lack:
                 raise Failure(f"{step.where}: no earlier result has {missing}") from None
-            yield ScenarioOutcome(step, None, f"needs {missing}, which this account lacks")
+            why = f"needs {missing}, which this account lacks"
+            yield ScenarioOutcome(step, None, arguments, why)
             continue
         except DeskspecError as error:
             if step.failure is None:
@@ -184,7 +197,7 @@ def run(
             _compare(step, result, results)
         if step.name is not None:
             results[step.name] = result
-        yield ScenarioOutcome(step, result)
+        yield ScenarioOutcome(step, result, arguments)
 
 
 def _check(step: ScenarioStep, client: Any) -> None:
@@ -214,14 +227,14 @@ def _compare(step: ScenarioStep, result: Any, results: Mapping[str, Any]) -> Non
     if step.failure is not None and type(result) is not step.failure:
         came = result if isinstance(result, DeskspecError) else "a result"
         raise Failure(f"{step.where}: expected {step.failure.__name__}, got {came}")
-    for attribute, value in step.expected.items():
+    for path, value in step.expected.items():
         try:
-            expected, seen = _resolved(value, results), _at(result, attribute.split("."))
+            expected, seen = _resolved(value, results), attribute(result, path)
         except _MISSES:
             seen, expected = "no such attribute", value
         if seen != expected:
-            where = f"{step.origin.at(['expect', attribute])}: {step.method}"
-            raise Failure(f"{where}: expected {attribute} {expected!r}, got {seen!r}")
+            where = f"{step.origin.at(['expect', path])}: {step.method}"
+            raise Failure(f"{where}: expected {path} {expected!r}, got {seen!r}")
 
 
 def _given(vendor: str, scenario: Scenario, *, may_differ: bool) -> SimpleNamespace:
@@ -234,16 +247,27 @@ class _Missing(Exception):
     """An earlier result lacks a part that a step refers to; the message is the reference."""
 
 
-def _result(vendor: str, step: ScenarioStep, client: Any, results: Mapping[str, Any]) -> Any:
-    """Run a step and return its result."""
+def _arguments(vendor: str, step: ScenarioStep, results: Mapping[str, Any]) -> dict[str, Any]:
     resource, _, name = step.method.partition(".")
     codecs = _codecs(vendor, resource, name)
     arguments = {}
     for argument, value in step.arguments.items():
         resolved = _resolved(value, results)
         arguments[argument] = codecs[argument].decode(resolved) if argument in codecs else resolved
-    result = _method(step, client)(**arguments)
-    return list(result) if name.startswith("iter") else result
+    return arguments
+
+
+def _finished(returned: Any, runner: asyncio.Runner | None) -> Any:
+    """The result of a call; a list of what it iterates over."""
+    if runner is not None:
+        return runner.run(_awaited(returned))
+    return list(returned) if isinstance(returned, Iterator) else returned
+
+
+async def _awaited(returned: Any) -> Any:
+    if isinstance(returned, AsyncIterator):
+        return [item async for item in returned]
+    return await returned
 
 
 def _codecs(vendor: str, resource: str, method: str) -> dict[str, Any]:
@@ -265,18 +289,25 @@ def _resolved(value: Any, results: Mapping[str, Any]) -> Any:
         return [_resolved(inner, results) for inner in value]
     if not isinstance(value, str) or not value.startswith("$"):
         return value
-    name, *steps = value[1:].split(".")
     try:
-        return _at(results[name], steps)
+        return attribute(results, value[1:])
     except _MISSES:
         raise _Missing(value) from None
 
 
-_MISSES: Final = (KeyError, AttributeError, IndexError)
+_MISSES: Final = (KeyError, AttributeError, IndexError, TypeError)
 
 
-def _at(value: Any, steps: Iterable[str]) -> Any:
-    return reduce(_part, steps, value)
+def attribute(value: Any, path: str) -> Any:
+    """Return what a dotted path leads to: `items.0.id`.
+
+    Raises:
+        KeyError: There is no such entry of a mapping.
+        AttributeError: There is no such attribute.
+        IndexError: A list has no such position.
+        TypeError: What has the position is no list.
+    """
+    return reduce(_part, path.split("."), value)
 
 
 def _part(value: Any, step: str) -> Any:
