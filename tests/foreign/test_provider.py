@@ -1,74 +1,21 @@
-"""The clients against a second provider: written from the documents alone, in a process of its own.
+"""Clients and the TLS, keys and rates of a second provider, in a process of its own."""
 
-It shares no line with the simulator, the specs and the clients, so where they agree over the wire,
-two readings of the same pages agree. Each walk goes through some operations as a user would, over
-TLS with a private authority, sync and async; together they pass every operation that there is.
-"""
-
-import asyncio
 import ssl
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from http.client import HTTPSConnection
-from importlib import import_module
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from deskspec import APIConnectionError, AuthenticationError, RateLimitError
+from deskspec._vendors import VENDORS
 from foreign.authority import Authority, Certificate
+from foreign.clients import HOST, KEY, MODES, Ask, asking
 from foreign.provider.process import running
-from foreign.walks import WALKS, Ask, Walk
-from harness.catalogue import calls, client_class
 
-KEY = "foreign-key"
-HOST = "127.0.0.1"
-
-for _name in ("customers", "chats", "doubletick", "kustomer"):
-    pytest.register_assert_rewrite(f"foreign.walks.{_name}")
-    import_module(f"foreign.walks.{_name}")  # registers its walks
-
-VENDORS = sorted({each.vendor for each in WALKS})
-MODES = pytest.mark.parametrize("mode", ["sync", "async"])
+EVERY = pytest.mark.parametrize("vendor", VENDORS)
 pytestmark = pytest.mark.one_shard("second provider")  # its processes are started once
-
-
-@pytest.fixture(scope="session")
-def certificate(authority: Authority) -> Certificate:
-    return authority.issue(HOST, name="provider")
-
-
-@pytest.fixture(scope="session")
-def providers(certificate: Certificate) -> Iterator[dict[str, str]]:
-    with ExitStack() as stack:
-        yield {each: stack.enter_context(running(each, certificate)) for each in VENDORS}
-
-
-@contextmanager
-def asking(vendor: str, mode: str, url: str, **options: Any) -> Iterator[Ask]:
-    """A client that sends nothing twice, and a way to call it that is the same in both modes."""
-    settings = {"api_key": KEY, "pacing": None, "max_retries": 0, "base_url": url, **options}
-    client = client_class(vendor, mode)(**settings)
-    with asyncio.Runner() as runner:
-
-        def ask(method: str, /, *args: Any, **kwargs: Any) -> Any:
-            returned = attrgetter(method)(client)(*args, **kwargs)
-            if ".iter" in method:
-                return list(returned) if mode == "sync" else runner.run(_gathered(returned))
-            return returned if mode == "sync" else runner.run(returned)
-
-        try:
-            yield ask
-        finally:
-            ask("close")
-
-
-async def _gathered(items: Any) -> list[Any]:
-    return [item async for item in items]
-
 
 READS: dict[str, tuple[str, dict[str, Any]]] = {
     "doubletick": ("customers.get", {"phone_number": "919812345678"}),
@@ -84,34 +31,7 @@ def read(ask: Ask, vendor: str) -> None:
 
 
 @MODES
-@pytest.mark.parametrize("walk", WALKS, ids=str)
-def test_walk_completes_and_calls_the_operations_it_names(
-    providers: dict[str, str],
-    certificate: Certificate,
-    authority: Authority,
-    walk: Walk,
-    mode: str,
-) -> None:
-    passed = set()
-    with ExitStack() as stack:
-        url = providers[walk.vendor]
-        if walk.alone:
-            url = stack.enter_context(running(walk.vendor, certificate))
-        options: dict[str, Any] = {
-            "verify": authority.trusted(),
-            "on_attempt": lambda operation, *_: passed.add(operation),
-        }
-        walk.steps(stack.enter_context(asking(walk.vendor, mode, url, **options)))
-    assert passed == walk.operations
-
-
-def test_walks_pass_every_operation() -> None:
-    passed = {(each.vendor, operation) for each in WALKS for operation in each.operations}
-    assert passed == {(call.contract.vendor, call.operation.id) for call in calls()}
-
-
-@MODES
-@pytest.mark.parametrize("vendor", VENDORS)
+@EVERY
 def test_wrong_key_is_an_authentication_error(
     providers: dict[str, str], authority: Authority, vendor: str, mode: str
 ) -> None:
@@ -142,7 +62,7 @@ def test_request_above_the_rate_is_refused(
 
 
 @MODES
-@pytest.mark.parametrize("vendor", VENDORS)
+@EVERY
 def test_authority_may_come_from_the_environment(
     providers: dict[str, str],
     authority: Authority,
