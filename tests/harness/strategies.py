@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 _KEYWORDS = frozenset(
-    {"$ref", "additionalProperties", "anyOf", "const", "default", "description", "enum", "format"}
+    {"$ref", "additionalProperties", "anyOf", "const", "default", "description", "enum"}
+    | {"examples", "format"}
     | {"items", "maxItems", "maximum", "minItems", "properties", "required", "type", "x-deskspec"}
 )
 _LATEST = 4_000_000_000

@@ -29,7 +29,6 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
-from .discovery.argument_finder import SEEDS
 from .verification import Verification
 
 _OURS: Final[Mapping[str, tuple[Check, Severity]]] = {
@@ -82,7 +81,7 @@ def run(verification: Verification, progress: Callable[[str], None]) -> None:
     """
     if not verification.selected or not verification.examples:
         return
-    _register_formats(verification.vendor)
+    _register_formats(verification.operations)
     schema = schemathesis.openapi.from_dict(
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
     )
@@ -255,11 +254,15 @@ def _accepted_statuses(operation: OperationView) -> list[str]:
     return ["2xx", "401", "403", "404", "409", *sorted(code.lower() for code in documented)]
 
 
-def _register_formats(vendor: str | None) -> None:
+def _register_formats(operations: Iterable[OperationView]) -> None:
     """Register strategies for our formats: without them any text would be a valid day."""
-    numbers = [value for values in SEEDS.get(vendor or "", {}).values() for value in values]
-    known = [value for value in numbers if value.isdigit()] or ["919812345678"]
-    phones = st.sampled_from(known) | st.from_regex(r"[0-9]{10,15}", fullmatch=True)
+    numbers = [
+        field for each in operations for field in each.fields if field.view.format == "phone"
+    ]
+    known = sorted({value for field in numbers for value in field.view.examples})
+    phones = st.from_regex(r"[0-9]{10,15}", fullmatch=True)
+    if known:
+        phones = st.sampled_from(known) | phones
     days = st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}")
     schemathesis.openapi.format("phone", phones)
     schemathesis.openapi.format("epoch-s", st.integers(0, 4_000_000_000).map(str))

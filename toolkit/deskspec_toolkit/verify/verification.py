@@ -104,7 +104,7 @@ def verification_of(
     every = operation_views_of(contract)
     all_resources = resources(every)
     caller = Caller(provider)
-    finder = ArgumentFinder(caller, all_resources, Samples(seed), vendor)
+    finder = ArgumentFinder(caller, all_resources, Samples(seed))
     verification = Verification(
         contract=contract,
         vendor=vendor,

@@ -1,11 +1,11 @@
 """Finds arguments that refer to things the provider really has.
 
-It tries, in this order: the seeded records of the simulator, ids from the provider's own lists,
-examples of the document, values generated from the schema. Arguments that worked are kept.
+It tries, in this order: ids from the provider's own lists, examples of the document, values
+generated from the schema. Arguments that worked are kept.
 """
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 from uuid import UUID
 
@@ -19,18 +19,6 @@ from ...provider.session import NoResponse, NotPermitted
 from .caller import Caller
 from .samples import Samples
 
-SEEDS: Final[Mapping[str, Mapping[str, tuple[Any, ...]]]] = {
-    "doubletick": {
-        "phoneNumber": ("919812345678",),
-        "phone": ("919812345678",),
-        "customerNumber": ("919812345678",),
-        "wabaNumber": ("919999999999",),
-        "customerId": ("customer_1",),
-        "startDate": ("23-01-2025",),
-        "endDate": ("23-01-2025",),
-    },
-}
-"""Vendor -> parameter -> values of the simulator's seeded records that no document has."""
 _MOST_TRIES = 8
 _UNKNOWN_NUMBER: Final = 987_654_321
 _UNKNOWN_UUID: Final = str(UUID(int=0x5EEDFACE, version=4))
@@ -40,13 +28,10 @@ _ENVELOPES: Final = ("data", "item", "object", "record", "result")
 class ArgumentFinder:
     """Finds arguments. The result depends on the provider and the seed only."""
 
-    def __init__(
-        self, caller: Caller, resources: list[Resource], samples: Samples, vendor: str | None
-    ) -> None:
+    def __init__(self, caller: Caller, resources: list[Resource], samples: Samples) -> None:
         self.caller = caller
         self.resources = resources
         self.samples = samples
-        self._seeds = SEEDS.get(vendor or "", {})
         self.own: Callable[[Resource, OperationView], Any] = lambda resource, operation: None
         """Returns the id of an item that an operation may change; `None` if none can be created."""
         self._working: dict[str, dict[str, Any] | None] = {}
@@ -125,7 +110,6 @@ class ArgumentFinder:
 
     def candidates(self, field: ArgumentField, operation: OperationView) -> Iterator[Any]:
         """Yield probable values of a field, the most probable first."""
-        yield from self._seeds.get(field.name, ())
         resource = self.resource_of(field, operation)
         if resource is not None and resource.listing is not operation:
             yield from self.ids(resource)[:2]
@@ -185,10 +169,18 @@ class ArgumentFinder:
                 return own
             if operation.method == "DELETE":
                 return unknown_like(field, None)  # never an item of anyone else
-        is_known = field.name in self._seeds or (resource is not None and self.ids(resource))
-        if is_known or (operation.is_lookup and field.view.examples):
+        is_known = bool(resource is not None and self.ids(resource))
+        if is_known or (operation.is_lookup and field.view.examples) or self._is_found_by(field):
             return next(self.candidates(field, operation))
         return self.samples.value(field.view, field.name)
+
+    def _is_found_by(self, field: ArgumentField) -> bool:
+        """Whether a look-up finds something by the example of a field."""
+        if not field.view.examples:
+            return False
+        example = field.view.examples[0]
+        lookups = (each for resource in self.resources for each in resource.own)
+        return any(example in (self.arguments(each) or {}).values() for each in lookups)
 
     def _found(self, operation: OperationView) -> dict[str, Any] | None:
         for arguments in itertools.islice(self._tries(operation), _MOST_TRIES):
@@ -214,8 +206,8 @@ class ArgumentFinder:
                 yield {**given, **body}
             # Some need one of several: "a phone number or an id".
             for field in operation.fields:
-                if not field.required and field.where == "query" and field.name in self._seeds:
-                    yield {**given, field.name: self._seeds[field.name][0]}
+                if not field.required and field.where == "query" and field.view.examples:
+                    yield {**given, field.name: field.view.examples[0]}
 
     def items(self, resource: Resource) -> list[Any]:
         """Return the items of a resource that the provider lists; empty if it lists none."""
