@@ -46,10 +46,15 @@ _OUTCOMES: Final = {NOTHING: True, NO_ITEMS: False, CONFLICT: False}
 """The outcomes that the status alone does not say, and whether each is a 2xx."""
 
 _MEDIA_TYPES: Final = {".json": "application/json", ".txt": "text/plain"}
-_HEADER_KEYS: Final = {"vendor", "profile", "base_path", "notes", "exchanges"}
-_EXCHANGE_KEYS: Final = {
-    *("name", "operation", "method", "path", "query", "json", "defaults", "request_headers"),
-    *("authorization", "status", "headers", "body", "outcome", "bytes", "note"),
+_UNAUTHORIZED: Final = "401"
+_FILE_KEYS: Final = {
+    *("vendor", "profile", "base_path", "authorization", "request_headers", "bytes", "notes"),
+    *("statuses", "operations"),
+}
+_STATUS_KEYS: Final = {"bytes", "note"}
+_OPERATION_KEYS: Final = {"request", "replays"}
+_REPLAY_KEYS: Final = {
+    *("path", "query", "json", "defaults", "headers", "body", "outcome", "bytes", "note"),
 }
 
 
@@ -159,64 +164,97 @@ class Replays:
 def load(folder: Path) -> Replays:
     """Read and check ``replays.json`` and the body files beside it; raises `ReplayError`."""
     index = folder / "replays.json"
+    where = str(index)
     try:
-        document = _mapping(cast("object", json.loads(index.read_bytes())), str(index))
+        loaded = cast("object", json.loads(index.read_bytes(), object_pairs_hook=_unique))
+        document = _mapping(loaded, where)
     except (OSError, ValueError) as error:
         message = f"{index}: {error}"
         raise ReplayError(message) from error
-    _only(document, _HEADER_KEYS, str(index))
-    entries = document.get("exchanges")
-    if not isinstance(entries, list):
-        message = f"{index}: exchanges is not a list"
-        raise ReplayError(message)
-    rows = [_mapping(entry, str(index)) for entry in cast("list[object]", entries)]
+    _only(document, _FILE_KEYS, where)
+    statuses = _mappings(document, "statuses", _STATUS_KEYS, where)
+    rows = list(_rows(document, where))
     replays = Replays(
-        vendor=_text(document, "vendor", str(index)),
-        profile=_text(document, "profile", str(index)),
-        base_path=_text(document, "base_path", str(index)),
-        exchanges=tuple(_exchange(row, folder) for row in rows),
+        vendor=_text(document, "vendor", where),
+        profile=_text(document, "profile", where),
+        base_path=_text(document, "base_path", where),
+        exchanges=tuple(
+            _exchange(row, {**document, **statuses.get(status, {})}, folder) for status, row in rows
+        ),
     )
     _refuse_ambiguity(replays, index)
-    _refuse_unused_files(folder, {_text(row, "body", str(index)) for row in rows})
+    _refuse_unused_files(folder, {_body_file(row, folder).name for _, row in rows})
     return replays
 
 
-def _exchange(row: Mapping[str, object], folder: Path) -> Exchange:
-    """One entry of ``exchanges``, with what must go together in it checked."""
-    where = f"{folder.name}: {row.get('name')}"
-    _only(row, _EXCHANGE_KEYS, where)
-    status = row.get("status")
-    if not isinstance(status, int):
-        message = f"{where}: status is not a number"
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A JSON object, none of whose names occurs twice: the last one would win without a word."""
+    found: dict[str, object] = {}
+    for name, value in pairs:
+        if name in found:
+            message = f"{name} occurs twice"
+            raise ValueError(message)
+        found[name] = value
+    return found
+
+
+def _rows(document: Mapping[str, object], where: str) -> Generator[tuple[str, dict[str, object]]]:
+    """Each replay with its status, its name, and what it has from its operation."""
+    for operation, entry in _mappings(document, "operations", _OPERATION_KEYS, where).items():
+        method, _, path = _text(entry, "request", f"{where}: {operation}").partition(" ")
+        for key, replay in _mappings(entry, "replays", _REPLAY_KEYS, where).items():
+            named = {"operation": operation, "name": f"{operation}.{key}"}
+            yield key.partition(".")[0], {"method": method, "path": path, **replay, **named}
+
+
+def _exchange(row: Mapping[str, object], usual: Mapping[str, object], folder: Path) -> Exchange:
+    """One replay, with what is usual for its file and its status."""
+    name = _text(row, "name", folder.name)
+    where = f"{folder.name}: {name}"
+    operation = _text(row, "operation", where)
+    code = name.split(".")[1]
+    if not code.isdecimal():
+        message = f"{where}: a replay is named by its status, such as 200 or 200.last_page"
         raise ReplayError(message)
-    provenance = _text(row, "bytes", where)
+    provenance = _text({"bytes": PRINTED, **usual, **row}, "bytes", where)
     if provenance not in (PRINTED, COMPOSED):
         message = f"{where}: bytes is neither {PRINTED!r} nor {COMPOSED!r}"
         raise ReplayError(message)
-    has_key = row.get("authorization") is not None
-    headers = _texts(row, "headers", where)
+    path = _body_file(row, folder)
+    headers = {"Content-Type": _MEDIA_TYPES.get(path.suffix, ""), **_texts(row, "headers", where)}
     return Exchange(
-        name=_text(row, "name", where),
-        operation=_text(row, "operation", where),
+        name=name,
+        operation=operation,
         method=_text(row, "method", where),
         path=_text(row, "path", where),
         query=tuple(sorted(_texts(row, "query", where).items())),
         json=json.dumps(row["json"], sort_keys=True) if "json" in row else None,
         defaults=_defaults(row, where),
-        request_headers=_texts(row, "request_headers", where),
-        authorization=_text(row, "authorization", where) if has_key else None,
-        status=status,
+        request_headers=_texts(usual, "request_headers", where) if "json" in row else {},
+        authorization=None if code == _UNAUTHORIZED else _text(usual, "authorization", where),
+        status=int(code),
         headers=headers,
-        body=_body(folder / _text(row, "body", where), headers.get("Content-Type")),
-        outcome=_outcome(row, status, where),
+        body=_body(path),
+        outcome=_outcome(row, int(code), where),
         provenance=provenance,
     )
 
 
-def _body(path: Path, media_type: str | None) -> bytes:
+def _body_file(row: Mapping[str, object], folder: Path) -> Path:
+    """The file that a replay names, else that of its name, of its operation's or of its status."""
+    if "body" in row:
+        return folder / _text(row, "body", f"{folder.name}: {row['name']}")
+    name = _text(row, "name", folder.name)
+    operation, status = name.split(".")[:2]
+    stems = (name, f"{operation}.{status}", status)
+    files = [folder / f"{stem}{suffix}" for stem in stems for suffix in _MEDIA_TYPES]
+    return next((file for file in files if file.exists()), files[0])
+
+
+def _body(path: Path) -> bytes:
     """The bytes of a response. A slip of the pen is refused: broken JSON, a text without a word."""
-    if media_type is None or media_type != _MEDIA_TYPES.get(path.suffix):
-        message = f"{path}: its ending does not go with the Content-Type of its exchange"
+    if path.suffix not in _MEDIA_TYPES:
+        message = f"{path}: its ending is none of {', '.join(_MEDIA_TYPES)}"
         raise ReplayError(message)
     try:
         body = path.read_bytes()
@@ -259,15 +297,13 @@ def _is_success(status: int) -> bool:
 
 
 def _refuse_ambiguity(replays: Replays, index: Path) -> None:
-    """Two exchanges with one name or for one request would make the order decide the response."""
-    names: set[str] = set()
+    """Two exchanges for one request would make the order decide the response."""
     requests: set[tuple[object, ...]] = set()
     for each in replays.exchanges:
         request = (each.method, each.path, each.query, each.json, each.authorization)
-        if each.name in names or request in requests:
-            message = f"{index}: {each.name}: its name or its request occurs twice"
+        if request in requests:
+            message = f"{index}: {each.name}: its request occurs twice"
             raise ReplayError(message)
-        names.add(each.name)
         requests.add(request)
 
 
@@ -284,6 +320,17 @@ def _mapping(value: object, where: str) -> dict[str, object]:
         message = f"{where}: expected an object"
         raise ReplayError(message)
     return cast("dict[str, object]", value)
+
+
+def _mappings(
+    row: Mapping[str, object], key: str, known: set[str], where: str
+) -> dict[str, dict[str, object]]:
+    """A mapping of mappings, of which each has only keys that are known."""
+    found: dict[str, dict[str, object]] = {}
+    for name, value in _mapping(row.get(key, {}), f"{where}: {key}").items():
+        found[name] = _mapping(value, f"{where}: {name}")
+        _only(found[name], known, f"{where}: {name}")
+    return found
 
 
 def _text(row: Mapping[str, object], key: str, where: str) -> str:

@@ -7,89 +7,135 @@ from typing import Any
 import pytest
 from foreign.replay_server import ReplayError, ReplayServer
 
-JSON, TEXT = {"Content-Type": "application/json"}, {"Content-Type": "text/plain"}
-CREATED: dict[str, Any] = {
-    "name": "things_create.201",
-    "operation": "things_create",
-    "method": "POST",
-    "path": "/things",
-    "json": {"name": "a thing", "kind": "plain"},
-    "defaults": ["kind"],
-    "authorization": "Bearer foreign-key",
-    "status": 201,
-    "headers": JSON,
-    "body": "created.json",
-    "bytes": "as printed",
-}
-REMOVED: dict[str, Any] = {
-    "name": "things_delete.200",
-    "operation": "things_delete",
-    "method": "DELETE",
-    "path": "/things/7",
-    "authorization": "Bearer foreign-key",
-    "status": 200,
-    "headers": TEXT,
-    "body": "removed.txt",
-    "outcome": "nothing",
-    "bytes": "as printed",
-}
-FILES = {"created.json": '{"id": 7}\n', "removed.txt": "Done"}
+CREATED: dict[str, Any] = {"json": {"name": "a thing", "kind": "plain"}, "defaults": ["kind"]}
+REMOVED: dict[str, Any] = {"body": "removed.txt", "outcome": "nothing"}
+FILES = {"things_create.201.json": '{"id": 7}\n', "removed.txt": "Done", "401.json": "{}"}
 
 
-def folder_of(place: Path, *exchanges: dict[str, Any], **files: str) -> Path:
-    index = {"vendor": "v", "profile": "p", "base_path": "", "exchanges": exchanges}
+def folder_of(
+    place: Path,
+    created: dict[str, Any] | None = None,
+    files: dict[str, str] | None = None,
+    **file: Any,
+) -> Path:
+    """A folder with two operations; what is given replaces a part of it."""
+    index = {
+        "vendor": "v",
+        "profile": "p",
+        "base_path": "",
+        "authorization": "Bearer foreign-key",
+        "request_headers": {"content-type": "application/json"},
+        "statuses": {"401": {"bytes": "composed from the field table"}},
+        "operations": {
+            "things_create": {
+                "request": "POST /things",
+                "replays": {"201": CREATED if created is None else created, "401": {}},
+            },
+            "things_delete": {"request": "DELETE /things/7", "replays": {"200": REMOVED}},
+        },
+        **file,
+    }
     (place / "replays.json").write_text(json.dumps(index), encoding="utf-8")
-    for name, text in (FILES | files).items():
+    for name, text in (FILES if files is None else files).items():
         (place / name).write_text(text, encoding="utf-8")
     return place
 
 
-def test_json_and_a_bare_word_are_read(tmp_path: Path) -> None:
-    created, removed = ReplayServer(folder_of(tmp_path, CREATED, REMOVED)).exchanges
+def test_replay_names_only_what_differs(tmp_path: Path) -> None:
+    created, unauthorized, removed = ReplayServer(folder_of(tmp_path)).exchanges
+    assert (created.name, created.method, created.path) == ("things_create.201", "POST", "/things")
     assert (created.body, list(created.defaults), created.outcome) == (
         b'{"id": 7}\n',
         ["kind"],
         None,
     )
+    assert created.headers == {"Content-Type": "application/json"}
+    assert created.request_headers == {"content-type": "application/json"}
+    assert (created.authorization, created.provenance) == ("Bearer foreign-key", "as printed")
+    assert (unauthorized.status, unauthorized.authorization, unauthorized.body) == (
+        401,
+        None,
+        b"{}",
+    )
+    assert (unauthorized.request_headers, unauthorized.provenance) == (
+        {},
+        "composed from the field table",
+    )
     assert (removed.body, list(removed.defaults), removed.outcome) == (b"Done", [], "nothing")
+    assert removed.headers == {"Content-Type": "text/plain"}
 
 
 @pytest.mark.parametrize(
     ("slip", "named"),
     [
-        ({"headers": TEXT}, "does not go with the Content-Type"),
-        ({"headers": {}}, "does not go with the Content-Type"),
-        ({"body": "created.yaml"}, "does not go with the Content-Type"),
+        ({"body": "created.yaml"}, "its ending is none of .json, .txt"),
         ({"body": "missing.json"}, "No such file"),
         ({"defaults": ["color"]}, "defaults is not"),
         ({"defaults": "kind"}, "defaults is not"),
         ({"json": [{"kind": "plain"}]}, "defaults is not"),
         ({"outcome": "something"}, "outcome is none of"),
         ({"outcome": "no items"}, "outcome is none of"),
-        ({"outcome": "nothing", "status": 404}, "outcome is none of"),
         ({"bytes": "as remembered"}, "bytes is neither"),
-        ({"status": "201"}, "status is not a number"),
         ({"remark": "none"}, "unknown key remark"),
-        ({"name": "things_delete.200"}, "occurs twice"),
     ],
 )
-def test_entry_with_a_slip_is_refused(tmp_path: Path, slip: dict[str, Any], named: str) -> None:
-    folder = folder_of(tmp_path, {**CREATED, **slip}, REMOVED)
+def test_replay_with_a_slip_is_refused(tmp_path: Path, slip: dict[str, Any], named: str) -> None:
+    folder = folder_of(tmp_path, {**CREATED, **slip})
     with pytest.raises(ReplayError, match=named):
         ReplayServer(folder)
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "named"),
+    ("slip", "named"),
     [
-        ("created.json", '{"id": 7', "created.json"),
-        ("created.json", "Done", "created.json"),
-        ("removed.txt", " \n", "removed.txt: nothing is in it"),
-        ("unused.json", "{}", "no exchange names unused.json"),
-        ("unused.txt", "Done", "no exchange names unused.txt"),
+        ({"exchanges": []}, "unknown key exchanges"),
+        ({"statuses": {"401": {"status": 402}}}, "unknown key status"),
+        (
+            {"operations": {"things_get": {"request": "GET /", "replies": {}}}},
+            "unknown key replies",
+        ),
+        ({"operations": {"things_get": {"replays": {}}}}, "request is not a string"),
+        (
+            {"operations": {"things_get": {"request": "GET /", "replays": {"ok": {}}}}},
+            "a replay is named by its status",
+        ),
+        (
+            {
+                "operations": {
+                    name: {"request": "GET /", "replays": {"200": {"body": "removed.txt"}}}
+                    for name in ("things_get", "things_list")
+                }
+            },
+            "things_list.200: its request occurs twice",
+        ),
     ],
 )
-def test_file_with_a_slip_is_refused(tmp_path: Path, name: str, text: str, named: str) -> None:
-    folder = folder_of(tmp_path, CREATED, REMOVED, **{name: text})
+def test_file_of_replays_with_a_slip_is_refused(
+    tmp_path: Path, slip: dict[str, Any], named: str
+) -> None:
+    with pytest.raises(ReplayError, match=named):
+        ReplayServer(folder_of(tmp_path, **slip))
+
+
+def test_name_that_occurs_twice_is_refused(tmp_path: Path) -> None:
+    index = folder_of(tmp_path) / "replays.json"
+    text = index.read_text(encoding="utf-8")
+    index.write_text(text.replace('"401": {}', '"401": {}, "401": {}'), encoding="utf-8")
+    with pytest.raises(ReplayError, match="401 occurs twice"):
+        ReplayServer(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "named"),
+    [
+        ("things_create.201.json", '{"id": 7', r"things_create\.201\.json"),
+        ("things_create.201.json", "Done", r"things_create\.201\.json"),
+        ("removed.txt", " \n", r"removed\.txt: nothing is in it"),
+        ("unused.json", "{}", r"no exchange names unused\.json"),
+        ("unused.txt", "Done", r"no exchange names unused\.txt"),
+    ],
+)
+def test_body_with_a_slip_is_refused(tmp_path: Path, name: str, text: str, named: str) -> None:
+    folder = folder_of(tmp_path, files={**FILES, name: text})
     with pytest.raises(ReplayError, match=named):
         ReplayServer(folder)
