@@ -19,8 +19,8 @@ from deskspec import (
     Kustomer,
 )
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.record import scenario
-from deskspec_toolkit.record.scenario import ScenarioOutcome
+from deskspec_toolkit.record import scenario, scenario_run
+from deskspec_toolkit.record.scenario_run import ScenarioOutcome
 from deskspec_toolkit.simulator import Simulator
 
 SCENARIOS = Path(__file__).parents[1] / "tests" / "scenarios"
@@ -90,7 +90,7 @@ def rows(
     plan = scenario.read(file, f"tests/scenarios/{file.name}")
     missing = list(CALLS[vendor])
     try:
-        for outcome in scenario.run(vendor, plan, client, runner=runner):
+        for outcome in scenario_run.run(vendor, plan, client, runner=runner):
             if outcome.step.method in missing:
                 missing.remove(outcome.step.method)
                 call = f"{vendor}.{outcome.step.method}"
@@ -107,7 +107,7 @@ def shown(outcome: ScenarioOutcome) -> str:
     if not outcome.step.expected:
         return ", ".join(f"{item.id}: {item.message.text}" for item in outcome.result.items[:1])
     return ", ".join(
-        f"{name} {scenario.attribute(outcome.result, name)!r}" for name in outcome.step.expected
+        f"{name} {scenario_run.attribute(outcome.result, name)!r}" for name in outcome.step.expected
     )
 
 

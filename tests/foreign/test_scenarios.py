@@ -18,8 +18,8 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import Page
-from deskspec_toolkit.record import scenario
-from deskspec_toolkit.record.scenario import ScenarioOutcome
+from deskspec_toolkit.record import scenario, scenario_run
+from deskspec_toolkit.record.scenario_run import ScenarioOutcome
 from foreign.authority import Authority, Certificate
 from foreign.clients import HOST, KEY, Ask, asker, client_at
 from foreign.provider.process import running
@@ -70,7 +70,7 @@ def played(
         parts = urlsplit(url)
         connection = HTTPSConnection(HOST, parts.port, context=authority.trusted())
         account = Account(vendor, asker(client, runner), connection, parts.path)
-        yield Played(account, scenario.run(vendor, plan, client, runner=runner), passed)
+        yield Played(account, scenario_run.run(vendor, plan, client, runner=runner), passed)
         connection.close()
 
 

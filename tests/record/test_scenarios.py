@@ -10,7 +10,7 @@ from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
-from deskspec_toolkit.record import recorded_provider, scenario
+from deskspec_toolkit.record import recorded_provider, scenario, scenario_run
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import ContractFile, calls, client_class, contracts
 from harness.conformance import find, request_violations, response_violations
@@ -31,7 +31,7 @@ def played(contract: ContractFile) -> list[Exchange]:
     with recorded_provider.opened(
         contract.vendor, api, recorded_provider.RecordingOptions()
     ) as asked:
-        outcomes = list(scenario.run(contract.vendor, plan, asked.client))
+        outcomes = list(scenario_run.run(contract.vendor, plan, asked.client))
     assert [outcome.step for outcome in outcomes if outcome.left_out is None] == plan.steps
     return asked.tape.exchanges
 
@@ -156,7 +156,7 @@ def test_step_that_cannot_be_taken_is_refused_with_its_line(
             simulator.api_key, base_url=simulator.base_url("helpcrunch")
         )
         with client, pytest.raises(Failure) as failure:
-            list(scenario.run("helpcrunch", plan, client))
+            list(scenario_run.run("helpcrunch", plan, client))
         assert f"scenario.yaml{expected}" in str(failure.value)
         assert simulator.request_count == requests
 
@@ -173,7 +173,7 @@ def test_real_account_is_not_held_to_what_the_file_expects(write: Write) -> None
             simulator.api_key, base_url=simulator.base_url("helpcrunch")
         )
         with client:
-            outcomes = list(scenario.run("helpcrunch", plan, client, may_lack=True))
+            outcomes = list(scenario_run.run("helpcrunch", plan, client, may_lack=True))
     assert [outcome.left_out for outcome in outcomes] == [None, None, None]
     assert outcomes[0].result.id == 8737843
 

@@ -15,7 +15,7 @@ from deskspec._vendors import VENDORS
 from .. import project
 from ..conformance.contract import Contract
 from ..openapi.operation_view import OperationView
-from ..record import scenario
+from ..record import scenario, scenario_run
 from ..record.scenario import Scenario
 from ..verify.verification import operation_views_of
 from .drifted_exchange import DriftedExchange
@@ -77,7 +77,7 @@ def _scenario_calls(
         pacing=None,
     )
     with client:
-        for _ in scenario.run(vendor, plan, client):
+        for _ in scenario_run.run(vendor, plan, client):
             yield from received
             received.clear()
 

@@ -24,7 +24,7 @@ from ..provider import credentials
 from ..provider.write_policy import is_loopback, write_policy_for
 from ..simulator import Simulator
 from .cassettes import Source
-from .scenario import LeftOut
+from .scenario_run import LeftOut
 
 _START: Final = 1_767_225_600
 """2026-01-01T00:00:00Z, where the simulator's clock starts, so that recordings are reproducible."""

@@ -23,9 +23,10 @@ from ..failure import Failure
 from ..openapi import documents
 from ..openapi.routes import path_of
 from ..project import Project
-from . import cassettes, changes, documented, recorded_provider, scenario
+from . import cassettes, changes, documented, recorded_provider, scenario, scenario_run
 from .recorded_provider import RecordedProvider, RecordingOptions
-from .scenario import Scenario, ScenarioOutcome
+from .scenario import Scenario
+from .scenario_run import ScenarioOutcome
 from .scrubber import Scrubber
 from .secrets import Secrets
 
@@ -148,7 +149,7 @@ def _outcomes(
     is_simulator = provider.source.host is None
     try:
         for number, outcome in enumerate(
-            scenario.run(vendor, plan, provider.client, may_lack=not is_simulator), start=1
+            scenario_run.run(vendor, plan, provider.client, may_lack=not is_simulator), start=1
         ):
             progress(f"{number}/{len(plan.steps)} {outcome.step.method}")
             yield outcome
