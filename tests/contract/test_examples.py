@@ -1,6 +1,7 @@
 """docs -> spec: what the pages print is in the contracts, as examples that keep them.
 
-The printed bytes are those of `tests/foreign`, which were transcribed apart from the specs.
+The printed bytes are those of `tests/foreign`. A long example of a spec is the same file; the
+others were transcribed apart from the specs.
 """
 
 import json
@@ -9,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.openapi.nodes import nodes_in
-from deskspec_toolkit.openapi.operations import operations_of
+from deskspec_toolkit.openapi.operations import JSON, operations_of
 from deskspec_toolkit.openapi.references import resolve
 from foreign.replay_server import PRINTED, Exchange, ReplayServer
-from harness.catalogue import Call, ContractFile, calls, contracts
+from harness.catalogue import ROOT, Call, ContractFile, calls, contracts
 from harness.conformance import violations
 
 REPLAYS = Path(__file__).parents[1] / "foreign" / "replays"
@@ -135,3 +137,19 @@ def test_every_listed_operation_is_in_a_contract() -> None:
 def test_reference_requires_the_phone_number_of_a_customer_and_nothing_else() -> None:
     reference = next(c for c in contracts() if str(c) == "doubletick-reference")
     assert reference.document["components"]["schemas"]["Customer"]["required"] == ["phone"]
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_file_of_an_example_is_printed_in_the_contract_and_replayed(vendor: str) -> None:
+    """A file that one of them does not use would be two transcriptions again, or none."""
+    folder = ROOT / "specs" / vendor / "examples"
+    files = {file.name: json.loads(file.read_bytes()) for file in folder.iterdir()}
+    specs = "".join(path.read_text(encoding="utf-8") for path in folder.parent.glob("*.yaml"))
+    assert {name for name in files if f"externalValue: examples/{name}" in specs} == files.keys()
+    replayed = [
+        json.loads(exchange.body)
+        for replays in REPLAYS.glob(f"{vendor}-*")
+        for exchange in ReplayServer(replays).exchanges
+        if exchange.headers["Content-Type"] == JSON
+    ]
+    assert [name for name, value in files.items() if value not in replayed] == []

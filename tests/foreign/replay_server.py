@@ -48,8 +48,8 @@ _OUTCOMES: Final = {NOTHING: True, NO_ITEMS: False, CONFLICT: False}
 _MEDIA_TYPES: Final = {".json": "application/json", ".txt": "text/plain"}
 _UNAUTHORIZED: Final = "401"
 _FILE_KEYS: Final = {
-    *("vendor", "profile", "base_path", "authorization", "request_headers", "bytes", "notes"),
-    *("statuses", "operations"),
+    *("vendor", "profile", "base_path", "authorization", "request_headers", "bytes", "bodies"),
+    *("notes", "statuses", "operations"),
 }
 _STATUS_KEYS: Final = {"bytes", "note"}
 _OPERATION_KEYS: Final = {"request", "replays"}
@@ -174,16 +174,21 @@ def load(folder: Path) -> Replays:
     _only(document, _FILE_KEYS, where)
     statuses = _mappings(document, "statuses", _STATUS_KEYS, where)
     rows = list(_rows(document, where))
+    bodies = [_text(document, "bodies", where)] if "bodies" in document else []
+    folders = [folder, *(folder / each for each in bodies)]
     replays = Replays(
         vendor=_text(document, "vendor", where),
         profile=_text(document, "profile", where),
         base_path=_text(document, "base_path", where),
         exchanges=tuple(
-            _exchange(row, {**document, **statuses.get(status, {})}, folder) for status, row in rows
+            _exchange(row, {**document, **statuses.get(status, {})}, folders)
+            for status, row in rows
         ),
     )
     _refuse_ambiguity(replays, index)
-    _refuse_unused_files(folder, {_body_file(row, folder).name for _, row in rows})
+    used = {_body_file(row, folders) for _, row in rows}
+    for each in folders:
+        _refuse_unused_files(each, {file.name for file in used if file.parent == each})
     return replays
 
 
@@ -207,10 +212,12 @@ def _rows(document: Mapping[str, object], where: str) -> Generator[tuple[str, di
             yield key.partition(".")[0], {"method": method, "path": path, **replay, **named}
 
 
-def _exchange(row: Mapping[str, object], usual: Mapping[str, object], folder: Path) -> Exchange:
+def _exchange(
+    row: Mapping[str, object], usual: Mapping[str, object], folders: Sequence[Path]
+) -> Exchange:
     """One replay, with what is usual for its file and its status."""
-    name = _text(row, "name", folder.name)
-    where = f"{folder.name}: {name}"
+    name = _text(row, "name", folders[0].name)
+    where = f"{folders[0].name}: {name}"
     operation = _text(row, "operation", where)
     code = name.split(".")[1]
     if not code.isdecimal():
@@ -220,7 +227,7 @@ def _exchange(row: Mapping[str, object], usual: Mapping[str, object], folder: Pa
     if provenance not in (PRINTED, COMPOSED):
         message = f"{where}: bytes is neither {PRINTED!r} nor {COMPOSED!r}"
         raise ReplayError(message)
-    path = _body_file(row, folder)
+    path = _body_file(row, folders)
     headers = {"Content-Type": _MEDIA_TYPES.get(path.suffix, ""), **_texts(row, "headers", where)}
     return Exchange(
         name=name,
@@ -240,14 +247,18 @@ def _exchange(row: Mapping[str, object], usual: Mapping[str, object], folder: Pa
     )
 
 
-def _body_file(row: Mapping[str, object], folder: Path) -> Path:
+def _body_file(row: Mapping[str, object], folders: Sequence[Path]) -> Path:
     """The file that a replay names, else that of its name, of its operation's or of its status."""
-    if "body" in row:
-        return folder / _text(row, "body", f"{folder.name}: {row['name']}")
-    name = _text(row, "name", folder.name)
+    name = _text(row, "name", folders[0].name)
     operation, status = name.split(".")[:2]
-    stems = (name, f"{operation}.{status}", status)
-    files = [folder / f"{stem}{suffix}" for stem in stems for suffix in _MEDIA_TYPES]
+    names = [
+        f"{stem}{suffix}"
+        for stem in (name, f"{operation}.{status}", status)
+        for suffix in _MEDIA_TYPES
+    ]
+    if "body" in row:
+        names = [_text(row, "body", f"{folders[0].name}: {name}")]
+    files = [folder / name for name in names for folder in folders]
     return next((file for file in files if file.exists()), files[0])
 
 

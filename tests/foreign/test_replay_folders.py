@@ -139,3 +139,16 @@ def test_body_with_a_slip_is_refused(tmp_path: Path, name: str, text: str, named
     folder = folder_of(tmp_path, files={**FILES, name: text})
     with pytest.raises(ReplayError, match=named):
         ReplayServer(folder)
+
+
+def test_bodies_may_be_in_a_second_folder_which_has_no_other_files(tmp_path: Path) -> None:
+    bodies = tmp_path / "printed"
+    bodies.mkdir()
+    (tmp_path / "replays").mkdir()
+    files = {name: text for name, text in FILES.items() if name != "removed.txt"}
+    folder = folder_of(tmp_path / "replays", files=files, bodies="../printed")
+    (bodies / "removed.txt").write_text("Done", encoding="utf-8")
+    assert [each.body for each in ReplayServer(folder).exchanges][-1] == b"Done"
+    (bodies / "unused.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ReplayError, match=r"printed: no exchange names unused\.json"):
+        ReplayServer(folder)

@@ -169,3 +169,52 @@ def test_what_an_alias_repeats_has_the_lines_of_the_original(tmp_path: Path) -> 
     ).origin.at
     assert at(("components", "schemas", "B")) == "specs/v/one.yaml:5"
     assert at(("components", "schemas", "B", "type")) == "specs/v/one.yaml:4"
+
+
+MEDIA = """paths:
+  /a:
+    get:
+      responses:
+        "200":
+          content:
+            application/json:
+              examples:
+                printed: {example}
+"""
+PLACE = ("paths", "/a", "get", "responses", "200", "content", "application/json", "examples")
+
+
+def with_example(folder: Path, example: str, text: str = '{"b": 1.50, "a": []}') -> SourcedDocument:
+    file = folder / "specs" / "v" / "examples" / "a_get.200.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    (file.parents[2] / "other.json").write_text("{}", encoding="utf-8")
+    return joined(folder, openapi="openapi: 3.1.0\n", a=MEDIA.replace("{example}", example))
+
+
+def test_example_may_be_a_file_with_what_a_page_prints(tmp_path: Path) -> None:
+    merged = with_example(tmp_path, "{externalValue: examples/a_get.200.json}")
+    examples = merged.document
+    for step in PLACE:
+        examples = examples[step]
+    assert examples == {"printed": {"value": {"b": 1.5, "a": []}}}
+    where = merged.origin.at((*PLACE, "printed", "value", "b"))
+    assert where == "specs/v/examples/a_get.200.json"
+
+
+@pytest.mark.parametrize(
+    ("example", "text", "problem"),
+    [
+        ("{externalValue: examples/none.json}", "{}", "none.json: No such file or directory"),
+        ("{externalValue: examples/a_get.200.json}", "{", "a_get.200.json: not JSON"),
+        ("{externalValue: ../other.json}", "{}", "a file below specs/v is expected"),
+        ("{externalValue: 7, value: 7}", "{}", "an example has this or value, not both"),
+    ],
+)
+def test_file_of_an_example_with_a_slip_is_refused_with_its_line(
+    tmp_path: Path, example: str, text: str, problem: str
+) -> None:
+    with pytest.raises(Failure) as failure:
+        with_example(tmp_path, example, text)
+    assert str(failure.value).startswith("specs/v/a.yaml:9: externalValue: ")
+    assert str(failure.value).endswith(problem)

@@ -4,11 +4,14 @@ A path or webhook with its method, and a component with its kind and name, are a
 exactly one file, so that messages can name the file.
 """
 
+from pathlib import Path
+
 from ..failure import Failure
 from ..openapi import documents
 from ..openapi.documents import SourcedDocument
 from ..openapi.origins import Origin
 from ..project import Project
+from . import printed_examples
 
 NO_PARTS = frozenset({"conventions.yaml", "docs.yaml", "quirks.yaml"})
 """Files in the folder that are not merged."""
@@ -25,7 +28,7 @@ def merge(project: Project, vendor: str) -> SourcedDocument:
     """
     folder = project.specs(vendor)
     main = folder / "openapi.yaml"
-    whole = documents.read_with_origin(main, project.shown(main))
+    whole = _read(main, project)
     merged = SourcedDocument({**whole.document}, Origin(whole.origin.where, {**whole.origin.inner}))
     for section in _DIVIDED:
         merged.document[section] = {}
@@ -33,7 +36,7 @@ def merge(project: Project, vendor: str) -> SourcedDocument:
     _add(merged, whole)
     for path in sorted(folder.glob("*.yaml")):
         if path != main and path.name not in NO_PARTS:
-            part = documents.read_with_origin(path, project.shown(path))
+            part = _read(path, project)
             foreign = part.document.keys() - set(_DIVIDED)
             if foreign:
                 where, divided = part.origin.at((min(foreign),)), ", ".join(_DIVIDED)
@@ -42,6 +45,12 @@ def merge(project: Project, vendor: str) -> SourcedDocument:
     if not merged.document["webhooks"]:
         del merged.document["webhooks"]
     return merged
+
+
+def _read(path: Path, project: Project) -> SourcedDocument:
+    part = documents.read_with_origin(path, project.shown(path))
+    printed_examples.write_out(part, path.parent, project)
+    return part
 
 
 def _add(merged: SourcedDocument, part: SourcedDocument) -> None:
