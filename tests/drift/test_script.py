@@ -64,6 +64,13 @@ def test_derived_requests_add_no_record(operation: str) -> None:
     assert len(bodies) == len(set(bodies))
 
 
+def test_record_is_looked_up_by_every_argument_that_the_contract_shows() -> None:
+    probes = by_operation("doubletick")["customers_get"]
+    found = {each.request.url.query.decode(): each.response.status for each in probes}
+    assert found["customerId=customer_1"] == 201
+    assert found["customerId=ffffffff_0"] == 404
+
+
 def test_lists_are_read_by_pages_and_in_every_order() -> None:
     assert {"/v1/customers?limit=1", "/v1/customers?offset=1&limit=1"} <= set(
         targets("customers_list")

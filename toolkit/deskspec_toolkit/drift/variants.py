@@ -16,7 +16,9 @@ from .drifted_exchange import DriftedExchange
 from .probe_call import ProbeCall
 
 _NO_TEXT: Final = 5
+"""A value for a field that is a text."""
 _NO_OTHER: Final = "none"
+"""A value for an argument of any other type."""
 _FAR: Final = 100
 """A position after the last page."""
 
