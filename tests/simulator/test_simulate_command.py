@@ -6,10 +6,12 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import deskspec
 import httpx
 import pytest
+from deskspec_toolkit import cli
 
 COMMAND = [
     sys.executable,
@@ -104,3 +106,62 @@ def test_bad_arguments_are_one_line_and_exit_2(
     output, errors = process.communicate(timeout=30)
     assert (process.returncode, output, errors.count("\n")) == (2, "", 1)
     assert said in errors
+
+
+def test_a_seed_file_adds_records(
+    simulate: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    seed = tmp_path / "seed.json"
+    seed.write_text(
+        '{"helpcrunch": {"customers": 3}, "doubletick": {"customers": [{"phone": "911"}]}}'
+    )
+    process = simulate("--port", "0", "--seed", str(seed))
+    url = first_line(process)
+    with deskspec.HelpCrunch("simulator-key", base_url=url + "/helpcrunch/v1") as client:
+        assert client.customers.list().total == 4
+    with deskspec.DoubleTick("simulator-key", base_url=url + "/doubletick") as doubletick:
+        assert doubletick.customers.get(phone_number="911").phone == "911"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('{"helpcrunch":\n {"customers":\n  -1}}', 2, "expected a number from 0"),
+        ('{"helpcrunch":\n {"boats":\n  1}}', 2, "helpcrunch has no resource 'boats'"),
+        ('{"zendesk":\n {}}', 1, "unknown vendor 'zendesk'"),
+        ('{"helpcrunch":\n 3}', 1, "helpcrunch: expected resources with their records"),
+        (
+            '{"helpcrunch": {"customers": [\n {"name": "A"},\n {"name": "B",\n  "sails": 3}]}}',
+            4,
+            "customers[1]: customers have no field 'sails'",
+        ),
+        (
+            '{"helpcrunch": {"customers": [\n {"name": "A",\n  "blocked": "no"}]}}',
+            3,
+            "customers[0].blocked: expected boolean",
+        ),
+    ],
+)
+def test_a_wrong_seed_file_is_one_line_with_its_place_and_exit_2(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], text: str, line: int, said: str
+) -> None:
+    seed = tmp_path / "seed.json"
+    seed.write_text(text)
+    assert cli.main(["simulate", "--port", "0", "--seed", str(seed)]) == 2
+    output = capfd.readouterr()
+    assert (output.out, output.err.count("\n")) == ("", 1)
+    assert output.err.startswith(f"deskspec: {seed}:{line}: ")
+    assert said in output.err
+
+
+@pytest.mark.parametrize("text", [None, "", "[1]", '{"helpcrunch": {"customers":\n 1', "{1"])
+def test_a_seed_file_that_cannot_be_read_is_one_line_and_exit_2(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], text: str | None
+) -> None:
+    seed = tmp_path / "seed.json"
+    if text is not None:
+        seed.write_text(text)
+    assert cli.main(["simulate", "--seed", str(seed)]) == 2
+    output = capfd.readouterr()
+    assert (output.out, output.err.count("\n")) == ("", 1)
+    assert str(seed) in output.err

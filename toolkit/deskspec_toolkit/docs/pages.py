@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..project import Project
-from . import check_list, method_list, quirk_table, vocabulary_list
+from . import check_list, choice_table, method_list, quirk_table, vocabulary_list
 
 
 def pages(project: Project) -> dict[Path, str]:
@@ -17,6 +17,8 @@ def pages(project: Project) -> dict[Path, str]:
         folder / "checks.md": check_list.page(),
         folder / "vocabulary.md": vocabulary_list.page(),
     }
+    simulator = folder / "simulator.md"
+    texts[simulator] = choice_table.updated(project, simulator.read_text(encoding="utf-8"))
     for vendor in project.vendors:
         texts[folder / "api" / f"{vendor}.md"] = method_list.page(project, vendor)
     for vendor, path in quirk_table.vendor_pages(project):

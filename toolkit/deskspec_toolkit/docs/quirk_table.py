@@ -5,6 +5,7 @@ from pathlib import Path
 from ..failure import Failure
 from ..openapi import documents
 from ..project import Project
+from . import marked_part
 
 BEGIN = "<!-- quirks: made by `make docs` from specs/{vendor}/quirks.yaml -->"
 END = "<!-- end of quirks -->"
@@ -23,11 +24,8 @@ def updated(project: Project, vendor: str, text: str) -> str:
         Failure: A mark is missing, or a quirk of the ledger lacks a column.
     """
     begin = BEGIN.format(vendor=vendor)
-    before, opened, rest = text.partition(begin)
-    _, closed, after = rest.partition(END)
-    if not opened or not closed:
-        raise Failure(f"docs/{vendor}.md: add the marks {begin} and {END}, in this order")
-    return "\n".join([before + begin, "", *_rows(project, vendor), "", END + after])
+    rows = _rows(project, vendor)
+    return marked_part.replaced(f"docs/{vendor}.md", text, begin, END, rows)
 
 
 def vendor_pages(project: Project) -> list[tuple[str, Path]]:

@@ -1,6 +1,6 @@
 """What an operation does to which records: the one inference of simulator and lint.
 
-The answer follows from method, path, name and schemas. A spec says it with `x-deskspec.acts` only
+What it does follows from method, path, name and schemas. A spec says it with `x-deskspec.acts` only
 where they do not: which action, on which collection, by which field a record is found, and where a
 field of the request is kept.
 """
@@ -12,7 +12,8 @@ from typing import Any, Final, Literal, TypeAlias, get_args
 from attrs import frozen
 
 from .documents import Document
-from .operations import JSON, OperationObject, body_schema, operations_of
+from .nodes import Place
+from .operations import JSON, OperationObject, body_schema, facts_of, operations_of
 from .path_template import PathTemplate
 from .references import resolve
 from .resources import meant_by
@@ -36,7 +37,6 @@ ActionKind: TypeAlias = Literal[
 ACTION_KINDS: Final[tuple[str, ...]] = get_args(ActionKind)
 _COMPONENT: Final = "#/components/schemas/"
 _BULK: Final = "_many"
-_ADDS: Final = frozenset({"add", "attach", "append"})
 _REMOVES: Final = frozenset({"remove", "detach"})
 
 
@@ -87,18 +87,23 @@ class Collections:
         self.operations = list(operations_of(document))
         self.by_component = dict(self._named())
         """Component -> collection."""
-        declared = {
-            on
-            for operation in self.operations
-            if (on := operation.facts.get("acts", {}).get("on")) is not None
-        }
-        referred = {
-            refers
-            for schema in document.get("components", {}).get("schemas", {}).values()
-            for property_ in schema.get("properties", {}).values()
-            if (refers := _facts(property_).get("refers")) is not None
-        }
+        declared = [on for each in self.operations if (on := _acts(each).get("on")) is not None]
+        referred = [refers for _, refers, _ in self.referring]
         self.names = list(dict.fromkeys([*self.by_component.values(), *declared, *referred]))
+
+    @property
+    def referring(self) -> Iterable[tuple[Place, str, dict[str, Any]]]:
+        """The properties of components that name a collection: place, collection, schema."""
+        for component, schema in self._document.get("components", {}).get("schemas", {}).items():
+            for name, property_ in schema.get("properties", {}).items():
+                if isinstance(property_, dict) and "refers" in facts_of(property_):
+                    place = ("components", "schemas", component, "properties", name)
+                    yield place, facts_of(property_)["refers"], property_
+
+    def is_known(self, name: str) -> bool:
+        """Whether a response has records of a collection, or a tag is called like it."""
+        tags = {tag["name"] for tag in self._document.get("tags", [])}
+        return name in tags or name in self.by_component.values()
 
     @functools.cached_property
     def components(self) -> dict[str, str]:
@@ -151,7 +156,7 @@ def component_of(document: Document, operation: OperationObject) -> str | None:
     for key in ("items", "result"):
         if key in facts:
             schema = _property(document, schema, facts[key])
-    return _component(document, schema)
+    return component_in(document, schema)
 
 
 def success_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
@@ -183,10 +188,10 @@ def action_of(document: Document, operation: OperationObject, collections: Colle
     Raises:
         ImpossibleAction: What the spec declares does not fit.
     """
-    acts = operation.facts.get("acts", {})
+    acts = _acts(operation)
     inferred = _Inference(document, operation, collections)
     on = acts.get("on")
-    own = on or collections.of(operation) or inferred.item_collection
+    own = on or collections.of(operation) or inferred.item_collection or inferred.list_owner
     kind: ActionKind = acts.get("as") or inferred.kind(own)
     action = Action(
         operation,
@@ -198,6 +203,8 @@ def action_of(document: Document, operation: OperationObject, collections: Colle
         inferred.entry_kind() if kind == "bulk" else None,
         acts.get("stores", {}),
     )
+    if on is not None and not collections.is_known(on):
+        raise ImpossibleAction(operation, f"acts.on: no response has {on}, and no tag is {on}")
     _check(action, acts, inferred)
     return action
 
@@ -213,6 +220,13 @@ class _Inference:
         self._collections = collections
         self._template = PathTemplate(operation.path)
         self.body = body_schema(document, operation) or {}
+
+    @functools.cached_property
+    def parameters(self) -> set[str]:
+        """The names of all parameters."""
+        shared = self._document["paths"][self._operation.path].get("parameters", [])
+        declared = [*shared, *self._operation.node.get("parameters", [])]
+        return {resolve(self._document, each)["name"] for each in declared}
 
     @property
     def _verb(self) -> str:
@@ -243,6 +257,12 @@ class _Inference:
         ending = [reference for reference, last in self._path_references if last]
         return ending[0].collection if ending else None
 
+    @property
+    def list_owner(self) -> str | None:
+        """The collection of the record whose list the last step of the path names."""
+        above = self._path_references[-1][0].collection if self._path_references else None
+        return above if self.field(above) is not None else None
+
     def kind(self, own: str | None) -> ActionKind:
         method, facts = self._operation.method, self._operation.facts
         is_read = facts.get("effect") == "read"
@@ -252,10 +272,10 @@ class _Inference:
             return "read" if own is not None else "acknowledge"
         if method == "get":
             return "acknowledge"
-        if self._operation.id.endswith(_BULK) or self.body.get("type") == "array":
-            return "bulk"
         if self.field(own) is not None:
             return "remove" if method == "delete" or self._verb in _REMOVES else "add"
+        if self._operation.id.endswith(_BULK) or self.body.get("type") == "array":
+            return "bulk"
         if self._is_item:
             by_method: dict[str, ActionKind] = {
                 "put": "replace",
@@ -314,6 +334,8 @@ class _Inference:
             return ()
         if by:
             return tuple(Reference(name, own, key) for name, key in by.items())
+        if kind == "bulk" and self.entry_kind() == "create":
+            return ()
         if kind == "bulk":
             entry = resolve(self._document, self.body.get("items", {})).get("properties", {})
             named = [name for name in entry if name == "id" or self._collections.named(name) == own]
@@ -353,6 +375,9 @@ def _check(action: Action, acts: Mapping[str, Any], inferred: _Inference) -> Non
     if kind == "bulk" and "items" not in inferred.body and "as" in acts:
         raise ImpossibleAction(operation, "acts: bulk needs a body that is a list")
     fields = inferred.body.get("properties", {})
+    for name in acts.get("by", {}):
+        if name not in fields and name not in inferred.parameters:
+            raise ImpossibleAction(operation, f"acts.by: no parameter or field is called {name}")
     for name in acts.get("stores", {}):
         if name not in fields:
             raise ImpossibleAction(operation, f"acts.stores: the body has no field {name}")
@@ -371,20 +396,21 @@ def _property(document: Document, schema: dict[str, Any], name: str) -> dict[str
     return {}
 
 
-def _component(document: Document, schema: dict[str, Any]) -> str | None:
+def component_in(document: Document, schema: dict[str, Any]) -> str | None:
+    """Return the component that a schema is, or has in a list or as an alternative."""
     if "$ref" in schema and str(schema["$ref"]).startswith(_COMPONENT):
         name = str(schema["$ref"]).removeprefix(_COMPONENT)
         target = document["components"]["schemas"].get(name, {})
-        return _component(document, target["items"]) if "items" in target else name
+        return component_in(document, target["items"]) if "items" in target else name
     if "items" in schema:
-        return _component(document, schema["items"])
+        return component_in(document, schema["items"])
     for branch in (*schema.get("anyOf", []), *schema.get("oneOf", [])):
-        found = _component(document, branch)
+        found = component_in(document, branch)
         if found is not None:
             return found
     return None
 
 
-def _facts(schema: Any) -> Mapping[str, Any]:
-    facts: Mapping[str, Any] = schema.get("x-deskspec", {}) if isinstance(schema, dict) else {}
-    return facts
+def _acts(operation: OperationObject) -> Mapping[str, Any]:
+    acts: Mapping[str, Any] = operation.facts.get("acts", {})
+    return acts

@@ -7,7 +7,7 @@ from typing import Any
 from deskspec_runtime.values.codecs import FORMATS
 
 from .documents import Document
-from .nodes import DATA_KEYWORDS, nodes_in
+from .nodes import DATA_KEYWORDS, Place, nodes_in
 
 
 def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
@@ -67,6 +67,14 @@ def resolve(document: Document, node: Any) -> Any:
     return node
 
 
+def located(document: Document, place: Place, node: Any) -> tuple[Place, Any]:
+    """Return where a node is written, and what it is, as a component if it refers to one."""
+    while isinstance(node, dict) and "$ref" in node:
+        place = tuple(_steps(node["$ref"]))
+        node = lookup(document, node["$ref"])
+    return place, node
+
+
 def lookup(document: Document, reference: str) -> Any:
     """What a local reference names.
 
@@ -76,9 +84,13 @@ def lookup(document: Document, reference: str) -> Any:
     if not reference.startswith("#/"):
         raise LookupError(reference)
     found: Any = document
-    for step in reference[2:].split("/"):
-        name = step.replace("~1", "/").replace("~0", "~")
+    for name in _steps(reference):
         if not isinstance(found, dict) or name not in found:
             raise LookupError(reference)
         found = found[name]
     return found
+
+
+def _steps(reference: str) -> Iterator[str]:
+    for step in reference[2:].split("/"):
+        yield step.replace("~1", "/").replace("~0", "~")

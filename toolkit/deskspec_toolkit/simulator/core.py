@@ -2,7 +2,8 @@
 
 It checks in this order: unknown path (501), undeclared method (405), faults, credentials (401), the
 documented rate (429), size of the body (413), the vendor. A status that the contract does not
-declare is marked as our choice here, so no vendor module can forget to.
+declare is marked as our choice here, so no vendor module can forget to, and so is an operation that
+the profile does not document.
 """
 
 import threading
@@ -17,11 +18,12 @@ from deskspec._vendors import VENDORS
 
 from ..openapi.operations import OperationObject
 from .deliveries import Deliveries
+from .engine import choices
 from .engine.faults import FaultKind, Faults, is_disturbance
 from .engine.message import Request, Response, respond
 from .engine.seeds import BadSeed
 from .engine.served_contract import WebhookSignature
-from .engine.simulation import VendorSimulation, profiles_of
+from .engine.simulation import PROFILE_HEADER, VendorSimulation, profiles_of
 from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings
 from .rate_limits import RateLimit
 from .seen_requests import SeenRequest
@@ -173,19 +175,21 @@ class Core:
     ) -> tuple[OperationObject | None, Response]:
         if name is None:
             known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
-            return None, respond(501, {"message": f"the base URLs are {known}"}, "status 501")
+            return None, respond(
+                501, {"message": f"the base URLs are {known}"}, choices.of_status(501)
+            )
         vendor = self._vendors[name]
         routes = vendor.routes
         declared = routes.methods(request.path)
         if declared is None:
             body = _body(vendor, 501, f"the contract of {name} has no path {request.path}")
-            return None, respond(501, body, "status 501")
+            return None, respond(501, body, choices.of_status(501))
         is_declared = request.method in declared[1]
         match = routes.match(request.method, request.path) if is_declared else None
         if match is None:
             allowed = ", ".join(declared[1])
             body = _body(vendor, 405, f"the contract declares only {allowed} for this path")
-            refused = respond(405, body, "status 405")
+            refused = respond(405, body, choices.of_status(405))
             return None, replace(refused, headers={"allow": allowed})
         operation = match.operation
         fault = self._faults.take(operation.id)
@@ -195,8 +199,10 @@ class Core:
         else:
             response = _faulty(vendor, operation, fault)
         if not vendor.declares(operation, response.status):
-            marks = (f"status {response.status}", *response.undocumented)
+            marks = (choices.of_status(response.status), *response.undocumented)
             response = replace(response, undocumented=marks)
+        if not vendor.documents(operation):
+            response = replace(response, headers={**response.headers, PROFILE_HEADER: "base"})
         return operation, response
 
     def _dispatch(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
@@ -267,7 +273,7 @@ def _faulty(vendor: VendorSimulation, operation: OperationObject, fault: FaultKi
     return replace(
         response,
         headers={"retry-after": "0"},
-        undocumented=(*response.undocumented, "Retry-After"),
+        undocumented=(*response.undocumented, choices.RETRY_AFTER),
     )
 
 

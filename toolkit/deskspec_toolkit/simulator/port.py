@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from typing import Any
 from ..failure import Failure
 from ..openapi import documents
 from .core import MAX_BODY, Core
+from .engine import choices
 from .engine.faults import LATENCY
 from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, split_target
 from .engine.seeds import BadSeed
@@ -272,7 +274,9 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
     def _write(self, status: int, headers: Mapping[str, str], length: int, body: bytes) -> None:
         """Head and body in one write: two would wait for the peer's delayed acknowledgement."""
         reason = self.responses.get(status, ("Unknown",))[0]
-        fields = {**headers, "date": self.date_time_string(), "content-length": str(length)}
+        fields = {**headers, "date": self.date_time_string()}
+        if status != HTTPStatus.NO_CONTENT:
+            fields["content-length"] = str(length)
         if self.close_connection:
             fields["connection"] = "close"
         lines = [f"HTTP/1.1 {status} {reason}", *(f"{name}: {fields[name]}" for name in fields)]
@@ -284,7 +288,7 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         self.close_connection = True
         text = message or self.responses.get(code, ("Bad request",))[0]
         body = json.dumps({"message": text}).encode()
-        headers = {"content-type": "application/json", UNDOCUMENTED: "response to malformed HTTP"}
+        headers = {"content-type": "application/json", UNDOCUMENTED: choices.MALFORMED}
         self._write(code, headers, len(body), body)
 
     def log_message(self, *_: object, **__: object) -> None:

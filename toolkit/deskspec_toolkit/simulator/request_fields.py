@@ -4,14 +4,14 @@ A field that nobody reads would be accepted and forgotten: recordings and verifi
 green without it.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from ..openapi.actions import Action
 from ..openapi.documents import Document
 from ..openapi.nodes import Place
 from ..openapi.operations import JSON, OperationObject
-from ..openapi.references import resolve
+from ..openapi.references import located
 from .engine.quirks import Quirks
 from .engine.record_schemas import RecordSchemas
 from .engine.served_contract import ServedContract
@@ -67,17 +67,15 @@ def request_fields(document: Document, operation: OperationObject) -> Iterator[R
         (("paths", operation.path), item.get("parameters", [])),
     ):
         for index, declared in enumerate(parameters):
-            parameter = resolve(document, declared)
+            where, parameter = located(document, (*place, "parameters", str(index)), declared)
             if parameter["in"] == "query":
-                yield RequestField(parameter["name"], (*place, "parameters", str(index)))
-    body = resolve(document, operation.node.get("requestBody", {}))
-    place, schema = _schema(
-        document,
-        (*operation.place, "requestBody", "content", JSON, "schema"),
-        body.get("content", {}).get(JSON, {}).get("schema", {}),
-    )
+                yield RequestField(parameter["name"], where)
+    place = (*operation.place, "requestBody")
+    place, body = located(document, place, operation.node.get("requestBody", {}))
+    schema = body.get("content", {}).get(JSON, {}).get("schema", {})
+    place, schema = located(document, (*place, "content", JSON, "schema"), schema)
     if "items" in schema:
-        place, schema = _schema(document, (*place, "items"), schema["items"])
+        place, schema = located(document, (*place, "items"), schema["items"])
     for name in schema.get("properties", {}):
         yield RequestField(name, (*place, "properties", name))
 
@@ -102,7 +100,8 @@ def _used(
         used |= {each.parameter.name for each in listing.filters}
         used |= {each.parameter.name for each in listing.ranges}
     if action.kind == "find":
-        used |= {profile.contract.filter_field(operation) or "", _COMPARISON}
+        conditions = profile.contract.filter_field(operation)
+        used |= {conditions, _COMPARISON} if conditions is not None else set()
     fields = {field.name for field in request_fields(profile.contract.document, operation)}
     return used | {name for name in fields if _is_stored(action, name, profiles)}
 
@@ -114,14 +113,6 @@ def _is_stored(action: Action, name: str, profiles: list[_ServedProfile]) -> boo
         return False
     kept = action.stores.get(name, name).split("/")[0]
     return any(each.schemas.path_of(action.collection, kept) is not None for each in profiles)
-
-
-def _schema(document: Document, place: Place, schema: Any) -> tuple[Place, Mapping[str, Any]]:
-    """Return where a schema is written, and what it is."""
-    while "$ref" in schema:
-        place = tuple(str(schema["$ref"]).removeprefix("#/").split("/"))
-        schema = resolve(document, {"$ref": schema["$ref"]})
-    return place, schema
 
 
 def _place_of(contract: ServedContract, operation_id: str) -> Place:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from ...openapi.actions import Action, ActionKind, Reference
 from ...openapi.words import singular
-from . import pages, queries
+from . import choices, pages, queries
 from .call import ServedCall
 from .message import Response
 from .record_schemas import RecordReference
@@ -32,7 +32,6 @@ def _list(call: ServedCall) -> Response:
 def _find(call: ServedCall) -> Response:
     field = call.account.contract.filter_field(call.operation)
     assert field is not None
-    assert call.action.collection is not None
     problems = list(queries.condition_problems(call.operation, field, call.body))
     if problems:
         raise call.refused(call.invalid_status, problems[:1])
@@ -43,7 +42,7 @@ def _find(call: ServedCall) -> Response:
         for record in _narrowed(call, _children(call))
         if combine(
             queries.matches(
-                call.account.fields.values(call.action.collection, condition["field"])(record),
+                call.account.fields.values(_collection(call), condition["field"])(record),
                 condition["operator"],
                 condition["value"],
             )
@@ -51,11 +50,11 @@ def _find(call: ServedCall) -> Response:
         )
     ]
     if len(conditions) > 1 and "comparison" not in call.body:
-        call.marks.append(queries.NO_COMPARISON)
+        call.marks.append(choices.NO_COMPARISON)
     if not matching:
-        call.marks.append(queries.NO_RESULTS)
+        call.marks.append(choices.NO_RESULTS)
     if not matching and call.account.profile in call.account.traits.missing_profiles:
-        raise call.refused(404, [RequestViolation((), "unknown", singular(call.action.collection))])
+        raise call.refused(404, [RequestViolation((), "unknown", singular(_collection(call)))])
     return _page(call, matching, call.body)
 
 
@@ -64,16 +63,8 @@ def _read(call: ServedCall) -> Response:
 
 
 def _create(call: ServedCall) -> Response:
-    account, collection = call.account, _collection(call)
-    parents = {parent: call.in_path(parent) for parent in call.action.parents}
-    fields = _fields(call, call.body or {}, ())
-    record = account.new_record(collection)
-    for parent, owner in parents.items():
-        record[_parent_field(call, parent)] = owner[parent.key]
-    account.write(collection, record, fields, call.stores)
-    call.records.add(record)
-    _follow(call, record, None)
-    return call.respond(record)
+    owners = {parent: call.in_path(parent) for parent in call.action.parents}
+    return call.respond(_created(call, owners, _fields(call, call.body or {}, ())))
 
 
 def _update(call: ServedCall) -> Response:
@@ -85,19 +76,22 @@ def _replace(call: ServedCall) -> Response:
 
 
 def _delete(call: ServedCall) -> Response:
-    record = call.target
-    _deleted(call, record)
-    has_body = call.action.collection == call.account.collections.of(call.operation)
-    return call.respond(record if has_body else None)
+    _deleted(call, call.target)
+    return call.respond(call.target)
 
 
 def _bulk(call: ServedCall) -> Response:
-    """Change every record of the request, or none of them."""
+    """Do what is asked for each entry, or for none of them."""
+    if call.action.entries == "create":
+        owners = {parent: call.in_path(parent) for parent in call.action.parents}
+        new = [_fields(call, entry, (index,)) for index, entry in enumerate(call.body)]
+        return call.respond([_created(call, owners, fields) for fields in new])
     (reference,) = call.action.targets
-    records = [
-        call.named(reference, entry[reference.name], (index, reference.name))
-        for index, entry in enumerate(call.body)
-    ]
+    records = [_named_by(call, reference, index) for index in range(len(call.body))]
+    if call.action.entries == "delete":
+        for record in {record[call.records.key]: record for record in records}.values():
+            _deleted(call, record)
+        return call.respond(records)
     fields = [_fields(call, entry, (index,)) for index, entry in enumerate(call.body)]
     change = _replaced if call.action.entries == "replace" else _changed
     for record, given in zip(records, fields, strict=True):
@@ -107,7 +101,7 @@ def _bulk(call: ServedCall) -> Response:
 
 def _add(call: ServedCall) -> Response:
     field, before = _field(call), copy.deepcopy(call.target)
-    entries = _fields(call, call.body, ())[field]
+    entries = _fields(call, {field: _entries(call)}, ())[field]
     call.target[field] = merged([call.target.get(field) or [], entries])
     _follow(call, call.target, before)
     return call.respond(call.target)
@@ -116,8 +110,10 @@ def _add(call: ServedCall) -> Response:
 def _remove(call: ServedCall) -> Response:
     field, before = _field(call), copy.deepcopy(call.target)
     reference = call.account.references(_collection(call)).get(field)
-    sent = call.body[field] if isinstance(call.body, Mapping) else call.body
-    gone = [each[reference.key] if reference and isinstance(each, dict) else each for each in sent]
+    gone = [
+        each[reference.key] if reference and isinstance(each, dict) else each
+        for each in _entries(call)
+    ]
     call.target[field] = [each for each in call.target.get(field) or [] if each not in gone]
     _follow(call, call.target, before)
     return call.respond(call.target)
@@ -161,7 +157,7 @@ ACTIONS: Final[Mapping[ActionKind, Callable[[ServedCall], Response]]] = {
 def can_serve(contract: ServedContract, action: Action) -> bool:
     """Whether the engine has what an operation needs."""
     if action.kind == "bulk":
-        return bool(action.targets) and action.entries in ("update", "replace")
+        return action.collection is not None and bool(action.targets or action.entries == "create")
     if action.kind == "find":
         return contract.filter_field(action.operation) is not None
     return True
@@ -177,6 +173,12 @@ def _field(call: ServedCall) -> str:
     return call.action.field
 
 
+def _entries(call: ServedCall) -> list[Any]:
+    """Return what is added to a list or removed from it; the body is the list, or has it."""
+    entries: list[Any] = call.body[_field(call)] if isinstance(call.body, Mapping) else call.body
+    return entries
+
+
 def _children(call: ServedCall) -> list[Record]:
     """Return the records of a collection, or only those of the parents in the path."""
     records = list(call.records)
@@ -185,7 +187,7 @@ def _children(call: ServedCall) -> list[Record]:
         if call.store[parent.collection].find(parent.key, id_) is None:
             if call.account.contract.declares(call.operation, 404):
                 raise call.missing(parent.collection, (parent.name,))
-            call.marks.append(f"response for an unknown {singular(parent.collection)}")
+            call.marks.append(choices.unknown(singular(parent.collection)))
         records = [record for record in records if record.get(field) == id_]
     return records
 
@@ -218,6 +220,28 @@ def _narrowed(call: ServedCall, records: list[Record]) -> list[Record]:
             is_inside = pages.in_range(bound, call.query[bound.parameter.name])
             records = [record for record in records if is_inside(values(record))]
     return call.hooks.narrow(call, records)
+
+
+def _named_by(call: ServedCall, reference: Reference, index: int) -> Record:
+    """Return the record that an entry of a batch names."""
+    place = (index, reference.name)
+    entry = call.body[index]
+    if reference.name not in entry:
+        raise call.invalid(place, "required", "required")
+    return call.named(reference, entry[reference.name], place)
+
+
+def _created(
+    call: ServedCall, owners: Mapping[Reference, Record], fields: Mapping[str, Any]
+) -> Record:
+    account, collection = call.account, _collection(call)
+    record = account.new_record(collection)
+    for parent, owner in owners.items():
+        record[_parent_field(call, parent)] = owner[parent.key]
+    account.write(collection, record, fields, call.stores)
+    call.records.add(record)
+    _follow(call, record, None)
+    return record
 
 
 def _page(call: ServedCall, records: list[Record], given: Mapping[str, Any]) -> Response:
@@ -258,7 +282,7 @@ def _follow(call: ServedCall, record: Record, before: Record | None) -> None:
 def _fields(
     call: ServedCall, fields: Mapping[str, Any], place: Sequence[str | int]
 ) -> dict[str, Any]:
-    """Return the fields of a request that a record keeps, with references by id.
+    """Return the fields of a request that a record keeps, with references by id; it keeps no files.
 
     Raises:
         RequestRefused: A reference names no record.
@@ -267,7 +291,7 @@ def _fields(
     return {
         name: _kept(call, name, value, (*place, name))
         for name, value in fields.items()
-        if name not in named
+        if name not in named and not isinstance(value, bytes)
     }
 
 

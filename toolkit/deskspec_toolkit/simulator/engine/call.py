@@ -11,39 +11,26 @@ from typing import Any, Protocol
 from ...openapi.actions import Action, Reference
 from ...openapi.operations import JSON, OperationObject
 from ...openapi.words import singular
-from . import pages
+from . import choices, pages
 from .account import Account
 from .message import Response, respond, written
 from .requests import RequestViolation, Rule
 from .store import Collection, Id, Record, Store
 from .vendor import RequestRefused
 
-NO_POSITIVE_INTEGER = "status of an id that is no positive integer"
-
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _INTEGER = re.compile(r"-?[0-9]+")
 
 
 class Hooks(Protocol):
-    """What a vendor adds to the engine."""
+    """What a vendor adds to the engine; `Quirks` says what each method does."""
 
     def error_body(
         self, call: "ServedCall | None", status: int, problems: list[RequestViolation]
-    ) -> tuple[Any, Iterable[str]]:
-        """Return the body of a refusal, and the marks of what in it is our choice."""
-        ...
-
-    def narrow(self, call: "ServedCall", records: list[Record]) -> list[Record]:
-        """Return the records of a list that the vendor selects."""
-        ...
-
-    def follow(self, call: "ServedCall", record: Record, before: Record | None) -> None:
-        """Add what follows from a change of a record."""
-        ...
-
-    def reads_of(self, operation_id: str) -> Set[str]:
-        """Return the request fields that these read."""
-        ...
+    ) -> tuple[Any, Iterable[str]]: ...
+    def narrow(self, call: "ServedCall", records: list[Record]) -> list[Record]: ...
+    def follow(self, call: "ServedCall", record: Record, before: Record | None) -> None: ...
+    def reads_of(self, operation_id: str) -> Set[str]: ...
 
 
 @dataclass
@@ -123,7 +110,7 @@ class ServedCall:
         is_missing = _INTEGER.fullmatch(text) and declares(self.operation, 404)
         if not is_missing and declares(self.operation, 400):
             raise self.refused(400, [RequestViolation((reference.name,), "type", "integer")])
-        raise self.missing(reference.collection, (reference.name,), NO_POSITIVE_INTEGER)
+        raise self.missing(reference.collection, (reference.name,), choices.NO_POSITIVE_INTEGER)
 
     def named(self, reference: Reference, value: Any, place: tuple[str | int, ...]) -> Record:
         """Return the record that a value names.
@@ -163,14 +150,17 @@ class ServedCall:
         """Return the documented success.
 
         Args:
-            value: A record, or a list of records; by default the response says only that it worked.
+            value: A record, or a list of records. Without one, or where the response has records
+                of another collection, it says only that it worked.
         """
         contract, account = self.account.contract, self.account
+        if account.collections.of(self.operation) != self.action.collection:
+            value = None
         status = account.traits.statuses.get((self.operation.id, account.profile))
         success = contract.success(self.operation, status)
         kinds = list(success.content)
         if not kinds:
-            return Response(success.status, b"", tuple(self.marks), {"content-type": ""})
+            return Response(success.status, b"", tuple(self.marks))
         takes_json = JSON in kinds and (
             value is not None or account.profile in account.traits.json_profiles
         )
@@ -201,7 +191,7 @@ class ServedCall:
             assert listing.position is not None
             raise self.invalid((listing.position.name,), "format", str(expected)) from None
         if request.is_below_range:
-            self.marks.append(pages.BELOW_RANGE)
+            self.marks.append(choices.BELOW_RANGE)
         response = self.respond(request.cut(records))
         body = json.loads(response.body)
         schema = contract.success(self.operation, response.status).content[JSON]["schema"]

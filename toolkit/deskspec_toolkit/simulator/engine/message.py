@@ -53,14 +53,15 @@ class Response:
     undocumented: tuple[str, ...] = ()
     """What in this response is our choice."""
     headers: Mapping[str, str] = field(default_factory=dict)
-    """Beside the content type and the marks."""
+    """Beside the marks, and a content type if there is a body that is not JSON."""
     disturbance: Disturbance | None = None
     """What the port or the transport does to it."""
 
     @property
     def all_headers(self) -> dict[str, str]:
         """The headers to send."""
-        headers = {"content-type": "application/json", **self.headers}
+        kind = {"content-type": "application/json"} if self.body else {}
+        headers = {**kind, **self.headers}
         if self.undocumented:
             headers[UNDOCUMENTED] = "; ".join(self.undocumented)
         return headers

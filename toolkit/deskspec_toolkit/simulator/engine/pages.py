@@ -12,8 +12,6 @@ from .queries import Values
 from .record_schemas import RecordSchemas
 from .store import Record
 
-BELOW_RANGE: Final = "meaning of an offset or limit below its range"
-
 PAGE_SIZE: Final = 100
 """Records of a page for which neither the request nor the contract gives a number."""
 _TOTALS: Final = frozenset({"total", "totalcount", "totalitems", "totalrecords", "totalresults"})

@@ -93,7 +93,7 @@ class Projection:
         item = self._schemas.main(schema).get("items", schema)
         known = self._schemas.references(reference.collection)
         collection = self._store[reference.collection]
-        records = [collection.get(id_) for id_ in (ids if reference.is_list else [ids])]
+        records = [collection.get(id_) for id_ in ((ids or []) if reference.is_list else [ids])]
         shown = [self.record(item, record, known) for record in records if record is not None]
         if reference.is_list:
             return shown

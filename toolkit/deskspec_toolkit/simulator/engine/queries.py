@@ -12,9 +12,6 @@ from .record_schemas import RecordReference, RecordSchemas
 from .requests import RequestViolation
 from .store import Record, Store
 
-NO_COMPARISON = "several conditions without a comparison"
-NO_RESULTS = "response to a search without results"
-
 _ORDERING: Mapping[str, Callable[[Any, Any], bool]] = {">": gt, "<": lt, ">=": ge, "<=": le}
 _COMPARING = ("=", "!=", *_ORDERING)
 _OPERATORS: Mapping[str, Sequence[str]] = {
@@ -87,9 +84,8 @@ def condition_problems(
         kind = kinds[condition["field"]]
         if condition["operator"] not in _OPERATORS[kind]:
             yield RequestViolation((field, index, "operator"), "choice", "an operator of the field")
-        types, name = _TYPES[kind]
-        if not isinstance(condition["value"], types):
-            yield RequestViolation((field, index, "value"), "type", name)
+        if not _is_value(kind, condition["value"]):
+            yield RequestViolation((field, index, "value"), "type", _TYPES[kind][1])
 
 
 def matches(values: list[Any], operator: str, wanted: Any) -> bool:
@@ -107,6 +103,12 @@ def matches(values: list[Any], operator: str, wanted: Any) -> bool:
             return not any(wanted in value for value in values)
         case _:
             return any(_ORDERING[operator](value, wanted) for value in values)
+
+
+def _is_value(kind: str, value: Any) -> bool:
+    if kind == "names":
+        return isinstance(value, list) and all(isinstance(entry, dict) for entry in value)
+    return isinstance(value, _TYPES[kind][0]) and not isinstance(value, bool)
 
 
 def _values_at(record: Record, path: Sequence[str]) -> list[Any]:

@@ -19,10 +19,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from inspect import getdoc
-from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from .account import Account, AccountTraits
 from .call import ServedCall
+from .choices import UndocumentedChoice
 from .message import Response
 from .requests import RequestViolation
 from .store import Record
@@ -36,41 +37,25 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 class Follow(Protocol):
-    """Adds to a change: called once for each record that an operation changed."""
+    """Adds to a change: called once for each record that an operation changed.
 
-    def __call__(self, call: ServedCall, record: Record, before: Record | None) -> None:
-        """Follow a change.
+    The record is as it is now, or as it was if it was deleted; `before` is a copy of it as it was,
+    `None` if it is new.
+    """
 
-        Args:
-            call: The call.
-            record: The record as it is now; as it was, if it was deleted.
-            before: A copy of the record as it was; `None` if it is new.
-        """
+    def __call__(self, call: ServedCall, record: Record, before: Record | None) -> None: ...
 
 
 class ErrorFormat(Protocol):
-    """Formats the body of a refusal."""
+    """Returns the body of a refusal, and the marks of what in it is our choice.
+
+    The call is `None` where the request has no operation. For a vendor that names one problem, the
+    first one is enough.
+    """
 
     def __call__(
         self, call: ServedCall | None, status: int, problems: list[RequestViolation]
-    ) -> tuple[Any, Iterable[str]]:
-        """Return the body, and the marks of what in it is our choice.
-
-        Args:
-            call: The refused call; `None` where the request has no operation.
-            status: The status.
-            problems: What is wrong; the first one is enough for a vendor that names one.
-        """
-        ...
-
-
-class UndocumentedChoice(NamedTuple):
-    """A choice of ours, because the documents leave it open."""
-
-    mark: str
-    """The words in the header of its responses."""
-    explanation: str
-    operations: tuple[str, ...]
+    ) -> tuple[Any, Iterable[str]]: ...
 
 
 @dataclass(eq=False)

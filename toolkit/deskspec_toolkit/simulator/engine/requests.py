@@ -1,14 +1,14 @@
 """What a request says, checked against the contract, with its values as records keep them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from email.message import Message
 from email.parser import BytesParser
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
 from ...openapi.operation_view import is_json
-from . import wire_formats
+from . import choices, wire_formats
 from .message import Request
 from .record_schemas import RecordSchemas
 from .served_contract import ServedContract
@@ -28,9 +28,6 @@ Rule: TypeAlias = Literal[
     "unexpected",
     "unknown",
 ]
-EPOCH_AS_TEXT = "epoch as text"
-"""The mark of a request with an epoch as text where the contract allows numbers, too."""
-
 _INTEGER = re.compile(r"-?[0-9]{1,400}")
 _NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 
@@ -132,13 +129,14 @@ class RequestReader:
             return RequestViolation((name,), "format", str(expected))
 
     def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[RequestViolation]]:
-        media = self._schemas.resolved(call.operation.node["requestBody"])["content"]
+        declared = self._schemas.resolved(call.operation.node["requestBody"])
         schema = next(
-            (each.get("schema", {}) for kind, each in media.items() if is_json(kind)), None
+            (each.get("schema", {}) for kind, each in declared["content"].items() if is_json(kind)),
+            None,
         )
         if schema is None:
-            return _form(call.request), []
-        if not call.request.body and not call.operation.node["requestBody"].get("required", False):
+            return _other_body(declared["content"], call.request)
+        if not call.request.body and not declared.get("required", False):
             return None, []
         try:
             sent = call.request.document()
@@ -198,7 +196,7 @@ class RequestReader:
             and isinstance(value, str)
             and "integer" in types_of(schema)
         ):
-            marks.append(EPOCH_AS_TEXT)
+            marks.append(choices.EPOCH_AS_TEXT)
         return read
 
     def _branch(self, schema: Any, value: Any) -> dict[str, Any]:
@@ -208,17 +206,25 @@ class RequestReader:
         return next(fitting, branches[0] if branches else {})
 
 
-def _form(request: Request) -> Any:
-    """Return the fields of a form, files as bytes; the body itself if it is no form."""
+def _other_body(
+    declared: Mapping[str, Any], request: Request
+) -> tuple[Any, list[RequestViolation]]:
+    """Return the fields of a form, files as bytes, or the bytes of a body that may be anything."""
     header = Message()
     header["content-type"] = request.headers.get("content-type", "application/octet-stream")
-    match header.get_content_type():
-        case "application/x-www-form-urlencoded":
-            return dict(parse_qsl(request.body.decode("utf-8", "replace")))
-        case "multipart/form-data":
-            return dict(_parts(request))
-        case _:
-            return request.body
+    sent = header.get_content_type()
+    if not declared.keys() & _FORMS.keys():
+        return request.body, []
+    if sent not in declared or sent not in _FORMS:
+        return None, [RequestViolation((), "type", "a form")]
+    fields = dict(_FORMS[sent](request))
+    required = declared[sent].get("schema", {}).get("required", ())
+    missing = [name for name in required if name not in fields]
+    return fields, [RequestViolation((name,), "required", "required") for name in missing]
+
+
+def _pairs(request: Request) -> Iterator[tuple[str, Any]]:
+    yield from parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True)
 
 
 def _parts(request: Request) -> Iterator[tuple[str, Any]]:
@@ -231,3 +237,10 @@ def _parts(request: Request) -> Iterator[tuple[str, Any]]:
         content = part.get_payload(decode=True)
         if isinstance(name, str) and isinstance(content, bytes):
             yield name, content if part.get_filename() else content.decode("utf-8", "replace")
+
+
+_FORMS: Final[Mapping[str, Callable[[Request], Iterator[tuple[str, Any]]]]] = {
+    "application/x-www-form-urlencoded": _pairs,
+    "multipart/form-data": _parts,
+}
+"""Media type of a form -> what reads its fields."""

@@ -31,9 +31,10 @@ class BadSeed(ValueError):
 def seed_account(account: Account) -> None:
     """Add the records of the documented examples, and those of the vendor's quirks.
 
-    A reference to a record that no example prints in full is a reference to the first record of its
-    collection. What can be read, but neither created nor found in an example, has one record with
-    the simplest values.
+    A record that only others print is added as they print it, where its collection has no other.
+    Any other reference to a record that no example prints is one to the first of its collection.
+    What can be read, but neither created nor found in an example, has one record with the simplest
+    values.
     """
     printed: dict[str, list[Any]] = {}
     read, created = set(), set()
@@ -54,7 +55,10 @@ def seed_account(account: Account) -> None:
                 _add_own(account, name, fields, printed.get(name, []))
         elif name in printed:
             _add_printed(account, name, printed[name])
-        elif name in read - created:
+    for name, entries in printed.items():
+        _add_embedded(account, name, entries)
+    for name in account.collections.names:
+        if name in read - created and not account.store[name].records:
             _add_sample(account, name)
     for name in account.collections.names:
         for record in account.store[name]:
@@ -122,6 +126,18 @@ def _add_sample(account: Account, name: str) -> None:
     if "string" in wire_formats.types_of(account.schemas.main(properties.get("id", {}))):
         record["id"] = sha256(name.encode()).hexdigest()[:24]
     account.store[name].add(record)
+
+
+def _add_embedded(account: Account, name: str, printed: list[Any]) -> None:
+    """Add the records that these print, of collections that have none yet."""
+    for field, reference in account.references(name).items():
+        if account.store[reference.collection].records:
+            continue
+        values = [entry.get(field) for entry in printed]
+        shown = [
+            each for value in values for each in ((value or []) if reference.is_list else [value])
+        ]
+        _add_printed(account, reference.collection, [e for e in shown if isinstance(e, dict)])
 
 
 def _add_own(account: Account, name: str, fields: Record, printed: list[Any]) -> None:
@@ -197,11 +213,31 @@ def _read_own(account: Account, resource: str, index: int, entry: Mapping[str, A
         if name not in known:
             message = f"{resource}[{index}]: {resource} have no field {name!r}"
             raise BadSeed(message, resource, str(index), name)
+        for problem in _field_problems(account, resource, name, entry[name]):
+            message = f"{resource}[{index}].{name}: expected {problem}"
+            raise BadSeed(message, resource, str(index), name)
     try:
         given = _read(account, schema, entry, account.references(resource))
-    except (wire_formats.Unreadable, KeyError, TypeError) as problem:
-        raise BadSeed(f"{resource}[{index}]: {problem}", resource, str(index)) from None
+    except wire_formats.Unreadable as problem:
+        message = f"{resource}[{index}]: expected {problem}"
+        raise BadSeed(message, resource, str(index)) from None
     return {**account.new_record(resource), **given}
+
+
+def _field_problems(account: Account, resource: str, name: str, value: Any) -> Iterator[str]:
+    """Yield what a field of a record may be, if this value is not: an id does for a reference."""
+    reference = account.references(resource).get(name)
+    if reference is None:
+        component = account.collections.components[resource]
+        place = ("components", "schemas", component, "properties", name)
+        yield from (each.message for each in account.contract.value_problems(place, value))
+    elif reference.is_list and not isinstance(value, list):
+        yield "a list"
+    elif value is not None:
+        for each in value if reference.is_list else [value]:
+            key = each.get(reference.key) if isinstance(each, Mapping) else each
+            if not isinstance(key, int | str):
+                yield f"an id, or an object with {reference.key}"
 
 
 def _copies(account: Account, resource: str, count: int) -> Iterator[Record]:

@@ -16,9 +16,10 @@ from ... import project
 from ...openapi import documents
 from ...openapi.actions import Action, Collections, action_of
 from ...openapi.lists import ListOperation, list_operation_of
-from ...openapi.operation_view import OperationView
+from ...openapi.nodes import Place
+from ...openapi.operation_view import OperationView, is_json
 from ...openapi.operations import OperationObject, body_schema, facts_of, operations_of
-from ...openapi.references import resolve
+from ...openapi.references import located, resolve
 from ...openapi.routes import Routes
 from ...openapi.validation import Validators
 
@@ -42,7 +43,7 @@ class Success(NamedTuple):
 
 
 class BodyViolation(NamedTuple):
-    """One violation of the schema of a request body; it holds no value of the body."""
+    """One violation of the schema of a body; it holds no value of the body."""
 
     place: tuple[str | int, ...]
     """From the top of the body; a missing or unexpected field is the last step."""
@@ -159,7 +160,7 @@ class ServedContract:
         return list((body_schema(self.document, operation) or {}).get("properties", {}))
 
     def filter_field(self, operation: OperationObject) -> str | None:
-        """Return the field of a search's body that holds its conditions, if it has such a one."""
+        """Return the field of a search's body that holds its conditions, if one does."""
         schema = body_schema(self.document, operation) or {}
         properties: Mapping[str, Any] = schema.get("properties", {})
         formats = {
@@ -203,9 +204,15 @@ class ServedContract:
 
     def body_problems(self, operation: OperationObject, body: Any) -> list[BodyViolation]:
         """Return the schema violations of a request body."""
-        place = (*operation.place, "requestBody", "content", _JSON, "schema")
+        place = (*operation.place, "requestBody")
+        place, declared = located(self.document, place, operation.node["requestBody"])
+        kind = next(kind for kind in declared["content"] if is_json(kind))
+        return self.value_problems((*place, "content", kind, "schema"), body)
+
+    def value_problems(self, place: Place, value: Any) -> list[BodyViolation]:
+        """Return what is wrong with a value for the schema at a place in the contract."""
         try:
-            errors = list(self._validators.at(place).iter_errors(body))
+            errors = list(self._validators.at(place).iter_errors(value))
         except UnicodeEncodeError:  # half a surrogate pair in a name
             return [BodyViolation((), "other", "has a name that is not Unicode text")]
         return [problem for error in errors for problem in _problems(error)]

@@ -73,6 +73,10 @@ class VendorSimulation:
     def declares(self, operation: OperationObject, status: int) -> bool:
         return self._account(operation).contract.declares(operation, status)
 
+    def documents(self, operation: OperationObject) -> bool:
+        """Whether the profile documents an operation."""
+        return is_documented(self.contract.document, operation.id)
+
     def reset(self) -> None:
         """Restore the seeded records."""
         self._base.store.clear()
@@ -101,10 +105,7 @@ class VendorSimulation:
         self._seed_once()
         for always in self._quirks.always:
             always(account)
-        response = self._respond(account, received)
-        if is_documented(self.contract.document, operation.id):
-            return response
-        return replace(response, headers={**response.headers, PROFILE_HEADER: "base"})
+        return self._respond(account, received)
 
     def refusal(self, operation: OperationObject, status: int) -> Response:
         """Return the response for a wrong key (401), exceeded rate (429) or server error (500)."""

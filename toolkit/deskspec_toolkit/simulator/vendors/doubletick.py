@@ -25,6 +25,15 @@ _NO_SUCH_CUSTOMER: Final = RequestViolation((), "unknown", "customer not found")
 QUIRKS: Final = Quirks(
     "doubletick",
     rejects_blank=True,
+    defaults={
+        "customers": {"phone": _PHONE, "customFields": [], "tags": [], "waba": _WABA},
+        "messages": {
+            "message": {"text": "", "messageType": "text"},
+            "senderId": _ID,
+            "integrationWabaNumber": _WABA,
+            "phone": _PHONE,
+        },
+    },
     seeds={
         "customers": [
             {
@@ -56,27 +65,28 @@ QUIRKS: Final = Quirks(
 
 _TWO_IDENTIFIERS: Final = QUIRKS.choice(
     "which of two identifiers counts",
-    "Both must name the same customer; no page says what comes of two that differ.",
+    "Both must be those of the customer, else 404.",
     "customers_get",
 )
 _OTHER_WABA: Final = QUIRKS.choice(
     "no tags for another wabaNumber",
-    "Tags are those of a WABA number; no page says what a number without the customer has.",
+    "`reference`: the customer without tags.",
     "customers_get",
 )
 _UNKNOWN_CHAT: Final = QUIRKS.choice(
     "response for an unknown chat",
-    "An empty list: the page lists no status for a chat that does not exist.",
+    "`reference` declares no 404: an empty list.",
     "messages_list",
 )
 _UNKNOWN_CUSTOMER: Final = QUIRKS.choice(
     "status of an unknown customer",
-    "422 in the guide and 400 in the reference, the only statuses they list that can mean it.",
+    "422 in `guide`, 400 in `reference`, the only statuses they list that can mean it; also for "
+    "another WABA number than the customer's.",
     "customers_remove_tags_and_fields",
 )
 _ERRORED: Final = QUIRKS.choice(
     "format of errored entries",
-    "The name that was sent; no page prints an entry.",
+    "Names that the customer lacks, as strings; no page prints an entry.",
     "customers_remove_tags_and_fields",
 )
 

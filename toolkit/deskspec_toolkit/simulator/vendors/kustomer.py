@@ -18,7 +18,7 @@ _ERRORS: Final = {
 
 QUIRKS: Final = Quirks("kustomer")
 
-_CODE: Final = QUIRKS.choice("error code", "No page prints the code of this status.")
+_CODE: Final = QUIRKS.choice("error code", "The code in a 429: no page prints it.")
 
 
 @QUIRKS.errors

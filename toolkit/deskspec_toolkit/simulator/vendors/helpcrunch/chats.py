@@ -24,7 +24,7 @@ _REPORTED: Final = {
 """Operation -> the field whose change has an event."""
 _RATING: Final = QUIRKS.choice(
     "message of a rejected rating",
-    "The page prints the first words of one of three messages.",
+    "The page prints the beginning of the first of three.",
     "chats_rate",
 )
 
@@ -43,7 +43,7 @@ def wake(account: Account) -> None:
 
 @QUIRKS.undocumented("department of a new chat", "chats_create")
 def has_a_department(call: ServedCall) -> bool:
-    """It is that of the request; the page prints null."""
+    """It is that of the request; the page's example has null."""
     return "department" in call.body
 
 
@@ -75,7 +75,7 @@ def report_snoozing(call: ServedCall, record: Record, before: Record | None) -> 
 
 @QUIRKS.undocumented("snoozing until a time that has passed", "chats_snooze")
 def is_snoozed_until_the_past(call: ServedCall) -> bool:
-    """The chat is snoozed until the next request."""
+    """It is taken, and over at the next request."""
     until = call.body["snoozedUntil"]
     return until is not None and until <= call.account.now()
 
@@ -107,7 +107,7 @@ def mark_as_read(call: ServedCall, record: Record, before: Record | None) -> Non
 
 @QUIRKS.undocumented("marking as not read", *_READ)
 def is_marked_as_not_read(call: ServedCall) -> bool:
-    """The field becomes false."""
+    """The field is false from now on; messages stay as they are."""
     return call.body["read"] is False
 
 

@@ -29,7 +29,8 @@ _FLAGS: Final = {
 """Field -> the events when it becomes false and true."""
 _TAKEN: Final = QUIRKS.choice(
     "userId of another customer",
-    "400 with the code that live code branches on; the pages only say that it must be unique.",
+    "400 with `invalid_userId_value` as its only error, seen live on create; the same on the "
+    "others. The pages only say that it must be unique.",
     *_WRITES,
     _BATCH,
 )
@@ -50,7 +51,7 @@ def user_ids_of_a_batch_are_unique(call: ServedCall) -> None:
 
 @QUIRKS.undocumented("colour of a tag that is known", *_CHANGES)
 def recolours_a_tag(call: ServedCall) -> bool:
-    """The new colour is that of the tag everywhere."""
+    """It is that of the tag on every customer from now on."""
     known = call.store["tags"]
     return any(
         (tag := known.get(sent["name"])) is not None
@@ -80,13 +81,13 @@ def returns_the_batch(call: ServedCall) -> bool:
 
 @QUIRKS.undocumented("adding a tag that is there", "customers_add_tags")
 def adds_a_known_tag(call: ServedCall) -> bool:
-    """The tag is there once."""
+    """Nothing changes: the tag is there once."""
     return not {tag["name"] for tag in call.body["tags"]}.isdisjoint(call.target["tags"])
 
 
 @QUIRKS.undocumented("removing a tag that is not there", "customers_remove_tags")
 def removes_an_absent_tag(call: ServedCall) -> bool:
-    """The others are removed."""
+    """It is passed over; the others are removed."""
     return not {tag["name"] for tag in call.body["tags"]}.issubset(call.target["tags"])
 
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from ...engine.call import NO_POSITIVE_INTEGER, ServedCall
+from ...engine.call import ServedCall
+from ...engine.choices import NO_POSITIVE_INTEGER
 from ...engine.store import Record
 from . import chats, events
 from .quirks import QUIRKS
@@ -10,9 +11,12 @@ from .quirks import QUIRKS
 _AUTHORS: Final = {"readByAgent": "customer", "readByCustomer": "agent"}
 _BECOMES: Final = {"customer": "new", "agent": "opened"}
 """Author of a message -> the new status of a chat that was empty or closed."""
+_NO_CHAT: Final = QUIRKS.choice(
+    NO_POSITIVE_INTEGER, "400, as `g1` prints it for the chat of a message.", "messages_create"
+)
 _PRIVATE: Final = QUIRKS.choice(
     "private message of a customer",
-    "400: only the team can write for the team.",
+    "One without `agent` is a 400: only the team can write for the team.",
     "messages_create",
 )
 
@@ -26,7 +30,7 @@ def newest_first(call: ServedCall, messages: list[Record]) -> list[Record]:
 def can_be_written(call: ServedCall) -> None:
     body = call.body
     if body["chat"] < 1:
-        raise call.invalid(("chat",), "unknown", "chat", NO_POSITIVE_INTEGER)
+        raise call.invalid(("chat",), "unknown", "chat", _NO_CHAT)
     is_known = call.store["chats"].get(body["chat"]) is not None
     if is_known and body.get("type") == "private" and "agent" not in body:
         raise call.invalid(("agent",), "required", "required", _PRIVATE)
@@ -34,7 +38,7 @@ def can_be_written(call: ServedCall) -> None:
 
 @QUIRKS.undocumented("status of a chat after a message", "messages_create")
 def gets_a_status(call: ServedCall) -> bool:
-    """An empty or closed chat becomes new by a message of the customer, else opened."""
+    """An empty or closed chat is `new` when the customer writes, `opened` when an agent does."""
     chat = call.store["chats"].get(call.body["chat"])
     is_private = call.body.get("type") == "private"
     return chat is not None and chat["status"] in ("empty", "closed") and not is_private

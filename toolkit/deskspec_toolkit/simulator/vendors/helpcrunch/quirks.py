@@ -59,11 +59,10 @@ QUIRKS: Final = Quirks(
     },
 )
 
-CODE: Final = QUIRKS.choice("error code", "The code of a 400 of g1 is documented for few fields.")
-_VALUES: Final = QUIRKS.choice(
-    "values of an application",
-    "The page on creating chats prints the id of one; no page prints its other fields.",
-    "applications_list",
+CODE: Final = QUIRKS.choice(
+    "error code",
+    "`g1`: the code of a 400, which is the place of the mistake unless a page prints one, and of a "
+    "404 that only the newest page lists.",
 )
 _GENERAL: Final = {"code": "invalid_request", "message": "Invalid request"}
 _MISSING: Final = {
@@ -113,15 +112,15 @@ def _invalid_body_of_g1(call: ServedCall, problem: RequestViolation) -> tuple[An
     return {"errors": [error]}, (CODE,)
 
 
-@QUIRKS.undocumented(_VALUES, "applications_list")
+@QUIRKS.undocumented("values of an application", "applications_list")
 def has_values_of_ours(call: ServedCall) -> bool:
-    """Whether the response has them: always."""
+    """All but the id: the page on creating chats prints that, no page prints the other fields."""
     return True
 
 
 @QUIRKS.undocumented("content type of Ok", "customers_delete", "agents_unsubscribe")
 def responds_with_a_word(call: ServedCall) -> bool:
-    """Neither the content type nor whether the word is in quotes is documented: one each."""
+    """Plain text in `g1`, a JSON string in `g2`; neither is documented."""
     return True
 
 
