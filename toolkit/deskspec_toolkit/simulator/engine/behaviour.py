@@ -32,6 +32,8 @@ def _list(call: ServedCall) -> Response:
 def _find(call: ServedCall) -> Response:
     field = call.account.contract.filter_field(call.operation)
     assert field is not None
+    if field not in call.body:
+        return _page(call, _narrowed(call, _children(call)), call.body)
     problems = list(queries.condition_problems(call.operation, field, call.body))
     if problems:
         raise call.refused(call.invalid_status, problems[:1])

@@ -12,6 +12,8 @@ from .record_schemas import RecordReference, RecordSchemas
 from .requests import RequestViolation
 from .store import Record, Store
 
+_PARTS = ("field", "operator", "value")
+"""What a condition has."""
 _ORDERING: Mapping[str, Callable[[Any, Any], bool]] = {">": gt, "<": lt, ">=": ge, "<=": le}
 _COMPARING = ("=", "!=", *_ORDERING)
 _OPERATORS: Mapping[str, Sequence[str]] = {
@@ -78,10 +80,17 @@ class Fields:
 def condition_problems(
     operation: OperationObject, field: str, body: Any
 ) -> Iterable[RequestViolation]:
-    """Yield the conditions whose operator or value their field does not allow."""
+    """Yield what is wrong with the conditions of a search, beyond their schema."""
     kinds = operation.facts["search"]
     for index, condition in enumerate(body[field]):
-        kind = kinds[condition["field"]]
+        missing = [name for name in _PARTS if name not in condition]
+        if missing:
+            yield RequestViolation((field, index, missing[0]), "required", "required")
+            continue
+        kind = kinds.get(str(condition["field"]))
+        if kind is None:
+            yield RequestViolation((field, index, "field"), "choice", "a field to search by")
+            continue
         if condition["operator"] not in _OPERATORS[kind]:
             yield RequestViolation((field, index, "operator"), "choice", "an operator of the field")
         if not _is_value(kind, condition["value"]):

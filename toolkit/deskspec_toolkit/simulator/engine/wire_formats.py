@@ -85,7 +85,12 @@ def _epoch(value: Any, scale: int) -> float | int:
         return float(value) / scale
     number: float | int = value
     # An integer may be larger than any float.
-    return number if scale == 1 else number / scale
+    if scale == 1:
+        return number
+    try:
+        return number / scale
+    except OverflowError:
+        raise Unreadable("an epoch") from None
 
 
 def _seconds(value: float, has_fraction: bool) -> str:
