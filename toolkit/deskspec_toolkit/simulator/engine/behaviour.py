@@ -14,6 +14,9 @@ from .requests import RequestViolation
 from .served_contract import ServedContract
 from .store import Record, merged
 
+SENT: Final = "sent"
+"""The collection of what was sent by operations that return no record."""
+
 
 def act(call: ServedCall) -> Response:
     """Do what an operation does, and return its response.
@@ -122,10 +125,10 @@ def _remove(call: ServedCall) -> Response:
 
 
 def _send(call: ServedCall) -> Response:
-    """Keep what was sent among the records of its resource; the response is the documented one."""
+    """Keep what was sent, apart if no response has it; the response is the documented one."""
     for parent in call.action.parents:
         call.in_path(parent)
-    resource = call.action.collection or call.operation.node["tags"][0]
+    resource = call.action.collection or SENT
     sent = _fields(call, call.body, ()) if isinstance(call.body, Mapping) else {"body": call.body}
     call.store[resource].add({**call.account.new_record(resource), **sent})
     return call.respond()
