@@ -32,7 +32,8 @@ def played(contract: ContractFile) -> list[Exchange]:
         contract.vendor, api, recorded_provider.RecordingOptions()
     ) as asked:
         outcomes = list(scenario_run.run(contract.vendor, plan, asked.client))
-    assert [outcome.step for outcome in outcomes if outcome.left_out is None] == plan.steps
+    left_out = {outcome.left_out for outcome in outcomes} - {None}
+    assert left_out <= {"the profile does not document it"}
     return asked.tape.exchanges
 
 

@@ -56,10 +56,14 @@ def custom(out: Path) -> dict[str, str]:
     return {field["name"]: field["value"] for field in customer(out)["customFields"]}
 
 
+PLANTED_AT = {"customers_get", "messages_list", "customers_remove_tags_and_fields"}
+"""Operations whose responses have planted values."""
+
+
 @pytest.mark.usefixtures("recorded")
 def test_no_secret_and_no_personal_data_is_in_a_file(out: Path) -> None:
     texts = [file.read_text(encoding="utf-8") for file in out.iterdir()]
-    assert len(texts) == 3
+    assert len(texts) >= len(PLANTED_AT)
     for text in texts:
         for value in (*planted.SECRETS, *planted.PEOPLE):
             assert value.lower() not in text.lower()
@@ -109,11 +113,7 @@ def test_cassettes_keep_the_contract_and_say_that_no_vendor_was_called(
     recorded: RecordingRun, out: Path
 ) -> None:
     api = Contract.of_vendor("doubletick")
-    assert [each.operation_id for each in recorded.written] == [
-        "customers_get",
-        "messages_list",
-        "customers_remove_tags_and_fields",
-    ]
+    assert {each.operation_id for each in recorded.written} >= PLANTED_AT
     for each in recorded.written:
         head = documents.read(each.file, each.file.name)["deskspec"]
         assert (head["provenance"], head["host"]) == ("simulator", "loopback")

@@ -83,12 +83,15 @@ class Tape:
         """Whether a request was sent that may have changed data."""
         self._base_url = base_url
         self._server = _server(contract)
+        self._documented = {operation.id for operation in contract.operations}
         self._is_permitted = is_permitted
         self._send = client._send
         client._send = self
 
     def __call__(self, call: Any, request: Any) -> Any:
         effect = call.operation.effect
+        if call.operation.id not in self._documented:
+            raise LeftOut("the profile does not document it")
         if not self._is_permitted(effect):
             raise LeftOut("changes data; add --allow-writes to call it")
         self.has_written = self.has_written or effect != "read"

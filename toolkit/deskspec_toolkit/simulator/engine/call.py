@@ -124,10 +124,15 @@ class ServedCall:
         return record
 
     def missing(self, collection: str, place: tuple[str | int, ...], *marks: str) -> RequestRefused:
-        """Refuse a request for a missing record: 404, or as invalid where no 404 is declared."""
+        """Refuse a request for a missing record.
+
+        That is a 404 if the path names it; else only where one is declared, and 400 or 422.
+        """
         problem = RequestViolation(place, "unknown", singular(collection))
-        is_declared = self.account.contract.declares(self.operation, 404)
-        return self.refused(404 if is_declared else self.invalid_status, [problem], *marks)
+        is_404 = self.account.contract.declares(self.operation, 404) or place[:1] in [
+            (name,) for name in self.path
+        ]
+        return self.refused(404 if is_404 else self.invalid_status, [problem], *marks)
 
     @property
     def invalid_status(self) -> int:

@@ -49,6 +49,7 @@ def unknown(record: str) -> str:
 for _status, _explanation in {
     400: "An invalid request, where the operation documents neither 400 nor 422.",
     401: "A wrong key, or none, where the operation documents no 401.",
+    404: "A path with the id of no record, where the operation documents no 404.",
     405: "A method that the contract does not declare for a path, HEAD and OPTIONS too; with "
     "`Allow`.",
     413: "A body above 1 MiB.",
