@@ -80,7 +80,9 @@ def calls() -> None:
     helpcrunch_client = HelpCrunch(base_url="http://localhost:8010", headers={"X-A": "b"})
     person = helpcrunch_client.customers.get(8737843, max_retries=1, headers={"X-A": "b"})
     assert_type(person, HelpCrunchCustomer)
-    assert_type(person.id, int | None)
+    assert_type(person.id, int)
+    assert_type(person.name, str | None)
+    helpcrunch_client.chats.create(customer=person.id, application=1)
     several = helpcrunch_client.customers.replace_many(customers=[{"customer": 7}])
     assert_type(several, BatchResult[HelpCrunchCustomer])
     fields = CustomerFields
@@ -94,8 +96,7 @@ def calls() -> None:
     kustomer = Kustomer("a-key", org="acme", plan="business", timeout=7.5)
     contact = kustomer.customers.get("58210c3db0f09110006b7953")
     assert_type(contact, KustomerCustomer)
-    if contact.attributes is not None:
-        assert_type(contact.attributes.verified, bool | None)
+    assert_type(contact.attributes.verified, bool)
 
 
 async def async_calls() -> None:

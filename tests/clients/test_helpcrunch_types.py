@@ -80,7 +80,10 @@ def searches(client: HelpCrunch) -> None:
 def chats(client: HelpCrunch) -> None:
     chat = client.chats.create(customer=1, application=2, assignee=3, department=4)
     assert_type(chat, models.Chat)
-    assert_type(chat.status, models.ChatStatus | str | None)
+    assert_type(chat.id, int)
+    assert_type(chat.status, models.ChatStatus | str)
+    assert_type(chat.assignee, models.Agent | None)
+    client.messages.create(chat=chat.id, text="Hi")
     assert_type(client.chats.get(7), models.Chat)
     assert_type(client.chats.list(), Page[models.Chat])
     assert_type(client.chats.iter(), Iterator[models.Chat])

@@ -119,8 +119,8 @@ def test_attribute_set_to_none_sends_null_and_to_unset_is_gone() -> None:
     read.name = None
     assert read.to_dict()["name"] is None
     assert "name" in read
-    read.location = None
-    assert read.to_dict()["location"] is None
+    read.user_id = None
+    assert read.to_dict()["userId"] is None
     for attribute, name in (
         ("name", "name"),
         ("first_seen", "firstSeen"),

@@ -40,14 +40,14 @@ class Chat(Model):
             to.
     """
 
-    id: int | None = ABSENT
+    id: int = ABSENT
     closed_by: ChatClosedBy | str | None = ABSENT
     last_customer_message_at: datetime.datetime | None = ABSENT
-    status: ChatStatus | str | None = ABSENT
+    status: ChatStatus | str = ABSENT
     notes: str | None = ABSENT
     closed_at: datetime.datetime | None = ABSENT
     rating: ChatRating | str | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    created_at: datetime.datetime = ABSENT
     last_message_at: datetime.datetime | None = ABSENT
     read_by_agent: bool | None = ABSENT
     read_by_customer: bool | None = ABSENT
@@ -55,8 +55,8 @@ class Chat(Model):
     last_message_text: str | None = ABSENT
     last_message_id: int | None = ABSENT
     last_communicated_agent_id: int | None = ABSENT
-    agents: list[Agent] | None = ABSENT
-    customer: ChatCustomer | None = ABSENT
+    agents: list[Agent] = ABSENT
+    customer: ChatCustomer = ABSENT
     assignee: Agent | None = ABSENT
     department: ChatDepartment | None = ABSENT
     created_with: ChatCreatedWith | str | None = ABSENT

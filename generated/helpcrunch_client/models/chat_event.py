@@ -25,12 +25,12 @@ class ChatEvent(Model):
         id: Id of the event, a UUID.
     """
 
-    event: ChatEventName | str | None = ABSENT
-    event_data: ChatEventData | None = ABSENT
-    attempts: int | None = ABSENT
-    last_attempt_at: datetime.datetime | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    id: str | None = ABSENT
+    event: ChatEventName | str = ABSENT
+    event_data: ChatEventData = ABSENT
+    attempts: int = ABSENT
+    last_attempt_at: datetime.datetime = ABSENT
+    created_at: datetime.datetime = ABSENT
+    id: str = ABSENT
 
     _fields: ClassVar = {
         "event": ("event", _c.OpenEnum(_MODELS, "ChatEventName")),

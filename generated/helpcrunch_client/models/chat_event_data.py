@@ -27,15 +27,15 @@ class ChatEventData(Model):
             to.
     """
 
-    communicated_agents: list[int] | None = ABSENT
-    customer: ChatCustomer | None = ABSENT
+    communicated_agents: list[int] = ABSENT
+    customer: ChatCustomer = ABSENT
     closed_by: ChatClosedBy | str | None = ABSENT
-    status: ChatStatus | str | None = ABSENT
+    status: ChatStatus | str = ABSENT
     closed_at: datetime.datetime | None = ABSENT
     rating: ChatRating | str | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    created_at: datetime.datetime = ABSENT
     snoozed_until: datetime.datetime | None = ABSENT
-    application_id: int | None = ABSENT
+    application_id: int = ABSENT
     applications: Any = ABSENT
     department: EventDepartment | None = ABSENT
     chat_id: int | None = ABSENT

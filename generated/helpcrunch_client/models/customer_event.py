@@ -25,12 +25,12 @@ class CustomerEvent(Model):
         id: Id of the event, a UUID.
     """
 
-    event: CustomerEventName | str | None = ABSENT
-    event_data: CustomerEventData | None = ABSENT
-    attempts: int | None = ABSENT
-    last_attempt_at: datetime.datetime | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    id: str | None = ABSENT
+    event: CustomerEventName | str = ABSENT
+    event_data: CustomerEventData = ABSENT
+    attempts: int = ABSENT
+    last_attempt_at: datetime.datetime = ABSENT
+    created_at: datetime.datetime = ABSENT
+    id: str = ABSENT
 
     _fields: ClassVar = {
         "event": ("event", _c.OpenEnum(_MODELS, "CustomerEventName")),

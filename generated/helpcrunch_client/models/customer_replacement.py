@@ -44,7 +44,7 @@ class CustomerReplacement(Model):
         tags: The tags, each with its name alone or with a colour.
     """
 
-    customer: int | None = ABSENT
+    customer: int = ABSENT
     name: str | None = ABSENT
     email: str | None = ABSENT
     user_id: str | None = ABSENT

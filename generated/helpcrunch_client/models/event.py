@@ -21,10 +21,10 @@ class Event(Model):
         customer: Id of the customer at HelpCrunch.
     """
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
-    data: dict[str, str | float | bool] | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
+    data: dict[str, str | float | bool] = ABSENT
+    created_at: datetime.datetime = ABSENT
     customer: int | None = ABSENT
 
     _fields: ClassVar = {

@@ -25,12 +25,12 @@ class EventMessage(Model):
         updated_at: When the message was changed, in seconds since 1970, as text.
     """
 
-    application_id: int | None = ABSENT
+    application_id: int = ABSENT
     broadcast_type: BroadcastType | str | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    edited: bool | None = ABSENT
-    id: int | None = ABSENT
-    read: bool | None = ABSENT
+    created_at: datetime.datetime = ABSENT
+    edited: bool = ABSENT
+    id: int = ABSENT
+    read: bool = ABSENT
     text: str | None = ABSENT
     updated_at: datetime.datetime | None = ABSENT
 

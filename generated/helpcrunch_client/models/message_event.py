@@ -25,12 +25,12 @@ class MessageEvent(Model):
         id: Id of the event, a UUID.
     """
 
-    event: MessageEventName | str | None = ABSENT
-    event_data: MessageEventData | None = ABSENT
-    attempts: int | None = ABSENT
-    last_attempt_at: datetime.datetime | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    id: str | None = ABSENT
+    event: MessageEventName | str = ABSENT
+    event_data: MessageEventData = ABSENT
+    attempts: int = ABSENT
+    last_attempt_at: datetime.datetime = ABSENT
+    created_at: datetime.datetime = ABSENT
+    id: str = ABSENT
 
     _fields: ClassVar = {
         "event": ("event", _c.OpenEnum(_MODELS, "MessageEventName")),

@@ -23,12 +23,12 @@ class UnknownEvent(_UnknownEvent):
         id: Id of the event, a UUID.
     """
 
-    event: str | None = ABSENT
-    event_data: dict[str, Any] | None = ABSENT
-    attempts: int | None = ABSENT
-    last_attempt_at: datetime.datetime | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    id: str | None = ABSENT
+    event: str = ABSENT
+    event_data: dict[str, Any] = ABSENT
+    attempts: int = ABSENT
+    last_attempt_at: datetime.datetime = ABSENT
+    created_at: datetime.datetime = ABSENT
+    id: str = ABSENT
 
     _fields: ClassVar = {
         "event": ("event", _c.TEXT),
