@@ -8,7 +8,7 @@ from deskspec_runtime.client import ResourceMethods
 from harness.catalogue import methods
 
 USER = """
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import assert_type
 
@@ -50,6 +50,17 @@ def customers(client: HelpCrunch) -> None:
     reply = raw(client.customers.replace_many)(customers=[{"customer": 7}])
     assert_type(reply, RawResponse[BatchResult[models.Customer]])
     assert_type(raw(client.customers.delete)(7), RawResponse[None])
+
+
+def containers(client: HelpCrunch, names: list[str], several: Sequence[str]) -> None:
+    data: Mapping[str, str] = {"plan": "pro"}
+    client.customers.create(tags=names, custom_data=data)
+    client.customers.update(7, tags=("a", models.TagInput(name="b")))
+    client.customers.add_tags(7, tags=several)
+    client.customers.replace_many(customers=[{"customer": number} for number in (1, 2)])
+    customer = client.customers.get(7)
+    assert_type(customer.tags, list[models.Tag])
+    customer.tags.append(models.Tag(name="new"))
 
 
 def searches(client: HelpCrunch) -> None:
@@ -176,6 +187,9 @@ MISTAKES = {
     "search for nothing": "client.customers.search()",
     "filter by position": "client.customers.search(f.id.equals(7))",
     "tag that is a number": "client.customers.create(tags=[1])",
+    "tags that are a set": 'client.customers.update(7, tags={"Lead"})',
+    "tags that are a generator": 'client.customers.update(7, tags=(tag for tag in ["Lead"]))',
+    "tags that are bytes": 'client.customers.update(7, tags=b"Lead")',
     "tags that are one text": 'client.customers.update(7, tags="Lead")',
     "tag to take that is a tag to give": "client.customers.remove_tags("
     '7, tags=[models.TagInput(name="a")])',

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
     from . import TagInput
@@ -62,10 +64,10 @@ class CustomerReplacement(Model):
     last_page: str | None = ABSENT
     locale: str | None = ABSENT
     notes: str | None = ABSENT
-    custom_data: dict[str, Any] | None = ABSENT
+    custom_data: Mapping[str, Any] | None = ABSENT
     created_from: str | None = ABSENT
     integration_id: str | None = ABSENT
-    tags: list[TagInput | dict[str, Any] | str] | None = ABSENT
+    tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | None = ABSENT
 
     _fields: ClassVar = {
         "customer": ("customer", _c.INTEGER),

@@ -1,15 +1,15 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.conditions import Condition, Filter
 from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,8 +30,16 @@ class Chats(ResourceMethods):
     def list(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -70,8 +78,16 @@ class Chats(ResourceMethods):
     def iter(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -153,10 +169,13 @@ class Chats(ResourceMethods):
     def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -202,10 +221,13 @@ class Chats(ResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -251,7 +273,13 @@ class Chats(ResourceMethods):
         return self._iterate(OPERATION, arguments, on_page, options)
 
     def set_status(
-        self, chat_id: int, *, status: SettableChatStatus | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        status: SettableChatStatus
+        | Literal["new", "opened", "pending", "on hold", "no communication", "closed"]
+        | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Set the status of a chat.
 
@@ -423,7 +451,11 @@ class Chats(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def rate(
-        self, chat_id: int, *, rating: ChatRating | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        rating: ChatRating | Literal["perfect", "great", "average", "poor", "very poor"] | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Rate a chat on behalf of its customer.
 
@@ -573,8 +605,16 @@ class AsyncChats(AsyncResourceMethods):
     async def list(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -613,8 +653,16 @@ class AsyncChats(AsyncResourceMethods):
     def iter(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -696,10 +744,13 @@ class AsyncChats(AsyncResourceMethods):
     async def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -745,10 +796,13 @@ class AsyncChats(AsyncResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -794,7 +848,13 @@ class AsyncChats(AsyncResourceMethods):
         return self._iterate(OPERATION, arguments, on_page, options)
 
     async def set_status(
-        self, chat_id: int, *, status: SettableChatStatus | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        status: SettableChatStatus
+        | Literal["new", "opened", "pending", "on hold", "no communication", "closed"]
+        | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Set the status of a chat.
 
@@ -968,7 +1028,11 @@ class AsyncChats(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def rate(
-        self, chat_id: int, *, rating: ChatRating | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        rating: ChatRating | Literal["perfect", "great", "average", "poor", "very poor"] | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Rate a chat on behalf of its customer.
 

@@ -1,16 +1,16 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.conditions import Condition, Filter
 from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,8 +31,11 @@ class Customers(ResourceMethods):
     def list(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -71,8 +74,11 @@ class Customers(ResourceMethods):
     def iter(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -122,8 +128,8 @@ class Customers(ResourceMethods):
         source: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -183,10 +189,13 @@ class Customers(ResourceMethods):
     def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -232,10 +241,13 @@ class Customers(ResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -283,7 +295,7 @@ class Customers(ResourceMethods):
     def replace_many(
         self,
         *,
-        customers: builtins.list[CustomerReplacement | dict[str, Any]],
+        customers: SequenceNotStr[CustomerReplacement | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> BatchResult[Customer]:
         """Replace all fields of several customers.
@@ -362,10 +374,10 @@ class Customers(ResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Replace all fields of a customer.
@@ -483,10 +495,10 @@ class Customers(ResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Update the given fields of a customer.
@@ -561,7 +573,7 @@ class Customers(ResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagInput | dict[str, Any] | str],
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Add tags to a customer.
@@ -595,7 +607,7 @@ class Customers(ResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagName | dict[str, Any] | str],
+        tags: SequenceNotStr[TagName | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Remove tags from a customer.
@@ -632,8 +644,11 @@ class AsyncCustomers(AsyncResourceMethods):
     async def list(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -672,8 +687,11 @@ class AsyncCustomers(AsyncResourceMethods):
     def iter(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -723,8 +741,8 @@ class AsyncCustomers(AsyncResourceMethods):
         source: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -784,10 +802,13 @@ class AsyncCustomers(AsyncResourceMethods):
     async def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -833,10 +854,13 @@ class AsyncCustomers(AsyncResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -884,7 +908,7 @@ class AsyncCustomers(AsyncResourceMethods):
     async def replace_many(
         self,
         *,
-        customers: builtins.list[CustomerReplacement | dict[str, Any]],
+        customers: SequenceNotStr[CustomerReplacement | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> BatchResult[Customer]:
         """Replace all fields of several customers.
@@ -963,10 +987,10 @@ class AsyncCustomers(AsyncResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Replace all fields of a customer.
@@ -1084,10 +1108,10 @@ class AsyncCustomers(AsyncResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Update the given fields of a customer.
@@ -1162,7 +1186,7 @@ class AsyncCustomers(AsyncResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagInput | dict[str, Any] | str],
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Add tags to a customer.
@@ -1196,7 +1220,7 @@ class AsyncCustomers(AsyncResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagName | dict[str, Any] | str],
+        tags: SequenceNotStr[TagName | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Remove tags from a customer.

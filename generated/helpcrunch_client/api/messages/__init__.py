@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.results import Page
@@ -93,7 +93,7 @@ class Messages(ResourceMethods):
         *,
         chat: int,
         text: str,
-        type: SendableMessageType | str | Unset = UNSET,
+        type: SendableMessageType | Literal["message", "private"] | str | Unset = UNSET,
         agent: int | Unset = UNSET,
         markdown_text: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -214,7 +214,7 @@ class AsyncMessages(AsyncResourceMethods):
         *,
         chat: int,
         text: str,
-        type: SendableMessageType | str | Unset = UNSET,
+        type: SendableMessageType | Literal["message", "private"] | str | Unset = UNSET,
         agent: int | Unset = UNSET,
         markdown_text: str | Unset = UNSET,
         **options: Unpack[CallOptions],
