@@ -27,13 +27,13 @@ class Chat(Model):
     """A conversation with one customer.
 
     Attributes:
-        last_customer_message_at: When the customer last wrote, in seconds since 1970.
+        last_customer_message_at: When the customer last wrote, as a `datetime` in UTC.
         notes: Notes on the customer; only in the oldest pages.
-        closed_at: When the chat was closed, in seconds since 1970.
-        created_at: When the chat started, in seconds since 1970.
-        last_message_at: When either side last wrote, in seconds since 1970.
-        snoozed_until: When the snoozing ends, in seconds since 1970; null if the chat
-            is not snoozed.
+        closed_at: When the chat was closed, as a `datetime` in UTC.
+        created_at: When the chat started, as a `datetime` in UTC.
+        last_message_at: When either side last wrote, as a `datetime` in UTC.
+        snoozed_until: When the snoozing ends, as a `datetime` in UTC; `None` if the
+            chat is not snoozed.
         last_communicated_agent_id: Id of the team member who wrote last.
         agents: Team members who took part.
         application_id: Id of the application (widget or channel) that the chat belongs

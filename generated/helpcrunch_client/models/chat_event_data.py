@@ -20,9 +20,9 @@ class ChatEventData(Model):
 
     Attributes:
         communicated_agents: Ids of the team members who took part.
-        closed_at: When the chat was closed, in seconds since 1970, as text.
-        created_at: When the chat started, in seconds since 1970, as text.
-        snoozed_until: When the snoozing ends, in seconds since 1970, as text.
+        closed_at: When the chat was closed, as a `datetime` in UTC.
+        created_at: When the chat started, as a `datetime` in UTC.
+        snoozed_until: When the snoozing ends, as a `datetime` in UTC.
         application_id: Id of the application (widget or channel) that the chat belongs
             to.
     """

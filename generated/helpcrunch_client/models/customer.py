@@ -21,8 +21,8 @@ class Customer(Model):
     Attributes:
         id: Id at HelpCrunch.
         user_id: The id that the caller's own system has for the person.
-        first_seen: First visit, in seconds since 1970.
-        last_seen: Last visit, in seconds since 1970.
+        first_seen: First visit, as a `datetime` in UTC.
+        last_seen: Last visit, as a `datetime` in UTC.
         unsubscribed: Whether the person gets no more e-mails.
         source: URL of the page on which the person arrived.
         referer: URL of the page before that one.

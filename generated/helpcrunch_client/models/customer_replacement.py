@@ -27,8 +27,8 @@ class CustomerReplacement(Model):
         user_id: The id that the caller's own system has for the person.
         company: Company that the person belongs to.
         phone: Phone number; its form is not documented.
-        first_seen: First visit, in seconds since 1970.
-        last_seen: Last visit, in seconds since 1970.
+        first_seen: First visit, as a `datetime` with a time zone.
+        last_seen: Last visit, as a `datetime` with a time zone.
         city: City of the person.
         region_code: Region of the person, for example CA.
         country_code: Country of the person, for example US.

@@ -17,7 +17,7 @@ class Event(Model):
 
     Attributes:
         data: More about it, under names of the caller's choice.
-        created_at: When it was recorded, in seconds since 1970.
+        created_at: When it was recorded, as a `datetime` in UTC.
         customer: Id of the customer at HelpCrunch.
     """
 

@@ -21,8 +21,8 @@ class EventMessage(Model):
     Attributes:
         application_id: Id of the application (widget or channel) that the chat belongs
             to.
-        created_at: When the message was written, in seconds since 1970, as text.
-        updated_at: When the message was changed, in seconds since 1970, as text.
+        created_at: When the message was written, as a `datetime` in UTC.
+        updated_at: When the message was changed, as a `datetime` in UTC.
     """
 
     application_id: int = ABSENT

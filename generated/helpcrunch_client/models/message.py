@@ -20,8 +20,8 @@ class Message(Model):
 
     Attributes:
         text: Text of the message; markdown if it was sent as markdown.
-        created_at: When the message was written, in seconds since 1970, as text.
-        updated_at: When the message was changed, in seconds since 1970, as text.
+        created_at: When the message was written, as a `datetime` in UTC.
+        updated_at: When the message was changed, as a `datetime` in UTC.
         chat: Id of the chat.
     """
 

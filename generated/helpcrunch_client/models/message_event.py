@@ -20,8 +20,8 @@ class MessageEvent(Model):
 
     Attributes:
         attempts: How often the delivery was tried.
-        last_attempt_at: When it was tried last, in seconds since 1970.
-        created_at: When it happened, in seconds since 1970.
+        last_attempt_at: When it was tried last, as a `datetime` in UTC.
+        created_at: When it happened, as a `datetime` in UTC.
         id: Id of the event, a UUID.
     """
 

@@ -13,7 +13,7 @@ from ..openapi.operations import facts_of, operations_of, webhooks_of
 from ..openapi.references import components_in, resolve
 from . import python_types
 from .call_context import CallContext, call_view
-from .docstrings import docstring
+from .docstrings import docstring, in_python
 from .names import field_name, properties_of, python_names
 from .projection import Schema
 
@@ -124,7 +124,8 @@ class TemplateContext:
         # The projection requires what every profile requires; what one lets be null, it does, too.
         if (is_nullable or not required) and annotation != "Any":
             annotation = f"{annotation} | None"
-        return FieldContext(name, wire, annotation, codec, schema.get("description", ""))
+        described = in_python(schema.get("description", ""), annotation, sent=sent)
+        return FieldContext(name, wire, annotation, codec, described)
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
         """Return the other spellings of enum values, each with its value."""

@@ -52,7 +52,7 @@ class Chats(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -101,7 +101,8 @@ class Chats(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -193,7 +194,7 @@ class Chats(ResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -246,7 +247,8 @@ class Chats(ResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -311,7 +313,7 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            assignee: Id of the team member; null for none.
+            assignee: Id of the team member; `None` for none.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -401,8 +403,8 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
-                now.
+            snoozed_until: When the snoozing ends, as a `datetime` with a time zone;
+                `None` ends it now.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -627,7 +629,7 @@ class AsyncChats(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -676,7 +678,8 @@ class AsyncChats(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -768,7 +771,7 @@ class AsyncChats(AsyncResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -821,7 +824,8 @@ class AsyncChats(AsyncResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -888,7 +892,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            assignee: Id of the team member; null for none.
+            assignee: Id of the team member; `None` for none.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -978,8 +982,8 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
-                now.
+            snoozed_until: When the snoozing ends, as a `datetime` with a time zone;
+                `None` ends it now.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

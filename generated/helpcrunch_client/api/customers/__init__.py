@@ -48,7 +48,7 @@ class Customers(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -92,7 +92,8 @@ class Customers(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -146,7 +147,7 @@ class Customers(ResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
             source: URL of the page on which the person arrived.
             locale: Language as an ISO 639-1 code.
             notes: What the team noted about the person.
@@ -213,7 +214,7 @@ class Customers(ResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -266,7 +267,8 @@ class Customers(ResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -392,8 +394,8 @@ class Customers(ResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -503,7 +505,7 @@ class Customers(ResourceMethods):
     ) -> Customer:
         """Update the given fields of a customer.
 
-        Null clears a field; what is left out stays as it is.
+        `None` clears a field; what is left out stays as it is.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
@@ -512,8 +514,8 @@ class Customers(ResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -661,7 +663,7 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -705,7 +707,8 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -759,7 +762,7 @@ class AsyncCustomers(AsyncResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
             source: URL of the page on which the person arrived.
             locale: Language as an ISO 639-1 code.
             notes: What the team noted about the person.
@@ -826,7 +829,7 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -879,7 +882,8 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1005,8 +1009,8 @@ class AsyncCustomers(AsyncResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -1116,7 +1120,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Update the given fields of a customer.
 
-        Null clears a field; what is left out stays as it is.
+        `None` clears a field; what is left out stays as it is.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
@@ -1125,8 +1129,8 @@ class AsyncCustomers(AsyncResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
