@@ -8,6 +8,7 @@ from deskspec_runtime.client import ResourceMethods
 from harness.catalogue import methods
 
 USER = """
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import assert_type
@@ -57,6 +58,7 @@ def containers(client: HelpCrunch, names: list[str], several: Sequence[str]) -> 
     client.customers.create(tags=names, custom_data=data)
     client.customers.update(7, tags=("a", models.TagInput(name="b")))
     client.customers.add_tags(7, tags=several)
+    client.customers.add_tags(7, tags=deque(several))
     client.customers.replace_many(customers=[{"customer": number} for number in (1, 2)])
     customer = client.customers.get(7)
     assert_type(customer.tags, list[models.Tag])
