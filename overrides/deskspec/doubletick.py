@@ -1,4 +1,4 @@
-"""The DoubleTick clients, and rules of its arguments that a spec cannot express."""
+"""The DoubleTick clients, `models`, and rules of its arguments that a spec cannot express."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -6,8 +6,11 @@ from typing import ClassVar
 import doubletick_client
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.unset import UNSET
+from doubletick_client import models
 
 from .prepare import exactly_one
+
+__all__ = ["AsyncDoubleTick", "DoubleTick", "models"]
 
 
 def something_to_remove(arguments: Arguments) -> Arguments:

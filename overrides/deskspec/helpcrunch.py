@@ -1,7 +1,6 @@
-"""The HelpCrunch clients, and rules of its arguments that a spec cannot express.
+"""The HelpCrunch clients, `models`, and rules of its arguments that a spec cannot express.
 
-Also `CustomerFields` and `ChatFields` for searches, and `models`, the classes of requests and
-responses.
+Also `CustomerFields` and `ChatFields` for searches.
 """
 
 from collections.abc import Mapping
@@ -11,11 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 import helpcrunch_client
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.unset import UNSET
+from helpcrunch_client import models
 
 from .prepare import at_least_one_beside, each_of, joined_conditions, warn
 
 if TYPE_CHECKING:
-    from helpcrunch_client import models
     from helpcrunch_client.api.chats import ChatFields
     from helpcrunch_client.api.customers import CustomerFields
 
@@ -96,10 +95,7 @@ if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for 
 
     def __getattr__(name: str) -> Any:
         # Loaded at first use: most calls need none of them.
-        match name:
-            case "models":
-                return import_module("helpcrunch_client.models")
-            case "ChatFields" | "CustomerFields":
-                resource = name.removesuffix("Fields").lower() + "s"
-                return getattr(import_module(f"helpcrunch_client.api.{resource}"), name)
+        if name in ("ChatFields", "CustomerFields"):
+            resource = name.removesuffix("Fields").lower() + "s"
+            return getattr(import_module(f"helpcrunch_client.api.{resource}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

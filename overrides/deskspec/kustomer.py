@@ -1,4 +1,4 @@
-"""The Kustomer clients: the host of an organization and the rate of its plan.
+"""The Kustomer clients and `models`; the host of an organization and the rate of its plan.
 
 The organization has its own host, which routes to the right region. Evidence:
 https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026-11-22.
@@ -13,6 +13,9 @@ from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import KeySource
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
+from kustomer_client import models
+
+__all__ = ["AsyncKustomer", "Kustomer", "models"]
 
 Plan: TypeAlias = Literal["professional", "business", "enterprise", "ultimate"]
 

@@ -46,12 +46,10 @@ from deskspec import (
     raw,
     webhooks,
 )
+from deskspec.doubletick import models as doubletick_models
 from deskspec.helpcrunch import CustomerFields
 from deskspec.helpcrunch import models as helpcrunch
-from doubletick_client.models import ChatMessage, RemovalResult
-from doubletick_client.models import Customer as DoubleTickCustomer
-from helpcrunch_client.models import Customer as HelpCrunchCustomer
-from kustomer_client.models import Customer as KustomerCustomer
+from deskspec.kustomer import models as kustomer_models
 
 DAY = datetime.date(2025, 1, 23)
 
@@ -59,13 +57,13 @@ DAY = datetime.date(2025, 1, 23)
 def calls() -> None:
     with DoubleTick("a-key", timeout=DEFAULT_TIMEOUT, max_retries=0) as doubletick:
         customer = doubletick.customers.get(phone_number="919812345678", timeout=3)
-        assert_type(customer, DoubleTickCustomer)
+        assert_type(customer, doubletick_models.Customer)
         assert_type(customer.name, str | None)
         page = doubletick.messages.list(
             waba_number="919999999999", customer_number="919812345678", start_date=DAY, end_date=DAY
         )
-        assert_type(page, Page[ChatMessage])
-        assert_type(page.items, list[ChatMessage])
+        assert_type(page, Page[doubletick_models.ChatMessage])
+        assert_type(page.items, list[doubletick_models.ChatMessage])
         assert_type(page.total, int | None)
         assert_type(page.has_more, bool)
         for message in page.items:
@@ -73,44 +71,45 @@ def calls() -> None:
         removed = doubletick.customers.remove_tags_and_fields(
             phone="919812345678", tags=["vip"], custom_fields=UNSET
         )
-        assert_type(removed, RemovalResult)
+        assert_type(removed, doubletick_models.RemovalResult)
         assert_type(doubletick.with_options(max_retries=1, timeout=None), DoubleTick)
         pages = raw(doubletick.messages.list)(waba_number="9", customer_number="9")
-        assert_type(pages, RawResponse[Page[ChatMessage]])
+        assert_type(pages, RawResponse[Page[doubletick_models.ChatMessage]])
     helpcrunch_client = HelpCrunch(base_url="http://localhost:8010", headers={"X-A": "b"})
     person = helpcrunch_client.customers.get(8737843, max_retries=1, headers={"X-A": "b"})
-    assert_type(person, HelpCrunchCustomer)
-    assert_type(person.id, int | None)
+    assert_type(person, helpcrunch.Customer)
+    assert_type(person.id, int)
+    assert_type(person.name, str | None)
+    helpcrunch_client.chats.create(customer=person.id, application=1)
     several = helpcrunch_client.customers.replace_many(customers=[{"customer": 7}])
-    assert_type(several, BatchResult[HelpCrunchCustomer])
+    assert_type(several, BatchResult[helpcrunch.Customer])
     fields = CustomerFields
     helpcrunch_client.customers.search(filter=all_of(fields.id.above(7), fields.id.below(9)))
     helpcrunch_client.customers.search(filter=any_of(fields.id.equals(7), fields.id.equals(9)))
     reply = raw(helpcrunch_client.customers.get)(8737843, timeout=None)
-    assert_type(reply, RawResponse[HelpCrunchCustomer])
-    assert_type(reply.parsed, HelpCrunchCustomer)
+    assert_type(reply, RawResponse[helpcrunch.Customer])
+    assert_type(reply.parsed, helpcrunch.Customer)
     assert_type(reply.attempts, int)
     assert_type(reply.http_response, httpx.Response)
     kustomer = Kustomer("a-key", org="acme", plan="business", timeout=7.5)
     contact = kustomer.customers.get("58210c3db0f09110006b7953")
-    assert_type(contact, KustomerCustomer)
-    if contact.attributes is not None:
-        assert_type(contact.attributes.verified, bool | None)
+    assert_type(contact, kustomer_models.Customer)
+    assert_type(contact.attributes.verified, bool)
 
 
 async def async_calls() -> None:
     async with AsyncDoubleTick("a-key") as doubletick:
         customer = await doubletick.customers.get(customer_id="customer_1")
-        assert_type(customer, DoubleTickCustomer)
+        assert_type(customer, doubletick_models.Customer)
         page = await doubletick.messages.list(waba_number="9", customer_number="9")
-        assert_type(page, Page[ChatMessage])
+        assert_type(page, Page[doubletick_models.ChatMessage])
         reply = await raw(doubletick.messages.list)(waba_number="9", customer_number="9")
-        assert_type(reply, RawResponse[Page[ChatMessage]])
+        assert_type(reply, RawResponse[Page[doubletick_models.ChatMessage]])
     helpcrunch_client = AsyncHelpCrunch("a-key")
-    assert_type(await helpcrunch_client.customers.get(8737843), HelpCrunchCustomer)
-    assert_type(await raw(helpcrunch_client.customers.get)(1), RawResponse[HelpCrunchCustomer])
+    assert_type(await helpcrunch_client.customers.get(8737843), helpcrunch.Customer)
+    assert_type(await raw(helpcrunch_client.customers.get)(1), RawResponse[helpcrunch.Customer])
     kustomer = AsyncKustomer("a-key", org="acme", max_retries=3)
-    assert_type(await kustomer.customers.get("a"), KustomerCustomer)
+    assert_type(await kustomer.customers.get("a"), kustomer_models.Customer)
     assert_type(kustomer.with_options(headers=None), AsyncKustomer)
 
 
@@ -194,8 +193,8 @@ def deliveries(body: bytes, headers: dict[str, str]) -> None:
     assert_type(other, UnknownEvent)
 
 
-def left_out(name: str | Unset = UNSET) -> HelpCrunchCustomer:
-    made = HelpCrunchCustomer(name=name or "Asha", email=None)
+def left_out(name: str | Unset = UNSET) -> helpcrunch.Customer:
+    made = helpcrunch.Customer(name=name or "Asha", email=None)
     made.name = None
-    assert_type(HelpCrunchCustomer.from_dict({"id": 7}), HelpCrunchCustomer)
+    assert_type(helpcrunch.Customer.from_dict({"id": 7}), helpcrunch.Customer)
     return made

@@ -8,7 +8,8 @@ from deskspec_runtime.client import ResourceMethods
 from harness.catalogue import methods
 
 USER = """
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import assert_type
 
@@ -52,6 +53,18 @@ def customers(client: HelpCrunch) -> None:
     assert_type(raw(client.customers.delete)(7), RawResponse[None])
 
 
+def containers(client: HelpCrunch, names: list[str], several: Sequence[str]) -> None:
+    data: Mapping[str, str] = {"plan": "pro"}
+    client.customers.create(tags=names, custom_data=data)
+    client.customers.update(7, tags=("a", models.TagInput(name="b")))
+    client.customers.add_tags(7, tags=several)
+    client.customers.add_tags(7, tags=deque(several))
+    client.customers.replace_many(customers=[{"customer": number} for number in (1, 2)])
+    customer = client.customers.get(7)
+    assert_type(customer.tags, list[models.Tag])
+    customer.tags.append(models.Tag(name="new"))
+
+
 def searches(client: HelpCrunch) -> None:
     f, c = CustomerFields, ChatFields
     page = client.customers.search(
@@ -80,7 +93,10 @@ def searches(client: HelpCrunch) -> None:
 def chats(client: HelpCrunch) -> None:
     chat = client.chats.create(customer=1, application=2, assignee=3, department=4)
     assert_type(chat, models.Chat)
-    assert_type(chat.status, models.ChatStatus | str | None)
+    assert_type(chat.id, int)
+    assert_type(chat.status, models.ChatStatus | str)
+    assert_type(chat.assignee, models.Agent | None)
+    client.messages.create(chat=chat.id, text="Hi")
     assert_type(client.chats.get(7), models.Chat)
     assert_type(client.chats.list(), Page[models.Chat])
     assert_type(client.chats.iter(), Iterator[models.Chat])
@@ -173,6 +189,9 @@ MISTAKES = {
     "search for nothing": "client.customers.search()",
     "filter by position": "client.customers.search(f.id.equals(7))",
     "tag that is a number": "client.customers.create(tags=[1])",
+    "tags that are a set": 'client.customers.update(7, tags={"Lead"})',
+    "tags that are a generator": 'client.customers.update(7, tags=(tag for tag in ["Lead"]))',
+    "tags that are bytes": 'client.customers.update(7, tags=b"Lead")',
     "tags that are one text": 'client.customers.update(7, tags="Lead")',
     "tag to take that is a tag to give": "client.customers.remove_tags("
     '7, tags=[models.TagInput(name="a")])',

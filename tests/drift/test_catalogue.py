@@ -98,6 +98,26 @@ def test_a_name_says_which_drift_it_is() -> None:
     assert {drift.name for drift in catalogue()} <= set(names)
 
 
+@pytest.mark.parametrize(
+    ("vendor", "operation_id", "place", "severity"),
+    [
+        ("helpcrunch", "customers_list", "data[].tags", "error"),
+        ("doubletick", "messages_list", "messages[].message", "warning"),  # optional in a profile
+        ("helpcrunch", "chats_list", "meta.total", "warning"),  # an attribute of the page
+        ("kustomer", "customers_get", "data.attributes.verified", "error"),
+    ],
+)
+def test_null_is_an_error_where_no_profile_lets_a_field_be_null_or_absent(
+    vendor: str, operation_id: str, place: str, severity: str
+) -> None:
+    (found,) = (
+        drift
+        for drift in candidates()["field nulled"]
+        if (drift.vendor, drift.operation_id, drift.place) == (vendor, operation_id, place)
+    )
+    assert found.severity == severity
+
+
 def test_every_operator_makes_drifts() -> None:
     for operator in OPERATORS:
         assert any(next(operator(target), None) for target in drifting_operations()), operator

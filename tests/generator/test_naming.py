@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.project import Project
 
@@ -82,7 +83,7 @@ def test_a_method_called_list_leaves_annotations_beside_it_alone(tiny_client: Ti
     hints = typing.get_type_hints(
         tiny_client.things.Things.list, {**vars(tiny_client.things), **names}
     )
-    assert list[str] in typing.get_args(hints["list_"])
+    assert SequenceNotStr[str] in typing.get_args(hints["list_"])
 
 
 def test_a_second_name_of_a_field_reads_into_the_same_attribute(tiny_client: Tiny) -> None:

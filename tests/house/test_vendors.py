@@ -84,6 +84,13 @@ def test_classes_are_where_the_list_says_and_public(vendor: Vendor) -> None:
         assert found.__mro__[1].__module__ == f"{vendor.package}.client"
 
 
+@EVERY_VENDOR
+def test_models_are_public_beside_the_classes(vendor: Vendor) -> None:
+    module = import_module(vendor.module)
+    assert module.models is import_module(f"{vendor.package}.models")
+    assert {vendor.client, vendor.async_client, "models"} <= set(module.__all__)
+
+
 def test_the_names_that_checkers_see_are_those_of_the_list() -> None:
     assert imports_for_checkers() == CLASSES
     assert {name for name in deskspec.__all__ if name in CLASSES} == CLASSES.keys()

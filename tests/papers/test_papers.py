@@ -17,16 +17,16 @@ PAGES = [
     *sorted((ROOT / "docs").rglob("*.md")),
     ROOT / "tests" / "README.md",
 ]
-SNIPPETS = [
-    pytest.param(snippet, id=f"{page.relative_to(ROOT)}-{number}")
+SNIPPETS = {
+    f"{page.relative_to(ROOT)}-{number}": snippet
     for page in PAGES
     for number, snippet in enumerate(
         re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL), start=1
     )
-]
+}
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS)
+@pytest.mark.parametrize("snippet", SNIPPETS.values(), ids=SNIPPETS)
 def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> None:
     program = tmp_path / "snippet.py"
     program.write_text(snippet, encoding="utf-8")

@@ -92,14 +92,39 @@ def test_what_came_goes_back_out_value_for_value() -> None:
     assert json.dumps(read.to_dict()) == json.dumps(SENT)
 
 
-def test_absent_and_null_read_alike_and_differ_by_the_wire_name() -> None:
+def test_absent_and_null_read_alike_and_differ_by_either_name() -> None:
     read = Customer.from_dict({"email": None})
     assert read.email is None
     assert read.company is None
     assert "email" in read
     assert "company" not in read
-    assert "first_seen" not in Customer.from_dict({"firstSeen": 1})
-    assert "firstSeen" in Customer.from_dict({"firstSeen": 1})
+    assert "first_seen" not in read
+    null = Customer.from_dict({"firstSeen": None})
+    assert "firstSeen" in null
+    assert "first_seen" in null
+    assert 7 not in read
+
+
+@MODELS
+def test_fields_are_found_by_attribute_and_wire_name_alike(model: type[Any]) -> None:
+    wires = {wire for wire, _ in model._fields.values()}
+    read = model.from_dict({wire: f"value of {wire}" for wire in wires})
+    empty = model.from_dict({})
+    for attribute, (wire, _) in model._fields.items():
+        other = attribute if attribute in wires else wire  # a name of the wire means the wire
+        assert read[attribute] == read[other] == f"value of {other}"
+        assert attribute in read
+        assert wire in read
+        for name in (attribute, wire):
+            assert name not in empty
+            with pytest.raises(KeyError, match=name):
+                empty[name]
+
+
+def test_field_of_the_wire_comes_before_an_attribute_of_the_same_name() -> None:
+    read = Customer.from_dict({"first_seen": "a field that nobody documents", "firstSeen": 7})
+    assert read["first_seen"] == "a field that nobody documents"
+    assert read["firstSeen"] == 7
 
 
 def test_item_access_gives_the_json_value_of_known_and_unknown_fields() -> None:
@@ -109,7 +134,8 @@ def test_item_access_gives_the_json_value_of_known_and_unknown_fields() -> None:
     assert read["firstSeen"] == "1593547200.913"
     assert read["location"] == SENT["location"]
     assert read["email"] is None
-    for absent in ("company", "first_seen", "nothing"):
+    assert read["first_seen"] == "1593547200.913"
+    for absent in ("company", "lastSeen", "last_seen", "nothing"):
         with pytest.raises(KeyError, match=absent):
             read[absent]
 
@@ -119,8 +145,8 @@ def test_attribute_set_to_none_sends_null_and_to_unset_is_gone() -> None:
     read.name = None
     assert read.to_dict()["name"] is None
     assert "name" in read
-    read.location = None
-    assert read.to_dict()["location"] is None
+    read.user_id = None
+    assert read.to_dict()["userId"] is None
     for attribute, name in (
         ("name", "name"),
         ("first_seen", "firstSeen"),
@@ -265,6 +291,31 @@ def test_models_change_and_so_have_no_hash(model: type[Any]) -> None:
         hash(model())
 
 
+@MODELS
+def test_model_is_no_mapping_and_says_what_to_call(model: type[Any]) -> None:
+    for made in (dict, list, iter):
+        with pytest.raises(TypeError, match=rf"{model.__name__} cannot be iterated: to_dict\(\)"):
+            made(model())
+
+
+def test_json_text_is_that_of_the_dict() -> None:
+    read = Customer.from_dict({**sent(), "company": "आशा"})
+    text = read.to_json()
+    assert json.loads(text) == read.to_dict()
+    assert "आशा" in text
+    assert "\n" not in text
+    assert ": " not in text.replace('"Asha Rao"', "")
+    assert json.loads(read.to_json(indent=2)) == read.to_dict()
+    assert '\n  "name": "Asha Rao"' in read.to_json(indent=2)
+    read.tags.append(Tag(name="new"))
+    assert json.loads(read.to_json())["tags"][-1] == {"name": "new"}
+
+
+def test_json_text_can_be_written_to_a_file_whatever_came() -> None:
+    read = Customer.from_dict({"name": "\ud800"})
+    assert json.loads(read.to_json().encode()) == read.to_dict()
+
+
 @EVERY_COPY
 def test_copies_are_equal_and_apart(copied: Callable[[Any], Any]) -> None:
     read = Customer.from_dict(sent())
@@ -296,10 +347,22 @@ def test_deep_copies_share_no_nested_value() -> None:
     assert read.to_dict() == SENT
 
 
+@MODELS
+def test_repr_lists_the_attributes_that_are_there_in_their_order(model: type[Any]) -> None:
+    read = model.from_dict({wire: None for wire, _ in model._fields.values()})
+    assert repr(read) == f"{model.__name__}({', '.join(model._fields)})"
+
+
+def test_repr_quotes_fields_without_an_attribute() -> None:
+    read = Customer.from_dict({"newField": 1, "firstSeen": 7, "name": None})
+    assert repr(read) == "Customer(name, first_seen, 'newField')"
+    assert repr(CustomField.from_dict({"type ": "date"})) == "CustomField(type)"
+
+
 def test_repr_names_fields_and_shows_no_value() -> None:
     shown = repr(Customer.from_dict(sent()))
-    for name in SENT:
-        assert name in shown
+    for attribute in ("id", "first_seen", "custom_data", "'newField'"):
+        assert attribute in shown
     for value in (PHONE, "Asha", "8737843", "Pune", "1593547200", "vip", "pro"):
         assert value not in shown
     assert repr(Customer()) == "Customer()"
@@ -312,7 +375,9 @@ def test_field_that_is_documented_under_two_names_is_read_from_either() -> None:
     assert CustomField.from_dict({"type": None, "type ": "date"}).type == "date"
     wire = {"name": "since", "type ": "date"}
     assert CustomField.from_dict(wire).to_dict() == wire
-    assert CustomField.from_dict(wire)["type "] == "date"
+    assert CustomField.from_dict(wire)["type "] == CustomField.from_dict(wire)["type"] == "date"
+    assert "type" in CustomField.from_dict(wire)
+    assert "type" not in CustomField.from_dict({"name": "since"})
 
 
 @pytest.mark.parametrize(

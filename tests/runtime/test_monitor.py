@@ -124,6 +124,8 @@ class Place(NamedTuple):
     steps: tuple[str | int, ...]
     annotation: str
     """The key of `RETYPED`; empty where several types are annotated."""
+    may_be_none: bool
+    """Whether the annotation lets it be `None`."""
 
 
 def kind_of(model: Model, attribute: str) -> str:
@@ -160,7 +162,8 @@ def fields_of(value: Any, steps: tuple[str | int, ...]) -> Iterator[Place]:
     elif isinstance(value, Model):
         for attribute, (wire, _) in value._fields.items():
             if wire in value:
-                yield Place((*steps, wire), kind_of(value, attribute))
+                may_be_none = "None" in str(type(value).__annotations__[attribute])
+                yield Place((*steps, wire), kind_of(value, attribute), may_be_none)
                 yield from fields_of(getattr(value, attribute), (*steps, wire))
 
 
@@ -249,7 +252,7 @@ def test_result_of_the_call_gives_the_same_findings_as_its_body(call: Call) -> N
 @WITH_FIELDS
 def test_field_of_another_type_is_as_bad_as_what_its_attribute_reads(call: Call) -> None:
     planted = 0
-    for steps, annotation in places(call, call.example):
+    for steps, annotation, _ in places(call, call.example):
         for value, severity in RETYPED.get(annotation, []):
             body = changed(call.example, steps, value)
             if annotation == "datetime.datetime" and isinstance(value, str):
@@ -261,13 +264,13 @@ def test_field_of_another_type_is_as_bad_as_what_its_attribute_reads(call: Call)
 
 @WITH_FIELDS
 def test_missing_field_is_an_error(call: Call) -> None:
-    for steps, _ in places(call, call.example):
+    for steps, *_ in places(call, call.example):
         assert_found(call, changed(call.example, steps, UNSET), "error", steps)
 
 
 @WITH_FIELDS
 def test_renamed_field_is_one_error(call: Call) -> None:
-    for steps, _ in places(call, call.example):
+    for steps, *_ in places(call, call.example):
         name = str(steps[-1])
         renamed = (*steps[:-1], f"{name}_" if name.islower() else name.lower())
         without = changed(call.example, steps, UNSET)
@@ -276,14 +279,15 @@ def test_renamed_field_is_one_error(call: Call) -> None:
 
 
 @WITH_FIELDS
-def test_null_is_a_warning_because_it_reads_as_none(call: Call) -> None:
-    for steps, _ in places(call, call.example):
-        assert_found(call, changed(call.example, steps, None), "warning", steps)
+def test_null_is_a_warning_where_its_attribute_may_be_none_else_an_error(call: Call) -> None:
+    for steps, _, may_be_none in places(call, call.example):
+        severity = "warning" if may_be_none else "error"
+        assert_found(call, changed(call.example, steps, None), severity, steps)
 
 
 @WITH_FIELDS
 def test_undocumented_field_is_info(call: Call) -> None:
-    for around in {steps[:-1] for steps, _ in places(call, call.example)}:
+    for around in {place.steps[:-1] for place in places(call, call.example)}:
         steps = (*around, "newField")
         assert_found(call, changed(call.example, steps, {"a": 1}), "info", steps)
 
@@ -304,7 +308,7 @@ def test_only_words_and_responses_of_unknown_schema_have_no_field() -> None:
 def test_another_form_of_an_instant_is_as_bad_as_whether_it_is_read(
     call: Call, text: str, severity: str
 ) -> None:
-    for steps, annotation in places(call, call.example):
+    for steps, annotation, _ in places(call, call.example):
         if annotation == "datetime.datetime":
             body = changed(call.example, steps, text)
             if not is_allowed(call, body):
@@ -681,7 +685,7 @@ def test_raise_raises_errors_and_warnings_with_what_the_call_would_have_returned
     look = watching("raise")
     look(FINE)
     look(NEWER)
-    for body, severity in [(WORSE, "error"), ({**FINE, "locale": None}, "warning")]:
+    for body, severity in [(WORSE, "error"), ({**FINE, "blocked": "false"}, "warning")]:
         with pytest.raises(ContractError, match=r"customers\.get: GET /customers/") as caught:
             look(body)
         error = caught.value

@@ -130,6 +130,19 @@ def test_a_provider_that_ignores_the_offset_is_an_error_and_no_endless_loop(
     assert len(provider.queries) == 2
 
 
+@each(REPRESENTED, lambda call: call.is_listing)
+def test_page_iterates_over_its_own_items_and_has_their_number(call: Call) -> None:
+    body = {call.envelope_key: [{"id": 1}, {"id": 2}], "total": 25, "meta": {"total": 25}}
+    page = call.operation.result.decode(body)
+    assert list(page) == page.items
+    assert [item["id"] for item in page] == [1, 2]
+    assert len(page) == 2
+    page.items.pop()
+    assert len(page) == len(list(page)) == 1
+    assert len(call.operation.result.decode({call.envelope_key: []})) == 0
+    assert json.loads(page.to_json()) == page.to_dict()
+
+
 @MODES
 @PAGING
 def test_progress_is_reported_with_each_page(call: Call, mode: str) -> None:

@@ -1,11 +1,12 @@
 """Sync and async are one interface: the same names, parameters and texts."""
 
 import inspect
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from harness.catalogue import calls, clients, methods
+from harness.catalogue import calls, clients, methods, models
 
 PAIRS = pytest.mark.parametrize(
     ("sync", "asynchronous"), [pytest.param(*pair, id=pair[0].__name__) for pair in clients()]
@@ -83,6 +84,39 @@ def test_docstrings_name_every_argument_and_the_page(
         assert "Raises:" in text
         for parameter in list(signature.parameters)[1:]:
             assert f"{parameter}:" in text
+
+
+def test_docstrings_speak_of_python_values() -> None:
+    docs = [model.__doc__ or "" for model in models()]
+    for pair in clients():
+        for resource in resources(pair[0]).values():
+            docs += [inspect.getdoc(getattr(resource, name)) or "" for name in methods(resource)]
+    text = " ".join(" ".join(docs).split())
+    assert not re.findall(r".{30}\b(?:null|epoch|since 1970)\b", text, re.IGNORECASE)
+    assert "First visit, as a `datetime` in UTC." in text
+    assert "First visit, as a `datetime` with a time zone." in text
+    assert "`None` clears a field" in text
+
+
+def limits() -> Iterator[Any]:
+    for call in calls():
+        if "limit" in call.inputs and call.operation.paging is not None:
+            tag, method = call.operation.name.split(".")
+            (client,) = (c for c, _ in clients() if c.__name__.lower() == call.contract.vendor)
+            iterator = "iter" if method == "list" else f"iter_{method}"
+            yield pytest.param(
+                *(call.inputs["limit"][0], resources(client)[tag], method, iterator), id=str(call)
+            )
+
+
+@pytest.mark.parametrize(("schema", "resource", "method", "iterator"), list(limits()))
+def test_limit_is_documented_with_its_default_and_maximum_and_for_iterators_as_the_page_size(
+    schema: dict[str, Any], resource: type[Any], method: str, iterator: str
+) -> None:
+    bounds = f"Default {schema['default']}, maximum {schema['maximum']}."
+    for name, meaning in ((method, "How many entries to return at most."), (iterator, "page size")):
+        doc = " ".join((inspect.getdoc(getattr(resource, name)) or "").split())
+        assert re.search(rf"limit: [^:]*:? ?[^:]*{meaning}[^:]*{bounds}", doc)
 
 
 @RESOURCES

@@ -24,12 +24,12 @@ def receive(body: bytes, headers: dict[str, str]) -> str | None:
         assert_type(error.body, bytes)
         return None
     assert_type(event, ChatEvent | CustomerEvent | MessageEvent | UnknownOfHelpCrunch)
-    assert_type(event.attempts, int | None)
+    assert_type(event.attempts, int)
     if isinstance(event, UnknownEvent):
         assert_type(event, UnknownOfHelpCrunch)
         assert_type(event.to_dict(), dict[str, Any])
     elif isinstance(event, ChatEvent):
-        assert_type(event.event, ChatEventName | str | None)
+        assert_type(event.event, ChatEventName | str)
     return event.id
 
 

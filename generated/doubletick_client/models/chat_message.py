@@ -24,10 +24,10 @@ class ChatMessage(Model):
         delivery_count: How often the message was delivered.
         errored_count: How often sending the message failed.
         sender_id: Id of the sending customer.
-        template_id: Id of the template; null when the message was not made from one.
+        template_id: Id of the template; `None` when the message was not made from one.
         no_response_count: How often the customer did not answer.
         link_analytics: Data on link tracking. Its fields are not documented.
-        message_time: When the message was sent, in milliseconds since 1970.
+        message_time: When the message was sent, as a `datetime` in UTC.
         quick_action_button_stats: Statistics of quick reply buttons. The shape of an
             entry is not documented.
         card_button_stats: Statistics of card buttons. The shape of an entry is not

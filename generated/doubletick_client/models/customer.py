@@ -28,7 +28,7 @@ class Customer(Model):
 
     name: str | None = ABSENT
     assigned_to_user: str | None = ABSENT
-    phone: str | None = ABSENT
+    phone: str = ABSENT
     assigned_user_number: str | None = ABSENT
     custom_fields: list[CustomField] | None = ABSENT
     id: str | None = ABSENT

@@ -22,7 +22,7 @@ class MessageContent(Model):
     """
 
     text: str | None = ABSENT
-    message_type: str | None = ABSENT
+    message_type: str = ABSENT
     file_url: str | None = ABSENT
     template_message: dict[str, Any] | None = ABSENT
 

@@ -18,8 +18,8 @@ class RemovalOutcome(Model):
         errored: What could not be removed. The shape of an entry is not documented.
     """
 
-    removed: list[str] | None = ABSENT
-    errored: list[Any] | None = ABSENT
+    removed: list[str] = ABSENT
+    errored: list[Any] = ABSENT
 
     _fields: ClassVar = {
         "removed": ("removed", _c.ListOf(_c.TEXT)),

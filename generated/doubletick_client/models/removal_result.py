@@ -17,8 +17,8 @@ _MODELS = "doubletick_client.models"
 class RemovalResult(Model):
     """Outcome of a removal, tags and custom fields apart."""
 
-    custom_fields: RemovalOutcome | None = ABSENT
-    tags: RemovalOutcome | None = ABSENT
+    custom_fields: RemovalOutcome = ABSENT
+    tags: RemovalOutcome = ABSENT
 
     _fields: ClassVar = {
         "custom_fields": ("customFields", _c.ModelOf(_MODELS, "RemovalOutcome")),

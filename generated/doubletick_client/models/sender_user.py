@@ -20,7 +20,7 @@ class SenderUser(Model):
 
     id: str | None = ABSENT
     name: str | None = ABSENT
-    image_url: str | None = ABSENT
+    image_url: str = ABSENT
     phone_number: str | None = ABSENT
 
     _fields: ClassVar = {

@@ -17,10 +17,10 @@ _MODELS = "helpcrunch_client.models"
 class Agent(Model):
     """A member of the team."""
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
-    email: str | None = ABSENT
-    role: AgentRole | str | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
+    email: str = ABSENT
+    role: AgentRole | str = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

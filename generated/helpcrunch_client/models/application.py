@@ -18,10 +18,10 @@ class Application(Model):
         type: Kind of the application. Which kinds there are is not known.
     """
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
-    display_name: str | None = ABSENT
-    type: str | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
+    display_name: str = ABSENT
+    type: str = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

@@ -27,27 +27,27 @@ class Chat(Model):
     """A conversation with one customer.
 
     Attributes:
-        last_customer_message_at: When the customer last wrote, in seconds since 1970.
+        last_customer_message_at: When the customer last wrote, as a `datetime` in UTC.
         notes: Notes on the customer; only in the oldest pages.
-        closed_at: When the chat was closed, in seconds since 1970.
-        created_at: When the chat started, in seconds since 1970.
-        last_message_at: When either side last wrote, in seconds since 1970.
-        snoozed_until: When the snoozing ends, in seconds since 1970; null if the chat
-            is not snoozed.
+        closed_at: When the chat was closed, as a `datetime` in UTC.
+        created_at: When the chat started, as a `datetime` in UTC.
+        last_message_at: When either side last wrote, as a `datetime` in UTC.
+        snoozed_until: When the snoozing ends, as a `datetime` in UTC; `None` if the
+            chat is not snoozed.
         last_communicated_agent_id: Id of the team member who wrote last.
         agents: Team members who took part.
         application_id: Id of the application (widget or channel) that the chat belongs
             to.
     """
 
-    id: int | None = ABSENT
+    id: int = ABSENT
     closed_by: ChatClosedBy | str | None = ABSENT
     last_customer_message_at: datetime.datetime | None = ABSENT
-    status: ChatStatus | str | None = ABSENT
+    status: ChatStatus | str = ABSENT
     notes: str | None = ABSENT
     closed_at: datetime.datetime | None = ABSENT
     rating: ChatRating | str | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    created_at: datetime.datetime = ABSENT
     last_message_at: datetime.datetime | None = ABSENT
     read_by_agent: bool | None = ABSENT
     read_by_customer: bool | None = ABSENT
@@ -55,8 +55,8 @@ class Chat(Model):
     last_message_text: str | None = ABSENT
     last_message_id: int | None = ABSENT
     last_communicated_agent_id: int | None = ABSENT
-    agents: list[Agent] | None = ABSENT
-    customer: ChatCustomer | None = ABSENT
+    agents: list[Agent] = ABSENT
+    customer: ChatCustomer = ABSENT
     assignee: Agent | None = ABSENT
     department: ChatDepartment | None = ABSENT
     created_with: ChatCreatedWith | str | None = ABSENT

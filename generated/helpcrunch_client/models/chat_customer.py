@@ -18,7 +18,7 @@ class ChatCustomer(Model):
         user_id: The id that the caller's own system has for the person.
     """
 
-    id: int | None = ABSENT
+    id: int = ABSENT
     name: str | None = ABSENT
     email: str | None = ABSENT
     user_id: str | None = ABSENT

@@ -14,8 +14,8 @@ _MODELS = "helpcrunch_client.models"
 class ChatDepartment(Model):
     """The department of a chat, in short."""
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

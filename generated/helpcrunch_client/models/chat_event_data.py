@@ -20,22 +20,22 @@ class ChatEventData(Model):
 
     Attributes:
         communicated_agents: Ids of the team members who took part.
-        closed_at: When the chat was closed, in seconds since 1970, as text.
-        created_at: When the chat started, in seconds since 1970, as text.
-        snoozed_until: When the snoozing ends, in seconds since 1970, as text.
+        closed_at: When the chat was closed, as a `datetime` in UTC.
+        created_at: When the chat started, as a `datetime` in UTC.
+        snoozed_until: When the snoozing ends, as a `datetime` in UTC.
         application_id: Id of the application (widget or channel) that the chat belongs
             to.
     """
 
-    communicated_agents: list[int] | None = ABSENT
-    customer: ChatCustomer | None = ABSENT
+    communicated_agents: list[int] = ABSENT
+    customer: ChatCustomer = ABSENT
     closed_by: ChatClosedBy | str | None = ABSENT
-    status: ChatStatus | str | None = ABSENT
+    status: ChatStatus | str = ABSENT
     closed_at: datetime.datetime | None = ABSENT
     rating: ChatRating | str | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    created_at: datetime.datetime = ABSENT
     snoozed_until: datetime.datetime | None = ABSENT
-    application_id: int | None = ABSENT
+    application_id: int = ABSENT
     applications: Any = ABSENT
     department: EventDepartment | None = ABSENT
     chat_id: int | None = ABSENT

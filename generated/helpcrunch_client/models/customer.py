@@ -21,8 +21,8 @@ class Customer(Model):
     Attributes:
         id: Id at HelpCrunch.
         user_id: The id that the caller's own system has for the person.
-        first_seen: First visit, in seconds since 1970.
-        last_seen: Last visit, in seconds since 1970.
+        first_seen: First visit, as a `datetime` in UTC.
+        last_seen: Last visit, as a `datetime` in UTC.
         unsubscribed: Whether the person gets no more e-mails.
         source: URL of the page on which the person arrived.
         referer: URL of the page before that one.
@@ -33,7 +33,7 @@ class Customer(Model):
         integration_id: Id of the person in that channel.
     """
 
-    id: int | None = ABSENT
+    id: int = ABSENT
     name: str | None = ABSENT
     email: str | None = ABSENT
     user_id: str | None = ABSENT
@@ -41,17 +41,17 @@ class Customer(Model):
     phone: str | None = ABSENT
     first_seen: datetime.datetime | None = ABSENT
     last_seen: datetime.datetime | None = ABSENT
-    location: Location | None = ABSENT
+    location: Location = ABSENT
     device: Device | None = ABSENT
-    unsubscribed: bool | None = ABSENT
-    blocked: bool | None = ABSENT
+    unsubscribed: bool = ABSENT
+    blocked: bool = ABSENT
     source: str | None = ABSENT
     referer: str | None = ABSENT
-    locale: str | None = ABSENT
+    locale: str = ABSENT
     notes: str | None = ABSENT
     last_page: str | None = ABSENT
-    tags: list[Tag] | None = ABSENT
-    custom_data: dict[str, Any] | None = ABSENT
+    tags: list[Tag] = ABSENT
+    custom_data: dict[str, Any] = ABSENT
     created_from: str | None = ABSENT
     integration_id: str | None = ABSENT
 

@@ -20,17 +20,17 @@ class CustomerEvent(Model):
 
     Attributes:
         attempts: How often the delivery was tried.
-        last_attempt_at: When it was tried last, in seconds since 1970.
-        created_at: When it happened, in seconds since 1970.
+        last_attempt_at: When it was tried last, as a `datetime` in UTC.
+        created_at: When it happened, as a `datetime` in UTC.
         id: Id of the event, a UUID.
     """
 
-    event: CustomerEventName | str | None = ABSENT
-    event_data: CustomerEventData | None = ABSENT
-    attempts: int | None = ABSENT
-    last_attempt_at: datetime.datetime | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    id: str | None = ABSENT
+    event: CustomerEventName | str = ABSENT
+    event_data: CustomerEventData = ABSENT
+    attempts: int = ABSENT
+    last_attempt_at: datetime.datetime = ABSENT
+    created_at: datetime.datetime = ABSENT
+    id: str = ABSENT
 
     _fields: ClassVar = {
         "event": ("event", _c.OpenEnum(_MODELS, "CustomerEventName")),

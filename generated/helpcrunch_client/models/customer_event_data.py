@@ -21,12 +21,12 @@ class CustomerEventData(Model):
         custom_data: Custom attributes of the person, by name.
     """
 
-    id: int | None = ABSENT
+    id: int = ABSENT
     name: str | None = ABSENT
     user_id: str | None = ABSENT
     email: str | None = ABSENT
-    unsubscribed: bool | None = ABSENT
-    custom_data: dict[str, Any] | None = ABSENT
+    unsubscribed: bool = ABSENT
+    custom_data: dict[str, Any] = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
     from . import TagInput
@@ -25,8 +27,8 @@ class CustomerReplacement(Model):
         user_id: The id that the caller's own system has for the person.
         company: Company that the person belongs to.
         phone: Phone number; its form is not documented.
-        first_seen: First visit, in seconds since 1970.
-        last_seen: Last visit, in seconds since 1970.
+        first_seen: First visit, as a `datetime` with a time zone.
+        last_seen: Last visit, as a `datetime` with a time zone.
         city: City of the person.
         region_code: Region of the person, for example CA.
         country_code: Country of the person, for example US.
@@ -44,7 +46,7 @@ class CustomerReplacement(Model):
         tags: The tags, each with its name alone or with a colour.
     """
 
-    customer: int | None = ABSENT
+    customer: int = ABSENT
     name: str | None = ABSENT
     email: str | None = ABSENT
     user_id: str | None = ABSENT
@@ -62,10 +64,10 @@ class CustomerReplacement(Model):
     last_page: str | None = ABSENT
     locale: str | None = ABSENT
     notes: str | None = ABSENT
-    custom_data: dict[str, Any] | None = ABSENT
+    custom_data: Mapping[str, Any] | None = ABSENT
     created_from: str | None = ABSENT
     integration_id: str | None = ABSENT
-    tags: list[TagInput | dict[str, Any] | str] | None = ABSENT
+    tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | None = ABSENT
 
     _fields: ClassVar = {
         "customer": ("customer", _c.INTEGER),

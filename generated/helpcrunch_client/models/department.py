@@ -21,9 +21,9 @@ class Department(Model):
         agents: Members of the department.
     """
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
-    agents: list[Agent] | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
+    agents: list[Agent] = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

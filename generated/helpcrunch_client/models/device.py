@@ -19,11 +19,11 @@ class Device(Model):
         platform: Kind of the device, for example desktop.
     """
 
-    id: int | None = ABSENT
-    ip: str | None = ABSENT
-    timezone: str | None = ABSENT
-    platform: str | None = ABSENT
-    user_agent: str | None = ABSENT
+    id: int = ABSENT
+    ip: str = ABSENT
+    timezone: str = ABSENT
+    platform: str = ABSENT
+    user_agent: str = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

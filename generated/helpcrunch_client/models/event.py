@@ -17,14 +17,14 @@ class Event(Model):
 
     Attributes:
         data: More about it, under names of the caller's choice.
-        created_at: When it was recorded, in seconds since 1970.
+        created_at: When it was recorded, as a `datetime` in UTC.
         customer: Id of the customer at HelpCrunch.
     """
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
-    data: dict[str, str | float | bool] | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
+    data: dict[str, str | float | bool] = ABSENT
+    created_at: datetime.datetime = ABSENT
     customer: int | None = ABSENT
 
     _fields: ClassVar = {

@@ -14,7 +14,7 @@ _MODELS = "helpcrunch_client.models"
 class EventDepartment(Model):
     """The department of a chat. The page was seen to its id."""
 
-    id: int | None = ABSENT
+    id: int = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

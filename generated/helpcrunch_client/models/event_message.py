@@ -21,16 +21,16 @@ class EventMessage(Model):
     Attributes:
         application_id: Id of the application (widget or channel) that the chat belongs
             to.
-        created_at: When the message was written, in seconds since 1970, as text.
-        updated_at: When the message was changed, in seconds since 1970, as text.
+        created_at: When the message was written, as a `datetime` in UTC.
+        updated_at: When the message was changed, as a `datetime` in UTC.
     """
 
-    application_id: int | None = ABSENT
+    application_id: int = ABSENT
     broadcast_type: BroadcastType | str | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
-    edited: bool | None = ABSENT
-    id: int | None = ABSENT
-    read: bool | None = ABSENT
+    created_at: datetime.datetime = ABSENT
+    edited: bool = ABSENT
+    id: int = ABSENT
+    read: bool = ABSENT
     text: str | None = ABSENT
     updated_at: datetime.datetime | None = ABSENT
 

@@ -14,9 +14,9 @@ _MODELS = "helpcrunch_client.models"
 class Location(Model):
     """Where a person was seen."""
 
-    region_code: str | None = ABSENT
-    country_code: str | None = ABSENT
-    city: str | None = ABSENT
+    region_code: str = ABSENT
+    country_code: str = ABSENT
+    city: str = ABSENT
 
     _fields: ClassVar = {
         "region_code": ("regionCode", _c.TEXT),

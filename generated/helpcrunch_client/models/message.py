@@ -20,22 +20,22 @@ class Message(Model):
 
     Attributes:
         text: Text of the message; markdown if it was sent as markdown.
-        created_at: When the message was written, in seconds since 1970, as text.
-        updated_at: When the message was changed, in seconds since 1970, as text.
+        created_at: When the message was written, as a `datetime` in UTC.
+        updated_at: When the message was changed, as a `datetime` in UTC.
         chat: Id of the chat.
     """
 
-    id: int | None = ABSENT
+    id: int = ABSENT
     agent: MessageAgent | None = ABSENT
-    type: MessageType | str | None = ABSENT
+    type: MessageType | str = ABSENT
     text: str | None = ABSENT
-    read: bool | None = ABSENT
-    created_at: datetime.datetime | None = ABSENT
+    read: bool = ABSENT
+    created_at: datetime.datetime = ABSENT
     updated_at: datetime.datetime | None = ABSENT
-    edited: bool | None = ABSENT
+    edited: bool = ABSENT
     broadcast_type: BroadcastType | str | None = ABSENT
-    chat: int | None = ABSENT
-    from_: MessageFrom | str | None = ABSENT
+    chat: int = ABSENT
+    from_: MessageFrom | str = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

@@ -17,8 +17,8 @@ _MODELS = "helpcrunch_client.models"
 class MessageAgent(Model):
     """The team member or chatbot that wrote a message."""
 
-    id: int | None = ABSENT
-    name: str | None = ABSENT
+    id: int = ABSENT
+    name: str = ABSENT
     email: str | None = ABSENT
     role: AgentRole | str | None = ABSENT
 

@@ -22,10 +22,10 @@ class MessageEventData(Model):
             known.
     """
 
-    chat_id: int | None = ABSENT
+    chat_id: int = ABSENT
     agent: dict[str, Any] | None = ABSENT
-    customer: ChatCustomer | None = ABSENT
-    message: EventMessage | None = ABSENT
+    customer: ChatCustomer = ABSENT
+    message: EventMessage = ABSENT
 
     _fields: ClassVar = {
         "chat_id": ("chat_id", _c.INTEGER),

@@ -18,10 +18,10 @@ class OrganizationDetails(Model):
         team_online: Whether anybody of the team is online.
     """
 
-    id: int | None = ABSENT
-    domain: str | None = ABSENT
-    team_online: bool | None = ABSENT
-    chat_enabled: bool | None = ABSENT
+    id: int = ABSENT
+    domain: str = ABSENT
+    team_online: bool = ABSENT
+    chat_enabled: bool = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),

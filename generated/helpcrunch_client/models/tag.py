@@ -18,8 +18,8 @@ class Tag(Model):
         color: Any CSS colour.
     """
 
-    name: str | None = ABSENT
-    color: str | None = ABSENT
+    name: str = ABSENT
+    color: str = ABSENT
 
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),

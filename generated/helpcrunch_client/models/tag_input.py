@@ -19,7 +19,7 @@ class TagInput(Model):
             out.
     """
 
-    name: str | None = ABSENT
+    name: str = ABSENT
     color: str | None = ABSENT
 
     _fields: ClassVar = {

@@ -14,7 +14,7 @@ _MODELS = "helpcrunch_client.models"
 class TagName(Model):
     """A tag, by its name."""
 
-    name: str | None = ABSENT
+    name: str = ABSENT
 
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),

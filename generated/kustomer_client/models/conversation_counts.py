@@ -14,10 +14,10 @@ _MODELS = "kustomer_client.models"
 class ConversationCounts(Model):
     """Number of conversations by status."""
 
-    all: int | None = ABSENT
-    snoozed: int | None = ABSENT
-    open: int | None = ABSENT
-    done: int | None = ABSENT
+    all: int = ABSENT
+    snoozed: int = ABSENT
+    open: int = ABSENT
+    done: int = ABSENT
 
     _fields: ClassVar = {
         "all": ("all", _c.INTEGER),

@@ -21,11 +21,11 @@ class Customer(Model):
         id: 24 hexadecimal digits.
     """
 
-    type: str | None = ABSENT
-    id: str | None = ABSENT
-    attributes: CustomerAttributes | None = ABSENT
-    relationships: CustomerRelationships | None = ABSENT
-    links: SelfLink | None = ABSENT
+    type: str = ABSENT
+    id: str = ABSENT
+    attributes: CustomerAttributes = ABSENT
+    relationships: CustomerRelationships = ABSENT
+    links: SelfLink = ABSENT
 
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),

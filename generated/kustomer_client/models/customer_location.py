@@ -14,8 +14,8 @@ _MODELS = "kustomer_client.models"
 class CustomerLocation(Model):
     """A postal address of a customer."""
 
-    type: str | None = ABSENT
-    address: str | None = ABSENT
+    type: str = ABSENT
+    address: str = ABSENT
     id: str | None = ABSENT
 
     _fields: ClassVar = {

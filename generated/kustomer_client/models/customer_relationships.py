@@ -17,9 +17,9 @@ _MODELS = "kustomer_client.models"
 class CustomerRelationships(Model):
     """Objects that a customer belongs to or has."""
 
-    org: Relationship | None = ABSENT
-    messages: RelationshipToMany | None = ABSENT
-    modified_by: Relationship | None = ABSENT
+    org: Relationship = ABSENT
+    messages: RelationshipToMany = ABSENT
+    modified_by: Relationship = ABSENT
 
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),

@@ -18,9 +18,9 @@ class Email(Model):
         type: For example home.
     """
 
-    email: str | None = ABSENT
-    verified: bool | None = ABSENT
-    type: str | None = ABSENT
+    email: str = ABSENT
+    verified: bool = ABSENT
+    type: str = ABSENT
     id: str | None = ABSENT
     external_verified: bool | None = ABSENT
 

@@ -14,8 +14,8 @@ _MODELS = "kustomer_client.models"
 class ExternalId(Model):
     """An id of the customer in another system."""
 
-    external_id: str | None = ABSENT
-    verified: bool | None = ABSENT
+    external_id: str = ABSENT
+    verified: bool = ABSENT
     id: str | None = ABSENT
     external_verified: bool | None = ABSENT
 

@@ -15,7 +15,7 @@ _MODELS = "kustomer_client.models"
 class LastMessageIn(Model):
     """The last message from the customer."""
 
-    sent_at: datetime.datetime | None = ABSENT
+    sent_at: datetime.datetime = ABSENT
     sentiment: str | None = ABSENT
 
     _fields: ClassVar = {

@@ -18,9 +18,9 @@ class Phone(Model):
         type: For example mobile.
     """
 
-    phone: str | None = ABSENT
-    verified: bool | None = ABSENT
-    type: str | None = ABSENT
+    phone: str = ABSENT
+    verified: bool = ABSENT
+    type: str = ABSENT
     id: str | None = ABSENT
 
     _fields: ClassVar = {

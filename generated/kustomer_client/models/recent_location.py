@@ -15,7 +15,7 @@ _MODELS = "kustomer_client.models"
 class RecentLocation(Model):
     """When the customer's place was last seen."""
 
-    updated_at: datetime.datetime | None = ABSENT
+    updated_at: datetime.datetime = ABSENT
 
     _fields: ClassVar = {
         "updated_at": ("updatedAt", _c.Instant()),

@@ -17,8 +17,8 @@ _MODELS = "kustomer_client.models"
 class Relationship(Model):
     """A link to one other object."""
 
-    links: SelfLink | None = ABSENT
-    data: ResourceIdentifier | None = ABSENT
+    links: SelfLink = ABSENT
+    data: ResourceIdentifier = ABSENT
 
     _fields: ClassVar = {
         "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),

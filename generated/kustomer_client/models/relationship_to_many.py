@@ -17,7 +17,7 @@ _MODELS = "kustomer_client.models"
 class RelationshipToMany(Model):
     """A link to a list of other objects."""
 
-    links: SelfLink | None = ABSENT
+    links: SelfLink = ABSENT
 
     _fields: ClassVar = {
         "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),

@@ -14,8 +14,8 @@ _MODELS = "kustomer_client.models"
 class ResourceIdentifier(Model):
     """Type and id of an object."""
 
-    type: str | None = ABSENT
-    id: str | None = ABSENT
+    type: str = ABSENT
+    id: str = ABSENT
 
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),

@@ -14,7 +14,7 @@ _MODELS = "kustomer_client.models"
 class SelfLink(Model):
     """Path of an object below the base URL."""
 
-    self_: str | None = ABSENT
+    self_: str = ABSENT
 
     _fields: ClassVar = {
         "self_": ("self", _c.TEXT),

@@ -14,11 +14,11 @@ _MODELS = "kustomer_client.models"
 class SocialProfile(Model):
     """A social network account of a customer."""
 
-    type: str | None = ABSENT
-    userid: str | None = ABSENT
-    username: str | None = ABSENT
-    url: str | None = ABSENT
-    verified: bool | None = ABSENT
+    type: str = ABSENT
+    userid: str = ABSENT
+    username: str = ABSENT
+    url: str = ABSENT
+    verified: bool = ABSENT
     id: str | None = ABSENT
 
     _fields: ClassVar = {

@@ -14,8 +14,8 @@ _MODELS = "kustomer_client.models"
 class WebAddress(Model):
     """A web address of a customer."""
 
-    url: str | None = ABSENT
-    type: str | None = ABSENT
+    url: str = ABSENT
+    type: str = ABSENT
     id: str | None = ABSENT
 
     _fields: ClassVar = {

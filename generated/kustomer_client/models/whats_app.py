@@ -18,9 +18,9 @@ class WhatsApp(Model):
         phone: The number behind the prefix whatsapp and a colon.
     """
 
-    type: str | None = ABSENT
-    phone: str | None = ABSENT
-    verified: bool | None = ABSENT
+    type: str = ABSENT
+    phone: str = ABSENT
+    verified: bool = ABSENT
 
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),

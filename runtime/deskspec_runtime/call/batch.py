@@ -4,8 +4,7 @@ A request succeeds or fails as a whole. If at least one succeeds, the call retur
 failures, so that no success is lost behind an error; if none does, it raises as every call does.
 """
 
-from collections.abc import Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ..errors import APIError, AuthenticationError, PermissionDeniedError
 from ..values.arguments import Arguments
@@ -34,7 +33,7 @@ class Batch(Generic[T]):
             raise TypeError(f"{operation.name} does not take a batch")
         self._argument, _ = operation.whole
         operation.check(arguments)
-        entries: Sequence[Any] = arguments[self._argument]
+        entries = list(arguments[self._argument])
         if not entries:
             raise ValueError(f"{operation.name}: {self._argument} must have at least one entry")
         self._rest = [

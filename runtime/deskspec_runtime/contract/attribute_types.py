@@ -1,4 +1,8 @@
-"""Whether attributes keep their annotated types despite a violation: the codecs decide."""
+"""Whether attributes keep their annotated types despite a violation: the codecs decide.
+
+Only `None` is not a codec's: every codec reads null as `None`, and the annotation of the attribute
+says whether users expect it.
+"""
 
 from typing import Any
 
@@ -56,7 +60,8 @@ def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:
                 attribute = model._attributes.get(str(step)) or model._aliases.get(str(step))
                 if attribute is None:
                     return True
-                codec, may_be_null = model._fields[attribute][1], True
+                codec = model._fields[attribute][1]
+                may_be_null = model.__annotations__[attribute].endswith("| None")
             case codecs.ListOf() | codecs.MapOf():
                 may_be_null = isinstance(codec._item, codecs.Nullable)
                 codec = codec._item

@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from .conditions import Condition, Filter
 from .jsontext import TYPE_NAMES, type_name
+from .sequences import is_sequence
 from .unset import UNSET
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -286,7 +287,7 @@ class ModelOf(Codec):
         if isinstance(value, self.model):
             return value.to_dict()
         is_shorthand = isinstance(value, str) and self.model._shorthand and type(wire) is not str
-        is_given = isinstance(value, dict) or is_shorthand
+        is_given = isinstance(value, Mapping) or is_shorthand
         return self.model._encoded(value) if is_given else value
 
     def check(self, value: Any) -> None:
@@ -298,19 +299,21 @@ class SearchFilter(Codec):
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         conditions = value.conditions if isinstance(value, Filter) else value
-        if not isinstance(conditions, list | tuple):
+        if not is_sequence(conditions):
             return value
-        return [each.to_dict() if isinstance(each, Condition) else each for each in conditions]
+        return [
+            each.to_dict() if isinstance(each, Condition) else dict(each) for each in conditions
+        ]
 
     def check(self, value: Any) -> None:
         if isinstance(value, Filter):
             return
-        if not isinstance(value, list | tuple):
+        if not is_sequence(value):
             raise TypeError(f"must be conditions or a list of them, not {_kind(value)}")
         if not value:
             raise ValueError("must have at least one condition")
         for i, each in enumerate(value):
-            if not isinstance(each, Condition | dict):
+            if not isinstance(each, Condition | Mapping):
                 raise TypeError(f"[{i}] must be a condition or a dict, not {_kind(each)}")
 
 
@@ -337,7 +340,7 @@ class ListOf(Codec):
         return list(map(self._item.decode, wire))
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        if not isinstance(value, list | tuple):
+        if not is_sequence(value):
             return value
         originals = wire if type(wire) is list else []
         encode = self._item.encode
@@ -347,7 +350,7 @@ class ListOf(Codec):
         ]
 
     def check(self, value: Any) -> None:
-        if not isinstance(value, list | tuple):
+        if not is_sequence(value):
             raise TypeError(f"must be a list, not {_kind(value)}")
         for i, entry in enumerate(value):
             try:
@@ -375,14 +378,14 @@ class MapOf(Codec):
         return {key: decode(entry) for key, entry in wire.items()}
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        if not isinstance(value, dict):
+        if not isinstance(value, Mapping):
             return value
         originals = wire if type(wire) is dict else {}
         encode = self._item.encode
         return {key: encode(entry, originals.get(key, UNSET)) for key, entry in value.items()}
 
     def check(self, value: Any) -> None:
-        if not isinstance(value, dict):
+        if not isinstance(value, Mapping):
             raise TypeError(f"must be a dict, not {_kind(value)}")
         for key, entry in value.items():
             try:
@@ -415,11 +418,11 @@ class AttributePairs(Codec):
         return values
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
-        if not isinstance(value, dict):
+        if not isinstance(value, Mapping):
             return value
         if type(wire) is dict:
             return dict(value)
-        if repr(self.decode(wire)) == repr(value):  # unlike ==, 1 differs from True
+        if repr(self.decode(wire)) == repr(dict(value)):  # unlike ==, 1 differs from True
             return wire
         return [{"property": name, "value": entry} for name, entry in value.items()]
 
@@ -530,10 +533,14 @@ class WireFormat(NamedTuple):
     """The JSON types of its values."""
     text_codec: str | None = None
     """The codec class that writes it as text, for requests that are documented so."""
+    argument: str | None = None
+    """The Python type that arguments may have, if it is a wider one."""
 
 
 FORMATS: Final[Mapping[str, WireFormat]] = {
-    "attribute-pairs": WireFormat("dict[str, Any]", "AttributePairs", ("array", "object")),
+    "attribute-pairs": WireFormat(
+        "dict[str, Any]", "AttributePairs", ("array", "object"), argument="Mapping[str, Any]"
+    ),
     "date": WireFormat("datetime.date", "Day", ("string",)),
     "date-dmy": WireFormat("datetime.date", "DayMonthYear", ("string",)),
     "date-time": WireFormat("datetime.datetime", "Instant", ("string",)),
@@ -545,7 +552,7 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
     ),
     "phone": WireFormat("str", "Phone", ("string",)),
     "search-filter": WireFormat(
-        "Filter | list[Condition | dict[str, Any]]", "SearchFilter", ("array",)
+        "Filter | SequenceNotStr[Condition | Mapping[str, Any]]", "SearchFilter", ("array",)
     ),
     "upper-case": WireFormat("str", "UpperCase", ("string",)),
 }

@@ -58,6 +58,28 @@ def dump(value: Any) -> bytes:
     return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
 
 
+def dump_text(value: Any, indent: int | None) -> str:
+    """Return a value as JSON text for people, with letters of all scripts as they are.
+
+    Raises:
+        TypeError: The value contains something that JSON cannot represent.
+        ValueError: The value contains NaN, an infinity, or itself.
+    """
+    separators = (",", ":") if indent is None else (",", ": ")
+
+    def dumped(*, escaped: bool) -> str:
+        return json.dumps(
+            value, ensure_ascii=escaped, allow_nan=False, indent=indent, separators=separators
+        )
+
+    text = dumped(escaped=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate, which no file takes
+        return dumped(escaped=True)
+    return text
+
+
 def type_name(value: Any) -> str:
     """Return the JSON name of a value's type, for messages that must not show the value."""
     return TYPE_NAMES.get(type(value), type(value).__name__)

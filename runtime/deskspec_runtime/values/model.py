@@ -3,13 +3,14 @@
 A model is an attrs class that keeps `_wire`, the JSON object it was read from. Reading never raises
 and never loses anything; writing starts from `_wire`, so unchanged fields are written as they came,
 unknown ones included. An attribute is `None` if its field is absent or null; `"field" in model`
-distinguishes the two.
+distinguishes the two. Items are found by the name of the attribute, too.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from .codecs import ANY, Codec
+from .jsontext import dump_text
 from .readers import reader
 from .unset import UNSET
 
@@ -18,7 +19,7 @@ ABSENT: Any = UNSET
 
 
 class Model:
-    """A typed JSON object. Attributes are snake_case; `model["wireName"]` is the JSON value."""
+    """A typed JSON object. Attributes are snake_case; `model["name"]` is the JSON value."""
 
     _fields: ClassVar[Mapping[str, tuple[str, Codec]]] = {}
     """Attribute -> (name in the JSON, codec). Written by the generator."""
@@ -130,6 +131,18 @@ class Model:
                 wire[name] = codec.encode(self.__dict__[attribute], wire[name])
         return wire
 
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return `to_dict()` as JSON text.
+
+        Args:
+            indent: The spaces of a level, for people to read; one compact line if left out.
+
+        Raises:
+            TypeError: It has a value that JSON cannot represent, put there by hand.
+            ValueError: It has a number that is too large for JSON.
+        """
+        return dump_text(self.to_dict(), indent)
+
     def __attrs_post_init__(self) -> None:
         # Called only for models built by hand; `from_dict` sets the attributes itself.
         wire: dict[str, Any] = {}
@@ -159,14 +172,34 @@ class Model:
         self.__dict__[attribute] = value
 
     def __getitem__(self, name: str) -> Any:
-        """Return the JSON value of a field by its JSON name, documented or not."""
-        if name in self._attributes and name in self._wire:
-            attribute = self._attributes[name]
-            return self._fields[attribute][1].encode(self.__dict__[attribute], self._wire[name])
-        return self._wire[name]
+        """Return the JSON value of a field: by its JSON name, documented or not, or attribute."""
+        key = self._key(name)
+        if key is None:
+            raise KeyError(name)
+        if key in self._attributes:
+            attribute = self._attributes[key]
+            return self._fields[attribute][1].encode(self.__dict__[attribute], self._wire[key])
+        return self._wire[key]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._wire
+        return self._key(name) is not None
+
+    def _key(self, name: Any) -> str | None:
+        """Return the key in the JSON under which a field is there; `None` if it is not."""
+        if name in self._wire:
+            return str(name)
+        if name not in self._fields:
+            return None
+        others = (alias for alias, attribute in self._aliases.items() if attribute == name)
+        return next((key for key in (self._fields[name][0], *others) if key in self._wire), None)
+
+    if not TYPE_CHECKING:  # otherwise type checkers would let a model be iterated
+
+        def __iter__(self) -> NoReturn:
+            # Without it, `dict(model)` asks for item 0 and raises `KeyError: 0`.
+            raise TypeError(
+                f"{type(self).__name__} cannot be iterated: to_dict() returns its fields as a dict"
+            )
 
     def __copy__(self) -> Self:
         copied = type(self).__new__(type(self))
@@ -180,7 +213,10 @@ class Model:
 
     def __repr__(self) -> str:
         # Names only: a repr ends up in logs and reports, and the values are personal data.
-        return f"{type(self).__name__}({', '.join(sorted(self._wire))})"
+        documented = [attribute for attribute in self._fields if attribute in self]
+        keys = {self._key(attribute) for attribute in documented}
+        others = [repr(key) for key in self._wire if key not in keys]
+        return f"{type(self).__name__}({', '.join([*documented, *others])})"
 
 
 def _copied(src: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,10 +4,11 @@ Or `None`, if the body only confirms; or one result per entry of a batch.
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from .codecs import Codec
-from .jsontext import parse, type_name
+from .jsontext import dump_text, parse, type_name
 
 JSONPlace: TypeAlias = tuple[str | int, ...]
 """A place in a JSON value: keys and list indexes."""
@@ -27,7 +28,7 @@ class UnusableBodyError(Exception):
 
 
 class Page(Generic[T]):
-    """One page of a list.
+    """One page of a list. Iterating over it, and `len()`, mean the items of this page alone.
 
     Attributes:
         items: The items of this page, each a model.
@@ -68,6 +69,20 @@ class Page(Generic[T]):
         if entries is None and not self.items:
             return dict(self._body)
         return {**self._body, self._key: self._codec.encode(self.items, entries)}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the response body as JSON text, with changes to the items applied.
+
+        Args:
+            indent: The spaces of a level, for people to read; one compact line if left out.
+        """
+        return dump_text(self.to_dict(), indent)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"

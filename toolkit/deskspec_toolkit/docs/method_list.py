@@ -27,6 +27,12 @@ also takes `timeout`, `max_retries` and `headers`. What every call does: [client
 An operation *reads*, *writes*, or *sends* a message to a person. Only reads are repeated when a
 response may have been lost.
 """
+_SHORTER: Final = {
+    " | Unset": "",
+    "datetime.d": "d",
+    "SequenceNotStr": "Sequence",
+}
+"""Parts of annotations that only a type checker needs, with what readers see."""
 _EFFECTS: Final = {"read": "reads", "write": "writes", "send": "sends"}
 
 
@@ -114,5 +120,7 @@ def _argument(node: ast.arg, default: ast.expr | None) -> str:
 
 
 def _plain(annotation: str) -> str:
-    """Return an annotation without the parts that only a type checker needs."""
-    return annotation.replace("builtins.", "").replace(" | Unset", "").replace("datetime.d", "d")
+    """Return an annotation as readers see it."""
+    for long, short in _SHORTER.items():
+        annotation = annotation.replace(long, short)
+    return annotation

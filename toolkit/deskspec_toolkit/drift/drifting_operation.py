@@ -4,9 +4,10 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 from deskspec._vendors import VENDORS
 
+from .. import project
 from ..conformance.contract import Contract
 from ..openapi import documents
 from ..openapi.lists import ListOperation, found_at, list_operation_of
@@ -119,6 +120,41 @@ class DriftingOperation:
     def body(self) -> dict[str, Any]:
         """The schema of its request body; empty if there is none."""
         return body_schema(self.document, self.operation) or {}
+
+    def is_never_null(self, place: Place) -> bool:
+        """Return whether every profile that documents the operation has a field there, not null.
+
+        The attribute of such a field is not annotated with `None`.
+        """
+        if place == self.total:
+            return False  # an attribute of the page
+        return all(variant._requires(place) for variant in self._variants())
+
+    def _variants(self) -> Iterator["DriftingOperation"]:
+        """Yield the operation as each profile documents it."""
+        for profile in (None, *project.other_profiles(self.vendor)):
+            document = Contract.of_vendor(self.vendor, profile).document
+            for operation in operations_of(document):
+                if operation.id == self.id:
+                    yield evolve(self, document=document, operation=operation)
+
+    def _requires(self, place: Place) -> bool:
+        """Return whether each success requires a field at a place, and does not let it be null."""
+        for code, declared in self.operation.node["responses"].items():
+            if code.startswith("2"):
+                response = resolve(self.document, declared)
+                inside = [response["content"].get(JSON, {}).get("schema", {})]
+                for step in place:
+                    known = [e for s in inside for e in self._alternatives(s) if "format" not in e]
+                    if step == ENTRY:
+                        inside = [each["items"] for each in known if "items" in each]
+                        continue
+                    objects = [each for each in known if step in each.get("required", ())]
+                    inside = [each["properties"][step] for each in objects]
+                types = [_types(each) for schema in inside for each in self._alternatives(schema)]
+                if not types or "null" in frozenset().union(*types):
+                    return False
+        return True
 
     def seen(self, status: int) -> Iterator[DriftingField]:
         """Yield the fields of each response with a status."""

@@ -15,7 +15,7 @@ from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, body_schema
 from ..openapi.references import resolve
 from . import python_types
-from .docstrings import Entries, docstring
+from .docstrings import Entries, docstring, in_python
 from .names import properties_of, python_names
 from .projection import Schema, alternatives
 
@@ -123,7 +123,7 @@ def call_view(
         result.value,
         list(_constant_facts(document, operation, arguments, result)),
         sorted(mentioned & components),
-        list(_methods(operation, arguments, result, "Pages: " + " ".join(pages))),
+        list(_methods(document, operation, arguments, result, "Pages: " + " ".join(pages))),
     )
 
 
@@ -184,9 +184,7 @@ def _constant_facts(
     body = body_schema(document, operation) or {}
     match facts.get("paging", "none"):
         case "offset":
-            limits = [p["schema"] for p in operation.node["parameters"] if p["name"] == "limit"]
-            (limit,) = limits or [body["properties"]["limit"]]
-            yield "paging", f"OffsetPaging({limit['default']})"
+            yield "paging", f"OffsetPaging({_page_size(document, operation)['default']})"
         case "cursor":
             (argument,) = (a.name for a in arguments if a.wire == facts["cursor"])
             yield "paging", f'CursorPaging("{argument}", {tuple(_steps(facts["next"]))!r})'
@@ -205,12 +203,36 @@ def _constant_facts(
         yield "rate_per_minute", str(facts["rate_per_minute"])
 
 
+def _page_size(document: Document, operation: OperationObject) -> Schema:
+    """Return the schema of the argument `limit`, which offset paging has."""
+    body = body_schema(document, operation) or {}
+    schemas = {p["name"]: p["schema"] for p in operation.node["parameters"]}
+    limit: Schema = {**schemas, **body.get("properties", {})}["limit"]
+    return limit
+
+
+def _page_size_bounds(document: Document, operation: OperationObject) -> str:
+    """Return what docstrings say of the default and the maximum of `limit`; empty without one."""
+    if operation.facts.get("paging") != "offset":
+        return ""
+    limit = _page_size(document, operation)
+    maximum = f", maximum {limit['maximum']}" if "maximum" in limit else ""
+    return f"Default {limit['default']}{maximum}."
+
+
 def _methods(
-    operation: OperationObject, arguments: list[ArgumentContext], result: _Result, pages: str
+    document: Document,
+    operation: OperationObject,
+    arguments: list[ArgumentContext],
+    result: _Result,
+    pages: str,
 ) -> Iterator[MethodContext]:
     name, node, facts = _method_name(operation), operation.node, operation.facts
     own = [(argument.name, argument.name) for argument in arguments]
-    described = [(a.name, a.description) for a in arguments if a.description]
+    described = {a.name: a.description for a in arguments if a.description}
+    bounds = _page_size_bounds(document, operation)
+    if bounds:
+        described["limit"] = f"{described.get('limit', 'How many items to return.')} {bounds}"
     returned = [(result.returned, result.described)]
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
@@ -221,14 +243,21 @@ def _methods(
 
     several = "batch" in facts
     raised = _SEVERAL_RAISED if several else _RAISED
-    text = doc([summary, *notes], described, returned, raised)
+    text = doc([summary, *notes], [*described.items()], returned, raised)
     run = "_batch" if several else "_call"
     yield MethodContext(name, arguments, [], own, result.returned, run, text)
     if "items" in facts:
+        if bounds:
+            described["limit"] = (
+                f"How many items to load with each request: the page size. {bounds}"
+            )
         more = f"on_page: Callable[[{result.value}], object] | None = None"
         text = doc(
             [f"{summary.removesuffix('.')}: the items of all pages, loaded as needed.", *notes],
-            [*described, ("on_page", "Called with each page that is loaded, to show progress.")],
+            [
+                *described.items(),
+                ("on_page", "Called with each page that is loaded, to show progress."),
+            ],
             [
                 (
                     f"Iterator[{result.item}]",
@@ -301,6 +330,7 @@ def _argument(
 ) -> ArgumentContext:
     described = schema.get("description") or resolve(document, schema).get("description", "")
     python_type = python_types.annotation(document, schema, sent=True)
+    described = in_python(described, python_type, sent=True)
     codec = python_types.codec(document, schema, sent=True)
     if place == "body" and python_types.is_nullable(document, schema):
         python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"

@@ -91,7 +91,9 @@ def _search_fields(resource: ModuleType) -> Iterator[tuple[str, list[str]]]:
 
 
 def _classes(module: ModuleType) -> list[type]:
-    return [each for each in vars(module).values() if isinstance(each, type)]
+    """Return the classes that a module defines, and not those that it imports."""
+    classes = [each for each in vars(module).values() if isinstance(each, type)]
+    return [each for each in classes if each.__module__ == module.__name__]
 
 
 def _model_in(result: object) -> str | None:

@@ -2,7 +2,6 @@
 
 import contextlib
 import io
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -61,7 +60,6 @@ def write_package(
         models_of=views.models_of,
         search_fields_of=views.search_fields,
         spellings_of=views.spellings,
-        builtin=_builtin_list,
         server=document["servers"][0]["url"],
         auth_scheme=_auth_scheme(document),
         environment=vendor.upper(),
@@ -115,11 +113,6 @@ def _auth_scheme(document: Document) -> str:
     ((name, _),) = document["security"][0].items()
     scheme = document["x-deskspec-security"][name]
     return "Bearer " if scheme.get("scheme") == "bearer" else ""
-
-
-def _builtin_list(annotation: str) -> str:
-    """Return the annotation for a class with a method called `list`."""
-    return re.sub(r"\blist\[", "builtins.list[", annotation)
 
 
 def _finish(folder: Path, vendor: str) -> None:

@@ -1,5 +1,6 @@
 """The Python type and the codec of a schema of the projection."""
 
+import json
 import re
 
 from deskspec_runtime.values.codecs import FORMATS
@@ -25,7 +26,7 @@ def annotation(document: Document, schema: Schema, *, sent: bool = False) -> str
     Args:
         document: The projection.
         schema: The schema of the value.
-        sent: Whether the caller passes the value; objects may then be dicts, too.
+        sent: Whether the caller passes the value; its type is then as wide as what can be sent.
     """
     types = [
         each
@@ -66,27 +67,40 @@ def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
 
 def names(text: str) -> set[str]:
     """Return the class names in a type or a codec expression."""
-    return {name for name in re.findall(r"\b[A-Z]\w*\b", text) if name not in ("Any", "None")}
+    code = re.sub(r'"[^"]*"', "", text)
+    return {name for name in re.findall(r"\b[A-Z]\w*\b", code) if name not in ("Any", "None")}
 
 
 def _types(document: Document, kind: str, schema: Schema, sent: bool) -> list[str]:
     if "$ref" in schema:
         return _classes(resolve(document, schema), schema["$ref"].rsplit("/", 1)[-1], sent)
     if kind == "array":
-        return [f"list[{annotation(document, schema.get('items', {}), sent=sent)}]"]
+        item = annotation(document, schema.get("items", {}), sent=sent)
+        return [f"SequenceNotStr[{item}]" if sent else f"list[{item}]"]
     if kind == "object":
-        return [f"dict[str, {annotation(document, _values(schema), sent=sent)}]"]
+        value = annotation(document, _values(schema), sent=sent)
+        return [f"Mapping[str, {value}]" if sent else f"dict[str, {value}]"]
     if kind.startswith("format:"):
-        return [FORMATS[schema["format"]].annotation if schema["format"] in FORMATS else "str"]
+        known = FORMATS.get(schema["format"])
+        if known is None:
+            return ["str"]
+        return [known.argument if sent and known.argument else known.annotation]
+    if sent and "enum" in schema:
+        return [_literal(schema), "str"]
     return [_SCALARS[kind][0]]
+
+
+def _literal(schema: Schema) -> str:
+    """Return the known values of an enum, which editors offer beside its members."""
+    return f"Literal[{', '.join(map(json.dumps, schema['enum']))}]"
 
 
 def _classes(component: Schema, name: str, sent: bool) -> list[str]:
     if "enum" in component:
-        return [name, "str"]
+        return [name, _literal(component), "str"] if sent else [name, "str"]
     if not sent:
         return [name]
-    return [name, "dict[str, Any]", *(["str"] if facts_of(component).get("shorthand") else [])]
+    return [name, "Mapping[str, Any]", *(["str"] if facts_of(component).get("shorthand") else [])]
 
 
 def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:

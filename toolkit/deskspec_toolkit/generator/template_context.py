@@ -13,7 +13,7 @@ from ..openapi.operations import facts_of, operations_of, webhooks_of
 from ..openapi.references import components_in, resolve
 from . import python_types
 from .call_context import CallContext, call_view
-from .docstrings import docstring
+from .docstrings import docstring, in_python
 from .names import field_name, properties_of, python_names
 from .projection import Schema
 
@@ -92,8 +92,9 @@ class TemplateContext:
             for wire, inner in schema["properties"].items()
             if "alias" in facts_of(inner)
         }
+        required = schema.get("required", [])
         fields = [
-            self._field(names[wire], wire, inner, name in self._sent)
+            self._field(names[wire], wire, inner, name in self._sent, wire in required)
             for wire, inner in schema["properties"].items()
             if wire not in aliases
         ]
@@ -107,18 +108,24 @@ class TemplateContext:
             docstring([schema.get("description", name)], [("Attributes", described)], indent=4),
             fields,
             {wire: names[alias] for wire, alias in aliases.items()},
-            [names[wire] for wire in schema.get("required", [])] if name in self._sent else [],
+            [names[wire] for wire in required] if name in self._sent else [],
             names[shorthand] if shorthand else None,
             sorted((mentioned & self._schemas.keys()) - {name}),
         )
 
-    def _field(self, name: str, wire: str, schema: Schema, sent: bool) -> FieldContext:
-        python_type = python_types.annotation(self._document, schema, sent=sent)
+    def _field(
+        self, name: str, wire: str, schema: Schema, sent: bool, required: bool
+    ) -> FieldContext:
+        annotation = python_types.annotation(self._document, schema, sent=sent)
         codec = python_types.codec(self._document, schema, sent=sent)
-        if sent and python_types.is_nullable(self._document, schema):
+        is_nullable = python_types.is_nullable(self._document, schema)
+        if sent and is_nullable:
             codec = f"_c.Nullable({codec})"
-        annotation = python_type if python_type == "Any" else f"{python_type} | None"
-        return FieldContext(name, wire, annotation, codec, schema.get("description", ""))
+        # The projection requires what every profile requires; what one lets be null, it does, too.
+        if (is_nullable or not required) and annotation != "Any":
+            annotation = f"{annotation} | None"
+        described = in_python(schema.get("description", ""), annotation, sent=sent)
+        return FieldContext(name, wire, annotation, codec, described)
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
         """Return the other spellings of enum values, each with its value."""

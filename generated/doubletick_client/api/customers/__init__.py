@@ -1,10 +1,10 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class Customers(ResourceMethods):
         self,
         *,
         phone: str,
-        tags: builtins.list[str] | Unset = UNSET,
-        custom_fields: builtins.list[str] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | Unset = UNSET,
         waba_number: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RemovalResult:
@@ -143,8 +143,8 @@ class AsyncCustomers(AsyncResourceMethods):
         self,
         *,
         phone: str,
-        tags: builtins.list[str] | Unset = UNSET,
-        custom_fields: builtins.list[str] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | Unset = UNSET,
         waba_number: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RemovalResult:

@@ -1,15 +1,15 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.conditions import Condition, Filter
 from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,8 +30,16 @@ class Chats(ResourceMethods):
     def list(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -44,7 +52,7 @@ class Chats(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -70,8 +78,16 @@ class Chats(ResourceMethods):
     def iter(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -85,7 +101,8 @@ class Chats(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -153,10 +170,13 @@ class Chats(ResourceMethods):
     def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -174,7 +194,7 @@ class Chats(ResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -202,10 +222,13 @@ class Chats(ResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -224,7 +247,8 @@ class Chats(ResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -251,7 +275,13 @@ class Chats(ResourceMethods):
         return self._iterate(OPERATION, arguments, on_page, options)
 
     def set_status(
-        self, chat_id: int, *, status: SettableChatStatus | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        status: SettableChatStatus
+        | Literal["new", "opened", "pending", "on hold", "no communication", "closed"]
+        | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Set the status of a chat.
 
@@ -283,7 +313,7 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            assignee: Id of the team member; null for none.
+            assignee: Id of the team member; `None` for none.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -373,8 +403,8 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
-                now.
+            snoozed_until: When the snoozing ends, as a `datetime` with a time zone;
+                `None` ends it now.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -423,7 +453,11 @@ class Chats(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def rate(
-        self, chat_id: int, *, rating: ChatRating | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        rating: ChatRating | Literal["perfect", "great", "average", "poor", "very poor"] | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Rate a chat on behalf of its customer.
 
@@ -573,8 +607,16 @@ class AsyncChats(AsyncResourceMethods):
     async def list(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -587,7 +629,7 @@ class AsyncChats(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -613,8 +655,16 @@ class AsyncChats(AsyncResourceMethods):
     def iter(
         self,
         *,
-        sort: ChatSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: ChatSort
+        | Literal[
+            "chats.createdAt",
+            "chats.lastCustomerMessageAt",
+            "chats.lastMessageAt",
+            "chats.closedAt",
+        ]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -628,7 +678,8 @@ class AsyncChats(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -696,10 +747,13 @@ class AsyncChats(AsyncResourceMethods):
     async def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -717,7 +771,7 @@ class AsyncChats(AsyncResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -745,10 +799,13 @@ class AsyncChats(AsyncResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: ChatSearchSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: ChatSearchSort
+        | Literal["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
@@ -767,7 +824,8 @@ class AsyncChats(AsyncResourceMethods):
             sort: What chats that were searched for can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -794,7 +852,13 @@ class AsyncChats(AsyncResourceMethods):
         return self._iterate(OPERATION, arguments, on_page, options)
 
     async def set_status(
-        self, chat_id: int, *, status: SettableChatStatus | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        status: SettableChatStatus
+        | Literal["new", "opened", "pending", "on hold", "no communication", "closed"]
+        | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Set the status of a chat.
 
@@ -828,7 +892,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            assignee: Id of the team member; null for none.
+            assignee: Id of the team member; `None` for none.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -918,8 +982,8 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            snoozed_until: When the snoozing ends, in seconds since 1970; null ends it
-                now.
+            snoozed_until: When the snoozing ends, as a `datetime` with a time zone;
+                `None` ends it now.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -968,7 +1032,11 @@ class AsyncChats(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def rate(
-        self, chat_id: int, *, rating: ChatRating | str, **options: Unpack[CallOptions]
+        self,
+        chat_id: int,
+        *,
+        rating: ChatRating | Literal["perfect", "great", "average", "poor", "very poor"] | str,
+        **options: Unpack[CallOptions],
     ) -> Chat:
         """Rate a chat on behalf of its customer.
 

@@ -1,16 +1,16 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-import builtins
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.conditions import Condition, Filter
 from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,8 +31,11 @@ class Customers(ResourceMethods):
     def list(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -45,7 +48,7 @@ class Customers(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -71,8 +74,11 @@ class Customers(ResourceMethods):
     def iter(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -86,7 +92,8 @@ class Customers(ResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -122,8 +129,8 @@ class Customers(ResourceMethods):
         source: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -140,7 +147,7 @@ class Customers(ResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
             source: URL of the page on which the person arrived.
             locale: Language as an ISO 639-1 code.
             notes: What the team noted about the person.
@@ -183,10 +190,13 @@ class Customers(ResourceMethods):
     def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -204,7 +214,7 @@ class Customers(ResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -232,10 +242,13 @@ class Customers(ResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -254,7 +267,8 @@ class Customers(ResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -283,7 +297,7 @@ class Customers(ResourceMethods):
     def replace_many(
         self,
         *,
-        customers: builtins.list[CustomerReplacement | dict[str, Any]],
+        customers: SequenceNotStr[CustomerReplacement | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> BatchResult[Customer]:
         """Replace all fields of several customers.
@@ -362,10 +376,10 @@ class Customers(ResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Replace all fields of a customer.
@@ -380,8 +394,8 @@ class Customers(ResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -483,15 +497,15 @@ class Customers(ResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Update the given fields of a customer.
 
-        Null clears a field; what is left out stays as it is.
+        `None` clears a field; what is left out stays as it is.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
@@ -500,8 +514,8 @@ class Customers(ResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -561,7 +575,7 @@ class Customers(ResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagInput | dict[str, Any] | str],
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Add tags to a customer.
@@ -595,7 +609,7 @@ class Customers(ResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagName | dict[str, Any] | str],
+        tags: SequenceNotStr[TagName | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Remove tags from a customer.
@@ -632,8 +646,11 @@ class AsyncCustomers(AsyncResourceMethods):
     async def list(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -646,7 +663,7 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -672,8 +689,11 @@ class AsyncCustomers(AsyncResourceMethods):
     def iter(
         self,
         *,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: SortOrder | Literal["asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -687,7 +707,8 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What to sort by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -723,8 +744,8 @@ class AsyncCustomers(AsyncResourceMethods):
         source: str | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -741,7 +762,7 @@ class AsyncCustomers(AsyncResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
             source: URL of the page on which the person arrived.
             locale: Language as an ISO 639-1 code.
             notes: What the team noted about the person.
@@ -784,10 +805,13 @@ class AsyncCustomers(AsyncResourceMethods):
     async def search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -805,7 +829,7 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -833,10 +857,13 @@ class AsyncCustomers(AsyncResourceMethods):
     def iter_search(
         self,
         *,
-        filter: Filter | builtins.list[Condition | dict[str, Any]],
-        comparison: Comparison | str | Unset = UNSET,
-        sort: CustomerSort | str | Unset = UNSET,
-        order: str | Unset = UNSET,
+        filter: Filter | SequenceNotStr[Condition | Mapping[str, Any]],
+        comparison: Comparison | Literal["AND", "OR"] | str | Unset = UNSET,
+        sort: CustomerSort
+        | Literal["customers.firstSeen", "customers.lastSeen"]
+        | str
+        | Unset = UNSET,
+        order: Literal["ASC", "DESC", "asc", "desc"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
@@ -855,7 +882,8 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: What customers can be sorted by.
             order: Direction of the sorting.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -884,7 +912,7 @@ class AsyncCustomers(AsyncResourceMethods):
     async def replace_many(
         self,
         *,
-        customers: builtins.list[CustomerReplacement | dict[str, Any]],
+        customers: SequenceNotStr[CustomerReplacement | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> BatchResult[Customer]:
         """Replace all fields of several customers.
@@ -963,10 +991,10 @@ class AsyncCustomers(AsyncResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Replace all fields of a customer.
@@ -981,8 +1009,8 @@ class AsyncCustomers(AsyncResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -1084,15 +1112,15 @@ class AsyncCustomers(AsyncResourceMethods):
         last_page: str | None | Unset = UNSET,
         locale: str | Unset = UNSET,
         notes: str | None | Unset = UNSET,
-        custom_data: dict[str, Any] | Unset = UNSET,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
         created_from: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
-        tags: builtins.list[TagInput | dict[str, Any] | str] | Unset = UNSET,
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Update the given fields of a customer.
 
-        Null clears a field; what is left out stays as it is.
+        `None` clears a field; what is left out stays as it is.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
@@ -1101,8 +1129,8 @@ class AsyncCustomers(AsyncResourceMethods):
             user_id: The id that the caller's own system has for the person.
             company: Company that the person belongs to.
             phone: Phone number; its form is not documented.
-            first_seen: First visit, in seconds since 1970.
-            last_seen: Last visit, in seconds since 1970.
+            first_seen: First visit, as a `datetime` with a time zone.
+            last_seen: Last visit, as a `datetime` with a time zone.
             city: City of the person.
             region_code: Region of the person, for example CA.
             country_code: Country of the person, for example US.
@@ -1162,7 +1190,7 @@ class AsyncCustomers(AsyncResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagInput | dict[str, Any] | str],
+        tags: SequenceNotStr[TagInput | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Add tags to a customer.
@@ -1196,7 +1224,7 @@ class AsyncCustomers(AsyncResourceMethods):
         self,
         customer_id: int,
         *,
-        tags: builtins.list[TagName | dict[str, Any] | str],
+        tags: SequenceNotStr[TagName | Mapping[str, Any] | str],
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Remove tags from a customer.

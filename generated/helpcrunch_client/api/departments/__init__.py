@@ -26,7 +26,7 @@ class Departments(ResourceMethods):
 
         Args:
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -60,7 +60,8 @@ class Departments(ResourceMethods):
 
         Args:
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -97,7 +98,7 @@ class AsyncDepartments(AsyncResourceMethods):
 
         Args:
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -131,7 +132,8 @@ class AsyncDepartments(AsyncResourceMethods):
 
         Args:
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

@@ -1,6 +1,7 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
@@ -16,7 +17,7 @@ class Events(ResourceMethods):
         self,
         *,
         name: str,
-        data: dict[str, str | float | bool],
+        data: Mapping[str, str | float | bool],
         customer: int,
         **options: Unpack[CallOptions],
     ) -> Event:
@@ -54,7 +55,7 @@ class AsyncEvents(AsyncResourceMethods):
         self,
         *,
         name: str,
-        data: dict[str, str | float | bool],
+        data: Mapping[str, str | float | bool],
         customer: int,
         **options: Unpack[CallOptions],
     ) -> Event:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.results import Page
@@ -28,7 +28,7 @@ class Messages(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -65,7 +65,8 @@ class Messages(ResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -93,7 +94,7 @@ class Messages(ResourceMethods):
         *,
         chat: int,
         text: str,
-        type: SendableMessageType | str | Unset = UNSET,
+        type: SendableMessageType | Literal["message", "private"] | str | Unset = UNSET,
         agent: int | Unset = UNSET,
         markdown_text: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -149,7 +150,7 @@ class AsyncMessages(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -186,7 +187,8 @@ class AsyncMessages(AsyncResourceMethods):
         Args:
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
-            limit: How many entries to return at most.
+            limit: How many items to load with each request: the page size. Default 100,
+                maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -214,7 +216,7 @@ class AsyncMessages(AsyncResourceMethods):
         *,
         chat: int,
         text: str,
-        type: SendableMessageType | str | Unset = UNSET,
+        type: SendableMessageType | Literal["message", "private"] | str | Unset = UNSET,
         agent: int | Unset = UNSET,
         markdown_text: str | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -79,8 +79,9 @@ def nulled(target: DriftingOperation) -> Iterator[Drift]:
     """A field that cannot be null is null; envelopes have their own operators."""
     for status, field in _fields(target):
         if "null" not in field.types and len(field.place) > 1:
+            severity: Severity = "error" if target.is_never_null(field.place) else "warning"
             edit = replaced(lambda _: None)
-            yield _drift(target, status, field, NULLED, "null", "warning", edit)
+            yield _drift(target, status, field, NULLED, "null", severity, edit)
 
 
 def added(target: DriftingOperation) -> Iterator[Drift]:

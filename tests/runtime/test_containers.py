@@ -1,0 +1,105 @@
+"""A list argument is any sequence but text, a dict argument any mapping; both are sent alike."""
+
+from collections import ChainMap, UserDict, UserList, deque
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from deskspec import UNSET
+from deskspec.helpcrunch import models
+from deskspec_runtime.call.batch import Batch
+from deskspec_runtime.call.operation import RequestTarget
+from deskspec_runtime.values.codecs import Codec
+from harness.catalogue import Call, calls, operation_of, sample
+from runtime.every_operation import each
+
+SEQUENCES: dict[str, Callable[[list[Any]], Any]] = {
+    "tuple": tuple,
+    "deque": deque,
+    "UserList": UserList,
+}
+MAPPINGS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "MappingProxyType": MappingProxyType,
+    "UserDict": UserDict,
+    "ChainMap": ChainMap,
+}
+NO_LISTS: dict[str, Any] = {
+    "set": {"a"},
+    "frozenset": frozenset("a"),
+    "generator": (letter for letter in "a"),
+    "iterator": iter(["a"]),
+    "dict": {"a": 1},
+    "keys": {"a": 1}.keys(),
+    "str": "abc",
+    "bytes": b"abc",
+    "bytearray": bytearray(b"abc"),
+    "memoryview": memoryview(b"abc"),
+}
+
+
+def containers(call: Call) -> Iterator[tuple[str, Codec, Any]]:
+    """The arguments of a call that are lists or dicts, each with a value."""
+    for argument, (schema, codec, _) in call.inputs.items():
+        value = codec.decode(sample(call.contract.document, schema))
+        if isinstance(value, list | dict):
+            yield argument, codec, value
+
+
+WITH_CONTAINERS = each(calls(), lambda call: list(containers(call)))
+
+
+def rebuilt(value: Any, sequence: Callable[[Any], Any], mapping: Callable[[Any], Any]) -> Any:
+    """A value with other containers in place of its lists and dicts."""
+    if isinstance(value, list):
+        return sequence([rebuilt(entry, sequence, mapping) for entry in value])
+    if isinstance(value, Mapping):
+        return mapping({key: rebuilt(inner, sequence, mapping) for key, inner in value.items()})
+    return value
+
+
+def target(call: Call, **arguments: Any) -> RequestTarget:
+    every = dict.fromkeys(call._argument_names(), UNSET)
+    return call.operation.target({**every, **call.minimal_arguments(), **arguments}, None)
+
+
+@WITH_CONTAINERS
+@pytest.mark.parametrize("sequence", SEQUENCES.values(), ids=SEQUENCES)
+@pytest.mark.parametrize("mapping", MAPPINGS.values(), ids=MAPPINGS)
+def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
+    call: Call, sequence: Callable[[Any], Any], mapping: Callable[[Any], Any]
+) -> None:
+    for argument, _, value in containers(call):
+        other = rebuilt(value, sequence, mapping)
+        assert type(other) is not type(value)
+        assert target(call, **{argument: other}) == target(call, **{argument: value})
+
+
+@each(calls(), lambda call: [1 for *_, value in containers(call) if isinstance(value, list)])
+@pytest.mark.parametrize("given", NO_LISTS.values(), ids=NO_LISTS)
+def test_what_is_no_sequence_or_text_is_refused_by_name(call: Call, given: Any) -> None:
+    for argument, _, value in containers(call):
+        if isinstance(value, list):
+            match = rf"{call.operation.name}: {argument} must be .*not {type(given).__name__}"
+            with pytest.raises(TypeError, match=match):
+                target(call, **{argument: given})
+
+
+def test_batch_of_any_sequence_is_split() -> None:
+    operation = operation_of("helpcrunch", "customers_replace_many", "customers")
+    assert operation.batch is not None
+    entries = [{"customer": number} for number in range(operation.batch + 1)]
+    for sequence in SEQUENCES.values():
+        parts = Batch(operation, {"customers": sequence(entries)}).parts()
+        assert [part["customers"] for part in parts] == [entries[:-1], entries[-1:]]
+
+
+def test_attribute_of_a_request_takes_them_too() -> None:
+    entry = models.CustomerReplacement(
+        customer=7, tags=("a",), custom_data=MappingProxyType({"plan": "pro"})
+    )
+    assert entry.to_dict() == {
+        "customer": 7,
+        "tags": [{"name": "a"}],
+        "customData": [{"property": "plan", "value": "pro"}],
+    }
