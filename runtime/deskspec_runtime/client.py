@@ -478,25 +478,7 @@ class AsyncResourceMethods:
         options: CallOptions,
     ) -> AsyncIterator[T]:
         self._client._request(operation, arguments, options)  # refuse wrong arguments at once
-        return self._items(operation, arguments, on_page, options)
-
-    async def _items(
-        self,
-        operation: Operation[Page[T]],
-        arguments: Arguments,
-        on_page: Callable[[Page[T]], object] | None,
-        options: CallOptions,
-    ) -> AsyncIterator[T]:
-        walker = operation.pages(arguments)
-        while walker.arguments is not None:
-            reply = await self._client._run(operation, walker.arguments, options)
-            page: Page[T] = reply.parsed
-            if on_page is not None:
-                with hooks.logged("on_page"):
-                    on_page(page)
-            for item in page.items:
-                yield item
-            walker.advance(page)
+        return _AsyncItems(self._client, operation, arguments, on_page, options)
 
     async def _batch(
         self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
@@ -513,3 +495,48 @@ class AsyncResourceMethods:
                 batch.fail(error)
         result: BatchResult[T] = self._reply(*batch.reply())
         return result
+
+
+class _AsyncItems(AsyncIterator[T]):
+    """The items of all pages. It is no generator: trio warns of one that a `break` has left."""
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        operation: Operation[Page[T]],
+        arguments: Arguments,
+        on_page: Callable[[Page[T]], object] | None,
+        options: CallOptions,
+    ) -> None:
+        self._client = client
+        self._operation = operation
+        self._walker = operation.pages(arguments)
+        self._on_page = on_page
+        self._options = options
+        self._page: Page[T] | None = None
+        self._items: Iterator[T] = iter(())
+        self._is_over = False
+
+    async def __anext__(self) -> T:
+        while not self._is_over:
+            for item in self._items:
+                return item
+            self._is_over = True  # if what follows raises, too
+            if self._page is not None:
+                self._walker.advance(self._page)
+            if self._walker.arguments is not None:
+                await self._next_page(self._walker.arguments)
+                self._is_over = False
+        raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        """End the iteration, as that of an async generator."""
+        self._is_over, self._items = True, iter(())
+
+    async def _next_page(self, arguments: Arguments) -> None:
+        reply = await self._client._run(self._operation, arguments, self._options)
+        page: Page[T] = reply.parsed
+        self._page, self._items = page, iter(page.items)
+        if self._on_page is not None:
+            with hooks.logged("on_page"):
+                self._on_page(page)

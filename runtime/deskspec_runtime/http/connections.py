@@ -8,7 +8,7 @@ import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing, closing
+from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from datetime import timedelta
 from inspect import isawaitable
 from threading import Lock
@@ -29,6 +29,7 @@ _Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The default limits of httpx."""
+_WITH_POOLS: Final = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 _CLOSED: Final = TransportFailure("closed", "the client is closed")
 
 
@@ -73,7 +74,7 @@ class Connections:
 
         Args:
             make: Creates the httpx client.
-            ours: Whether its transports are httpx's own, which can be given deadlines.
+            ours: Whether its transports are made here, and not the caller's.
         """
         self._make = make
         self._ours = ours
@@ -84,10 +85,8 @@ class Connections:
 
     def _new_client(self) -> httpx.Client:
         client = self._make()
+        _own_pools(client)
         if self._ours:
-            from .network import give_deadlines
-
-            give_deadlines(client)
             # A client that a module keeps is never closed; Python would warn about its sockets.
             self._end = finalize(self, client.close)
         return client
@@ -131,6 +130,9 @@ class Connections:
                     return read(response)
         except httpx.RequestError as error:
             return _failure(error)
+        finally:
+            if self._closed:  # meanwhile, by another thread
+                client.close()
 
     def close(self) -> None:
         self._closed = True
@@ -142,10 +144,8 @@ class Connections:
         inherited, self._client = self._client, None
         self._lock = Lock()  # a thread of the parent may hold the old one
         if inherited is not None and self._ours:
-            from .network import pools
-
             self._end.detach()
-            for pool in pools(inherited):
+            for pool in _own_pools(inherited):
                 for connection in pool.connections:
                     connection.close()
 
@@ -174,10 +174,15 @@ class AsyncConnections:
 
     def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
         self._make = make
-        self._unused = [make()]  # refuse wrong options at construction
+        self._unused = [self._new_client()]  # refuse wrong options at construction
         self._by_loop: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
         self._lock = Lock()
         self._closed = False
+
+    def _new_client(self) -> httpx.AsyncClient:
+        client = self._make()
+        _own_pools(client)
+        return client
 
     async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Run the steps of a call and return its result."""
@@ -212,20 +217,22 @@ class AsyncConnections:
                     await sleep(intent.seconds)
 
     async def _send(self, request: httpx.Request) -> _Outcome:
-        from anyio import move_on_after
-
         if self._closed:
             return _CLOSED
         client = await self._client_of_loop()
+        transport = client._transport_for_url(request.url)
+        total = total_of(request)
         try:
-            with silenced(), move_on_after(total_of(request)):
-                transport = client._transport_for_url(request.url)
+            with silenced(), deadline(total), _cancelled_after(total, transport):
                 response = await transport.handle_async_request(request)
                 response.request = request
                 async with aclosing(response):
                     return await read_async(response)
         except httpx.RequestError as error:
             return _failure(error)
+        finally:
+            if self._closed:  # meanwhile, by another task
+                await client.aclose()
         return TOO_SLOW
 
     async def _client_of_loop(self) -> httpx.AsyncClient:
@@ -233,8 +240,9 @@ class AsyncConnections:
         known = self._by_loop.get(loop)
         if known is not None:
             return known[0]
+        self._let_go_of_closed_loops()
         with self._lock:
-            client = self._unused.pop() if self._unused else self._make()
+            client = self._unused.pop() if self._unused else self._new_client()
         end = self._close_with(loop, client)
         self._by_loop[loop] = client, end
         await anext(end)
@@ -249,7 +257,17 @@ class AsyncConnections:
             self._by_loop.pop(loop, None)
             await client.aclose()
 
+    def _let_go_of_closed_loops(self) -> None:
+        """Close the connections of loops that were closed before their async generators."""
+        for loop, (client, _) in list(self._by_loop.items()):
+            is_closed = getattr(loop, "is_closed", None)  # trio ends its generators in any case
+            if is_closed is not None and is_closed():
+                self._by_loop.pop(loop, None)
+                for pool in _own_pools(client):
+                    pool.abandon()
+
     async def close(self) -> None:
+        self._let_go_of_closed_loops()
         if not self._closed:
             self._closed = True
             for client in self._unused:
@@ -257,6 +275,27 @@ class AsyncConnections:
             known = self._by_loop.get(_loop())
             if known is not None:
                 await known[1].aclose()
+
+
+def _own_pools(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
+    """Return the pools of the client that are ours (`pool`), if its transports need any."""
+    transports = (client._transport, *client._mounts.values())
+    if not any(isinstance(each, _WITH_POOLS) for each in transports):
+        return []
+    from .pool import own_pools
+
+    return own_pools(client)
+
+
+def _cancelled_after(
+    total: float | None, transport: httpx.AsyncBaseTransport
+) -> AbstractContextManager[object]:
+    """Return a limit of the time inside, where no pool of ours keeps the deadline."""
+    if type(transport) is httpx.AsyncHTTPTransport:
+        return nullcontext()
+    from anyio import move_on_after
+
+    return move_on_after(total)
 
 
 def _loop() -> object:
