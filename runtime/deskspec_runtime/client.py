@@ -367,7 +367,10 @@ class AsyncClient(_BaseClient):
     async def _run(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> CallResult:
-        return await self._send(*self._request(operation, arguments, options))
+        call, request = await self._connections.prepared(
+            lambda: self._request(operation, arguments, options)
+        )
+        return await self._send(call, request)
 
     async def _send(self, call: Call, request: http.Request) -> CallResult:
         reply: CallResult = await self._connections.run(steps(call), request)

@@ -23,7 +23,7 @@ class _ManyAtOnce(ThreadingHTTPServer):
 
 
 class KeepAliveServer:
-    """Responds to every request with the same JSON body.
+    """Responds to every request with a JSON body.
 
     Attributes:
         connections: How many connections were ever made.
@@ -42,11 +42,10 @@ class KeepAliveServer:
         """Open the port.
 
         Args:
-            body: What every response has.
+            body: What every response has, or a function of the path.
             delay: Returns the seconds to wait before a response.
             certificate: What the server proves itself with; `None` for plain HTTP.
         """
-        content = json.dumps(body).encode()
         self.connections = 0
         self.open = 0
         self.requests: list[str] = []
@@ -79,6 +78,7 @@ class KeepAliveServer:
                 server.arrived.set()
                 server.respond_now.wait(_PATIENCE)
                 time.sleep(delay())
+                content = json.dumps(body(self.path) if callable(body) else body).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()

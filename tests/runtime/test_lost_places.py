@@ -43,7 +43,7 @@ def pools(client: AsyncHelpCrunch | HelpCrunch) -> list[Any]:
     """The pools of a client, which are what its private attributes lead to."""
     connections: Any = client._connections
     kept = getattr(connections, "_by_loop", None)
-    clients = [connections._client] if kept is None else [each for each, _ in kept.values()]
+    clients = [connections._client] if kept is None else [each.client for each in kept.values()]
     return [each._transport._pool for each in clients]
 
 
@@ -195,6 +195,25 @@ def test_no_place_is_lost_by_threads_that_time_out(rounds: int) -> None:
                 pass
             server.respond_now.set()
         assert [each.result().to_dict() for each in found] == [BODY] * (PLACES + 1)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_no_more_connections_are_kept_than_the_limits_say(backend: str) -> None:
+    async def main() -> None:
+        limits = httpx.Limits(max_connections=40, max_keepalive_connections=3)
+        async with AsyncHelpCrunch(
+            "a-key", base_url=server.base_url, pacing=None, limits=limits
+        ) as client:
+            async with anyio.create_task_group() as tasks:
+                for number in range(200):
+                    tasks.start_soon(client.customers.get, number)
+            (pool,) = pools(client)
+            assert len(pool.connections) == 3
+            assert 20 < server.connections <= 40
+
+    with KeepAliveServer(BODY) as server:
+        anyio.run(main, backend=backend)
+        assert server.wait_until_open(0)
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from datetime import timedelta
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from weakref import WeakSet, finalize
 
 import httpx
@@ -25,11 +25,13 @@ from .deadline import deadline
 from .foreign_logs import silenced
 from .requests import total_of, with_key
 
+T = TypeVar("T")
 _Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The default limits of httpx."""
 _WITH_POOLS: Final = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+_STARTS: Final = 16
 _CLOSED: Final = TransportFailure("closed", "the client is closed")
 
 
@@ -165,6 +167,16 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_drop_inherited)
 
 
+class _OfLoop(NamedTuple):
+    """What an async client has for one event loop."""
+
+    client: httpx.AsyncClient
+    end: AsyncGenerator[None]
+    """Closes the client when the loop ends."""
+    starts: Any
+    """A semaphore of the calls that may be prepared the next time around the loop."""
+
+
 class AsyncConnections:
     """The connections of an async client and of all its copies, separate for each event loop.
 
@@ -175,7 +187,7 @@ class AsyncConnections:
     def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
         self._make = make
         self._unused = [self._new_client()]  # refuse wrong options at construction
-        self._by_loop: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
+        self._by_loop: dict[object, _OfLoop] = {}
         self._lock = Lock()
         self._closed = False
 
@@ -183,6 +195,21 @@ class AsyncConnections:
         client = self._make()
         _own_pools(client)
         return client
+
+    async def prepared(self, prepare: Callable[[], T]) -> T:
+        """Return the result of `prepare`.
+
+        Of a thousand tasks that call at once only a few do so each time around the event loop:
+        others that wait for it should not wait for all of them.
+        """
+        if self._closed:
+            return prepare()
+        from anyio.lowlevel import checkpoint
+
+        async with (await self._of_loop()).starts:
+            result = prepare()
+            await checkpoint()
+        return result
 
     async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Run the steps of a call and return its result."""
@@ -219,7 +246,7 @@ class AsyncConnections:
     async def _send(self, request: httpx.Request) -> _Outcome:
         if self._closed:
             return _CLOSED
-        client = await self._client_of_loop()
+        client = (await self._of_loop()).client
         transport = client._transport_for_url(request.url)
         total = total_of(request)
         try:
@@ -235,18 +262,21 @@ class AsyncConnections:
                 await client.aclose()
         return TOO_SLOW
 
-    async def _client_of_loop(self) -> httpx.AsyncClient:
+    async def _of_loop(self) -> "_OfLoop":
         loop = _loop()
         known = self._by_loop.get(loop)
         if known is not None:
-            return known[0]
+            return known
+        from anyio import Semaphore
+
         self._let_go_of_closed_loops()
         with self._lock:
             client = self._unused.pop() if self._unused else self._new_client()
         end = self._close_with(loop, client)
-        self._by_loop[loop] = client, end
+        made = _OfLoop(client, end, Semaphore(_STARTS, fast_acquire=True))
+        self._by_loop[loop] = made
         await anext(end)
-        return client
+        return made
 
     async def _close_with(self, loop: object, client: httpx.AsyncClient) -> AsyncGenerator[None]:
         # asyncio and trio finalize the remaining async generators when a loop ends: the last
@@ -259,11 +289,11 @@ class AsyncConnections:
 
     def _let_go_of_closed_loops(self) -> None:
         """Close the connections of loops that were closed before their async generators."""
-        for loop, (client, _) in list(self._by_loop.items()):
+        for loop, known in list(self._by_loop.items()):
             is_closed = getattr(loop, "is_closed", None)  # trio ends its generators in any case
             if is_closed is not None and is_closed():
                 self._by_loop.pop(loop, None)
-                for pool in _own_pools(client):
+                for pool in _own_pools(known.client):
                     pool.abandon()
 
     async def close(self) -> None:
@@ -274,7 +304,7 @@ class AsyncConnections:
                 await client.aclose()
             known = self._by_loop.get(_loop())
             if known is not None:
-                await known[1].aclose()
+                await known.end.aclose()
 
 
 def _own_pools(client: httpx.Client | httpx.AsyncClient) -> list[Any]:

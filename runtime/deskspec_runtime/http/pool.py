@@ -32,6 +32,8 @@ class _Connections(Generic[C]):
         self._in_use: set[C] = set()
         self._idle: list[C] = []
         """The least recently used first."""
+        self.awaited = 0
+        """How many requests wait for a place, and will need a connection."""
 
     def all(self) -> list[C]:
         return list(self._in_use) + self._idle
@@ -63,7 +65,9 @@ class _Connections(Generic[C]):
         if not is_ours or not connection.is_available():
             return [connection]
         self._idle.append(connection)
-        return [self._idle.pop(0)] if len(self._idle) > self._max_idle else []
+        surplus = max(0, len(self._idle) - max(self._max_idle, self.awaited))
+        unneeded, self._idle = self._idle[:surplus], self._idle[surplus:]
+        return unneeded
 
     def clear(self) -> list[C]:
         """Forget all connections, and return them."""
@@ -87,9 +91,7 @@ class Pool:
         return self._all.all()
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        seconds = left(request.extensions.get("timeout", {}).get("pool"))
-        if not self._places.acquire(timeout=None if seconds is None else max(0, seconds)):
-            raise httpcore.PoolTimeout
+        self._wait_for_place(left(request.extensions.get("timeout", {}).get("pool")))
         connection = None
         try:
             with self._lock:
@@ -106,6 +108,18 @@ class Pool:
             content=_Body(response.stream, self, connection),
             extensions=response.extensions,
         )
+
+    def _wait_for_place(self, seconds: float | None) -> None:
+        if self._places.acquire(blocking=False):
+            return
+        with self._lock:
+            self._all.awaited += 1
+        try:
+            if not self._places.acquire(timeout=None if seconds is None else max(0, seconds)):
+                raise httpcore.PoolTimeout
+        finally:
+            with self._lock:
+                self._all.awaited -= 1
 
     def _end(self, connection: httpcore.ConnectionInterface | None) -> None:
         """End a request, which may have no connection yet."""
@@ -188,11 +202,14 @@ class AsyncPool:
         try:
             self._places.acquire_nowait()
         except anyio.WouldBlock:
+            self._all.awaited += 1
             try:
                 with anyio.fail_after(seconds):
                     await self._places.acquire()
             except TimeoutError:
                 raise httpcore.PoolTimeout from None
+            finally:
+                self._all.awaited -= 1
 
     async def _end(self, connection: httpcore.AsyncConnectionInterface | None) -> None:
         """End a request: first what nothing can interrupt, then what asyncio can."""
