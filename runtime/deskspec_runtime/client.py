@@ -6,6 +6,7 @@ packages subclass both and add the vendor's resources; `deskspec` subclasses tho
 
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
@@ -13,10 +14,10 @@ from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
 from .call.batch import Batch
-from .call.intents import Call, CallResult
+from .call.intents import Call, CallResult, Rate
 from .call.operation import Operation
 from .call.policy import steps
-from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings
+from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
 from .contract.checker import ContractChecker, monitor_of
 from .errors import APIError
 from .values.arguments import Arguments, Prepare
@@ -58,6 +59,7 @@ class ClientOptions(TypedDict, total=False):
     user_agent_suffix: str | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
+    on_wait: WaitHook | None
     pacing: float | Literal["documented"] | None
     contract: ContractPolicy
     contract_sample: float
@@ -109,7 +111,8 @@ class _BaseClient:
             "headers": settings.headers,
             "user_agent_suffix": settings.user_agent_suffix,
             "max_response_bytes": settings.max_response_bytes,
-            "on_attempt": settings.on_attempt,
+            "on_attempt": partial(settings.hook, "on_attempt"),
+            "on_wait": partial(settings.hook, "on_wait"),
             "pacing": settings.pacing,
             "contract": settings.contract,
             "contract_sample": settings.contract_sample,
@@ -130,6 +133,7 @@ class _BaseClient:
         contract_sample: float | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
+        on_wait: WaitHook | Unset | None = UNSET,
     ) -> Self:
         """Return a changed copy of this client on the same connections.
 
@@ -148,6 +152,7 @@ class _BaseClient:
             user_agent_suffix=user_agent_suffix,
             max_response_bytes=max_response_bytes,
             on_attempt=on_attempt,
+            on_wait=on_wait,
             pacing=pacing,
             contract=contract,
             contract_sample=contract_sample,
@@ -167,14 +172,16 @@ class _BaseClient:
             monitor_of(f"{self._environment.lower()}_client"), own.contract, own.contract_sample
         )
 
-    def _rate(self, operation: Operation[Any]) -> tuple[float, str] | None:
-        """Return requests per minute and their scope: an operation id, or empty for all of them."""
-        if self._settings.pacing != "documented":
-            return None if self._settings.pacing is None else (self._settings.pacing, "")
+    def _rate(self, operation: Operation[Any]) -> Rate | None:
+        own, documented = self._settings.pacing, self._rate_per_minute
+        is_documented = documented is not None or operation.rate_per_minute is not None
+        if own is None:
+            return None
+        if own != "documented":
+            return Rate(own, "", is_documented)
         if operation.rate_per_minute is not None:
-            return operation.rate_per_minute, operation.id
-        documented = self._rate_per_minute
-        return None if documented is None else (documented, "")
+            return Rate(operation.rate_per_minute, operation.id, is_documented)
+        return None if documented is None else Rate(documented, "", is_documented)
 
     def _request(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
@@ -202,6 +209,7 @@ class _BaseClient:
             self._auth_scheme,
             f"{self._environment}_API_KEY",
             own.on_attempt,
+            own.on_wait,
             self._rate(operation),
             self._contract_check,
         )
@@ -238,6 +246,7 @@ class Client(_BaseClient):
         contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
+        on_wait: WaitHook | None = None,
     ) -> None:
         """Create a client. Nothing is sent yet.
 
@@ -266,6 +275,8 @@ class Client(_BaseClient):
             max_response_bytes: The largest decompressed response body to read, in bytes.
             on_attempt: Called after each attempt with the operation id, the number of the attempt,
                 the status or exception class, and the seconds that the attempt took.
+            on_wait: Called before each wait of a second or more with the operation id, the seconds,
+                and the reason: `"pacing"` or `"retry"`.
 
         Raises:
             ConfigurationError: The key, a URL or a header cannot be used, or an extra is missing.
@@ -281,6 +292,7 @@ class Client(_BaseClient):
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
+                on_wait=on_wait,
                 pacing=pacing,
                 contract=contract,
                 contract_sample=contract_sample,
@@ -339,10 +351,11 @@ class AsyncClient(_BaseClient):
         contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
+        on_wait: WaitHook | None = None,
     ) -> None:
         """Create a client. The arguments are those of the sync class; `transport` is an async one.
 
-        The callables `api_key` and `on_attempt` may be async.
+        The callables `api_key`, `on_attempt` and `on_wait` may be async.
         """
         self._settings = Settings(
             **self._checked(
@@ -354,6 +367,7 @@ class AsyncClient(_BaseClient):
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
+                on_wait=on_wait,
                 pacing=pacing,
                 contract=contract,
                 contract_sample=contract_sample,

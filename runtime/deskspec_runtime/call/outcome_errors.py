@@ -12,6 +12,7 @@ from ..errors import (
     APITimeoutError,
     BadRequestConflictError,
     BadRequestError,
+    RateLimitError,
     advice_on,
     class_of_status,
 )
@@ -75,6 +76,17 @@ def connection_error(call: Call, failure: TransportFailure, attempts: int) -> AP
         f"{tried} got no complete response ({failure.reason}). {advice}",
         attempts=attempts,
         **facts,
+    )
+
+
+def rate_error(call: Call, rate: str, seconds: float, attempts: int) -> APIError:
+    return RateLimitError(
+        f"{_tried(call, 1)} was not sent: at {rate}, the next request may be sent in "
+        f"{seconds:.0f} s. Wait for .retry_after seconds, then retry.",
+        status_code=429,
+        retry_after=seconds,
+        attempts=attempts,
+        **_facts(call),
     )
 
 

@@ -12,13 +12,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import quote, urlsplit
 
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ..findings import Finding
+
+H = TypeVar("H")
 
 # Compiled at first use: the import should not wait for it.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -61,6 +63,9 @@ KeySource: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
 """A callable, sync or async, that returns the key for each request."""
 AttemptHook: TypeAlias = Callable[[str, int, int | type[Exception], float], object]
 """Called with operation id, attempt number, status or exception class, and seconds."""
+WaitReason: TypeAlias = Literal["pacing", "retry"]
+WaitHook: TypeAlias = Callable[[str, float, WaitReason], object]
+"""Called with operation id, seconds, and why the call waits."""
 
 ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
 """What to do with findings: do not check, log them, raise them, or pass each to a callable.
@@ -80,6 +85,7 @@ class Settings(NamedTuple):
     user_agent_suffix: str | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
+    on_wait: WaitHook | None
     pacing: float | Literal["documented"] | None
     contract: ContractPolicy
     contract_sample: float
@@ -275,10 +281,10 @@ def verify(given: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
         raise ValueError(f"verify: cannot read certificates from {given}: {reason}") from None
 
 
-def on_attempt(given: AttemptHook | None) -> AttemptHook | None:
-    """Return the hook if it is callable or `None`; else raise `TypeError`."""
+def hook(name: str, given: H | None) -> H | None:
+    """Return the hook if it is callable or `None`; else raise `TypeError` with its name."""
     if given is not None and not callable(given):
-        raise TypeError(f"on_attempt must be callable or None, not {type(given).__name__}")
+        raise TypeError(f"{name} must be callable or None, not {type(given).__name__}")
     return given
 
 

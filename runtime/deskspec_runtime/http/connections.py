@@ -18,7 +18,7 @@ from weakref import WeakSet, finalize
 import httpx
 
 from ..call import hooks
-from ..call.intents import AskKey, CallResult, CallSteps, ReportAttempt, Send, Wait
+from ..call.intents import AskKey, CallResult, CallSteps, Report, Send, Wait
 from ..call.responses import TransportFailure, UnreadableResponse
 from .bodies import TOO_SLOW, read, read_async
 from .deadline import deadline
@@ -114,9 +114,9 @@ class Connections:
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(self._send(request), start)
-                case ReportAttempt():
-                    with hooks.logged("on_attempt"):
-                        intent.hook(*intent[1:])
+                case Report():
+                    with hooks.logged(intent.option):
+                        intent.hook(*intent.arguments)
                 case Wait():
                     time.sleep(intent.seconds)
 
@@ -233,9 +233,9 @@ class AsyncConnections:
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(await self._send(request), start)
-                case ReportAttempt():
-                    with hooks.logged("on_attempt"):
-                        returned = intent.hook(*intent[1:])
+                case Report():
+                    with hooks.logged(intent.option):
+                        returned = intent.hook(*intent.arguments)
                         if isawaitable(returned):
                             await returned
                 case Wait():
