@@ -143,8 +143,10 @@ class _BaseClient:
             ConfigurationError: The key, the URL or a header cannot be used.
             TypeError, ValueError: Another argument cannot be used.
         """
+        key = settings.sealed(api_key)
+        del api_key
         changed = self._checked(
-            api_key=api_key,
+            api_key=key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -220,6 +222,8 @@ class _BaseClient:
         return call, request
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_settings"):  # it is shown in a traceback of its construction
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
 
 
@@ -282,9 +286,11 @@ class Client(_BaseClient):
             ConfigurationError: The key, a URL or a header cannot be used, or an extra is missing.
             TypeError, ValueError: Another argument cannot be used.
         """
+        key = settings.sealed(api_key)
+        del api_key
         self._settings = Settings(
             **self._checked(
-                api_key=api_key,
+                api_key=key,
                 base_url=base_url,
                 timeout=timeout,
                 max_retries=max_retries,
@@ -357,9 +363,11 @@ class AsyncClient(_BaseClient):
 
         The callables `api_key`, `on_attempt` and `on_wait` may be async.
         """
+        key = settings.sealed(api_key)
+        del api_key
         self._settings = Settings(
             **self._checked(
-                api_key=api_key,
+                api_key=key,
                 base_url=base_url,
                 timeout=timeout,
                 max_retries=max_retries,

@@ -1,6 +1,7 @@
 """A model is its JSON: what came goes back out, what was changed is changed everywhere."""
 
 import copy
+import io
 import json
 import pickle
 from collections.abc import Callable
@@ -8,6 +9,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+import rich.console
+import rich.pretty
 from deskspec import UNSET
 from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType, RemovalOutcome
@@ -263,6 +266,19 @@ def test_equal_are_models_of_the_same_class_and_json() -> None:
 def test_models_change_and_so_have_no_hash(model: type[Any]) -> None:
     with pytest.raises(TypeError, match="unhashable"):
         hash(model())
+
+
+def test_rich_shows_names_and_no_value() -> None:
+    """It looks into attrs classes, whatever their repr."""
+    file = io.StringIO()
+    console = rich.console.Console(file=file, width=500)
+    model = Customer.from_dict(sent())
+    console.print(model, [model], rich.pretty.Pretty({"a": model}, expand_all=True))
+    shown = file.getvalue()
+    assert shown.count("Customer(") == 3
+    assert shown.count("firstSeen") == 3
+    for value in ("Asha", PHONE, "Pune", "1593547200", "#fff", "pro'"):
+        assert value not in shown
 
 
 @EVERY_COPY

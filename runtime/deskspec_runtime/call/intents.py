@@ -23,7 +23,7 @@ class ResponseCheck(Protocol):
 
 
 class AskKey(NamedTuple):
-    """Intent: call the key source; the driver sends the key back."""
+    """Intent: call the key source; the driver sends the key back, sealed."""
 
     source: KeySource
 

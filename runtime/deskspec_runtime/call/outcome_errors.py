@@ -72,6 +72,8 @@ def connection_error(call: Call, failure: TransportFailure, attempts: int) -> AP
     advice = "Check the network and base_url."
     if failure.kind == "untrusted":
         advice = "Nothing was sent. Check the host's certificate, or pass its authority as verify."
+    if failure.kind == "refused by proxy":
+        advice = "Nothing was sent. Check the proxy, and the user name and password for it."
     return APIConnectionError(
         f"{tried} got no complete response ({failure.reason}). {advice}",
         attempts=attempts,

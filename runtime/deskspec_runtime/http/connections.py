@@ -20,6 +20,7 @@ import httpx
 from ..call import hooks
 from ..call.intents import AskKey, CallResult, CallSteps, Report, Send, Wait
 from ..call.responses import TransportFailure, UnreadableResponse
+from ..call.settings import sealed
 from .bodies import TOO_SLOW, read, read_async
 from .deadline import deadline
 from .foreign_logs import silenced
@@ -44,10 +45,21 @@ def _failure(error: httpx.RequestError) -> TransportFailure:
             return TransportFailure("timeout", name)
         case httpx.ConnectError() if _is_untrusted(error):
             return TransportFailure("untrusted", f"{name}: {error}")
+        case httpx.ProxyError():
+            return _proxy_failure(str(error))
         case httpx.ConnectError():
             return TransportFailure("never sent", f"{name}: {error}")
         case _:
             return TransportFailure("broken", name)
+
+
+def _proxy_failure(message: str) -> TransportFailure:
+    """Return the failure of a proxy that did not connect; it is asked again if it may be busy."""
+    status = message[:3]
+    if not status.isdigit():
+        return TransportFailure("never sent", f"ProxyError: {message}")
+    reason = f"the proxy refused to connect: status {status}"
+    return TransportFailure("never sent" if status >= "500" else "refused by proxy", reason)
 
 
 def _is_untrusted(error: BaseException | None) -> bool:
@@ -109,7 +121,7 @@ class Connections:
             sent_back = None
             match intent:
                 case AskKey():
-                    sent_back = intent.source()
+                    sent_back = sealed(intent.source())
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
@@ -227,17 +239,14 @@ class AsyncConnections:
             sent_back = None
             match intent:
                 case AskKey():
-                    key = intent.source()
-                    sent_back = await key if isawaitable(key) else key
+                    sent_back = sealed(await _awaited(intent.source()))
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(await self._send(request), start)
                 case Report():
                     with hooks.logged(intent.option):
-                        returned = intent.hook(*intent.arguments)
-                        if isawaitable(returned):
-                            await returned
+                        await _awaited(intent.hook(*intent.arguments))
                 case Wait():
                     from anyio import sleep
 
@@ -305,6 +314,11 @@ class AsyncConnections:
             known = self._by_loop.get(_loop())
             if known is not None:
                 await known.end.aclose()
+
+
+async def _awaited(returned: Any) -> Any:
+    """Return what a callback of the user returned, be it async or not."""
+    return await returned if isawaitable(returned) else returned
 
 
 def _own_pools(client: httpx.Client | httpx.AsyncClient) -> list[Any]:

@@ -99,8 +99,10 @@ class Pool:
             for each in stale:
                 each.close()
             response = connection.handle_request(request)
-        except BaseException:
+        except BaseException as error:
             self._end(connection)
+            if (unsent := _unsent(error, connection)) is not None:
+                raise unsent from error
             raise
         return httpcore.Response(
             response.status,
@@ -188,8 +190,10 @@ class AsyncPool:
             if stale:
                 await _close(stale)
             response = await connection.handle_async_request(request)
-        except BaseException:
+        except BaseException as error:
             await self._end(connection)
+            if (unsent := _unsent(error, connection)) is not None:
+                raise unsent from error
             raise
         return httpcore.Response(
             response.status,
@@ -272,6 +276,20 @@ async def _close(connections: list[httpcore.AsyncConnectionInterface]) -> None:
         async with AsyncExitStack() as closing:
             for connection in connections:
                 closing.push_async_callback(connection.aclose)
+
+
+def _unsent(error: BaseException, connection: Any) -> Exception | None:
+    """Return the error of connecting that it is if a proxy did not connect us yet, else `None`."""
+    is_proxied = hasattr(connection, "_remote_origin")
+    if not is_proxied or getattr(connection, "_connected", connection._connection is not None):
+        return None
+    match error:
+        case httpcore.TimeoutException():
+            return httpcore.ConnectTimeout(*error.args)
+        case httpcore.ReadError() | httpcore.WriteError() | httpcore.RemoteProtocolError():
+            return httpcore.ConnectError(*error.args)
+        case _:
+            return None
 
 
 def own_pools(client: httpx.Client | httpx.AsyncClient) -> list[Any]:

@@ -6,7 +6,7 @@ unknown ones included. An attribute is `None` if its field is absent or null; `"
 distinguishes the two.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from .codecs import ANY, Codec
@@ -181,6 +181,10 @@ class Model:
     def __repr__(self) -> str:
         # Names only: a repr ends up in logs and reports, and the values are personal data.
         return f"{type(self).__name__}({', '.join(sorted(self._wire))})"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        # rich looks into attrs classes itself, and would print the values.
+        yield from sorted(self._wire)
 
 
 def _copied(src: Mapping[str, Any]) -> dict[str, Any]:
