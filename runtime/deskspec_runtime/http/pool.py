@@ -21,7 +21,7 @@ from .network import AsyncDeadlineBackend, DeadlineBackend
 C = TypeVar("C", httpcore.ConnectionInterface, httpcore.AsyncConnectionInterface)
 
 
-class _Connections(Generic[C]):
+class _OwnedConnections(Generic[C]):
     """The connections of a pool: in use, or idle until the next request."""
 
     def __init__(self, maker: Any) -> None:
@@ -82,7 +82,7 @@ class Pool:
 
     def __init__(self, maker: httpcore.ConnectionPool) -> None:
         maker._network_backend = DeadlineBackend(maker._network_backend)
-        self._all = _Connections[httpcore.ConnectionInterface](maker)
+        self._all = _OwnedConnections[httpcore.ConnectionInterface](maker)
         self._lock = Lock()
         self._places = Semaphore(maker._max_connections)
 
@@ -107,7 +107,7 @@ class Pool:
         return httpcore.Response(
             response.status,
             headers=response.headers,
-            content=_Body(response.stream, self, connection),
+            content=_PooledBody(response.stream, self, connection),
             extensions=response.extensions,
         )
 
@@ -148,7 +148,7 @@ class Pool:
         self.close()
 
 
-class _Body:
+class _PooledBody:
     """The body of a response; closing it ends the request."""
 
     def __init__(self, stream: Any, pool: Pool, connection: httpcore.ConnectionInterface) -> None:
@@ -175,7 +175,7 @@ class AsyncPool:
     def __init__(self, maker: httpcore.AsyncConnectionPool) -> None:
         self._network = AsyncDeadlineBackend(maker._network_backend)
         maker._network_backend = self._network
-        self._all = _Connections[httpcore.AsyncConnectionInterface](maker)
+        self._all = _OwnedConnections[httpcore.AsyncConnectionInterface](maker)
         self._places = anyio.Semaphore(maker._max_connections, fast_acquire=True)
 
     @property
@@ -198,7 +198,7 @@ class AsyncPool:
         return httpcore.Response(
             response.status,
             headers=response.headers,
-            content=_AsyncBody(response.stream, self, connection),
+            content=_AsyncPooledBody(response.stream, self, connection),
             extensions=response.extensions,
         )
 
@@ -240,7 +240,7 @@ class AsyncPool:
         await self.aclose()
 
 
-class _AsyncBody(AsyncIterator[bytes]):
+class _AsyncPooledBody(AsyncIterator[bytes]):
     """The body of a response; closing it ends the request."""
 
     def __init__(
