@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import decoding, growth, imports, loopback, synthetic
+from . import concurrency, decoding, growth, imports, loopback, synthetic
 from .report import BenchmarkReport, BenchmarkRow
 
 _ROUNDS = 25
@@ -26,8 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default=synthetic.OPERATIONS,
         help="operations of the synthetic vendor",
     )
+    parser.add_argument(
+        "--tasks", type=_positive, default=concurrency.TASKS, help="tasks that call at once"
+    )
     options = parser.parse_args(arguments)
-    report = measured(options.rounds, options.operations)
+    report = measured(options.rounds, options.operations, options.tasks)
     print(report.table())
     if options.json is not None:
         options.json.parent.mkdir(parents=True, exist_ok=True)
@@ -35,13 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def measured(rounds: int, operations: int) -> BenchmarkReport:
+def measured(rounds: int, operations: int, tasks: int) -> BenchmarkReport:
     """Run all benchmarks."""
     rows: list[BenchmarkRow] = []
     with TemporaryDirectory(prefix="deskspec-bench-") as name:
         folder = Path(name)
         rows += decoding.rows(rounds, folder)
         rows += loopback.rows(rounds)
+        rows += concurrency.rows(rounds, tasks)
         rows += growth.rows(rounds, folder, operations)
         rows += imports.rows(rounds, folder)
     return BenchmarkReport(rounds, rows)

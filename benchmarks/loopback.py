@@ -23,31 +23,31 @@ CALLS = 10
 TURNS = 8
 """Turns per round: both processes must run undisturbed, which is rare on a busy machine."""
 
-_CUSTOMER = 8737843
-_KEY = "bench-key"
-_RATE = 1e9
+CUSTOMER = 8737843
+KEY = "bench-key"
+RATE = 1e9
 """Requests per minute: pacing is on, as by default, and no call waits for it."""
-_HEADERS = {"authorization": f"Bearer {_KEY}"}
+HEADERS = {"authorization": f"Bearer {KEY}"}
 """httpx sends the key, too, like a call."""
 
 
 def rows(rounds: int) -> Iterator[BenchmarkRow]:
     """Yield the time of a call, sync and async."""
-    with _server(pages.customer()) as base_url:
+    with serving(pages.customer()) as base_url:
         yield _sync_row(base_url, rounds)
         yield _async_row(base_url, rounds)
 
 
 def _sync_row(base_url: str, rounds: int) -> BenchmarkRow:
-    url = f"{base_url}/customers/{_CUSTOMER}"
+    url = f"{base_url}/customers/{CUSTOMER}"
     with (
-        HelpCrunch(_KEY, base_url=base_url, pacing=_RATE) as ours,
-        httpx.Client(headers=_HEADERS) as bare,
+        HelpCrunch(KEY, base_url=base_url, pacing=RATE) as ours,
+        httpx.Client(headers=HEADERS) as bare,
     ):
 
         def call() -> None:
             for _ in range(CALLS):
-                ours.customers.get(_CUSTOMER)
+                ours.customers.get(CUSTOMER)
 
         def get() -> None:
             for _ in range(CALLS):
@@ -58,13 +58,13 @@ def _sync_row(base_url: str, rounds: int) -> BenchmarkRow:
 
 
 def _async_row(base_url: str, rounds: int) -> BenchmarkRow:
-    url = f"{base_url}/customers/{_CUSTOMER}"
-    ours = AsyncHelpCrunch(_KEY, base_url=base_url, pacing=_RATE)
-    bare = httpx.AsyncClient(headers=_HEADERS)
+    url = f"{base_url}/customers/{CUSTOMER}"
+    ours = AsyncHelpCrunch(KEY, base_url=base_url, pacing=RATE)
+    bare = httpx.AsyncClient(headers=HEADERS)
 
     async def call() -> None:
         for _ in range(CALLS):
-            await ours.customers.get(_CUSTOMER)
+            await ours.customers.get(CUSTOMER)
 
     async def get() -> None:
         for _ in range(CALLS):
@@ -83,7 +83,7 @@ def _row(name: str, times: dict[str, float]) -> BenchmarkRow:
 
 
 @contextmanager
-def _server(body: bytes) -> Iterator[str]:
+def serving(body: bytes) -> Iterator[str]:
     """Start a server that returns the body for every path; yield its base URL."""
     script = Path(__file__).with_name("server.py")
     command = [sys.executable, str(script)]

@@ -14,6 +14,7 @@ _END_OF_HEAD = b"\r\n\r\n"
 
 class Server(ThreadingTCPServer):
     daemon_threads = True
+    request_queue_size = 1024
 
     def __init__(self, body: bytes) -> None:
         super().__init__(("127.0.0.1", 0), Handler)

@@ -94,8 +94,10 @@ class Kustomer(kustomer_client.Client):
             ConfigurationError: The key, organization, plan, a URL or a header cannot be used.
             TypeError, ValueError: Another argument cannot be used.
         """
+        key = settings.sealed(api_key)
+        del api_key
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
-        super().__init__(api_key, **options)
+        super().__init__(key, **options)
         self._rate_per_minute = rate_of(plan)
 
 
@@ -113,6 +115,8 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         """Create a client. The arguments are those of `Kustomer`; `transport` is an async one."""
+        key = settings.sealed(api_key)
+        del api_key
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
-        super().__init__(api_key, **options)
+        super().__init__(key, **options)
         self._rate_per_minute = rate_of(plan)

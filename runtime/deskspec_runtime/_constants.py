@@ -34,3 +34,6 @@ RETRIED_READS: Final = frozenset({408, 429, 502, 503, 504})
 
 RETRIED_SENDS: Final = frozenset({429})
 """Statuses after which a write or a send is retried: the provider did nothing yet."""
+
+SHOWN_WAIT: Final = 1.0
+"""Seconds: waits of this length or more are logged, and reported to `on_wait`."""

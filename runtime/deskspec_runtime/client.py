@@ -6,6 +6,7 @@ packages subclass both and add the vendor's resources; `deskspec` subclasses tho
 
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
 
@@ -13,10 +14,10 @@ from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
 from .call.batch import Batch
-from .call.intents import Call, CallResult
+from .call.intents import Call, CallResult, Rate
 from .call.operation import Operation
 from .call.policy import steps
-from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings
+from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
 from .contract.checker import ContractChecker, monitor_of
 from .errors import APIError
 from .values.arguments import Arguments, Prepare
@@ -58,6 +59,7 @@ class ClientOptions(TypedDict, total=False):
     user_agent_suffix: str | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
+    on_wait: WaitHook | None
     pacing: float | Literal["documented"] | None
     contract: ContractPolicy
     contract_sample: float
@@ -109,7 +111,8 @@ class _BaseClient:
             "headers": settings.headers,
             "user_agent_suffix": settings.user_agent_suffix,
             "max_response_bytes": settings.max_response_bytes,
-            "on_attempt": settings.on_attempt,
+            "on_attempt": partial(settings.hook, "on_attempt"),
+            "on_wait": partial(settings.hook, "on_wait"),
             "pacing": settings.pacing,
             "contract": settings.contract,
             "contract_sample": settings.contract_sample,
@@ -130,6 +133,7 @@ class _BaseClient:
         contract_sample: float | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
+        on_wait: WaitHook | Unset | None = UNSET,
     ) -> Self:
         """Return a changed copy of this client on the same connections.
 
@@ -139,8 +143,10 @@ class _BaseClient:
             ConfigurationError: The key, the URL or a header cannot be used.
             TypeError, ValueError: Another argument cannot be used.
         """
+        key = settings.sealed(api_key)
+        del api_key
         changed = self._checked(
-            api_key=api_key,
+            api_key=key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -148,6 +154,7 @@ class _BaseClient:
             user_agent_suffix=user_agent_suffix,
             max_response_bytes=max_response_bytes,
             on_attempt=on_attempt,
+            on_wait=on_wait,
             pacing=pacing,
             contract=contract,
             contract_sample=contract_sample,
@@ -167,14 +174,16 @@ class _BaseClient:
             monitor_of(f"{self._environment.lower()}_client"), own.contract, own.contract_sample
         )
 
-    def _rate(self, operation: Operation[Any]) -> tuple[float, str] | None:
-        """Return requests per minute and their scope: an operation id, or empty for all of them."""
-        if self._settings.pacing != "documented":
-            return None if self._settings.pacing is None else (self._settings.pacing, "")
+    def _rate(self, operation: Operation[Any]) -> Rate | None:
+        own, documented = self._settings.pacing, self._rate_per_minute
+        is_documented = documented is not None or operation.rate_per_minute is not None
+        if own is None:
+            return None
+        if own != "documented":
+            return Rate(own, "", is_documented)
         if operation.rate_per_minute is not None:
-            return operation.rate_per_minute, operation.id
-        documented = self._rate_per_minute
-        return None if documented is None else (documented, "")
+            return Rate(operation.rate_per_minute, operation.id, is_documented)
+        return None if documented is None else Rate(documented, "", is_documented)
 
     def _request(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
@@ -202,6 +211,7 @@ class _BaseClient:
             self._auth_scheme,
             f"{self._environment}_API_KEY",
             own.on_attempt,
+            own.on_wait,
             self._rate(operation),
             self._contract_check,
         )
@@ -212,6 +222,8 @@ class _BaseClient:
         return call, request
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_settings"):  # it is shown in a traceback of its construction
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
 
 
@@ -238,6 +250,7 @@ class Client(_BaseClient):
         contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
+        on_wait: WaitHook | None = None,
     ) -> None:
         """Create a client. Nothing is sent yet.
 
@@ -266,14 +279,18 @@ class Client(_BaseClient):
             max_response_bytes: The largest decompressed response body to read, in bytes.
             on_attempt: Called after each attempt with the operation id, the number of the attempt,
                 the status or exception class, and the seconds that the attempt took.
+            on_wait: Called before each wait of a second or more with the operation id, the seconds,
+                and the reason: `"pacing"` or `"retry"`.
 
         Raises:
             ConfigurationError: The key, a URL or a header cannot be used, or an extra is missing.
             TypeError, ValueError: Another argument cannot be used.
         """
+        key = settings.sealed(api_key)
+        del api_key
         self._settings = Settings(
             **self._checked(
-                api_key=api_key,
+                api_key=key,
                 base_url=base_url,
                 timeout=timeout,
                 max_retries=max_retries,
@@ -281,6 +298,7 @@ class Client(_BaseClient):
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
+                on_wait=on_wait,
                 pacing=pacing,
                 contract=contract,
                 contract_sample=contract_sample,
@@ -339,14 +357,17 @@ class AsyncClient(_BaseClient):
         contract_sample: float = 1.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
+        on_wait: WaitHook | None = None,
     ) -> None:
         """Create a client. The arguments are those of the sync class; `transport` is an async one.
 
-        The callables `api_key` and `on_attempt` may be async.
+        The callables `api_key`, `on_attempt` and `on_wait` may be async.
         """
+        key = settings.sealed(api_key)
+        del api_key
         self._settings = Settings(
             **self._checked(
-                api_key=api_key,
+                api_key=key,
                 base_url=base_url,
                 timeout=timeout,
                 max_retries=max_retries,
@@ -354,6 +375,7 @@ class AsyncClient(_BaseClient):
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
+                on_wait=on_wait,
                 pacing=pacing,
                 contract=contract,
                 contract_sample=contract_sample,
@@ -367,7 +389,10 @@ class AsyncClient(_BaseClient):
     async def _run(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> CallResult:
-        return await self._send(*self._request(operation, arguments, options))
+        call, request = await self._connections.prepared(
+            lambda: self._request(operation, arguments, options)
+        )
+        return await self._send(call, request)
 
     async def _send(self, call: Call, request: http.Request) -> CallResult:
         reply: CallResult = await self._connections.run(steps(call), request)
@@ -478,25 +503,7 @@ class AsyncResourceMethods:
         options: CallOptions,
     ) -> AsyncIterator[T]:
         self._client._request(operation, arguments, options)  # refuse wrong arguments at once
-        return self._items(operation, arguments, on_page, options)
-
-    async def _items(
-        self,
-        operation: Operation[Page[T]],
-        arguments: Arguments,
-        on_page: Callable[[Page[T]], object] | None,
-        options: CallOptions,
-    ) -> AsyncIterator[T]:
-        walker = operation.pages(arguments)
-        while walker.arguments is not None:
-            reply = await self._client._run(operation, walker.arguments, options)
-            page: Page[T] = reply.parsed
-            if on_page is not None:
-                with hooks.logged("on_page"):
-                    on_page(page)
-            for item in page.items:
-                yield item
-            walker.advance(page)
+        return _AsyncItems(self._client, operation, arguments, on_page, options)
 
     async def _batch(
         self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
@@ -513,3 +520,48 @@ class AsyncResourceMethods:
                 batch.fail(error)
         result: BatchResult[T] = self._reply(*batch.reply())
         return result
+
+
+class _AsyncItems(AsyncIterator[T]):
+    """The items of all pages. It is no generator: trio warns of one that a `break` has left."""
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        operation: Operation[Page[T]],
+        arguments: Arguments,
+        on_page: Callable[[Page[T]], object] | None,
+        options: CallOptions,
+    ) -> None:
+        self._client = client
+        self._operation = operation
+        self._walker = operation.pages(arguments)
+        self._on_page = on_page
+        self._options = options
+        self._page: Page[T] | None = None
+        self._items: Iterator[T] = iter(())
+        self._is_over = False
+
+    async def __anext__(self) -> T:
+        while not self._is_over:
+            for item in self._items:
+                return item
+            self._is_over = True  # if what follows raises, too
+            if self._page is not None:
+                self._walker.advance(self._page)
+            if self._walker.arguments is not None:
+                await self._next_page(self._walker.arguments)
+                self._is_over = False
+        raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        """End the iteration, as that of an async generator."""
+        self._is_over, self._items = True, iter(())
+
+    async def _next_page(self, arguments: Arguments) -> None:
+        reply = await self._client._run(self._operation, arguments, self._options)
+        page: Page[T] = reply.parsed
+        self._page, self._items = page, iter(page.items)
+        if self._on_page is not None:
+            with hooks.logged("on_page"):
+                self._on_page(page)

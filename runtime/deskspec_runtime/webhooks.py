@@ -29,7 +29,8 @@ class HasItems(Protocol):
     def items(self) -> Iterable[tuple[Any, Any]]: ...
 
 
-Headers: TypeAlias = HasItems | Iterable[tuple[str | bytes, str | bytes]]
+Headers: TypeAlias = HasItems | Iterable[tuple[str | bytes, str | bytes | Sequence[str | bytes]]]
+"""A value may be a list: AWS, among others, has all values of a header in one."""
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
@@ -140,12 +141,17 @@ def _values(headers: Headers, header: str) -> list[Any]:
     spellings = {header.lower(), f"http_{header.lower().replace('-', '_')}"}
     try:
         pairs = headers.items() if isinstance(headers, HasItems) else headers
-        return [value for name, value in pairs if _text(name).lower() in spellings]
+        found = [value for name, value in pairs if _text(name).lower() in spellings]
     except (TypeError, ValueError):
         raise TypeError(
             "headers must be a mapping of names to values, or pairs of name and value, not "
             f"{type(headers).__name__}"
         ) from None
+    return [each for value in found for each in (value if _is_several(value) else (value,))]
+
+
+def _is_several(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str | Body)
 
 
 def _text(name: Any) -> str:
@@ -174,8 +180,8 @@ def _keys(secret: Secrets) -> list[bytes]:
     for given in secrets:
         if given is not None and not isinstance(given, str | bytes):
             raise TypeError(f"secret must be a str or bytes, not {type(given).__name__}")
-        if not given:
-            raise ConfigurationError("a secret is empty or None: anybody could sign with it")
+        if not given or not given.strip():
+            raise ConfigurationError("a secret is empty, blank or None: anybody could sign with it")
         # `surrogatepass`: an error about a lone surrogate would contain the secret.
         keys.append(given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass"))
     return keys

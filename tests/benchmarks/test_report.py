@@ -15,6 +15,7 @@ PAGES = ["1,000 messages (guide)", "1,000 messages (reference)", "100 chats"]
 READERS = ["stock", "pydantic", "json.loads", "msgspec, untyped", "msgspec, structs"]
 IMPORTS = ["import deskspec", "import a client of deskspec", "import a large client"]
 OPERATIONS = 30
+TASKS = 20
 LIMITS = [f"generate {OPERATIONS} operations", f"generate {OPERATIONS} unchanged operations"]
 LIMITS += [f"first Simulator() of {OPERATIONS} operations", f"verify {OPERATIONS} operations"]
 GROWTH = {
@@ -23,12 +24,18 @@ GROWTH = {
     f"verify {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "s",
     f"memory of a Simulator of {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "bytes",
 }
+CONCURRENCY = {
+    **{f"a call of {number} in flight / httpx": 1.15 for number in (1, 50, 200, 500)},
+    f"a call of {TASKS} tasks with 10 calls each / httpx": 1.3,
+    f"longest block of the event loop by {TASKS} tasks / limit": 1.0,
+}
 BARS = {
     "decode 1,000 messages (guide) / stock": 0.4,
     "decode 1,000 messages (guide) / pydantic": 1.0,
     "call for 1,000 messages (guide), monitored / stock": 0.5,
     "one call over loopback / httpx": 1.1,
     "one async call over loopback / httpx": 1.1,
+    **CONCURRENCY,
     "import deskspec / httpx": 1.15,
     "import a large client / httpx": 1.15,
     "models of a large client loaded by a first call / needed": 1.0,
@@ -43,7 +50,7 @@ class Run:
 
     def __init__(self, folder: Path) -> None:
         target = folder / "new" / "bench.json"
-        size = ["--rounds", "1", "--operations", str(OPERATIONS)]
+        size = ["--rounds", "1", "--operations", str(OPERATIONS), "--tasks", str(TASKS)]
         command = [sys.executable, "-m", "benchmarks", *size, "--json", str(target)]
         ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
         assert (ran.returncode, ran.stderr) == (0, "")
@@ -66,6 +73,7 @@ def test_every_row_is_there(run: Run) -> None:
     expected |= {(f"decode and look at {page} / stock", "s") for page in PAGES}
     expected |= {(f"call for {page} / stock", "s") for page in PAGES}
     expected |= {(f"one {kind}call over loopback / httpx", "s") for kind in ("", "async ")}
+    expected |= {(name, "s") for name in CONCURRENCY}
     expected |= {(f"{name} / httpx", unit) for name in IMPORTS for unit in ("s", "modules")}
     expected.add(("models of a large client loaded by a first call / needed", "modules"))
     expected |= {(f"{name} / limit", "s") for name in LIMITS} | set(GROWTH.items())

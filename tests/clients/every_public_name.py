@@ -4,7 +4,7 @@ It is only read, by mypy and basedpyright; `test_types.py` sees that no name is 
 """
 
 import datetime
-from typing import assert_type
+from typing import Literal, assert_type
 
 import deskspec
 import httpx
@@ -125,6 +125,10 @@ def attempted(operation_id: str, attempt: int, outcome: int | type[Exception], s
     print(operation_id, attempt, outcome, s)
 
 
+def waited(operation_id: str, s: float, reason: Literal["pacing", "retry"]) -> None:
+    print(operation_id, s, reason)
+
+
 async def key() -> str:
     return "a-key"
 
@@ -142,6 +146,7 @@ def options() -> None:
         contract_sample=0.1,
         max_response_bytes=2**20,
         on_attempt=attempted,
+        on_wait=waited,
     )
     HelpCrunch(lambda: "a-key", proxy="http://localhost:3128", verify=False, pacing=None)
     AsyncHelpCrunch(key, contract="raise", pacing="documented")

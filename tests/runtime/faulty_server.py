@@ -10,6 +10,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -67,6 +68,17 @@ def response(body: Any) -> Way:
     def send(connection: socket.socket) -> None:
         head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(content)}\r\nConnection: close\r\n\r\n"
         connection.sendall(head.encode() + content)
+
+    return send
+
+
+def sending_body(content: bytes, encoding: str = "identity") -> Way:
+    """Send a body as it is, whatever its encoding says, and close the connection at its end."""
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
+
+    def send(connection: socket.socket) -> None:
+        with suppress(ConnectionError):  # the client may have read enough
+            connection.sendall(head.encode() + content)
 
     return send
 

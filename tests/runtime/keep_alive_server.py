@@ -4,11 +4,15 @@ It counts them, so that a test can say which calls shared one and whether a clie
 """
 
 import json
+import ssl
 import threading
 import time
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
+
+from foreign.authority import Certificate
 
 _PATIENCE = 5.0
 
@@ -19,7 +23,7 @@ class _ManyAtOnce(ThreadingHTTPServer):
 
 
 class KeepAliveServer:
-    """Responds to every request with the same JSON body.
+    """Responds to every request with a JSON body.
 
     Attributes:
         connections: How many connections were ever made.
@@ -28,8 +32,20 @@ class KeepAliveServer:
         respond_now: Cleared by a test that wants its requests to wait.
     """
 
-    def __init__(self, body: Any) -> None:
-        content = json.dumps(body).encode()
+    def __init__(
+        self,
+        body: Any,
+        *,
+        delay: Callable[[], float] = float,
+        certificate: Certificate | None = None,
+    ) -> None:
+        """Open the port.
+
+        Args:
+            body: What every response has, or a function of the path.
+            delay: Returns the seconds to wait before a response.
+            certificate: What the server proves itself with; `None` for plain HTTP.
+        """
         self.connections = 0
         self.open = 0
         self.requests: list[str] = []
@@ -49,7 +65,7 @@ class KeepAliveServer:
                     server.open += 1
                 try:
                     super().handle()
-                except ConnectionError:
+                except OSError:
                     pass
                 finally:
                     with server._counting:
@@ -61,6 +77,8 @@ class KeepAliveServer:
                 server.requests.append(self.path)
                 server.arrived.set()
                 server.respond_now.wait(_PATIENCE)
+                time.sleep(delay())
+                content = json.dumps(body(self.path) if callable(body) else body).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
@@ -72,11 +90,18 @@ class KeepAliveServer:
                 """Say nothing."""
 
         self._http = _ManyAtOnce(("127.0.0.1", 0), Handler)
+        self._scheme = "http" if certificate is None else "https"
+        if certificate is not None:
+            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            context.load_cert_chain(certificate.chain, certificate.private_key)
+            self._http.socket = context.wrap_socket(  # the handshake is up to each thread
+                self._http.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.01,), daemon=True)
 
     @property
     def base_url(self) -> str:
-        return f"http://127.0.0.1:{self._http.server_port}"
+        return f"{self._scheme}://127.0.0.1:{self._http.server_port}"
 
     def wait_until_open(self, count: int) -> bool:
         """Whether exactly so many connections are open, now or soon."""

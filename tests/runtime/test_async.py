@@ -52,6 +52,26 @@ def test_one_client_works_on_asyncio_and_then_on_trio() -> None:
     assert len(server.requests) == 3
 
 
+def test_loops_that_are_closed_before_their_generators_are_let_go_of() -> None:
+    """As in a worker that runs each task in a loop of its own; no warning of a socket either."""
+
+    def ask_in_a_loop() -> None:
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(ask(client))
+        loop.close()
+
+    with KeepAliveServer(BODY) as server:
+        client = client_of(server)
+        for _ in range(5):
+            ask_in_a_loop()
+            assert server.wait_until_open(1)
+            gc.collect()
+        asyncio.run(client.close())
+        assert server.wait_until_open(0)
+        gc.collect()
+    assert len(server.requests) == 5
+
+
 def test_copies_work_over_several_loops_and_share_connections_in_each() -> None:
     async def ask_both() -> None:
         await ask(client)

@@ -8,19 +8,24 @@ import asyncio
 import gc
 import time
 import tracemalloc
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch
 from deskspec_runtime.call import pacing
 from deskspec_toolkit.simulator import Simulator
+from runtime.keep_alive_server import KeepAliveServer
 
 TASKS = 1000
 SOME_TASKS = 200
 """More than a pool has connections, so that some tasks wait for one."""
+AT_ONCE = 40
+"""Requests that are prepared each time around the event loop, at most."""
 THREADS = 64
 FACTOR = 120
 GROWTH = 5 * 2**10
@@ -82,11 +87,76 @@ def test_tasks_get_their_responses_and_leave_no_memory_behind(
             await load()
             after, _ = tracemalloc.get_traced_memory()
             tracemalloc.stop()
-            (pool,) = (httpx_client for httpx_client, _ in client._connections._by_loop.values())
+            (pool,) = (each.client for each in client._connections._by_loop.values())
             assert in_use(pool) == []
             assert after - before < GROWTH * tasks
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_each_of_many_tasks_gets_the_responses_of_its_own_calls(backend: str, tasks: int) -> None:
+    calls = range(10 if tasks == TASKS else 2)
+    wrong: list[tuple[int, int | None]] = []
+    done: list[int] = []
+
+    async def main() -> None:
+        async def task(number: int) -> None:
+            for call in calls:
+                customer_id = number * len(calls) + call
+                found = (await client.customers.get(customer_id)).id
+                if found != customer_id:
+                    wrong.append((customer_id, found))
+                done.append(customer_id)
+
+        async with (
+            AsyncHelpCrunch("a-key", base_url=server.base_url, pacing=None) as client,
+            anyio.create_task_group() as group,
+        ):
+            for number in range(tasks):
+                group.start_soon(task, number)
+
+    with KeepAliveServer(lambda path: {"id": int(path.rpartition("/")[2])}) as server:
+        anyio.run(main, backend=backend)
+        assert server.connections <= 100
+    assert wrong == []
+    assert sorted(done) == list(range(tasks * len(calls)))
+    assert len(server.requests) == len(done)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_others_run_while_many_tasks_start(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Requests are prepared a few at a time, so that the event loop is never blocked by all."""
+    prepared_at: list[int] = []
+    turns = 0
+
+    def prepared(client: Any, operation: Any, arguments: Any, options: Any) -> Any:
+        prepared_at.append(turns)
+        return prepare(client, operation, arguments, options)
+
+    async def count_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await anyio.lowlevel.checkpoint()
+
+    async def main() -> None:
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": 1}))
+        async with (
+            AsyncHelpCrunch("a-key", transport=transport, pacing=None, verify=False) as client,
+            anyio.create_task_group() as counting,
+        ):
+            counting.start_soon(count_turns)
+            async with anyio.create_task_group() as group:
+                for number in range(SOME_TASKS):
+                    group.start_soon(client.customers.get, number)
+            counting.cancel_scope.cancel()
+
+    prepare = AsyncHelpCrunch._request
+    monkeypatch.setattr(AsyncHelpCrunch, "_request", prepared)
+    anyio.run(main, backend=backend)
+    assert len(prepared_at) == SOME_TASKS
+    assert max(Counter(prepared_at).values()) <= AT_ONCE
 
 
 def test_threads_get_their_responses_and_leave_no_memory_behind(simulator: Simulator) -> None:

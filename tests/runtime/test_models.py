@@ -1,6 +1,7 @@
 """A model is its JSON: what came goes back out, what was changed is changed everywhere."""
 
 import copy
+import io
 import json
 import pickle
 from collections.abc import Callable
@@ -8,6 +9,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+import rich.console
+import rich.pretty
 from deskspec import UNSET
 from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType, RemovalOutcome
@@ -314,6 +317,19 @@ def test_json_text_is_that_of_the_dict() -> None:
 def test_json_text_can_be_written_to_a_file_whatever_came() -> None:
     read = Customer.from_dict({"name": "\ud800"})
     assert json.loads(read.to_json().encode()) == read.to_dict()
+
+
+def test_rich_shows_names_and_no_value() -> None:
+    """It looks into attrs classes, whatever their repr."""
+    file = io.StringIO()
+    console = rich.console.Console(file=file, width=500)
+    model = Customer.from_dict(sent())
+    console.print(model, [model], rich.pretty.Pretty({"a": model}, expand_all=True))
+    shown = file.getvalue()
+    assert shown.count("Customer(") == 3
+    assert shown.count("first_seen") == 3
+    for value in ("Asha", PHONE, "Pune", "1593547200", "#fff", "pro'"):
+        assert value not in shown
 
 
 @EVERY_COPY

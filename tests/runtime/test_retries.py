@@ -188,7 +188,7 @@ def in_seconds(header: str, seconds: float) -> dict[str, str]:
 @EACH_KIND
 @folded(
     ("header", "expected"),
-    [("0", 0.0), ("7", 7.0), ("1.5", 1.5), ("-3", 0.0), ("60", 60.0), ("  5 ", 5.0)],
+    [("7", 7.0), ("1.5", 1.5), ("60", 60.0), ("  5 ", 5.0)],
 )
 def test_retry_after_in_seconds_is_waited_for(
     call: Call, header: str, expected: float, mode: str, waits: list[float]
@@ -219,7 +219,7 @@ def test_retry_after_as_a_point_in_time_is_waited_for(
 @MODES
 @EACH_KIND
 @folded("header", ["date", "x-ratelimit-reset"])
-def test_point_in_time_that_has_passed_is_not_waited_for(
+def test_point_in_time_that_has_passed_is_replaced_by_backoff(
     call: Call, header: str, mode: str, waits: list[float]
 ) -> None:
     waits.clear()
@@ -227,7 +227,23 @@ def test_point_in_time_that_has_passed_is_not_waited_for(
         responding(429, {}, **in_seconds(header, -600)), responding(200, call.example)
     )
     assert not isinstance(outcome(call, mode, provider), DeskspecError)
-    assert waits == [0.0]
+    assert len(waits) == 1
+    assert 0 < waits[0] <= 0.5
+
+
+@MODES
+@EACH_KIND
+@folded("header", ["0", "0.0", "-3"])
+def test_retry_after_of_no_time_is_replaced_by_backoff(
+    call: Call, header: str, mode: str, waits: list[float]
+) -> None:
+    waits.clear()
+    provider = Provider(
+        responding(429, {}, **{"Retry-After": header}), responding(200, call.example)
+    )
+    assert not isinstance(outcome(call, mode, provider), DeskspecError)
+    assert len(waits) == 1
+    assert 0 < waits[0] <= 0.5
 
 
 @MODES
@@ -318,6 +334,23 @@ def test_retry_after_of_any_text_is_a_finite_wait_or_none(header: str, now: floa
     for name in ("retry-after", "x-ratelimit-reset"):
         seconds = retry_after(429, {name: header}, now)
         assert seconds is None or 0 <= seconds < float("inf")
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Thu Jan  1 00:01:47 1970", "Thu, 01 Jan 1970 00:01:47 -0000"],
+    ids=["asctime", "-0000"],
+)
+def test_point_in_time_without_a_zone_is_in_utc(
+    header: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    try:
+        assert retry_after(503, {"retry-after": header}, now=100) == 7
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_reset_is_an_ask_to_wait_only_when_the_limit_is_passed() -> None:

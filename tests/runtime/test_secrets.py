@@ -10,12 +10,13 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from types import FunctionType, ModuleType
 from typing import Any
 
 import httpx
 import pytest
-from deskspec import APIError, ContractError, Finding
+from deskspec import APIError, ConfigurationError, ContractError, Finding
 from deskspec_runtime.call.settings import Secret
 from harness.catalogue import Call, Handler, calling, client_class, responding
 from runtime.every_operation import (
@@ -113,6 +114,89 @@ def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
         assert "deskspec" in {record.name for record in caplog.records}
         assert KEY not in said()
         assert PHONE not in said()
+
+
+WRONG_KEYS = [f"{KEY}\n", f"<{KEY}>", f" {KEY}", KEY.encode(), [KEY], f"{KEY}é"]
+
+
+@MODES
+@pytest.mark.parametrize("vendor", READS)
+def test_construction_that_fails_shows_no_key_in_any_frame(
+    vendor: str, mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is wrong, and wherever the key comes from."""
+
+    def with_key(number: int) -> Any:
+        return kind(WRONG_KEYS[number], **url)
+
+    def with_other_key(number: int) -> Any:
+        return plain.with_options(api_key=WRONG_KEYS[number])
+
+    kind = client_class(vendor, mode)
+    url: dict[str, Any] = {"base_url": "https://vendor.example", "verify": False}
+    plain = kind("k", **url)
+    ways: dict[str, Callable[[], Any]] = {
+        "base_url": lambda: kind(KEY, base_url="http://vendor.example"),
+        "timeout": lambda: kind(KEY, timeout=-1, **url),
+        "headers": lambda: kind(KEY, headers={"authorization": "x"}, **url),
+        "verify": lambda: kind(KEY, base_url="https://vendor.example", verify="no/such/file"),
+        "with_options": lambda: plain.with_options(api_key=KEY, max_retries=-1),
+    }
+    if vendor == "kustomer":
+        ways["org"] = lambda: kind(KEY, org="a.b")
+        ways["plan"] = lambda: kind(KEY, plan="gold", **url)
+    for number in range(len(WRONG_KEYS)):
+        ways[f"key {number}"] = partial(with_key, number)
+        ways[f"other key {number}"] = partial(with_other_key, number)
+    for name, way in ways.items():
+        with pytest.raises((TypeError, ValueError)) as raised:
+            way()
+        assert KEY not in frames_of(raised.value), name
+    monkeypatch.setenv(f"{vendor.upper()}_API_KEY", f"{KEY}\t")
+    with pytest.raises(ValueError, match="a character that a header cannot hold") as raised:
+        kind(**url)
+    assert KEY not in frames_of(raised.value)
+
+
+@MODES
+def test_key_source_that_returns_a_wrong_key_shows_it_in_no_frame(mode: str) -> None:
+    sources: list[Any] = [lambda: f"{KEY}\n"]
+    if mode == "async":
+
+        async def source() -> str:
+            return f"{KEY}\n"
+
+        sources.append(source)
+    for given in sources:
+        transport = httpx.MockTransport(responding(200, {"id": 7}))
+        client = client_class("helpcrunch", mode)(given, transport=transport, verify=False)
+
+        def call(client: Any = client) -> None:
+            called = client.customers.get(7)
+            if mode == "async":
+                asyncio.run(called)
+
+        with pytest.raises(ConfigurationError) as raised:
+            call()
+        assert KEY not in frames_of(raised.value)
+
+
+def frames_of(error: BaseException) -> str:
+    """The values of every frame but those of this module, with the errors that led to it."""
+    texts = []
+    trace: traceback.TracebackException | None = traceback.TracebackException.from_exception(
+        error, capture_locals=True
+    )
+    while trace is not None:
+        texts.append(str(trace))
+        texts += [
+            text
+            for frame in trace.stack
+            if frame.filename != __file__
+            for text in (frame.locals or {}).values()
+        ]
+        trace = trace.__cause__ or trace.__context__
+    return "\n".join(texts)
 
 
 @MODES

@@ -14,7 +14,7 @@ PAIRS = pytest.mark.parametrize(
 OPTIONS = ["base_url", "timeout", "max_retries", "headers"]
 HOOKS = [
     *("user_agent_suffix", "pacing", "contract", "contract_sample"),
-    *("max_response_bytes", "on_attempt"),
+    *("max_response_bytes", "on_attempt", "on_wait"),
 ]
 CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", *HOOKS]
 DEFAULTS = {"max_retries": 2, "verify": True, "base_url": None, "transport": None, "proxy": None}

@@ -1,13 +1,13 @@
 """The call, and the intents that its policy yields for a driver to carry out."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from ..values.arguments import Arguments
 from ..values.unset import UNSET
 from .operation import Operation, RequestTarget
 from .responses import ReceivedResponse
-from .settings import AttemptHook, KeySource, Secret
+from .settings import AttemptHook, KeySource, Secret, WaitHook
 
 
 class ResponseCheck(Protocol):
@@ -23,7 +23,7 @@ class ResponseCheck(Protocol):
 
 
 class AskKey(NamedTuple):
-    """Intent: call the key source; the driver sends the key back."""
+    """Intent: call the key source; the driver sends the key back, sealed."""
 
     source: KeySource
 
@@ -36,21 +36,29 @@ class Send(NamedTuple):
     secret: Secret
 
 
-class ReportAttempt(NamedTuple):
-    """Intent: call the client's `on_attempt` hook."""
+class Report(NamedTuple):
+    """Intent: call a hook of the client."""
 
-    hook: AttemptHook
-    operation_id: str
-    attempt: int
-    outcome: int | type[Exception]
-    """The status, or the exception class if there is no response."""
-    seconds: float
+    option: str
+    """The option of the client that it was given as."""
+    hook: Callable[..., object]
+    arguments: tuple[Any, ...]
 
 
 class Wait(NamedTuple):
     """Intent: sleep for this many seconds."""
 
     seconds: float
+
+
+class Rate(NamedTuple):
+    """The rate to keep below."""
+
+    per_minute: float
+    scope: str
+    """The operation id if the rate is its own; empty for that of all operations."""
+    is_documented: bool
+    """Whether the vendor documents a rate, be it this one or another."""
 
 
 class Call(NamedTuple):
@@ -66,8 +74,9 @@ class Call(NamedTuple):
     variable: str
     """The environment variable that may hold the key, for messages."""
     on_attempt: AttemptHook | None
-    rate: tuple[float, str] | None
-    """Requests per minute, and the operation id if the rate is its own; `None`: no pacing."""
+    on_wait: WaitHook | None
+    rate: Rate | None
+    """`None`: no pacing."""
     contract_check: ResponseCheck | None
     """Compares the request and the response with the contract; `None`: no check."""
     secret: Secret | None = None
@@ -82,5 +91,5 @@ class CallResult(NamedTuple):
     attempts: int
 
 
-Intent: TypeAlias = AskKey | Send | ReportAttempt | Wait
+Intent: TypeAlias = AskKey | Send | Report | Wait
 CallSteps: TypeAlias = Generator[Intent, Any, CallResult]

@@ -12,6 +12,7 @@ from ..errors import (
     APITimeoutError,
     BadRequestConflictError,
     BadRequestError,
+    RateLimitError,
     advice_on,
     class_of_status,
 )
@@ -71,10 +72,23 @@ def connection_error(call: Call, failure: TransportFailure, attempts: int) -> AP
     advice = "Check the network and base_url."
     if failure.kind == "untrusted":
         advice = "Nothing was sent. Check the host's certificate, or pass its authority as verify."
+    if failure.kind == "refused by proxy":
+        advice = "Nothing was sent. Check the proxy, and the user name and password for it."
     return APIConnectionError(
         f"{tried} got no complete response ({failure.reason}). {advice}",
         attempts=attempts,
         **facts,
+    )
+
+
+def rate_error(call: Call, rate: str, seconds: float, attempts: int) -> APIError:
+    return RateLimitError(
+        f"{_tried(call, 1)} was not sent: at {rate}, the next request may be sent in "
+        f"{seconds:.0f} s. Wait for .retry_after seconds, then retry.",
+        status_code=429,
+        retry_after=seconds,
+        attempts=attempts,
+        **_facts(call),
     )
 
 

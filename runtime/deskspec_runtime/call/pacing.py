@@ -4,7 +4,8 @@ A rate of N per minute is N places. A request takes one and gives it back a minu
 *response*: the provider counted it before that, so it never sees more than N in a minute, however
 long requests take. Places are shared by everything in a process that uses one key at one host:
 threads, tasks, event loops, clients and their copies. Another process, a forked one too, has its
-own; together they may send more.
+own; together they may send more. So the provider may refuse a request below the rate: what was free
+then counts as used by others, and comes back little by little, beginning a minute later.
 
 There is no I/O here: `Budget.ask` returns how long to wait before the next try, and the driver
 sleeps.
@@ -61,12 +62,14 @@ class Budget:
         Args:
             per_minute: Requests per minute; a fraction means one request in more than a minute.
         """
-        self._free = max(1, int(per_minute))
+        self._size = self._free = max(1, int(per_minute))
         # Above one, fractions are rounded down: a shorter period would allow more than the rate in
         # some minutes.
         self._period = _MINUTE / min(1, per_minute)
         self._free_at: deque[float] = deque()
         """When the places of finished requests are free again, the earliest first."""
+        self._lent_until: deque[float] = deque()
+        """When the places that others seem to use are free again, the earliest first."""
         self._waiting: dict[int, None] = {}
         self._in_flight: set[int] = set()
         self._tickets = count()
@@ -85,20 +88,57 @@ class Budget:
         """Return `None` if the request may be sent now, else real seconds until the next try."""
         with self._lock:
             now = CLOCK.now()
-            while self._free_at and self._free_at[0] <= now:
-                self._free_at.popleft()
-                self._free += 1
+            self._free_until(now)
             if ticket in islice(self._waiting, self._free):
                 self._free -= 1
                 del self._waiting[ticket]
                 self._in_flight.add(ticket)
                 return None
-            # Places that must become free first, or more than that if some have left the queue.
-            needed = ticket - next(iter(self._waiting)) - self._free
-            # The place of a request in flight stays taken for at least a whole period from now.
-            is_known = needed < len(self._free_at)
-            at = self._free_at[needed] if is_known else now + self._period
-            return min(_LONGEST_WAIT, max(_SHORTEST_WAIT, CLOCK.real_seconds(at - now)))
+            seconds = CLOCK.real_seconds(self._seconds_until(self._ahead_of(ticket), now))
+            return min(_LONGEST_WAIT, max(_SHORTEST_WAIT, seconds))
+
+    def expected(self, ticket: int) -> float:
+        """Return about how many seconds the request waits, with those before it in the queue."""
+        with self._lock:
+            return self._seconds_until(self._ahead_of(ticket), CLOCK.now())
+
+    def next_place(self) -> float:
+        """Return the seconds until the next place is free, whoever gets it."""
+        with self._lock:
+            return 0.0 if self._free else self._seconds_until(0, CLOCK.now())
+
+    def refuse(self) -> float:
+        """Record that the provider refused a request in flight, and return how long it must wait.
+
+        What is free counts as used by others for a period from now. The request has the next place
+        to become free instead of its own; it keeps its ticket.
+        """
+        with self._lock:
+            now = CLOCK.now()
+            self._free_until(now)
+            others = self._free + len(self._lent_until)
+            self._free = 0
+            first = now + self._period
+            self._lent_until = deque(first + i * self._period / others for i in range(others))
+            self._free_at.append(first)
+            return self._free_at.popleft() - now
+
+    def _free_until(self, now: float) -> None:
+        for taken in (self._free_at, self._lent_until):
+            while taken and taken[0] <= now:
+                taken.popleft()
+                self._free += 1
+
+    def _ahead_of(self, ticket: int) -> int:
+        """Return how many places must become free first, or more if some have left the queue."""
+        return ticket - next(iter(self._waiting)) - self._free
+
+    def _seconds_until(self, needed: int, now: float) -> float:
+        taken = sorted([*self._free_at, *self._lent_until])
+        if needed < len(taken):
+            return taken[needed] - now
+        # The place of a request in flight stays taken for at least a whole period from now.
+        return self._period * (1 + (needed - len(taken)) // self._size)
 
     def leave(self, ticket: int) -> None:
         """Give the place back: the request is finished or given up. Twice counts once."""
@@ -112,8 +152,45 @@ class Budget:
     def is_unused(self) -> bool:
         """Whether a new budget would be the same: the queue is empty and all places are free."""
         with self._lock:
-            is_busy = self._waiting or self._in_flight
+            self._free_until(CLOCK.now())
+            is_busy = self._waiting or self._in_flight or self._lent_until
             return not is_busy and self._used_at + self._period <= CLOCK.now()
+
+
+class Place:
+    """The place of one call in a budget: an attempt takes one, and gives it back at its end."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+        self._ticket: int | None = None
+        self.is_held = False
+
+    def ask(self) -> float | None:
+        """Return `None` if the request may be sent now, else real seconds until the next try."""
+        if self._ticket is None:
+            self._ticket = self._budget.join()
+        seconds = self._budget.ask(self._ticket)
+        self.is_held = seconds is None
+        return seconds
+
+    def expected(self) -> float:
+        """Return about how many seconds the request that has just asked will wait."""
+        assert self._ticket is not None
+        return self._budget.expected(self._ticket)
+
+    def next_place(self) -> float:
+        """Return the seconds until the next place is free, whoever gets it."""
+        return self._budget.next_place()
+
+    def refuse(self) -> float:
+        """Keep the place for another attempt after these seconds: the provider refused this one."""
+        return self._budget.refuse()
+
+    def leave(self) -> None:
+        """Give the place back, if there is one."""
+        if self._ticket is not None:
+            self._budget.leave(self._ticket)
+        self._ticket, self.is_held = None, False
 
 
 _BUDGETS: dict[tuple[Hashable, ...], Budget] = {}

@@ -10,13 +10,23 @@ from collections.abc import Generator
 from itertools import count
 from typing import Any, Final
 
-from .._constants import RETRIED_READS, RETRIED_SENDS, RETRY_AFTER_CAP, RETRY_BUDGET
+from .._constants import RETRIED_READS, RETRIED_SENDS, RETRY_AFTER_CAP, RETRY_BUDGET, SHOWN_WAIT
+from ..errors import APIError
 from ..values.jsontext import parse
 from ..values.results import ListedItems, UnusableBodyError
 from . import outcome_errors, pacing, retries, settings
-from .intents import AskKey, Call, CallResult, CallSteps, Intent, ReportAttempt, Send, Wait
+from .intents import (
+    AskKey,
+    Call,
+    CallResult,
+    CallSteps,
+    Intent,
+    Report,
+    Send,
+    Wait,
+)
 from .responses import ReceivedResponse, TransportFailure, UnreadableResponse
-from .settings import Secret
+from .settings import Secret, WaitReason
 
 _LOG: Final = logging.getLogger("deskspec")
 
@@ -27,10 +37,25 @@ def steps(call: Call) -> CallSteps:
     Raises:
         APIError: One of its subclasses, if no attempt got a usable response.
     """
+    place = None
+    if call.rate is not None:
+        budget = pacing.budget(
+            call.variable, call.base_url, call.key, call.rate.per_minute, call.rate.scope
+        )
+        place = pacing.Place(budget)
+    try:
+        return (yield from _attempts(call, place))
+    finally:
+        if place is not None:
+            place.leave()
+
+
+def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
     effect = call.operation.effect
     waited = 0.0
     for attempt in count(1):
-        key, outcome, seconds = yield from _send_paced(call)
+        yield from _pace(call, place, attempt)
+        key, outcome, seconds = yield from _send(call)
         call = call._replace(secret=key)
         yield from _report(call, attempt, outcome, seconds)
         if isinstance(outcome, TransportFailure):
@@ -48,15 +73,68 @@ def steps(call: Call) -> CallSteps:
             may_repeat = outcome.status_code in (
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
             )
-            pause = retries.backoff(attempt) if error.retry_after is None else error.retry_after
+            pause = error.retry_after or retries.backoff(attempt)
+        window = _end_of_window(call, place, error)
+        if window is not None:
+            error.retry_after = pause = window
         in_time = pause <= RETRY_AFTER_CAP and waited + pause <= RETRY_BUDGET
         if attempt > call.max_retries or not may_repeat or not in_time:
             _check_failure(call, outcome)
             raise error
         waited += pause
-        _LOG.info("%s: retrying in %.3f s", call.operation.name, pause)
+        why = str(error.status_code or type(error).__name__)
+        if window is not None:
+            pause, why = pacing.CLOCK.real_seconds(window), _shown_rate(call)
+        yield from _announce(call, pause, "retry", why)
         yield Wait(pause)
     raise AssertionError("unreachable: count() does not end")
+
+
+def _end_of_window(call: Call, place: pacing.Place | None, error: APIError) -> float | None:
+    """Give the place of a failed attempt back, or return how long to wait with it.
+
+    The latter if a documented rate is used up, and the provider does not say for how long.
+    """
+    if place is None or call.rate is None:
+        return None
+    if error.status_code == 429 and error.retry_after is None and call.rate.is_documented:
+        return place.refuse()
+    place.leave()
+    return None
+
+
+def _pace(call: Call, place: pacing.Place | None, attempt: int) -> Generator[Intent, Any, None]:
+    """Wait until the rate allows a request; this wait is not part of the retry budget."""
+    if place is None or place.is_held:
+        return
+    is_announced = False
+    while (seconds := place.ask()) is not None:
+        next_place = place.next_place()
+        if next_place > RETRY_AFTER_CAP:
+            raise outcome_errors.rate_error(call, _shown_rate(call), next_place, attempt - 1)
+        if not is_announced:
+            expected = pacing.CLOCK.real_seconds(place.expected())
+            is_announced = expected >= SHOWN_WAIT
+            yield from _announce(call, expected, "pacing", _shown_rate(call))
+        yield Wait(seconds)
+
+
+def _shown_rate(call: Call) -> str:
+    assert call.rate is not None
+    number = f"{call.rate.per_minute:g}"
+    return f"{number} request{'' if number == '1' else 's'} a minute"
+
+
+def _announce(
+    call: Call, seconds: float, reason: WaitReason, why: str
+) -> Generator[Report, Any, None]:
+    """Log a wait that a person would notice, and call the hook."""
+    if seconds >= SHOWN_WAIT:
+        _LOG.info("%s: waiting %.0f s: %s", call.operation.name, seconds, why)
+        if call.on_wait is not None:
+            yield Report("on_wait", call.on_wait, (call.operation.id, seconds, reason))
+    elif reason == "retry":
+        _LOG.info("%s: retrying in %.3f s", call.operation.name, seconds)
 
 
 def _empty_page(call: Call, response: ReceivedResponse) -> Any:
@@ -70,22 +148,8 @@ def _empty_page(call: Call, response: ReceivedResponse) -> Any:
     return result.empty(body) if is_error and isinstance(result, ListedItems) else None
 
 
-def _send_paced(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
-    """Send the request once the rate allows it; this wait is not part of the retry budget."""
-    if call.rate is None:
-        return (yield from _send(call))
-    budget = pacing.budget(call.variable, call.base_url, call.key, *call.rate)
-    ticket = budget.join()
-    try:
-        while (seconds := budget.ask(ticket)) is not None:
-            yield Wait(seconds)
-        return (yield from _send(call))
-    finally:
-        budget.leave(ticket)
-
-
 def _send(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
-    """Get the key only now, because it could expire during the wait, and send the request."""
+    """Get the key only now, because it could have expired during a wait, and send the request."""
     key = call.key
     if not isinstance(key, Secret):
         key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
@@ -95,7 +159,7 @@ def _send(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
 
 def _report(
     call: Call, attempt: int, outcome: ReceivedResponse | TransportFailure, seconds: float
-) -> Generator[ReportAttempt, Any, None]:
+) -> Generator[Report, Any, None]:
     """Log an attempt without any of its values, and call the hook."""
     status_or_error: int | type[Exception]
     if isinstance(outcome, TransportFailure):
@@ -109,7 +173,8 @@ def _report(
         *(operation.name, operation.method, operation.path, shown, seconds, attempt),
     )
     if call.on_attempt is not None:
-        yield ReportAttempt(call.on_attempt, operation.id, attempt, status_or_error, seconds)
+        seen = (operation.id, attempt, status_or_error, seconds)
+        yield Report("on_attempt", call.on_attempt, seen)
 
 
 def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult:

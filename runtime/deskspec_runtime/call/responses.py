@@ -19,7 +19,13 @@ class TransportFailure(NamedTuple):
     """An attempt without a complete response."""
 
     kind: Literal[
-        "never sent", "untrusted", "timeout before sending", "timeout", "broken", "closed"
+        "never sent",
+        "untrusted",
+        "refused by proxy",
+        "timeout before sending",
+        "timeout",
+        "broken",
+        "closed",
     ]
     reason: str
 

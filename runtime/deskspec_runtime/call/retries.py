@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from math import isfinite
 
@@ -36,9 +37,12 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
             seconds = float(requested)
         except ValueError:
             try:
-                seconds = parsedate_to_datetime(requested).timestamp() - now
+                at = parsedate_to_datetime(requested)
             except (ValueError, OverflowError):
                 return None
+            if at.tzinfo is None:  # the form of asctime, or a zone of -0000
+                at = at.replace(tzinfo=UTC)
+            seconds = at.timestamp() - now
         return max(0.0, seconds) if isfinite(seconds) else None
     if status != 429:
         return None

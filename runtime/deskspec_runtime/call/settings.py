@@ -12,13 +12,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import quote, urlsplit
 
 from ..errors import ConfigurationError
+from ..values.unset import UNSET
 
 if TYPE_CHECKING:
     from ..findings import Finding
+
+H = TypeVar("H")
 
 # Compiled at first use: the import should not wait for it.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -37,11 +40,13 @@ class Secret:
 
     __slots__ = ("_text",)
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: Any) -> None:
         self._text = text
 
     def reveal(self) -> str:
-        return self._text
+        """Return the text, once `secret` has checked that it is one."""
+        text: str = self._text
+        return text
 
     def spellings(self) -> set[str]:
         """Return the text as written in a header, in a URL and in JSON, with `/` escaped or not."""
@@ -61,6 +66,9 @@ KeySource: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
 """A callable, sync or async, that returns the key for each request."""
 AttemptHook: TypeAlias = Callable[[str, int, int | type[Exception], float], object]
 """Called with operation id, attempt number, status or exception class, and seconds."""
+WaitReason: TypeAlias = Literal["pacing", "retry"]
+WaitHook: TypeAlias = Callable[[str, float, WaitReason], object]
+"""Called with operation id, seconds, and why the call waits."""
 
 ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding"], object]
 """What to do with findings: do not check, log them, raise them, or pass each to a callable.
@@ -80,18 +88,29 @@ class Settings(NamedTuple):
     user_agent_suffix: str | None
     max_response_bytes: int
     on_attempt: AttemptHook | None
+    on_wait: WaitHook | None
     pacing: float | Literal["documented"] | None
     contract: ContractPolicy
     contract_sample: float
 
 
+def sealed(key: Any) -> Any:
+    """Return a key as a `Secret`, unchecked; a callable, `None`, `UNSET` or a `Secret` as it is.
+
+    Tools that report errors show the variables of each function on the way. So a key is sealed
+    before anything can be raised.
+    """
+    is_key = key is not None and key is not UNSET and not callable(key)
+    return Secret(key) if is_key and not isinstance(key, Secret) else key
+
+
 def api_key(
-    given: str | KeySource | None, variable: str, *, may_be_async: bool
+    given: Secret | KeySource | None, variable: str, *, may_be_async: bool
 ) -> Secret | KeySource:
     """Return the key or key source: the given one, else the key in the environment.
 
     Args:
-        given: The argument `api_key`.
+        given: The argument `api_key`, sealed.
         variable: The environment variable that holds the key otherwise.
         may_be_async: Whether a callable may be async: only with an async client.
 
@@ -104,40 +123,47 @@ def api_key(
                 "api_key is an async callable, which only async clients can await"
             )
         return given
-    key = os.environ.get(variable) if given is None else given
+    key = sealed(os.environ.get(variable)) if given is None else given
     source = variable if given is None else "api_key"
     if key is None:
         raise ConfigurationError(f"no API key: pass api_key, or set {variable}")
     return secret(key, source, variable)
 
 
-def secret(key: Any, source: str, variable: str) -> Secret:
+def secret(key: Secret, source: str, variable: str) -> Secret:
     """Return the key, if it can be sent in a header.
 
     Args:
-        key: The key.
+        key: The key, sealed.
         source: Where it comes from, for messages.
         variable: The environment variable that may hold it, for messages.
 
     Raises:
         ConfigurationError: It is not a text, is empty or a placeholder, or cannot be sent.
     """
+    problem = _problem_with(key.reveal() if isinstance(key, Secret) else key, variable)
+    if problem is not None:
+        raise ConfigurationError(f"{source} {problem}")
+    return key
+
+
+def _problem_with(key: Any, variable: str) -> str | None:
     if not isinstance(key, str):
-        raise ConfigurationError(f"{source} must be a str, not {type(key).__name__} ({variable})")
+        return f"must be a str, not {type(key).__name__} ({variable})"
     if not key:
-        raise ConfigurationError(f"{source} is empty: pass api_key, or set {variable}")
+        return f"is empty: pass api_key, or set {variable}"
     if re.fullmatch(_PLACEHOLDER, key):
-        raise ConfigurationError(
-            f"{source} is in angle brackets, like the placeholder in the docs: pass the bare key "
+        return (
+            "is in angle brackets, like the placeholder in the docs: pass the bare key "
             f"as api_key or in {variable}"
         )
     if not re.fullmatch(_KEY, key):
-        raise ConfigurationError(
-            f"{source} has a character that a header cannot hold (a control character, a line "
-            f"break, a space at either end, or one outside ASCII): copy the key again, as api_key "
+        return (
+            "has a character that a header cannot hold (a control character, a line "
+            "break, a space at either end, or one outside ASCII): copy the key again, as api_key "
             f"or into {variable}"
         )
-    return Secret(key)
+    return None
 
 
 def base_url(given: str | None, variable: str, default: str) -> str:
@@ -275,10 +301,10 @@ def verify(given: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
         raise ValueError(f"verify: cannot read certificates from {given}: {reason}") from None
 
 
-def on_attempt(given: AttemptHook | None) -> AttemptHook | None:
-    """Return the hook if it is callable or `None`; else raise `TypeError`."""
+def hook(name: str, given: H | None) -> H | None:
+    """Return the hook if it is callable or `None`; else raise `TypeError` with its name."""
     if given is not None and not callable(given):
-        raise TypeError(f"on_attempt must be callable or None, not {type(given).__name__}")
+        raise TypeError(f"{name} must be callable or None, not {type(given).__name__}")
     return given
 
 

@@ -8,27 +8,31 @@ import os
 import ssl
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing, closing
+from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from datetime import timedelta
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from weakref import WeakSet, finalize
 
 import httpx
 
 from ..call import hooks
-from ..call.intents import AskKey, CallResult, CallSteps, ReportAttempt, Send, Wait
+from ..call.intents import AskKey, CallResult, CallSteps, Report, Send, Wait
 from ..call.responses import TransportFailure, UnreadableResponse
+from ..call.settings import sealed
 from .bodies import TOO_SLOW, read, read_async
 from .deadline import deadline
 from .foreign_logs import silenced
 from .requests import total_of, with_key
 
+T = TypeVar("T")
 _Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 """The default limits of httpx."""
+_WITH_POOLS: Final = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+_STARTS: Final = 16
 _CLOSED: Final = TransportFailure("closed", "the client is closed")
 
 
@@ -41,10 +45,21 @@ def _failure(error: httpx.RequestError) -> TransportFailure:
             return TransportFailure("timeout", name)
         case httpx.ConnectError() if _is_untrusted(error):
             return TransportFailure("untrusted", f"{name}: {error}")
+        case httpx.ProxyError():
+            return _proxy_failure(str(error))
         case httpx.ConnectError():
             return TransportFailure("never sent", f"{name}: {error}")
         case _:
             return TransportFailure("broken", name)
+
+
+def _proxy_failure(message: str) -> TransportFailure:
+    """Return the failure of a proxy that did not connect; it is asked again if it may be busy."""
+    status = message[:3]
+    if not status.isdigit():
+        return TransportFailure("never sent", f"ProxyError: {message}")
+    reason = f"the proxy refused to connect: status {status}"
+    return TransportFailure("never sent" if status >= "500" else "refused by proxy", reason)
 
 
 def _is_untrusted(error: BaseException | None) -> bool:
@@ -73,7 +88,7 @@ class Connections:
 
         Args:
             make: Creates the httpx client.
-            ours: Whether its transports are httpx's own, which can be given deadlines.
+            ours: Whether its transports are made here, and not the caller's.
         """
         self._make = make
         self._ours = ours
@@ -84,10 +99,8 @@ class Connections:
 
     def _new_client(self) -> httpx.Client:
         client = self._make()
+        _own_pools(client)
         if self._ours:
-            from .network import give_deadlines
-
-            give_deadlines(client)
             # A client that a module keeps is never closed; Python would warn about its sockets.
             self._end = finalize(self, client.close)
         return client
@@ -108,14 +121,14 @@ class Connections:
             sent_back = None
             match intent:
                 case AskKey():
-                    sent_back = intent.source()
+                    sent_back = sealed(intent.source())
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(self._send(request), start)
-                case ReportAttempt():
-                    with hooks.logged("on_attempt"):
-                        intent.hook(*intent[1:])
+                case Report():
+                    with hooks.logged(intent.option):
+                        intent.hook(*intent.arguments)
                 case Wait():
                     time.sleep(intent.seconds)
 
@@ -131,6 +144,9 @@ class Connections:
                     return read(response)
         except httpx.RequestError as error:
             return _failure(error)
+        finally:
+            if self._closed:  # meanwhile, by another thread
+                client.close()
 
     def close(self) -> None:
         self._closed = True
@@ -142,10 +158,8 @@ class Connections:
         inherited, self._client = self._client, None
         self._lock = Lock()  # a thread of the parent may hold the old one
         if inherited is not None and self._ours:
-            from .network import pools
-
             self._end.detach()
-            for pool in pools(inherited):
+            for pool in _own_pools(inherited):
                 for connection in pool.connections:
                     connection.close()
 
@@ -165,6 +179,16 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_drop_inherited)
 
 
+class _OfLoop(NamedTuple):
+    """What an async client has for one event loop."""
+
+    client: httpx.AsyncClient
+    end: AsyncGenerator[None]
+    """Closes the client when the loop ends."""
+    starts: Any
+    """A semaphore of the calls that may be prepared the next time around the loop."""
+
+
 class AsyncConnections:
     """The connections of an async client and of all its copies, separate for each event loop.
 
@@ -174,10 +198,30 @@ class AsyncConnections:
 
     def __init__(self, make: Callable[[], httpx.AsyncClient]) -> None:
         self._make = make
-        self._unused = [make()]  # refuse wrong options at construction
-        self._by_loop: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
+        self._unused = [self._new_client()]  # refuse wrong options at construction
+        self._by_loop: dict[object, _OfLoop] = {}
         self._lock = Lock()
         self._closed = False
+
+    def _new_client(self) -> httpx.AsyncClient:
+        client = self._make()
+        _own_pools(client)
+        return client
+
+    async def prepared(self, prepare: Callable[[], T]) -> T:
+        """Return the result of `prepare`.
+
+        Of a thousand tasks that call at once only a few do so each time around the event loop:
+        others that wait for it should not wait for all of them.
+        """
+        if self._closed:
+            return prepare()
+        from anyio.lowlevel import checkpoint
+
+        async with (await self._of_loop()).starts:
+            result = prepare()
+            await checkpoint()
+        return result
 
     async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Run the steps of a call and return its result."""
@@ -195,50 +239,53 @@ class AsyncConnections:
             sent_back = None
             match intent:
                 case AskKey():
-                    key = intent.source()
-                    sent_back = await key if isawaitable(key) else key
+                    sent_back = sealed(await _awaited(intent.source()))
                 case Send():
                     request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(await self._send(request), start)
-                case ReportAttempt():
-                    with hooks.logged("on_attempt"):
-                        returned = intent.hook(*intent[1:])
-                        if isawaitable(returned):
-                            await returned
+                case Report():
+                    with hooks.logged(intent.option):
+                        await _awaited(intent.hook(*intent.arguments))
                 case Wait():
                     from anyio import sleep
 
                     await sleep(intent.seconds)
 
     async def _send(self, request: httpx.Request) -> _Outcome:
-        from anyio import move_on_after
-
         if self._closed:
             return _CLOSED
-        client = await self._client_of_loop()
+        client = (await self._of_loop()).client
+        transport = client._transport_for_url(request.url)
+        total = total_of(request)
         try:
-            with silenced(), move_on_after(total_of(request)):
-                transport = client._transport_for_url(request.url)
+            with silenced(), deadline(total), _cancelled_after(total, transport):
                 response = await transport.handle_async_request(request)
                 response.request = request
                 async with aclosing(response):
                     return await read_async(response)
         except httpx.RequestError as error:
             return _failure(error)
+        finally:
+            if self._closed:  # meanwhile, by another task
+                await client.aclose()
         return TOO_SLOW
 
-    async def _client_of_loop(self) -> httpx.AsyncClient:
+    async def _of_loop(self) -> "_OfLoop":
         loop = _loop()
         known = self._by_loop.get(loop)
         if known is not None:
-            return known[0]
+            return known
+        from anyio import Semaphore
+
+        self._let_go_of_closed_loops()
         with self._lock:
-            client = self._unused.pop() if self._unused else self._make()
+            client = self._unused.pop() if self._unused else self._new_client()
         end = self._close_with(loop, client)
-        self._by_loop[loop] = client, end
+        made = _OfLoop(client, end, Semaphore(_STARTS, fast_acquire=True))
+        self._by_loop[loop] = made
         await anext(end)
-        return client
+        return made
 
     async def _close_with(self, loop: object, client: httpx.AsyncClient) -> AsyncGenerator[None]:
         # asyncio and trio finalize the remaining async generators when a loop ends: the last
@@ -249,14 +296,50 @@ class AsyncConnections:
             self._by_loop.pop(loop, None)
             await client.aclose()
 
+    def _let_go_of_closed_loops(self) -> None:
+        """Close the connections of loops that were closed before their async generators."""
+        for loop, known in list(self._by_loop.items()):
+            is_closed = getattr(loop, "is_closed", None)  # trio ends its generators in any case
+            if is_closed is not None and is_closed():
+                self._by_loop.pop(loop, None)
+                for pool in _own_pools(known.client):
+                    pool.abandon()
+
     async def close(self) -> None:
+        self._let_go_of_closed_loops()
         if not self._closed:
             self._closed = True
             for client in self._unused:
                 await client.aclose()
             known = self._by_loop.get(_loop())
             if known is not None:
-                await known[1].aclose()
+                await known.end.aclose()
+
+
+async def _awaited(returned: Any) -> Any:
+    """Return what a callback of the user returned, be it async or not."""
+    return await returned if isawaitable(returned) else returned
+
+
+def _own_pools(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
+    """Return the pools of the client that are ours (`pool`), if its transports need any."""
+    transports = (client._transport, *client._mounts.values())
+    if not any(isinstance(each, _WITH_POOLS) for each in transports):
+        return []
+    from .pool import own_pools
+
+    return own_pools(client)
+
+
+def _cancelled_after(
+    total: float | None, transport: httpx.AsyncBaseTransport
+) -> AbstractContextManager[object]:
+    """Return a limit of the time inside, where no pool of ours keeps the deadline."""
+    if type(transport) is httpx.AsyncHTTPTransport:
+        return nullcontext()
+    from anyio import move_on_after
+
+    return move_on_after(total)
 
 
 def _loop() -> object:

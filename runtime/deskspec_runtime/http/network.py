@@ -1,29 +1,18 @@
-"""The network backend of a sync client: reads and writes end at the deadline of their attempt.
+"""The network backends of httpx's own transports: each step ends at the deadline of its attempt.
 
 Loaded with the first client that opens its own connections, because httpcore is slow to import.
 """
 
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
+from weakref import WeakSet
 
+import anyio
 import httpcore
-import httpx
 
 from .deadline import left
-
-
-def pools(client: httpx.Client) -> Iterator[Any]:
-    """Yield the connection pools of a client, for which httpx has no public attribute."""
-    for transport in (client._transport, *client._mounts.values()):
-        if isinstance(transport, httpx.HTTPTransport):
-            yield transport._pool
-
-
-def give_deadlines(client: httpx.Client) -> None:
-    """Make the connections of a client keep deadlines."""
-    for pool in pools(client):
-        pool._network_backend = DeadlineBackend(pool._network_backend)
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
@@ -77,6 +66,94 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
+
+
+class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
+    """The same for an async client, which also closes what a closed event loop has left open."""
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+        self._open: WeakSet[_AsyncStream] = WeakSet()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return self._kept(
+            await self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        )
+
+    async def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return self._kept(await self._backend.connect_unix_socket(path, left, socket_options))
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)
+
+    def _kept(self, stream: httpcore.AsyncNetworkStream) -> "_AsyncStream":
+        kept = _AsyncStream(stream)
+        self._open.add(kept)
+        return kept
+
+    def abandon(self) -> None:
+        """Close every socket without its event loop, which is closed."""
+        for stream in list(self._open):
+            stream.abandon()
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, _left(timeout, httpcore.WriteTimeout))
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            left = _left(timeout, httpcore.ConnectTimeout)
+            encrypted = await self._stream.start_tls(ssl_context, server_hostname, left)
+        except BaseException:  # httpcore leaves the socket open if the handshake is cancelled
+            with anyio.CancelScope(shield=True):
+                await self.aclose()
+            raise
+        # Whoever abandons the plain stream closes the socket of both.
+        return _EncryptedStream(encrypted, self)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+    def abandon(self) -> None:
+        # Only the loop closes its transports, by a callback; a closed one runs none. asyncio has no
+        # public way to do without. trio and uvloop close what is open when they end.
+        transport = getattr(getattr(self._stream, "_stream", None), "_transport", None)
+        lost = getattr(transport, "_call_connection_lost", None)
+        if lost is not None:
+            with suppress(RuntimeError):  # a task that will never go on waits for the stream
+                lost(None)
+
+
+class _EncryptedStream(_AsyncStream):
+    def __init__(self, stream: httpcore.AsyncNetworkStream, plain: _AsyncStream) -> None:
+        super().__init__(stream)
+        self._plain = plain
 
 
 def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:

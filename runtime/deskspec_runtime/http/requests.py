@@ -1,8 +1,8 @@
 """httpx requests, with the time limit of an attempt and the size limit of its response."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from platform import python_version
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import httpx
 
@@ -72,7 +72,7 @@ def request(
         _MAX_BYTES: max_response_bytes,
     }
     try:
-        return httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+        return _request(method, url, headers, content, extensions)
     except httpx.InvalidURL:
         pass
     raise ValueError("the URL of this call is too long to be sent: shorten the longest argument")
@@ -88,13 +88,42 @@ def with_key(request: httpx.Request, authorization: str) -> httpx.Request:
         request.headers["authorization"] = authorization
     if known in (None, authorization):
         return request
-    return httpx.Request(
+    return _request(
         request.method,
         request.url,
-        headers={**request.headers, "authorization": authorization},
-        content=request.content,
-        extensions=request.extensions,
+        {**request.headers, "authorization": authorization},
+        request.content,
+        request.extensions,
     )
+
+
+def _request(
+    method: str,
+    url: str | httpx.URL,
+    headers: Mapping[str, str],
+    content: bytes | None,
+    extensions: Mapping[str, Any],
+) -> httpx.Request:
+    request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+    request.stream = _RequestBody(request.content)
+    return request
+
+
+class _RequestBody(httpx.ByteStream):
+    """A body whose async iterator is no generator: trio warns of one that a cancelled call left."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Chunks(iter(self))
+
+
+class _Chunks(AsyncIterator[bytes]):
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks = chunks
+
+    async def __anext__(self) -> bytes:
+        for chunk in self._chunks:
+            return chunk
+        raise StopAsyncIteration
 
 
 def total_of(request: httpx.Request) -> float | None:

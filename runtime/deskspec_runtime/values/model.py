@@ -6,7 +6,7 @@ unknown ones included. An attribute is `None` if its field is absent or null; `"
 distinguishes the two. Items are found by the name of the attribute, too.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from .codecs import ANY, Codec
@@ -213,10 +213,17 @@ class Model:
 
     def __repr__(self) -> str:
         # Names only: a repr ends up in logs and reports, and the values are personal data.
+        return f"{type(self).__name__}({', '.join(self._shown_names())})"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        # rich looks into attrs classes itself, and would print the values.
+        yield from self._shown_names()
+
+    def _shown_names(self) -> list[str]:
+        """Return the attributes that came, then the names of fields that no page has."""
         documented = [attribute for attribute in self._fields if attribute in self]
         keys = {self._key(attribute) for attribute in documented}
-        others = [repr(key) for key in self._wire if key not in keys]
-        return f"{type(self).__name__}({', '.join([*documented, *others])})"
+        return [*documented, *(repr(key) for key in self._wire if key not in keys)]
 
 
 def _copied(src: Mapping[str, Any]) -> dict[str, Any]:

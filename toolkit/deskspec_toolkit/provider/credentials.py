@@ -197,7 +197,8 @@ def key_of(vendor: str | None, file: Path | None) -> Secret | None:
     if text is None:
         return None
     try:
-        return settings.secret(text, variable if file is None else str(file), variable)
+        source = variable if file is None else str(file)
+        return settings.secret(settings.sealed(text), source, variable)
     except ConfigurationError as error:
         raise Failure(str(error)) from None
 

@@ -14,7 +14,7 @@ import httpx
 from attrs import frozen
 from deskspec_runtime.call import pacing
 from deskspec_runtime.http.deadline import deadline
-from deskspec_runtime.http.network import give_deadlines
+from deskspec_runtime.http.pool import own_pools
 
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
@@ -102,8 +102,7 @@ class ProviderSession:
             timeout=limits.phase,
             limits=httpx.Limits(keepalive_expiry=_KEEPALIVE),
         )
-        if transport is None:
-            give_deadlines(self._client)
+        own_pools(self._client)
         self._watchers: list[Callable[[OperationView | None, Exchange], None]] = []
         self._failure_watchers: list[Callable[[OperationView | None, Exchange, str], None]] = []
         self._failures_in_a_row = 0

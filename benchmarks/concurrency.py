@@ -1,0 +1,88 @@
+"""Many calls at once in one event loop, compared with httpx behind a semaphore of 100.
+
+httpx alone would let every task queue in its pool, where each step goes over all of them.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from time import thread_time
+
+import httpx
+from deskspec import AsyncHelpCrunch
+
+from . import pages
+from .loopback import CUSTOMER, HEADERS, KEY, RATE, serving
+from .report import BenchmarkRow
+from .timing import shortest
+
+IN_FLIGHT = (1, 50, 200, 500)
+IN_FLIGHT_BAR = 1.15
+TASKS = 1000
+CALLS_OF_A_TASK = 10
+TASKS_BAR = 1.3
+LONGEST_BLOCK = 0.05
+"""Seconds for which other tasks of the event loop may have to wait."""
+
+_PLACES = 100
+_CALLS_OF_A_TURN = 10
+"""At least; more tasks than that make one call each."""
+_CALLS_OF_A_ROUND = 80
+
+_Call = Callable[[], Awaitable[object]]
+
+
+def rows(rounds: int, tasks: int) -> Iterator[BenchmarkRow]:
+    """Yield the times of a call among many, and the longest block of the event loop."""
+    with serving(pages.customer()) as base_url, asyncio.Runner() as runner:
+        ours = AsyncHelpCrunch(KEY, base_url=base_url, pacing=RATE)
+        bare = httpx.AsyncClient(headers=HEADERS)
+        places = asyncio.Semaphore(_PLACES)
+
+        async def call() -> None:
+            await ours.customers.get(CUSTOMER)
+
+        async def get() -> None:
+            async with places:
+                (await bare.get(f"{base_url}/customers/{CUSTOMER}")).json()
+
+        def row(name: str, number: int, calls: int, turns: int, bar: float) -> BenchmarkRow:
+            contenders = {
+                "ours": lambda: runner.run(_load(call, number, calls)),
+                "httpx": lambda: runner.run(_load(get, number, calls)),
+            }
+            times = shortest(contenders, turns)
+            made = number * calls
+            return BenchmarkRow(name, "s", times["ours"] / made, times["httpx"] / made, bar)
+
+        for number in IN_FLIGHT:
+            calls = max(1, _CALLS_OF_A_TURN // number)
+            turns = max(1, rounds * _CALLS_OF_A_ROUND // (number * calls))
+            name = f"a call of {number} in flight / httpx"
+            yield row(name, number, calls, turns, IN_FLIGHT_BAR)
+        name = f"a call of {tasks} tasks with {CALLS_OF_A_TASK} calls each / httpx"
+        yield row(name, tasks, CALLS_OF_A_TASK, 1, TASKS_BAR)
+        block = min(runner.run(_longest_block(call, tasks)) for _ in range(min(rounds, 3)))
+        name = f"longest block of the event loop by {tasks} tasks / limit"
+        yield BenchmarkRow(name, "s", block, LONGEST_BLOCK, 1.0)
+        runner.run(ours.close())
+        runner.run(bare.aclose())
+
+
+async def _load(call: _Call, tasks: int, calls: int) -> None:
+    async def task() -> None:
+        for _ in range(calls):
+            await call()
+
+    await asyncio.gather(*(task() for _ in range(tasks)))
+
+
+async def _longest_block(call: _Call, tasks: int) -> float:
+    """Return the longest time around the event loop, in seconds of this thread alone."""
+    longest = 0.0
+    load = asyncio.ensure_future(_load(call, tasks, 1))
+    while not load.done():
+        start = thread_time()
+        await asyncio.sleep(0)
+        longest = max(longest, thread_time() - start)
+    await load
+    return longest
