@@ -4,7 +4,6 @@ The key, the base URL and headers come from callers and the environment. What is
 fail later, in the middle of a request. A message never shows the value that it refuses.
 """
 
-import json
 import os
 import re
 import ssl
@@ -20,6 +19,7 @@ from ..values.unset import UNSET
 
 if TYPE_CHECKING:
     from ..findings import Finding
+    from .key_spellings import KeySpellings
 
 H = TypeVar("H")
 
@@ -38,20 +38,24 @@ _PLACEHOLDER: Final = r"<.*>"
 class Secret:
     """A text that is in no repr and in no pickle."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_spellings", "_text")
 
     def __init__(self, text: Any) -> None:
         self._text = text
+        self._spellings: KeySpellings | None = None
 
     def reveal(self) -> str:
         """Return the text, once `secret` has checked that it is one."""
         text: str = self._text
         return text
 
-    def spellings(self) -> set[str]:
-        """Return the text as written in a header, in a URL and in JSON, with `/` escaped or not."""
-        in_json = json.dumps(self._text)[1:-1]
-        return {self._text, quote(self._text, safe=""), in_json, in_json.replace("/", "\\/")}
+    def removed_from(self, text: str) -> str:
+        """Return a text of a provider with `[api key]` for each spelling of this text."""
+        if self._spellings is None:
+            from .key_spellings import KeySpellings
+
+            self._spellings = KeySpellings(self._text)
+        return self._spellings.replaced(text, "[api key]")
 
     def __repr__(self) -> str:
         return "Secret(…)"
