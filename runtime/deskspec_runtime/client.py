@@ -223,7 +223,11 @@ class _BaseClient:
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
-        headers = {"accept": "application/json", "user-agent": http.USER_AGENT + suffix}
+        headers = {
+            "accept": "application/json",
+            "accept-encoding": http.ACCEPT_ENCODING,
+            "user-agent": http.USER_AGENT + suffix,
+        }
         if target.content is not None:
             headers["content-type"] = "application/json"
         headers |= own.headers
