@@ -104,7 +104,6 @@ class _Decompressor:
         Raises:
             UnreadableBodyError: The compression is broken.
         """
-        chunk, self._head = self._head + chunk, b""
         try:
             for first in range(0, len(chunk), _PIECE):
                 yield from self._pieces_of_members(chunk[first : first + _PIECE])
@@ -112,7 +111,8 @@ class _Decompressor:
             raise UnreadableBodyError("broken compression") from None
 
     def _pieces_of_members(self, chunk: bytes) -> Iterator[bytes]:
-        has_more = True
+        chunk, self._head = self._head + chunk, b""
+        has_more = bool(chunk)
         while has_more and not self._is_over:
             if self._member is None:
                 if len(chunk) < 2:
