@@ -202,7 +202,11 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
             parameter.pop("required", None)
     if "requestBody" in base and "requestBody" in other:
         mine, body = (_json_content(node["requestBody"]) for node in (base, other))
+        # A body that is a list is a batch: its requests have what every profile takes.
+        counts = [each["schema"].get("maxItems") for each in (mine, body)]
         mine["schema"] = _join_components(document, mine["schema"], body["schema"])
+        if any(counts):
+            mine["schema"]["maxItems"] = min(filter(None, counts))
     elif "requestBody" in other:
         base["requestBody"] = other["requestBody"]
     for code, response in other["responses"].items():
