@@ -15,13 +15,14 @@ from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
 from .call.batch import Batch
+from .call.caller import warn_caller
 from .call.intents import Call, CallResult, Rate
 from .call.operation import Operation
 from .call.policy import steps
 from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
 from .contract.checker import ContractChecker, monitor_of
 from .errors import APIError
-from .values.arguments import Arguments, Prepare
+from .values.arguments import Arguments, Prepare, ReportedLimits
 from .values.batches import BatchResult
 from .values.names import did_you_mean
 from .values.results import Page
@@ -110,6 +111,8 @@ class _BaseClient:
     """Prefix of the vendor's environment variables."""
     _prepare: ClassVar[Mapping[str, Prepare]] = {}
     """Operation id -> function that prepares the arguments before they are sent."""
+    _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = {}
+    """Operation id -> function that names arguments above limits that only users report."""
 
     _rate_per_minute: float | None = None
     """The documented rate of all operations together."""
@@ -215,6 +218,19 @@ class _BaseClient:
             return Rate(operation.rate_per_minute, operation.id, is_documented)
         return None if documented is None else Rate(documented, "", is_documented)
 
+    def _above_reported_limits(
+        self, operation: Operation[Any], arguments: Arguments
+    ) -> tuple[str, ...]:
+        """Warn of arguments above limits that only users report, and return the warnings."""
+        limits = self._reported_limits.get(operation.id)
+        if limits is None:
+            return ()
+        ours = {"deskspec", "deskspec_runtime", f"{self._environment.lower()}_client"}
+        messages = tuple(limits(arguments))
+        for message in messages:
+            warn_caller(message, ours)
+        return messages
+
     def _request(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> tuple[Call, http.Request]:
@@ -222,6 +238,7 @@ class _BaseClient:
         _refuse_unknown(operation.name, unknown, {*arguments, *_CALL_OPTIONS})
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
+        above_reported = self._above_reported_limits(operation, arguments)
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
         headers = {
             "accept": "application/json",
@@ -247,6 +264,7 @@ class _BaseClient:
             own.on_wait,
             self._rate(operation),
             self._contract_check,
+            above_reported,
         )
         url = own.base_url + target.path_and_query
         request = http.request(

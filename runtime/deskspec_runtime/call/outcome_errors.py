@@ -54,6 +54,8 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
     if said:
         returned += f": {said.rstrip('.')}"
     advice = _advice(kind, response, facts)
+    if issubclass(kind, BadRequestError):
+        advice = " ".join([*(f"{each}." for each in call.above_reported), advice])
     return kind(
         f"{_tried(call, attempts)} returned {returned}. {advice}", attempts=attempts, **facts
     )
