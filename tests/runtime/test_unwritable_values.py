@@ -1,6 +1,6 @@
 """Values that JSON cannot write are refused before anything is sent, by argument and place."""
 
-import inspect
+import asyncio
 import json
 import operator
 import re
@@ -51,8 +51,14 @@ VALUES: dict[str, tuple[Any, type[Exception], str]] = {
 }
 
 
-def finished(returned: Any) -> Any:
-    return returned.send(None) if inspect.iscoroutine(returned) else returned
+def finished(client: Any, method: str, *leading: int, **given: Any) -> None:
+    async def call() -> None:
+        await operator.attrgetter(method)(client)(*leading, **given)
+
+    if isinstance(client, AsyncHelpCrunch):
+        asyncio.run(call())
+    else:
+        operator.attrgetter(method)(client)(*leading, **given)
 
 
 def refusal(method: str, *leading: int, **given: Any) -> Exception:
@@ -62,7 +68,7 @@ def refusal(method: str, *leading: int, **given: Any) -> Exception:
     for kind in (HelpCrunch, AsyncHelpCrunch):
         client = kind("a-key", transport=httpx.MockTransport(provider))
         with pytest.raises((TypeError, ValueError)) as caught:
-            finished(operator.attrgetter(method)(client)(*leading, **given))
+            finished(client, method, *leading, **given)
         raised.append(caught.value)
     assert provider.requests == []
     assert str(raised[0]) == str(raised[1])
