@@ -3,16 +3,16 @@
 Also `CustomerFields` and `ChatFields` for searches.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import helpcrunch_client
-from deskspec_runtime.values.arguments import Arguments, Prepare
+from deskspec_runtime.values.arguments import Arguments, Prepare, ReportedLimits
 from deskspec_runtime.values.unset import UNSET
 from helpcrunch_client import models
 
-from .prepare import at_least_one_beside, each_of, joined_conditions, warn
+from .prepare import at_least_one_beside, joined_conditions
 
 if TYPE_CHECKING:
     from helpcrunch_client.api.chats import ChatFields
@@ -23,33 +23,29 @@ __all__ = ["AsyncHelpCrunch", "ChatFields", "CustomerFields", "HelpCrunch", "mod
 _REPORTED_LENGTH: Final = 255
 
 
-def reported_lengths(arguments: Arguments) -> Arguments:
-    """Warn about texts that are longer than the live service reportedly accepts.
+def reported_lengths(arguments: Mapping[str, Any]) -> Iterator[str]:
+    """Name texts that are longer than the live service reportedly accepts.
 
     Why: no page documents a limit, so nothing is refused here; a public integration found that
     notes and text values of custom data fail above 255 characters. Evidence: commits 7959859 and
     477e1c1 of bhsmaverick/nethunt-helpcrunch-bridge, June 2026, read 2026-11-22.
     """
-    texts = {"notes": arguments["notes"]}
-    custom_data = arguments["custom_data"]
+    texts = {"notes": arguments.get("notes")}
+    custom_data = arguments.get("custom_data", arguments.get("customData"))
     if isinstance(custom_data, Mapping):
         texts |= {f"custom_data[{name!r}]": value for name, value in custom_data.items()}
     for name, text in texts.items():
         if isinstance(text, str) and len(text) > _REPORTED_LENGTH:
-            warn(
+            yield (
                 f"{name} has {len(text)} characters; HelpCrunch documents no limit, but "
                 f"reportedly accepts at most {_REPORTED_LENGTH}"
             )
-    return arguments
 
 
-def reported_lengths_of_each(arguments: Arguments) -> Arguments:
-    """Warn about long texts in every entry of a batch."""
+def reported_lengths_of_each(arguments: Arguments) -> Iterator[str]:
+    """Name long texts in every entry of a batch."""
     for entry in arguments["customers"]:
-        given: Any = entry if isinstance(entry, Mapping) else vars(entry)
-        custom_data = given.get("custom_data", given.get("customData"))
-        reported_lengths({"notes": given.get("notes"), "custom_data": custom_data})
-    return arguments
+        yield from reported_lengths(entry if isinstance(entry, Mapping) else vars(entry))
 
 
 def message_by_default(arguments: Arguments) -> Arguments:
@@ -64,13 +60,18 @@ def message_by_default(arguments: Arguments) -> Arguments:
 
 PREPARE: Mapping[str, Prepare] = {
     "chats_search": joined_conditions,
-    "customers_create": reported_lengths,
     # Without a field, an update would do nothing and a replacement would clear every field.
-    "customers_replace": each_of(at_least_one_beside("customer_id"), reported_lengths),
-    "customers_replace_many": reported_lengths_of_each,
+    "customers_replace": at_least_one_beside("customer_id"),
     "customers_search": joined_conditions,
-    "customers_update": each_of(at_least_one_beside("customer_id"), reported_lengths),
+    "customers_update": at_least_one_beside("customer_id"),
     "messages_create": message_by_default,
+}
+
+REPORTED_LIMITS: Mapping[str, ReportedLimits] = {
+    "customers_create": reported_lengths,
+    "customers_replace": reported_lengths,
+    "customers_replace_many": reported_lengths_of_each,
+    "customers_update": reported_lengths,
 }
 
 
@@ -83,12 +84,14 @@ class HelpCrunch(helpcrunch_client.Client):
     """
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
+    _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = REPORTED_LIMITS
 
 
 class AsyncHelpCrunch(helpcrunch_client.AsyncClient):
     """HelpCrunch for asyncio and trio, with the methods of `HelpCrunch`."""
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
+    _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = REPORTED_LIMITS
 
 
 if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for Any

@@ -97,7 +97,8 @@ class Kustomer(kustomer_client.Client):
         key = settings.sealed(api_key)
         del api_key
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
-        super().__init__(key, **options)
+        # pyright takes the options for a dictionary that may have more of them.
+        super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
         self._rate_per_minute = rate_of(plan)
 
 
@@ -118,5 +119,6 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         key = settings.sealed(api_key)
         del api_key
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
-        super().__init__(key, **options)
+        # pyright takes the options for a dictionary that may have more of them.
+        super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
         self._rate_per_minute = rate_of(plan)

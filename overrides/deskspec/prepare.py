@@ -4,20 +4,9 @@ A `prepare` function is pure: it gets every argument by name, each of the right 
 returns the arguments to send or raises `ValueError`.
 """
 
-import sys
-import warnings
-from typing import Final
-
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.conditions import Filter
 from deskspec_runtime.values.unset import UNSET
-
-from ._vendors import VENDORS
-
-_OURS: Final = frozenset(
-    {"deskspec", "deskspec_runtime", *(vendor.package for vendor in VENDORS.values())}
-)
-"""Our own packages, which a warning skips to find the caller's line."""
 
 
 def exactly_one(*names: str) -> Prepare:
@@ -57,26 +46,3 @@ def joined_conditions(arguments: Arguments) -> Arguments:
     if len(conditions.conditions) == 1:
         return arguments
     return {**arguments, "comparison": conditions.comparison}
-
-
-def each_of(*rules: Prepare) -> Prepare:
-    """Apply several rules in order."""
-
-    def prepare(arguments: Arguments) -> Arguments:
-        for rule in rules:
-            arguments = rule(arguments)
-        return arguments
-
-    return prepare
-
-
-def warn(message: str) -> None:
-    """Warn at the caller's line, whichever of our functions it called."""
-    level, frame = 1, sys._getframe()
-    while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
-        level, frame = level + 1, frame.f_back
-    warnings.warn(message, stacklevel=level)
-
-
-def _is_ours(module: str) -> bool:
-    return module.partition(".")[0] in _OURS

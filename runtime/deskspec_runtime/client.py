@@ -5,26 +5,30 @@ packages subclass both and add the vendor's resources; `deskspec` subclasses tho
 """
 
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from functools import partial
+from inspect import signature
 from types import TracebackType
-from typing import Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar
+from typing import Any, ClassVar, Final, Literal, Never, Self, TypedDict, TypeVar
 
 from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
 from .call.batch import Batch
+from .call.caller import warn_caller
 from .call.intents import Call, CallResult, Rate
 from .call.operation import Operation
 from .call.policy import steps
 from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
 from .contract.checker import ContractChecker, monitor_of
 from .errors import APIError
-from .values.arguments import Arguments, Prepare
+from .values.arguments import Arguments, Prepare, ReportedLimits
 from .values.batches import BatchResult
+from .values.names import did_you_mean
 from .values.results import Page
 from .values.unset import UNSET, Unset
 
+F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 
 
@@ -77,6 +81,26 @@ class AsyncClientOptions(ClientOptions, total=False):
     transport: http.AsyncTransport | None
 
 
+def _refuse_unknown(owner: str, unknown: dict[str, Any], known: Iterable[str]) -> None:
+    names = sorted(unknown)
+    unknown.clear()  # a key under a misspelt name must not be in the variables of a traceback
+    for name in names:
+        raise TypeError(f"{owner}: unexpected argument {name!r}{did_you_mean(name, known)}")
+
+
+def _keywords_of_constructor(kind: type[object]) -> set[str]:
+    constructors = (vars(each).get("__init__") for each in kind.__mro__)
+    return {name for each in constructors for name in getattr(each, "__kwdefaults__", None) or ()}
+
+
+def _without_unknown(method: F) -> F:
+    """Leave `unknown` out of the signature that `help` shows: it only catches mistakes."""
+    shown = signature(method)
+    known = [each for name, each in shown.parameters.items() if name != "unknown"]
+    method.__signature__ = shown.replace(parameters=known)  # type: ignore[attr-defined]
+    return method
+
+
 class _BaseClient:
     """What both kinds of client share: the facts of a vendor, and settings."""
 
@@ -87,6 +111,8 @@ class _BaseClient:
     """Prefix of the vendor's environment variables."""
     _prepare: ClassVar[Mapping[str, Prepare]] = {}
     """Operation id -> function that prepares the arguments before they are sent."""
+    _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = {}
+    """Operation id -> function that names arguments above limits that only users report."""
 
     _rate_per_minute: float | None = None
     """The documented rate of all operations together."""
@@ -119,6 +145,7 @@ class _BaseClient:
         }
         return {name: rules[name](value) for name, value in options.items() if value is not UNSET}
 
+    @_without_unknown
     def with_options(
         self,
         *,
@@ -134,6 +161,7 @@ class _BaseClient:
         max_response_bytes: int | Unset = UNSET,
         on_attempt: AttemptHook | Unset | None = UNSET,
         on_wait: WaitHook | Unset | None = UNSET,
+        **unknown: Never,
     ) -> Self:
         """Return a changed copy of this client on the same connections.
 
@@ -145,6 +173,11 @@ class _BaseClient:
         """
         key = settings.sealed(api_key)
         del api_key
+        _refuse_unknown(
+            f"{type(self).__name__}.with_options",
+            unknown,
+            type(self).with_options.__kwdefaults__ or (),
+        )
         changed = self._checked(
             api_key=key,
             base_url=base_url,
@@ -185,16 +218,33 @@ class _BaseClient:
             return Rate(operation.rate_per_minute, operation.id, is_documented)
         return None if documented is None else Rate(documented, "", is_documented)
 
+    def _above_reported_limits(
+        self, operation: Operation[Any], arguments: Arguments
+    ) -> tuple[str, ...]:
+        """Warn of arguments above limits that only users report, and return the warnings."""
+        limits = self._reported_limits.get(operation.id)
+        if limits is None:
+            return ()
+        ours = {"deskspec", "deskspec_runtime", f"{self._environment.lower()}_client"}
+        messages = tuple(limits(arguments))
+        for message in messages:
+            warn_caller(message, ours)
+        return messages
+
     def _request(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> tuple[Call, http.Request]:
-        unknown = options.keys() - _CALL_OPTIONS
-        if unknown:
-            raise TypeError(f"{operation.name}: unexpected argument {min(unknown)!r}")
+        unknown = {name: None for name in options if name not in _CALL_OPTIONS}
+        _refuse_unknown(operation.name, unknown, {*arguments, *_CALL_OPTIONS})
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
+        above_reported = self._above_reported_limits(operation, arguments)
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
-        headers = {"accept": "application/json", "user-agent": http.USER_AGENT + suffix}
+        headers = {
+            "accept": "application/json",
+            "accept-encoding": http.ACCEPT_ENCODING,
+            "user-agent": http.USER_AGENT + suffix,
+        }
         if target.content is not None:
             headers["content-type"] = "application/json"
         headers |= own.headers
@@ -214,6 +264,7 @@ class _BaseClient:
             own.on_wait,
             self._rate(operation),
             self._contract_check,
+            above_reported,
         )
         url = own.base_url + target.path_and_query
         request = http.request(
@@ -232,6 +283,7 @@ class Client(_BaseClient):
 
     _is_async = False
 
+    @_without_unknown
     def __init__(
         self,
         api_key: str | Callable[[], str] | None = None,
@@ -251,6 +303,7 @@ class Client(_BaseClient):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
         on_wait: WaitHook | None = None,
+        **unknown: Never,
     ) -> None:
         """Create a client. Nothing is sent yet.
 
@@ -288,6 +341,7 @@ class Client(_BaseClient):
         """
         key = settings.sealed(api_key)
         del api_key
+        _refuse_unknown(type(self).__name__, unknown, _keywords_of_constructor(type(self)))
         self._settings = Settings(
             **self._checked(
                 api_key=key,
@@ -306,7 +360,7 @@ class Client(_BaseClient):
         )
         self._contract_check = self._contract_checker()
         self._connections = http.connections(
-            transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
+            transport=transport, proxy=proxy, verify=verify, limits=limits
         )
 
     def _run(
@@ -339,6 +393,7 @@ class AsyncClient(_BaseClient):
 
     _is_async = True
 
+    @_without_unknown
     def __init__(
         self,
         api_key: str | KeySource | None = None,
@@ -358,6 +413,7 @@ class AsyncClient(_BaseClient):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_attempt: AttemptHook | None = None,
         on_wait: WaitHook | None = None,
+        **unknown: Never,
     ) -> None:
         """Create a client. The arguments are those of the sync class; `transport` is an async one.
 
@@ -365,6 +421,7 @@ class AsyncClient(_BaseClient):
         """
         key = settings.sealed(api_key)
         del api_key
+        _refuse_unknown(type(self).__name__, unknown, _keywords_of_constructor(type(self)))
         self._settings = Settings(
             **self._checked(
                 api_key=key,
@@ -383,7 +440,7 @@ class AsyncClient(_BaseClient):
         )
         self._contract_check = self._contract_checker()
         self._connections = http.async_connections(
-            transport=transport, proxy=proxy, verify=settings.verify(verify), limits=limits
+            transport=transport, proxy=proxy, verify=verify, limits=limits
         )
 
     async def _run(

@@ -1,8 +1,8 @@
 """Every exception that a call, or receiving a webhook, can raise.
 
 All of them can be pickled and copied, and keep their fields. None holds the API key. `str(error)`
-says what was tried, what came back and what to do next, without any value of the request or the
-response; the response itself is in `body`.
+says what was tried, what the provider said and what to do next, without values of the request and
+without personal data; the response itself is in `body`.
 """
 
 from collections.abc import Mapping

@@ -415,3 +415,26 @@ def test_search_that_the_page_prints_can_be_built(mode: str) -> None:
         "offset": 0,
         "limit": 100,
     }
+
+
+@MODES
+@pytest.mark.parametrize("limit", [101, 10_000])
+@pytest.mark.parametrize("method", ["customers.list", "chats.list", "messages.list"])
+def test_page_above_the_documented_maximum_is_refused_by_name(
+    method: str, limit: int, mode: str
+) -> None:
+    provider = Provider({"data": []})
+    with asking("HelpCrunch", method, mode, provider) as ask:
+        leading = [1] if method == "messages.list" else []
+        ask(*leading, limit=100)
+        with pytest.raises(ValueError, match=f"{method}: limit must be at most 100$"):
+            ask(*leading, limit=limit)
+    assert provider.request.url.params["limit"] == "100"
+
+
+@MODES
+def test_batch_has_any_number_of_entries(mode: str) -> None:
+    provider = Provider([])
+    with asking("HelpCrunch", "customers.replace_many", mode, provider) as ask:
+        ask(customers=[{"customer": i} for i in range(25)])
+    assert len(provider.requests) == 3

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider
-from deskspec import AsyncHelpCrunch, HelpCrunch
+from deskspec import APIStatusError, AsyncHelpCrunch, HelpCrunch
 from deskspec.helpcrunch import models
 from httpx import MockTransport
 
@@ -106,6 +106,24 @@ def test_longer_text_is_one_warning_at_the_line_of_the_caller_and_is_sent(
     assert "255" in str(warning.message)
     assert "planted" not in str(warning.message)
     assert LONGER in json.dumps(json.loads(provider.request.content))
+
+
+@MODES
+@EVERY_WAY
+@pytest.mark.parametrize("status", [400, 404])
+def test_limit_is_named_after_a_400_where_an_argument_is_above_it(
+    method: str, leading: list[int], field: str, make: Make, status: int, mode: str
+) -> None:
+    named = f"{field} has 256 characters; HelpCrunch documents no limit, but reportedly accepts at "
+    for text, is_above in ((LONGEST, False), (LONGER, True)):
+        provider = Provider({"errors": [{"code": "invalid", "message": "no"}]}, status)
+        with (
+            warnings.catch_warnings(record=True, action="always"),
+            pytest.raises(APIStatusError) as raised,
+        ):
+            call(mode, provider, method, leading, **make(text))
+        assert (named in str(raised.value)) == (is_above and status == 400)
+        assert "planted" not in str(raised.value)
 
 
 @MODES

@@ -416,7 +416,7 @@ def test_check_refuses_what_cannot_be_sent(
 @pytest.mark.parametrize(
     ("codec", "value"),
     [
-        (ANY, object()),
+        (ANY, [None, {"a": (1, 1.5, True)}]),
         (TEXT, ""),
         (TEXT, "🎈 ü"),
         (Phone(), "+91 98123-45678"),

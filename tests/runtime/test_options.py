@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
+from deskspec import APIConnectionError, AsyncKustomer, ConfigurationError, HelpCrunch, Kustomer
 from harness.catalogue import Call, calling, clients, responding
 from runtime.every_operation import EACH_KIND, MODES, Provider
 from runtime.keep_alive_server import KeepAliveServer
@@ -192,25 +192,41 @@ def test_a_transport_of_the_caller_is_closed_with_the_client(client: type[Any]) 
     assert closed == ["sync" if ending is None else "async"]
 
 
-@pytest.mark.parametrize("source", ["option", "environment"])
-@pytest.mark.parametrize("mode", ["sync", "async"])
-def test_requests_go_by_the_proxy_of_the_option_or_the_environment(
-    mode: str, source: str, monkeypatch: pytest.MonkeyPatch
+@CLIENTS
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("timout", "timeout"), ("baseUrl", "base_url"), ("maxRetries", "max_retries")],
+)
+def test_unknown_option_names_the_class_and_the_nearest_option(
+    client: type[Any], typed: str, meant: str
 ) -> None:
-    with KeepAliveServer({"id": 7}) as proxy:
-        given: dict[str, Any] = {"base_url": "http://vendor.localhost/v1", "verify": False}
-        if source == "option":
-            given["proxy"] = proxy.base_url
-        else:
-            monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+    name = client.__name__
+    suggested = f"unexpected argument '{typed}': did you mean {meant}\\?$"
+    with pytest.raises(TypeError, match=f"^{name}: {suggested}"):
+        made(client, **{typed: 1})
+    with pytest.raises(TypeError, match=f"^{name}.with_options: {suggested}"):
+        made(client).with_options(**{typed: 1})
+    with pytest.raises(TypeError, match=f"^{name}: unexpected argument 'zzz'$"):
+        made(client, zzz=1)
 
-        async def call_async() -> None:
-            async with AsyncHelpCrunch("a-key", **given) as client:
-                await client.customers.get(7)
 
-        if mode == "async":
-            asyncio.run(call_async())
-        else:
-            with HelpCrunch("a-key", **given) as client:
-                client.customers.get(7)
-        assert proxy.requests == ["http://vendor.localhost/v1/customers/7"]
+@pytest.mark.parametrize("client", [Kustomer, AsyncKustomer])
+def test_options_of_one_vendor_are_suggested_too(client: type[Any]) -> None:
+    with pytest.raises(TypeError, match="did you mean plan"):
+        made(client, Plan=None)
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("customData", "custom_data"), ("custom_dta", "custom_data"), ("time_out", "timeout")],
+)
+def test_unknown_argument_of_a_call_suggests_the_nearest(given: str, meant: str) -> None:
+    client: Any = HelpCrunch("a-key", transport=httpx.MockTransport(responding(200, {})))
+    with client, pytest.raises(TypeError, match=f"customers.update: .*did you mean {meant}\\?"):
+        client.customers.update(7, **{given: {}})
+
+
+def test_unknown_field_of_an_entry_suggests_the_nearest() -> None:
+    client: Any = HelpCrunch("a-key", transport=httpx.MockTransport(responding(200, {})))
+    with client, pytest.raises(TypeError, match="did you mean custom_data"):
+        client.customers.replace_many(customers=[{"customer": 7, "customdata": {}}])

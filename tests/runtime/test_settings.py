@@ -377,6 +377,38 @@ def test_headers_that_cannot_be_sent_or_hide_the_key_are_refused(
 
 
 @CLIENTS
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *((name, "5") for name in ("Content-Length", "Transfer-Encoding", "Host", "Connection")),
+        *((name, "x") for name in ("Keep-Alive", "TE", "Trailer", "upgrade", "Proxy-Connection")),
+        *(("X-Team", value) for value in ("support ", " support", "support\t", " ")),
+    ],
+)
+def test_header_of_the_connection_or_with_spaces_at_its_ends_is_refused_by_name(
+    client: type[Any], name: str, value: str
+) -> None:
+    one = client_with(client)
+    with pytest.raises(ConfigurationError, match=f"headers: .*{name}"):
+        client_with(client, headers={name: value})
+    with pytest.raises(ConfigurationError, match=f"headers: .*{name}"):
+        one.with_options(headers={name: value})
+
+
+@MODES
+@EACH_KIND
+def test_header_of_a_call_is_held_to_the_same_rule(call: Call, mode: str) -> None:
+    provider = Provider(responding(200, call.example))
+    arguments = {**call.minimal_arguments(), "headers": {"Content-Length": "5"}}
+    with (
+        calling(call.contract.vendor, mode, handler=provider) as ask,
+        pytest.raises(ConfigurationError, match="headers: Content-Length"),
+    ):
+        ask(call.operation, arguments)
+    assert provider.requests == []
+
+
+@CLIENTS
 @pytest.mark.parametrize("headers", ["X-A: b", [("X-A", "b")], 7])
 def test_headers_that_are_no_mapping_are_a_type_error(client: type[Any], headers: Any) -> None:
     with pytest.raises(TypeError, match="headers"):
@@ -416,6 +448,7 @@ def test_headers_of_the_caller_are_left_unchanged(call: Call, mode: str) -> None
         ("timeout", True, TypeError),
         ("timeout", (1, 2), TypeError),
         ("user_agent_suffix", "a\r\nX-Injected: 1", ValueError),
+        ("user_agent_suffix", "nightly ", ValueError),
         ("user_agent_suffix", 7, ValueError),
     ],
 )

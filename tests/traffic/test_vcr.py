@@ -3,6 +3,7 @@
 import base64
 import gzip
 import json
+import tracemalloc
 import zlib
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,31 @@ def test_body_that_cannot_be_unpacked_is_reported_and_not_taken_for_another(
     assert exchange.unrecorded == {"response"}
     assert (finding.severity, finding.check) == ("info", "response_schema")
     assert finding.seen == "not recorded"
+
+
+BOMB = gzip.compress(bytes(65 * 2**20))
+
+
+@pytest.mark.parametrize(
+    ("packed", "coding"),
+    [
+        (BOMB, "gzip"),
+        (zlib.compress(bytes(65 * 2**20)), "deflate"),
+        (gzip.compress(gzip.compress(BODY)), "gzip, gzip"),
+        (gzip.compress(BODY)[:-4], "gzip"),
+    ],
+    ids=["too large", "deflate, too large", "stacked", "cut short"],
+)
+def test_body_that_a_client_would_not_read_is_not_unpacked_either(
+    packed: bytes, coding: str, tmp_path: Path
+) -> None:
+    file = cassette(tmp_path, response({"string": packed}, coding))
+    tracemalloc.start()
+    (exchange,) = exchanges(file)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert exchange.unrecorded == {"response"}
+    assert peak < 100 * 2**20
 
 
 def test_cassette_in_json_is_one_too(tmp_path: Path) -> None:

@@ -79,6 +79,8 @@ class Call(NamedTuple):
     """`None`: no pacing."""
     contract_check: ResponseCheck | None
     """Compares the request and the response with the contract; `None`: no check."""
+    above_reported: tuple[str, ...] = ()
+    """Arguments above limits that only users report, each with its limit."""
     secret: Secret | None = None
     """The key of this attempt."""
 

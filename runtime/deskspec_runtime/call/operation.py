@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
 from ..values.codecs import Codec
+from ..values.json_places import check_writable
 from ..values.jsontext import dump
 from ..values.paging import PageWalk, Paging
 from ..values.results import Page, ResultType
@@ -134,15 +135,30 @@ class Operation(Generic[T_co]):
                 for _, wire, value in _encoded(self.query, arguments)
                 for text in _query_texts(value)
             ]
-            content = None
-            if self.body is not None:
-                content = dump({wire: v for _, wire, v in _encoded(self.body, arguments)})
-            elif self.whole is not None:
-                argument, codec = self.whole
-                content = dump(codec.encode(arguments[argument]))
+            content = self._content(arguments)
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
+        except RecursionError:
+            raise ValueError(f"{self.name}: the arguments are nested too deep") from None
         return RequestTarget(self.path.format_map(segments), segments, query, content)
+
+    def _content(self, arguments: Arguments) -> bytes | None:
+        values: dict[str, tuple[str, Any]]
+        if self.body is not None:
+            values = {argument: (wire, v) for argument, wire, v in _encoded(self.body, arguments)}
+            document: Any = dict(values.values())
+        elif self.whole is not None:
+            argument, codec = self.whole
+            document = codec.encode(arguments[argument])
+            values = {argument: (argument, document)}
+        else:
+            return None
+        try:
+            return dump(document)
+        except (TypeError, ValueError, RecursionError):
+            for argument, (_, value) in values.items():
+                _named(argument, check_writable, value)
+            raise
 
     def read(self, content: bytes, arguments: Arguments) -> T_co:
         """Return the result of a call with these arguments from the response body.

@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from ..errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
+    APIStatusError,
     APITimeoutError,
     BadRequestConflictError,
     BadRequestError,
@@ -18,11 +20,18 @@ from ..errors import (
 )
 from .error_bodies import details_in
 from .intents import Call
+from .masking import Mask
 from .responses import ReceivedResponse, TransportFailure
 from .retries import retry_after
 
 _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 """The error codes that a message may show; a longer text may name a person."""
+
+
+_NOT_IMPLEMENTED: Final = 501
+_HTML: Final = "The body is an HTML page, which no API returns: check base_url."
+_HTML_START: Final = 1000
+"""Bytes of a body in which an HTML page shows what it is."""
 
 
 def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
@@ -36,15 +45,39 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
     codes = [detail["code"] for detail in facts["errors"] if detail["code"]]
     if kind is BadRequestError and not call.operation.conflicts.isdisjoint(codes):
         kind = BadRequestConflictError
-    shown = ", ".join(code for code in codes if re.fullmatch(_SHOWABLE_CODE, code))
-    returned = f"{response.status_code} ({shown})" if shown else str(response.status_code)
-    advice = advice_on(kind)
-    if 300 <= response.status_code < 400:
-        host = _host_of(facts["headers"].get("location", ""))
-        advice = f"It redirects to {host}; redirects are not followed. Check base_url."
+    mask = Mask(call.target)
+    codes = [c for c in codes if re.fullmatch(_SHOWABLE_CODE, c) and mask.text(c) == c]
+    returned = str(response.status_code)
+    if codes:
+        returned += f" ({', '.join(dict.fromkeys(codes))})"
+    said = mask.errors(facts["errors"])
+    if said:
+        returned += f": {said.rstrip('.')}"
+    advice = _advice(kind, response, facts)
+    if issubclass(kind, BadRequestError):
+        advice = " ".join([*(f"{each}." for each in call.above_reported), advice])
     return kind(
         f"{_tried(call, attempts)} returned {returned}. {advice}", attempts=attempts, **facts
     )
+
+
+def _advice(
+    kind: type[APIStatusError], response: ReceivedResponse, facts: Mapping[str, Any]
+) -> str:
+    if 300 <= response.status_code < 400:
+        host = _host_of(facts["headers"].get("location", ""))
+        return f"It redirects to {host}; redirects are not followed: check base_url."
+    if response.status_code == _NOT_IMPLEMENTED:
+        return "The server does not have this operation: check base_url."
+    if _is_html(facts["headers"], facts["body"]):
+        return f"{advice_on(kind)} {_HTML}"
+    return advice_on(kind)
+
+
+def _is_html(headers: Mapping[str, str], body: bytes) -> bool:
+    start = body[:_HTML_START].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    declared = headers.get("content-type", "").lower()
+    return "html" in declared or start.startswith((b"<!doctype html", b"<html"))
 
 
 def _host_of(location: str) -> str:
@@ -95,12 +128,14 @@ def rate_error(call: Call, rate: str, seconds: float, attempts: int) -> APIError
 def body_error(
     call: Call, response: ReceivedResponse, attempts: int, where: str, why: str
 ) -> APIError:
+    facts = _response_facts(call, response)
+    is_html = _is_html(facts["headers"], facts["body"])
     return APIResponseValidationError(
         f"{_tried(call, attempts)} returned {response.status_code} with an unexpected body: "
-        f"at {where}, {why}. See .body for the response.",
+        f"at {where}, {why}. {_HTML if is_html else 'See .body for the response.'}",
         json_path=where,
         attempts=attempts,
-        **_response_facts(call, response),
+        **facts,
     )
 
 
@@ -120,12 +155,11 @@ def _facts(call: Call) -> dict[str, Any]:
 
 def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
     # A provider may echo the key, which must not end up in an exception.
-    echoes = call.secret.spellings() if call.secret else set()
     body = response.content
     headers = {name.lower(): value for name, value in response.headers.items()}
-    for echo in echoes:
-        body = body.replace(echo.encode(), b"[api key]")
-        headers = {name: value.replace(echo, "[api key]") for name, value in headers.items()}
+    if call.secret is not None:
+        body = call.secret.removed_from(body.decode("latin-1")).encode("latin-1")
+        headers = {name: call.secret.removed_from(value) for name, value in headers.items()}
     return {
         **_facts(call),
         "status_code": response.status_code,

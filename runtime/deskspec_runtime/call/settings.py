@@ -4,10 +4,8 @@ The key, the base URL and headers come from callers and the environment. What is
 fail later, in the middle of a request. A message never shows the value that it refuses.
 """
 
-import json
 import os
 import re
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
@@ -20,12 +18,27 @@ from ..values.unset import UNSET
 
 if TYPE_CHECKING:
     from ..findings import Finding
+    from .key_spellings import KeySpellings
 
 H = TypeVar("H")
 
 # Compiled at first use: the import should not wait for it.
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_HEADER_VALUE: Final = r"[\t\x20-\x7e]*"
+_HEADER_VALUE: Final = r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?"
+_OF_THE_CONNECTION: Final = frozenset(
+    {
+        "connection",
+        "content-length",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that follow from the request and its connection, so a caller cannot set them."""
 _KEY: Final = r"[\x21-\x7e]+(?: [\x21-\x7e]+)*"
 _DNS_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _HOST: Final = (
@@ -38,20 +51,24 @@ _PLACEHOLDER: Final = r"<.*>"
 class Secret:
     """A text that is in no repr and in no pickle."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_spellings", "_text")
 
     def __init__(self, text: Any) -> None:
         self._text = text
+        self._spellings: KeySpellings | None = None
 
     def reveal(self) -> str:
         """Return the text, once `secret` has checked that it is one."""
         text: str = self._text
         return text
 
-    def spellings(self) -> set[str]:
-        """Return the text as written in a header, in a URL and in JSON, with `/` escaped or not."""
-        in_json = json.dumps(self._text)[1:-1]
-        return {self._text, quote(self._text, safe=""), in_json, in_json.replace("/", "\\/")}
+    def removed_from(self, text: str) -> str:
+        """Return a text of a provider with `[api key]` for each spelling of this text."""
+        if self._spellings is None:
+            from .key_spellings import KeySpellings
+
+            self._spellings = KeySpellings(self._text)
+        return self._spellings.replaced(text, "[api key]")
 
     def __repr__(self) -> str:
         return "Secret(…)"
@@ -195,7 +212,7 @@ def base_url(given: str | None, variable: str, default: str) -> str:
         raise ConfigurationError(f"{source} must not contain a user name or password")
     if "?" in url or "#" in url:
         raise ConfigurationError(f"{source} must not contain a query or a fragment")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(
             f"{source} is plain http, which would send the key unencrypted: use https "
             "(http is allowed only for this machine)"
@@ -231,7 +248,12 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
         if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise ConfigurationError("headers: a name is not a valid header name")
         if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
-            raise ConfigurationError(f"headers: the value of {name} is not a valid header value")
+            raise ConfigurationError(
+                f"headers: the value of {name} is not a valid header value (printable ASCII, "
+                "without spaces at its ends)"
+            )
+        if name.lower() in _OF_THE_CONNECTION:
+            raise ConfigurationError(f"headers: {name} is set by the client itself; leave it out")
         if name.lower() == "authorization":
             raise ConfigurationError(
                 "headers: Authorization is set from api_key; pass that instead"
@@ -243,7 +265,10 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
 def user_agent_suffix(given: str | None) -> str | None:
     """Return the suffix if it can be sent in a header; else raise `ConfigurationError`."""
     if given is not None and (not isinstance(given, str) or not re.fullmatch(_HEADER_VALUE, given)):
-        raise ConfigurationError("user_agent_suffix is not a valid header value")
+        raise ConfigurationError(
+            "user_agent_suffix is not a valid header value (printable ASCII, without spaces at its "
+            "ends)"
+        )
     return given
 
 
@@ -276,29 +301,6 @@ def max_response_bytes(given: int) -> int:
     if given < 1:
         raise ValueError("max_response_bytes must be 1 or more")
     return given
-
-
-def verify(given: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
-    """Return a bool or an SSL context; of a path, one that trusts the certificates there.
-
-    Raises:
-        TypeError: It is none of the three.
-        ValueError: The path has no certificates that can be read.
-    """
-    if isinstance(given, bool | ssl.SSLContext):
-        return given
-    if given == "":
-        raise ValueError("verify is an empty path: pass a file or folder of certificates, or True")
-    if not isinstance(given, str):
-        kind = type(given).__name__
-        raise TypeError(f"verify must be a bool, a path as str, or an SSL context, not {kind}")
-    try:
-        if os.path.isdir(given):
-            return ssl.create_default_context(capath=given)
-        return ssl.create_default_context(cafile=given)
-    except OSError as problem:  # SSLError is one
-        reason = problem.strerror or "it has no certificate"
-        raise ValueError(f"verify: cannot read certificates from {given}: {reason}") from None
 
 
 def hook(name: str, given: H | None) -> H | None:
@@ -359,7 +361,8 @@ def _is_address(host: str) -> bool:
     return True
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     return _is_address(host) and ip_address(host).is_loopback

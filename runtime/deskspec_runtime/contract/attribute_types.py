@@ -9,6 +9,7 @@ from typing import Any
 from ..values import codecs
 from ..values.codecs import Codec
 from ..values.jsontext import type_name
+from ..values.limits import Limited
 from ..values.results import (
     BatchEntries,
     Confirmation,
@@ -75,10 +76,11 @@ def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:
 
 def _unwrapped(codec: Codec, value: Any) -> Codec:
     """Return the codec that reads this value."""
-    while isinstance(codec, codecs.Nullable):
+    while isinstance(codec, codecs.Nullable | Limited):
         codec = codec._codec
     if isinstance(codec, codecs.Choice):
-        return codec._by_type.get(type_name(value), codec)
+        chosen = codec._by_type.get(type_name(value))
+        return codec if chosen is None else _unwrapped(chosen, value)
     return codec
 
 

@@ -2,6 +2,7 @@
 
 import httpx
 
+from .body_reader import ACCEPT_ENCODING
 from .connections import AsyncConnections, Connections, async_connections, connections
 from .requests import DEFAULT_TIMEOUT, USER_AGENT, TimeLimit, request, timeout
 
@@ -14,6 +15,7 @@ Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
 
 __all__ = [
+    "ACCEPT_ENCODING",
     "DEFAULT_TIMEOUT",
     "USER_AGENT",
     "AsyncConnections",

@@ -22,6 +22,7 @@ from ..call.intents import AskKey, CallResult, CallSteps, Report, Send, Wait
 from ..call.responses import TransportFailure, UnreadableResponse
 from ..call.settings import sealed
 from .bodies import TOO_SLOW, read, read_async
+from .clients import client_maker
 from .deadline import deadline
 from .foreign_logs import silenced
 from .requests import total_of, with_key
@@ -29,8 +30,6 @@ from .requests import total_of, with_key
 T = TypeVar("T")
 _Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
 
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-"""The default limits of httpx."""
 _WITH_POOLS: Final = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 _STARTS: Final = 16
 _CLOSED: Final = TransportFailure("closed", "the client is closed")
@@ -353,34 +352,26 @@ def connections(
     *,
     transport: httpx.BaseTransport | None,
     proxy: str | httpx.Proxy | None,
-    verify: Any,
+    verify: bool | str | ssl.SSLContext,
     limits: httpx.Limits | None,
 ) -> Connections:
     """Return connections for a sync client."""
-    return Connections(
-        lambda: httpx.Client(
-            transport=transport,
-            proxy=proxy,
-            verify=verify,
-            limits=limits or _LIMITS,
-        ),
-        ours=transport is None,
+    make = client_maker(
+        httpx.Client, transport=transport, proxy=proxy, verify=verify, limits=limits
     )
+    return Connections(make, ours=transport is None)
 
 
 def async_connections(
     *,
     transport: httpx.AsyncBaseTransport | None,
     proxy: str | httpx.Proxy | None,
-    verify: Any,
+    verify: bool | str | ssl.SSLContext,
     limits: httpx.Limits | None,
 ) -> AsyncConnections:
     """Return connections for an async client."""
     return AsyncConnections(
-        lambda: httpx.AsyncClient(
-            transport=transport,
-            proxy=proxy,
-            verify=verify,
-            limits=limits or _LIMITS,
+        client_maker(
+            httpx.AsyncClient, transport=transport, proxy=proxy, verify=verify, limits=limits
         )
     )

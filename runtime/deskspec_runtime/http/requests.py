@@ -47,7 +47,7 @@ def timeout(given: float | httpx.Timeout | None) -> TimeLimit:
         )
     if not 0 < given <= _LONGEST_TIMEOUT:
         raise ValueError(
-            f"timeout must be more than 0 and at max_bytes {_LONGEST_TIMEOUT:.0f} seconds; "
+            f"timeout must be more than 0 and at most {_LONGEST_TIMEOUT:.0f} seconds; "
             "None means no limit"
         )
     return TimeLimit(httpx.Timeout(given), float(given))
@@ -133,6 +133,6 @@ def total_of(request: httpx.Request) -> float | None:
 
 
 def max_response_bytes_of(request: httpx.Request) -> int:
-    """Return the max_bytes bytes that the response body may have."""
+    """Return the number of bytes that the response body may have at most."""
     max_bytes: int = request.extensions[_MAX_BYTES]
     return max_bytes

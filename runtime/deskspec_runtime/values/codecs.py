@@ -14,6 +14,7 @@ from math import isfinite
 from typing import Any, Final, NamedTuple
 
 from .conditions import Condition, Filter
+from .json_places import check_writable
 from .jsontext import TYPE_NAMES, type_name
 from .sequences import is_sequence
 from .unset import UNSET
@@ -55,6 +56,7 @@ class Codec:
 
     def check(self, value: Any) -> None:
         """Raise `TypeError` or `ValueError` if an argument cannot be sent."""
+        check_writable(value)
 
 
 class Text(Codec):
@@ -315,6 +317,8 @@ class SearchFilter(Codec):
         for i, each in enumerate(value):
             if not isinstance(each, Condition | Mapping):
                 raise TypeError(f"[{i}] must be a condition or a dict, not {_kind(each)}")
+            if isinstance(each, Mapping):
+                _check_entry(ANY, i, dict(each))
 
 
 class UpperCase(Text):
@@ -353,10 +357,7 @@ class ListOf(Codec):
         if not is_sequence(value):
             raise TypeError(f"must be a list, not {_kind(value)}")
         for i, entry in enumerate(value):
-            try:
-                self._item.check(entry)
-            except (TypeError, ValueError) as problem:
-                raise type(problem)(f"[{i}] {problem}") from None
+            _check_entry(self._item, i, entry)
 
 
 class MapOf(Codec):
@@ -388,11 +389,8 @@ class MapOf(Codec):
         if not isinstance(value, Mapping):
             raise TypeError(f"must be a dict, not {_kind(value)}")
         for key, entry in value.items():
-            try:
-                TEXT.check(key)
-                self._item.check(entry)
-            except (TypeError, ValueError) as problem:
-                raise type(problem)(f"[{key!r}] {problem}") from None
+            _check_entry(TEXT, key, key)
+            _check_entry(self._item, key, entry)
 
 
 class AttributePairs(Codec):
@@ -422,7 +420,8 @@ class AttributePairs(Codec):
             return value
         if type(wire) is dict:
             return dict(value)
-        if repr(self.decode(wire)) == repr(dict(value)):  # unlike ==, 1 differs from True
+        # By `repr`: unlike `==`, it tells 1 from True.
+        if wire is not UNSET and repr(self.decode(wire)) == repr(dict(value)):
             return wire
         return [{"property": name, "value": entry} for name, entry in value.items()]
 
@@ -457,9 +456,14 @@ class Choice(Codec):
         for codec in self._by_type.values():
             try:
                 return codec.check(value)
-            except (TypeError, ValueError) as problem:
+            except ValueError as problem:  # of the right type, so it is meant for this one
+                reason = str(problem)
+                break
+            except TypeError as problem:
                 problems.append(str(problem))
-        raise TypeError(", or ".join(problems))
+        else:
+            raise TypeError(", or ".join(problems))
+        raise ValueError(reason)
 
 
 class Nullable(Codec):
@@ -482,6 +486,13 @@ class Nullable(Codec):
     def check(self, value: Any) -> None:
         if value is not None:
             self._codec.check(value)
+
+
+def _check_entry(codec: Codec, place: Any, entry: Any) -> None:
+    try:
+        codec.check(entry)
+    except (TypeError, ValueError) as problem:
+        raise type(problem)(f"[{place!r}] {problem}") from None
 
 
 def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from .codecs import ANY, Codec
 from .jsontext import dump_text
+from .names import did_you_mean
 from .readers import reader
 from .unset import UNSET
 
@@ -84,7 +85,10 @@ class Model:
             raise TypeError(f"must have {attribute}")
         for attribute, entry in given.items():
             if attribute not in cls._fields:
-                raise TypeError(f"has {attribute!r}, which {cls.__name__} does not have")
+                raise TypeError(
+                    f"has {attribute!r}, which {cls.__name__} does not have"
+                    f"{did_you_mean(attribute, cls._fields)}"
+                )
             try:
                 cls._fields[attribute][1].check(entry)
             except (TypeError, ValueError) as problem:

@@ -1,10 +1,12 @@
-"""Decompresses recorded bodies."""
+"""Decompresses recorded bodies, with the limits that a client has."""
 
-import gzip
-import zlib
 from collections.abc import Mapping
 
+from deskspec_runtime._constants import MAX_RESPONSE_BYTES
+from deskspec_runtime.http.body_reader import BodyReader, UnreadableBodyError
+
 _GZIP = b"\x1f\x8b"
+_CODINGS = ("gzip", "x-gzip", "deflate")
 
 
 def decompressed(body: bytes, headers: Mapping[str, str]) -> bytes | None:
@@ -17,23 +19,20 @@ def decompressed(body: bytes, headers: Mapping[str, str]) -> bytes | None:
         headers: Lower-case name -> value.
     """
     coding = headers.get("content-encoding", "").strip().lower()
+    is_gzip = coding in _CODINGS[:2] and body.startswith(_GZIP)
+    if is_gzip or (coding == "deflate" and not _is_text(body)):
+        return unpacked(body, coding)
+    return body if coding in ("", "identity", *_CODINGS) or _is_text(body) else None
+
+
+def unpacked(body: bytes, coding: str) -> bytes | None:
+    """Decompress a body of a known coding; return `None` if it is broken or too large."""
     try:
-        if coding in ("gzip", "x-gzip") and body.startswith(_GZIP):
-            return gzip.decompress(body)
-        if coding == "deflate" and not _is_text(body):
-            return _inflate(body)
-    except (OSError, EOFError, zlib.error):
+        reader = BodyReader({"content-encoding": coding}, MAX_RESPONSE_BYTES)
+        reader.add(body)
+        return reader.whole()
+    except UnreadableBodyError:
         return None
-    if coding in ("", "identity", "gzip", "x-gzip", "deflate") or _is_text(body):
-        return body
-    return None
-
-
-def _inflate(body: bytes) -> bytes:
-    try:
-        return zlib.decompress(body)
-    except zlib.error:
-        return zlib.decompress(body, -zlib.MAX_WBITS)  # some servers send raw deflate
 
 
 def _is_text(body: bytes) -> bool:

@@ -312,7 +312,9 @@ def _arguments(
         yield _argument(document, names[wire], wire, "body", schema, required, leads)
     if "batch" in facts:
         name = PythonIdentifier(facts["batch"], "")
-        yield _argument(document, name, facts["batch"], "whole", body, True, False)
+        # The number of entries is that of one request; a call may have more.
+        entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
+        yield _argument(document, name, facts["batch"], "whole", entries, True, False)
 
 
 def _described(node: Schema) -> Schema:

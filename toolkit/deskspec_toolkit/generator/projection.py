@@ -16,6 +16,7 @@ from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_of
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
+from .limits import LIMITS, joined_limits
 
 Schema: TypeAlias = dict[str, Any]
 Alternatives: TypeAlias = dict[str, Schema]
@@ -81,8 +82,9 @@ def join(document: Document, first: Schema, second: Schema) -> Schema:
     text_form = f"format:{TEXT_FORM}"
     if text_form in kinds and kinds.keys() - {text_form, "null"}:
         del kinds[text_form]
-    if "number" in kinds:
-        kinds.pop("integer", None)
+    if "number" in kinds and "integer" in kinds:
+        number = _join_kind(document, kinds["number"], kinds.pop("integer"))
+        kinds["number"] = {**number, "type": "number"}
     if "any" in kinds:
         return {}
     described = first.get("description") or second.get("description")
@@ -109,7 +111,9 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
                     f"{named['$ref']} is at a place where another profile has no name: add one"
                 )
             return named
-    joined = {**second, **first}
+    both = {**second, **first}
+    joined = {key: value for key, value in both.items() if key not in LIMITS}
+    joined |= joined_limits(first, second)
     if isinstance(first.get("type"), list) and isinstance(second.get("type"), list):
         joined["type"] = list(dict.fromkeys([*first["type"], *second["type"]]))
     for key in ("items", "additionalProperties"):
@@ -198,7 +202,11 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
             parameter.pop("required", None)
     if "requestBody" in base and "requestBody" in other:
         mine, body = (_json_content(node["requestBody"]) for node in (base, other))
+        # A body that is a list is a batch: its requests have what every profile takes.
+        counts = [each["schema"].get("maxItems") for each in (mine, body)]
         mine["schema"] = _join_components(document, mine["schema"], body["schema"])
+        if any(counts):
+            mine["schema"]["maxItems"] = min(filter(None, counts))
     elif "requestBody" in other:
         base["requestBody"] = other["requestBody"]
     for code, response in other["responses"].items():

@@ -8,6 +8,7 @@ from deskspec_runtime.values.codecs import FORMATS
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of
 from ..openapi.references import resolve
+from .limits import LIMITS, is_checked
 from .projection import Schema, alternatives
 
 _SCALARS = {
@@ -51,7 +52,9 @@ def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
         sent: Whether the caller passes the value; documented text is then sent as text.
     """
     codecs = {
-        kind.removeprefix("format:"): _codec(document, kind, alternative, sent)
+        kind.removeprefix("format:"): _limited(
+            _codec(document, kind, alternative, sent), alternative if sent else {}
+        )
         for kind, alternative in alternatives(document, schema).items()
         if kind != "null"
     }
@@ -117,6 +120,18 @@ def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
         as_text = sent and known.text_codec and "string" in schema["type"]
         return f"_c.{known.text_codec if as_text else known.codec}()"
     return "_c.TEXT" if kind.startswith("format:") else _SCALARS[kind][1]
+
+
+def _limited(codec: str, schema: Schema) -> str:
+    """Return the codec expression of a value whose documented limits arguments must keep."""
+    types = schema.get("type", [])
+    kinds = {types} if isinstance(types, str) else set(types)
+    given = [
+        f"{limit.argument}={schema[key]!r}"
+        for key, limit in LIMITS.items()
+        if key in schema and limit.json_types & kinds and is_checked(key, schema[key])
+    ]
+    return f"_l.Limited({codec}, {', '.join(given)})" if given else codec
 
 
 def _values(schema: Schema) -> Schema:

@@ -1,31 +1,35 @@
 """Turns what httpx returns or raises into an exchange, or into a reason without the URL."""
 
 from collections.abc import Sequence
-from typing import Final
 from urllib.parse import urlsplit
 
 import httpx
+from deskspec_runtime._constants import MAX_RESPONSE_BYTES
+from deskspec_runtime.http.body_reader import BodyReader, UnreadableBodyError
 from deskspec_runtime.http.deadline import has_passed
 
 from ..exchanges.exchange import Exchange
-
-_MOST_BYTES: Final = 64 * 2**20
 
 
 def content_of(response: httpx.Response) -> bytes:
     """Read the body of a response.
 
     Raises:
-        httpx.RequestError: The body is too large, or does not end in time.
+        httpx.RequestError: The body is too large or cannot be decompressed, or does not end in
+            time.
     """
-    content = bytearray()
-    for chunk in response.iter_bytes():
-        content += chunk
-        if len(content) > _MOST_BYTES:
-            raise httpx.ReadError("the body is too large", request=response.request)
-        if has_passed():
-            raise httpx.ReadTimeout("the response does not end", request=response.request)
-    return bytes(content)
+    try:
+        body = BodyReader(response.headers, MAX_RESPONSE_BYTES)
+        if hasattr(response, "_content"):  # made by a transport in this process
+            body.add_decompressed(response.content)
+            return body.whole()
+        for chunk in response.iter_raw():
+            body.add(chunk)
+            if has_passed():
+                raise httpx.ReadTimeout("the response does not end", request=response.request)
+        return body.whole()
+    except UnreadableBodyError as problem:
+        raise httpx.DecodingError(str(problem), request=response.request) from None
 
 
 def exchange(
@@ -81,6 +85,8 @@ def reason(error: Exception, phase: float, whole: float) -> str:
             return "its TLS certificate is not trusted: set SSL_CERT_FILE to your CA certificates"
         case httpx.ConnectError():
             return "connection refused, or no such host"
+        case httpx.DecodingError():
+            return f"the response has {error}"
         case httpx.RemoteProtocolError():
             return "does not speak HTTP, or closed the connection early"
         case _:

@@ -6,12 +6,11 @@ by its form alone (a JWT, a private key) is a known one from then on.
 
 import base64
 import binascii
-import gzip
 import re
-import zlib
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from ..exchanges.bodies import unpacked
 from ..failure import Failure
 
 API_KEY: Final = "[api key]"
@@ -133,7 +132,6 @@ def _decoded(token: str) -> Iterator[str]:
             continue
         yield content.decode("latin-1")
         if content.startswith(b"\x1f\x8b"):
-            try:
-                yield gzip.decompress(content).decode("utf-8", "replace")
-            except (OSError, EOFError, zlib.error):
-                continue
+            plain = unpacked(content, "gzip")
+            if plain is not None:
+                yield plain.decode("utf-8", "replace")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.paging import OffsetPaging
 from deskspec_runtime.values.results import (
     ListedItems,
@@ -23,7 +24,7 @@ OPERATION: Operation[Page[Agent]] = Operation(
     path="/agents",
     query={
         "offset": ("offset", _c.INTEGER),
-        "limit": ("limit", _c.INTEGER),
+        "limit": ("limit", _l.Limited(_c.INTEGER, maximum=100)),
     },
     effect="read",
     result=ListedItems(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.paging import OffsetPaging
 from deskspec_runtime.values.results import (
     ListedItems,
@@ -22,12 +23,12 @@ OPERATION: Operation[Page[Chat]] = Operation(
     method="POST",
     path="/chats/search",
     body={
-        "filter": ("filter", _c.SearchFilter()),
+        "filter": ("filter", _l.Limited(_c.SearchFilter(), min_items=1)),
         "comparison": ("comparison", _c.OpenEnum(_MODELS, "Comparison")),
         "sort": ("sort", _c.OpenEnum(_MODELS, "ChatSearchSort")),
         "order": ("order", _c.UpperCase()),
         "offset": ("offset", _c.INTEGER),
-        "limit": ("limit", _c.INTEGER),
+        "limit": ("limit", _l.Limited(_c.INTEGER, maximum=100)),
     },
     effect="read",
     result=ListedItems(

@@ -1,0 +1,143 @@
+"""The proxies of the environment, and the hosts that are reached without one.
+
+They are read here and not by httpx, whose exceptions name no variable, which refuses a `NO_PROXY`
+with IPv6 addresses, and which would send requests to this machine, with the key and unencrypted, to
+a proxy on another one.
+"""
+
+import os
+from collections.abc import Callable
+from importlib.util import find_spec
+from ipaddress import ip_address, ip_network
+from typing import Final, NamedTuple, TypeAlias
+from urllib.request import getproxies
+
+import httpx
+
+from ..call.settings import is_loopback
+from ..errors import ConfigurationError
+
+_SCHEMES: Final = ("http", "https", "all")
+_SUPPORTED: Final = ("http", "https", "socks5", "socks5h")
+_Bypass: TypeAlias = Callable[[str, int], bool]
+"""Whether a host and port are reached without a proxy."""
+
+
+class EnvironmentProxies(NamedTuple):
+    """What the environment says of proxies."""
+
+    by_scheme: dict[str, httpx.Proxy]
+    """Prefix of a URL, as httpx mounts a transport -> proxy."""
+    bypassed: list[_Bypass]
+
+    def matches(self, url: httpx.URL) -> bool:
+        """Whether a URL is reached without a proxy; httpx asks each of its mounts so."""
+        host = url.raw_host.decode("ascii").lower()
+        port = url.port or (443 if url.scheme == "https" else 80)
+        return is_loopback(host) or any(rule(host, port) for rule in self.bypassed)
+
+    def __hash__(self) -> int:
+        return id(self)  # it is a key among the mounts
+
+
+def environment_proxies() -> EnvironmentProxies | None:
+    """Return the proxies of the environment; `None` without any.
+
+    Raises:
+        ConfigurationError: A variable cannot be used; the message names it.
+    """
+    found = getproxies()
+    by_scheme = {
+        f"{scheme}://": checked_proxy(
+            url if "://" in url else f"http://{url}", _variable(f"{scheme}_proxy")
+        )
+        for scheme in _SCHEMES
+        if (url := found.get(scheme))
+    }
+    hosts = [entry.strip() for entry in found.get("no", "").split(",")]
+    if not by_scheme or "*" in hosts:
+        return None
+    return EnvironmentProxies(by_scheme, [_bypass(entry) for entry in hosts if entry])
+
+
+def checked_proxy(given: str | httpx.URL | httpx.Proxy, source: str) -> httpx.Proxy:
+    """Return a proxy that httpx can use.
+
+    Args:
+        given: The proxy. A message does not show it: it may have a password.
+        source: The argument or variable that has it.
+
+    Raises:
+        ConfigurationError: It is no proxy, or of a kind that is not supported.
+    """
+    if not isinstance(given, str | httpx.URL | httpx.Proxy):
+        raise ConfigurationError(
+            f"{source} must be the URL of a proxy or an httpx.Proxy, not {type(given).__name__}"
+        )
+    proxy = given
+    if not isinstance(proxy, httpx.Proxy):
+        try:
+            url = httpx.URL(proxy)
+        except httpx.InvalidURL:
+            raise ConfigurationError(f"{source} is not the URL of a proxy") from None
+        if url.scheme not in _SUPPORTED or not url.host:
+            raise ConfigurationError(
+                f"{source} must be the URL of a proxy that begins with http://, https://, "
+                "socks5:// or socks5h://"
+            )
+        proxy = httpx.Proxy(url)
+    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"{source} is a SOCKS proxy, which needs a package: pip install 'httpx[socks]'"
+        )
+    return proxy
+
+
+def _variable(name: str) -> str:
+    """Return the variable as it is written in the environment; the lower-case one counts first."""
+    return name if os.environ.get(name) else name.upper()
+
+
+def _bypass(entry: str) -> _Bypass:
+    """Return the rule of an entry of `NO_PROXY`: a host with its subdomains, or a network."""
+    scheme, _, rest = entry.lower().rpartition("://")
+    name, port = _host_and_port(rest.partition("/")[0] if scheme else rest)
+    try:
+        network = ip_network(name, strict=False)
+    except ValueError:
+        if "/" in name or ":" in name:
+            raise _refused() from None
+        subdomains = "." + name.removeprefix("*").removeprefix(".")
+        is_exact = not name.startswith(("*", "."))
+        return lambda host, at: (
+            at == (port or at) and (host.endswith(subdomains) or (is_exact and host == name))
+        )
+    return lambda host, at: at == (port or at) and _is_address_in(host, network)
+
+
+def _host_and_port(entry: str) -> tuple[str, int | None]:
+    if entry.startswith("["):
+        name, bracket, port = entry[1:].partition("]")
+        if not bracket or (port and not port.startswith(":")):
+            raise _refused()
+        port = port[1:]
+    elif entry.count(":") == 1:
+        name, _, port = entry.partition(":")
+    else:
+        name, port = entry, ""
+    if port and not (port.isdigit() and port.isascii()):
+        raise _refused()
+    return name, int(port) if port else None
+
+
+def _is_address_in(host: str, network: object) -> bool:
+    try:
+        return ip_address(host) in network  # type: ignore[operator]
+    except ValueError:
+        return False
+
+
+def _refused() -> ConfigurationError:
+    return ConfigurationError(
+        f"{_variable('no_proxy')} has an entry that is no host, address or network"
+    )

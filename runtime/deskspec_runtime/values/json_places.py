@@ -1,0 +1,42 @@
+"""Finds the place of a value that JSON cannot write, for a message that names it."""
+
+from collections.abc import Iterator, Mapping
+from math import isfinite
+from typing import Any, Final
+
+_DEEPEST: Final = 200
+"""Levels of nesting; the writer of Python's standard library fails at about a thousand."""
+
+
+def check_writable(value: Any) -> None:
+    """Check that JSON can write a value.
+
+    Raises:
+        TypeError: Something in it has a type that JSON does not have; the message begins with its
+            place.
+        ValueError: A number in it is not finite, or it contains itself or is nested too deep.
+    """
+    left: list[tuple[Any, str, int]] = [(value, "", 0)]
+    while left:
+        current, place, depth = left.pop()
+        if depth > _DEEPEST:
+            raise ValueError(f"must not contain itself, or more than {_DEEPEST} levels")
+        if isinstance(current, float) and not isfinite(current):
+            raise ValueError(f"{place}must be a finite number")
+        if isinstance(current, dict | list | tuple):
+            left += [(inner, f"{place}[{key!r}] ", depth + 1) for key, inner in _inside(current)]
+        elif current is not None and not isinstance(current, str | int | float):
+            raise TypeError(
+                f"{place}must be a value that JSON can write (a str, number, bool, None, list or "
+                f"dict), not {type(current).__name__}"
+            )
+
+
+def _inside(value: Any) -> Iterator[tuple[Any, Any]]:
+    if not isinstance(value, Mapping):
+        yield from enumerate(value)
+        return
+    for key, inner in value.items():
+        if not isinstance(key, str | int | float | None):
+            raise TypeError(f"must have keys of type str, not {type(key).__name__}")
+        yield key, inner

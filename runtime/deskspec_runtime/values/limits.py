@@ -1,0 +1,81 @@
+"""The documented limits of a value: length, pattern, range, number of entries.
+
+Arguments must keep them; what a provider sends may break them.
+"""
+
+import json
+import re
+from typing import Any
+
+from .codecs import Codec
+from .unset import UNSET
+
+
+class Limited(Codec):
+    """A value with limits, which hold for its JSON form, as in JSON Schema."""
+
+    def __init__(
+        self,
+        codec: Codec,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        min_items: int | None = None,
+        max_items: int | None = None,
+        unique_items: bool = False,
+    ) -> None:
+        self._codec = codec
+        self.nested = codec.nested
+        self.exact = codec.exact
+        self._length = min_length, max_length
+        self._pattern = pattern
+        self._range = minimum, maximum
+        self._items = min_items, max_items
+        self._unique_items = unique_items
+
+    @property
+    def is_plain(self) -> bool:
+        return self._codec.is_plain
+
+    def decode(self, wire: Any) -> Any:
+        return self._codec.decode(wire)
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        return self._codec.encode(value, wire)
+
+    def check(self, value: Any) -> None:
+        self._codec.check(value)
+        wire = self._codec.encode(value)
+        if isinstance(wire, str):
+            _check_count(len(wire), *self._length, "character")
+            if self._pattern is not None and not re.search(self._pattern, wire):
+                raise ValueError(f"must match the pattern {self._pattern}")
+        elif isinstance(wire, list):
+            _check_count(len(wire), *self._items, "item")
+            if self._unique_items and _has_duplicates(wire):
+                raise ValueError("must not have the same item twice")
+        elif isinstance(wire, int | float) and not isinstance(wire, bool):
+            least, most = self._range
+            if least is not None and wire < least:
+                raise ValueError(f"must be at least {least}")
+            if most is not None and wire > most:
+                raise ValueError(f"must be at most {most}")
+
+
+def _check_count(count: int, least: int | None, most: int | None, noun: str) -> None:
+    if least is not None and count < least:
+        raise ValueError(f"must have at least {_counted(least, noun)}, not {count}")
+    if most is not None and count > most:
+        raise ValueError(f"must have at most {_counted(most, noun)}, not {count}")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _has_duplicates(items: list[Any]) -> bool:
+    texts = {json.dumps(item, sort_keys=True, default=repr) for item in items}
+    return len(texts) < len(items)

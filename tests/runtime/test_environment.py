@@ -1,0 +1,203 @@
+"""Proxies and certificates of the environment: used as documented, and each fault by its name."""
+
+import asyncio
+import ssl
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
+from deskspec_runtime.http.proxies import environment_proxies
+from harness.catalogue import clients, responding
+from runtime.every_operation import MODES
+from runtime.faulty_server import FaultyServer, response
+from runtime.keep_alive_server import KeepAliveServer
+
+CLIENTS = pytest.mark.parametrize(
+    "client", [pytest.param(kind, id=kind.__name__) for pair in clients() for kind in pair]
+)
+HOST = "https://vendor.example"
+PROXY = "http://127.0.0.1:9"
+
+
+@pytest.fixture(autouse=True)
+def _no_certificates_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
+        monkeypatch.delenv(variable, raising=False)
+
+
+def get_customer(mode: str, **options: Any) -> None:
+    async def call() -> None:
+        async with AsyncHelpCrunch("a-key", **options) as client:
+            await client.customers.get(7)
+
+    if mode == "async":
+        asyncio.run(call())
+    else:
+        with HelpCrunch("a-key", **options) as client:
+            client.customers.get(7)
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("variable", "value", "why"),
+    [
+        ("ALL_PROXY", "socks5://127.0.0.1:9", "socks"),
+        ("HTTPS_PROXY", "socks5h://u:secret@127.0.0.1:9", "socks"),
+        ("HTTPS_PROXY", "socks4://127.0.0.1:9", "socks5h://"),
+        ("https_proxy", "ftp://u:secret@127.0.0.1:9", "http://"),
+        ("HTTP_PROXY", "http://", "http://"),
+        ("all_proxy", "http://[::1", "URL"),
+        ("HTTPS_PROXY", "http://127.0.0.1:secret", "URL"),
+        ("SSL_CERT_FILE", "missing.pem", "missing.pem: No such file"),
+        ("SSL_CERT_FILE", "empty.pem", "empty.pem: it has no certificate"),
+        ("SSL_CERT_FILE", "garbage.pem", "garbage.pem: it has no certificate"),
+        ("SSL_CERT_DIR", "missing", "missing is not a folder"),
+        ("SSL_CERT_DIR", "empty.pem", "empty.pem is not a folder"),
+        ("SSLKEYLOGFILE", "missing/keys", "missing/keys: No such file"),
+        ("SSLKEYLOGFILE", ".", "Is a directory"),
+    ],
+)
+def test_fault_of_the_environment_is_named_by_its_variable(
+    client: type[Any],
+    variable: str,
+    value: str,
+    why: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(variable, value)
+    Path("empty.pem").touch()
+    Path("garbage.pem").write_text("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
+    with pytest.raises(ConfigurationError, match=variable) as raised:
+        client("a-key", base_url=HOST)
+    assert why in str(raised.value)
+    assert "secret" not in str(raised.value)
+    assert raised.value.__cause__ is None
+    client("a-key", base_url=HOST, transport=httpx.MockTransport(responding(200, {})))
+
+
+@CLIENTS
+@pytest.mark.parametrize("entry", ["[::1", "[::1]x", "1.2.3.4/33", "fd00::/200", "a.example:b"])
+def test_malformed_entry_of_no_proxy_is_a_fault_only_with_a_proxy(
+    client: type[Any], entry: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", f"localhost,{entry}")
+    client("a-key", base_url=HOST)
+    monkeypatch.setenv("HTTPS_PROXY", PROXY)
+    with pytest.raises(ConfigurationError, match="NO_PROXY"):
+        client("a-key", base_url=HOST)
+
+
+@pytest.mark.parametrize(
+    ("no_proxy", "direct", "by_proxy"),
+    [
+        ("", [], ["a.example"]),
+        ("localhost,127.0.0.1,::1,[::1]", [], ["a.example", "[::2]"]),
+        ("fd00:1:2:3::/64", ["[fd00:1:2:3::5]"], ["[fd00:1:2:4::5]", "a.example"]),
+        ("fd00::1", ["[fd00::1]"], ["[fd00::2]"]),
+        ("[fd00::1]:8443", ["[fd00::1]:8443"], ["[fd00::1]"]),
+        ("10.0.0.0/8, 192.0.2.1", ["10.9.9.9", "192.0.2.1"], ["11.0.0.1", "192.0.2.2"]),
+        ("a.example", ["a.example", "b.a.example"], ["ba.example", "example"]),
+        (".a.example,*.b.example", ["x.a.example", "x.b.example"], ["a.example", "b.example"]),
+        ("A.Example:8443", ["a.example:8443"], ["a.example"]),
+        ("https://a.example/path", ["a.example"], ["b.example"]),
+        ("10.*,,a b", [], ["10.0.0.1", "a.example"]),
+    ],
+)
+def test_no_proxy_names_hosts_and_networks(
+    no_proxy: str, direct: list[str], by_proxy: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", PROXY)
+    monkeypatch.setenv("NO_PROXY", no_proxy)
+    proxies = environment_proxies()
+    assert proxies is not None
+    this_machine = ["localhost", "x.localhost", "127.9.9.9", "[::1]"]
+    for host in [*direct, *by_proxy, *this_machine]:
+        is_direct = proxies.matches(httpx.URL(f"https://{host}/v1"))
+        assert is_direct == (host not in by_proxy), host
+
+
+def test_star_in_no_proxy_switches_proxies_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", PROXY)
+    monkeypatch.setenv("NO_PROXY", "a.example,*")
+    assert environment_proxies() is None
+
+
+@MODES
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"])
+def test_proxy_of_the_environment_is_not_used_for_this_machine(
+    mode: str, variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with KeepAliveServer({"id": 7}) as provider, FaultyServer(response({})) as proxy:
+        monkeypatch.setenv(variable, proxy.base_url)
+        get_customer(mode, base_url=provider.base_url)
+        assert provider.requests == ["/customers/7"]
+        assert proxy.requests == []
+        get_customer(mode, base_url="http://vendor.localhost", proxy=proxy.base_url)
+        assert proxy.requests == ["GET http://vendor.localhost/customers/7 HTTP/1.1"]
+
+
+@MODES
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "ALL_PROXY", "https_proxy"])
+@pytest.mark.parametrize("scheme", ["http://", ""])
+def test_proxy_of_the_environment_is_used_for_other_hosts(
+    mode: str, variable: str, scheme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultyServer(response({})) as proxy:
+        monkeypatch.setenv(variable, scheme + proxy.base_url.removeprefix("http://"))
+        with pytest.raises(APIConnectionError):
+            get_customer(mode, base_url=HOST, max_retries=0)
+        assert proxy.requests == ["CONNECT vendor.example:443 HTTP/1.1"]
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("option", "given"),
+    [
+        ("limits", 5),
+        ("limits", {"max_connections": 5}),
+        ("proxy", 5),
+        ("proxy", ""),
+        ("proxy", "proxy.example:3128"),
+        ("proxy", "socks4://127.0.0.1:9"),
+        ("proxy", "socks5://127.0.0.1:9"),
+        ("transport", 5),
+        ("transport", "https://vendor.example"),
+        ("transport", httpx.HTTPTransport),
+        ("transport", httpx.AsyncHTTPTransport),
+        ("verify", "missing.pem"),
+        ("verify", "a\0b"),
+    ],
+)
+def test_option_of_another_kind_is_named(client: type[Any], option: str, given: Any) -> None:
+    with pytest.raises(ConfigurationError, match=option):
+        client("a-key", base_url=HOST, **{"verify": False, option: given})
+
+
+@CLIENTS
+def test_transport_of_the_other_kind_of_client_is_refused(client: type[Any]) -> None:
+    is_async = client.__name__.startswith("Async")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    ours: Any = httpx.AsyncHTTPTransport if is_async else httpx.HTTPTransport
+    other: Any = httpx.HTTPTransport if is_async else httpx.AsyncHTTPTransport
+    client("a-key", base_url=HOST, transport=ours(verify=context))
+    with pytest.raises(ConfigurationError, match="transport must be"):
+        client("a-key", base_url=HOST, transport=other(verify=context))
+
+
+def test_one_ssl_context_serves_all_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[ssl.SSLContext] = []
+    create = httpx.create_ssl_context
+
+    def counted(**given: Any) -> ssl.SSLContext:
+        made.append(create(**given))
+        return made[-1]
+
+    monkeypatch.setattr(httpx, "create_ssl_context", counted)
+    monkeypatch.setenv("HTTPS_PROXY", PROXY)
+    monkeypatch.setenv("ALL_PROXY", PROXY)
+    HelpCrunch("a-key").close()
+    assert len(made) == 1
