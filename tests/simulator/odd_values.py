@@ -46,7 +46,9 @@ def odd_bodies(contract: ContractFile, schema: dict[str, Any]) -> Iterator[Any]:
         yield [body] if is_list else body
     for name, inner in valid.items():
         entry = inner[0] if isinstance(inner, list) and inner else inner
-        for key, value in itertools.product(entry if isinstance(entry, dict) else (), ODD):
+        if not isinstance(entry, dict):
+            continue
+        for key, value in itertools.product(entry, ODD):
             odd = {**entry, key: value}
             body = {**valid, name: [odd] if isinstance(inner, list) else odd}
             yield [body] if is_list else body
