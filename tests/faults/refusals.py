@@ -167,7 +167,9 @@ def _asks() -> Iterator[Fault]:
         "all that is waited for": ({"Retry_After": "60"}, 60.0),
     }
     for name, (headers, seconds) in waited.items():
-        bounds = seconds if isinstance(seconds, Between) else (seconds, seconds)
+        # A provider that names no time to wait for is asked again after the backoff.
+        exact = BACKOFF if seconds == 0.0 else (seconds, seconds)
+        bounds = seconds if isinstance(seconds, Between) else exact
         yield _asking(name, headers, seconds)._replace(wait=bounds)
     for text in ("nan", "inf", "-inf", "1e999", "9" * 4000, "soon", ""):
         yield _asking(f"{text[:9]!r}", {"Retry_After": text}, None)

@@ -70,6 +70,7 @@ paths:
                       type: note
                       id: 5f184e74c61792001af42e49
                       attributes: {body: Called back., createdAt: "2020-07-22T14:39:04.394Z"}
+        "404": {$ref: "#/components/responses/NotFound"}
 components:
   schemas:
     Note:

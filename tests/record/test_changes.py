@@ -84,7 +84,7 @@ CHANGES: dict[str, tuple[dict[str, Any], list[Facts]]] = {
     ),
     "null where it is not": (
         changed(unsubscribed=None),
-        [("warning", "field_type", "$.unsubscribed", "boolean", "null")],
+        [("error", "field_type", "$.unsubscribed", "boolean", "null")],
     ),
     "new field": (
         changed(score=7),

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.one_shard("verified provider")  # what is written there
 KEY = "foreign-key"
 UNDECIDED = {
     # No page says what an unknown value looks like, or how an unknown chat is rejected.
-    ("warning", "response_schema", "null"),
+    ("error", "response_schema", "null"),
     ("error", "response_status", "404"),
 }
 """Where the second provider of HelpCrunch differs from the contract."""

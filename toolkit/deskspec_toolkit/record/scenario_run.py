@@ -12,7 +12,7 @@ from importlib import import_module
 from types import SimpleNamespace
 from typing import Any, Final, NamedTuple
 
-from deskspec_runtime.errors import DeskspecError
+from deskspec_runtime.errors import APIStatusError, DeskspecError, advice_on
 
 from ..failure import Failure
 from .scenario import Scenario, ScenarioStep
@@ -76,7 +76,7 @@ def run(
             continue
         except DeskspecError as error:
             if step.failure is None:
-                raise Failure(f"{step.origin.where}: {error}") from None
+                raise Failure(_without_words(error, step)) from None
             result = error
         except (TypeError, ValueError) as problem:
             raise Failure(f"{step.origin.where}: {problem}") from None
@@ -85,6 +85,14 @@ def run(
         if step.name is not None:
             results[step.name] = result
         yield ScenarioOutcome(step, result, arguments)
+
+
+def _without_words(error: DeskspecError, step: ScenarioStep) -> str:
+    """Return a message without the words of the provider, which may name a person."""
+    if not isinstance(error, APIStatusError):
+        return f"{step.origin.where}: {error}"
+    returned = f"{error.method} {error.path} returned {error.status_code}"
+    return f"{step.origin.where}: {step.method}: {returned}. {advice_on(type(error))}"
 
 
 def _check(step: ScenarioStep, client: Any) -> None:
