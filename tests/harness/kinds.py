@@ -44,6 +44,7 @@ class Kind(NamedTuple):
 def kind_of(call: Call) -> Kind:
     """The kind of an operation."""
     document, node, operation = call.contract.document, call.spec.node, call.operation
+    client = client_class(call.contract.vendor, "sync")
     request = resolve(document, node.get("requestBody", {}))
     successes = [
         resolve(document, response)
@@ -63,7 +64,7 @@ def kind_of(call: Call) -> Kind:
         empty_status=operation.empty_status,
         has_conflicts=bool(operation.conflicts),
         has_rate=operation.rate_per_minute is not None,
-        is_prepared=operation.id in client_class(call.contract.vendor, "sync")._prepare,
+        is_prepared=operation.id in client._prepare or operation.id in client._reported_limits,
         declared=tuple(sorted(call.spec.facts.keys() - _OF_NAMES_ONLY)),
     )
 

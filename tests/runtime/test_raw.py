@@ -20,6 +20,7 @@ def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
         base_url="https://vendor.example",
         transport=httpx.MockTransport(provider),
         verify=False,
+        pacing=None,
     )
     tag, method = call.operation.name.split(".")
     bound: Callable[..., Any] = raw(getattr(getattr(client, tag), method))
