@@ -118,7 +118,8 @@ def test_each_of_many_tasks_gets_the_responses_of_its_own_calls(backend: str, ta
 
     with KeepAliveServer(lambda path: {"id": int(path.rpartition("/")[2])}) as server:
         anyio.run(main, backend=backend)
-        assert server.connections <= 100
+        # They are kept; on a slow machine one that was idle for five seconds is replaced.
+        assert server.connections <= 2 * 100
     assert wrong == []
     assert sorted(done) == list(range(tasks * len(calls)))
     assert len(server.requests) == len(done)
