@@ -115,9 +115,7 @@ def test_each_of_many_tasks_gets_the_responses_of_its_own_calls(backend: str, ta
             max_connections=100, max_keepalive_connections=100, keepalive_expiry=None
         )
         async with (
-            AsyncHelpCrunch(
-                "a-key", base_url=server.base_url, pacing=None, limits=limits
-            ) as client,
+            AsyncHelpCrunch("a-key", base_url=url, pacing=None, limits=limits) as client,
             anyio.create_task_group() as group,
         ):
             for number in range(tasks):
