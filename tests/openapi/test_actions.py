@@ -153,6 +153,7 @@ DECLARED = operation(acts={"as": "set", "on": "books", "by": {"q": "id"}})
         ("put /books/title", SET_BY_KEY, "set books key"),
         ("post /books/batch", operation(returns=BOOKS, takes=BOOKS), "bulk books"),
         ("put /books/batch", REPLACE_MANY, "bulk books id"),
+        ("delete /shelves/{shelf_id}", operation(), "acknowledge None"),
         ("post /books/{book_id}/lend", operation(), "acknowledge None book_id"),
         ("post /books/{book_id}/send", operation(effect="send"), "send None book_id"),
         ("post /letters", operation(effect="send", returns=fields("ok")), "send None"),
@@ -200,6 +201,28 @@ def test_a_collection_is_called_like_its_tag_or_its_component() -> None:
         "Rack": "racks",
         "LibraryCard": "library_cards",
     }
+
+
+def test_a_part_of_a_record_is_a_collection_of_its_own() -> None:
+    note = {"$ref": "#/components/schemas/BookNote"}
+    notes = {"type": "object", "properties": {"data": {"type": "array", "items": note}}}
+    listing = operation(returns=notes, id="books_list_notes", effect="read", items="data")
+    creating = operation(returns=note, takes=fields("text"), id="books_create_note")
+    deleting = operation(id="books_delete_note")
+    one = "/books/{book_id}/notes/{note_id}"
+    given = document(
+        {"/books/{book_id}/notes": {"get": listing, "post": creating}, one: {"delete": deleting}}
+    )
+    given["components"]["schemas"]["BookNote"] = fields("id", "text")
+    actions = actions_of(given)
+    assert {name: (actions[name].kind, actions[name].collection) for name in actions} == {
+        "books_get": ("read", "books"),
+        "racks_get": ("read", "racks"),
+        "books_list_notes": ("list", "book_notes"),
+        "books_create_note": ("create", "book_notes"),
+        "books_delete_note": ("delete", "book_notes"),
+    }
+    assert actions["books_delete_note"].targets == (Reference("note_id", "book_notes", "id"),)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ field of the request is kept.
 """
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, get_args
 
 from attrs import frozen
@@ -117,6 +117,15 @@ class Collections:
         """Return the collection that a word means: `customers` for `customer` and `customerId`."""
         return self._by_meaning.get(meant_by(word))
 
+    def named_by_path(self, above: Sequence[str]) -> str | None:
+        """Return the collection that the steps of a path mean, the last one first: `notes`, or
+        `article_notes` below `articles`."""
+        for number in range(1, 1 + len(above)):
+            found = self.named("_".join([*map(singular, reversed(above[1:number])), above[0]]))
+            if found is not None:
+                return found
+        return None
+
     @functools.cached_property
     def _by_meaning(self) -> dict[str, str]:
         return {singular(letters(name)): name for name in reversed(self.names)}
@@ -127,20 +136,24 @@ class Collections:
         return self.by_component.get(component) if component is not None else None
 
     def _named(self) -> Iterable[tuple[str, str]]:
-        returned: dict[str, str] = {}
+        returned: dict[str, OperationObject] = {}
         for operation in self.operations:
             component = component_of(self._document, operation)
             if component is not None:
-                returned.setdefault(component, (operation.node.get("tags") or [""])[0])
-        tags = {singular(letters(tag)): tag for tag in returned.values()}
-        for component, own in sorted(returned.items(), key=lambda each: each[1]):
+                returned.setdefault(component, operation)
+        owners = {component: _tag(operation) for component, operation in returned.items()}
+        tags = {singular(letters(tag)): tag for tag in owners.values()}
+        for component, own in sorted(owners.items(), key=lambda each: each[1]):
             parts = [singular(word) for word in words(component)]
             whole = singular(letters(component))
+            related = singular(letters(own)) in parts
+            step = singular(letters(PathTemplate(returned[component].path).fixed[-1]))
             if whole in tags:
                 yield component, tags[whole]
-            elif singular(letters(own)) in parts or self._has_id(component):
-                related = singular(letters(own)) in parts
-                yield component, own if related else f"{'_'.join(words(component))}s"
+            elif related and (step == singular(letters(own)) or step not in parts):
+                yield component, own
+            elif related or self._has_id(component):  # `/articles/{id}/notes` are no articles
+                yield component, f"{'_'.join(words(component))}s"
 
     def _has_id(self, component: str) -> bool:
         schema = self._document["components"]["schemas"][component]
@@ -230,8 +243,7 @@ class _Inference:
 
     @property
     def _verb(self) -> str:
-        tag = (self._operation.node.get("tags") or [""])[0]
-        return self._operation.id.removeprefix(f"{tag}_").partition("_")[0]
+        return self._operation.id.removeprefix(f"{_tag(self._operation)}_").partition("_")[0]
 
     @functools.cached_property
     def _path_references(self) -> list[tuple[Reference, bool]]:
@@ -243,8 +255,8 @@ class _Inference:
             if not names:
                 continue
             prefix = segment.partition("{")[0].rstrip("=")
-            above = next((each for each in reversed(segments[:index]) if "{" not in each), "")
-            collection = self._collections.named(above)
+            above = [each for each in reversed(segments[:index]) if "{" not in each]
+            collection = self._collections.named_by_path(above)
             if collection is None:
                 collection = self._collections.of(self._operation) or ""
             last = index == len(segments) - 1
@@ -276,6 +288,8 @@ class _Inference:
             return "remove" if method == "delete" or self._verb in _REMOVES else "add"
         if self._operation.id.endswith(_BULK) or self.body.get("type") == "array":
             return "bulk"
+        if own is None and method == "delete":  # nothing shows that it is gone
+            return "acknowledge"
         if self._is_item:
             by_method: dict[str, ActionKind] = {
                 "put": "replace",
@@ -409,6 +423,11 @@ def component_in(document: Document, schema: dict[str, Any]) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def _tag(operation: OperationObject) -> str:
+    tag: str = (operation.node.get("tags") or [""])[0]
+    return tag
 
 
 def _acts(operation: OperationObject) -> Mapping[str, Any]:
