@@ -1,0 +1,60 @@
+"""Messages: those of a chat and its days, in the shape of the profile."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from ...engine.account import Account
+from ...engine.call import ServedCall
+from ...engine.requests import RequestViolation
+from ...engine.store import Record
+from .quirks import QUIRKS
+
+_UNKNOWN_CHAT: Final = QUIRKS.choice(
+    "response for an unknown chat",
+    "`reference` declares no 404: an empty list.",
+    "messages_list",
+)
+
+
+@QUIRKS.narrows("messages_list", reads=["wabaNumber", "customerNumber", "startDate", "endDate"])
+def of_a_chat_and_its_days(call: ServedCall, messages: list[Record]) -> list[Record]:
+    phone, waba = call.query["customerNumber"], call.query["wabaNumber"]
+    customer = call.store["customers"].find("phone", phone)
+    if customer is None or customer["waba"] != waba:
+        if call.account.contract.declares(call.operation, 404):
+            raise call.refused(404, [RequestViolation((), "unknown", "chat not found")])
+        call.marks.append(_UNKNOWN_CHAT)
+        return []
+    first, last = call.query.get("startDate"), call.query.get("endDate")
+    return [
+        message
+        for message in messages
+        if message["phone"] == phone
+        and (first is None or first <= _sent(message).date())
+        and (last is None or _sent(message).date() <= last)
+    ]
+
+
+@QUIRKS.undocumented("response for a startDate after the endDate", "messages_list")
+def days_are_in_reverse(call: ServedCall) -> bool:
+    """An empty list."""
+    first, last = call.query.get("startDate"), call.query.get("endDate")
+    return first is not None and last is not None and first > last
+
+
+@QUIRKS.prints("messages")
+def print_message(account: Account, message: Record) -> Record:
+    """Add the fields of the reference, which shares none but one name with the guide."""
+    if account.profile == "guide":
+        return message
+    return {
+        "messageId": message["id"],
+        "sender": message["phone"],
+        "recipient": message["integrationWabaNumber"],
+        "message": message["message"]["text"],
+        "timestamp": message["messageTime"],
+    }
+
+
+def _sent(message: Record) -> datetime:
+    return datetime.fromtimestamp(message["messageTime"], UTC)
