@@ -254,12 +254,6 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         "",
         "specs/tiny/docs.yaml:4: operations.things_get: pages is missing",
     ),
-    "profile of the default's name": (
-        OPENAPI,
-        "profile: quiet",
-        "profile: loud",
-        "overrides/tiny/profiles/loud.yaml: loud is the default profile",
-    ),
     "templates beyond their budget": (
         "overrides/templates/model.py.jinja",
         "{% set view = model_of(model) %}",

@@ -4,6 +4,7 @@ from copy import deepcopy
 
 import pytest
 from deskspec_runtime.contract.files import COMPONENTS
+from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.projection import project as projected
 from deskspec_toolkit.openapi import documents
@@ -124,6 +125,94 @@ def test_a_profile_may_add_an_operation_that_it_documents(tiny: Project, change:
     assert ids(loud) == ["things_create"]
 
 
+LISTING = """\
+actions:
+  - target: $.paths['/things/search'].post
+    description: The page says more.
+    x-evidence: https://tiny.example/docs/new
+    x-date: "2026-11-28"
+    update: {description: Only those of the page.}
+"""
+
+
+OTHER = """\
+overlay: "1.1.0"
+info: {title: A page without changes of its own, version: "1"}
+actions: []
+"""
+
+
+@pytest.fixture
+def loud_is_default(tiny: Project, change: Change) -> None:
+    """Let the default profile be one with an overlay, which documents and changes the list."""
+    change(OPENAPI, "profile: quiet", "profile: loud")
+    change(LOUD, '  version: "1"\n', LIST_ALONE)
+    path = tiny.sources / LOUD
+    head, _, _ = path.read_text(encoding="utf-8").partition("actions:\n")
+    path.write_text(head + LISTING, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("loud_is_default")
+def test_the_default_profile_may_have_an_overlay(tiny: Project) -> None:
+    (loud,) = contracts(tiny, "tiny")
+    assert (loud.profile, loud.name, loud.is_default) == ("loud", "tiny", True)
+    assert ids(loud.document) == ["things_get", "things_list"]
+    assert [is_documented(loud.document, each) for each in ids(loud.document)] == [False, True]
+    search = loud.document["paths"]["/things/search"]["post"]
+    assert search["description"] == "Only those of the page."
+
+
+@pytest.mark.usefixtures("loud_is_default")
+def test_another_profile_begins_with_the_base_and_not_with_the_default_one(tiny: Project) -> None:
+    other = (tiny.sources / LOUD).with_stem("other")
+    other.write_text(OTHER, encoding="utf-8")
+    _, profile = contracts(tiny, "tiny")
+    assert profile.profile == "other"
+    assert "description" not in profile.document["paths"]["/things/search"]["post"]
+
+
+@pytest.mark.usefixtures("loud_is_default")
+@pytest.mark.parametrize(
+    ("file", "old", "new", "problem"),
+    [
+        (
+            LOUD,
+            "$.paths['/things/search'].post",
+            "$.components.schemas.Thing",
+            f"{LOUD}: it changes things_get, which it does not document",
+        ),
+        (
+            LOUD,
+            "documents: [things_list]",
+            "documents: [things_list], transforms: [text-forms]",
+            f"{LOUD}:5: the default profile transforms nothing: write it in the spec",
+        ),
+        (
+            OPENAPI,
+            "profile: loud\n",
+            "profile: loud\n    documents: [things_get]\n",
+            f"{OPENAPI}:7: move documents to {LOUD}, the default profile",
+        ),
+    ],
+)
+def test_a_default_profile_changes_only_what_it_documents(
+    tiny: Project, change: Change, file: str, old: str, new: str, problem: str
+) -> None:
+    change(file, old, new)
+    with pytest.raises(Failure) as caught:
+        contracts(tiny, "tiny")
+    assert str(caught.value) == problem
+
+
+def test_the_pages_of_the_ledger_may_say_what_a_profile_documents(
+    tiny: Project, change: Change
+) -> None:
+    change(LOUD, '  version: "1"\n', '  version: "1"\n  x-deskspec: {pages: new/}\n')
+    change("specs/tiny/docs.yaml", "{pages: [list]", "{pages: [old/list, new/list]")
+    _, loud = (each.document for each in contracts(tiny, "tiny"))
+    assert ids(loud) == loud["info"]["x-deskspec"]["documents"] == ["things_list"]
+
+
 BROKEN: dict[str, tuple[str, str, str, str]] = {
     "an unknown operation": (
         LOUD,
@@ -149,6 +238,12 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         f'version: "1"\n  x-deskspec: {{documents: [things_get]}}\n{NEW_OPERATION}',
         f"{LOUD}:14: things_create is not in info.x-deskspec.documents: add it there",
     ),
+    "two ways to say what it documents": (
+        LOUD,
+        '  version: "1"\n',
+        '  version: "1"\n  x-deskspec: {documents: [things_list], pages: docs/}\n',
+        f"{LOUD}:5: info.x-deskspec has documents, too: say one of them",
+    ),
     "no list": (
         LOUD,
         '  version: "1"\n',
@@ -165,7 +260,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         LOUD,
         '  version: "1"\n',
         '  version: "1"\n  x-deskspec: {document: [things_get]}\n',
-        f"{LOUD}:5: info.x-deskspec.document: is unknown: choose from documents, transforms",
+        f"{LOUD}:5: info.x-deskspec.document: is unknown: choose from documents, pages, transforms",
     ),
     "an overlay that is no profile": (
         "overrides/tiny/overlay.yaml",

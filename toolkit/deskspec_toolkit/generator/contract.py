@@ -17,7 +17,7 @@ from ..simulator.vendors import quirks_of
 from . import docs_ledger, lint
 from .expansion import expand
 from .merge import merge
-from .variants import TRANSFORMS, check_documented, variant
+from .variants import TRANSFORMS, check_documented, default_variant, variant
 
 _OF_SOURCES = frozenset({"closed", "envelopes"})
 """Keys of `info.x-deskspec` that `expand` uses up."""
@@ -74,14 +74,15 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
     document = _finished(sources)
     check_documented(document, sources.origin)
     default = document["info"][KEY]["profile"]
+    others = {path.stem: path for path in project.profiles(vendor)}
+    first = sources
+    if default in others:
+        path = others.pop(default)
+        first = default_variant(sources, path, project)
+        document = _finished(first, project.shown(path))
     built = [BuiltContract(vendor, default, True, document)]
-    origins = [sources.origin]
-    for path in project.profiles(vendor):
-        if path.stem == default:
-            raise Failure(
-                f"{project.shown(path)}: {default} is the default profile: "
-                "change the spec or its overlay"
-            )
+    origins = [first.origin]
+    for path in others.values():
         changed = variant(sources, path, project)
         profile = _finished(changed, project.shown(path))
         transforms = changed.document["info"][KEY].get(TRANSFORMS, ())

@@ -38,6 +38,16 @@ class DocsLedger(NamedTuple):
     not_generated: dict[str, Entry]
     origin: Origin
     """Where each part was written."""
+    base: str = ""
+
+    def with_pages_below(self, beginning: str) -> list[str]:
+        """The operations that have a page whose URL begins like this, which `base` completes."""
+        whole = urljoin(self.base, beginning)
+        return [
+            name
+            for name, entry in self.operations.items()
+            if any(page.startswith(whole) for page in entry["pages"])
+        ]
 
 
 def path(project: Project, vendor: str) -> Path:
@@ -60,7 +70,7 @@ def read(project: Project, vendor: str) -> DocsLedger:
     operations, webhooks, not_generated = (
         _section(document, origin, name, keys) for name, keys in _SECTIONS.items()
     )
-    return DocsLedger(operations, webhooks, not_generated, origin)
+    return DocsLedger(operations, webhooks, not_generated, origin, str(document.get("base", "")))
 
 
 def pages(project: Project, vendor: str) -> dict[str, list[str]]:

@@ -77,7 +77,7 @@ ENTRIES: Final = (
         "says; an operation without either gets its name.",
         "{type: object, properties: {data: {$ref: item}}}",
     ),
-    Entry("info", "profile", "text", "The name of the default profile.", "typed"),
+    Entry("info", "profile", "text", "The default profile, which may have an overlay.", "typed"),
     Entry("info", "rate_per_minute", "an integer", "The documented limit of all calls.", "120"),
     Entry(
         "info",
@@ -104,6 +104,14 @@ ENTRIES: Final = (
         "a list of text",
         "The operations that the profile documents; all if it is left out.",
         "[customers_get]",
+    ),
+    Entry(
+        "profile",
+        "pages",
+        "text",
+        "How the URLs of its doc pages begin, in place of `documents`: it documents the operations "
+        "that have such a page in the ledger.",
+        "docs/",
     ),
     Entry(
         "profile",
