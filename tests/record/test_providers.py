@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import attrs
 import pytest
 from deskspec_runtime.call import settings
+from deskspec_runtime.errors import APIConnectionError
 from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.openapi import documents
@@ -17,6 +19,7 @@ from deskspec_toolkit.project import Project
 from deskspec_toolkit.record import cassettes, recorded_provider, scenario
 from deskspec_toolkit.record.recorded_provider import RecordingOptions
 from deskspec_toolkit.record.recorder import record
+from deskspec_toolkit.record.scenario_run import LeftOut
 from foreign.authority import Authority
 from record import planted
 from record.planted import Planted, serving
@@ -141,6 +144,28 @@ def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> No
     assert "POST" in vendor.methods
 
 
+def test_what_reaches_people_is_left_out_without_a_permission_of_its_own() -> None:
+    contract = Contract.of_vendor("helpcrunch")
+    target = RecordingOptions(
+        base_url="https://api.helpcrunch.com/v1",
+        headers=["Authorization: key-for-nobody"],
+        allow_writes=True,
+        yes_modify_live_data=True,
+    )
+    with (
+        recorded_provider.opened("helpcrunch", contract, target) as opened,
+        pytest.raises(LeftOut, match="add --allow-sends"),
+    ):
+        opened.client.messages.create(chat=1, text="Hi")
+    with (
+        recorded_provider.opened(
+            "helpcrunch", contract, attrs.evolve(target, allow_sends=True)
+        ) as opened,
+        pytest.raises(APIConnectionError),  # tests have no network
+    ):
+        opened.client.messages.create(chat=1, text="Hi", max_retries=0)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -160,6 +185,7 @@ def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> No
         ),
         (["--base-url", "https://vendor.example", "--api-key-file", "none"], "No such file"),
         (["--allow-writes"], "go with --base-url"),
+        (["--allow-sends"], "go with --base-url"),
         (["--header", "X: y"], "go with --base-url"),
     ],
 )

@@ -48,7 +48,11 @@ def test_a_provider_without_fault_is_0(verify: Verify, capsys: pytest.CaptureFix
     assert found["operations"] == 1
     assert found["findings"] == []
     output = capsys.readouterr()
-    assert re.fullmatch(r"Lab library: \d+ requests to 1 operation: nothing wrong\n", output.out)
+    assert re.fullmatch(
+        r"Lab library: \d+ requests to 1 operation: nothing wrong; "
+        r"\d+ skipped: outside --operations\n",
+        output.out,
+    )
     assert output.err == ""
 
 

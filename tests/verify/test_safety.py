@@ -1,9 +1,16 @@
-"""Only operations that read are called, unless the user sets two options."""
+"""Only operations that read are called, unless the user sets options for more."""
+
+from collections import Counter
+from typing import Any
 
 import httpx
 import pytest
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi.routes import path_of
 from deskspec_toolkit.provider.write_policy import write_policy_for
+from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from lab.provider import Library
@@ -80,21 +87,31 @@ def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -
 
 
 @pytest.mark.parametrize(
-    ("base_url", "allow_writes", "on_live_data", "writes"),
+    ("base_url", "allow_writes", "allow_sends", "on_live_data", "effects"),
     [
-        (None, False, False, True),
-        ("http://127.0.0.1:1/v1", False, False, False),
-        ("http://localhost:1", True, False, True),
-        ("https://[::1]:1", True, False, True),
-        ("https://api.example.com", False, True, False),
-        ("https://api.example.com", True, True, True),
+        (None, False, False, False, {"read", "write", "send"}),
+        ("http://127.0.0.1:1/v1", False, False, False, {"read"}),
+        ("http://localhost:1", True, False, True, {"read", "write", "send"}),
+        ("https://[::1]:1", True, False, True, {"read", "write", "send"}),
+        ("https://api.example.com", False, False, True, {"read"}),
+        ("https://api.example.com", True, False, True, {"read", "write"}),
+        ("https://api.example.com", True, True, True, {"read", "write", "send"}),
     ],
 )
-def test_writing_is_allowed_by(
-    base_url: str | None, allow_writes: bool, on_live_data: bool, writes: bool
+def test_effects_are_allowed_by(
+    base_url: str | None,
+    allow_writes: bool,
+    allow_sends: bool,
+    on_live_data: bool,
+    effects: set[str],
 ) -> None:
-    found = write_policy_for(base_url, allow_writes=allow_writes, on_live_data=on_live_data)
-    assert found.writes is writes
+    found = write_policy_for(
+        base_url,
+        allow_writes=allow_writes,
+        allow_sends=allow_sends,
+        on_live_data=on_live_data,
+    )
+    assert found.effects == effects
 
 
 @pytest.mark.parametrize(
@@ -103,7 +120,72 @@ def test_writing_is_allowed_by(
 )
 def test_live_data_is_changed_only_with_both_words(base_url: str) -> None:
     with pytest.raises(Failure, match="--yes-modify-live-data"):
-        write_policy_for(base_url, allow_writes=True, on_live_data=False)
+        write_policy_for(base_url, allow_writes=True, allow_sends=True, on_live_data=False)
+
+
+def test_permission_to_send_needs_the_permission_to_write() -> None:
+    with pytest.raises(Failure, match="goes with --allow-writes"):
+        write_policy_for("https://api.example.com", allow_sends=True, on_live_data=True)
+
+
+class Counting:
+    """A vendor's simulator in place of the vendor, with the number of requests by effect."""
+
+    def __init__(self, vendor: str) -> None:
+        self.counts: Counter[str] = Counter()
+        self._contract = Contract.of_vendor(vendor)
+        self._simulator = Simulator(clock=fast_clock()).transport(vendor)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        match = self._contract.match(request.method, path_of(str(request.url)))
+        self.counts[match.operation.effect if match else "undeclared"] += 1
+        return self._simulator.handle_request(request)
+
+    def verify(self, **changes: Any) -> CheckResult:
+        """Verify it as if it were the vendor, by oracles and all phases of schemathesis."""
+        given: dict[str, Any] = {
+            "vendor": self._contract.vendor,
+            "base_url": self._contract.document["servers"][0]["url"],
+            "headers": ["Authorization: Bearer simulator-key"],
+            "allow_writes": True,
+            "yes_modify_live_data": True,
+            "paced": False,
+            "examples": 2,
+            "transport": httpx.MockTransport(self),
+        }
+        return runner.run(VerifyOptions(**{**given, **changes}))
+
+
+def test_nothing_is_sent_to_people_without_a_permission_of_its_own() -> None:
+    counting = Counting("helpcrunch")
+    result = counting.verify()
+    assert counting.counts["read"] > 100
+    assert counting.counts["write"] > 100
+    assert counting.counts["send"] == 0
+    assert (result.complete, result.skipped) == (True, {"messages_create": "send"})
+    assert "messages_create" not in result.operation_ids
+    assert "; 1 skipped: send" in result.text()
+
+
+def test_what_reaches_people_is_sent_where_it_is_allowed() -> None:
+    counting = Counting("helpcrunch")
+    result = counting.verify(allow_sends=True, operations="messages_*")
+    assert counting.counts["send"] > 10
+    assert "messages_create" in result.operation_ids
+    assert set(result.skipped.values()) == {"outside --operations"}
+
+
+def test_schemathesis_sends_nothing_to_people_without_the_permission() -> None:
+    counting = Counting("helpcrunch")
+    counting.verify(operations="messages_*")
+    assert counting.counts["send"] == 0
+
+
+def test_only_sends_cannot_be_chosen_without_their_permission() -> None:
+    counting = Counting("helpcrunch")
+    with pytest.raises(Failure, match="--allow-sends"):
+        counting.verify(operations="messages_create")
+    assert counting.counts.total() == 0
 
 
 def test_nothing_is_sent_when_all_selected_operations_write() -> None:

@@ -280,9 +280,10 @@ def _record(arguments: argparse.Namespace) -> int:
     out = arguments.out or cassettes.folder(project, vendor)
     target = RecordingOptions(
         base_url=arguments.base_url,
-        headers=arguments.header,
+        headers=tuple(arguments.header),
         api_key_file=arguments.api_key_file,
         allow_writes=arguments.allow_writes,
+        allow_sends=arguments.allow_sends,
         yes_modify_live_data=arguments.yes_modify_live_data,
     )
     try:

@@ -36,6 +36,12 @@ def add_provider(group: "argparse._ActionsContainer") -> None:
         help="also call operations that change data; without --base-url they always are",
     )
     group.add_argument(
+        "--allow-sends",
+        action="store_true",
+        help="with --allow-writes: also call operations that send something to people; on this "
+        "machine they always are",
+    )
+    group.add_argument(
         "--yes-modify-live-data",
         action="store_true",
         help="with --allow-writes: also at a provider that is not on this machine",

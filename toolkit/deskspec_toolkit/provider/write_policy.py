@@ -1,9 +1,11 @@
-"""The write policy: only reads are sent to a provider, unless writes were allowed explicitly.
+"""The write policy: only reads are sent to a provider, unless more was allowed explicitly.
 
-The session checks it before every request, so no generator and no oracle can forget to.
+What reaches people has a permission of its own. The session checks the policy before every request,
+so no generator and no oracle can forget to.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
 from urllib.parse import urlsplit
 
 from attrs import frozen
@@ -12,15 +14,24 @@ from deskspec_runtime.errors import ConfigurationError
 
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
+from ..openapi.vocabulary import EFFECTS
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_ADVICE: Final[Mapping[str, str]] = {
+    "write": "changes data; add --allow-writes to call it",
+    "send": "sends something to people; add --allow-sends to call it",
+}
 
 
 @frozen
 class WritePolicy:
-    """Whether requests may change data."""
+    """Which effects a request may have."""
 
-    writes: bool
+    effects: frozenset[str]
+
+    @property
+    def allows_everything(self) -> bool:
+        return self.effects.issuperset(EFFECTS)
 
     def allows(self, method: str, operation: OperationView | None) -> bool:
         """Whether a request may be sent.
@@ -29,37 +40,54 @@ class WritePolicy:
             method: The HTTP method, in upper case.
             operation: The operation; `None` if the contract has none for method and path.
         """
-        if self.writes:
-            return True
+        if operation is not None:
+            return operation.effect in self.effects
         # An undeclared method may do anything, except those that HTTP defines as safe.
-        return method in _SAFE_METHODS if operation is None else operation.effect == "read"
+        return method in _SAFE_METHODS or self.allows_everything
 
     def allowed(self, operations: Iterable[OperationView]) -> list[OperationView]:
         """Return the operations that may be called."""
         return [each for each in operations if self.allows(each.method, each)]
 
+    def refusal(self, effect: str) -> str | None:
+        """Why an operation with this effect is not called; `None` if it may be."""
+        return None if effect in self.effects else _ADVICE[effect]
+
 
 def write_policy_for(
-    base_url: str | None, *, allow_writes: bool, on_live_data: bool
+    base_url: str | None,
+    *,
+    allow_writes: bool = False,
+    allow_sends: bool = False,
+    on_live_data: bool = False,
 ) -> WritePolicy:
     """Return the write policy that the command line asks for.
+
+    On this machine nobody receives anything, so `--allow-writes` includes sends there.
 
     Args:
         base_url: Base URL of the provider; `None` for the simulator in this process.
         allow_writes: `--allow-writes`.
+        allow_sends: `--allow-sends`.
         on_live_data: `--yes-modify-live-data`.
 
     Raises:
-        Failure: `--allow-writes` for a remote provider lacks `--yes-modify-live-data`.
+        Failure: `--allow-sends` lacks `--allow-writes`, or `--allow-writes` for a remote provider
+            lacks `--yes-modify-live-data`.
     """
     if base_url is None:
-        return WritePolicy(writes=True)
-    if allow_writes and not on_live_data and not is_loopback(base_url):
+        return WritePolicy(frozenset(EFFECTS))
+    if allow_sends and not allow_writes:
+        raise Failure("--allow-sends goes with --allow-writes")
+    if not allow_writes:
+        return WritePolicy(frozenset({"read"}))
+    is_local = is_loopback(base_url)
+    if not on_live_data and not is_local:
         raise Failure(
             "--allow-writes would change data at a remote provider: add --yes-modify-live-data if "
             "that is what you want"
         )
-    return WritePolicy(writes=allow_writes)
+    return WritePolicy(frozenset(EFFECTS if allow_sends or is_local else {"read", "write"}))
 
 
 def is_loopback(base_url: str) -> bool:

@@ -5,7 +5,7 @@ production. The write policy is checked before every call. Of a repeated call on
 is kept.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -21,7 +21,7 @@ from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..provider import credentials
-from ..provider.write_policy import is_loopback, write_policy_for
+from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from .cassettes import Source
 from .scenario_run import LeftOut
@@ -43,6 +43,7 @@ class RecordingOptions:
         headers: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`, sent with every request.
         api_key_file: The file with the key; `None` for the environment.
         allow_writes: Whether operations that change data may be called at a base URL.
+        allow_sends: Whether operations that send something to people may be called, beside those.
         yes_modify_live_data: Whether that is also allowed at a remote provider.
     """
 
@@ -50,6 +51,7 @@ class RecordingOptions:
     headers: Sequence[str] = ()
     api_key_file: Path | None = None
     allow_writes: bool = False
+    allow_sends: bool = False
     yes_modify_live_data: bool = False
 
 
@@ -68,7 +70,7 @@ class Tape:
     """Wraps the `send` of a client: checks the write policy, keeps the exchanges that succeed."""
 
     def __init__(
-        self, client: Any, base_url: str, contract: Contract, is_permitted: Callable[[str], bool]
+        self, client: Any, base_url: str, contract: Contract, write_policy: WritePolicy
     ) -> None:
         """Replace the `send` of a client.
 
@@ -76,7 +78,7 @@ class Tape:
             client: A sync client.
             base_url: Its base URL.
             contract: The contract.
-            is_permitted: Whether a call with this effect is allowed.
+            write_policy: Which effects a call may have.
         """
         self.exchanges: list[Exchange] = []
         self.has_written = False
@@ -84,7 +86,7 @@ class Tape:
         self._base_url = base_url
         self._server = _server(contract)
         self._documented = {operation.id for operation in contract.operations}
-        self._is_permitted = is_permitted
+        self._write_policy = write_policy
         self._send = client._send
         client._send = self
 
@@ -92,8 +94,8 @@ class Tape:
         effect = call.operation.effect
         if call.operation.id not in self._documented:
             raise LeftOut("the profile does not document it")
-        if not self._is_permitted(effect):
-            raise LeftOut("changes data; add --allow-writes to call it")
+        if (refusal := self._write_policy.refusal(effect)) is not None:
+            raise LeftOut(refusal)
         self.has_written = self.has_written or effect != "read"
         sent = self._send(call, request)
         self.exchanges.append(_exchange(sent.response, self._base_url, self._server))
@@ -121,7 +123,7 @@ def opened(vendor: str, contract: Contract, target: RecordingOptions) -> Iterato
 def _simulated(
     vendor: str, contract: Contract, target: RecordingOptions
 ) -> Iterator[RecordedProvider]:
-    if target.headers or target.api_key_file or target.allow_writes or target.yes_modify_live_data:
+    if target != RecordingOptions():
         raise Failure("--header, --api-key-file and --allow-writes go with --base-url")
     ticks = count(_START)
     with Simulator({vendor: str(contract.profile)}, clock=lambda: float(next(ticks))) as simulator:
@@ -132,7 +134,7 @@ def _simulated(
             max_retries=0,
             pacing=None,
         )
-        tape = Tape(client, _server(contract), contract, lambda _: True)
+        tape = Tape(client, _server(contract), contract, write_policy_for(None))
         source = Source("simulator", None, str(contract.profile), _is_default(vendor, contract))
         yield RecordedProvider(client, source, simulator.api_key, {}, tape)
 
@@ -144,6 +146,7 @@ def _at_base_url(
     write_policy = write_policy_for(
         target.base_url,
         allow_writes=target.allow_writes,
+        allow_sends=target.allow_sends,
         on_live_data=target.yes_modify_live_data,
     )
     secrets = credentials.headers_of(target.headers)
@@ -157,9 +160,7 @@ def _at_base_url(
     except ConfigurationError as error:
         raise Failure(str(error).replace("base_url", "--base-url", 1)) from None
     with client:
-        tape = Tape(
-            client, base_url, contract, lambda effect: write_policy.writes or effect == "read"
-        )
+        tape = Tape(client, base_url, contract, write_policy)
         origin, is_default = _origin(base_url, contract), _is_default(vendor, contract)
         source = Source(*origin, str(contract.profile), is_default)
         yield RecordedProvider(client, source, key, headers, tape)

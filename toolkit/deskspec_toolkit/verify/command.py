@@ -42,6 +42,7 @@ def options_of(arguments: argparse.Namespace) -> VerifyOptions:
         profile=arguments.profile,
         operations=arguments.operations,
         allow_writes=arguments.allow_writes,
+        allow_sends=arguments.allow_sends,
         yes_modify_live_data=arguments.yes_modify_live_data,
         max_seconds=arguments.max_seconds,
         seed=arguments.seed,

@@ -15,9 +15,10 @@ no schema says: that limits, filters and sorting are honoured, that pages end,
 that creating, changing and deleting take effect, that credentials are required.
 
 Without --base-url the simulator in this process is verified, with writes. At a
-base URL only operations that read are called; --allow-writes calls the rest,
-and needs --yes-modify-live-data where the provider is not on this machine. The
-vendor's documented rate is kept there.
+base URL only operations that read are called; --allow-writes calls those that
+change data, too. Where the provider is not on this machine, that needs
+--yes-modify-live-data, and operations that send something to people need
+--allow-sends as well. The vendor's documented rate is kept there.
 """
 _EPILOG = """\
 examples:

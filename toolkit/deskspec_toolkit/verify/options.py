@@ -23,6 +23,7 @@ class VerifyOptions:
         profile: The documented variant of the vendor; `None` for the default one.
         operations: The operations to verify: a glob of their ids.
         allow_writes: Whether to call operations that change something at a base URL.
+        allow_sends: Whether to call operations that send something to people, beside those.
         yes_modify_live_data: Whether to call them on a provider that is not on this machine.
         max_seconds: Stop after so many seconds, with the findings until then; `None`: no limit.
         seed: The seed of generated values: the same seed sends the same requests.
@@ -41,6 +42,7 @@ class VerifyOptions:
     profile: str | None = None
     operations: str = "*"
     allow_writes: bool = False
+    allow_sends: bool = False
     yes_modify_live_data: bool = False
     max_seconds: float | None = None
     seed: int = 1

@@ -37,7 +37,7 @@ from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
 from .oracles import READERS, WRITERS, Oracle
-from .verification import Verification, verification_of
+from .verification import Verification, operation_views_of, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
 """The default URL of `deskspec simulate`, where `curl` lines of findings go."""
@@ -85,7 +85,7 @@ def run(
             spec_sha256=contract.sha256,
             complete=complete,
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
-            skipped=_not_in_profile(options, contract),
+            skipped=_skipped(options, contract, verification.write_policy),
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
             findings=verification.collector.findings,
@@ -112,6 +112,19 @@ def _contract(options: VerifyOptions) -> Contract:
     return Contract.of_vendor(options.vendor, options.profile)
 
 
+def _skipped(
+    options: VerifyOptions, contract: Contract, write_policy: WritePolicy
+) -> dict[str, str]:
+    """Operations that are left out on purpose, each with the reason."""
+    skipped = _not_in_profile(options, contract)
+    for each in operation_views_of(contract):
+        if not fnmatchcase(each.id, options.operations):
+            skipped.setdefault(each.id, "outside --operations")
+        elif not write_policy.allows(each.method, each):
+            skipped.setdefault(each.id, each.effect)
+    return skipped
+
+
 def _not_in_profile(options: VerifyOptions, contract: Contract) -> dict[str, str]:
     """Operations that the chosen profile does not document, each with the reason to skip it."""
     if options.vendor is None or options.profile is None:
@@ -133,6 +146,7 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
     write_policy = write_policy_for(
         options.base_url,
         allow_writes=options.allow_writes,
+        allow_sends=options.allow_sends,
         on_live_data=options.yes_modify_live_data,
     )
     skipped = _not_in_profile(options, contract)
@@ -143,10 +157,9 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
     ]
     if not selected:
         raise Failure(f"--operations {options.operations}: the contract has no such operation id")
-    if not write_policy.writes and all(each.effect != "read" for each in selected):
-        raise Failure(
-            f"--operations {options.operations}: these change something; --allow-writes calls them"
-        )
+    if not any(each.effect in write_policy.effects for each in selected):
+        option = "--allow-sends" if "write" in write_policy.effects else "--allow-writes"
+        raise Failure(f"--operations {options.operations}: none of these only reads; add {option}")
     provider_credentials = _credentials(options, contract)
     provider = _provider(options, contract, provider_credentials, write_policy)
     stack.callback(provider.close)

@@ -209,7 +209,7 @@ def _configuration(verification: Verification) -> dict[str, Any]:
         "generation": {"max-examples": min(verification.examples, len(names))},
     }
     phases: dict[str, Any] = {"stateful": calls_that_follow}
-    if not verification.write_policy.writes:
+    if not verification.write_policy.allows_everything:
         phases["coverage"] = {"unexpected-methods": ["OPTIONS"]}
     return {
         "seed": verification.seed,

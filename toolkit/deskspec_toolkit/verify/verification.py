@@ -118,7 +118,7 @@ def verification_of(
         resources=all_resources,
         caller=caller,
         finder=finder,
-        factory=ItemFactory(caller, finder, every, provider),
+        factory=ItemFactory(caller, finder, every),
         statuses={each.id: Counter() for each in every},
         whole_lists={},
         by_id={each.id: each for each in every},

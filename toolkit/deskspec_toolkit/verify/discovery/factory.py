@@ -9,8 +9,7 @@ from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, words
-from ...provider.session import NotPermitted, ProviderSession
-from ...provider.write_policy import is_loopback
+from ...provider.session import NotPermitted
 from . import instants
 from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_view
 from .caller import Caller, ProviderResponse
@@ -43,12 +42,10 @@ class ItemFactory:
         caller: Caller,
         finder: ArgumentFinder,
         operations: Sequence[OperationView],
-        provider: ProviderSession,
     ) -> None:
         self._caller = caller
         self._finder = finder
         self._operations = operations
-        self._may_send = is_loopback(provider.base_url)  # elsewhere a person would receive it
         self._choices: dict[str, int] = {}
         self._spare: dict[str, Any] = {}
         self._used_by: dict[str, list[tuple[OperationView, ArgumentField]]] = {}
@@ -139,9 +136,6 @@ class ItemFactory:
                 return {**self._finder.likely(operation), naming.name: created.id}
         return None
 
-    def _may_create(self, operation: OperationView) -> bool:
-        return operation.effect == "write" or (operation.effect == "send" and self._may_send)
-
     def _arguments_for_another(
         self, resource: Resource, creating: OperationView
     ) -> dict[str, Any] | None:
@@ -169,11 +163,7 @@ class ItemFactory:
         """Path of each resource whose items an operation changes -> field that names the item."""
         found: dict[str, ArgumentField] = {}
         verbs = {*words(operation.id), *words(operation.path)}
-        if (
-            operation.method in ("GET", "DELETE")
-            or verbs & _ENDING
-            or not self._may_create(operation)
-        ):
+        if operation.method in ("GET", "DELETE") or verbs & _ENDING or operation.effect == "read":
             return found
         for field in operation.fields:
             resource = self._finder.resource_of(field, operation) if field.required else None
@@ -214,7 +204,7 @@ class ItemFactory:
             NotPermitted: Nothing may be created.
         """
         creating = resource.creating
-        if creating is None or not self._may_create(creating):
+        if creating is None or creating.effect == "read":
             return None
         names = {f.name for f in creating.fields if f.where == "body"}
         for number, given in self._creations(resource, change):
