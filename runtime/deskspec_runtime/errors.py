@@ -101,9 +101,13 @@ class APIResponseValidationError(APIError):
 
 
 class APIStatusError(APIError):
-    """The provider returned a status other than 2xx."""
+    """The provider says that the call failed: by a status other than 2xx, or by the body."""
 
     status_code: int
+
+
+class UnsuccessfulError(APIStatusError):
+    """2xx, but the body says `"success": false`: the provider did not do what was asked."""
 
 
 class BadRequestError(APIStatusError):
@@ -196,6 +200,7 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 
 _ADVICE: Final[Mapping[type[APIStatusError], str]] = {
     APIStatusError: "See .body for the provider's explanation.",
+    UnsuccessfulError: "The provider did not do it: see .body for its explanation.",
     BadRequestError: "Check the arguments; .errors has the provider's reasons.",
     AuthenticationError: "Check the API key and that it belongs to this account.",
     PermissionDeniedError: "Give the API key the role or feature that this operation needs.",
@@ -209,7 +214,9 @@ _ADVICE: Final[Mapping[type[APIStatusError], str]] = {
 
 
 def class_of_status(status: int) -> type[APIStatusError]:
-    """Return the exception class of a status."""
+    """Return the exception class of a call that failed with this status."""
+    if 200 <= status < 300:
+        return UnsuccessfulError
     return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 

@@ -39,6 +39,7 @@ from deskspec import (
     UnknownEvent,
     UnprocessableEntityError,
     Unset,
+    UnsuccessfulError,
     WebhookPayloadError,
     WebhookSignatureError,
     all_of,
@@ -164,6 +165,7 @@ def errors() -> None:
         NotFoundError,
         ConflictError,
         UnprocessableEntityError,
+        UnsuccessfulError,
         InternalServerError,
     ) as error:
         assert_type(error.status_code, int)

@@ -19,7 +19,12 @@ from typing import Any, NamedTuple, TypeAlias
 import httpx
 import pytest
 from deskspec_runtime.contract.monitor import Monitor
-from deskspec_runtime.errors import BadRequestError, ConflictError
+from deskspec_runtime.errors import (
+    APIResponseValidationError,
+    BadRequestError,
+    ConflictError,
+    UnsuccessfulError,
+)
 from deskspec_toolkit.project import Project
 
 Sent: TypeAlias = list[tuple[str, str, Any]]
@@ -32,11 +37,12 @@ NOON_TEXT = "1795521600"
 USER = """
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
-from courier_client.models import Depot, LabelInput, Parcel, ParcelInput, ParcelStatus
+from courier_client.models import Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
+from courier_client.models import ParcelStatus, SentNotice
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 
@@ -51,6 +57,11 @@ def send(client: Client) -> None:
     result = client.parcels.replace_many(parcels=[ParcelInput(id=7, labels=["a"]), {"id": 8}])
     assert_type(result, BatchResult[Parcel])
     client.parcels.delete(7)
+    client.notices.delete()
+    client.notices.mark()
+    assert_type(client.notices.ring(), Any)
+    assert_type(client.notices.send(text="Hello"), SentNotice | None)
+    assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
 
 
 def ask(client: Client) -> ParcelStatus | str | None:
@@ -70,6 +81,8 @@ async def ask_later(client: AsyncClient) -> None:
 """
 MISTAKES = {
     "shorthand with what it fixes": "Client('k').parcels.unassign(7, carrier=8)",
+    "value of a confirmation": "print(Client('k').notices.mark().success)",
+    "what a response may lack": "print(Client('k').notices.send(text='a').status)",
     "value of a word": "print(Client('k').parcels.delete(7).id)",
     "second positional argument": "Client('k').parcels.assign(7, 8)",
     "null where none is documented": "Client('k').parcels.create(due=None)",
@@ -151,6 +164,66 @@ def test_a_word_returns_nothing(ask: Ask, sent: Sent) -> None:
     assert ask("parcels.delete", ["Done"], 7) is None
     assert ask("parcels.delete", [httpx.Response(200, text="Done")], 7) is None
     assert sent == [("DELETE", "/parcels/7", None)] * 2
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"{}", b'{"success": true}', b"[]", b"null"])
+@pytest.mark.parametrize("method", ["notices.mark", "notices.delete"])
+def test_a_body_that_only_confirms_returns_nothing(ask: Ask, method: str, content: bytes) -> None:
+    assert ask(method, [httpx.Response(200, content=content)]) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "returned"),
+    [
+        (b"", None),
+        (b"\r\n", None),
+        (b'{"id": 7}', {"id": 7}),
+        (b"[7]", [7]),
+        (b'"Done"', "Done"),
+        (b'{"success": false}', {"success": False}),
+    ],
+)
+def test_a_body_that_no_page_shows_is_returned_as_it_came(
+    ask: Ask, content: bytes, returned: Any
+) -> None:
+    assert ask("notices.ring", [httpx.Response(201, content=content)]) == returned
+
+
+@pytest.mark.parametrize("content", [b"", b"[7]", b"null", b'"Done"'])
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [("notices.send", {"text": "Hello"}), ("notices.update_settings", {"night": True})],
+)
+def test_what_not_every_response_has_is_none_without_it(
+    ask: Ask, method: str, arguments: dict[str, Any], content: bytes
+) -> None:
+    assert ask(method, [httpx.Response(200, content=content)], **arguments) is None
+    found = ask(method, [{"night": True, "status": "sent"}], **arguments)
+    assert found.to_dict() == {"night": True, "status": "sent"}
+
+
+@pytest.mark.parametrize("false", [False, "false"])
+@pytest.mark.parametrize(
+    ("method", "arguments"), [("notices.mark", {}), ("notices.update_settings", {"night": True})]
+)
+def test_a_success_whose_body_says_that_it_failed_raises(
+    ask: Ask, sent: Sent, method: str, arguments: dict[str, Any], false: Any
+) -> None:
+    body = {"success": false, "message": "No such thing."}
+    with pytest.raises(UnsuccessfulError) as caught:
+        ask(method, [httpx.Response(201, json=body)], **arguments)
+    error = caught.value
+    assert (error.status_code, json.loads(error.body), error.attempts) == (201, body, 1)
+    assert [detail["message"] for detail in error.errors] == ["No such thing."]
+    assert "returned 201 with success: false: No such thing. The provider did not" in str(error)
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize("content", [b"Done", b"<html>", b'{"success": tr', b"\xff"])
+@pytest.mark.parametrize("method", ["notices.mark", "notices.ring", "notices.delete"])
+def test_a_body_that_is_no_json_raises_everywhere(ask: Ask, method: str, content: bytes) -> None:
+    with pytest.raises(APIResponseValidationError, match="not JSON in UTF-8"):
+        ask(method, [httpx.Response(200, content=content)])
 
 
 def test_a_shorthand_sends_what_it_fixes(ask: Ask, sent: Sent) -> None:
@@ -291,8 +364,8 @@ def test_a_payload_is_read_as_its_event_and_an_unknown_one_as_what_all_have(
 
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
-        *("Depot", "EventParcel", "LabelInput", "Parcel", "ParcelEvent", "ParcelEventName"),
-        *("ParcelInput", "ParcelStatus", "UnknownEvent"),
+        *("Depot", "EventParcel", "LabelInput", "NoticeSettings", "Parcel", "ParcelEvent"),
+        *("ParcelEventName", "ParcelInput", "ParcelStatus", "SentNotice", "UnknownEvent"),
     ]
 
 

@@ -91,10 +91,15 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "fact of a wrong type": ((*GET, "x-deskspec", "note"), 1, "x-deskspec.note: must be text"),
     "no success": ((*GET, "responses", "200"), REMOVED, "no success response"),
     "no error": ((*GET, "responses", "404"), REMOVED, "no error response is declared"),
+    "no errors although there are": (
+        (*GET, "x-deskspec", "undocumented"),
+        ["errors"],
+        "x-deskspec.undocumented says errors, but response 404 is declared",
+    ),
     "no body": (
         (*GET, "responses", "204"),
         {"description": "Nothing."},
-        "response 204 has no body: only application/json can be read",
+        "response 204 has no body, of which x-deskspec names a part",
     ),
     "response is text": (
         (*GET, "responses", "200", "content", "text/plain"),

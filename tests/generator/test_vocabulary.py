@@ -134,7 +134,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     ),
     "unknown envelope": (
         "openapi",
-        44,
+        46,
         "      x-deskspec: {some: Error}",
         "components.responses.BadRequest.x-deskspec.some: is unknown: choose from many",
     ),
@@ -151,8 +151,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             ("a body", "parcels", 36, 8, "paths./parcels.post.requestBody"),
             ("a webhook", "webhooks", 4, 6, "webhooks.parcel.post"),
             ("a path", "parcels", 3, 4, "paths./parcels"),
-            ("a server", "openapi", 21, 4, "servers.0"),
-            ("a tag", "openapi", 25, 4, "tags.0"),
+            ("a server", "openapi", 22, 4, "servers.0"),
+            ("a tag", "openapi", 26, 4, "tags.0"),
         )
     },
     **{
@@ -170,7 +170,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                42,
+                44,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),

@@ -238,7 +238,7 @@ def test_disturbed_responses_give_findings_exactly_where_no_profile_allows_them(
 def test_result_of_the_call_gives_the_same_findings_as_its_body(call: Call) -> None:
     body = {**call.example, "newField": 1} if call.is_listing else call.example
     raw = json.dumps(body).encode()
-    result = call.operation.result.read(raw)
+    result = call.operation.decoded(raw)
     again = monitor(call.contract.vendor).check_response(
         call.operation, call.success[0], {"content-type": TYPE}, raw, result
     )

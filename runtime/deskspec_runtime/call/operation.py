@@ -1,15 +1,15 @@
 """An operation as a constant: how arguments become a request, and a body becomes a result."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
-from ..values.codecs import Codec
+from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
 from ..values.jsontext import dump
 from ..values.paging import PageWalk, Paging
-from ..values.results import Page, ResultType
+from ..values.results import Page, ResultType, UnsuccessfulBodyError, UnusableBodyError
 from ..values.unset import UNSET
 from .settings import path_segment
 
@@ -43,6 +43,7 @@ class Operation(Generic[T_co]):
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "id", "method", "name"),
         *(
+            "may_lack_body",
             "paging",
             "path",
             "path_fields",
@@ -50,6 +51,7 @@ class Operation(Generic[T_co]):
             "rate_per_minute",
             "required",
             "result",
+            "success",
             "whole",
         ),
     )
@@ -72,6 +74,8 @@ class Operation(Generic[T_co]):
         batch: int | None = None,
         conflicts: frozenset[str] = frozenset(),
         empty_status: int | None = None,
+        success: str | None = None,
+        may_lack_body: bool = False,
         rate_per_minute: float | None = None,
     ) -> None:
         """Describe one operation of a contract.
@@ -92,6 +96,8 @@ class Operation(Generic[T_co]):
             batch: The most entries of `whole` in one request.
             conflicts: Error codes of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
+            success: The field of a body that is false if the call failed.
+            may_lack_body: Whether the result is `None` where the body is not that of the result.
             rate_per_minute: The documented rate of this operation alone.
         """
         self.id = operation_id
@@ -109,6 +115,8 @@ class Operation(Generic[T_co]):
         self.batch = batch
         self.conflicts = conflicts
         self.empty_status = empty_status
+        self.success = success
+        self.may_lack_body = may_lack_body
         self.rate_per_minute = rate_per_minute
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
@@ -166,11 +174,32 @@ class Operation(Generic[T_co]):
         Raises:
             ValueError: The body is not JSON.
             UnusableBodyError: The body is not what the operation returns.
+            UnsuccessfulBodyError: The body says that the call failed.
         """
-        value = self.result.read(content)
+        value = self.decoded(content)
         if self.paging is not None and isinstance(value, Page):
             value.has_more = self.paging.next_arguments(arguments, value) is not None
         return value
+
+    def decoded(self, content: bytes) -> T_co:
+        """Return the result of a call from the response body, whatever its arguments were.
+
+        Raises:
+            ValueError, UnusableBodyError, UnsuccessfulBodyError: As `read`.
+        """
+        nothing = cast("T_co", None)
+        if self.may_lack_body and not content.strip():
+            return nothing
+        body = self.result.parse(content)
+        is_object = self.success is not None and type(body) is dict
+        if is_object and BOOLEAN.decode(body.get(self.success)) is False:
+            raise UnsuccessfulBodyError
+        try:
+            return self.result.decode(body)
+        except UnusableBodyError:
+            if not self.may_lack_body:
+                raise
+            return nothing
 
     def pages(self, arguments: Arguments) -> PageWalk:
         """Return a walk over all pages that starts with the page of these arguments."""

@@ -15,6 +15,7 @@ from ..errors import (
     BadRequestConflictError,
     BadRequestError,
     RateLimitError,
+    UnsuccessfulError,
     advice_on,
     class_of_status,
 )
@@ -48,6 +49,8 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
     mask = Mask(call.target)
     codes = [c for c in codes if re.fullmatch(_SHOWABLE_CODE, c) and mask.text(c) == c]
     returned = str(response.status_code)
+    if kind is UnsuccessfulError:
+        returned += f" with {call.operation.success}: false"
     if codes:
         returned += f" ({', '.join(dict.fromkeys(codes))})"
     said = mask.errors(facts["errors"])

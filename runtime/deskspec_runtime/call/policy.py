@@ -13,7 +13,7 @@ from typing import Any, Final
 from .._constants import RETRIED_READS, RETRIED_SENDS, RETRY_AFTER_CAP, RETRY_BUDGET, SHOWN_WAIT
 from ..errors import APIError
 from ..values.jsontext import parse
-from ..values.results import ListedItems, UnusableBodyError
+from ..values.results import ListedItems, UnsuccessfulBodyError, UnusableBodyError
 from . import outcome_errors, pacing, retries, settings
 from .intents import (
     AskKey,
@@ -180,17 +180,23 @@ def _report(
 def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult:
     # The error is raised outside of `except`: its context would be an exception that holds the
     # body, which may echo the key.
+    where, why = "$", "not JSON in UTF-8"
+    says_failed = False
     if isinstance(response, UnreadableResponse):
-        where, why = "$", response.why
+        why = response.why
     else:
         try:
             parsed = call.operation.read(response.content, call.arguments)
             return CallResult(parsed, response, attempts)
         except UnusableBodyError as problem:
             where, why = problem.json_path, f"expected {problem.expected}, got {problem.seen}"
+        except UnsuccessfulBodyError:
+            says_failed = True
         except ValueError:
-            where, why = "$", "not JSON in UTF-8"
+            pass
     _check_failure(call, response)
+    if says_failed:
+        raise outcome_errors.status_error(call, response, attempts)
     raise outcome_errors.body_error(call, response, attempts, where, why)
 
 

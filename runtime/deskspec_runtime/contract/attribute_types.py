@@ -17,6 +17,7 @@ from ..values.results import (
     JSONPlace,
     ListedItems,
     ResultType,
+    Undocumented,
     WholeBody,
 )
 from .profiles import at
@@ -27,7 +28,7 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
 
     `None` if that depends on whether the call returns anything at all.
     """
-    if not steps or isinstance(result, Confirmation):
+    if not steps or isinstance(result, Confirmation | Undocumented):
         return None
     match result:
         case WholeBody():

@@ -180,7 +180,8 @@ class _Comparison(NamedTuple):
             for profile, code in documented
             for kind in profile.contract["responses"][code]
         ]
-        if self.response.status in _BODILESS and not self.response.content:
+        shows_none = any(not p.contract["responses"][code] for p, code in documented)
+        if not self.response.content and (shows_none or self.response.status in _BODILESS):
             return findings
         bodies = [each for each in places if each[1][-1] == self.response.media_type]
         bodies = bodies or [each for each in places if _fits(each[1][-1], self.response.media_type)]

@@ -1,6 +1,7 @@
 """The result of a call: the resource inside an envelope, a page of items, or the whole body.
 
-Or `None`, if the body only confirms; or one result per entry of a batch.
+Or `None`, if the body only confirms; or one result per entry of a batch; or what came, if no page
+of the vendor shows a body.
 """
 
 from abc import ABC, abstractmethod
@@ -25,6 +26,10 @@ class UnusableBodyError(Exception):
         self.json_path = json_path
         self.expected = expected
         self.seen = seen
+
+
+class UnsuccessfulBodyError(Exception):
+    """A body that says that the call failed, although its status says that it succeeded."""
 
 
 class Page(Generic[T]):
@@ -91,14 +96,13 @@ class Page(Generic[T]):
 class ResultType(ABC, Generic[R_co]):
     """Makes the result of a call from the response body."""
 
-    def read(self, content: bytes) -> R_co:
-        """Return the result from a body in bytes.
+    def parse(self, content: bytes) -> Any:
+        """Return the value of a body in bytes.
 
         Raises:
             ValueError: The body is not JSON.
-            UnusableBodyError: The body is not what the operation returns.
         """
-        return self.decode(parse(content))
+        return parse(content)
 
     @abstractmethod
     def decode(self, body: Any) -> R_co:
@@ -131,18 +135,34 @@ class EnvelopedResource(ResultType[R_co]):
         return cast("R_co", self._codec.decode(resource))
 
 
+class Undocumented(ResultType[Any]):
+    """No page shows a body: the result is the JSON that came, or `None` if nothing came."""
+
+    def parse(self, content: bytes) -> Any:
+        return parse(content) if content.strip() else None
+
+    def decode(self, body: Any) -> Any:
+        return body
+
+
+class NoResult(Undocumented):
+    """The body is an object that only confirms; the result is `None`, whatever JSON came."""
+
+    def decode(self, body: Any) -> None:
+        return None
+
+
 class Confirmation(ResultType[None]):
     """The body is one word, bare or as a JSON string; the result is `None`."""
 
     def __init__(self, word: str) -> None:
         self._word = word
 
-    def read(self, content: bytes) -> None:
+    def parse(self, content: bytes) -> Any:
         try:
-            body = parse(content)
+            return parse(content)
         except ValueError:
-            body = content.decode("utf-8", "replace")
-        self.decode(body)
+            return content.decode("utf-8", "replace")
 
     def decode(self, body: Any) -> None:
         if not isinstance(body, str) or body.strip().casefold() != self._word.casefold():

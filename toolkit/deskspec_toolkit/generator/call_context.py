@@ -17,13 +17,14 @@ from ..openapi.references import resolve
 from . import python_types
 from .docstrings import Entries, docstring, in_python
 from .names import properties_of, python_names
-from .projection import Schema, alternatives
+from .projection import SUCCESS, Schema, alternatives
 
 _OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
 _RAISED = [
     ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
     ("APIError", "The call failed; the subclass says how."),
 ]
+_UNSUCCESSFUL = ("UnsuccessfulError", "The provider says that it failed, with a status 2xx.")
 _SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass says how.")]
 
 
@@ -131,11 +132,17 @@ class _Result:
     """The result of an operation: its type, and the expression that reads it."""
 
     def __init__(self, document: Document, operation: OperationObject) -> None:
-        facts = operation.facts
+        facts, said = operation.facts, operation.node[SUCCESS]
         success = operation.node["responses"]["200"]
-        schema: Schema = success["content"][JSON]["schema"]
         self.described: str = success["description"]
         self.item = ""
+        if "content" not in success:
+            self.value = self.returned = "None" if said["confirms"] else "Any"
+            self.expression = "NoResult()" if said["confirms"] else "Undocumented()"
+            if not said["confirms"]:
+                self.described += " No page shows it: it is the JSON that came, or `None`."
+            return
+        schema: Schema = success["content"][JSON]["schema"]
         kind, codec = (
             python_types.annotation(document, schema),
             python_types.codec(document, schema),
@@ -163,6 +170,9 @@ class _Result:
             self.expression = (
                 f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
             )
+            if said["may_lack_body"]:
+                self.value = self.returned = f"{kind} | None"
+                self.described += " `None` if the response has no such body."
 
 
 def _listing_options(facts: dict[str, Any]) -> str:
@@ -181,6 +191,11 @@ def _constant_facts(
     facts = operation.facts
     yield "effect", json.dumps(facts["effect"])
     yield "result", result.expression
+    said = operation.node[SUCCESS]
+    if said["field"] is not None:
+        yield "success", json.dumps(said["field"])
+    if result.value.endswith("| None") and "batch" not in facts:
+        yield "may_lack_body", "True"
     body = body_schema(document, operation) or {}
     match facts.get("paging", "none"):
         case "offset":
@@ -243,6 +258,8 @@ def _methods(
 
     several = "batch" in facts
     raised = _SEVERAL_RAISED if several else _RAISED
+    if node[SUCCESS]["field"] is not None:
+        raised = [raised[0], _UNSUCCESSFUL, *raised[1:]]
     text = doc([summary, *notes], [*described.items()], returned, raised)
     run = "_batch" if several else "_call"
     yield MethodContext(name, arguments, [], own, result.returned, run, text)

@@ -6,7 +6,7 @@ it with the contracts, independently of the projection that it was generated fro
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..failure import Failure
@@ -22,6 +22,7 @@ from ..openapi.operations import (
     webhooks_of,
 )
 from ..openapi.references import components_in, resolve
+from .confirmations import is_confirmation, success_field
 from .contract import BuiltContract
 
 
@@ -37,8 +38,9 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
         Failure: Something in a contract is missing; the message names it.
     """
     generated = inventory(folder, package)
+    kinds = _result_kinds(contracts)
     for contract in contracts:
-        for missing in _missing(contract.document, generated):
+        for missing in _missing(contract.document, generated, kinds):
             raise Failure(
                 f"generated/contract/{contract.name}.yaml: {missing} is not in the generated "
                 f"package {package}"
@@ -66,7 +68,7 @@ def inventory(folder: Path, package: str) -> Document:
     return documents.parse_json(ran.stdout)
 
 
-def _missing(document: Document, generated: Document) -> Iterator[str]:
+def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) -> Iterator[str]:
     for operation in operations_of(document):
         described = generated["operations"].get(operation.id)
         if described is None:
@@ -83,8 +85,11 @@ def _missing(document: Document, generated: Document) -> Iterator[str]:
             yield f"{wire} of {operation.id}"
         if described["whole"] != operation.facts.get("batch"):
             yield f"{operation.facts.get('batch')} of {operation.id}"
-        if described["result"] != _result_kind(document, operation):
-            yield f"success type of {operation.id} as {_result_kind(document, operation)}"
+        if described["result"] != kinds[operation.id]:
+            yield f"success type of {operation.id} as {kinds[operation.id]}"
+        for field in _success_fields(document, operation):
+            if described["success"] != field:
+                yield f"success field {field} of {operation.id}"
         for model in _result_models(document, operation):
             if described["model"] != model:
                 yield f"success type of {operation.id} of {model}"
@@ -144,6 +149,20 @@ def _inputs(document: Document, operation: OperationObject) -> Iterator[str]:
     yield from (body_schema(document, operation) or {}).get("properties", {})
 
 
+def _result_kinds(contracts: list[BuiltContract]) -> dict[str, str]:
+    """Operation id -> what reads its body: as the profile that shows the most of it."""
+    kinds: dict[str, str] = {}
+    for contract in contracts:
+        for operation in operations_of(contract.document):
+            found = (kinds.get(operation.id), _result_kind(contract.document, operation))
+            kinds[operation.id] = max(filter(None, found), key=_shown)
+    return kinds
+
+
+def _shown(kind: str) -> int:
+    return ("Undocumented", "NoResult", kind).index(kind)
+
+
 def _result_kind(document: Document, operation: OperationObject) -> str:
     for fact, kind in (
         ("items", "ListedItems"),
@@ -152,20 +171,39 @@ def _result_kind(document: Document, operation: OperationObject) -> str:
     ):
         if fact in operation.facts:
             return kind
-    is_word = any("const" in schema for schema in _returned(document, operation))
-    return "Confirmation" if is_word else "WholeBody"
+    returned = [*_returned(document, operation)]
+    if not returned:
+        return "Undocumented"
+    if any("const" in schema for schema in returned):
+        return "Confirmation"
+    confirms = all(is_confirmation(document, schema) for schema in returned)
+    return "NoResult" if confirms else "WholeBody"
+
+
+def _success_fields(document: Document, operation: OperationObject) -> Iterator[str]:
+    """Yield the field of each success that is false if the call failed."""
+    for schema in _bodies(document, operation):
+        field = success_field(document, schema)
+        if field is not None:
+            yield field
 
 
 def _returned(document: Document, operation: OperationObject) -> Iterator[Document]:
     """Yield the schema that a call returns for each success; an envelope is no class."""
     facts = operation.facts
+    for schema in _bodies(document, operation):
+        for key in ("result", "items"):
+            if key in facts:
+                schema = resolve(document, schema)["properties"][facts[key]]
+        yield schema
+
+
+def _bodies(document: Document, operation: OperationObject) -> Iterator[Document]:
+    """Yield the schema of each success that has a body."""
     for code, response in operation.node["responses"].items():
-        if code.startswith("2"):
-            schema = resolve(document, response)["content"][JSON]["schema"]
-            for key in ("result", "items"):
-                if key in facts:
-                    schema = resolve(document, schema)["properties"][facts[key]]
-            yield schema
+        content = resolve(document, response).get("content", {})
+        if code.startswith("2") and content:
+            yield content[JSON]["schema"]
 
 
 def _result_models(document: Document, operation: OperationObject) -> Iterator[str]:

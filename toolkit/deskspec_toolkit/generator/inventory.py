@@ -79,6 +79,7 @@ def _described(
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),
+        "success": operation.success,
         "checked": _checked(contract_files, operation.id),
     }
 

@@ -35,8 +35,12 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     codes = node.get("responses", {})
     if not any(code.startswith("2") for code in codes):
         yield "no success response is declared: add one"
-    if not any(code.startswith("4") for code in codes):
-        yield "no error response is declared: add one"
+    errors = [code for code in codes if code.startswith("4")]
+    if "errors" not in operation.facts.get("undocumented", []):
+        if not errors:
+            yield "no error response is declared: add one, or x-deskspec.undocumented: [errors]"
+    elif errors:
+        yield f"x-deskspec.undocumented says errors, but response {errors[0]} is declared"
     yield from _result(document, operation)
     yield from _arguments(document, operation)
 
@@ -108,8 +112,8 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
     named = [operation.facts[key] for key in ("result", "items") if key in operation.facts]
     for code, response in operation.node.get("responses", {}).items():
         content = resolve(document, response).get("content", {})
-        if code.startswith("2") and not content:
-            yield f"response {code} has no body: only {JSON} can be read"
+        if code.startswith("2") and not content and (named or "batch" in operation.facts):
+            yield f"response {code} has no body, of which x-deskspec names a part"
         if content and set(content) != {JSON}:
             schemas = [each.get("schema", {}) for each in content.values()]
             is_word = set(content) == {JSON, TEXT} and "const" in schemas[0]

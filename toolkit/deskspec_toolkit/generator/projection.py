@@ -7,7 +7,7 @@ a profile gives it. The result is one OpenAPI document for the generator. It has
 
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from deskspec_runtime.values.codecs import FORMATS
 
@@ -16,20 +16,29 @@ from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_of
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
+from .confirmations import is_confirmation, success_field
 from .limits import LIMITS, joined_limits
 
 Schema: TypeAlias = dict[str, Any]
+SUCCESS: Final = "x-deskspec-success"
+"""The key of an operation of the projection with what its successes say beside the result.
+
+`confirms`: whether they say only that it succeeded; `may_lack_body`: whether the result is `None`
+where the body is not the documented one; `field`: what is false in the body if the call failed.
+"""
 Alternatives: TypeAlias = dict[str, Schema]
 """Kind of value -> its schema. Kinds are JSON types, `any`, and wire formats."""
 
 
 def project(documents: list[Document]) -> Document:
     """Join the contracts of a vendor (default profile first) into one document."""
-    joined = _prepared(documents[0])
-    for document in documents[1:]:
-        _join_documents(joined, _prepared(document))
+    prepared = [_prepared(document) for document in documents]
+    may_lack_body = _may_lack_body(prepared)
+    joined = prepared[0]
+    for document in prepared[1:]:
+        _join_documents(joined, document)
     for operation in operations_of(joined):
-        _keep_success(joined, operation)
+        _keep_success(joined, operation, operation.id in may_lack_body)
     joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
     joined["components"] = {"schemas": dict(_reachable(joined))}
     return joined
@@ -212,7 +221,10 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
     for code, response in other["responses"].items():
         if code not in base["responses"]:
             base["responses"][code] = response
-        elif code.startswith("2"):
+        elif code.startswith("2") and "content" in response:
+            if "content" not in base["responses"][code]:
+                base["responses"][code]["content"] = response["content"]
+                continue
             mine, body = _json_content(base["responses"][code]), _json_content(response)
             mine["schema"] = _join_components(document, mine["schema"], body["schema"])
 
@@ -237,19 +249,49 @@ def _without_spellings(schema: Schema) -> Schema:
     return {**schema, "enum": [value for value in schema["enum"] if value not in spellings]}
 
 
-def _keep_success(document: Document, operation: OperationObject) -> None:
-    """Keep one success response, with the schema of the result of a call."""
+def _successes(operation: OperationObject) -> list[Any]:
+    return [r for code, r in operation.node["responses"].items() if code.startswith("2")]
+
+
+def _may_lack_body(documents: list[Document]) -> set[str]:
+    """The operations for which a profile shows no body; if that is a send, then all sends.
+
+    A body that is not there must not raise after a send, because people would send again.
+    """
+    operations = [each for document in documents for each in operations_of(document)]
+    found = {
+        operation.id
+        for operation in operations
+        if any("content" not in response for response in _successes(operation))
+    }
+    sends = {each.id for each in operations if each.facts.get("effect") == "send"}
+    return found | sends if found & sends else found
+
+
+def _keep_success(document: Document, operation: OperationObject, may_lack_body: bool) -> None:
+    """Keep one success response, with the schema of the result of a call.
+
+    It has no content if no page shows a body, or if the body only confirms.
+    """
     node, facts = operation.node, operation.facts
-    successes = [r for code, r in node["responses"].items() if code.startswith("2")]
-    schema = _json_content(successes[0])["schema"]
-    for other in successes[1:]:
-        schema = _join_components(document, schema, _json_content(other)["schema"])
-    for key in ("result", "items"):
-        if key in facts:
-            schema = resolve(document, schema)["properties"][facts[key]]
-    content = {JSON: {"schema": schema}}
-    described = successes[0]["description"]
-    node["responses"] = {"200": {"description": described, "content": content}}
+    successes = _successes(operation)
+    schemas = [_json_content(each)["schema"] for each in successes if "content" in each]
+    kept = {"description": successes[0]["description"]}
+    said: dict[str, Any] = {"confirms": False, "field": None}
+    said["may_lack_body"] = bool(schemas) and may_lack_body
+    if schemas:
+        schema = schemas[0]
+        for other in schemas[1:]:
+            schema = _join_components(document, schema, other)
+        said["field"] = success_field(document, schema)
+        said["confirms"] = is_confirmation(document, schema)
+        for key in ("result", "items"):
+            if key in facts:
+                schema = resolve(document, schema)["properties"][facts[key]]
+        if not said["confirms"]:
+            kept["content"] = {JSON: {"schema": schema}}
+    node["responses"] = {"200": kept}
+    node[SUCCESS] = said
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:

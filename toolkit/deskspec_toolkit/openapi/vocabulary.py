@@ -29,6 +29,8 @@ SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
 """What a field that can be searched may hold."""
 TRANSFORMS: Final = ("text-forms",)
 """What a profile may do to every response."""
+UNDOCUMENTED: Final = ("errors",)
+"""What an operation may say that no page shows."""
 SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "bearer")
 """How a vendor may prove that a webhook is its own."""
 
@@ -79,6 +81,13 @@ ENTRIES: Final = (
     ),
     Entry("info", "profile", "text", "The default profile, which may have an overlay.", "typed"),
     Entry("info", "rate_per_minute", "an integer", "The documented limit of all calls.", "120"),
+    Entry(
+        "info",
+        "success",
+        "text",
+        "The field of a 2xx body whose `false` means that the call failed, where a success has it.",
+        "success",
+    ),
     Entry(
         "info",
         "webhooks",
@@ -254,6 +263,14 @@ ENTRIES: Final = (
         "a list of text",
         "Where other pages of the vendor have it.",
         "[/meta/total]",
+    ),
+    Entry(
+        "operation",
+        "undocumented",
+        "a list of text",
+        "What no page of the vendor shows of it: `errors`, a response with a status 4xx.",
+        "[errors]",
+        UNDOCUMENTED,
     ),
     Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
     Entry(
