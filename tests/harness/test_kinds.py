@@ -82,7 +82,7 @@ def _receives_text(node: dict[str, Any]) -> None:
     ],
     ids=[
         *("declared fact", "sent", "received", "credentials", "effect", "batch", "empty"),
-        *("rate", "conflicts", "path", "result", "paging", "prepared"),
+        *("success field", "no body", "rate", "conflicts", "path", "result", "paging", "prepared"),
     ],
 )
 def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -> None:
