@@ -5,8 +5,14 @@ from typing import TYPE_CHECKING
 from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
+    from .api.channels import AsyncChannels, Channels
+    from .api.chats import AsyncChats, Chats
     from .api.customers import AsyncCustomers, Customers
+    from .api.embed import AsyncEmbed, Embed
+    from .api.groups import AsyncGroups, Groups
     from .api.messages import AsyncMessages, Messages
+    from .api.team_members import AsyncTeamMembers, TeamMembers
+    from .api.wallet import AsyncWallet, Wallet
 
 
 class Client(_client.Client):
@@ -15,16 +21,52 @@ class Client(_client.Client):
     _environment = "DOUBLETICK"
 
     @cached_property
+    def channels(self) -> "Channels":
+        from .api.channels import Channels
+
+        return Channels(self)
+
+    @cached_property
+    def chats(self) -> "Chats":
+        from .api.chats import Chats
+
+        return Chats(self)
+
+    @cached_property
     def customers(self) -> "Customers":
         from .api.customers import Customers
 
         return Customers(self)
 
     @cached_property
+    def embed(self) -> "Embed":
+        from .api.embed import Embed
+
+        return Embed(self)
+
+    @cached_property
+    def groups(self) -> "Groups":
+        from .api.groups import Groups
+
+        return Groups(self)
+
+    @cached_property
     def messages(self) -> "Messages":
         from .api.messages import Messages
 
         return Messages(self)
+
+    @cached_property
+    def team_members(self) -> "TeamMembers":
+        from .api.team_members import TeamMembers
+
+        return TeamMembers(self)
+
+    @cached_property
+    def wallet(self) -> "Wallet":
+        from .api.wallet import Wallet
+
+        return Wallet(self)
 
 
 class AsyncClient(_client.AsyncClient):
@@ -33,13 +75,49 @@ class AsyncClient(_client.AsyncClient):
     _environment = "DOUBLETICK"
 
     @cached_property
+    def channels(self) -> "AsyncChannels":
+        from .api.channels import AsyncChannels
+
+        return AsyncChannels(self)
+
+    @cached_property
+    def chats(self) -> "AsyncChats":
+        from .api.chats import AsyncChats
+
+        return AsyncChats(self)
+
+    @cached_property
     def customers(self) -> "AsyncCustomers":
         from .api.customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
     @cached_property
+    def embed(self) -> "AsyncEmbed":
+        from .api.embed import AsyncEmbed
+
+        return AsyncEmbed(self)
+
+    @cached_property
+    def groups(self) -> "AsyncGroups":
+        from .api.groups import AsyncGroups
+
+        return AsyncGroups(self)
+
+    @cached_property
     def messages(self) -> "AsyncMessages":
         from .api.messages import AsyncMessages
 
         return AsyncMessages(self)
+
+    @cached_property
+    def team_members(self) -> "AsyncTeamMembers":
+        from .api.team_members import AsyncTeamMembers
+
+        return AsyncTeamMembers(self)
+
+    @cached_property
+    def wallet(self) -> "AsyncWallet":
+        from .api.wallet import AsyncWallet
+
+        return AsyncWallet(self)

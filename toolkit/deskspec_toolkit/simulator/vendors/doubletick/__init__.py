@@ -1,6 +1,6 @@
 """DoubleTick as its `guide` describes it (201 everywhere) or as its `reference` does."""
 
-from . import customers, messages
+from . import channels, chats, customers, groups, messages, team_members
 from .quirks import QUIRKS
 
-__all__ = ["QUIRKS", "customers", "messages"]
+__all__ = ["QUIRKS", "channels", "chats", "customers", "groups", "messages", "team_members"]

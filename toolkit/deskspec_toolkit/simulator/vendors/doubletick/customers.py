@@ -6,7 +6,10 @@ from typing import Final
 from ...engine.call import ServedCall
 from ...engine.message import Response, respond
 from ...engine.requests import RequestViolation
-from .quirks import QUIRKS
+from ...engine.store import Record
+from ...engine.vendor import RequestRefused
+from .messages import messages_of
+from .quirks import QUIRKS, customer_of, member_of, succeed, with_phone
 
 _NO_SUCH_CUSTOMER: Final = RequestViolation((), "unknown", "customer not found")
 _TWO_IDENTIFIERS: Final = QUIRKS.choice(
@@ -29,6 +32,17 @@ _ERRORED: Final = QUIRKS.choice(
     "format of errored entries",
     "Names that the customer lacks, as strings; no page prints an entry.",
     "customers_remove_tags_and_fields",
+)
+
+_DELETED_AT_ONCE: Final = QUIRKS.choice(
+    "when customers are deleted",
+    "At once; the page says that they will be.",
+    "customers_delete_many",
+)
+_NEW_CUSTOMER: Final = QUIRKS.choice(
+    "tags or fields for an unknown customer",
+    "The customer is created.",
+    "customers_add_tags_and_fields",
 )
 
 
@@ -61,6 +75,99 @@ def remove_tags_and_fields(call: ServedCall) -> Response:
     customer["tags"] = [tag for tag in customer["tags"] if tag not in untagged["removed"]]
     marks = [_ERRORED] if gone["errored"] or untagged["errored"] else []
     return respond(201, {"customFields": gone, "tags": untagged}, *marks)
+
+
+@QUIRKS.on("customers_delete_many", reads=["phoneNumbers"])
+def delete_customers(call: ServedCall) -> Response:
+    customers = call.store["customers"]
+    found = {phone: with_phone(customers, phone) for phone in call.body["phoneNumbers"]}
+    unknown = [phone for phone, customer in found.items() if customer is None]
+    if len(unknown) == len(found):
+        body = {"message": "No matching customers found", "notFoundPhoneNumbers": unknown}
+        raise RequestRefused(respond(404, body, *call.marks))
+    for customer in found.values():
+        if customer is not None:
+            customers.records.pop(customer["id"], None)
+    call.marks.append(_DELETED_AT_ONCE)
+    message = "Customers will be deleted"
+    return succeed(call, {"message": message, "notFoundPhoneNumbers": unknown})
+
+
+@QUIRKS.on(
+    "customers_add_tags_and_fields",
+    reads=["phone", "tags", "customFields", "name", "optIn", "agentPhone", "wabaNumber"],
+)
+def add_tags_and_fields(call: ServedCall) -> Response:
+    body = call.body
+    customer = with_phone(call.store["customers"], body["phone"])
+    if customer is None:
+        call.marks.append(_NEW_CUSTOMER)
+        new = call.account.new_record("customers")
+        customer = call.store["customers"].add({**new, "phone": body["phone"]})
+        customer["waba"] = body.get("wabaNumber", customer["waba"])
+    elif "wabaNumber" in body:
+        customer = customer_of(call, "phone", "wabaNumber")
+    if body.get("agentPhone") is not None:
+        _assign(customer, member_of(call, "agentPhone"))
+    elif "agentPhone" in body:
+        customer |= {"assignedToUser": "", "assignedUserNumber": ""}
+    customer |= {name: body[name] for name in ("name", "optIn") if name in body}
+    customer["tags"] = [*dict.fromkeys([*customer["tags"], *body.get("tags", [])])]
+    fields = body.get("customFields", [])
+    for field in fields:
+        _set_field(customer, field["name"], field["value"])
+    return succeed(
+        call,
+        {
+            "customFields": {"added": [field["name"] for field in fields], "errored": []},
+            "tags": {"added": body.get("tags", []), "errored": []},
+            "customerId": customer["id"],
+        },
+    )
+
+
+@QUIRKS.on(
+    "customers_check_reverted_on_time",
+    reads=[
+        "phoneNumber",
+        "waitingForResponseInSec",
+        "defaultAgentName",
+        "defaultAgentNumber",
+        "wabaNumber",
+    ],
+)
+def check_reverted_on_time(call: ServedCall) -> Response:
+    customer = customer_of(call, "phoneNumber", "wabaNumber")
+    agent = customer["assignedToUser"], customer["assignedUserNumber"]
+    default = call.body["defaultAgentName"], call.body["defaultAgentNumber"]
+    name, number = agent if all(agent) else default
+    is_in_time = _is_answered(call, customer, call.body["waitingForResponseInSec"])
+    return succeed(
+        call, {"agentName": name, "agentPhoneNumber": number, "revertedOnTime": is_in_time}
+    )
+
+
+def _assign(customer: Record, member: Record) -> None:
+    customer |= {"assignedToUser": member["name"], "assignedUserNumber": member["phone"]}
+
+
+def _set_field(customer: Record, name: str, value: str) -> None:
+    """Give a custom field a value; a new one is of type text."""
+    fields = customer["customFields"]
+    known = next((field for field in fields if field["name"] == name), None)
+    if known is not None:
+        known["value"] = value
+        return
+    id_ = f"custom_field_{len(fields) + 1}"
+    fields.append({"id": id_, "name": name, "value": value, "type": "text"})
+
+
+def _is_answered(call: ServedCall, customer: Record, seconds: float) -> bool:
+    """Whether the last message of a customer was answered in so many seconds."""
+    chat = messages_of(call, customer)
+    asked = [m["messageTime"] for m in chat if m["messageOriginType"] == "CUSTOMER"]
+    answers = [m["messageTime"] for m in chat if m["messageOriginType"] == "USER"]
+    return bool(asked) and any(0 <= at - asked[-1] <= seconds for at in answers)
 
 
 def _outcome(requested: list[str], present: Sequence[str]) -> dict[str, list[str]]:

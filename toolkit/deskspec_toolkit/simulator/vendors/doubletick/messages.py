@@ -1,6 +1,6 @@
 """Messages: those of a chat and its days, in the shape of the profile."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from ...engine.account import Account
@@ -30,8 +30,8 @@ def of_a_chat_and_its_days(call: ServedCall, messages: list[Record]) -> list[Rec
         message
         for message in messages
         if message["phone"] == phone
-        and (first is None or first <= _sent(message).date())
-        and (last is None or _sent(message).date() <= last)
+        and (first is None or first <= sent_on(message))
+        and (last is None or sent_on(message) <= last)
     ]
 
 
@@ -56,5 +56,11 @@ def print_message(account: Account, message: Record) -> Record:
     }
 
 
-def _sent(message: Record) -> datetime:
-    return datetime.fromtimestamp(message["messageTime"], UTC)
+def messages_of(call: ServedCall, customer: Record) -> list[Record]:
+    """Return the messages of a customer's chat."""
+    return [each for each in call.store["messages"] if each["phone"] == customer["phone"]]
+
+
+def sent_on(message: Record) -> date:
+    """Return the day of a message, in UTC."""
+    return datetime.fromtimestamp(message["messageTime"], UTC).date()

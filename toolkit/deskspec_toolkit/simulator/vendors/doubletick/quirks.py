@@ -4,17 +4,23 @@ Error bodies follow the contract of the profile: one message or a list, with or 
 phrase.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
 from ...engine.call import ServedCall
+from ...engine.message import Response, respond
 from ...engine.quirks import Quirks
 from ...engine.requests import RequestViolation
+from ...engine.store import Record
 
 WABA: Final = "919999999999"
 PHONE: Final = "919812345678"
 CUSTOMER_ID: Final = "customer_1"
+CHANNEL_ID: Final = "intg_1"
+_MANAGER: Final = "919800000001"
+_NO_DIGIT: Final = re.compile(r"[^0-9]")
 _FIELDS: Final = {"city": "Pune", "plan": "gold"}
 
 QUIRKS: Final = Quirks(
@@ -36,7 +42,7 @@ QUIRKS: Final = Quirks(
                 "name": "Asha Rao",
                 "assignedToUser": "Meera Nair",
                 "phone": PHONE,
-                "assignedUserNumber": "919800000001",
+                "assignedUserNumber": _MANAGER,
                 "customFields": [
                     {"id": f"custom_field_{number}", "name": name, "value": value, "type": "text"}
                     for number, (name, value) in enumerate(_FIELDS.items(), start=1)
@@ -55,6 +61,55 @@ QUIRKS: Final = Quirks(
                 "phone": PHONE,
             }
         ],
+        "groups": [
+            {
+                "id": "group_1",
+                "groupChatId": "chat_1",
+                "groupChatName": "Newsletter",
+                "members": [PHONE],
+                "dateCreated": 1737568528.728,
+            }
+        ],
+        "team_members": [
+            {
+                "id": "user_1",
+                "name": "Meera Nair",
+                "phone": _MANAGER,
+                "email": "meera@example.com",
+                "joinDate": 1735689600.0,
+                "reportingManager": [],
+                "orgRoleName": "Owner",
+                "orgRoleId": "role_1",
+                "isOrganizationOwner": True,
+                "wabaRoles": [{"wabaName": "Support", "wabaNumber": WABA, "roleName": "Admin"}],
+                "status": "ONLINE",
+            },
+            {
+                "id": "user_2",
+                "name": "Ravi Kumar",
+                "phone": "919800000002",
+                "email": "ravi@example.com",
+                "joinDate": 1736553600.0,
+                "reportingManager": [],
+                "orgRoleName": "Agent",
+                "orgRoleId": "role_2",
+                "isOrganizationOwner": False,
+                "wabaRoles": [],
+                "status": "OFFLINE",
+            },
+        ],
+        "channels": [
+            {
+                "id": CHANNEL_ID,
+                "channelId": CHANNEL_ID,
+                "wabaNumber": WABA,
+                "displayName": "Support",
+                "status": "CONNECTED",
+                "useMetaName": False,
+                "profile": None,
+            }
+        ],
+        "wallet_balances": [{"balance": 10.34577189385891, "currencyCode": "INR"}],
     },
 )
 
@@ -79,6 +134,50 @@ def error_body(
         "statusCode": status,
     }
     return {name: value for name, value in body.items() if name in (fields or body)}, ()
+
+
+def succeed(call: ServedCall, body: Mapping[str, Any]) -> Response:
+    """Return the documented success with a body that is no record."""
+    status = call.account.contract.success(call.operation).status
+    return respond(status, body, *call.marks)
+
+
+def with_phone(records: Iterable[Record], phone: str) -> Record | None:
+    """Return the record with a phone number; its digits are compared, with or without a plus."""
+    wanted = _NO_DIGIT.sub("", phone)
+    return next((each for each in records if _NO_DIGIT.sub("", each["phone"]) == wanted), None)
+
+
+def customer_of(call: ServedCall, place: str, waba: str | None = None) -> Record:
+    """Return the customer with the phone number in a field or parameter of the request.
+
+    Args:
+        call: The request.
+        place: The field or parameter.
+        waba: That with the WABA number, which must be the customer's.
+
+    Raises:
+        RequestRefused: There is no such customer.
+    """
+    given = call.query if place in call.query else call.body
+    customer = with_phone(call.store["customers"], given[place])
+    if customer is None:
+        raise call.missing("customers", (place,))
+    if waba is not None and _NO_DIGIT.sub("", given.get(waba, WABA)) != customer["waba"]:
+        raise call.missing("channels", (waba,))
+    return customer
+
+
+def member_of(call: ServedCall, place: str) -> Record:
+    """Return the team member with the phone number in a field of the request.
+
+    Raises:
+        RequestRefused: There is no such member.
+    """
+    member = with_phone(call.store["team_members"], call.body[place])
+    if member is None:
+        raise call.missing("team_members", (place,))
+    return member
 
 
 def _text(problem: RequestViolation) -> str:

@@ -1,0 +1,353 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from ...models import Accepted, ChatSummary, ChatWindow, CollaboratorResult
+
+
+class Chats(ResourceMethods):
+    """The methods of `client.chats`."""
+
+    def get_window(
+        self, *, customer_phone_number: str, waba_number: str, **options: Unpack[CallOptions]
+    ) -> ChatWindow:
+        """Tell whether the 24-hour window of a chat is open.
+
+        Args:
+            customer_phone_number: Phone number of the customer.
+            waba_number: WABA number.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ChatWindow: Whether the window is open.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-window-status-1
+        https://docs.doubletick.io/reference/get-chat-window-status
+        """
+        from .chats_get_window import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "waba_number": waba_number,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def clear(self, *, to: str, from_: str, **options: Unpack[CallOptions]) -> Accepted:
+        """Clear the messages of a chat.
+
+        They are deleted later.
+
+        Args:
+            to: Phone number of the customer.
+            from_: WABA number.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Accepted: The messages will be deleted, or there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/clear-chat-messages-v2
+        """
+        from .chats_clear import OPERATION
+
+        arguments: dict[str, Any] = {
+            "to": to,
+            "from_": from_,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def summarize(
+        self,
+        *,
+        waba_number: str,
+        customer_number: str,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        **options: Unpack[CallOptions],
+    ) -> ChatSummary:
+        """Summarize a chat by AI.
+
+        A summary costs one AI credit; that of the same days is kept, and costs none.
+        The days are those of UTC, both included, and at most seven.
+
+        Args:
+            waba_number: WABA number, digits only.
+            customer_number: Phone number of the customer, digits only.
+            start_date: First day.
+            end_date: Last day.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ChatSummary: The summary.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/get-chat-ai-summary
+        """
+        from .chats_summarize import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+            "start_date": start_date,
+            "end_date": end_date,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def add_collaborators(
+        self,
+        *,
+        from_: str,
+        to: str,
+        agent_numbers: SequenceNotStr[str],
+        **options: Unpack[CallOptions],
+    ) -> CollaboratorResult:
+        """Add team members to a chat as collaborators.
+
+        Some may succeed where others fail. Phone numbers are compared by their digits.
+
+        Args:
+            from_: WABA number.
+            to: Phone number of the customer.
+            agent_numbers: Phone numbers of the team members.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CollaboratorResult: Who succeeded, and who did not.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/public-chat-collaborators-add
+        """
+        from .chats_add_collaborators import OPERATION
+
+        arguments: dict[str, Any] = {
+            "from_": from_,
+            "to": to,
+            "agent_numbers": agent_numbers,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def remove_collaborators(
+        self,
+        *,
+        from_: str,
+        to: str,
+        agent_numbers: SequenceNotStr[str],
+        **options: Unpack[CallOptions],
+    ) -> CollaboratorResult:
+        """Remove collaborators from a chat.
+
+        Some may succeed where others fail. Phone numbers are compared by their digits.
+
+        Args:
+            from_: WABA number.
+            to: Phone number of the customer.
+            agent_numbers: Phone numbers of the team members.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CollaboratorResult: Who succeeded, and who did not.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/public-chat-collaborators-remove
+        """
+        from .chats_remove_collaborators import OPERATION
+
+        arguments: dict[str, Any] = {
+            "from_": from_,
+            "to": to,
+            "agent_numbers": agent_numbers,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncChats(AsyncResourceMethods):
+    """The methods of `client.chats` on an async client."""
+
+    async def get_window(
+        self, *, customer_phone_number: str, waba_number: str, **options: Unpack[CallOptions]
+    ) -> ChatWindow:
+        """Tell whether the 24-hour window of a chat is open.
+
+        Args:
+            customer_phone_number: Phone number of the customer.
+            waba_number: WABA number.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ChatWindow: Whether the window is open.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-window-status-1
+        https://docs.doubletick.io/reference/get-chat-window-status
+        """
+        from .chats_get_window import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "waba_number": waba_number,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def clear(self, *, to: str, from_: str, **options: Unpack[CallOptions]) -> Accepted:
+        """Clear the messages of a chat.
+
+        They are deleted later.
+
+        Args:
+            to: Phone number of the customer.
+            from_: WABA number.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Accepted: The messages will be deleted, or there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/clear-chat-messages-v2
+        """
+        from .chats_clear import OPERATION
+
+        arguments: dict[str, Any] = {
+            "to": to,
+            "from_": from_,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def summarize(
+        self,
+        *,
+        waba_number: str,
+        customer_number: str,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        **options: Unpack[CallOptions],
+    ) -> ChatSummary:
+        """Summarize a chat by AI.
+
+        A summary costs one AI credit; that of the same days is kept, and costs none.
+        The days are those of UTC, both included, and at most seven.
+
+        Args:
+            waba_number: WABA number, digits only.
+            customer_number: Phone number of the customer, digits only.
+            start_date: First day.
+            end_date: Last day.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ChatSummary: The summary.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/get-chat-ai-summary
+        """
+        from .chats_summarize import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+            "start_date": start_date,
+            "end_date": end_date,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def add_collaborators(
+        self,
+        *,
+        from_: str,
+        to: str,
+        agent_numbers: SequenceNotStr[str],
+        **options: Unpack[CallOptions],
+    ) -> CollaboratorResult:
+        """Add team members to a chat as collaborators.
+
+        Some may succeed where others fail. Phone numbers are compared by their digits.
+
+        Args:
+            from_: WABA number.
+            to: Phone number of the customer.
+            agent_numbers: Phone numbers of the team members.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CollaboratorResult: Who succeeded, and who did not.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/public-chat-collaborators-add
+        """
+        from .chats_add_collaborators import OPERATION
+
+        arguments: dict[str, Any] = {
+            "from_": from_,
+            "to": to,
+            "agent_numbers": agent_numbers,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def remove_collaborators(
+        self,
+        *,
+        from_: str,
+        to: str,
+        agent_numbers: SequenceNotStr[str],
+        **options: Unpack[CallOptions],
+    ) -> CollaboratorResult:
+        """Remove collaborators from a chat.
+
+        Some may succeed where others fail. Phone numbers are compared by their digits.
+
+        Args:
+            from_: WABA number.
+            to: Phone number of the customer.
+            agent_numbers: Phone numbers of the team members.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CollaboratorResult: Who succeeded, and who did not.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/public-chat-collaborators-remove
+        """
+        from .chats_remove_collaborators import OPERATION
+
+        arguments: dict[str, Any] = {
+            "from_": from_,
+            "to": to,
+            "agent_numbers": agent_numbers,
+        }
+        return await self._call(OPERATION, arguments, options)

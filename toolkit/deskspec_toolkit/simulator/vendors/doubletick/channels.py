@@ -1,0 +1,32 @@
+"""Channels, and where their conversations can be shown."""
+
+from ...engine.call import ServedCall
+from ...engine.message import Response
+from ...engine.store import Record
+from .quirks import CHANNEL_ID, QUIRKS, customer_of, succeed
+
+
+@QUIRKS.on("channels_list", reads=["wabaNumber"])
+def list_channels(call: ServedCall) -> Response:
+    """List the channels; the page leaves their number out where WABA numbers are given."""
+    wanted = call.query.get("wabaNumber")
+    found = [each for each in call.store["channels"] if _is_wanted(each, wanted)]
+    shown = [call.account.shown("channels", each) for each in found]
+    count = {} if wanted else {"count": len(found)}
+    return succeed(call, {**count, "channels": shown})
+
+
+@QUIRKS.on("embed_create_url", reads=["phone", "integrationId", "wabaNumber"])
+def create_url(call: ServedCall) -> Response:
+    by_id = "integrationId" in call.body
+    customer = customer_of(call, "phone", None if by_id else "wabaNumber")
+    channel = call.body.get("integrationId", CHANNEL_ID)
+    if call.store["channels"].get(channel) is None:
+        raise call.missing("channels", ("integrationId",))
+    shown = "showChatListPanel=false&showCustomerDetails=false&showSidebar=false"
+    place = f"https://web.doubletick.io/embed/conversations/{channel}/{customer['id']}"
+    return succeed(call, {"url": f"{place}?{shown}"})
+
+
+def _is_wanted(channel: Record, wanted: list[str] | None) -> bool:
+    return not wanted or channel["wabaNumber"] in wanted

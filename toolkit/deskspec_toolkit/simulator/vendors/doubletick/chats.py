@@ -1,0 +1,95 @@
+"""Chats: a customer at a WABA number, the 24-hour window, collaborators and summaries."""
+
+from datetime import date
+from typing import Any, Final
+
+from ...engine.call import ServedCall
+from ...engine.message import Response
+from ...engine.store import Record
+from .messages import messages_of, sent_on
+from .quirks import QUIRKS, customer_of, succeed, with_phone
+
+_WINDOW: Final = 24 * 60 * 60
+_DAYS: Final = 7
+_NO_TOPICS: Final = QUIRKS.choice(
+    "topics of a summary", "None; the page says that the list may be empty.", "chats_summarize"
+)
+_CLEARED_AT_ONCE: Final = QUIRKS.choice(
+    "when messages are cleared", "At once; the page says that they will be.", "chats_clear"
+)
+
+
+@QUIRKS.on("chats_get_window", reads=["customerPhoneNumber", "wabaNumber"])
+def get_window(call: ServedCall) -> Response:
+    customer = customer_of(call, "customerPhoneNumber", "wabaNumber")
+    body = {
+        "customerPhoneNumber": call.query["customerPhoneNumber"],
+        "wabaNumber": call.query["wabaNumber"],
+        "isOpen": is_window_open(call, customer),
+    }
+    return succeed(call, body)
+
+
+@QUIRKS.on("chats_clear", reads=["to", "from"])
+def clear(call: ServedCall) -> Response:
+    customer = customer_of(call, "to", "from")
+    for message in messages_of(call, customer):
+        del call.store["messages"].records[message["id"]]
+    call.marks.append(_CLEARED_AT_ONCE)
+    return succeed(call, {"success": True, "message": "Added in queue for deletion."})
+
+
+@QUIRKS.on("chats_summarize", reads=["wabaNumber", "customerNumber", "startDate", "endDate"])
+def summarize(call: ServedCall) -> Response:
+    customer = customer_of(call, "customerNumber", "wabaNumber")
+    first, last = call.query["startDate"], call.query["endDate"]
+    if not 0 <= (last - first).days < _DAYS:
+        raise call.invalid(("endDate",), "other", f"at most {_DAYS} days from startDate")
+    in_range = [m for m in messages_of(call, customer) if first <= sent_on(m) <= last]
+    call.marks.append(_NO_TOPICS)
+    return succeed(
+        call,
+        {
+            "startDate": _instant(first, "00:00:00.000"),
+            "endDate": _instant(last, "23:59:59.999"),
+            "chatType": "INDIVIDUAL",
+            "chatMessagesCount": len(in_range),
+            "callsCount": 0,
+            "summaries": [],
+        },
+    )
+
+
+@QUIRKS.on(
+    "chats_add_collaborators", "chats_remove_collaborators", reads=["from", "to", "agentNumbers"]
+)
+def change_collaborators(call: ServedCall) -> Response:
+    customer = customer_of(call, "to", "from")
+    ids = customer.setdefault("collaborators", [])
+    changed: list[Any] = []
+    failed: list[Any] = []
+    for number in dict.fromkeys(call.body["agentNumbers"]):
+        member = with_phone(call.store["team_members"], number)
+        adds = call.operation.id == "chats_add_collaborators"
+        if member is None or (not adds and member["id"] not in ids):
+            failed.append({"number": number})
+            continue
+        changed.append({"number": number, "name": member["name"]})
+        if not adds:
+            ids.remove(member["id"])
+        elif member["id"] not in ids:
+            ids.append(member["id"])
+    return succeed(call, {"success": changed, "failed": failed})
+
+
+def is_window_open(call: ServedCall, customer: Record) -> bool:
+    """Whether the customer wrote in the last 24 hours."""
+    now = call.account.now()
+    return any(
+        message["messageOriginType"] == "CUSTOMER" and now - message["messageTime"] < _WINDOW
+        for message in messages_of(call, customer)
+    )
+
+
+def _instant(day: date, time: str) -> str:
+    return f"{day.isoformat()}T{time}Z"
