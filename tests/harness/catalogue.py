@@ -16,7 +16,7 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
 from deskspec_runtime.values.batches import BatchResult
-from deskspec_runtime.values.codecs import Codec
+from deskspec_runtime.values.codecs import Codec, ListOf
 from deskspec_runtime.values.results import (
     BatchEntries,
     Confirmation,
@@ -158,6 +158,7 @@ class Call(NamedTuple):
 
 _SAMPLES: dict[str, Any] = {
     "boolean": True,
+    "date": "2025-01-23",
     "date-dmy": "23-01-2025",
     "date-time": "2025-01-23T06:00:46.032Z",
     "integer": 7,
@@ -266,6 +267,8 @@ def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: 
         return {argument: codec.decode(body)}
     segments = unquote(path).split("/")[-len(template) + 1 :]
     on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
+    lists = {wire for wire, codec in operation.query.values() if _is_list(codec)}
+    query = {wire: [value] if wire in lists else value for wire, value in query.items()}
     fields = ((operation.path_fields, on_path), (operation.query, query), (operation.body, body))
     return {
         argument: codec.decode(values[wire])
@@ -273,6 +276,11 @@ def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: 
         for argument, (wire, codec) in (known or {}).items()
         if values and wire in values
     }
+
+
+def _is_list(codec: Codec) -> bool:
+    """Whether a value is a list, with limits or without."""
+    return isinstance(getattr(codec, "_codec", codec), ListOf)
 
 
 def operation_of(vendor: str, operation_id: str, tag: str) -> Operation[Any]:

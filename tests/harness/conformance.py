@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import jsonschema_rs
 from deskspec_toolkit.openapi.operations import TEXT, OperationObject, operations_of
@@ -27,20 +27,22 @@ def request_violations(
     operation, segments = found
     if not headers.get("authorization"):
         yield "no credentials"
-    given = dict(segments)
+    given: dict[str, str | list[str]] = dict(segments)
     parameters = [resolve(contract.document, p) for p in operation.node.get("parameters", [])]
-    names = {p["name"] for p in parameters}
-    for name, value in parse_qsl(parts.query, keep_blank_values=True):
-        if name not in names:
+    query = parse_qs(parts.query, keep_blank_values=True)
+    schemas = {p["name"]: p["schema"] for p in parameters}
+    for name, values in query.items():
+        if name not in schemas:
             yield f"query parameter {name} is not documented"
-        given[name] = value
+        given[name] = values if schemas.get(name, {}).get("type") == "array" else values[-1]
     for parameter in parameters:
         name = parameter["name"]
         if name not in given:
             if parameter.get("required"):
                 yield f"{name} is missing"
             continue
-        value = _typed(given[name], parameter["schema"])
+        sent = given[name]
+        value = sent if isinstance(sent, list) else _typed(sent, parameter["schema"])
         for problem in violations(contract, parameter["schema"], value):
             yield f"{name}: {problem}"
     yield from _body_violations(contract, operation, headers, body)
@@ -74,6 +76,8 @@ def response_violations(
         yield f"status {status} is not documented"
         return
     content = resolve(contract.document, responses[str(status)]).get("content", {})
+    if not content:
+        return  # no page shows a body, so there may be any
     media_type = content_type.partition(";")[0].strip()
     if media_type not in content:
         yield f"content type {media_type} is not documented"

@@ -181,11 +181,11 @@ class Customers(ResourceMethods):
     def check_reverted_on_time(
         self,
         *,
-        phone_number: str,
-        waiting_for_response_in_sec: float,
-        default_agent_name: str,
-        default_agent_number: str,
-        waba_number: str,
+        phone_number: str | Unset = UNSET,
+        waiting_for_response_in_sec: float | Unset = UNSET,
+        default_agent_name: str | Unset = UNSET,
+        default_agent_number: str | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> ReplyCheck:
         """Check whether a customer was answered in time.
@@ -379,11 +379,11 @@ class AsyncCustomers(AsyncResourceMethods):
     async def check_reverted_on_time(
         self,
         *,
-        phone_number: str,
-        waiting_for_response_in_sec: float,
-        default_agent_name: str,
-        default_agent_number: str,
-        waba_number: str,
+        phone_number: str | Unset = UNSET,
+        waiting_for_response_in_sec: float | Unset = UNSET,
+        default_agent_name: str | Unset = UNSET,
+        default_agent_number: str | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> ReplyCheck:
         """Check whether a customer was answered in time.

@@ -32,13 +32,4 @@ OPERATION: Operation[ReplyCheck] = Operation(
     },
     effect="read",
     result=WholeBody(_c.ModelOf(_MODELS, "ReplyCheck")),
-    required=frozenset(
-        [
-            "phone_number",
-            "waiting_for_response_in_sec",
-            "default_agent_name",
-            "default_agent_number",
-            "waba_number",
-        ]
-    ),
 )

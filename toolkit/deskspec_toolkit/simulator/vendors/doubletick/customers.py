@@ -139,9 +139,9 @@ def add_tags_and_fields(call: ServedCall) -> Response:
 def check_reverted_on_time(call: ServedCall) -> Response:
     customer = customer_of(call, "phoneNumber", "wabaNumber")
     agent = customer["assignedToUser"], customer["assignedUserNumber"]
-    default = call.body["defaultAgentName"], call.body["defaultAgentNumber"]
+    default = [call.body.get(name, "") for name in ("defaultAgentName", "defaultAgentNumber")]
     name, number = agent if all(agent) else default
-    is_in_time = _is_answered(call, customer, call.body["waitingForResponseInSec"])
+    is_in_time = _is_answered(call, customer, call.body.get("waitingForResponseInSec", 0))
     return succeed(
         call, {"agentName": name, "agentPhoneNumber": number, "revertedOnTime": is_in_time}
     )

@@ -27,7 +27,15 @@ QUIRKS: Final = Quirks(
     "doubletick",
     rejects_blank=True,
     defaults={
-        "customers": {"phone": PHONE, "customFields": [], "tags": [], "waba": WABA},
+        "customers": {
+            "name": "",
+            "phone": PHONE,
+            "assignedToUser": "",
+            "assignedUserNumber": "",
+            "customFields": [],
+            "tags": [],
+            "waba": WABA,
+        },
         "messages": {
             "message": {"text": "", "messageType": "text"},
             "senderId": CUSTOMER_ID,
@@ -114,6 +122,12 @@ QUIRKS: Final = Quirks(
 )
 
 
+_UNDESCRIBED: Final = QUIRKS.choice(
+    "body of an error that no page shows",
+    "That of the other operations, because it says what is wrong.",
+)
+
+
 @QUIRKS.errors
 def error_body(
     call: ServedCall | None, status: int, problems: list[RequestViolation]
@@ -123,9 +137,11 @@ def error_body(
     texts = [_text(problem) for problem in problems] or [phrase.capitalize()]
     fields: dict[str, Any] = {}
     printed: dict[str, Any] = {}
+    marks: tuple[str, ...] = ()
     if call is not None:
         contract = call.account.contract
         fields = contract.body_properties(call.operation, status)
+        marks = () if fields else (_UNDESCRIBED,)
         printed = contract.example(call.operation, status) or {}
     takes_list = fields.get("message", {}).get("type") == "array"
     body = {
@@ -133,7 +149,7 @@ def error_body(
         "error": printed.get("error", phrase),
         "statusCode": status,
     }
-    return {name: value for name, value in body.items() if name in (fields or body)}, ()
+    return {name: value for name, value in body.items() if name in (fields or body)}, marks
 
 
 def succeed(call: ServedCall, body: Mapping[str, Any]) -> Response:
@@ -160,6 +176,8 @@ def customer_of(call: ServedCall, place: str, waba: str | None = None) -> Record
         RequestRefused: There is no such customer.
     """
     given = call.query if place in call.query else call.body
+    if place not in given:
+        raise call.invalid((place,), "required", "required")
     customer = with_phone(call.store["customers"], given[place])
     if customer is None:
         raise call.missing("customers", (place,))
