@@ -49,7 +49,8 @@ CHANGING = {
 
 
 @pytest.fixture
-def vendor() -> Iterator[Planted]:
+def vendor(project: Project) -> Iterator[Planted]:
+    planted.cut_scenario(project)
     with serving() as served:
         yield served
 
