@@ -175,7 +175,8 @@ def _with_resources(call: Call, make: Callable[[dict[str, Any]], dict[str, Any]]
         case EnvelopedResource():
             return {**body, key: make(body[key])}
         case ListedItems():
-            return {**body, key: [make(resource) for resource in body[key]]}
+            made = [make(resource) for resource in call.items(body)]
+            return call.listing(made, **{} if key is None else body)
         case BatchEntries():
             return [make(resource) for resource in body]
         case Confirmation():

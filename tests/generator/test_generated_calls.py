@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -156,8 +156,8 @@ def ask(request: pytest.FixtureRequest, package: Courier, sent: Sent) -> Ask:
     return run
 
 
-def ids(parcels: list[Any]) -> list[int]:
-    return [parcel.id for parcel in parcels]
+def ids(items: Iterable[Any]) -> list[Any]:
+    return [item.id for item in items]
 
 
 def test_a_word_returns_nothing(ask: Ask, sent: Sent) -> None:
@@ -336,6 +336,25 @@ def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "body", [[{"id": "a"}, {"id": "b"}], {"zones": [{"id": "a"}, {"id": "b"}]}]
+)
+def test_a_list_may_be_the_body_or_below_the_name_that_a_profile_has(ask: Ask, body: Any) -> None:
+    page = ask("zones.list", [body])
+    assert ids(page) == ids(ask("zones.iter", [body])) == ["a", "b"]
+    assert page.to_dict() == body
+    page.items[0].id = "c"
+    assert page.to_dict() == json.loads(json.dumps(body).replace('"a"', '"c"'))
+    assert ids(ask("zones.list", [type(body)()])) == []
+
+
+@pytest.mark.parametrize(("body", "place"), [("a", "$"), ({"zones": "a"}, "$.zones")])
+def test_something_else_in_place_of_a_list_raises(ask: Ask, body: Any, place: str) -> None:
+    with pytest.raises(APIResponseValidationError) as caught:
+        ask("zones.list", [body])
+    assert caught.value.json_path == place
+
+
 def test_every_spelling_of_a_value_is_one_member(package: Courier) -> None:
     status = package.models.ParcelStatus
     assert [member.value for member in status] == ["on hold", "sent"]
@@ -365,7 +384,7 @@ def test_a_payload_is_read_as_its_event_and_an_unknown_one_as_what_all_have(
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
         *("Depot", "EventParcel", "LabelInput", "NoticeSettings", "Parcel", "ParcelEvent"),
-        *("ParcelEventName", "ParcelInput", "ParcelStatus", "SentNotice", "UnknownEvent"),
+        *("ParcelEventName", "ParcelInput", "ParcelStatus", "SentNotice", "UnknownEvent", "Zone"),
     ]
 
 
@@ -456,9 +475,9 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
 ) -> None:
     assert package.client.Client
     monitor = Monitor("courier_client")
-    depots, parcels = (
+    depots, parcels, zones = (
         import_module(f"courier_client.api.{name}").OPERATION
-        for name in ("depots.depots_list", "parcels.parcels_list")
+        for name in ("depots.depots_list", "parcels.parcels_list", "zones.zones_list")
     )
 
     def found(operation: Any, body: Any) -> list[str]:
@@ -472,3 +491,5 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
     assert found(depots, {"depots": [{"id": True}]}) != []
     assert found(parcels, {"data": [{"id": 7}]}) == []
     assert found(parcels, {"data": [{"id": "7"}]}) == ["$.data[0].id string"]
+    assert found(zones, [{"id": "a"}]) == found(zones, {"zones": [{"id": "a"}]}) == []
+    assert found(zones, [{"id": "a"}, {"id": 7}]) == ["$[1].id integer"]

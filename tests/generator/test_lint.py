@@ -113,6 +113,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     ),
     "result": ((*GET, "x-deskspec", "result"), "item", "response 200 has no property item"),
     "items": ((*POST, "x-deskspec", "items"), "rows", "response 200 has no property rows"),
+    "items that are not the body": (
+        (*POST, "x-deskspec", "items"),
+        "",
+        "response 200 must be an array: x-deskspec.items says that the body is it",
+    ),
     "header": (
         (*POST, "parameters"),
         [{"name": "X-Page", "in": "header", "schema": {"type": "string"}}],

@@ -90,14 +90,21 @@ class Call(NamedTuple):
 
     @property
     def envelope_key(self) -> str | None:
-        """The key of the body that holds the resource or the items."""
+        """The key of the body that holds the resource or the items; `None` if they are the body."""
         facts = self.spec.facts
-        key: str | None = facts.get("result", facts.get("items"))
-        return key
+        return facts.get("result") or facts.get("items") or None
 
     @property
     def is_listing(self) -> bool:
         return isinstance(self.operation.result, ListedItems)
+
+    def listing(self, items: list[Any], **more: Any) -> Any:
+        """A body with these items, and with more beside them if it is not just the items."""
+        return items if self.envelope_key is None else {self.envelope_key: items, **more}
+
+    def items(self, body: Any) -> list[Any]:
+        """The items in a body, as they were sent."""
+        return body if self.envelope_key is None else body.get(self.envelope_key) or []
 
     def returned(self, body: Any) -> Any:
         """What `as_sent` must give for the result of a call that got this body."""

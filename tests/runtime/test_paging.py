@@ -23,7 +23,7 @@ class Provider:
     """Serves so many items by offset and limit, and counts the requests."""
 
     def __init__(self, call: Call, items: int, total: int | None = None, ignores: bool = False):
-        self.key = call.envelope_key
+        self.call = call
         self.items = [{"id": number} for number in range(items)]
         self.total = total
         self.ignores = ignores
@@ -34,9 +34,9 @@ class Provider:
         self.queries.append(query)
         offset = 0 if self.ignores else int(query.get("offset", "0"))
         limit = int(query.get("limit", "100"))
-        body: dict[str, Any] = {self.key or "": self.items[offset : offset + limit]}
-        if self.total is not None:
-            body |= {"total": self.total, "meta": {"total": self.total}}
+        total = self.total
+        totals = {} if total is None else {"total": total, "meta": {"total": total}}
+        body = self.call.listing(self.items[offset : offset + limit], **totals)
         return httpx.Response(200, content=json.dumps(body))
 
 
@@ -132,14 +132,14 @@ def test_a_provider_that_ignores_the_offset_is_an_error_and_no_endless_loop(
 
 @each(REPRESENTED, lambda call: call.is_listing)
 def test_page_iterates_over_its_own_items_and_has_their_number(call: Call) -> None:
-    body = {call.envelope_key: [{"id": 1}, {"id": 2}], "total": 25, "meta": {"total": 25}}
+    body = call.listing([{"id": 1}, {"id": 2}], total=25, meta={"total": 25})
     page = call.operation.result.decode(body)
     assert list(page) == page.items
     assert [item["id"] for item in page] == [1, 2]
     assert len(page) == 2
     page.items.pop()
     assert len(page) == len(list(page)) == 1
-    assert len(call.operation.result.decode({call.envelope_key: []})) == 0
+    assert len(call.operation.result.decode(call.listing([]))) == 0
     assert json.loads(page.to_json()) == page.to_dict()
 
 

@@ -42,6 +42,8 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
             return _typed_by_codec(result._codec, steps, body)
         case EnvelopedResource(key=key) if steps[0] == key:
             codec = result._codec
+        case ListedItems() if isinstance(steps[0], int):  # the items are the body
+            return _typed_by_codec(result._items, steps, body)
         case ListedItems() if steps[0] in result._keys:
             codec = result._items
         case ListedItems() if steps in result._totals:

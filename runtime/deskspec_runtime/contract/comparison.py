@@ -227,10 +227,11 @@ class _Comparison(NamedTuple):
         return factory.one(violation, self._severity(violation))
 
 
-def distance(findings: list[Finding]) -> tuple[int, int, int]:
-    """Return how far a value is from its schema: findings, errors, warnings."""
+def distance(findings: list[Finding]) -> tuple[int, int, int, int]:
+    """Return how far a value is from its schema: as a whole, then findings, errors, warnings."""
     severities = [finding.severity for finding in findings]
-    return len(findings), severities.count("error"), severities.count("warning")
+    of_the_whole = sum(finding.json_path == "$" for finding in findings)
+    return of_the_whole, len(findings), severities.count("error"), severities.count("warning")
 
 
 def is_json(media_type: str) -> bool:

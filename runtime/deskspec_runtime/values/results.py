@@ -47,7 +47,7 @@ class Page(Generic[T]):
         *,
         total: int | None,
         has_more: bool,
-        body: dict[str, Any],
+        body: dict[str, Any] | list[Any],
         key: str,
         codec: Codec,
     ) -> None:
@@ -68,8 +68,13 @@ class Page(Generic[T]):
             return None
         return found
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the response body, value for value, with changes to the items applied."""
+    def to_dict(self) -> Any:
+        """Return the response body, value for value, with changes to the items applied.
+
+        It is an object, or a list where the vendor sends the items without anything around them.
+        """
+        if isinstance(self._body, list):
+            return self._codec.encode(self.items, self._body)
         entries = self._body.get(self._key)
         if entries is None and not self.items:
             return dict(self._body)
@@ -187,7 +192,7 @@ class BatchEntries(ResultType[list[R_co | None]]):
 
 
 class ListedItems(ResultType[Page[T]]):
-    """The items are under one key of the body."""
+    """The items are under one key of the body, or are the body."""
 
     def __init__(
         self,
@@ -200,9 +205,9 @@ class ListedItems(ResultType[Page[T]]):
         """Read a page.
 
         Args:
-            key: The key of the items.
+            key: The key of the items; empty if they are the body.
             items: The codec of the list.
-            also: Other documented keys of the items.
+            also: Other documented keys of the items, likewise.
             totals: Places in the body that may have the number of all items.
         """
         self.key = key
@@ -211,22 +216,32 @@ class ListedItems(ResultType[Page[T]]):
         self._totals = totals
 
     def decode(self, body: Any) -> Page[T]:
-        envelope = _object(body, "$")
-        key = next((key for key in self._keys if key in envelope), self.key)
-        entries = envelope.get(key)
-        if entries is not None and type(entries) is not list:
-            raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
+        key, entries = self._found(body)
         page = Page(
-            self._items.decode(entries or []),
+            self._items.decode(entries),
             total=None,
             has_more=False,
-            body=envelope,
+            body=body,
             key=key,
             codec=self._items,
         )
         totals = (page.found_at(steps) for steps in self._totals)
         page.total = next((total for total in totals if type(total) is int), None)
         return page
+
+    def _found(self, body: Any) -> tuple[str, list[Any]]:
+        """Return the entries of a body, and their key."""
+        if "" in self._keys and type(body) is list:
+            return "", body
+        named = [key for key in self._keys if key]
+        if not named:
+            raise UnusableBodyError("$", "array", type_name(body))
+        envelope = _object(body, "$")
+        key = next((key for key in named if key in envelope), named[0])
+        entries = envelope.get(key)
+        if entries is not None and type(entries) is not list:
+            raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
+        return key, entries or []
 
     def empty(self, body: dict[str, Any]) -> Page[T]:
         """Return the empty page of a search without matches."""

@@ -116,6 +116,11 @@ def test_a_list_without_pages_has_all(serve: Serve) -> None:
     assert len(harbour.got("/flags")["flags"]) == 152
 
 
+def test_a_list_that_is_the_body_has_all(serve: Serve) -> None:
+    harbour = serve(seed={"harbour": {"pilots": [{"name": "Erginus"}]}})
+    assert [each["name"] for each in harbour.got("/pilots")] == ["Tiphys", "Ancaeus", "Erginus"]
+
+
 def test_a_list_below_a_record_has_its_own(serve: Serve) -> None:
     harbour = serve(seed={"harbour": {"ships": [{"name": "B"}]}})
     harbour.ask("POST", "/ships/41/logs", json={"text": "a"})

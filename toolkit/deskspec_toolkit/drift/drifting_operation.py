@@ -80,9 +80,9 @@ class DriftingOperation:
 
     @property
     def items(self) -> Place | None:
-        """The place of the entries of a list; `None` if it is no list."""
+        """The place of the entries of a list, empty if it is the body; `None` if it is no list."""
         name = self.operation.facts.get("items")
-        return None if name is None else (name,)
+        return None if name is None else tuple(filter(None, (name,)))
 
     @property
     def total(self) -> Place | None:

@@ -19,6 +19,7 @@ from ..openapi.operations import (
     body_schema,
     facts_of,
     operations_of,
+    returned_schema,
     webhooks_of,
 )
 from ..openapi.references import components_in, resolve
@@ -190,12 +191,8 @@ def _success_fields(document: Document, operation: OperationObject) -> Iterator[
 
 def _returned(document: Document, operation: OperationObject) -> Iterator[Document]:
     """Yield the schema that a call returns for each success; an envelope is no class."""
-    facts = operation.facts
     for schema in _bodies(document, operation):
-        for key in ("result", "items"):
-            if key in facts:
-                schema = resolve(document, schema)["properties"][facts[key]]
-        yield schema
+        yield returned_schema(document, operation.facts, schema)
 
 
 def _bodies(document: Document, operation: OperationObject) -> Iterator[Document]:

@@ -129,8 +129,10 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
         if "batch" in operation.facts and not any(each.get("type") == "array" for each in lists):
             yield f"response {code} to a batch must have an array with the results of its entries"
         for key in named:
-            if key not in schema.get("properties", {}):
+            if key and key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
+        if operation.facts.get("items") == "" and schema.get("type") != "array":
+            yield f"response {code} must be an array: x-deskspec.items says that the body is it"
 
 
 def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:

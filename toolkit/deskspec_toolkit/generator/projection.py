@@ -13,7 +13,13 @@ from deskspec_runtime.values.codecs import FORMATS
 
 from ..failure import Failure
 from ..openapi.documents import Document
-from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_of
+from ..openapi.operations import (
+    JSON,
+    OperationObject,
+    operations_of,
+    returned_schema,
+    webhooks_of,
+)
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
 from .confirmations import is_confirmation, success_field
@@ -191,6 +197,9 @@ def _join_facts(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     for key, fact in base.items():
         if isinstance(fact, dict):
             joined[key] = {**other.get(key, {}), **fact}
+    mine, theirs = base.get("items"), other.get("items")
+    if mine is not None and theirs not in (None, mine, *joined.get("items_as", [])):
+        joined["items_as"] = [*joined.get("items_as", []), theirs]
     if base.get("paging") == "none" and "paging" in other:
         joined["paging"] = other["paging"]
     return joined
@@ -285,13 +294,28 @@ def _keep_success(document: Document, operation: OperationObject, may_lack_body:
             schema = _join_components(document, schema, other)
         said["field"] = success_field(document, schema)
         said["confirms"] = is_confirmation(document, schema)
-        for key in ("result", "items"):
-            if key in facts:
-                schema = resolve(document, schema)["properties"][facts[key]]
+        if "items" in facts:
+            schema = _listed(document, facts, schema)
+        else:
+            schema = returned_schema(document, facts, schema)
         if not said["confirms"]:
             kept["content"] = {JSON: {"schema": schema}}
     node["responses"] = {"200": kept}
     node[SUCCESS] = said
+
+
+def _listed(document: Document, facts: dict[str, Any], schema: Schema) -> Schema:
+    """Return the list of a page, which is the body in one profile and has a name in another."""
+    kinds = alternatives(document, schema)
+    properties = resolve(document, kinds.get("object", {})).get("properties", {})
+    keys = (facts["items"], *facts.get("items_as", []))
+    lists: list[Schema] = [properties[key] for key in keys if key in properties]
+    if "" in keys and "array" in kinds:
+        lists.append(kinds["array"])
+    listed, *others = lists
+    for other in others:
+        listed = join(document, listed, other)
+    return listed
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:

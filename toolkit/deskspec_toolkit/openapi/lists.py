@@ -239,7 +239,7 @@ def list_operation_of(operation: OperationView) -> ListOperation | None:
     if not operation.is_lookup or page is None:
         return None
     declared = operation.facts.get("items")
-    if declared is not None:
+    if declared:
         entry = page.at(declared)
         return ListOperation(operation, (declared,), entry.items) if entry and entry.items else None
     if page.items is not None:

@@ -63,6 +63,16 @@ def webhooks_of(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield name, content.get(JSON, {}).get("schema", {})
 
 
+def returned_schema(
+    document: Document, facts: dict[str, Any], schema: dict[str, Any]
+) -> dict[str, Any]:
+    """What a call returns of a success with a schema: what is in the envelope, if there is one."""
+    for key in ("result", "items"):
+        if facts.get(key):
+            schema = resolve(document, schema)["properties"][facts[key]]
+    return schema
+
+
 def body_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
     """The schema of an operation's JSON request body; `None` if it has no body."""
     body = resolve(document, operation.node.get("requestBody", {}))

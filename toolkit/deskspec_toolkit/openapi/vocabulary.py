@@ -217,12 +217,18 @@ ENTRIES: Final = (
     Entry(
         "operation", "empty", "an integer", "The status that means that there is no match.", "404"
     ),
-    Entry("operation", "items", "text", "The field of a response with the entries.", "data"),
+    Entry(
+        "operation",
+        "items",
+        "text",
+        "The field of a response with the entries; empty text if the response is the list.",
+        "data",
+    ),
     Entry(
         "operation",
         "items_as",
         "a list of text",
-        "What other pages of the vendor call this field.",
+        "What other pages of the vendor call this field, likewise.",
         "[messages]",
     ),
     Entry(

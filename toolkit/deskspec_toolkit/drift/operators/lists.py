@@ -5,11 +5,12 @@ from typing import Any, Final
 
 import httpx
 
+from ...openapi.lists import found_at
 from ...openapi.search_bodies import contraries, widest
 from ..drift import Drift, DriftedCall, Interference, changing_request
 from ..drifted_exchange import DriftedExchange, arguments, with_arguments
 from ..drifting_operation import DriftingOperation
-from .operator import drift, replaced, successes, with_field
+from .operator import drift, replaced, successes, with_document, with_field
 
 DUPLICATES: Final = "duplicate items"
 TRUNCATED: Final = "truncated list"
@@ -133,7 +134,10 @@ def _list_drift(
         return
     (status,) = successes(target)
     for variant, change in changes.items():
-        begin = with_field(target, status, target.items, replaced(change))
+        if target.items:
+            begin = with_field(target, status, target.items, replaced(change))
+        else:
+            begin = with_document(target, status, change)
         yield drift(target, kind, variant, "error", begin, ".".join(target.items))
 
 
@@ -168,7 +172,7 @@ def _looping(target: DriftingOperation, position: str) -> Callable[[], Interfere
             return response
         document = response.document
         assert target.items is not None
-        if document is None or document[target.items[0]]:
+        if document is None or found_at(document, target.items):
             return response
         return call.send(with_arguments(call.request, {position: None}))
 

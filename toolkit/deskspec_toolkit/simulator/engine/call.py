@@ -226,7 +226,7 @@ class ServedCall:
         account, facts = self.account, self.operation.facts
         key = facts.get("items", facts.get("result"))
         assert self.action.collection is not None
-        if key is None:
+        if not key:
             return self._shown(schema, value)
         properties = account.schemas.properties(schema)
         required = account.schemas.main(schema).get("required", ())
