@@ -69,7 +69,7 @@ def returned_schema(
     """What a call returns of a success with a schema: what is in the envelope, if there is one."""
     for key in ("result", "items"):
         if facts.get(key):
-            schema = resolve(document, schema)["properties"][facts[key]]
+            schema = resolve(document, schema).get("properties", {}).get(facts[key], {})
     return schema
 
 
