@@ -368,11 +368,10 @@ def test_a_payload_is_read_as_its_event_and_an_unknown_one_as_what_all_have(
 ) -> None:
     webhooks = package.webhooks.WEBHOOKS
     assert webhooks.events == {"parcel.lost": "ParcelEvent", "parcel.found": "ParcelEvent"}
-    events = []
-    for name in ("parcel.found", "parcel.eaten"):
-        content = json.dumps({"event": name, "parcel": {"id": 7}}).encode()
-        signature = hmac.digest(b"a-secret", content, "sha256").hex()
-        events.append(webhooks.unwrap(content, {"X-Courier-Signature": signature}, "a-secret"))
+    events = [
+        delivered(package, json.dumps({"event": name, "parcel": {"id": 7}}).encode())
+        for name in ("parcel.found", "parcel.eaten")
+    ]
     assert [type(event) for event in events] == [
         package.models.ParcelEvent,
         package.models.UnknownEvent,
@@ -381,10 +380,43 @@ def test_a_payload_is_read_as_its_event_and_an_unknown_one_as_what_all_have(
     assert events[1]["parcel"] == {"id": 7}
 
 
+def delivered(package: Courier, content: bytes, content_type: str = "application/json") -> Any:
+    """What a receiver gets of a signed payload."""
+    signature = hmac.digest(b"a-secret", content, "sha256").hex()
+    headers = {"X-Courier-Signature": signature, "Content-Type": content_type}
+    return package.webhooks.WEBHOOKS.unwrap(content, headers, "a-secret")
+
+
+@pytest.mark.parametrize(
+    ("content", "model"),
+    [
+        ({"weight": 2.5, "isExact": True}, "ExactWeightEvent"),
+        ({"weight": 2.5, "isExact": False}, "WeightEvent"),
+        ({"weight": None}, "WeightEvent"),
+        ({"size": 7}, "UnknownEvent"),
+        ({"event": "parcel.eaten", "weight": 2.5}, "UnknownEvent"),
+        ({"kind": "parcel.lost", "weight": 2.5}, "ParcelEvent"),
+    ],
+)
+def test_a_payload_without_a_name_is_told_by_its_fields(
+    package: Courier, content: dict[str, Any], model: str
+) -> None:
+    event = delivered(package, json.dumps(content).encode())
+    assert type(event) is getattr(package.models, model)
+    assert event.to_dict() == content
+
+
+def test_a_form_is_read_as_its_event(package: Courier) -> None:
+    event = delivered(package, b"weight=2.5&isExact=true", "application/x-www-form-urlencoded")
+    assert type(event) is package.models.ExactWeightEvent
+    assert (event.weight, event.is_exact) == (2.5, True)
+
+
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
-        *("Depot", "EventParcel", "LabelInput", "NoticeSettings", "Parcel", "ParcelEvent"),
-        *("ParcelEventName", "ParcelInput", "ParcelStatus", "SentNotice", "UnknownEvent", "Zone"),
+        *("Depot", "EventParcel", "ExactWeightEvent", "LabelInput", "NoticeSettings", "Parcel"),
+        *("ParcelEvent", "ParcelEventName", "ParcelInput", "ParcelStatus", "SentNotice"),
+        *("UnknownEvent", "WeightEvent", "Zone"),
     ]
 
 

@@ -302,6 +302,11 @@ STATUS = ("components", "schemas", "ParcelStatus")
 LABEL = ("components", "schemas", "LabelInput")
 HOOKS = ("info", FACTS, "webhooks")
 PAYLOAD = ("requestBody", "content", "application/json", "schema")
+PARCEL_BODY = {
+    "requestBody": {
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ParcelEvent"}}}
+    }
+}
 UNASSIGN = (*ASSIGN, FACTS, "also", "unassign")
 WORD = ("components", "responses", "Ok", "content")
 
@@ -597,7 +602,8 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
             (*HOOKS, key),
             value,
             HOOKS,
-            "must have a signature (hmac-sha1, hmac-sha256, bearer) and the header that carries it",
+            "must have a signature (hmac-sha1, hmac-sha256, authorization) "
+            "and the header that carries it",
         )
         for problem, key, value in (
             ("no signature", "signature", REMOVED),
@@ -608,7 +614,7 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*HOOKS, "signature"),
         "md5",
         (*HOOKS, "signature"),
-        "must be one of hmac-sha1, hmac-sha256, bearer",
+        "must be one of hmac-sha1, hmac-sha256, authorization",
     ),
     "header of a signature is a list": (
         (*HOOKS, "header"),
@@ -620,35 +626,35 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*HOOKS, "event"),
         REMOVED,
         HOOKS,
-        "must have an event: the payload field that names the event",
+        "must have an event: the payload fields that may name the event",
     ),
     "payload without the event": (
         (*HOOKS, "event"),
-        "kind",
+        ["kind"],
         ("webhooks", "parcel"),
-        "its payload must be a component with a field kind",
+        "its payload must be a component with a field kind, or say what it has",
     ),
     "payload without a name": (
         ("webhooks", "parcel", "post", *PAYLOAD),
         {"type": "object", "additionalProperties": True},
         ("webhooks", "parcel"),
-        "its payload must be a component with a field event",
+        "its payload must be a component with a field event or kind, or say what it has",
     ),
     "payload that is no JSON": (
         ("webhooks", "parcel", "post", "requestBody", "content"),
         {"text/plain": {"schema": {"type": "string"}}},
         ("webhooks", "parcel"),
-        "its payload must be a component with a field event",
+        "its payload must be a component with a field event or kind, or say what it has",
     ),
     "no payload": (
         ("webhooks", "parcel", "post", "requestBody"),
         REMOVED,
         ("webhooks", "parcel"),
-        "its payload must be a component with a field event",
+        "its payload must be a component with a field event or kind, or say what it has",
     ),
     "no payload of an unknown event": (
-        ("webhooks", "unknown"),
-        REMOVED,
+        ("webhooks",),
+        {"parcel": {"post": PARCEL_BODY}},
         ("webhooks",),
         "one webhook must list no events: the base of all events, for unknown ones",
     ),
@@ -657,6 +663,24 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         REMOVED,
         ("webhooks",),
         "one webhook must list no events: the base of all events, for unknown ones",
+    ),
+    "fields that the payload lacks": (
+        ("webhooks", "weighed", "post", FACTS, "has"),
+        ["weight", "size", "depth"],
+        ("webhooks", "weighed", "post"),
+        "x-deskspec.has: size, depth is no field of its payload",
+    ),
+    "fields of a payload with a name": (
+        ("webhooks", "parcel", "post", FACTS),
+        {"has": ["parcel"]},
+        ("webhooks", "parcel", "post"),
+        "x-deskspec.has: its payload names the event, which is enough",
+    ),
+    "an event that an earlier one hides": (
+        ("webhooks", "weighed", "post", FACTS, "has"),
+        ["weight"],
+        ("webhooks", "estimated", "post"),
+        "x-deskspec.has: move it before weighed, which has less",
     ),
     "example of a payload": (
         ("webhooks", "parcel", "post", *PAYLOAD[:-1], "examples", "printed", "value", "parcel"),
@@ -734,7 +758,7 @@ def test_a_rule_leaves_the_right_form_alone(
 def test_a_vendor_without_documented_payloads_may_sign_what_names_no_event(
     contract: Contract,
 ) -> None:
-    put(contract, HOOKS, {"signature": "bearer", "header": "Authorization"})
+    put(contract, HOOKS, {"signature": "authorization", "header": "Authorization"})
     assert found(contract) == []
 
 

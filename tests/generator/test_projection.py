@@ -10,8 +10,9 @@ from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.projection import alternatives, join, project
 from deskspec_toolkit.openapi.documents import Document
-from deskspec_toolkit.openapi.operations import operations_of, webhooks_of
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.references import lookup, references_in, resolve
+from deskspec_toolkit.openapi.webhooks import webhooks_of
 from deskspec_toolkit.project import Project
 from hypothesis import given
 from hypothesis import strategies as st
@@ -391,7 +392,7 @@ def test_webhooks_of_every_profile_are_there_with_what_their_payloads_use() -> N
         each["components"]["schemas"][f"{name}Part"] = {"type": "object", "properties": {}}
         each["components"]["schemas"][f"{name}Spare"] = {"type": "object", "properties": {}}
     projection = project([first, second])
-    assert [name for name, _ in webhooks_of(projection)] == ["old", "new"]
+    assert [each.name for each in webhooks_of(projection)] == ["old", "new"]
     assert list(projection["components"]["schemas"]) == [
         *("Parcel", "Old", "OldPart", "New", "NewPart")
     ]

@@ -6,127 +6,292 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .accepted import Accepted
+    from .ad_media import AdMedia
+    from .ad_message_received import AdMessageReceived
+    from .ad_referral import AdReferral
+    from .ad_source_type import AdSourceType
     from .addition_result import AdditionResult
     from .agent_status import AgentStatus
+    from .agent_status_changed import AgentStatusChanged
+    from .assignment_message import AssignmentMessage
+    from .call_event import CallEvent
+    from .call_event_name import CallEventName
+    from .call_missed import CallMissed
+    from .call_permission_reply_received import CallPermissionReplyReceived
+    from .call_permission_response import CallPermissionResponse
     from .channel import Channel
     from .channel_profile import ChannelProfile
+    from .chat_assigned import ChatAssigned
     from .chat_message import ChatMessage
     from .chat_summary import ChatSummary
+    from .chat_unassigned import ChatUnassigned
     from .chat_window import ChatWindow
     from .collaborator import Collaborator
     from .collaborator_result import CollaboratorResult
+    from .conversation_closed import ConversationClosed
+    from .conversation_cost_deducted import ConversationCostDeducted
+    from .conversation_opened import ConversationOpened
     from .created_group import CreatedGroup
     from .custom_field import CustomField
+    from .custom_field_updated import CustomFieldUpdated
     from .customer import Customer
     from .deletion_result import DeletionResult
     from .embed_url import EmbedUrl
+    from .event_agent_status import EventAgentStatus
+    from .event_call_direction import EventCallDirection
+    from .event_call_status import EventCallStatus
+    from .event_channel_type import EventChannelType
+    from .event_contact import EventContact
+    from .event_conversation_type import EventConversationType
+    from .event_field_change import EventFieldChange
+    from .event_field_type import EventFieldType
+    from .event_flow_value import EventFlowValue
+    from .event_integration_type import EventIntegrationType
+    from .event_message_context import EventMessageContext
+    from .event_message_status import EventMessageStatus
+    from .event_shared_contact import EventSharedContact
+    from .event_shared_email import EventSharedEmail
+    from .event_shared_name import EventSharedName
+    from .event_shared_phone import EventSharedPhone
+    from .event_template_status import EventTemplateStatus
     from .field_addition import FieldAddition
     from .field_error import FieldError
     from .field_value import FieldValue
     from .group_data import GroupData
     from .group_member import GroupMember
     from .invalid_member import InvalidMember
+    from .last_message_origin import LastMessageOrigin
     from .members_added import MembersAdded
     from .members_removed import MembersRemoved
     from .message_content import MessageContent
     from .message_metadata import MessageMetadata
     from .message_origin_type import MessageOriginType
+    from .message_received import MessageReceived
+    from .message_status_updated import MessageStatusUpdated
+    from .new_lead import NewLead
+    from .note_created import NoteCreated
+    from .note_deleted import NoteDeleted
+    from .note_updated import NoteUpdated
+    from .received_message import ReceivedMessage
+    from .received_message_type import ReceivedMessageType
     from .removal_outcome import RemovalOutcome
     from .removal_result import RemovalResult
     from .reply_check import ReplyCheck
     from .reporting_manager import ReportingManager
     from .sender_user import SenderUser
+    from .sla_escalated import SlaEscalated
     from .status_change import StatusChange
     from .summary_topic import SummaryTopic
+    from .tag_added import TagAdded
     from .tag_addition import TagAddition
     from .tag_error import TagError
+    from .tag_removed import TagRemoved
     from .team_member import TeamMember
+    from .template_updated import TemplateUpdated
     from .unknown_collaborator import UnknownCollaborator
+    from .verified_widget_lead_received import VerifiedWidgetLeadReceived
+    from .wa_group_created import WaGroupCreated
+    from .wa_group_message_received import WaGroupMessageReceived
+    from .wa_group_participant_joined import WaGroupParticipantJoined
+    from .wa_group_participant_left import WaGroupParticipantLeft
+    from .wa_group_participant_removed import WaGroupParticipantRemoved
     from .waba_role_name import WabaRoleName
     from .wallet_balance import WalletBalance
+    from .widget_field import WidgetField
+    from .widget_lead_received import WidgetLeadReceived
 
 _MODULES = {
     "Accepted": ".accepted",
+    "AdMedia": ".ad_media",
+    "AdMessageReceived": ".ad_message_received",
+    "AdReferral": ".ad_referral",
+    "AdSourceType": ".ad_source_type",
     "AdditionResult": ".addition_result",
     "AgentStatus": ".agent_status",
+    "AgentStatusChanged": ".agent_status_changed",
+    "AssignmentMessage": ".assignment_message",
+    "CallEvent": ".call_event",
+    "CallEventName": ".call_event_name",
+    "CallMissed": ".call_missed",
+    "CallPermissionReplyReceived": ".call_permission_reply_received",
+    "CallPermissionResponse": ".call_permission_response",
     "Channel": ".channel",
     "ChannelProfile": ".channel_profile",
+    "ChatAssigned": ".chat_assigned",
     "ChatMessage": ".chat_message",
     "ChatSummary": ".chat_summary",
+    "ChatUnassigned": ".chat_unassigned",
     "ChatWindow": ".chat_window",
     "Collaborator": ".collaborator",
     "CollaboratorResult": ".collaborator_result",
+    "ConversationClosed": ".conversation_closed",
+    "ConversationCostDeducted": ".conversation_cost_deducted",
+    "ConversationOpened": ".conversation_opened",
     "CreatedGroup": ".created_group",
     "CustomField": ".custom_field",
+    "CustomFieldUpdated": ".custom_field_updated",
     "Customer": ".customer",
     "DeletionResult": ".deletion_result",
     "EmbedUrl": ".embed_url",
+    "EventAgentStatus": ".event_agent_status",
+    "EventCallDirection": ".event_call_direction",
+    "EventCallStatus": ".event_call_status",
+    "EventChannelType": ".event_channel_type",
+    "EventContact": ".event_contact",
+    "EventConversationType": ".event_conversation_type",
+    "EventFieldChange": ".event_field_change",
+    "EventFieldType": ".event_field_type",
+    "EventFlowValue": ".event_flow_value",
+    "EventIntegrationType": ".event_integration_type",
+    "EventMessageContext": ".event_message_context",
+    "EventMessageStatus": ".event_message_status",
+    "EventSharedContact": ".event_shared_contact",
+    "EventSharedEmail": ".event_shared_email",
+    "EventSharedName": ".event_shared_name",
+    "EventSharedPhone": ".event_shared_phone",
+    "EventTemplateStatus": ".event_template_status",
     "FieldAddition": ".field_addition",
     "FieldError": ".field_error",
     "FieldValue": ".field_value",
     "GroupData": ".group_data",
     "GroupMember": ".group_member",
     "InvalidMember": ".invalid_member",
+    "LastMessageOrigin": ".last_message_origin",
     "MembersAdded": ".members_added",
     "MembersRemoved": ".members_removed",
     "MessageContent": ".message_content",
     "MessageMetadata": ".message_metadata",
     "MessageOriginType": ".message_origin_type",
+    "MessageReceived": ".message_received",
+    "MessageStatusUpdated": ".message_status_updated",
+    "NewLead": ".new_lead",
+    "NoteCreated": ".note_created",
+    "NoteDeleted": ".note_deleted",
+    "NoteUpdated": ".note_updated",
+    "ReceivedMessage": ".received_message",
+    "ReceivedMessageType": ".received_message_type",
     "RemovalOutcome": ".removal_outcome",
     "RemovalResult": ".removal_result",
     "ReplyCheck": ".reply_check",
     "ReportingManager": ".reporting_manager",
     "SenderUser": ".sender_user",
+    "SlaEscalated": ".sla_escalated",
     "StatusChange": ".status_change",
     "SummaryTopic": ".summary_topic",
+    "TagAdded": ".tag_added",
     "TagAddition": ".tag_addition",
     "TagError": ".tag_error",
+    "TagRemoved": ".tag_removed",
     "TeamMember": ".team_member",
+    "TemplateUpdated": ".template_updated",
     "UnknownCollaborator": ".unknown_collaborator",
+    "VerifiedWidgetLeadReceived": ".verified_widget_lead_received",
+    "WaGroupCreated": ".wa_group_created",
+    "WaGroupMessageReceived": ".wa_group_message_received",
+    "WaGroupParticipantJoined": ".wa_group_participant_joined",
+    "WaGroupParticipantLeft": ".wa_group_participant_left",
+    "WaGroupParticipantRemoved": ".wa_group_participant_removed",
     "WabaRoleName": ".waba_role_name",
     "WalletBalance": ".wallet_balance",
+    "WidgetField": ".widget_field",
+    "WidgetLeadReceived": ".widget_lead_received",
 }
 
 __all__ = [
     "Accepted",
     "AdditionResult",
+    "AdMedia",
+    "AdMessageReceived",
+    "AdReferral",
+    "AdSourceType",
     "AgentStatus",
+    "AgentStatusChanged",
+    "AssignmentMessage",
+    "CallEvent",
+    "CallEventName",
+    "CallMissed",
+    "CallPermissionReplyReceived",
+    "CallPermissionResponse",
     "Channel",
     "ChannelProfile",
+    "ChatAssigned",
     "ChatMessage",
     "ChatSummary",
+    "ChatUnassigned",
     "ChatWindow",
     "Collaborator",
     "CollaboratorResult",
+    "ConversationClosed",
+    "ConversationCostDeducted",
+    "ConversationOpened",
     "CreatedGroup",
     "Customer",
     "CustomField",
+    "CustomFieldUpdated",
     "DeletionResult",
     "EmbedUrl",
+    "EventAgentStatus",
+    "EventCallDirection",
+    "EventCallStatus",
+    "EventChannelType",
+    "EventContact",
+    "EventConversationType",
+    "EventFieldChange",
+    "EventFieldType",
+    "EventFlowValue",
+    "EventIntegrationType",
+    "EventMessageContext",
+    "EventMessageStatus",
+    "EventSharedContact",
+    "EventSharedEmail",
+    "EventSharedName",
+    "EventSharedPhone",
+    "EventTemplateStatus",
     "FieldAddition",
     "FieldError",
     "FieldValue",
     "GroupData",
     "GroupMember",
     "InvalidMember",
+    "LastMessageOrigin",
     "MembersAdded",
     "MembersRemoved",
     "MessageContent",
     "MessageMetadata",
     "MessageOriginType",
+    "MessageReceived",
+    "MessageStatusUpdated",
+    "NewLead",
+    "NoteCreated",
+    "NoteDeleted",
+    "NoteUpdated",
+    "ReceivedMessage",
+    "ReceivedMessageType",
     "RemovalOutcome",
     "RemovalResult",
     "ReplyCheck",
     "ReportingManager",
     "SenderUser",
+    "SlaEscalated",
     "StatusChange",
     "SummaryTopic",
+    "TagAdded",
     "TagAddition",
     "TagError",
+    "TagRemoved",
     "TeamMember",
+    "TemplateUpdated",
     "UnknownCollaborator",
+    "VerifiedWidgetLeadReceived",
     "WabaRoleName",
+    "WaGroupCreated",
+    "WaGroupMessageReceived",
+    "WaGroupParticipantJoined",
+    "WaGroupParticipantLeft",
+    "WaGroupParticipantRemoved",
     "WalletBalance",
+    "WidgetField",
+    "WidgetLeadReceived",
 ]
 
 

@@ -20,9 +20,9 @@ from ..openapi.operations import (
     facts_of,
     operations_of,
     returned_schema,
-    webhooks_of,
 )
 from ..openapi.references import components_in, resolve
+from ..openapi.webhooks import event_names, webhooks_of
 from .confirmations import is_confirmation, success_field
 from .contract import BuiltContract
 
@@ -99,7 +99,7 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
         for field in sorted(operation.facts.get("search", {}).keys() - set(fields)):
             yield f"search field {field} of {operation.id}"
     for event, model in _events(document):
-        if generated["events"].get(event) != model:
+        if model not in generated["events"].get(event, ()):
             yield f"webhook {event} as {model}"
     for name, schema in _used_schemas(document):
         wires = generated["models"].get(name)
@@ -136,12 +136,10 @@ def _missing_checks(
 
 
 def _events(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield each event that a webhook lists, with the component of its payload."""
-    event = facts_of(document["info"]).get("webhooks", {}).get("event")
-    for _, schema in webhooks_of(document):
-        named = resolve(document, resolve(document, schema)["properties"][event])
-        for name in _values(named):
-            yield name, schema["$ref"].rsplit("/", 1)[-1]
+    """Yield what tells each event, its name or its fields, with the component of its payload."""
+    for webhook in webhooks_of(document):
+        for name in event_names(document, webhook) or webhook.has:
+            yield name, webhook.model
 
 
 def _inputs(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -224,7 +222,7 @@ def _values(schema: Document) -> list[str]:
 
 def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
     """Yield the components that become classes: those of calls and webhooks."""
-    roots: list[object] = [schema for _, schema in webhooks_of(document)]
+    roots: list[object] = [each.payload for each in webhooks_of(document)]
     for operation in operations_of(document):
         roots += [operation.node.get("requestBody"), *_returned(document, operation)]
     used = components_in(document, *roots)

@@ -115,10 +115,16 @@ def _checked(contract_files: ContractFiles, operation_id: str) -> dict[str, Any]
         return {}
 
 
-def _events(package: str) -> dict[str, str]:
+def _events(package: str) -> dict[str, list[str]]:
+    """Return what tells an event, its name or one of its fields -> the model classes."""
     if all(each.name != "webhooks" for each in iter_modules(import_module(package).__path__)):
         return {}
-    return dict(import_module(f"{package}.webhooks").WEBHOOKS.events)
+    webhooks = import_module(f"{package}.webhooks").WEBHOOKS
+    events = {name: [model] for name, model in webhooks.events.items()}
+    for model, keys in webhooks.keys.items():
+        for key in keys:
+            events.setdefault(key, []).append(model)
+    return events
 
 
 if __name__ == "__main__":

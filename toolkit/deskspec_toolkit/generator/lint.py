@@ -14,10 +14,11 @@ from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from ..openapi.documents import Document
 from ..openapi.nodes import Place, nodes_in, schemas_in
-from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
+from ..openapi.operations import METHODS, facts_of, operations_of
 from ..openapi.references import lookup, resolve
 from ..openapi.validation import Validators
 from ..openapi.vocabulary import SIGNATURES
+from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
 from .action_lint import action_problems
 from .expansion import is_object
 from .operation_lint import operation_problems
@@ -218,23 +219,45 @@ def _webhooks(document: Document) -> Iterator[Problem]:
             f"must have a signature ({', '.join(SIGNATURES)}) and the header that carries it",
         )
     if "webhooks" in document and "event" not in facts:
-        yield where, "must have an event: the payload field that names the event"
+        yield where, "must have an event: the payload fields that may name the event"
         return
-    open_ended = []
-    for name, schema in webhooks_of(document):
-        named = resolve(document, schema).get("properties", {}).get(facts.get("event"))
-        if "$ref" not in schema or named is None:
-            yield (
-                ("webhooks", name),
-                f"its payload must be a component with a field {facts['event']}",
-            )
-        elif "enum" not in resolve(document, named):
-            open_ended.append(name)
-    if "webhooks" in document and len(open_ended) != 1:
+    yield from _events(document)
+
+
+def _events(document: Document) -> Iterator[Problem]:
+    """Every event can be told, and there is a base of those that name themselves."""
+    webhooks = [*webhooks_of(document)]
+    fields = naming_fields(document)
+    for webhook in webhooks:
+        properties = resolve(document, webhook.payload).get("properties", {})
+        lacking = [field for field in webhook.has if field not in properties]
+        if not webhook.model or not (webhook.has or properties.keys() & fields):
+            expected = f"a component with a field {' or '.join(fields)}, or say what it has"
+            yield ("webhooks", webhook.name), f"its payload must be {expected}"
+        elif lacking:
+            yield webhook.place, f"x-deskspec.has: {', '.join(lacking)} is no field of its payload"
+        elif webhook.has and event_names(document, webhook):
+            yield webhook.place, "x-deskspec.has: its payload names the event, which is enough"
+        else:
+            yield from _hidden(document, webhook, webhooks)
+    bases = [each for each in webhooks if not each.has and not event_names(document, each)]
+    shares_no_base = not bases and any(each.has for each in webhooks)
+    if webhooks and len(bases) != 1 and not shares_no_base:
         yield (
             ("webhooks",),
             "one webhook must list no events: the base of all events, for unknown ones",
         )
+
+
+def _hidden(
+    document: Document, webhook: WebhookObject, webhooks: list[WebhookObject]
+) -> Iterator[Problem]:
+    """An event whose fields an earlier one has, too, would always be taken for that."""
+    own = event_keys(document, webhook).items()
+    for earlier in webhooks[: webhooks.index(webhook)]:
+        asked = event_keys(document, earlier) if not set(earlier.has) - set(webhook.has) else {}
+        if asked and all((key, value) in own or value is None for key, value in asked.items()):
+            yield webhook.place, f"x-deskspec.has: move it before {earlier.name}, which has less"
 
 
 def _key_kind(scheme: dict[str, str]) -> str:

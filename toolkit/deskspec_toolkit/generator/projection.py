@@ -18,10 +18,10 @@ from ..openapi.operations import (
     OperationObject,
     operations_of,
     returned_schema,
-    webhooks_of,
 )
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
+from ..openapi.webhooks import webhooks_of
 from .confirmations import is_confirmation, success_field
 from .limits import LIMITS, joined_limits
 
@@ -323,7 +323,7 @@ def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
     used = components_in(
         document,
         *(operation.node for operation in operations_of(document)),
-        *(schema for _, schema in webhooks_of(document)),
+        *(each.payload for each in webhooks_of(document)),
     )
     for name, schema in document["components"]["schemas"].items():
         if name in used:

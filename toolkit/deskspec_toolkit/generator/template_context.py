@@ -9,8 +9,9 @@ from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
-from ..openapi.operations import facts_of, operations_of, webhooks_of
-from ..openapi.references import components_in, resolve
+from ..openapi.operations import facts_of, operations_of
+from ..openapi.references import components_in
+from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
 from . import python_types
 from .call_context import CallContext, call_view
 from .docstrings import docstring, in_python
@@ -64,9 +65,22 @@ class WebhooksContext(NamedTuple):
 
     signature: str
     header: str
-    event: str | None
+    event: tuple[str, ...]
     events: dict[str, str]
+    keys: dict[str, dict[str, Any]]
     unknown: str | None
+    has_forms: bool
+
+    @property
+    def models(self) -> list[str]:
+        """The model classes of all events."""
+        known = {*self.events.values(), *self.keys, self.unknown}
+        return sorted(name for name in known if name is not None)
+
+    @property
+    def union(self) -> str:
+        """The type of what `unwrap` returns."""
+        return " | ".join([*self.models, *([] if self.unknown else ["UnknownEvent"])])
 
 
 class TemplateContext:
@@ -168,12 +182,22 @@ def _webhooks(document: Document) -> WebhooksContext | None:
     if facts is None:
         return None
     events: dict[str, str] = {}
+    keys: dict[str, dict[str, Any]] = {}
     unknown = None
-    for _, schema in webhooks_of(document):
-        model = schema["$ref"].rsplit("/", 1)[-1]
-        named = resolve(document, resolve(document, schema)["properties"][facts["event"]])
-        if "enum" in named:
-            events |= dict.fromkeys(named["enum"], model)
+    for webhook in webhooks_of(document):
+        names = event_names(document, webhook)
+        if names:
+            events |= dict.fromkeys(names, webhook.model)
+        elif webhook.has:
+            keys[webhook.model] = event_keys(document, webhook)
         else:
-            unknown = model
-    return WebhooksContext(facts["signature"], facts["header"], facts.get("event"), events, unknown)
+            unknown = webhook.model
+    return WebhooksContext(
+        facts["signature"],
+        facts["header"],
+        tuple(naming_fields(document)),
+        events,
+        keys,
+        unknown,
+        "form" in facts.get("bodies", ()),
+    )

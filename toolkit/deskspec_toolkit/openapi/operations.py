@@ -1,4 +1,4 @@
-"""The operations and webhooks of an OpenAPI document."""
+"""The operations of an OpenAPI document."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -52,15 +52,6 @@ def operations_of(document: Document) -> Iterator[OperationObject]:
         for method in METHODS:
             if method in item:
                 yield OperationObject(path, method, item[method])
-
-
-def webhooks_of(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Name and payload schema of every webhook that a vendor documents; empty if it is no JSON."""
-    for name, item in document.get("webhooks", {}).items():
-        for method in METHODS:
-            if method in item:
-                content = item[method].get("requestBody", {}).get("content", {})
-                yield name, content.get(JSON, {}).get("schema", {})
 
 
 def returned_schema(

@@ -18,7 +18,9 @@ ANY_NAME: Final = "NAME"
 TEXT_FORM: Final = "text-form"
 """The format of text that stands for a value of another type, which another profile documents."""
 
-Holder: TypeAlias = Literal["info", "profile", "operation", "response", "schema", "property"]
+Holder: TypeAlias = Literal[
+    "info", "profile", "operation", "webhook", "response", "schema", "property"
+]
 """What has an `x-deskspec`: a part of a document, or the `info` of a profile's overlay."""
 Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping", "true or false"]
 
@@ -31,8 +33,10 @@ TRANSFORMS: Final = ("text-forms",)
 """What a profile may do to every response."""
 UNDOCUMENTED: Final = ("errors",)
 """What an operation may say that no page shows."""
-SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "bearer")
+SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "authorization")
 """How a vendor may prove that a webhook is its own."""
+BODY_FORMATS: Final = ("json", "form")
+"""How the body of a webhook may be written."""
 
 
 class Entry(NamedTuple):
@@ -93,7 +97,7 @@ ENTRIES: Final = (
         "webhooks",
         "a mapping",
         "How webhooks are signed, and what names their event.",
-        "{signature: bearer, header: Authorization}",
+        "{signature: authorization, header: Authorization}",
     ),
     Entry(
         "info",
@@ -105,7 +109,19 @@ ENTRIES: Final = (
     ),
     Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
     Entry(
-        "info", "webhooks.event", "text", "The field of a payload that names its event.", "event"
+        "info",
+        "webhooks.event",
+        "a list of text",
+        "The fields of a payload that may name its event, tried in order.",
+        "[event, eventType]",
+    ),
+    Entry(
+        "info",
+        "webhooks.bodies",
+        "a list of text",
+        "How a body may be written, as its `Content-Type` says; JSON if it is left out.",
+        "[json, form]",
+        BODY_FORMATS,
     ),
     Entry(
         "profile",
@@ -277,6 +293,14 @@ ENTRIES: Final = (
         "What no page of the vendor shows of it: `errors`, a response with a status 4xx.",
         "[errors]",
         UNDOCUMENTED,
+    ),
+    Entry(
+        "webhook",
+        "has",
+        "a list of text",
+        "The fields that tell an event whose payload does not name it; one with a `const` only by "
+        "that value.",
+        "[conversationId, cost]",
     ),
     Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
     Entry(
