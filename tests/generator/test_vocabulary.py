@@ -158,8 +158,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             ("a body", "parcels", 36, 8, "paths./parcels.post.requestBody"),
             ("a payload of a webhook", "webhooks", 8, 12, f"webhooks.parcel.post.{BODY}"),
             ("a path", "parcels", 3, 4, "paths./parcels"),
-            ("a server", "openapi", 22, 4, "servers.0"),
-            ("a tag", "openapi", 26, 4, "tags.0"),
+            ("a server", "openapi", 23, 4, "servers.0"),
+            ("a tag", "openapi", 27, 4, "tags.0"),
         )
     },
     **{
@@ -177,7 +177,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                44,
+                45,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),
