@@ -42,7 +42,7 @@ from typing import Any, assert_type
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
 from courier_client.models import Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
-from courier_client.models import ParcelStatus, SentNotice
+from courier_client.models import ParcelStatus, SentNotice, Stamp
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 
@@ -62,6 +62,9 @@ def send(client: Client) -> None:
     assert_type(client.notices.ring(), Any)
     assert_type(client.notices.send(text="Hello"), SentNotice | None)
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
+    client.letters.create(from_="a", to="b", text="Hi", request_headers={"x": "y"}, reader=None)
+    client.letters.move("b1", new_box_id="b2", headers={"x": "y"})
+    assert_type(client.letters.iter_stamps("l1", colours=["red", "green"]), Iterator[Stamp])
 
 
 def ask(client: Client) -> ParcelStatus | str | None:
@@ -88,6 +91,10 @@ MISTAKES = {
     "null where none is documented": "Client('k').parcels.create(due=None)",
     "operator of another kind": "ParcelFields.carrier_name.above(7)",
     "field that is not there": "ParcelFields.weight",
+    "constant": "Client('k').letters.move('b', mode='all')",
+    "field of an inner object of another type": (
+        "Client('k').letters.create(from_='a', to='b', text=7)"
+    ),
     "text that no object has a shorthand for": "Client('k').parcels.replace_many(parcels=['a'])",
 }
 
@@ -233,6 +240,63 @@ def test_a_shorthand_sends_what_it_fixes(ask: Ask, sent: Sent) -> None:
         ("PUT", "/parcels/carrier", {"id": 7, "carrier": 8}),
         ("PUT", "/parcels/carrier", {"id": 7, "carrier": None}),
     ]
+
+
+def test_the_fields_of_an_inner_object_are_arguments_and_constants_are_not(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    ask("letters.create", ["Done"], from_="a", to="b", text="Hi", reader=None, request_headers={})
+    content = {"text": "Hi", "to": None, "form": "A4"}
+    top = {"from": "a", "to": "b", "channel": "POST", "headers": {}}
+    assert sent == [("POST", "/letters", {**top, "content": content})]
+    refused = {
+        r"^letters\.create: text must have at most 20 characters": {"text": "x" * 21},
+        r"^letters\.create: text holds a lone|^letters\.create: text must be text without": {
+            "text": "\ud800"
+        },
+    }
+    for message, given in refused.items():
+        with pytest.raises(ValueError, match=message):
+            ask("letters.create", [], from_="a", to="b", **given)
+    with pytest.raises(TypeError, match="channel"):
+        ask("letters.create", [], from_="a", to="b", text="Hi", channel="AIR")
+    assert "LetterContent" not in dir(package.models)
+
+
+def test_one_name_in_two_places_is_two_arguments(ask: Ask, sent: Sent) -> None:
+    ask("letters.move", ["Done"], "b1", new_box_id="b2")
+    ask("letters.move", ["Done"], "b1")
+    path = "/letters/box?boxId=b1&mode=all"
+    assert sent == [("POST", path, {"boxId": "b2"}), ("POST", path, {})]
+
+
+def test_a_list_may_be_sent_with_commas(ask: Ask, sent: Sent) -> None:
+    responses = [{"entries": [{"id": 1}]}] * 3
+    assert ids(ask("letters.iter_stamps", responses[:1], "l1", colours=["red", "blue"])) == [1]
+    ask("letters.list_stamps", responses[:1], "l1", colours=[])
+    ask("letters.list_stamps", responses[:1], "l1")
+    assert [path for _, path, _ in sent] == [
+        "/letters/stamps?letterId=l1&colours=red%2Cblue",
+        *["/letters/stamps?letterId=l1"] * 2,
+    ]
+    with pytest.raises(ValueError, match=r"colours must have entries without commas"):
+        ask("letters.list_stamps", [], "l1", colours=["red,blue"])
+    with pytest.raises(ValueError, match=r"colours must have at most 2 items, not 3"):
+        ask("letters.list_stamps", [], "l1", colours=["red", "blue", "red"])
+    with pytest.raises(TypeError, match=r"colours must be a list"):
+        ask("letters.list_stamps", [], "l1", colours="red")
+
+
+def test_the_monitor_reads_a_list_with_commas(package: Courier) -> None:
+    assert package.client.Client
+    operation = import_module("courier_client.api.letters.letters_list_stamps").OPERATION
+    found = {}
+    for colour in ("blue", "green"):
+        target = operation.target({"letter_id": "l1", "colours": ["red", colour]}, None)
+        found[colour] = [
+            each.json_path for each in Monitor("courier_client").check_request(operation, target)
+        ]
+    assert found == {"blue": [], "green": ["$.colours[1]"]}
 
 
 def test_null_is_sent_where_it_is_documented_and_refused_elsewhere(ask: Ask, sent: Sent) -> None:
@@ -414,9 +478,22 @@ def test_a_form_is_read_as_its_event(package: Courier) -> None:
 
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
-        *("Depot", "EventParcel", "ExactWeightEvent", "LabelInput", "NoticeSettings", "Parcel"),
-        *("ParcelEvent", "ParcelEventName", "ParcelInput", "ParcelStatus", "SentNotice"),
-        *("UnknownEvent", "WeightEvent", "Zone"),
+        "Depot",
+        "EventParcel",
+        "ExactWeightEvent",
+        "LabelInput",
+        "NoticeSettings",
+        "Parcel",
+        "ParcelEvent",
+        "ParcelEventName",
+        "ParcelInput",
+        "ParcelStatus",
+        "SentNotice",
+        "Stamp",
+        "StampColour",
+        "UnknownEvent",
+        "WeightEvent",
+        "Zone",
     ]
 
 

@@ -126,7 +126,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "style": (
         (*POST, "parameters"),
         [{"name": "x", "in": "query", "style": "form", "schema": {"type": "string"}}],
-        "parameter x: style is dropped: remove it",
+        "parameter x: style and explode can only say that a list in the query is sent with commas",
     ),
     "parameter without schema": (
         (*POST, "parameters"),
@@ -156,7 +156,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "two arguments of one name": (
         (*BODY, "properties", "limit"),
         {"type": "integer"},
-        "limit and perPage would both be the argument limit",
+        "body/limit and body/perPage would both be the argument limit",
     ),
     "argument hides an option": (
         (*BODY, "properties", "timeout"),
@@ -293,6 +293,9 @@ CREATE = ("paths", "/parcels", "post")
 BATCH = ("paths", "/parcels/batch", "put")
 ASSIGN = ("paths", "/parcels/carrier", "put")
 DELETE = ("paths", "/parcels/{parcel_id}", "delete")
+LETTER = ("paths", "/letters", "post")
+MOVE = ("paths", "/letters/box", "post")
+STAMPS = ("paths", "/letters/stamps", "get")
 DEPOTS = ("paths", "/depots", "get")
 FACTS = "x-deskspec"
 JSON_BODY = ("requestBody", "content", "application/json", "schema")
@@ -353,29 +356,98 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*UNASSIGN, "fixed"),
         "must be a mapping",
     ),
+    "flattened is no object": (
+        (*LETTER, FACTS, "flatten"),
+        "to",
+        LETTER,
+        "x-deskspec.flatten is to, which is not a required object with properties in the request "
+        "body",
+    ),
+    "flattened may be left out": (
+        (*LETTER, *JSON_BODY, "required"),
+        ["from", "to", "channel"],
+        LETTER,
+        "x-deskspec.flatten is content, which is not a required object with properties in the "
+        "request body",
+    ),
+    "flattened field like another": (
+        (*LETTER, FACTS, "names"),
+        {"headers": "request_headers"},
+        LETTER,
+        "body/content/to and body/to would both be the argument to",
+    ),
+    "one name in two places": (
+        (*MOVE, FACTS, "names"),
+        {},
+        MOVE,
+        "body/boxId and query/boxId would both be the argument box_id",
+    ),
+    "name at a place that has it not": (
+        (*MOVE, FACTS, "names", "path/boxId"),
+        "box",
+        MOVE,
+        "x-deskspec.names names path/boxId, which is not a parameter",
+    ),
+    "leading in both places": (
+        (*MOVE, *JSON_BODY, "required"),
+        ["boxId"],
+        MOVE,
+        "x-deskspec.leading is boxId, which is not one required parameter of the query or field "
+        "of the request body",
+    ),
+    "argument like an option": (
+        (*LETTER, FACTS, "names"),
+        {"content/to": "reader"},
+        LETTER,
+        "headers would hide an option of every call: rename it in x-deskspec.names",
+    ),
+    "constant that may be left out": (
+        (*LETTER, *JSON_BODY, "required"),
+        ["content"],
+        LETTER,
+        "channel has one value (const), which is always sent: make it required",
+    ),
+    "commas in a text": (
+        (*STAMPS, "parameters", "1", "schema"),
+        {"type": "string"},
+        STAMPS,
+        "parameter colours: style and explode can only say that a list in the query is sent with "
+        "commas: style: form, explode: false",
+    ),
+    "another separator": (
+        (*STAMPS, "parameters", "1", "style"),
+        "pipeDelimited",
+        STAMPS,
+        "parameter colours: style and explode can only say that a list in the query is sent with "
+        "commas: style: form, explode: false",
+    ),
     "two leading fields": (
         (*ASSIGN, FACTS, "leading"),
         "id, carrier",
         ASSIGN,
-        "x-deskspec.leading is id, carrier, which is not a required field of the request body",
+        "x-deskspec.leading is id, carrier, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "leading is no field": (
         (*ASSIGN, FACTS, "leading"),
         "parcel",
         ASSIGN,
-        "x-deskspec.leading is parcel, which is not a required field of the request body",
+        "x-deskspec.leading is parcel, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "leading may be left out": (
         (*CREATE, FACTS, "leading"),
         "note",
         CREATE,
-        "x-deskspec.leading is note, which is not a required field of the request body",
+        "x-deskspec.leading is note, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "leading without a body": (
         (*DELETE, FACTS, "leading"),
         "parcel_id",
         DELETE,
-        "x-deskspec.leading is parcel_id, which is not a required field of the request body",
+        "x-deskspec.leading is parcel_id, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "batch without a name": (
         (*BATCH, FACTS, "batch"),
@@ -699,7 +771,7 @@ def put(contract: Contract, place: tuple[str, ...], value: object) -> None:
     *parents, last = place
     node: Any = contract
     for key in parents:
-        node = node[key]
+        node = node[int(key) if isinstance(node, list) else key]
     if value is REMOVED:
         del node[last]
     else:

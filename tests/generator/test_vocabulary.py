@@ -141,7 +141,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     ),
     "unknown envelope": (
         "openapi",
-        48,
+        49,
         "      x-deskspec: {some: Error}",
         "components.responses.BadRequest.x-deskspec.some: is unknown: choose from many",
     ),
@@ -177,7 +177,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                45,
+                46,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),

@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
@@ -24,6 +24,7 @@ from deskspec_runtime.values.results import (
     ListedItems,
 )
 from deskspec_runtime.values.unset import UNSET
+from deskspec_toolkit.generator.arguments import arguments_of
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.operations import JSON, OperationObject, body_schema, operations_of
 from deskspec_toolkit.openapi.references import resolve
@@ -122,23 +123,29 @@ class Call(NamedTuple):
     @property
     def inputs(self) -> dict[str, tuple[dict[str, Any], Codec, bool]]:
         """Argument -> its schema in this contract, its codec, and whether it is required."""
-        document, op = self.contract.document, self.operation
-        schemas: dict[str, tuple[dict[str, Any], bool]] = {}
-        for parameter in self.spec.node.get("parameters", []):
-            declared = resolve(document, parameter)
-            schemas[declared["name"]] = declared["schema"], declared.get("required", False)
-        body = body_schema(document, self.spec) or {}
-        for wire, inner in body.get("properties", {}).items():
-            schemas[wire] = inner, wire in body.get("required", [])
-        fields = [*op.path_fields.items(), *op.query.items(), *(op.body or {}).items()]
+        op = self.operation
+        codecs = {name: codec for name, (_, codec) in op.inputs.items()}
+        codecs |= dict([op.whole] if op.whole is not None else [])
         inputs = {
-            argument: (schemas[wire][0], codec, schemas[wire][1])
-            for argument, (wire, codec) in fields
-            if wire in schemas
+            each.name: (each.schema, codecs[each.name], each.required)
+            for each in arguments_of(self.contract.document, self.spec)
+            if each.name not in self.constants
         }
-        if op.whole is not None:
-            inputs[op.whole[0]] = body, op.whole[1], True
+        if op.whole is not None:  # with the number of entries of one request
+            inputs[op.whole[0]] = (
+                body_schema(self.contract.document, self.spec) or {},
+                *inputs[op.whole[0]][1:],
+            )
         return inputs
+
+    @property
+    def constants(self) -> dict[str, Any]:
+        """Argument that every call sends alike -> its value."""
+        schemas = {
+            each.name: resolve(self.contract.document, each.schema)
+            for each in arguments_of(self.contract.document, self.spec)
+        }
+        return {name: schema["const"] for name, schema in schemas.items() if "const" in schema}
 
     def minimal_arguments(self) -> dict[str, Any]:
         """The fewest arguments that the operation accepts."""
@@ -150,17 +157,17 @@ class Call(NamedTuple):
                 for name, (schema, codec, _) in self.inputs.items()
                 if name in required or name in optional
             }
-            every = {**dict.fromkeys(self._argument_names(), UNSET), **given}
             try:
-                self.operation.target(every, prepare)
+                self.operation.target(self.completed(given), prepare)
             except ValueError:
                 continue
             return given
         raise LookupError(f"{self}: no arguments found")
 
-    def _argument_names(self) -> list[str]:
-        op = self.operation
-        return [*op.path_fields, *op.query, *(op.body or {}), *(op.whole or ())[:1]]
+    def completed(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Every argument of the operation, as its method passes them."""
+        names = [*self.operation.inputs, *(self.operation.whole or ())[:1]]
+        return {**dict.fromkeys(names, UNSET), **self.constants, **given}
 
 
 _SAMPLES: dict[str, Any] = {
@@ -276,7 +283,11 @@ def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: 
     on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
     lists = {wire for wire, codec in operation.query.values() if _is_list(codec)}
     query = {wire: [value] if wire in lists else value for wire, value in query.items()}
-    fields = ((operation.path_fields, on_path), (operation.query, query), (operation.body, body))
+    flattened = body.get(operation.flatten, {}) if isinstance(body, dict) else {}
+    fields = (
+        *((operation.path_fields, on_path), (operation.query, query), (operation.body, body)),
+        (operation.flattened, flattened),
+    )
     return {
         argument: codec.decode(values[wire])
         for known, values in fields

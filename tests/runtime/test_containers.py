@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from deskspec import UNSET
 from deskspec.helpcrunch import models
 from deskspec_runtime.call.batch import Batch
 from deskspec_runtime.call.operation import RequestTarget
@@ -59,7 +58,7 @@ def rebuilt(value: Any, sequence: Callable[[Any], Any], mapping: Callable[[Any],
 
 
 def target(call: Call, **arguments: Any) -> RequestTarget:
-    every = dict.fromkeys(call._argument_names(), UNSET)
+    every = call.completed({})
     return call.operation.target({**every, **call.minimal_arguments(), **arguments}, None)
 
 

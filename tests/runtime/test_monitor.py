@@ -465,9 +465,8 @@ def test_error_body_is_never_worse_than_a_warning_but_for_what_is_gone() -> None
 
 
 def target_of(call: Call, arguments: dict[str, Any]) -> RequestTarget:
-    every = {**dict.fromkeys(call._argument_names(), UNSET), **arguments}
     prepare = client_class(call.contract.vendor, "sync")._prepare.get(call.operation.id)
-    return call.operation.target(every, prepare)
+    return call.operation.target(call.completed(arguments), prepare)
 
 
 def found_in_request(call: Call, target: RequestTarget) -> list[Finding]:

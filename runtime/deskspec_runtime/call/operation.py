@@ -9,6 +9,7 @@ from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
 from ..values.jsontext import dump
 from ..values.paging import PageWalk, Paging
+from ..values.query import texts
 from ..values.results import Page, ResultType, UnsuccessfulBodyError, UnusableBodyError
 from ..values.unset import UNSET
 from .settings import path_segment
@@ -41,7 +42,8 @@ class Operation(Generic[T_co]):
     """How one operation is called. One generated constant per operation."""
 
     __slots__ = (
-        *("batch", "body", "conflicts", "effect", "empty_status", "id", "method", "name"),
+        *("batch", "body", "conflicts", "effect", "empty_status", "flatten", "flattened"),
+        *("id", "method", "name"),
         *(
             "may_lack_body",
             "paging",
@@ -68,6 +70,8 @@ class Operation(Generic[T_co]):
         path_fields: Wired | None = None,
         query: Wired | None = None,
         body: Wired | None = None,
+        flatten: str | None = None,
+        flattened: Wired | None = None,
         whole: tuple[str, Codec] | None = None,
         required: frozenset[str] = frozenset(),
         paging: Paging | None = None,
@@ -90,6 +94,8 @@ class Operation(Generic[T_co]):
             path_fields: The arguments in the path.
             query: The arguments in the query.
             body: The arguments that are fields of a JSON object.
+            flatten: The field of the JSON object that holds further arguments.
+            flattened: The arguments in it.
             whole: The argument that is the whole JSON body, with its codec.
             required: The arguments that must be given.
             paging: How to get the next page of a list; `None` if there is one page.
@@ -108,7 +114,9 @@ class Operation(Generic[T_co]):
         self.result = result
         self.path_fields = path_fields or {}
         self.query = query or {}
-        self.body = body
+        self.body = {} if body is None and flatten is not None else body
+        self.flatten = flatten
+        self.flattened = flattened or {}
         self.whole = whole
         self.required = required
         self.paging = paging
@@ -118,6 +126,11 @@ class Operation(Generic[T_co]):
         self.success = success
         self.may_lack_body = may_lack_body
         self.rate_per_minute = rate_per_minute
+
+    @property
+    def inputs(self) -> Wired:
+        """Every argument of a call, except one that is the whole body."""
+        return {**self.path_fields, **self.query, **(self.body or {}), **self.flattened}
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
         """Return the request of a call.
@@ -141,7 +154,7 @@ class Operation(Generic[T_co]):
             query = [
                 (wire, text)
                 for _, wire, value in _encoded(self.query, arguments)
-                for text in _query_texts(value)
+                for text in texts(value)
             ]
             content = self._content(arguments)
         except (TypeError, ValueError) as problem:
@@ -151,20 +164,25 @@ class Operation(Generic[T_co]):
         return RequestTarget(self.path.format_map(segments), segments, query, content)
 
     def _content(self, arguments: Arguments) -> bytes | None:
-        values: dict[str, tuple[str, Any]]
+        values: dict[str, Any]
         if self.body is not None:
-            values = {argument: (wire, v) for argument, wire, v in _encoded(self.body, arguments)}
-            document: Any = dict(values.values())
+            sent, inner = (
+                list(_encoded(fields, arguments)) for fields in (self.body, self.flattened)
+            )
+            document: Any = {wire: value for _, wire, value in sent}
+            if self.flatten is not None:
+                document[self.flatten] = {wire: value for _, wire, value in inner}
+            values = {argument: value for argument, _, value in (*sent, *inner)}
         elif self.whole is not None:
             argument, codec = self.whole
             document = codec.encode(arguments[argument])
-            values = {argument: (argument, document)}
+            values = {argument: document}
         else:
             return None
         try:
             return dump(document)
         except (TypeError, ValueError, RecursionError):
-            for argument, (_, value) in values.items():
+            for argument, value in values.items():
                 _named(argument, check_writable, value)
             raise
 
@@ -221,10 +239,9 @@ class Operation(Generic[T_co]):
         for argument in arguments:
             if argument in self.required and arguments[argument] is UNSET:
                 raise TypeError(f"{argument} must be given")
-        for fields in (self.path_fields, self.query, self.body or {}):
-            for argument, (_, codec) in fields.items():
-                if arguments[argument] is not UNSET:
-                    _named(argument, codec.check, arguments[argument])
+        for argument, (_, codec) in self.inputs.items():
+            if arguments[argument] is not UNSET:
+                _named(argument, codec.check, arguments[argument])
         if self.whole is not None:
             argument, codec = self.whole
             _named(argument, codec.check, arguments[argument])
@@ -235,14 +252,6 @@ def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, An
         value = arguments[argument]
         if value is not UNSET:
             yield argument, wire, codec.encode(value)
-
-
-def _query_texts(value: Any) -> list[str]:
-    if isinstance(value, list | tuple):
-        return [text for entry in value for text in _query_texts(entry)]
-    if isinstance(value, bool):
-        return ["true" if value else "false"]
-    return [value if isinstance(value, str) else str(value)]
 
 
 def _named(argument: str, function: Callable[[Any], V], value: Any) -> V:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from simulator.asking import marks
 from simulator.engine.conftest import Serve
-from simulator.engine.harbour import Harbour
+from simulator.engine.harbour import Harbour, contract
 
 
 def names(page: Any, key: str = "data") -> list[str]:
@@ -24,6 +24,20 @@ def test_offset_pages_have_the_total(fleet: Harbour) -> None:
     last = fleet.got("/ships?offset=5&limit=4")
     assert (names(last), last["total"]) == (["E", "F"], 7)
     assert names(fleet.got("/ships?offset=7")) == []
+
+
+def test_each_entry_of_a_list_with_commas_is_read(serve: Serve) -> None:
+    document = contract("full")
+    items = {"type": "string", "enum": ["red", "blue"]}
+    schema = {"type": "array", "items": items}
+    flags = {"name": "flags", "in": "query", "style": "form", "explode": False, "schema": schema}
+    listing = document["paths"]["/ships"]["get"]
+    listing["parameters"] = [flags]
+    fleet = serve(document=document)
+    assert fleet.ask("GET", "/ships?flags=red,blue").status_code == 200
+    assert fleet.ask("GET", "/ships?flags=red,green").status_code == 400
+    flags["explode"] = True
+    assert serve(document=document).ask("GET", "/ships?flags=red,blue").status_code == 400
 
 
 @pytest.mark.parametrize("query", ["offset=-1", "limit=0", "limit=-5"])

@@ -8,15 +8,13 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.strings import PythonIdentifier
-
 from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, body_schema
 from ..openapi.references import resolve
 from . import python_types
+from .arguments import Argument, arguments_of
 from .docstrings import Entries, docstring, in_python
-from .names import properties_of, python_names
+from .names import iterator_name
 from .projection import SUCCESS, Schema, alternatives
 
 _OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
@@ -34,13 +32,15 @@ class ArgumentContext(NamedTuple):
     name: str
     wire: str
     place: str
-    """`path`, `query`, `body` (one field of it) or `whole` (the whole body)."""
+    """Its place, as `Argument` has it."""
     annotation: str
     codec: str
     required: bool
     description: str
     leads: bool
     """Whether it can be passed by position."""
+    constant: str | None
+    """The expression of its only value, which is sent with every call; else `None`."""
 
     @property
     def declaration(self) -> str:
@@ -98,18 +98,15 @@ class CallContext(NamedTuple):
         return [argument for argument in self.arguments if argument.place == place]
 
 
-def call_view(
-    document: Document, operation: OperationObject, endpoint: Endpoint, pages: list[str]
-) -> CallContext:
+def call_view(document: Document, operation: OperationObject, pages: list[str]) -> CallContext:
     """Return what templates print about an operation.
 
     Args:
         document: The projection.
         operation: The operation in the projection.
-        endpoint: The same operation as the generator parsed it.
         pages: The URLs of its doc pages, for the docstrings.
     """
-    arguments = list(_arguments(document, operation, endpoint))
+    arguments = [_argument(document, each) for each in arguments_of(document, operation)]
     result = _Result(document, operation)
     components = document["components"]["schemas"].keys()
     mentioned = python_types.names(result.value).union(
@@ -197,6 +194,8 @@ def _constant_facts(
     if result.value.endswith("| None") and "batch" not in facts:
         yield "may_lack_body", "True"
     body = body_schema(document, operation) or {}
+    if "flatten" in facts:
+        yield "flatten", json.dumps(facts["flatten"])
     match facts.get("paging", "none"):
         case "offset":
             yield "paging", f"OffsetPaging({_page_size(document, operation)['default']})"
@@ -243,8 +242,9 @@ def _methods(
     pages: str,
 ) -> Iterator[MethodContext]:
     name, node, facts = _method_name(operation), operation.node, operation.facts
-    own = [(argument.name, argument.name) for argument in arguments]
-    described = {a.name: a.description for a in arguments if a.description}
+    declared = [argument for argument in arguments if argument.constant is None]
+    own = [(argument.name, argument.constant or argument.name) for argument in arguments]
+    described = {a.name: a.description for a in declared if a.description}
     bounds = _page_size_bounds(document, operation)
     if bounds:
         described["limit"] = f"{described.get('limit', 'How many items to return.')} {bounds}"
@@ -262,7 +262,7 @@ def _methods(
         raised = [raised[0], _UNSUCCESSFUL, *raised[1:]]
     text = doc([summary, *notes], [*described.items()], returned, raised)
     run = "_batch" if several else "_call"
-    yield MethodContext(name, arguments, [], own, result.returned, run, text)
+    yield MethodContext(name, declared, [], own, result.returned, run, text)
     if "items" in facts:
         if bounds:
             described["limit"] = (
@@ -283,9 +283,9 @@ def _methods(
             ],
             _RAISED,
         )
-        iterator = "iter" if name == "list" else f"iter_{name}"
+        iterator = iterator_name(name)
         returns = f"Iterator[{result.item}]"
-        yield MethodContext(iterator, arguments, [more], own, returns, "_iterate", text)
+        yield MethodContext(iterator, declared, [more], own, returns, "_iterate", text)
     for other, shorthand in facts.get("also", {}).items():
         yield _shorthand(other, shorthand, arguments, result, doc)
 
@@ -294,66 +294,39 @@ def _shorthand(
     name: str, facts: dict[str, Any], arguments: list[ArgumentContext], result: _Result, doc: Any
 ) -> MethodContext:
     fixed: Mapping[str, Any] = facts["fixed"]
-    left = [a for a in arguments if a.wire not in fixed]
+    left = [a for a in arguments if a.wire not in fixed and a.constant is None]
     described = [(a.name, a.description) for a in left if a.description]
     returned = [(result.returned, result.described)]
     paragraphs = [facts["summary"], facts.get("description", "")]
-    values = [(a.name, repr(fixed[a.wire]) if a.wire in fixed else a.name) for a in arguments]
+    values = [
+        (a.name, repr(fixed[a.wire]) if a.wire in fixed else a.constant or a.name)
+        for a in arguments
+    ]
     text = doc(paragraphs, described, returned, _RAISED)
     return MethodContext(name, left, [], values, result.returned, "_call", text)
 
 
-def _arguments(
-    document: Document, operation: OperationObject, endpoint: Endpoint
-) -> Iterator[ArgumentContext]:
-    facts = operation.facts
-    body = body_schema(document, operation) or {}
-    properties = [*endpoint.path_parameters, *endpoint.query_parameters]
-    if "properties" in body:
-        properties += properties_of(endpoint.bodies[0].prop)
-    names = {**python_names(properties), **facts.get("names", {})}
-    for parameter in operation.node["parameters"]:
-        wire = parameter["name"]
-        yield _argument(
-            document,
-            names[wire],
-            wire,
-            parameter["in"],
-            {"description": "", **parameter["schema"], **_described(parameter)},
-            parameter.get("required", False),
-            parameter["in"] == "path",
-        )
-    for wire, schema in body.get("properties", {}).items():
-        required = wire in body.get("required", [])
-        leads = wire == facts.get("leading")
-        yield _argument(document, names[wire], wire, "body", schema, required, leads)
-    if "batch" in facts:
-        name = PythonIdentifier(facts["batch"], "")
-        # The number of entries is that of one request; a call may have more.
-        entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
-        yield _argument(document, name, facts["batch"], "whole", entries, True, False)
-
-
-def _described(node: Schema) -> Schema:
-    return {"description": node["description"]} if "description" in node else {}
-
-
-def _argument(
-    document: Document,
-    name: str,
-    wire: str,
-    place: str,
-    schema: Schema,
-    required: bool,
-    leads: bool,
-) -> ArgumentContext:
-    described = schema.get("description") or resolve(document, schema).get("description", "")
+def _argument(document: Document, argument: Argument) -> ArgumentContext:
+    schema = argument.schema
+    named = resolve(document, schema)
+    described = schema.get("description") or named.get("description", "")
     python_type = python_types.annotation(document, schema, sent=True)
     described = in_python(described, python_type, sent=True)
     codec = python_types.codec(document, schema, sent=True)
-    if place == "body" and python_types.is_nullable(document, schema):
+    is_field = argument.place in ("body", "flattened")
+    if is_field and python_types.is_nullable(document, schema):
         python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"
-    return ArgumentContext(name, wire, place, python_type, codec, required, described, leads)
+    return ArgumentContext(
+        argument.name,
+        argument.wire,
+        argument.place,
+        python_type,
+        f"_q.CommaList({codec})" if argument.is_joined else codec,
+        argument.required,
+        described,
+        argument.leads,
+        repr(named["const"]) if "const" in named else None,
+    )
 
 
 def _method_name(operation: OperationObject) -> str:

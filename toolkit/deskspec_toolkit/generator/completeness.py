@@ -16,13 +16,13 @@ from ..openapi.nodes import nodes_in
 from ..openapi.operations import (
     JSON,
     OperationObject,
-    body_schema,
     facts_of,
     operations_of,
     returned_schema,
 )
 from ..openapi.references import components_in, resolve
 from ..openapi.webhooks import event_names, webhooks_of
+from .arguments import arguments_of
 from .confirmations import is_confirmation, success_field
 from .contract import BuiltContract
 
@@ -82,7 +82,8 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
         for methods in described["clients"]:
             for name in sorted(operation.facts.get("also", {}).keys() - set(methods)):
                 yield f"method {name} of {operation.id}"
-        for wire in sorted(set(_inputs(document, operation)) - set(described["inputs"])):
+        arguments = [each for each in arguments_of(document, operation) if each.place != "whole"]
+        for wire in sorted({each.wire for each in arguments} - set(described["inputs"])):
             yield f"{wire} of {operation.id}"
         if described["whole"] != operation.facts.get("batch"):
             yield f"{operation.facts.get('batch')} of {operation.id}"
@@ -121,7 +122,8 @@ def _missing_checks(
     checked = profiles[profile]
     parts = [checked[part] for part in ("path", "query", "body") if part in checked]
     inputs = {name for part in parts for name in part.get("properties", {})}
-    for name in sorted(set(_inputs(document, operation)) - inputs):
+    sent = {each.steps[0] for each in arguments_of(document, operation) if each.place != "whole"}
+    for name in sorted(sent - inputs):
         yield f"{name} in the contract of {operation.id}"
     for code, response in operation.node["responses"].items():
         kinds = checked["responses"].get(code, {})
@@ -140,12 +142,6 @@ def _events(document: Document) -> Iterator[tuple[str, str]]:
     for webhook in webhooks_of(document):
         for name in event_names(document, webhook) or webhook.has:
             yield name, webhook.model
-
-
-def _inputs(document: Document, operation: OperationObject) -> Iterator[str]:
-    for parameter in operation.node.get("parameters", []):
-        yield resolve(document, parameter)["name"]
-    yield from (body_schema(document, operation) or {}).get("properties", {})
 
 
 def _result_kinds(contracts: list[BuiltContract]) -> dict[str, str]:
@@ -224,7 +220,10 @@ def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
     """Yield the components that become classes: those of calls and webhooks."""
     roots: list[object] = [each.payload for each in webhooks_of(document)]
     for operation in operations_of(document):
-        roots += [operation.node.get("requestBody"), *_returned(document, operation)]
+        body = operation.node.get("requestBody")
+        if "flatten" in operation.facts:  # its fields are arguments
+            body = [argument.schema for argument in arguments_of(document, operation)]
+        roots += [body, *_returned(document, operation)]
     used = components_in(document, *roots)
     for name, schema in document["components"]["schemas"].items():
         if name in used and ("properties" in schema or _values(schema)):

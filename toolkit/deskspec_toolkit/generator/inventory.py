@@ -66,7 +66,6 @@ def _described(
     contract_files: ContractFiles, resource: ModuleType, operation: Operation[Any]
 ) -> dict[str, Any]:
     method = operation.id.removeprefix(f"{resource.__name__.rpartition('.')[2]}_")
-    inputs = (operation.path_fields, operation.query, operation.body or {})
     return {
         "method": operation.method.lower(),
         "path": operation.path,
@@ -75,7 +74,7 @@ def _described(
             for cls in _classes(resource)
             if method in vars(cls)
         ],
-        "inputs": sorted(wire for fields in inputs for wire, _ in fields.values()),
+        "inputs": sorted(wire for wire, _ in operation.inputs.values()),
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),

@@ -21,6 +21,7 @@ from ..openapi.vocabulary import SIGNATURES
 from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
 from .action_lint import action_problems
 from .expansion import is_object
+from .names import iterator_name
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
 
@@ -128,8 +129,7 @@ def _method_names(document: Document) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for operation in operations_of(document):
         tag, _, name = operation.id.partition("_")
-        iterator = "iter" if name == "list" else f"iter_{name}"
-        iterators = [iterator] if "items" in operation.facts else []
+        iterators = [iterator_name(name)] if "items" in operation.facts else []
         for method in (name, *iterators, *operation.facts.get("also", {})):
             if (tag, method) in seen:
                 yield operation.place, f"{tag} would have two methods {method}: rename one"

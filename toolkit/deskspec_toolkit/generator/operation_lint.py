@@ -1,6 +1,7 @@
 """The rules of an operation that a method can be generated from without loss."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from deskspec_runtime.client import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -9,11 +10,13 @@ from ..openapi.documents import Document
 from ..openapi.operations import JSON, TEXT, OperationObject, body_schema
 from ..openapi.references import resolve
 from ..openapi.vocabulary import EFFECTS, PAGING
+from .arguments import arguments_of
 from .names import field_name
 
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
-_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
+_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content")
+_COMMA_LIST: Final = {"style": "form", "explode": False}
 
 
 def operation_problems(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -42,6 +45,8 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     elif errors:
         yield f"x-deskspec.undocumented says errors, but response {errors[0]} is declared"
     yield from _result(document, operation)
+    yield from _parameters(document, operation)
+    yield from _body(document, operation)
     yield from _arguments(document, operation)
 
 
@@ -135,22 +140,30 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
             yield f"response {code} must be an array: x-deskspec.items says that the body is it"
 
 
-def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
-    names: dict[str, str] = {}
-    renamed = operation.facts.get("names", {})
-    wires = []
-    for parameter in operation.node.get("parameters", []):
-        parameter = resolve(document, parameter)
+def _parameters(document: Document, operation: OperationObject) -> Iterator[str]:
+    for declared in operation.node.get("parameters", []):
+        parameter = resolve(document, declared)
+        name = parameter["name"]
         if parameter["in"] not in ("path", "query"):
-            yield f"parameter {parameter['name']}: only path and query parameters can be sent"
+            yield f"parameter {name}: only path and query parameters can be sent"
         for key in _DROPPED_FROM_PARAMETERS:
             if key in parameter:
-                yield f"parameter {parameter['name']}: {key} is dropped: remove it"
-        wires.append(parameter["name"])
+                yield f"parameter {name}: {key} is dropped: remove it"
+        if parameter.keys() & _COMMA_LIST.keys():
+            is_list = resolve(document, parameter.get("schema", {})).get("type") == "array"
+            is_joined = all(parameter.get(key) == value for key, value in _COMMA_LIST.items())
+            if parameter["in"] != "query" or not is_list or not is_joined:
+                yield (
+                    f"parameter {name}: style and explode can only say that a list in the query "
+                    "is sent with commas: style: form, explode: false"
+                )
+
+
+def _body(document: Document, operation: OperationObject) -> Iterator[str]:
     body = resolve(document, operation.node.get("requestBody", {}))
     content = body.get("content", {})
     schema = body_schema(document, operation) or {}
-    batch, leading = operation.facts.get("batch"), operation.facts.get("leading")
+    batch, flatten = operation.facts.get("batch"), operation.facts.get("flatten")
     if content and set(content) != {JSON}:
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
@@ -158,23 +171,41 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
             yield "a batch must be an array with maxItems, and its items a component"
         if PythonIdentifier(batch, "") != batch:
             yield f"x-deskspec.batch must be an argument name: {PythonIdentifier(batch, '')}"
-        wires.append(batch)
     elif content and (schema.get("type") != "object" or "properties" not in schema):
         yield (
             "a request body must be an object with properties, which become arguments, or an "
             "array that x-deskspec.batch names"
         )
-    if leading is not None and leading not in schema.get("required", []):
-        yield f"x-deskspec.leading is {leading}, which is not a required field of the request body"
-    wires += schema.get("properties", {})
-    for unknown in renamed.keys() - set(wires):
+    if flatten is not None:
+        inner = resolve(document, schema.get("properties", {}).get(flatten, {}))
+        if flatten not in schema.get("required", []) or "properties" not in inner:
+            yield (
+                f"x-deskspec.flatten is {flatten}, which is not a required object with "
+                "properties in the request body"
+            )
+
+
+def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
+    names: dict[str, str] = {}
+    renamed, leading = operation.facts.get("names", {}), operation.facts.get("leading")
+    arguments = list(arguments_of(document, operation))
+    led = [each for each in arguments if leading in each.keys and each.required]
+    if leading is not None and (len(led) != 1 or led[0].place == "path"):
+        yield (
+            f"x-deskspec.leading is {leading}, which is not one required parameter of the query "
+            "or field of the request body"
+        )
+    for unknown in renamed.keys() - {key for each in arguments for key in each.keys}:
         yield f"x-deskspec.names names {unknown}, which is not a parameter"
-    for wire in wires:
-        name = PythonIdentifier(renamed.get(wire, wire), "")
-        if name in names:
-            yield f"{wire} and {names[name]} would both be the argument {name}"
-        if name in _RESERVED_ARGUMENTS:
-            yield f"{wire} would hide an option of every call: rename it in x-deskspec.names"
-        if wire in renamed and name != renamed[wire]:
-            yield f"x-deskspec.names calls {wire} {renamed[wire]}: use a Python name, {name}"
-        names[name] = wire
+    for wire, name in renamed.items():
+        if PythonIdentifier(name, "") != name:
+            proper = PythonIdentifier(name, "")
+            yield f"x-deskspec.names calls {wire} {name}: use a Python name, {proper}"
+    for each in arguments:
+        if each.name in names:
+            yield f"{each.keys[0]} and {names[each.name]} would both be the argument {each.name}"
+        if each.name in _RESERVED_ARGUMENTS:
+            yield f"{each.wire} would hide an option of every call: rename it in x-deskspec.names"
+        if "const" in resolve(document, each.schema) and not each.required:
+            yield f"{each.wire} has one value (const), which is always sent: make it required"
+        names[each.name] = each.keys[0]

@@ -16,6 +16,7 @@ from ..openapi.documents import Document
 from ..openapi.operations import (
     JSON,
     OperationObject,
+    body_schema,
     operations_of,
     returned_schema,
 )
@@ -45,6 +46,7 @@ def project(documents: list[Document]) -> Document:
         _join_documents(joined, document)
     for operation in operations_of(joined):
         _keep_success(joined, operation, operation.id in may_lack_body)
+        _flatten(joined, operation)
     joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
     joined["components"] = {"schemas": dict(_reachable(joined))}
     return joined
@@ -316,6 +318,14 @@ def _listed(document: Document, facts: dict[str, Any], schema: Schema) -> Schema
     for other in others:
         listed = join(document, listed, other)
     return listed
+
+
+def _flatten(document: Document, operation: OperationObject) -> None:
+    """Write out the object whose properties are arguments: it needs no class."""
+    name = operation.facts.get("flatten")
+    if name is not None:
+        properties = (body_schema(document, operation) or {})["properties"]
+        properties[name] = resolve(document, properties[name])
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:

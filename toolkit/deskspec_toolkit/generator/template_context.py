@@ -151,9 +151,8 @@ class TemplateContext:
         """Return what templates print about an operation; cached for several templates."""
         operation = self._operations[str(endpoint.name)]
         if operation.id not in self._calls:
-            self._calls[operation.id] = call_view(
-                self._document, operation, endpoint, self._pages[operation.id]
-            )
+            pages = self._pages[operation.id]
+            self._calls[operation.id] = call_view(self._document, operation, pages)
         return self._calls[operation.id]
 
     def models_of(self, collection: EndpointCollection) -> list[str]:

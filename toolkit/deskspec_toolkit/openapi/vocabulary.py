@@ -235,6 +235,13 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "flatten",
+        "text",
+        "The required object in the body whose properties are arguments themselves.",
+        "content",
+    ),
+    Entry(
+        "operation",
         "items",
         "text",
         "The field of a response with the entries; empty text if the response is the list.",
@@ -248,14 +255,18 @@ ENTRIES: Final = (
         "[messages]",
     ),
     Entry(
-        "operation", "leading", "text", "The required field that is a positional argument.", "id"
+        "operation",
+        "leading",
+        "text",
+        "The required parameter or field that is a positional argument.",
+        "id",
     ),
     Entry(
         "operation",
         "names",
         "a mapping",
-        "What parameters and fields are called as arguments.",
-        "{id: customer_id}",
+        "What parameters and fields are called as arguments. A name may have its place before it.",
+        "{query/groupId: group_id, body/groupId: new_group_id}",
     ),
     Entry("operation", "names.NAME", "text", "The argument of one of them.", "customer_id"),
     Entry("operation", "next", "text", "Where a page has the next cursor or link.", "/links/next"),

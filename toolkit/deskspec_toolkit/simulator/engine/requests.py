@@ -89,6 +89,8 @@ class RequestReader:
             values = [value for name, value in call.request.query if name == parameter.name]
             if "array" in types_of(schema):
                 item = self._schemas.main(schema.get("items", {}))
+                if parameter.is_joined:
+                    values = [entry for value in values for entry in value.split(",")]
                 found = [self._query_value(parameter.name, item, value) for value in values]
                 problems += [each for each in found if isinstance(each, RequestViolation)]
                 given |= {parameter.name: found} if values else {}

@@ -32,6 +32,8 @@ class QueryParameter(NamedTuple):
     name: str
     required: bool
     schema: Mapping[str, Any]
+    is_joined: bool
+    """Whether a list is sent as one text, with commas."""
 
 
 class Success(NamedTuple):
@@ -116,6 +118,7 @@ class ServedContract:
                     parameter["name"],
                     parameter.get("required", False),
                     parameter.get("schema", {}),
+                    parameter.get("explode", True) is False,
                 )
 
     @functools.cached_property
