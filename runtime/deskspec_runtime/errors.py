@@ -48,6 +48,8 @@ class APIError(DeskspecError):
         errors: The errors that the body lists, each with `code`, `message` and `field`.
         request_id: The provider's id of the request, from `X-Request-Id`; else `None`.
         retry_after: Seconds that the provider asks to wait; `None` if it does not say.
+        message_id: The id that a message was sent with, given or made by the client: what to look
+            it up by. Of several messages, that of the first; `None` for every other call.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class APIError(DeskspecError):
         errors: list[ErrorDetail] | None = None,
         request_id: str | None = None,
         retry_after: float | None = None,
+        message_id: str | None = None,
     ) -> None:
         super().__init__(message)
         self.operation_id = operation_id
@@ -78,6 +81,7 @@ class APIError(DeskspecError):
         self.errors = errors or []
         self.request_id = request_id
         self.retry_after = retry_after
+        self.message_id = message_id
 
 
 class APIConnectionError(APIError):

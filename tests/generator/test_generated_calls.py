@@ -15,14 +15,19 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
+from uuid import UUID
 
 import httpx
 import pytest
 from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.errors import (
+    APIConnectionError,
+    APIError,
     APIResponseValidationError,
+    APITimeoutError,
     BadRequestError,
     ConflictError,
+    InternalServerError,
     UnsuccessfulError,
 )
 from deskspec_toolkit.project import Project
@@ -41,7 +46,7 @@ from typing import Any, assert_type
 
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
-from courier_client.models import Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
+from courier_client.models import Card, Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
 from courier_client.models import ParcelStatus, SentNotice, Stamp
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
@@ -60,7 +65,9 @@ def send(client: Client) -> None:
     client.notices.delete()
     client.notices.mark()
     assert_type(client.notices.ring(), Any)
-    assert_type(client.notices.send(text="Hello"), SentNotice | None)
+    assert_type(client.notices.leave_card(), Card | None)
+    assert_type(client.notices.send(text="Hello"), SentNotice)
+    assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str | None)
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
     client.letters.create(from_="a", to="b", text="Hi", request_headers={"x": "y"}, reader=None)
     client.letters.move("b1", new_box_id="b2", headers={"x": "y"})
@@ -85,7 +92,7 @@ async def ask_later(client: AsyncClient) -> None:
 MISTAKES = {
     "shorthand with what it fixes": "Client('k').parcels.unassign(7, carrier=8)",
     "value of a confirmation": "print(Client('k').notices.mark().success)",
-    "what a response may lack": "print(Client('k').notices.send(text='a').status)",
+    "what a response may lack": "print(Client('k').notices.leave_card().status)",
     "value of a word": "print(Client('k').parcels.delete(7).id)",
     "second positional argument": "Client('k').parcels.assign(7, 8)",
     "null where none is documented": "Client('k').parcels.create(due=None)",
@@ -138,6 +145,8 @@ def ask(request: pytest.FixtureRequest, package: Courier, sent: Sent) -> Ask:
             body = json.loads(got.content) if got.content else None
             sent.append((got.method, got.url.raw_path.decode(), body))
             response = next(waiting)
+            if isinstance(response, Exception):
+                raise response
             return (
                 response
                 if isinstance(response, httpx.Response)
@@ -199,7 +208,7 @@ def test_a_body_that_no_page_shows_is_returned_as_it_came(
 @pytest.mark.parametrize("content", [b"", b"[7]", b"null", b'"Done"'])
 @pytest.mark.parametrize(
     ("method", "arguments"),
-    [("notices.send", {"text": "Hello"}), ("notices.update_settings", {"night": True})],
+    [("notices.leave_card", {}), ("notices.update_settings", {"night": True})],
 )
 def test_what_not_every_response_has_is_none_without_it(
     ask: Ask, method: str, arguments: dict[str, Any], content: bytes
@@ -224,6 +233,74 @@ def test_a_success_whose_body_says_that_it_failed_raises(
     assert [detail["message"] for detail in error.errors] == ["No such thing."]
     assert "returned 201 with success: false: No such thing. The provider did not" in str(error)
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"[7]", b"null", b'{"status": "sent"}'])
+def test_a_send_returns_the_id_that_the_client_made(ask: Ask, sent: Sent, content: bytes) -> None:
+    result = ask("notices.send", [httpx.Response(201, content=content)], text="Hello")
+    ((_, _, body),) = sent
+    assert body == {"text": "Hello", "messageId": result.message_id}
+    assert UUID(result.message_id).version == 4
+    assert result.to_dict() == ({"status": "sent"} if b"status" in content else {})
+    assert "message_id" not in result
+
+
+def test_an_id_that_is_given_or_that_comes_back_stays(ask: Ask, sent: Sent) -> None:
+    given = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
+    assert ask("notices.send", [{}], text="Hello", message_id=given).message_id == given
+    assert (
+        ask("notices.send", [{"messageId": "own"}], text="a", message_id=given).message_id == "own"
+    )
+    assert [body["messageId"] for _, _, body in sent] == [given, given]
+    with pytest.raises(ValueError, match="message_id must have at least 36 characters"):
+        ask("notices.send", [], text="Hello", message_id="short")
+
+
+def test_each_of_several_messages_gets_an_id_and_the_first_is_returned(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    given = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
+    notices = [{"text": "a"}, package.models.Notice(text="b"), {"text": "c", "message_id": given}]
+    result = ask("notices.send_many", [httpx.Response(201)], notices=notices)
+    ((_, _, body),) = sent
+    ids = [each["messageId"] for each in body["notices"]]
+    assert [each["text"] for each in body["notices"]] == ["a", "b", "c"]
+    assert (ids[0], ids[2], len(set(ids))) == (result.message_id, given, 3)
+    assert "message_id" not in notices[1]
+
+
+def test_all_attempts_of_a_send_have_the_same_id_and_two_calls_have_two(
+    ask: Ask, sent: Sent
+) -> None:
+    busy = httpx.Response(429, headers={"retry-after": "0"})
+    for _ in range(2):
+        ask("notices.send", [busy, httpx.Response(201)], text="Hello", max_retries=1)
+    first, again, second, last = [body["messageId"] for _, _, body in sent]
+    assert first == again != second == last
+
+
+@pytest.mark.parametrize(
+    ("outcome", "raised"),
+    [
+        (httpx.ReadError("broken"), APIConnectionError),
+        (httpx.ReadTimeout("late"), APITimeoutError),
+        (httpx.Response(500), InternalServerError),
+        (httpx.Response(400, json={"code": "bad"}), BadRequestError),
+        (httpx.Response(201, content=b"Done"), APIResponseValidationError),
+        (httpx.Response(201, content=b'{"status'), APIResponseValidationError),
+    ],
+    ids=["broken", "late", "500", "400", "no JSON", "cut"],
+)
+def test_a_send_that_fails_says_its_id_and_is_not_sent_again(
+    ask: Ask, sent: Sent, outcome: Any, raised: type[APIError]
+) -> None:
+    with pytest.raises(raised) as caught:
+        ask("notices.send", [outcome], text="Hello", max_retries=2)
+    ((_, _, body),) = sent
+    assert caught.value.message_id == body["messageId"]
+    with pytest.raises(BadRequestError) as other:
+        ask("parcels.create", [httpx.Response(400)], due=NOON)
+    assert other.value.message_id is None
 
 
 @pytest.mark.parametrize("content", [b"Done", b"<html>", b'{"success": tr', b"\xff"])
@@ -478,10 +555,12 @@ def test_a_form_is_read_as_its_event(package: Courier) -> None:
 
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
+        "Card",
         "Depot",
         "EventParcel",
         "ExactWeightEvent",
         "LabelInput",
+        "Notice",
         "NoticeSettings",
         "Parcel",
         "ParcelEvent",

@@ -292,6 +292,8 @@ LIST = ("paths", "/parcels", "get")
 CREATE = ("paths", "/parcels", "post")
 BATCH = ("paths", "/parcels/batch", "put")
 ASSIGN = ("paths", "/parcels/carrier", "put")
+SEND = ("paths", "/notices", "post")
+RING = ("paths", "/notices/ring", "post")
 DELETE = ("paths", "/parcels/{parcel_id}", "delete")
 LETTER = ("paths", "/letters", "post")
 MOVE = ("paths", "/letters/box", "post")
@@ -314,6 +316,71 @@ UNASSIGN = (*ASSIGN, FACTS, "also", "unassign")
 WORD = ("components", "responses", "Ok", "content")
 
 COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] = {
+    **{
+        f"fill {what}": ((*SEND, *place), value, SEND, problem)
+        for what, place, value, problem in (
+            (
+                "of no field",
+                (FACTS, "fill"),
+                {"id": "uuid4"},
+                "x-deskspec.fill.id must be a field of the body that is not required",
+            ),
+            (
+                "of no nested field",
+                (FACTS, "fill"),
+                {"text/messageId": "uuid4"},
+                "x-deskspec.fill.text/messageId must be a field of the body that is not required",
+            ),
+            (
+                "of a required field",
+                (*JSON_BODY, "required"),
+                ["text", "messageId"],
+                "x-deskspec.fill.messageId must be a field of the body that is not required",
+            ),
+            (
+                "of another field",
+                (FACTS, "fill"),
+                {"note": "uuid4"},
+                "x-deskspec.fill.note must be message_id in Python, as on results and errors",
+            ),
+            (
+                "that no result has",
+                ("responses", "201", "content", "application/json", "schema"),
+                {"$ref": "#/components/schemas/Card"},
+                "response 201 has no property messageId, which x-deskspec.fill names",
+            ),
+            (
+                "of two fields",
+                (FACTS, "fill"),
+                {"messageId": "uuid4", "text": "uuid4"},
+                "x-deskspec.fill must have one field, and the whole body as the result",
+            ),
+            (
+                "beside a result",
+                (FACTS, "result"),
+                "messageId",
+                "x-deskspec.fill must have one field, and the whole body as the result",
+            ),
+        )
+    },
+    "fill of another kind": (
+        (*SEND, FACTS, "fill", "messageId"),
+        "uuid7",
+        (*SEND, FACTS, "fill", "messageId"),
+        "must be one of uuid4",
+    ),
+    "undocumented of another kind": (
+        (*RING, FACTS, "undocumented"),
+        ["bodies"],
+        (*RING, FACTS, "undocumented"),
+        "must be one of errors",
+    ),
+    "no errors": (
+        (*RING, FACTS, "undocumented"),
+        REMOVED,
+        RING,
+        "no error response is declared: add one, or x-deskspec.undocumented: [errors]",
+    ),
     "shorthand is no name": (
         (*ASSIGN, FACTS, "also", "takeBack"),
         {"summary": "Take it.", "fixed": {"carrier": None}},

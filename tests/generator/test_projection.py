@@ -288,6 +288,26 @@ def test_only_what_a_call_returns_is_left_of_an_envelope() -> None:
     assert responses["200"]["content"]["application/json"]["schema"] == TEXT
 
 
+def test_sends_whose_id_the_client_makes_return_one_class() -> None:
+    facts = {"effect": "send", "fill": {"id": "uuid4"}}
+    first, second = document(**{"x-deskspec": facts}), document(**{"x-deskspec": facts})
+    second["paths"] = {"/b": second["paths"].pop("/a")}
+    operation_b = second["paths"]["/b"]["post"]
+    operation_b |= {"operationId": "b_do", "responses": {"201": {"description": "No body."}}}
+    joined = operations_of(project([first, second]))
+    assert {json_schema_of(each.node) for each in joined} == {"#/components/schemas/Parcel"}
+    with pytest.raises(Failure, match="must return one component"):
+        project([second])
+    operation_b["responses"] = {"201": json_response(TEXT)}
+    with pytest.raises(Failure, match="must return one component"):
+        project([first, second])
+
+
+def json_schema_of(operation: Schema) -> str:
+    schema: Schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    return str(schema["$ref"])
+
+
 def test_an_open_enum_is_its_known_values_of_all_profiles() -> None:
     first, second = document(), document()
     for each, values in ((first, ["a", "b"]), (second, ["c"])):

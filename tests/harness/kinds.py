@@ -33,6 +33,7 @@ class Kind(NamedTuple):
     paging: str
     batch: int | None
     empty_status: int | None
+    fill: tuple[str, ...] | None
     has_success_field: bool
     may_lack_body: bool
     has_conflicts: bool
@@ -64,6 +65,7 @@ def kind_of(call: Call) -> Kind:
         paging="none" if operation.paging is None else type(operation.paging).__name__,
         batch=operation.batch,
         empty_status=operation.empty_status,
+        fill=operation.fill,
         has_success_field=operation.success is not None,
         may_lack_body=operation.may_lack_body,
         has_conflicts=bool(operation.conflicts),

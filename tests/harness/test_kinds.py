@@ -71,6 +71,7 @@ def _receives_text(node: dict[str, Any]) -> None:
         doctored(effect="send"),
         doctored(batch=7),
         doctored(empty_status=404),
+        doctored(fill=("messageId",)),
         doctored(success="success"),
         doctored(may_lack_body=True),
         doctored(rate_per_minute=3.0),
@@ -82,7 +83,17 @@ def _receives_text(node: dict[str, Any]) -> None:
     ],
     ids=[
         *("declared fact", "sent", "received", "credentials", "effect", "batch", "empty"),
-        *("success field", "no body", "rate", "conflicts", "path", "result", "paging", "prepared"),
+        *(
+            "filled",
+            "success field",
+            "no body",
+            "rate",
+            "conflicts",
+            "path",
+            "result",
+            "paging",
+            "prepared",
+        ),
     ],
 )
 def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -> None:
@@ -95,7 +106,7 @@ def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -
 def test_every_attribute_of_a_generated_constant_is_known_to_kinds() -> None:
     of_the_kind = {"batch", "conflicts", "effect", "empty_status", "paging", "path_fields"}
     of_the_kind |= {"rate_per_minute", "result", "whole", "body", "success", "may_lack_body"}
-    of_the_kind |= {"flatten", "flattened"}
+    of_the_kind |= {"fill", "flatten", "flattened"}
     of_its_own = {"id", "name", "method", "path", "query", "required"}
     assert set(Operation.__slots__) == of_the_kind | of_its_own
 

@@ -5,12 +5,19 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
+from ..values.client_ids import with_ids
 from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
 from ..values.jsontext import dump
 from ..values.paging import PageWalk, Paging
 from ..values.query import texts
-from ..values.results import Page, ResultType, UnsuccessfulBodyError, UnusableBodyError
+from ..values.results import (
+    Page,
+    ResultType,
+    SentResource,
+    UnsuccessfulBodyError,
+    UnusableBodyError,
+)
 from ..values.unset import UNSET
 from .settings import path_segment
 
@@ -26,6 +33,8 @@ class RequestTarget(NamedTuple):
     """Path parameter -> its percent-encoded text."""
     query: list[tuple[str, str]]
     content: bytes | None
+    message_id: str | None = None
+    """The id of what is sent, given or made by the client; of several, that of the first."""
 
     @property
     def path_and_query(self) -> str:
@@ -42,8 +51,8 @@ class Operation(Generic[T_co]):
     """How one operation is called. One generated constant per operation."""
 
     __slots__ = (
-        *("batch", "body", "conflicts", "effect", "empty_status", "flatten", "flattened"),
-        *("id", "method", "name"),
+        *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
+        *("flattened", "id", "method", "name"),
         *(
             "may_lack_body",
             "paging",
@@ -78,6 +87,7 @@ class Operation(Generic[T_co]):
         batch: int | None = None,
         conflicts: frozenset[str] = frozenset(),
         empty_status: int | None = None,
+        fill: tuple[str, ...] | None = None,
         success: str | None = None,
         may_lack_body: bool = False,
         rate_per_minute: float | None = None,
@@ -102,6 +112,7 @@ class Operation(Generic[T_co]):
             batch: The most entries of `whole` in one request.
             conflicts: Error codes of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
+            fill: The place in the request's body of an id that the client makes if it is left out.
             success: The field of a body that is false if the call failed.
             may_lack_body: Whether the result is `None` where the body is not that of the result.
             rate_per_minute: The documented rate of this operation alone.
@@ -123,6 +134,7 @@ class Operation(Generic[T_co]):
         self.batch = batch
         self.conflicts = conflicts
         self.empty_status = empty_status
+        self.fill = fill
         self.success = success
         self.may_lack_body = may_lack_body
         self.rate_per_minute = rate_per_minute
@@ -156,14 +168,16 @@ class Operation(Generic[T_co]):
                 for _, wire, value in _encoded(self.query, arguments)
                 for text in texts(value)
             ]
-            content = self._content(arguments)
+            ids: list[str] = []
+            content = self._content(arguments, ids)
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
         except RecursionError:
             raise ValueError(f"{self.name}: the arguments are nested too deep") from None
-        return RequestTarget(self.path.format_map(segments), segments, query, content)
+        path, message_id = self.path.format_map(segments), next(iter(ids), None)
+        return RequestTarget(path, segments, query, content, message_id)
 
-    def _content(self, arguments: Arguments) -> bytes | None:
+    def _content(self, arguments: Arguments, ids: list[str]) -> bytes | None:
         values: dict[str, Any]
         if self.body is not None:
             sent, inner = (
@@ -179,6 +193,8 @@ class Operation(Generic[T_co]):
             values = {argument: document}
         else:
             return None
+        if self.fill is not None:
+            document = with_ids(document, self.fill, ids)
         try:
             return dump(document)
         except (TypeError, ValueError, RecursionError):
@@ -186,8 +202,13 @@ class Operation(Generic[T_co]):
                 _named(argument, check_writable, value)
             raise
 
-    def read(self, content: bytes, arguments: Arguments) -> T_co:
-        """Return the result of a call with these arguments from the response body.
+    def read(self, content: bytes, arguments: Arguments, message_id: str | None = None) -> T_co:
+        """Return the result of a call from the response body.
+
+        Args:
+            content: The body.
+            arguments: The arguments of the call.
+            message_id: The id of what was sent.
 
         Raises:
             ValueError: The body is not JSON.
@@ -195,6 +216,8 @@ class Operation(Generic[T_co]):
             UnsuccessfulBodyError: The body says that the call failed.
         """
         value = self.decoded(content)
+        if isinstance(self.result, SentResource):
+            self.result.identify(value, message_id)
         if self.paging is not None and isinstance(value, Page):
             value.has_more = self.paging.next_arguments(arguments, value) is not None
         return value

@@ -153,6 +153,7 @@ def _facts(call: Call) -> dict[str, Any]:
         "method": call.operation.method,
         "path": call.operation.path,
         "url": call.base_url + call.target.path_and_names,
+        "message_id": call.target.message_id,
     }
 
 

@@ -186,7 +186,7 @@ def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult
         why = response.why
     else:
         try:
-            parsed = call.operation.read(response.content, call.arguments)
+            parsed = call.operation.read(response.content, call.arguments, call.target.message_id)
             return CallResult(parsed, response, attempts)
         except UnusableBodyError as problem:
             where, why = problem.json_path, f"expected {problem.expected}, got {problem.seen}"

@@ -128,6 +128,21 @@ class WholeBody(ResultType[R_co]):
         return cast("R_co", self._codec.decode(_object(body, "$")))
 
 
+class SentResource(WholeBody[R_co]):
+    """The resource that a send returns whatever JSON came: its `message_id` is known without it."""
+
+    def parse(self, content: bytes) -> Any:
+        return parse(content) if content.strip() else None
+
+    def decode(self, body: Any) -> R_co:
+        return super().decode(body if type(body) is dict else {})
+
+    def identify(self, result: Any, message_id: str | None) -> None:
+        """Set the id that was sent, unless the body has one. `to_dict()` stays what came."""
+        if result.message_id is None:
+            vars(result)["message_id"] = message_id
+
+
 class EnvelopedResource(ResultType[R_co]):
     """The resource is under one key of the body."""
 

@@ -163,6 +163,10 @@ class _Result:
             self.expression = f"Confirmation({json.dumps(schema['const'])})"
         else:
             self.value = self.returned = kind
+            if "fill" in facts:
+                self.expression = f"SentResource({codec})"
+                self.described += " It has its `message_id`, whatever came."
+                return
             key = facts.get("result")
             self.expression = (
                 f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
@@ -188,6 +192,8 @@ def _constant_facts(
     facts = operation.facts
     yield "effect", json.dumps(facts["effect"])
     yield "result", result.expression
+    for place in facts.get("fill", {}):
+        yield "fill", repr(tuple(place.split("/")))
     said = operation.node[SUCCESS]
     if said["field"] is not None:
         yield "success", json.dumps(said["field"])
@@ -245,6 +251,12 @@ def _methods(
     declared = [argument for argument in arguments if argument.constant is None]
     own = [(argument.name, argument.constant or argument.name) for argument in arguments]
     described = {a.name: a.description for a in declared if a.description}
+    for place in facts.get("fill", {}):
+        top = place.partition("/")[0]
+        (filled,) = (a.name for a in arguments if (a.place, a.wire) == ("body", top))
+        one = "One without `message_id` gets" if "/" in place else "If left out, it is"
+        text = f"{one} a new UUID, the same for all attempts of the call."
+        described[filled] = " ".join(filter(None, [described.get(filled), text]))
     bounds = _page_size_bounds(document, operation)
     if bounds:
         described["limit"] = f"{described.get('limit', 'How many items to return.')} {bounds}"

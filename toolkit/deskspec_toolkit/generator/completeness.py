@@ -87,6 +87,8 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
             yield f"{wire} of {operation.id}"
         if described["whole"] != operation.facts.get("batch"):
             yield f"{operation.facts.get('batch')} of {operation.id}"
+        if described["fill"] != next(iter(operation.facts.get("fill", {})), None):
+            yield f"filled field of {operation.id}"
         if described["result"] != kinds[operation.id]:
             yield f"success type of {operation.id} as {kinds[operation.id]}"
         for field in _success_fields(document, operation):
@@ -160,6 +162,7 @@ def _shown(kind: str) -> int:
 
 def _result_kind(document: Document, operation: OperationObject) -> str:
     for fact, kind in (
+        ("fill", "SentResource"),
         ("items", "ListedItems"),
         ("batch", "BatchEntries"),
         ("result", "EnvelopedResource"),

@@ -47,7 +47,7 @@ _IMPORTED_CLASSES = frozenset(
         "Page",
         "ResourceMethods",
     }
-    | {"Unpack", "Unset", "WholeBody"}
+    | {"NoResult", "SentResource", "Undocumented", "Unpack", "Unset", "WholeBody"}
 )
 """Names in the modules that import models."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})

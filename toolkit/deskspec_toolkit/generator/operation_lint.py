@@ -1,7 +1,7 @@
 """The rules of an operation that a method can be generated from without loss."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from deskspec_runtime.client import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -35,6 +35,7 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     yield from _facts(document, operation)
     yield from _search(document, operation)
     yield from _shorthands(document, operation)
+    yield from _fill(document, operation)
     codes = node.get("responses", {})
     if not any(code.startswith("2") for code in codes):
         yield "no success response is declared: add one"
@@ -111,6 +112,28 @@ def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]
             yield f"x-deskspec.also.{name} must have a summary: the first line of its docstring"
         elif not shorthand.get("fixed") or not set(shorthand["fixed"]) <= fields.keys():
             yield f"x-deskspec.also.{name}.fixed must give values to fields of the request body"
+
+
+def _fill(document: Document, operation: OperationObject) -> Iterator[str]:
+    """Check the field that the client fills, and that results have it."""
+    filled = operation.facts.get("fill", {})
+    if len(filled) > 1 or (filled and {"result", "items", "batch"} & operation.facts.keys()):
+        yield "x-deskspec.fill must have one field, and the whole body as the result"
+    for place in filled:
+        holder: dict[str, Any] = body_schema(document, operation) or {}
+        *around, name = place.split("/")
+        for step in around:
+            inner = resolve(document, holder.get("properties", {}).get(step, {}))
+            holder = resolve(document, inner.get("items", inner))
+        if name not in holder.get("properties", {}) or name in holder.get("required", []):
+            yield f"x-deskspec.fill.{place} must be a field of the body that is not required"
+        elif PythonIdentifier(name, "") != "message_id":
+            yield f"x-deskspec.fill.{place} must be message_id in Python, as on results and errors"
+        for code, response in operation.node.get("responses", {}).items():
+            content = resolve(document, response).get("content", {})
+            schema = resolve(document, content.get(JSON, {}).get("schema", {}))
+            if code.startswith("2") and content and name not in schema.get("properties", {}):
+                yield f"response {code} has no property {name}, which x-deskspec.fill names"
 
 
 def _result(document: Document, operation: OperationObject) -> Iterator[str]:

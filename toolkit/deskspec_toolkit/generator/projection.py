@@ -47,6 +47,7 @@ def project(documents: list[Document]) -> Document:
     for operation in operations_of(joined):
         _keep_success(joined, operation, operation.id in may_lack_body)
         _flatten(joined, operation)
+    _share_class_of_sent(joined)
     joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
     joined["components"] = {"schemas": dict(_reachable(joined))}
     return joined
@@ -326,6 +327,19 @@ def _flatten(document: Document, operation: OperationObject) -> None:
     if name is not None:
         properties = (body_schema(document, operation) or {})["properties"]
         properties[name] = resolve(document, properties[name])
+
+
+def _share_class_of_sent(document: Document) -> None:
+    """Give a send whose page shows no body the class of the others: the client knows its id."""
+    sends = [each for each in operations_of(document) if "fill" in each.facts]
+    successes = [each.node["responses"]["200"] for each in sends]
+    contents = [each["content"] for each in successes if "content" in each]
+    for success in successes:
+        if any(each != contents[0] for each in contents) or not contents:
+            raise Failure(
+                "sends with x-deskspec.fill must return one component, that some page shows"
+            )
+        success.setdefault("content", contents[0])
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:

@@ -31,6 +31,8 @@ SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
 """What a field that can be searched may hold."""
 TRANSFORMS: Final = ("text-forms",)
 """What a profile may do to every response."""
+FILLS: Final = ("uuid4",)
+"""What the client may make for a field that is left out."""
 UNDOCUMENTED: Final = ("errors",)
 """What an operation may say that no page shows."""
 SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "authorization")
@@ -233,6 +235,15 @@ ENTRIES: Final = (
     Entry(
         "operation", "empty", "an integer", "The status that means that there is no match.", "404"
     ),
+    Entry(
+        "operation",
+        "fill",
+        "a mapping",
+        "The field of the body, with / between steps, that the client fills if it is left out; "
+        "results and exceptions have it as `message_id`.",
+        "{messageId: uuid4}",
+    ),
+    Entry("operation", "fill.NAME", "text", "What it gets.", "uuid4", FILLS),
     Entry(
         "operation",
         "flatten",
