@@ -141,7 +141,7 @@ class Core:
             BadSeed: They fit no resource of the vendor.
         """
         with self._lock:
-            self._vendors[check_vendor(vendor)].seed(resource, records)
+            self._vendors[check_vendor(vendor)].receive(resource, records)
 
     def close(self) -> None:
         """Deliver the queued events; send no later ones."""

@@ -1,6 +1,15 @@
 """DoubleTick as its `guide` describes it (201 everywhere) or as its `reference` does."""
 
-from . import channels, chats, customers, groups, messages, team_members
+from . import channels, chats, customers, events, groups, messages, team_members
 from .quirks import QUIRKS
 
-__all__ = ["QUIRKS", "channels", "chats", "customers", "groups", "messages", "team_members"]
+__all__ = [
+    "QUIRKS",
+    "channels",
+    "chats",
+    "customers",
+    "events",
+    "groups",
+    "messages",
+    "team_members",
+]

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.message import Response, respond
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from ...engine.vendor import RequestRefused
+from . import events
 from .messages import messages_of
 from .quirks import QUIRKS, customer_of, member_of, succeed, with_phone
 
@@ -72,7 +74,12 @@ def remove_tags_and_fields(call: ServedCall) -> Response:
     gone = _outcome(call.body.get("customFields", []), [field["name"] for field in fields])
     untagged = _outcome(call.body.get("tags", []), customer["tags"])
     customer["customFields"] = [each for each in fields if each["name"] not in gone["removed"]]
-    customer["tags"] = [tag for tag in customer["tags"] if tag not in untagged["removed"]]
+    tags = customer["tags"]
+    customer["tags"] = [tag for tag in tags if tag not in untagged["removed"]]
+    events.report_tags(call.account, customer, tags)
+    for field in fields:
+        if field["name"] in gone["removed"]:
+            events.report_field(call.account, customer, field, "REMOVED")
     marks = [_ERRORED] if gone["errored"] or untagged["errored"] else []
     return respond(201, {"customFields": gone, "tags": untagged}, *marks)
 
@@ -112,10 +119,12 @@ def add_tags_and_fields(call: ServedCall) -> Response:
     elif "agentPhone" in body:
         customer |= {"assignedToUser": "", "assignedUserNumber": ""}
     customer |= {name: body[name] for name in ("name", "optIn") if name in body}
-    customer["tags"] = [*dict.fromkeys([*customer["tags"], *body.get("tags", [])])]
+    tags = customer["tags"]
+    customer["tags"] = [*dict.fromkeys([*tags, *body.get("tags", [])])]
+    events.report_tags(call.account, customer, tags)
     fields = body.get("customFields", [])
     for field in fields:
-        _set_field(customer, field["name"], field["value"])
+        _set_field(call.account, customer, field["name"], field["value"])
     return succeed(
         call,
         {
@@ -151,15 +160,18 @@ def _assign(customer: Record, member: Record) -> None:
     customer |= {"assignedToUser": member["name"], "assignedUserNumber": member["phone"]}
 
 
-def _set_field(customer: Record, name: str, value: str) -> None:
+def _set_field(account: Account, customer: Record, name: str, value: str) -> None:
     """Give a custom field a value; a new one is of type text."""
     fields = customer["customFields"]
     known = next((field for field in fields if field["name"] == name), None)
     if known is not None:
         known["value"] = value
+        events.report_field(account, customer, known, "UPDATE")
         return
     id_ = f"custom_field_{len(fields) + 1}"
-    fields.append({"id": id_, "name": name, "value": value, "type": "text"})
+    field = {"id": id_, "name": name, "value": value, "type": "text"}
+    fields.append(field)
+    events.report_field(account, customer, field, "SET")
 
 
 def _is_answered(call: ServedCall, customer: Record, seconds: float) -> bool:

@@ -25,6 +25,7 @@ _FIELDS: Final = {"city": "Pune", "plan": "gold"}
 
 QUIRKS: Final = Quirks(
     "doubletick",
+    sends_webhooks=True,
     rejects_blank=True,
     defaults={
         "customers": {
