@@ -12,7 +12,7 @@ from .codecs import Codec
 from .jsontext import dump_text, parse, type_name
 
 JSONPlace: TypeAlias = tuple[str | int, ...]
-"""A place in a JSON value: keys and list indexes."""
+"""A place in a JSON value: keys and list indexes; -1 is the last entry of a list."""
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
