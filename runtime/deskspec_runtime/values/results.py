@@ -35,6 +35,8 @@ class UnsuccessfulBodyError(Exception):
 class Page(Generic[T]):
     """One page of a list. Iterating over it, and `len()`, mean the items of this page alone.
 
+    So a page without items is false, like a list.
+
     Attributes:
         items: The items of this page, each a model.
         total: Number of items on all pages, if the provider says; else `None`.
