@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from .api.embed import AsyncEmbed, Embed
     from .api.groups import AsyncGroups, Groups
     from .api.messages import AsyncMessages, Messages
+    from .api.quick_replies import AsyncQuickReplies, QuickReplies
+    from .api.roles import AsyncRoles, Roles
     from .api.team_members import AsyncTeamMembers, TeamMembers
+    from .api.templates import AsyncTemplates, Templates
     from .api.wallet import AsyncWallet, Wallet
 
 
@@ -57,10 +60,28 @@ class Client(_client.Client):
         return Messages(self)
 
     @cached_property
+    def quick_replies(self) -> "QuickReplies":
+        from .api.quick_replies import QuickReplies
+
+        return QuickReplies(self)
+
+    @cached_property
+    def roles(self) -> "Roles":
+        from .api.roles import Roles
+
+        return Roles(self)
+
+    @cached_property
     def team_members(self) -> "TeamMembers":
         from .api.team_members import TeamMembers
 
         return TeamMembers(self)
+
+    @cached_property
+    def templates(self) -> "Templates":
+        from .api.templates import Templates
+
+        return Templates(self)
 
     @cached_property
     def wallet(self) -> "Wallet":
@@ -111,10 +132,28 @@ class AsyncClient(_client.AsyncClient):
         return AsyncMessages(self)
 
     @cached_property
+    def quick_replies(self) -> "AsyncQuickReplies":
+        from .api.quick_replies import AsyncQuickReplies
+
+        return AsyncQuickReplies(self)
+
+    @cached_property
+    def roles(self) -> "AsyncRoles":
+        from .api.roles import AsyncRoles
+
+        return AsyncRoles(self)
+
+    @cached_property
     def team_members(self) -> "AsyncTeamMembers":
         from .api.team_members import AsyncTeamMembers
 
         return AsyncTeamMembers(self)
+
+    @cached_property
+    def templates(self) -> "AsyncTemplates":
+        from .api.templates import AsyncTemplates
+
+        return AsyncTemplates(self)
 
     @cached_property
     def wallet(self) -> "AsyncWallet":

@@ -22,6 +22,7 @@ from deskspec_runtime.values.results import (
     Confirmation,
     EnvelopedResource,
     ListedItems,
+    NoResult,
 )
 from deskspec_runtime.values.unset import UNSET
 from deskspec_toolkit.generator.arguments import arguments_of
@@ -46,6 +47,10 @@ class ContractFile(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.vendor}-{self.profile}"
+
+
+_UNDESCRIBED: dict[str, Any] = {"schema": {}}
+"""A success whose body no page shows: any JSON."""
 
 
 class Call(NamedTuple):
@@ -73,8 +78,8 @@ class Call(NamedTuple):
     def _success(self) -> tuple[int, dict[str, Any]]:
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
-                content = resolve(self.contract.document, response)["content"]
-                return int(code), content[JSON]
+                content = resolve(self.contract.document, response).get("content", {})
+                return int(code), content.get(JSON, _UNDESCRIBED)
         raise LookupError(str(self))
 
     @property
@@ -112,7 +117,7 @@ class Call(NamedTuple):
         match self.operation.result:
             case EnvelopedResource():
                 return body[self.envelope_key]
-            case Confirmation():
+            case Confirmation() | NoResult():
                 return None
             case BatchEntries():
                 entries = body if isinstance(body, list) else [body]

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from .ad_message_received import AdMessageReceived
     from .ad_referral import AdReferral
     from .ad_source_type import AdSourceType
+    from .added_waba_role import AddedWabaRole
     from .addition_result import AdditionResult
     from .agent_status import AgentStatus
     from .agent_status_changed import AgentStatusChanged
+    from .assigned_agent import AssignedAgent
     from .assignment_message import AssignmentMessage
+    from .button_variable import ButtonVariable
     from .call_event import CallEvent
     from .call_event_name import CallEventName
     from .call_missed import CallMissed
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from .call_permission_response import CallPermissionResponse
     from .channel import Channel
     from .channel_profile import ChannelProfile
+    from .channel_update import ChannelUpdate
+    from .channel_vertical import ChannelVertical
     from .chat_assigned import ChatAssigned
     from .chat_message import ChatMessage
     from .chat_summary import ChatSummary
@@ -69,15 +74,21 @@ if TYPE_CHECKING:
     from .message_received import MessageReceived
     from .message_status_updated import MessageStatusUpdated
     from .new_lead import NewLead
+    from .new_team_member import NewTeamMember
     from .note_created import NoteCreated
     from .note_deleted import NoteDeleted
     from .note_updated import NoteUpdated
+    from .org_role import OrgRole
+    from .permission import Permission
     from .received_message import ReceivedMessage
     from .received_message_type import ReceivedMessageType
     from .removal_outcome import RemovalOutcome
     from .removal_result import RemovalResult
     from .reply_check import ReplyCheck
     from .reporting_manager import ReportingManager
+    from .role import Role
+    from .role_change import RoleChange
+    from .role_type import RoleType
     from .sender_user import SenderUser
     from .sla_escalated import SlaEscalated
     from .status_change import StatusChange
@@ -87,14 +98,36 @@ if TYPE_CHECKING:
     from .tag_error import TagError
     from .tag_removed import TagRemoved
     from .team_member import TeamMember
+    from .template import Template
+    from .template_body import TemplateBody
+    from .template_button import TemplateButton
+    from .template_button_type import TemplateButtonType
+    from .template_category import TemplateCategory
+    from .template_component import TemplateComponent
+    from .template_component_button import TemplateComponentButton
+    from .template_component_format import TemplateComponentFormat
+    from .template_component_type import TemplateComponentType
+    from .template_content import TemplateContent
+    from .template_footer import TemplateFooter
+    from .template_header import TemplateHeader
+    from .template_header_format import TemplateHeaderFormat
+    from .template_language import TemplateLanguage
+    from .template_status import TemplateStatus
+    from .template_status_filter import TemplateStatusFilter
     from .template_updated import TemplateUpdated
+    from .template_variable import TemplateVariable
     from .unknown_collaborator import UnknownCollaborator
+    from .updated_profile import UpdatedProfile
     from .verified_widget_lead_received import VerifiedWidgetLeadReceived
     from .wa_group_created import WaGroupCreated
     from .wa_group_message_received import WaGroupMessageReceived
     from .wa_group_participant_joined import WaGroupParticipantJoined
     from .wa_group_participant_left import WaGroupParticipantLeft
     from .wa_group_participant_removed import WaGroupParticipantRemoved
+    from .waba_access import WabaAccess
+    from .waba_role import WabaRole
+    from .waba_role_change import WabaRoleChange
+    from .waba_role_error import WabaRoleError
     from .waba_role_name import WabaRoleName
     from .wallet_balance import WalletBalance
     from .widget_field import WidgetField
@@ -106,10 +139,13 @@ _MODULES = {
     "AdMessageReceived": ".ad_message_received",
     "AdReferral": ".ad_referral",
     "AdSourceType": ".ad_source_type",
+    "AddedWabaRole": ".added_waba_role",
     "AdditionResult": ".addition_result",
     "AgentStatus": ".agent_status",
     "AgentStatusChanged": ".agent_status_changed",
+    "AssignedAgent": ".assigned_agent",
     "AssignmentMessage": ".assignment_message",
+    "ButtonVariable": ".button_variable",
     "CallEvent": ".call_event",
     "CallEventName": ".call_event_name",
     "CallMissed": ".call_missed",
@@ -117,6 +153,8 @@ _MODULES = {
     "CallPermissionResponse": ".call_permission_response",
     "Channel": ".channel",
     "ChannelProfile": ".channel_profile",
+    "ChannelUpdate": ".channel_update",
+    "ChannelVertical": ".channel_vertical",
     "ChatAssigned": ".chat_assigned",
     "ChatMessage": ".chat_message",
     "ChatSummary": ".chat_summary",
@@ -165,15 +203,21 @@ _MODULES = {
     "MessageReceived": ".message_received",
     "MessageStatusUpdated": ".message_status_updated",
     "NewLead": ".new_lead",
+    "NewTeamMember": ".new_team_member",
     "NoteCreated": ".note_created",
     "NoteDeleted": ".note_deleted",
     "NoteUpdated": ".note_updated",
+    "OrgRole": ".org_role",
+    "Permission": ".permission",
     "ReceivedMessage": ".received_message",
     "ReceivedMessageType": ".received_message_type",
     "RemovalOutcome": ".removal_outcome",
     "RemovalResult": ".removal_result",
     "ReplyCheck": ".reply_check",
     "ReportingManager": ".reporting_manager",
+    "Role": ".role",
+    "RoleChange": ".role_change",
+    "RoleType": ".role_type",
     "SenderUser": ".sender_user",
     "SlaEscalated": ".sla_escalated",
     "StatusChange": ".status_change",
@@ -183,14 +227,36 @@ _MODULES = {
     "TagError": ".tag_error",
     "TagRemoved": ".tag_removed",
     "TeamMember": ".team_member",
+    "Template": ".template",
+    "TemplateBody": ".template_body",
+    "TemplateButton": ".template_button",
+    "TemplateButtonType": ".template_button_type",
+    "TemplateCategory": ".template_category",
+    "TemplateComponent": ".template_component",
+    "TemplateComponentButton": ".template_component_button",
+    "TemplateComponentFormat": ".template_component_format",
+    "TemplateComponentType": ".template_component_type",
+    "TemplateContent": ".template_content",
+    "TemplateFooter": ".template_footer",
+    "TemplateHeader": ".template_header",
+    "TemplateHeaderFormat": ".template_header_format",
+    "TemplateLanguage": ".template_language",
+    "TemplateStatus": ".template_status",
+    "TemplateStatusFilter": ".template_status_filter",
     "TemplateUpdated": ".template_updated",
+    "TemplateVariable": ".template_variable",
     "UnknownCollaborator": ".unknown_collaborator",
+    "UpdatedProfile": ".updated_profile",
     "VerifiedWidgetLeadReceived": ".verified_widget_lead_received",
     "WaGroupCreated": ".wa_group_created",
     "WaGroupMessageReceived": ".wa_group_message_received",
     "WaGroupParticipantJoined": ".wa_group_participant_joined",
     "WaGroupParticipantLeft": ".wa_group_participant_left",
     "WaGroupParticipantRemoved": ".wa_group_participant_removed",
+    "WabaAccess": ".waba_access",
+    "WabaRole": ".waba_role",
+    "WabaRoleChange": ".waba_role_change",
+    "WabaRoleError": ".waba_role_error",
     "WabaRoleName": ".waba_role_name",
     "WalletBalance": ".wallet_balance",
     "WidgetField": ".widget_field",
@@ -199,6 +265,7 @@ _MODULES = {
 
 __all__ = [
     "Accepted",
+    "AddedWabaRole",
     "AdditionResult",
     "AdMedia",
     "AdMessageReceived",
@@ -206,7 +273,9 @@ __all__ = [
     "AdSourceType",
     "AgentStatus",
     "AgentStatusChanged",
+    "AssignedAgent",
     "AssignmentMessage",
+    "ButtonVariable",
     "CallEvent",
     "CallEventName",
     "CallMissed",
@@ -214,6 +283,8 @@ __all__ = [
     "CallPermissionResponse",
     "Channel",
     "ChannelProfile",
+    "ChannelUpdate",
+    "ChannelVertical",
     "ChatAssigned",
     "ChatMessage",
     "ChatSummary",
@@ -262,15 +333,21 @@ __all__ = [
     "MessageReceived",
     "MessageStatusUpdated",
     "NewLead",
+    "NewTeamMember",
     "NoteCreated",
     "NoteDeleted",
     "NoteUpdated",
+    "OrgRole",
+    "Permission",
     "ReceivedMessage",
     "ReceivedMessageType",
     "RemovalOutcome",
     "RemovalResult",
     "ReplyCheck",
     "ReportingManager",
+    "Role",
+    "RoleChange",
+    "RoleType",
     "SenderUser",
     "SlaEscalated",
     "StatusChange",
@@ -280,9 +357,31 @@ __all__ = [
     "TagError",
     "TagRemoved",
     "TeamMember",
+    "Template",
+    "TemplateBody",
+    "TemplateButton",
+    "TemplateButtonType",
+    "TemplateCategory",
+    "TemplateComponent",
+    "TemplateComponentButton",
+    "TemplateComponentFormat",
+    "TemplateComponentType",
+    "TemplateContent",
+    "TemplateFooter",
+    "TemplateHeader",
+    "TemplateHeaderFormat",
+    "TemplateLanguage",
+    "TemplateStatus",
+    "TemplateStatusFilter",
     "TemplateUpdated",
+    "TemplateVariable",
     "UnknownCollaborator",
+    "UpdatedProfile",
     "VerifiedWidgetLeadReceived",
+    "WabaAccess",
+    "WabaRole",
+    "WabaRoleChange",
+    "WabaRoleError",
     "WabaRoleName",
     "WaGroupCreated",
     "WaGroupMessageReceived",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.results import Page
@@ -10,7 +10,7 @@ from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Channel
+    from ...models import Channel, ChannelUpdate, ChannelVertical
 
 
 class Channels(ResourceMethods):
@@ -72,6 +72,74 @@ class Channels(ResourceMethods):
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
+    def update(
+        self,
+        integration_id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        vertical: ChannelVertical
+        | Literal[
+            "Automotive",
+            "Beauty, Spa and Salon",
+            "Clothing and Apparel",
+            "Education",
+            "Entertainment",
+            "Event Planning and Service",
+            "Finance and Banking",
+            "Food and Grocery",
+            "Public Service",
+            "Hotel and Lodging",
+            "Medical and Health",
+            "Non-profit",
+            "Professional Services",
+            "Shopping and Retail",
+            "Travel and Transportation",
+            "Restaurant",
+            "Other",
+        ]
+        | str
+        | Unset = UNSET,
+        about: str | Unset = UNSET,
+        websites: SequenceNotStr[str] | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ChannelUpdate:
+        """Update the profile of a channel.
+
+        A channel can be updated once an hour.
+
+        Args:
+            integration_id: Id of the channel, starting with intg_.
+            vertical: The business of a channel.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ChannelUpdate: The profile.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/update-channel-details
+        """
+        from .channels_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "integration_id": integration_id,
+            "display_name": display_name,
+            "address": address,
+            "description": description,
+            "email": email,
+            "vertical": vertical,
+            "about": about,
+            "websites": websites,
+            "logo_url": logo_url,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncChannels(AsyncResourceMethods):
     """The methods of `client.channels` on an async client."""
@@ -131,3 +199,71 @@ class AsyncChannels(AsyncResourceMethods):
             "waba_number": waba_number,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def update(
+        self,
+        integration_id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        vertical: ChannelVertical
+        | Literal[
+            "Automotive",
+            "Beauty, Spa and Salon",
+            "Clothing and Apparel",
+            "Education",
+            "Entertainment",
+            "Event Planning and Service",
+            "Finance and Banking",
+            "Food and Grocery",
+            "Public Service",
+            "Hotel and Lodging",
+            "Medical and Health",
+            "Non-profit",
+            "Professional Services",
+            "Shopping and Retail",
+            "Travel and Transportation",
+            "Restaurant",
+            "Other",
+        ]
+        | str
+        | Unset = UNSET,
+        about: str | Unset = UNSET,
+        websites: SequenceNotStr[str] | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ChannelUpdate:
+        """Update the profile of a channel.
+
+        A channel can be updated once an hour.
+
+        Args:
+            integration_id: Id of the channel, starting with intg_.
+            vertical: The business of a channel.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ChannelUpdate: The profile.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/update-channel-details
+        """
+        from .channels_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "integration_id": integration_id,
+            "display_name": display_name,
+            "address": address,
+            "description": description,
+            "email": email,
+            "vertical": vertical,
+            "about": about,
+            "websites": websites,
+            "logo_url": logo_url,
+        }
+        return await self._call(OPERATION, arguments, options)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.sequences import SequenceNotStr
+from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Accepted, ChatSummary, ChatWindow, CollaboratorResult
+    from ...models import Accepted, AssignedAgent, ChatSummary, ChatWindow, CollaboratorResult
 
 
 class Chats(ResourceMethods):
@@ -42,6 +43,48 @@ class Chats(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def export(
+        self,
+        *,
+        customer_phone_number: str,
+        waba_number: str,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        include_media: bool,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Start the export of a chat.
+
+        How the export is delivered is not documented.
+
+        Args:
+            start_date: First day, sent as DD-MM-YYYY.
+            end_date: Last day, sent as DD-MM-YYYY.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/export-chats
+        https://docs.doubletick.io/reference/export-chats-to-excel
+        """
+        from .chats_export import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "waba_number": waba_number,
+            "start_date": start_date,
+            "end_date": end_date,
+            "include_media": include_media,
+        }
+        return self._call(OPERATION, arguments, options)
+
     def clear(self, *, to: str, from_: str, **options: Unpack[CallOptions]) -> Accepted:
         """Clear the messages of a chat.
 
@@ -57,6 +100,7 @@ class Chats(ResourceMethods):
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
             APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/reference/clear-chat-messages-v2
@@ -106,6 +150,81 @@ class Chats(ResourceMethods):
             "customer_number": customer_number,
             "start_date": start_date,
             "end_date": end_date,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def assign(
+        self,
+        *,
+        assigned_user_phone_number: str,
+        customer_phone_number: str | Unset = UNSET,
+        reassign: bool | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AssignedAgent | None:
+        """Assign a chat to a team member.
+
+        Args:
+            waba_number: WABA number of a chat with a customer.
+            group_id: Id of a WhatsApp group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            AssignedAgent | None: The team member. `None` if the response has no such
+                body.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/assign-team-member-to-chat-1
+        https://docs.doubletick.io/reference/assign-team-member-to-chat
+        """
+        from .chats_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "assigned_user_phone_number": assigned_user_phone_number,
+            "customer_phone_number": customer_phone_number,
+            "reassign": reassign,
+            "waba_number": waba_number,
+            "group_id": group_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def unassign(
+        self,
+        *,
+        customer_phone_number: str | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Unassign a chat from its team member.
+
+        Args:
+            waba_number: WABA number of a chat with a customer.
+            group_id: Id of a WhatsApp group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/unassign-team-member-to-chat
+        https://docs.doubletick.io/reference/unassign-team-member-from-chat
+        """
+        from .chats_unassign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "waba_number": waba_number,
+            "group_id": group_id,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -213,6 +332,48 @@ class AsyncChats(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
+    async def export(
+        self,
+        *,
+        customer_phone_number: str,
+        waba_number: str,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        include_media: bool,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Start the export of a chat.
+
+        How the export is delivered is not documented.
+
+        Args:
+            start_date: First day, sent as DD-MM-YYYY.
+            end_date: Last day, sent as DD-MM-YYYY.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/export-chats
+        https://docs.doubletick.io/reference/export-chats-to-excel
+        """
+        from .chats_export import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "waba_number": waba_number,
+            "start_date": start_date,
+            "end_date": end_date,
+            "include_media": include_media,
+        }
+        return await self._call(OPERATION, arguments, options)
+
     async def clear(self, *, to: str, from_: str, **options: Unpack[CallOptions]) -> Accepted:
         """Clear the messages of a chat.
 
@@ -228,6 +389,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
             APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/reference/clear-chat-messages-v2
@@ -277,6 +439,81 @@ class AsyncChats(AsyncResourceMethods):
             "customer_number": customer_number,
             "start_date": start_date,
             "end_date": end_date,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def assign(
+        self,
+        *,
+        assigned_user_phone_number: str,
+        customer_phone_number: str | Unset = UNSET,
+        reassign: bool | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AssignedAgent | None:
+        """Assign a chat to a team member.
+
+        Args:
+            waba_number: WABA number of a chat with a customer.
+            group_id: Id of a WhatsApp group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            AssignedAgent | None: The team member. `None` if the response has no such
+                body.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/assign-team-member-to-chat-1
+        https://docs.doubletick.io/reference/assign-team-member-to-chat
+        """
+        from .chats_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "assigned_user_phone_number": assigned_user_phone_number,
+            "customer_phone_number": customer_phone_number,
+            "reassign": reassign,
+            "waba_number": waba_number,
+            "group_id": group_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def unassign(
+        self,
+        *,
+        customer_phone_number: str | Unset = UNSET,
+        waba_number: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Unassign a chat from its team member.
+
+        Args:
+            waba_number: WABA number of a chat with a customer.
+            group_id: Id of a WhatsApp group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/unassign-team-member-to-chat
+        https://docs.doubletick.io/reference/unassign-team-member-from-chat
+        """
+        from .chats_unassign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "waba_number": waba_number,
+            "group_id": group_id,
         }
         return await self._call(OPERATION, arguments, options)
 

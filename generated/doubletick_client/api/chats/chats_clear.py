@@ -25,5 +25,6 @@ OPERATION: Operation[Accepted] = Operation(
     },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "Accepted")),
+    success="success",
     required=frozenset(["to", "from_"]),
 )

@@ -11,6 +11,7 @@ from deskspec_runtime.values.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models import (
         AdditionResult,
+        AssignedAgent,
         Customer,
         DeletionResult,
         FieldValue,
@@ -86,6 +87,39 @@ class Customers(ResourceMethods):
 
         arguments: dict[str, Any] = {
             "phone_numbers": phone_numbers,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def assign(
+        self,
+        *,
+        customer_phone_number: str,
+        assigned_user_phone_number: str,
+        waba_number: str,
+        **options: Unpack[CallOptions],
+    ) -> AssignedAgent | None:
+        """Assign a customer to a team member.
+
+        Args:
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            AssignedAgent | None: The team member. `None` if the response has no such
+                body.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/assign-team-member-to-customer-1
+        https://docs.doubletick.io/reference/assign-team-member-to-customer
+        """
+        from .customers_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "assigned_user_phone_number": assigned_user_phone_number,
+            "waba_number": waba_number,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -175,6 +209,52 @@ class Customers(ResourceMethods):
             "tags": tags,
             "custom_fields": custom_fields,
             "waba_number": waba_number,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def block(self, *, phone: str, **options: Unpack[CallOptions]) -> None:
+        """Block a customer.
+
+        Args:
+            phone: Phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/block-unblock-customer
+        """
+        from .customers_block import OPERATION
+
+        arguments: dict[str, Any] = {
+            "phone": phone,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def unblock(self, *, phone: str, **options: Unpack[CallOptions]) -> None:
+        """Unblock a customer.
+
+        Args:
+            phone: Phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/unblock-unblock-customer
+        """
+        from .customers_unblock import OPERATION
+
+        arguments: dict[str, Any] = {
+            "phone": phone,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -287,6 +367,39 @@ class AsyncCustomers(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
+    async def assign(
+        self,
+        *,
+        customer_phone_number: str,
+        assigned_user_phone_number: str,
+        waba_number: str,
+        **options: Unpack[CallOptions],
+    ) -> AssignedAgent | None:
+        """Assign a customer to a team member.
+
+        Args:
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            AssignedAgent | None: The team member. `None` if the response has no such
+                body.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/assign-team-member-to-customer-1
+        https://docs.doubletick.io/reference/assign-team-member-to-customer
+        """
+        from .customers_assign import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_phone_number": customer_phone_number,
+            "assigned_user_phone_number": assigned_user_phone_number,
+            "waba_number": waba_number,
+        }
+        return await self._call(OPERATION, arguments, options)
+
     async def add_tags_and_fields(
         self,
         *,
@@ -373,6 +486,52 @@ class AsyncCustomers(AsyncResourceMethods):
             "tags": tags,
             "custom_fields": custom_fields,
             "waba_number": waba_number,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def block(self, *, phone: str, **options: Unpack[CallOptions]) -> None:
+        """Block a customer.
+
+        Args:
+            phone: Phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/block-unblock-customer
+        """
+        from .customers_block import OPERATION
+
+        arguments: dict[str, Any] = {
+            "phone": phone,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def unblock(self, *, phone: str, **options: Unpack[CallOptions]) -> None:
+        """Unblock a customer.
+
+        Args:
+            phone: Phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/unblock-unblock-customer
+        """
+        from .customers_unblock import OPERATION
+
+        arguments: dict[str, Any] = {
+            "phone": phone,
         }
         return await self._call(OPERATION, arguments, options)
 

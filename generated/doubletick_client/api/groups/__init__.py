@@ -45,6 +45,31 @@ class Groups(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def delete_many(
+        self, *, group_ids: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete broadcast groups.
+
+        Args:
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/delete-group
+        https://docs.doubletick.io/reference/delete-groups
+        """
+        from .groups_delete_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_ids": group_ids,
+        }
+        return self._call(OPERATION, arguments, options)
+
     def add_members(
         self,
         group_id: str,
@@ -135,6 +160,31 @@ class AsyncGroups(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "name": name,
             "members": members,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete_many(
+        self, *, group_ids: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete broadcast groups.
+
+        Args:
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/delete-group
+        https://docs.doubletick.io/reference/delete-groups
+        """
+        from .groups_delete_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_ids": group_ids,
         }
         return await self._call(OPERATION, arguments, options)
 

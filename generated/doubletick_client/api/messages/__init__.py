@@ -44,6 +44,7 @@ class Messages(ResourceMethods):
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
             APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-chat-messages-1
@@ -137,6 +138,7 @@ class AsyncMessages(AsyncResourceMethods):
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
             APIError: The call failed; the subclass says how.
 
         Pages: https://docs.doubletick.io/docs/get-chat-messages-1

@@ -25,5 +25,6 @@ OPERATION: Operation[StatusChange] = Operation(
     },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "StatusChange")),
+    success="success",
     required=frozenset(["status", "phone"]),
 )

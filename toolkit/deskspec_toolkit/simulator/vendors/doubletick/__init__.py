@@ -1,6 +1,16 @@
 """DoubleTick as its `guide` describes it (201 everywhere) or as its `reference` does."""
 
-from . import channels, chats, customers, events, groups, messages, team_members
+from . import (
+    channels,
+    chats,
+    customers,
+    events,
+    groups,
+    messages,
+    quick_replies,
+    team_members,
+    templates,
+)
 from .quirks import QUIRKS
 
 __all__ = [
@@ -11,5 +21,7 @@ __all__ = [
     "events",
     "groups",
     "messages",
+    "quick_replies",
     "team_members",
+    "templates",
 ]

@@ -1,9 +1,23 @@
 """Channels, and where their conversations can be shown."""
 
+from typing import Final
+
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
 from .quirks import CHANNEL_ID, QUIRKS, customer_of, succeed
+
+_WRITABLE: Final = (
+    "displayName",
+    "address",
+    "description",
+    "email",
+    "vertical",
+    "about",
+    "websites",
+    "logoUrl",
+)
+_SHOWN: Final = ("email", "vertical", "address", "description", "about", "logo")
 
 
 @QUIRKS.on("channels_list", reads=["wabaNumber"])
@@ -14,6 +28,23 @@ def list_channels(call: ServedCall) -> Response:
     shown = [call.account.shown("channels", each) for each in found]
     count = {} if wanted else {"count": len(found)}
     return succeed(call, {**count, "channels": shown})
+
+
+@QUIRKS.on("channels_update", reads=["integrationId", *_WRITABLE])
+def update(call: ServedCall) -> Response:
+    channel = call.store["channels"].get(call.body["integrationId"])
+    if channel is None:
+        raise call.missing("channels", ("integrationId",))
+    said = {name: call.body[name] for name in _WRITABLE if name in call.body}
+    logo = said.pop("logoUrl", None)
+    channel["displayName"] = said.pop("displayName", channel["displayName"])
+    before = channel["profile"] or {**dict.fromkeys(_SHOWN), "websites": []}
+    channel["profile"] = {**before, **said, "logo": logo or before["logo"]}
+    shown = {name: value for name, value in channel["profile"].items() if value is not None}
+    profile = {**shown, "displayName": channel["displayName"], "useMetaName": False}
+    return succeed(
+        call, {"status": "SUCCESS", "integrationId": channel["channelId"], "profile": profile}
+    )
 
 
 @QUIRKS.on("embed_create_url", reads=["phone", "integrationId", "wabaNumber"])

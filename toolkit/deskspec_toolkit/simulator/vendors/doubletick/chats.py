@@ -5,14 +5,26 @@ from typing import Any, Final
 
 from ...engine.call import ServedCall
 from ...engine.message import Response
+from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from .messages import messages_of, sent_on
-from .quirks import QUIRKS, customer_of, succeed, with_phone
+from .quirks import QUIRKS, assign, customer_of, member_of, refusal_status, succeed, with_phone
 
 _WINDOW: Final = 24 * 60 * 60
 _DAYS: Final = 7
 _NO_TOPICS: Final = QUIRKS.choice(
     "topics of a summary", "None; the page says that the list may be empty.", "chats_summarize"
+)
+_NO_GROUP: Final = QUIRKS.choice(
+    "assignment of a WhatsApp group",
+    "A group that there is not is refused, and nothing else changes.",
+    "chats_assign",
+    "chats_unassign",
+)
+_IS_ASSIGNED: Final = QUIRKS.choice(
+    "assignment of a chat that has another team member",
+    "It is refused without `reassign`.",
+    "chats_assign",
 )
 _CLEARED_AT_ONCE: Final = QUIRKS.choice(
     "when messages are cleared", "At once; the page says that they will be.", "chats_clear"
@@ -80,6 +92,56 @@ def change_collaborators(call: ServedCall) -> Response:
         elif member["id"] not in ids:
             ids.append(member["id"])
     return succeed(call, {"success": changed, "failed": failed})
+
+
+@QUIRKS.on(
+    "chats_export",
+    reads=["customerPhoneNumber", "wabaNumber", "startDate", "endDate", "includeMedia"],
+)
+def export(call: ServedCall) -> Response:
+    customer_of(call, "customerPhoneNumber", "wabaNumber")
+    return call.respond()
+
+
+@QUIRKS.on(
+    "chats_assign",
+    reads=[
+        "assignedUserPhoneNumber",
+        "customerPhoneNumber",
+        "groupId",
+        "reassign",
+        "wabaNumber",
+    ],
+)
+def assign_chat(call: ServedCall) -> Response:
+    member = member_of(call, "assignedUserPhoneNumber")
+    customer = _chat(call)
+    if customer is not None:
+        is_other = customer["assignedUserNumber"] not in ("", member["phone"])
+        if is_other and not call.body.get("reassign"):
+            problem = RequestViolation((), "other", "chat is assigned already")
+            raise call.refused(refusal_status(call), [problem], _IS_ASSIGNED)
+        assign(customer, member)
+    return succeed(call, {name: member[name] for name in ("name", "email", "phone")})
+
+
+@QUIRKS.on("chats_unassign", reads=["customerPhoneNumber", "groupId", "wabaNumber"])
+def unassign_chat(call: ServedCall) -> Response:
+    customer = _chat(call)
+    if customer is not None:
+        assign(customer, None)
+    return call.respond()
+
+
+def _chat(call: ServedCall) -> Record | None:
+    """Return the customer of a chat; `None` if it is that of a WhatsApp group."""
+    if "groupId" not in call.body:
+        return customer_of(call, "customerPhoneNumber", "wabaNumber")
+    if call.store["wa_groups"].get(call.body["groupId"]) is None:
+        problem = RequestViolation(("groupId",), "unknown", "group")
+        raise call.refused(refusal_status(call), [problem], _NO_GROUP)
+    call.marks.append(_NO_GROUP)
+    return None
 
 
 def is_window_open(call: ServedCall, customer: Record) -> bool:

@@ -11,7 +11,7 @@ from ...engine.store import Record
 from ...engine.vendor import RequestRefused
 from . import events
 from .messages import messages_of
-from .quirks import QUIRKS, customer_of, member_of, succeed, with_phone
+from .quirks import QUIRKS, assign, customer_of, member_of, succeed, with_phone
 
 _NO_SUCH_CUSTOMER: Final = RequestViolation((), "unknown", "customer not found")
 _TWO_IDENTIFIERS: Final = QUIRKS.choice(
@@ -115,9 +115,9 @@ def add_tags_and_fields(call: ServedCall) -> Response:
     elif "wabaNumber" in body:
         customer = customer_of(call, "phone", "wabaNumber")
     if body.get("agentPhone") is not None:
-        _assign(customer, member_of(call, "agentPhone"))
+        assign(customer, member_of(call, "agentPhone"))
     elif "agentPhone" in body:
-        customer |= {"assignedToUser": "", "assignedUserNumber": ""}
+        assign(customer, None)
     customer |= {name: body[name] for name in ("name", "optIn") if name in body}
     tags = customer["tags"]
     customer["tags"] = [*dict.fromkeys([*tags, *body.get("tags", [])])]
@@ -133,6 +133,25 @@ def add_tags_and_fields(call: ServedCall) -> Response:
             "customerId": customer["id"],
         },
     )
+
+
+@QUIRKS.on(
+    "customers_assign", reads=["customerPhoneNumber", "assignedUserPhoneNumber", "wabaNumber"]
+)
+def assign_customer(call: ServedCall) -> Response:
+    customer = customer_of(call, "customerPhoneNumber", "wabaNumber")
+    member = with_phone(call.store["team_members"], call.body["assignedUserPhoneNumber"])
+    if member is None:
+        message = "User is not a member of the team"
+        raise call.refused(422, [RequestViolation((), "unknown", message)])
+    assign(customer, member)
+    return succeed(call, {name: member[name] for name in ("name", "email", "phone")})
+
+
+@QUIRKS.on("customers_block", "customers_unblock", reads=["phone"])
+def block_customer(call: ServedCall) -> Response:
+    customer_of(call, "phone")["isBlocked"] = call.operation.id == "customers_block"
+    return call.respond()
 
 
 @QUIRKS.on(
@@ -154,10 +173,6 @@ def check_reverted_on_time(call: ServedCall) -> Response:
     return succeed(
         call, {"agentName": name, "agentPhoneNumber": number, "revertedOnTime": is_in_time}
     )
-
-
-def _assign(customer: Record, member: Record) -> None:
-    customer |= {"assignedToUser": member["name"], "assignedUserNumber": member["phone"]}
 
 
 def _set_field(account: Account, customer: Record, name: str, value: str) -> None:

@@ -41,6 +41,17 @@ def create(call: ServedCall) -> Response:
     )
 
 
+@QUIRKS.on("groups_delete_many", reads=["groupIds"])
+def delete_groups(call: ServedCall) -> Response:
+    groups = call.store["groups"].records
+    unknown = [id_ for id_ in call.body["groupIds"] if id_ not in groups]
+    if unknown:
+        raise call.missing("groups", ("groupIds",))
+    for id_ in call.body["groupIds"]:
+        del groups[id_]
+    return succeed(call, {})
+
+
 @QUIRKS.on("groups_add_members", reads=["groupId", "members"])
 def add_members(call: ServedCall) -> Response:
     group = _group(call)

@@ -20,6 +20,11 @@ PHONE: Final = "919812345678"
 CUSTOMER_ID: Final = "customer_1"
 CHANNEL_ID: Final = "intg_1"
 _MANAGER: Final = "919800000001"
+_ROLES: Final = (
+    ("role_1", "Owner", "ORG"),
+    ("role_2", "Agent", "ORG"),
+    ("role_3", "Admin", "WHATSAPP"),
+)
 _NO_DIGIT: Final = re.compile(r"[^0-9]")
 _FIELDS: Final = {"city": "Pune", "plan": "gold"}
 
@@ -107,6 +112,35 @@ QUIRKS: Final = Quirks(
                 "status": "OFFLINE",
             },
         ],
+        "roles": [
+            {
+                "id": role,
+                "name": name,
+                "title": name,
+                "description": f"{name} of the organization",
+                "type": kind,
+                "permissions": [],
+                "isCustomRole": False,
+                "dateCreated": 1735689600.0,
+                "dateUpdated": 1735689600.0,
+            }
+            for role, name, kind in _ROLES
+        ],
+        "templates": [
+            {
+                "id": 1001,
+                "name": "order_update",
+                "language": "en",
+                "category": "UTILITY",
+                "status": "APPROVED",
+                "rejectedReason": "",
+                "createdBy": "Meera Nair",
+                "wabaPhoneNumber": WABA,
+                "components": [
+                    {"type": "BODY", "text": "Hi {{name}}, ...", "variables": [{"name": "name"}]}
+                ],
+            }
+        ],
         "channels": [
             {
                 "id": CHANNEL_ID,
@@ -154,9 +188,11 @@ def error_body(
 
 
 def succeed(call: ServedCall, body: Mapping[str, Any]) -> Response:
-    """Return the documented success with a body that is no record."""
-    status = call.account.contract.success(call.operation).status
-    return respond(status, body, *call.marks)
+    """Return the documented success with a body that is no record, or without one."""
+    success = call.account.contract.success(call.operation)
+    if not success.content:
+        return Response(success.status, b"", tuple(call.marks))
+    return respond(success.status, body, *call.marks)
 
 
 def with_phone(records: Iterable[Record], phone: str) -> Record | None:
@@ -195,8 +231,20 @@ def member_of(call: ServedCall, place: str) -> Record:
     """
     member = with_phone(call.store["team_members"], call.body[place])
     if member is None:
-        raise call.missing("team_members", (place,))
+        problem = RequestViolation((place,), "unknown", "team member")
+        raise call.refused(refusal_status(call), [problem])
     return member
+
+
+def refusal_status(call: ServedCall) -> int:
+    """Return the status of a request that cannot be done: 422 if it is documented, else 400."""
+    return 422 if call.account.contract.declares(call.operation, 422) else 400
+
+
+def assign(customer: Record, member: Record | None) -> None:
+    """Assign a customer and the chat to a team member, or to none."""
+    name, phone = (member["name"], member["phone"]) if member is not None else ("", "")
+    customer |= {"assignedToUser": name, "assignedUserNumber": phone}
 
 
 def _text(problem: RequestViolation) -> str:

@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class OrgRole(Model):
+    """The role in the organization, by id or by name."""
+
+    role_id: str | None = ABSENT
+    role_name: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "role_id": ("roleId", _c.TEXT),
+        "role_name": ("roleName", _c.TEXT),
+    }
