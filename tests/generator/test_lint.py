@@ -423,6 +423,42 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*UNASSIGN, "fixed"),
         "must be a mapping",
     ),
+    "rule of another kind": (
+        (*LETTER, FACTS, "rules"),
+        [{"none": ["stamp", "note"]}],
+        LETTER,
+        "a rule of x-deskspec.rules must be one of exactly_one, at_least_one, together",
+    ),
+    "rule over what is always given": (
+        (*LETTER, FACTS, "rules"),
+        [{"exactly_one": ["from", "note"]}],
+        LETTER,
+        "x-deskspec.rules.exactly_one names from, which is not there or always given",
+    ),
+    "rule over one name": (
+        (*LETTER, FACTS, "rules"),
+        [{"exactly_one": ["note"]}],
+        LETTER,
+        "x-deskspec.rules.exactly_one must list at least two names, or groups of names",
+    ),
+    "groups that belong together": (
+        (*LETTER, FACTS, "rules"),
+        [{"together": [["stamp", "copies"], "note"]}],
+        LETTER,
+        "x-deskspec.rules.together must list names, not groups",
+    ),
+    "rules are a mapping": (
+        (*LETTER, FACTS, "rules"),
+        {"exactly_one": ["stamp", "note"]},
+        (*LETTER, FACTS, "rules"),
+        "must be a list of mappings",
+    ),
+    "rule of a schema": (
+        ("components", "schemas", "StampInput", FACTS, "rules"),
+        [{"together": ["id", "name"]}],
+        ("components", "schemas", "StampInput"),
+        "x-deskspec.rules.together names name, which is not there or always given",
+    ),
     "flattened is no object": (
         (*LETTER, FACTS, "flatten"),
         "to",

@@ -18,6 +18,7 @@ from ..values.results import (
     UnsuccessfulBodyError,
     UnusableBodyError,
 )
+from ..values.rules import Rule
 from ..values.unset import UNSET
 from .settings import path_segment
 
@@ -62,6 +63,7 @@ class Operation(Generic[T_co]):
             "rate_per_minute",
             "required",
             "result",
+            "rules",
             "success",
             "whole",
         ),
@@ -83,6 +85,7 @@ class Operation(Generic[T_co]):
         flattened: Wired | None = None,
         whole: tuple[str, Codec] | None = None,
         required: frozenset[str] = frozenset(),
+        rules: tuple[Rule, ...] = (),
         paging: Paging | None = None,
         batch: int | None = None,
         conflicts: frozenset[str] = frozenset(),
@@ -108,6 +111,7 @@ class Operation(Generic[T_co]):
             flattened: The arguments in it.
             whole: The argument that is the whole JSON body, with its codec.
             required: The arguments that must be given.
+            rules: The documented rules over several arguments.
             paging: How to get the next page of a list; `None` if there is one page.
             batch: The most entries of `whole` in one request.
             conflicts: Error codes of a 400 that mean a conflict.
@@ -130,6 +134,7 @@ class Operation(Generic[T_co]):
         self.flattened = flattened or {}
         self.whole = whole
         self.required = required
+        self.rules = rules
         self.paging = paging
         self.batch = batch
         self.conflicts = conflicts
@@ -268,6 +273,10 @@ class Operation(Generic[T_co]):
         if self.whole is not None:
             argument, codec = self.whole
             _named(argument, codec.check, arguments[argument])
+        for rule in self.rules:
+            problem = rule.problem(arguments)
+            if problem is not None:
+                raise ValueError(problem)
 
 
 def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, Any]]:

@@ -40,6 +40,22 @@ def test_each_entry_of_a_list_with_commas_is_read(serve: Serve) -> None:
     assert serve(document=document).ask("GET", "/ships?flags=red,blue").status_code == 400
 
 
+def test_a_request_that_breaks_a_rule_is_refused(serve: Serve) -> None:
+    document = contract("full")
+    listing = document["paths"]["/ships"]["get"]["x-deskspec"]
+    listing["rules"] = [{"exactly_one": [["builtAfter", "query/builtBefore"], "name"]}]
+    document["components"]["schemas"]["ShipInput"]["x-deskspec"] = {
+        "rules": [{"at_least_one": ["name", "length"]}]
+    }
+    harbour = serve(document=document)
+    for query in ("name=Argo", "builtAfter=1&builtBefore=2"):
+        assert harbour.ask("GET", f"/ships?{query}").status_code == 200
+    for query in ("", "builtAfter=1", "builtAfter=1&builtBefore=2&name=Argo"):
+        assert harbour.ask("GET", f"/ships?{query}").status_code == 400
+    assert harbour.ask("POST", "/ships", json={"name": "Swan"}).status_code == 201
+    assert harbour.ask("POST", "/ships", json={"afloat": True}).status_code == 422
+
+
 @pytest.mark.parametrize("query", ["offset=-1", "limit=0", "limit=-5"])
 def test_a_page_below_the_range_is_marked(fleet: Harbour, query: str) -> None:
     response = fleet.ask("GET", f"/ships?{query}")

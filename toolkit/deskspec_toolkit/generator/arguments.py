@@ -6,7 +6,7 @@ from typing import NamedTuple
 from openapi_python_client.strings import PythonIdentifier
 
 from ..openapi.documents import Document
-from ..openapi.operations import OperationObject, body_schema
+from ..openapi.operations import OperationObject, body_schema, keys_of
 from ..openapi.references import resolve
 from .names import argument_name
 from .projection import Schema
@@ -35,14 +35,14 @@ class Argument(NamedTuple):
     @property
     def keys(self) -> tuple[str, ...]:
         """What `x-deskspec` may call it, the most exact first."""
-        return _keys(self.place, self.steps)
+        return keys_of(self.place, self.steps)
 
 
 def arguments_of(document: Document, operation: OperationObject) -> Iterator[Argument]:
     """Yield the arguments of an operation; those of the path first, then in document order."""
     facts = operation.facts
     for place, steps, schema, required, is_joined in _fields(document, operation):
-        keys = _keys(place, steps)
+        keys = keys_of(place, steps)
         renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
         name = next(renamed, None) or argument_name(steps[-1])
         leads = place == "path" or (required and facts.get("leading") in keys)
@@ -83,9 +83,3 @@ def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
                 yield _Field("flattened", (name, own), each, required)
         else:
             yield _Field("body", (name,), schema, name in body.get("required", []))
-
-
-def _keys(place: str, steps: tuple[str, ...]) -> tuple[str, ...]:
-    place = "body" if place == "flattened" else place
-    path = "/".join(steps)
-    return tuple(dict.fromkeys((f"{place}/{path}", path, steps[-1])))

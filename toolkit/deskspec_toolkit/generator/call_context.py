@@ -8,9 +8,12 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from deskspec_runtime.values.rules import Rule
+
 from ..openapi.documents import Document
 from ..openapi.operations import JSON, OperationObject, body_schema
 from ..openapi.references import resolve
+from ..openapi.rules import rules_of
 from . import python_types
 from .arguments import Argument, arguments_of
 from .docstrings import Entries, docstring, in_python
@@ -106,7 +109,10 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
         operation: The operation in the projection.
         pages: The URLs of its doc pages, for the docstrings.
     """
-    arguments = [_argument(document, each) for each in arguments_of(document, operation)]
+    declared = list(arguments_of(document, operation))
+    arguments = [_argument(document, each) for each in declared]
+    names = {key: each.name for each in reversed(declared) for key in each.keys}
+    rules = list(rules_of(operation.node, names.__getitem__))
     result = _Result(document, operation)
     components = document["components"]["schemas"].keys()
     mentioned = python_types.names(result.value).union(
@@ -119,9 +125,9 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
         operation.path,
         arguments,
         result.value,
-        list(_constant_facts(document, operation, arguments, result)),
+        list(_constant_facts(document, operation, arguments, rules, result)),
         sorted(mentioned & components),
-        list(_methods(document, operation, arguments, result, "Pages: " + " ".join(pages))),
+        list(_methods(document, operation, arguments, rules, result, "Pages: " + " ".join(pages))),
     )
 
 
@@ -187,6 +193,7 @@ def _constant_facts(
     document: Document,
     operation: OperationObject,
     arguments: list[ArgumentContext],
+    rules: list[Rule],
     result: _Result,
 ) -> Iterator[tuple[str, str]]:
     facts = operation.facts
@@ -194,6 +201,8 @@ def _constant_facts(
     yield "result", result.expression
     for place in facts.get("fill", {}):
         yield "fill", repr(tuple(place.split("/")))
+    if rules:
+        yield "rules", repr(tuple(rules))
     said = operation.node[SUCCESS]
     if said["field"] is not None:
         yield "success", json.dumps(said["field"])
@@ -244,6 +253,7 @@ def _methods(
     document: Document,
     operation: OperationObject,
     arguments: list[ArgumentContext],
+    rules: list[Rule],
     result: _Result,
     pages: str,
 ) -> Iterator[MethodContext]:
@@ -263,6 +273,7 @@ def _methods(
     returned = [(result.returned, result.described)]
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
+    notes += [f"Give {rule}." for rule in rules]
 
     def doc(paragraphs: list[str], args: Entries, returned: Entries, raised: Entries) -> str:
         sections = [("Args", [*args, _OPTIONS]), ("Returns", returned), ("Raises", raised)]

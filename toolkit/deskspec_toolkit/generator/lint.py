@@ -16,6 +16,7 @@ from ..openapi.documents import Document
 from ..openapi.nodes import Place, nodes_in, schemas_in
 from ..openapi.operations import METHODS, facts_of, operations_of
 from ..openapi.references import lookup, resolve
+from ..openapi.rules import rule_problems
 from ..openapi.validation import Validators
 from ..openapi.vocabulary import SIGNATURES
 from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
@@ -286,6 +287,9 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     if needs_name and not (is_component or is_choice_of_component):
         yield "an enum needs a name: move it to components/schemas and refer to it"
     facts = schema.get("x-deskspec", {})
+    yield from rule_problems(
+        schema, schema.get("properties", {}).keys() - set(schema.get("required", []))
+    )
     if facts.get("shorthand", "") not in {"", *schema.get("properties", {})}:
         yield f"x-deskspec.shorthand is {facts['shorthand']}, which is not a property"
     for spelling, value in facts.get("spellings", {}).items():

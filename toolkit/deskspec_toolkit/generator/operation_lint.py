@@ -9,6 +9,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ..openapi.documents import Document
 from ..openapi.operations import JSON, TEXT, OperationObject, body_schema
 from ..openapi.references import resolve
+from ..openapi.rules import rule_problems
 from ..openapi.vocabulary import EFFECTS, PAGING
 from .arguments import arguments_of
 from .names import field_name
@@ -224,6 +225,8 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
         if PythonIdentifier(name, "") != name:
             proper = PythonIdentifier(name, "")
             yield f"x-deskspec.names calls {wire} {name}: use a Python name, {proper}"
+    optional = {key for each in arguments if not each.required for key in each.keys}
+    yield from rule_problems(operation.node, optional)
     for each in arguments:
         if each.name in names:
             yield f"{each.keys[0]} and {names[each.name]} would both be the argument {each.name}"

@@ -5,12 +5,14 @@ Operations need most decisions and have their own module (`call_context`).
 
 from typing import Any, NamedTuple
 
+from deskspec_runtime.values.rules import Rule
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of, operations_of
 from ..openapi.references import components_in
+from ..openapi.rules import rules_of
 from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
 from . import python_types
 from .call_context import CallContext, call_view
@@ -47,6 +49,8 @@ class ModelContext(NamedTuple):
     aliases: dict[str, str]
     required: list[str]
     """Attributes that are required in requests."""
+    rules: list[Rule]
+    """Its rules over several attributes."""
     shorthand: str | None
     imports: list[str]
 
@@ -115,14 +119,17 @@ class TemplateContext:
         described = [(field.name, field.description) for field in fields if field.description]
         mentioned = {n for field in fields for n in python_types.names(field.annotation)}
         shorthand = facts_of(schema).get("shorthand")
+        rules = list(rules_of(schema, names.__getitem__)) if name in self._sent else []
+        paragraphs = [schema.get("description", name), *(f"Has {rule}." for rule in rules)]
         is_envelope = self.webhooks is not None and self.webhooks.unknown == name
         return ModelContext(
             name,
             "_UnknownEvent" if is_envelope else "Model",
-            docstring([schema.get("description", name)], [("Attributes", described)], indent=4),
+            docstring(paragraphs, [("Attributes", described)], indent=4),
             fields,
             {wire: names[alias] for wire, alias in aliases.items()},
             [names[wire] for wire in required] if name in self._sent else [],
+            rules,
             names[shorthand] if shorthand else None,
             sorted((mentioned & self._schemas.keys()) - {name}),
         )

@@ -90,6 +90,7 @@ def _problem(entry: Entry, value: Any) -> str | None:
         "text": isinstance(value, str),
         "an integer": isinstance(value, int) and not isinstance(value, bool),
         "a list of text": isinstance(value, list) and all(isinstance(each, str) for each in value),
+        "a list of mappings": isinstance(value, list) and all(isinstance(v, dict) for v in value),
         "a mapping": isinstance(value, dict),
         "true or false": isinstance(value, bool),
     }

@@ -71,3 +71,15 @@ def body_schema(document: Document, operation: OperationObject) -> dict[str, Any
         return None
     schema: dict[str, Any] = resolve(document, body["content"][JSON]["schema"])
     return schema
+
+
+def keys_of(place: str, steps: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what `x-deskspec` of an operation may call a parameter or field, most exact first.
+
+    Args:
+        place: Its place; one that is `flattened` is in the body.
+        steps: Its name, after that of the object around it.
+    """
+    path = "/".join(steps)
+    place = "body" if place == "flattened" else place
+    return tuple(dict.fromkeys((f"{place}/{path}", path, steps[-1])))

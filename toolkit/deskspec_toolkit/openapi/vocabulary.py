@@ -22,7 +22,9 @@ Holder: TypeAlias = Literal[
     "info", "profile", "operation", "webhook", "response", "schema", "property"
 ]
 """What has an `x-deskspec`: a part of a document, or the `info` of a profile's overlay."""
-Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping", "true or false"]
+Kind: TypeAlias = Literal[
+    "text", "an integer", "a list of text", "a list of mappings", "a mapping", "true or false"
+]
 
 EFFECTS: Final = ("read", "write", "send")
 PAGING: Final = ("none", "offset", "cursor", "link")
@@ -293,6 +295,14 @@ ENTRIES: Final = (
     Entry("operation", "result", "text", "The field of a response with the result.", "data"),
     Entry(
         "operation",
+        "rules",
+        "a list of mappings",
+        "Which of several arguments must be given: `exactly_one`, `at_least_one`, or all "
+        "`together`. A list in the list belongs together; a name may have its place before it.",
+        "[{exactly_one: [to, groupId]}]",
+    ),
+    Entry(
+        "operation",
         "search",
         "a mapping",
         "The fields that can be searched, and what they hold.",
@@ -325,6 +335,14 @@ ENTRIES: Final = (
         "[conversationId, cost]",
     ),
     Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
+    Entry(
+        "schema",
+        "rules",
+        "a list of mappings",
+        "Which of several properties must be given: `exactly_one`, `at_least_one`, or all "
+        "`together`. A list in the list belongs together.",
+        "[{at_least_one: [id, name]}]",
+    ),
     Entry(
         "schema",
         "shorthand",

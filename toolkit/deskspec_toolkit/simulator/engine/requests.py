@@ -8,6 +8,8 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
 from ...openapi.operation_view import is_json
+from ...openapi.operations import OperationObject, keys_of
+from ...openapi.rules import rules_of
 from . import choices, wire_formats
 from .message import Request
 from .record_schemas import RecordSchemas
@@ -79,6 +81,8 @@ class RequestReader:
         if "requestBody" in call.operation.node:
             body, of_body = self._body(call, marks)
             problems += of_body
+        if not problems:
+            problems = list(_broken_rules(call.operation, call.parameters, query, body))
         return Arguments(query, body, tuple(dict.fromkeys(marks))), problems
 
     def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[RequestViolation]]:
@@ -162,6 +166,9 @@ class RequestReader:
         marks: list[str],
     ) -> Any:
         branch = self._branch(schema, value)
+        if isinstance(value, dict):
+            broken = (rule.problem(value) for rule in rules_of(branch))
+            problems += [RequestViolation(place, "other", each) for each in broken if each]
         if "format" in branch:
             return self._formatted(branch, value, place, problems, marks)
         if isinstance(value, dict) and "properties" in branch:
@@ -206,6 +213,26 @@ class RequestReader:
         kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else ""
         fitting = (branch for branch in branches if kind in types_of(branch))
         return next(fitting, branches[0] if branches else {})
+
+
+def _broken_rules(
+    operation: OperationObject, path: Mapping[str, Any], query: Mapping[str, Any], body: Any
+) -> Iterator[RequestViolation]:
+    """Yield the rules of an operation that the values of a request break."""
+    fields = body if isinstance(body, dict) else {}
+    flattened = operation.facts.get("flatten", "")
+    given: list[tuple[str, tuple[str, ...], Any]] = [
+        (place, (name,), value)
+        for place, values in (("path", path), ("query", query), ("body", fields))
+        for name, value in values.items()
+    ]
+    inner = fields.get(flattened, {})
+    given += [("flattened", (flattened, name), value) for name, value in inner.items()]
+    by_key = {key: value for place, steps, value in given for key in keys_of(place, steps)}
+    for rule in rules_of(operation.node):
+        problem = rule.problem(by_key)
+        if problem is not None:
+            yield RequestViolation((rule.choices[0][0],), "other", problem)
 
 
 def _other_body(
