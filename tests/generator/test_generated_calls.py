@@ -508,6 +508,22 @@ def test_a_list_goes_on_by_its_cursor(ask: Ask, sent: Sent) -> None:
     ]
 
 
+def test_a_cursor_may_have_parts_and_a_flag_that_ends_it(ask: Ask, sent: Sent) -> None:
+    def page(ids: str, seen: str | None, **more: bool) -> Any:
+        return {"zones": [{"id": each} for each in ids], "next": {"seen": seen, **more}}
+
+    noon, one = "2026-11-24T12:00:00.000Z", "2026-11-24T13:00:00.000Z"
+    responses = [page("ab", noon, isMore=True), page("c", one), page("d", one, isMore=False)]
+    assert ids(ask("zones.iter_search", responses)) == ["a", "b", "c", "d"]
+    assert [path for _, path, _ in sent] == [
+        "/zones/near",
+        "/zones/near?lastId=b&lastSeen=2026-11-24T12%3A00%3A00.000Z",
+        "/zones/near?lastId=c&lastSeen=2026-11-24T13%3A00%3A00.000Z",
+    ]
+    assert not ask("zones.search", [page("d", one, isMore=False)]).has_more
+    assert ask("zones.search", [page("d", None)]).has_more
+
+
 def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     link = f"https://elsewhere.example/?page=2&openSince={NOON_TEXT}&key=x"
     responses = [{"depots": [{"id": 1}], "links": {"next": link}}, {"depots": [{"id": 2}]}]

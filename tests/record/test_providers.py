@@ -2,8 +2,6 @@
 
 import json
 import re
-import socket
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +22,7 @@ from deskspec_toolkit.record.scenario_run import LeftOut
 from foreign.authority import Authority
 from record import planted
 from record.planted import Planted, serving
+from runtime.faulty_server import FaultyServer
 
 KEY = "foreign-key"
 CHANGING = {
@@ -249,19 +248,9 @@ def test_failure_after_a_write_says_that_it_stays(
 
 @pytest.mark.parametrize("sent", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"SSH-2.0\r\n", b""])
 def test_host_that_is_no_api_is_reported_in_one_line(command: Any, out: Path, sent: bytes) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def serve() -> None:
-            for _ in range(3):
-                connection, _ = server.accept()
-                with connection:
-                    connection.recv(65536)
-                    connection.sendall(sent)
-
-        threading.Thread(target=serve, daemon=True).start()
-        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+    with FaultyServer(lambda connection: connection.sendall(sent)) as server:
         code, output, error = command(
-            "kustomer", "--base-url", url, "--header", "Authorization: k7"
+            "kustomer", "--base-url", server.base_url, "--header", "Authorization: k7"
         )
     assert (code, output) == (2, "")
     assert "tests/scenarios/kustomer.yaml:5: customers.get: " in error

@@ -15,6 +15,7 @@ from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.runner import VerificationStopped
 from lab.provider import Library
+from runtime.faulty_server import FaultyServer, response
 from verify.lab_library import fast_clock, options, served, verified
 
 PATIENT = TimeLimits(phase=0.2, whole=0.5)
@@ -44,6 +45,22 @@ def test_a_port_that_refuses() -> None:
         url = f"http://127.0.0.1:{server.getsockname()[1]}"
     failure = stopped(never, base_url=url, transport=None)
     assert str(failure).startswith(f"{url}: connection refused")
+
+
+def test_a_proxy_of_the_environment_gets_nothing_that_is_for_this_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with FaultyServer(response({})) as provider, FaultyServer(response({})) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+        changes = {"base_url": provider.base_url, "operations": "status_get", "transport": None}
+        assert runner.run(options(never, **changes)).requests == len(provider.requests) > 0
+        assert proxy.requests == []
+
+
+def test_a_fault_of_the_environment_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks4://127.0.0.1:9")
+    with pytest.raises(Failure, match="HTTPS_PROXY must be the URL of a proxy"):
+        runner.run(options(never, base_url="http://localhost", transport=None))
 
 
 def test_a_port_that_says_nothing(silent: str) -> None:

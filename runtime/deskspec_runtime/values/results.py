@@ -12,7 +12,7 @@ from .codecs import Codec
 from .jsontext import dump_text, parse, type_name
 
 JSONPlace: TypeAlias = tuple[str | int, ...]
-"""A place in a JSON value: keys and list indexes."""
+"""A place in a JSON value: keys and list indexes; -1 is the last entry of a list."""
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -34,6 +34,8 @@ class UnsuccessfulBodyError(Exception):
 
 class Page(Generic[T]):
     """One page of a list. Iterating over it, and `len()`, mean the items of this page alone.
+
+    So a page without items is false, like a list.
 
     Attributes:
         items: The items of this page, each a model.

@@ -114,6 +114,31 @@ def test_cursor_pages_are_followed_to_the_last(serve: Serve) -> None:
     assert found == ["Jason", "A", "B", "C", "D"]
 
 
+def test_all_parts_of_a_cursor_lead_to_the_next_page(serve: Serve) -> None:
+    harbour = serve(seed={"harbour": {"tides": [{"name": name} for name in "ABCD"]}})
+    found: list[str] = []
+    path = "/tides"
+    while path:
+        page = harbour.got(path)
+        found += [each.get("name", "") for each in page["tides"]]
+        cursor = page["next"]
+        path = f"/tides?lastId={cursor['id']}&lastTurn={cursor['turn']}" if cursor["isMore"] else ""
+    assert [*"ABCD"] == found[-4:]
+    assert len(found) == len(set(found))
+    assert cursor == {"id": None, "turn": None, "isMore": False}
+    second = harbour.got("/tides")["next"]
+    for part in (f"lastId={second['id']}", f"lastTurn={second['turn']}"):
+        assert harbour.ask("GET", f"/tides?{part}").status_code == 400
+
+
+def test_a_cursor_may_be_of_the_last_item(serve: Serve) -> None:
+    harbour = serve()
+    assert [each["id"] for each in harbour.got("/pilots?limit=1")] == ["p1"]
+    rest = harbour.got("/pilots?limit=1&afterId=p1&afterName=Tiphys")
+    assert [each["id"] for each in rest] == ["p2"]
+    assert harbour.ask("GET", "/pilots?afterId=p1&afterName=Ancaeus").status_code == 400
+
+
 @pytest.mark.parametrize("cursor", ["x", "-1", "99", "1.5", "", "%D9%A1x"])
 def test_a_cursor_of_no_page_is_refused(harbour: Harbour, cursor: str) -> None:
     response = harbour.ask("GET", f"/captains?after={cursor}")

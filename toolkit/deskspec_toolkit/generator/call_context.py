@@ -215,8 +215,13 @@ def _constant_facts(
         case "offset":
             yield "paging", f"OffsetPaging({_page_size(document, operation)['default']})"
         case "cursor":
-            (argument,) = (a.name for a in arguments if a.wire == facts["cursor"])
-            yield "paging", f'CursorPaging("{argument}", {tuple(_steps(facts["next"]))!r})'
+            parts = ", ".join(
+                f'"{a.name}": ({a.codec}, {tuple(_steps(facts["cursor"][a.wire]))!r})'
+                for a in arguments
+                if a.wire in facts["cursor"]
+            )
+            more = f", more={tuple(_steps(facts['more']))!r}" if "more" in facts else ""
+            yield "paging", f"CursorPaging({{{parts}}}{more})"
         case "link":
             query = ", ".join(
                 f'"{a.name}": ("{a.wire}", {a.codec})' for a in arguments if a.place == "query"
@@ -357,5 +362,6 @@ def _method_name(operation: OperationObject) -> str:
 
 
 def _steps(pointer: str) -> list[str | int]:
-    """Return the steps of a JSON pointer."""
-    return [int(step) if step.isdigit() else step for step in pointer.split("/")[1:]]
+    """Return the steps of a JSON pointer, in which - is the last entry of a list."""
+    steps = ("-1" if step == "-" else step for step in pointer.split("/")[1:])
+    return [int(step) if step.lstrip("-").isdigit() else step for step in steps]

@@ -75,10 +75,18 @@ def _paging(document: Document, operation: OperationObject) -> Iterator[str]:
             for name in ("offset", "limit"):
                 if "default" not in schemas.get(name, {}):
                     yield f"a list that pages by offset needs the parameter {name} with a default"
-        case "cursor" if facts.get("cursor") not in schemas:
-            yield "x-deskspec.cursor must name the parameter that takes the cursor of a page"
-    if facts.get("paging") in ("cursor", "link") and not facts.get("next", "").startswith("/"):
-        yield f"x-deskspec.next must point to the {facts['paging']} in a page: /links/next"
+        case "cursor" if not facts.get("cursor") or not facts["cursor"].keys() <= schemas.keys():
+            yield "x-deskspec.cursor must name the parameters that take the cursor of a page"
+        case "link" if not facts.get("next", "").startswith("/"):
+            yield "x-deskspec.next must point to the link in a page: /links/next"
+    for name, pointer in facts.get("cursor", {}).items():
+        if not pointer.startswith("/"):
+            yield f"x-deskspec.cursor.{name} must point to its value in a page: /meta/after"
+    if not facts.get("more", "/").startswith("/"):
+        yield "x-deskspec.more must point to the flag in a page: /meta/hasMore"
+    for key, paging in (("cursor", "cursor"), ("more", "cursor"), ("next", "link")):
+        if key in facts and facts.get("paging") != paging:
+            yield f"x-deskspec.{key} is of lists that page by {paging}"
 
 
 def _search(document: Document, operation: OperationObject) -> Iterator[str]:

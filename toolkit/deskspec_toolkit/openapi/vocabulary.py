@@ -231,7 +231,18 @@ ENTRIES: Final = (
         "[invalid_userId_value]",
     ),
     Entry(
-        "operation", "cursor", "text", "The parameter that takes a page's cursor.", "page[after]"
+        "operation",
+        "cursor",
+        "a mapping",
+        "The parameters that take the cursor of the next page.",
+        "{lastId: /next/id, lastDate: /next/date}",
+    ),
+    Entry(
+        "operation",
+        "cursor.NAME",
+        "text",
+        "Where a page has its value; - is the last entry of a list.",
+        "/notes/-/id",
     ),
     Entry("operation", "effect", "text", "What a call does at the provider.", "read", EFFECTS),
     Entry(
@@ -276,13 +287,20 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "more",
+        "text",
+        "Where a page that has a cursor says whether there is a next one.",
+        "/meta/hasMore",
+    ),
+    Entry(
+        "operation",
         "names",
         "a mapping",
         "What parameters and fields are called as arguments. A name may have its place before it.",
         "{query/groupId: group_id, body/groupId: new_group_id}",
     ),
     Entry("operation", "names.NAME", "text", "The argument of one of them.", "customer_id"),
-    Entry("operation", "next", "text", "Where a page has the next cursor or link.", "/links/next"),
+    Entry("operation", "next", "text", "Where a page has the next link.", "/links/next"),
     Entry(
         "operation",
         "note",

@@ -13,6 +13,8 @@ from urllib.parse import quote, urlencode
 import httpx
 from attrs import frozen
 from deskspec_runtime.call import pacing
+from deskspec_runtime.errors import ConfigurationError
+from deskspec_runtime.http.clients import client_maker
 from deskspec_runtime.http.deadline import deadline
 from deskspec_runtime.http.pool import own_pools
 
@@ -88,6 +90,9 @@ class ProviderSession:
             transport: An httpx transport; `None` for the network.
             rate: The documented rate; `None` to send without pacing.
             limits: Time limits.
+
+        Raises:
+            Failure: A variable for proxies or certificates cannot be used.
         """
         self.base_url = base_url
         self.requests = 0
@@ -97,11 +102,8 @@ class ProviderSession:
         self._write_policy = write_policy
         self._rate = rate
         self._limits = limits
-        self._client = httpx.Client(
-            transport=transport,
-            timeout=limits.phase,
-            limits=httpx.Limits(keepalive_expiry=_KEEPALIVE),
-        )
+        self._client = _client(transport)
+        self._client.timeout = httpx.Timeout(limits.phase)
         own_pools(self._client)
         self._watchers: list[Callable[[OperationView | None, Exchange], None]] = []
         self._failure_watchers: list[Callable[[OperationView | None, Exchange, str], None]] = []
@@ -303,3 +305,15 @@ class ProviderSession:
         text = exchange.response_headers.get("retry-after", "")
         seconds = float(text) if text.isdigit() else _LONGEST_WAIT
         return seconds if seconds <= _LONGEST_WAIT else None
+
+
+def _client(transport: httpx.BaseTransport | None) -> httpx.Client:
+    """Return an httpx client that takes proxies and certificates where deskspec's clients do."""
+    limits = httpx.Limits(keepalive_expiry=_KEEPALIVE)
+    try:
+        make = client_maker(
+            httpx.Client, transport=transport, proxy=None, verify=True, limits=limits
+        )
+        return make()
+    except ConfigurationError as error:
+        raise Failure(str(error)) from None

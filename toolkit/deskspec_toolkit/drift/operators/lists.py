@@ -110,8 +110,7 @@ def _narrowing(target: DriftingOperation) -> list[str]:
     """The query parameters of a look-up that are not about pages or order."""
     listing = target.listing
     about = {name for sort in listing.sorts for name in sort.arguments} if listing else set()
-    paging = (listing.limit, listing.position) if listing else ()
-    about |= {each.name for each in paging if each is not None}
+    about |= {each.name for each in listing.page_fields} if listing else set()
     query = [each.name for each in target.view.fields if each.where == "query"]
     return [name for name in query if name not in about]
 
