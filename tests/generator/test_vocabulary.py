@@ -65,7 +65,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "parcels",
         255,
         "        shorthnd: name",
-        "components.schemas.LabelInput.x-deskspec.shorthnd: is unknown: choose from rules, shorthand",
+        "components.schemas.LabelInput.x-deskspec.shorthnd: is unknown: choose from rules, sho",
     ),
     "key of a property": (
         "parcels",
