@@ -66,6 +66,7 @@ def send(client: Client) -> None:
     client.notices.mark()
     assert_type(client.notices.ring(), Any)
     assert_type(client.notices.leave_card(), Card | None)
+    assert_type(client.notices.send_each(), list[SentNotice])
     assert_type(client.notices.send(text="Hello"), SentNotice)
     assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str | None)
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
@@ -216,6 +217,21 @@ def test_what_not_every_response_has_is_none_without_it(
     assert ask(method, [httpx.Response(200, content=content)], **arguments) is None
     found = ask(method, [{"night": True, "status": "sent"}], **arguments)
     assert found.to_dict() == {"night": True, "status": "sent"}
+
+
+def test_a_list_of_results_is_read_in_an_envelope_and_without(ask: Ask) -> None:
+    entries = [{"status": "sent"}, {}]
+    for body in ({"notices": entries}, entries):
+        assert [each.status for each in ask("notices.send_each", [body])] == ["sent", None]
+
+
+@pytest.mark.parametrize(
+    ("body", "where"), [({}, "$.notices"), ({"notices": {}}, "$.notices"), ("Done", "$")]
+)
+def test_a_list_of_results_that_is_not_there_raises(ask: Ask, body: Any, where: str) -> None:
+    with pytest.raises(APIResponseValidationError) as caught:
+        ask("notices.send_each", [body])
+    assert caught.value.json_path == where
 
 
 @pytest.mark.parametrize("false", [False, "false"])

@@ -13,6 +13,7 @@ from ..values.limits import Limited
 from ..values.results import (
     BatchEntries,
     Confirmation,
+    EnvelopedList,
     EnvelopedResource,
     JSONPlace,
     ListedItems,
@@ -40,7 +41,9 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
             return _typed_by_codec(result._codec, steps[1:], body[steps[0]])
         case BatchEntries():
             return _typed_by_codec(result._codec, steps, body)
-        case EnvelopedResource(key=key) if steps[0] == key:
+        case EnvelopedList() if isinstance(steps[0], int):
+            return _typed_by_codec(result._codec, steps, body)
+        case EnvelopedResource(key=key) | EnvelopedList(key=key) if steps[0] == key:
             codec = result._codec
         case ListedItems() if isinstance(steps[0], int):  # the items are the body
             return _typed_by_codec(result._items, steps, body)

@@ -157,6 +157,28 @@ class EnvelopedResource(ResultType[R_co]):
         return cast("R_co", self._codec.decode(resource))
 
 
+class EnvelopedList(ResultType[list[R_co]]):
+    """The list of all results is under one key of the body, or is the body."""
+
+    def __init__(self, key: str, codec: Codec) -> None:
+        """Read a list.
+
+        Args:
+            key: The key of the list; empty if no page has it in an object.
+            codec: The codec of the list.
+        """
+        self.key = key
+        self._codec = codec
+
+    def decode(self, body: Any) -> list[R_co]:
+        where, entries = "$", body
+        if self.key and type(body) is not list:
+            where, entries = f"$.{self.key}", _object(body, "$").get(self.key)
+        if type(entries) is not list:
+            raise UnusableBodyError(where, "array", type_name(entries))
+        return cast("list[R_co]", self._codec.decode(entries))
+
+
 class Undocumented(ResultType[Any]):
     """No page shows a body: the result is the JSON that came, or `None` if nothing came."""
 

@@ -174,9 +174,12 @@ class _Result:
                 self.described += " It has its `message_id`, whatever came."
                 return
             key = facts.get("result")
-            self.expression = (
-                f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
-            )
+            if "array" in alternatives(document, schema):
+                self.expression = f'EnvelopedList("{key}", {codec})'
+            else:
+                self.expression = (
+                    f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
+                )
             if said["may_lack_body"]:
                 self.value = self.returned = f"{kind} | None"
                 self.described += " `None` if the response has no such body."

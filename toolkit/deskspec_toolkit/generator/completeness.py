@@ -165,11 +165,13 @@ def _result_kind(document: Document, operation: OperationObject) -> str:
         ("fill", "SentResource"),
         ("items", "ListedItems"),
         ("batch", "BatchEntries"),
-        ("result", "EnvelopedResource"),
     ):
         if fact in operation.facts:
             return kind
     returned = [*_returned(document, operation)]
+    if "result" in operation.facts:
+        types = {resolve(document, schema).get("type") for schema in returned}
+        return "EnvelopedList" if "array" in types else "EnvelopedResource"
     if not returned:
         return "Undocumented"
     if any("const" in schema for schema in returned):
@@ -203,7 +205,7 @@ def _bodies(document: Document, operation: OperationObject) -> Iterator[Document
 def _result_models(document: Document, operation: OperationObject) -> Iterator[str]:
     """Yield the component that each success of an operation returns, if it is one."""
     for schema in _returned(document, operation):
-        if "items" in operation.facts:
+        if "items" in operation.facts or resolve(document, schema).get("type") == "array":
             schema = resolve(document, schema).get("items", {})
         for choice in schema.get("anyOf", []) if "batch" in operation.facts else []:
             schema = choice.get("items", schema)

@@ -40,6 +40,7 @@ _IMPORTED_CLASSES = frozenset(
     }
     | {
         "BatchEntries",
+        "EnvelopedList",
         "EnvelopedResource",
         "Filter",
         "ListedItems",

@@ -168,6 +168,11 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
         for key in named:
             if key and key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
+        names_root = "" in named or "batch" in operation.facts
+        if schema.get("type") == "array" and not names_root:
+            yield f"response {code} is an array: x-deskspec.result or items must be empty text"
+        if operation.facts.get("result") == "" and schema.get("type") != "array":
+            yield f"response {code} must be an array: x-deskspec.result says that the body is it"
         if operation.facts.get("items") == "" and schema.get("type") != "array":
             yield f"response {code} must be an array: x-deskspec.items says that the body is it"
 

@@ -203,6 +203,8 @@ def _join_facts(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     mine, theirs = base.get("items"), other.get("items")
     if mine is not None and theirs not in (None, mine, *joined.get("items_as", [])):
         joined["items_as"] = [*joined.get("items_as", []), theirs]
+    if "result" in joined:  # a profile may have without an envelope what another has in one
+        joined["result"] = base.get("result") or other.get("result", "")
     if base.get("paging") == "none" and "paging" in other:
         joined["paging"] = other["paging"]
     return joined
@@ -298,7 +300,9 @@ def _keep_success(document: Document, operation: OperationObject, may_lack_body:
         said["field"] = success_field(document, schema)
         said["confirms"] = is_confirmation(document, schema)
         if "items" in facts:
-            schema = _listed(document, facts, schema)
+            schema = _listed(document, (facts["items"], *facts.get("items_as", [])), schema)
+        elif "result" in facts and "array" in alternatives(document, schema):
+            schema = _listed(document, (facts["result"], ""), schema)
         else:
             schema = returned_schema(document, facts, schema)
         if not said["confirms"]:
@@ -307,11 +311,10 @@ def _keep_success(document: Document, operation: OperationObject, may_lack_body:
     node[SUCCESS] = said
 
 
-def _listed(document: Document, facts: dict[str, Any], schema: Schema) -> Schema:
-    """Return the list of a page, which is the body in one profile and has a name in another."""
+def _listed(document: Document, keys: tuple[str, ...], schema: Schema) -> Schema:
+    """Return a list, which is the body in one profile and has a name in another."""
     kinds = alternatives(document, schema)
     properties = resolve(document, kinds.get("object", {})).get("properties", {})
-    keys = (facts["items"], *facts.get("items_as", []))
     lists: list[Schema] = [properties[key] for key in keys if key in properties]
     if "" in keys and "array" in kinds:
         lists.append(kinds["array"])

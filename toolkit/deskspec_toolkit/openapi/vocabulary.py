@@ -310,7 +310,13 @@ ENTRIES: Final = (
     ),
     Entry("operation", "paging", "text", "How a list pages.", "offset", PAGING),
     Entry("operation", "rate_per_minute", "an integer", "Its own documented limit.", "30"),
-    Entry("operation", "result", "text", "The field of a response with the result.", "data"),
+    Entry(
+        "operation",
+        "result",
+        "text",
+        "The field of a response with the result; empty text if the response is a list of results.",
+        "data",
+    ),
     Entry(
         "operation",
         "rules",
