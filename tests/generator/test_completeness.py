@@ -24,6 +24,7 @@ PARCELS = "api/parcels/__init__.py"
 BATCH = "api/parcels/parcels_replace_many.py"
 DELETE = "api/parcels/parcels_delete.py"
 MARK = "api/notices/notices_mark.py"
+EACH = "api/notices/notices_send_each.py"
 SEND = "api/notices/notices_send.py"
 SEARCH = "api/parcels/parcels_search.py"
 
@@ -161,6 +162,13 @@ def test_a_package_of_everything_passes_as_generated(
         (MARK, r"\bNoResult\b", "Undocumented", "success type of notices_mark as NoResult"),
         (MARK, r"^ +success=.*\n", "", "success field success of notices_mark"),
         (SEND, r"\bSentResource\b", "WholeBody", "success type of notices_send as SentResource"),
+        (
+            EACH,
+            r"\bEnvelopedList\b",
+            "EnvelopedResource",
+            "success type of notices_send_each as Envelop",
+        ),
+        (EACH, r'"SentNotice"\)', '"Card")', "success type of notices_send_each of SentNotice"),
         (SEND, r"^ +fill=.*\n", "", "filled field of notices_send"),
         (SEARCH, r'^ +"filter": .*\n', "", "filter of parcels_search"),
         (

@@ -755,3 +755,36 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
     assert found(parcels, {"data": [{"id": "7"}]}) == ["$.data[0].id string"]
     assert found(zones, [{"id": "a"}]) == found(zones, {"zones": [{"id": "a"}]}) == []
     assert found(zones, [{"id": "a"}, {"id": 7}]) == ["$[1].id integer"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("notices_ring", b"", []),
+        ("notices_ring", b'{"id": 7}', []),
+        ("notices_update_settings", b"", []),
+        ("notices_update_settings", b'{"success": true}', []),
+        ("notices_update_settings", b'{"success": 7}', ["error $.success integer"]),
+        ("notices_leave_card", b"", ["warning $ none", "warning $ an empty body"]),
+        ("notices_send", b"[]", ["warning $ array"]),
+        ("notices_mark", b"{}", ["error $.success absent"]),
+        ("notices_mark", b'{"success": false}', []),
+        ("notices_delete", b"{}", []),
+        ("notices_delete", b"[]", ["warning $ array"]),
+        ("notices_send_each", b'[{"status": "sent"}]', []),
+        (
+            "notices_send_each",
+            b'{"notices": [{"status": 7}]}',
+            ["error $.notices[0].status integer"],
+        ),
+    ],
+)
+def test_the_monitor_takes_what_some_page_shows_and_nothing_where_none_does(
+    package: Courier, name: str, content: bytes, expected: list[str]
+) -> None:
+    assert package.client.Client
+    operation = import_module(f"courier_client.api.notices.{name}").OPERATION
+    status = 201 if name in ("notices_ring", "notices_leave_card", "notices_send") else 200
+    headers = {"content-type": "application/json"} if content else {}
+    findings = Monitor("courier_client").check_response(operation, status, headers, content)
+    assert [f"{each.severity} {each.json_path} {each.seen}" for each in findings] == expected

@@ -293,6 +293,7 @@ CREATE = ("paths", "/parcels", "post")
 BATCH = ("paths", "/parcels/batch", "put")
 ASSIGN = ("paths", "/parcels/carrier", "put")
 SEND = ("paths", "/notices", "post")
+EACH = ("paths", "/notices/each", "post")
 RING = ("paths", "/notices/ring", "post")
 DELETE = ("paths", "/parcels/{parcel_id}", "delete")
 LETTER = ("paths", "/letters", "post")
@@ -363,6 +364,18 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
             ),
         )
     },
+    "list of results without a word": (
+        (*EACH, "responses", "200", "content", "application/json", "schema"),
+        {"type": "array", "items": {"$ref": "#/components/schemas/SentNotice"}},
+        EACH,
+        "response 200 is an array: x-deskspec.result or items must be empty text",
+    ),
+    "list of results that is an object": (
+        (*EACH, FACTS, "result"),
+        "",
+        EACH,
+        "response 200 must be an array: x-deskspec.result says that the body is it",
+    ),
     "fill of another kind": (
         (*SEND, FACTS, "fill", "messageId"),
         "uuid7",
