@@ -46,6 +46,7 @@ from typing import Any, assert_type
 
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
+from courier_client.models import Coin
 from courier_client.models import Card, Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
 from courier_client.models import ParcelStatus, SentNotice, Stamp
 from deskspec_runtime.values.batches import BatchResult
@@ -71,6 +72,7 @@ def send(client: Client) -> None:
     assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str | None)
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
     client.letters.create(from_="a", to="b", text="Hi", request_headers={"x": "y"}, reader=None)
+    client.letters.create(from_="a", to="b", text="Hi", enclosures=[Coin(), {"type": "COIN"}])
     client.letters.move("b1", new_box_id="b2", headers={"x": "y"})
     assert_type(client.letters.iter_stamps("l1", colours=["red", "green"]), Iterator[Stamp])
 
@@ -388,6 +390,52 @@ def test_arguments_that_keep_the_rules_are_sent(ask: Ask, sent: Sent, package: C
     assert [body.get("stamp") for _, _, body in sent] == [None, {"id": 7}]
 
 
+def test_one_of_several_objects_is_sent_as_its_class_or_a_dict(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    models = package.models
+    given: dict[str, Any] = {"from_": "a", "to": "b", "text": "Hi", "note": "n"}
+    enclosures = [models.Photo(taken=NOON), {"type": "PHOTO", "taken": NOON}, models.Coin(value=5)]
+    ask("letters.create", ["Done"], **given, enclosures=enclosures, seal={"wax_colour": "red"})
+    ask("letters.create", ["Done"], **given, seal=models.TapeSeal(tape="wide"))
+    photo = {"type": "PHOTO", "taken": int(NOON_TEXT)}
+    assert sent[0][2]["enclosures"] == [photo, photo, {"type": "COIN", "value": 5}]
+    assert [body["seal"] for _, _, body in sent] == [{"waxColour": "red"}, {"tape": "wide"}]
+    refused: list[tuple[dict[str, Any], type[Exception], str]] = [
+        (
+            {"enclosures": [{"type": "STONE"}]},
+            TypeError,
+            r"enclosures \[0\] must be one of Photo, Coin, or a dict with type PHOTO or COIN",
+        ),
+        (
+            {"enclosures": [models.Coin(value=101)]},
+            ValueError,
+            r"\[0\] \.value must be at most 100",
+        ),
+        ({"enclosures": [{"type": "PHOTO"}]}, TypeError, r"\[0\] must have taken"),
+        (
+            {"seal": {"width": 3}},
+            TypeError,
+            "seal must be one of WaxSeal, TapeSeal, or a dict with waxColour or tape",
+        ),
+    ]
+    for wrong, kind, problem in refused:
+        with pytest.raises(kind, match=problem):
+            ask("letters.create", [], **given, **wrong)
+
+
+def test_one_of_several_objects_is_read_as_its_class_and_an_unknown_one_as_it_came(
+    ask: Ask, package: Courier
+) -> None:
+    seals = [{"tape": "wide"}, {"waxColour": "red", "width": 2}, {"rope": 1}, "none"]
+    entries = [{"id": index, "fixedBy": seal} for index, seal in enumerate(seals)]
+    page = ask("letters.list_stamps", [{"entries": entries}], "l1")
+    tape, wax, other, text = (stamp.fixed_by for stamp in page)
+    assert (type(tape), type(wax)) == (package.models.TapeSeal, package.models.WaxSeal)
+    assert (wax.wax_colour, wax.width, other, text) == ("red", 2, {"rope": 1}, "none")
+    assert page.to_dict() == {"entries": entries}
+
+
 def test_docstrings_say_the_rules(package: Courier) -> None:
     letters = import_module("courier_client.api.letters").Letters
     doc = inspect.getdoc(letters.create) or ""
@@ -629,6 +677,7 @@ def test_a_form_is_read_as_its_event(package: Courier) -> None:
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
         "Card",
+        "Coin",
         "Depot",
         "EventParcel",
         "ExactWeightEvent",
@@ -640,11 +689,14 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "ParcelEventName",
         "ParcelInput",
         "ParcelStatus",
+        "Photo",
         "SentNotice",
         "Stamp",
         "StampColour",
         "StampInput",
+        "TapeSeal",
         "UnknownEvent",
+        "WaxSeal",
         "WeightEvent",
         "Zone",
     ]

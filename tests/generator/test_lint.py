@@ -216,7 +216,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "choice between objects": (
         (*THING, "properties", "choice"),
         {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Example", "Error")]},
-        "alternative objects cannot be distinguished by type",
+        "alternative objects cannot be distinguished: add a",
     ),
     "mixed enum": (("components", "schemas", "Kind"), {"enum": ["a", None]}, "must be text"),
     "numeric enum": (
@@ -435,6 +435,25 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         ["driver"],
         (*UNASSIGN, "fixed"),
         "must be a mapping",
+    ),
+    "objects that nothing tells apart": (
+        ("components", "schemas", "TapeSeal", "required"),
+        ["width"],
+        ("components", "schemas", "Seal"),
+        "alternative objects cannot be distinguished: add a discriminator, or require a property "
+        "of each that no other has",
+    ),
+    "discriminator without an object": (
+        ("components", "schemas", "Enclosure", "discriminator", "mapping"),
+        {"PHOTO": "#/components/schemas/Photo"},
+        ("components", "schemas", "Enclosure"),
+        "the mapping of a discriminator must name each object of the choice by its $ref",
+    ),
+    "discriminator that may be missing": (
+        ("components", "schemas", "Coin", "required"),
+        ["value"],
+        ("components", "schemas", "Enclosure"),
+        "#/components/schemas/Coin must require type, which tells the objects apart",
     ),
     "rule of another kind": (
         (*LETTER, FACTS, "rules"),

@@ -195,8 +195,8 @@ def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
         return schema["const"]
     if "enum" in schema:
         return schema["enum"][0]
-    if "anyOf" in schema:
-        return sample(document, schema["anyOf"][0])
+    for choices in (schema[key] for key in ("anyOf", "oneOf") if key in schema):
+        return sample(document, choices[0])
     kinds = schema.get("type", "string")
     kind = kinds[0] if isinstance(kinds, list) else kinds
     if kind == "array":

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 _KEYWORDS = frozenset(
     {"$ref", "additionalProperties", "anyOf", "const", "default", "description", "enum"}
+    | {"discriminator", "oneOf"}
     | {"examples", "format"}
     | {"items", "maxItems", "maximum", "maxLength", "minItems", "minLength", "minimum", "pattern"}
     | {"properties", "required", "type", "uniqueItems", "x-deskspec"}
@@ -102,8 +103,8 @@ def _strategy(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     unknown = schema.keys() - _KEYWORDS
     if unknown:
         raise ValueError(f"unknown keyword {min(unknown)} of a contract")
-    if "anyOf" in schema:
-        return st.one_of([_strategy(choice) for choice in schema["anyOf"]])
+    for choices in (schema[key] for key in ("anyOf", "oneOf") if key in schema):
+        return st.one_of([_strategy(choice) for choice in choices])
     if "const" in schema:
         return st.just(schema["const"])
     if "enum" in schema:

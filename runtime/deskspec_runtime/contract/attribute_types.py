@@ -84,6 +84,8 @@ def _unwrapped(codec: Codec, value: Any) -> Codec:
     """Return the codec that reads this value."""
     while isinstance(codec, codecs.Nullable | Limited):
         codec = codec._codec
+    if isinstance(codec, codecs.OneOf):
+        return codec.chosen(value) or codec
     if isinstance(codec, codecs.Choice):
         chosen = codec._by_type.get(type_name(value))
         return codec if chosen is None else _unwrapped(chosen, value)
@@ -92,7 +94,7 @@ def _unwrapped(codec: Codec, value: Any) -> Codec:
 
 def _has_its_type(codec: Codec, value: Any) -> bool:
     match codec:
-        case codecs.ModelOf() | codecs.MapOf():
+        case codecs.ModelOf() | codecs.MapOf() | codecs.OneOf():
             return type(value) is dict
         case codecs.ListOf():
             return type(value) is list

@@ -23,6 +23,7 @@ from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fi
 from .action_lint import action_problems
 from .expansion import is_object
 from .names import iterator_name
+from .object_choices import is_object_choice, object_choice_problems
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
 
@@ -271,13 +272,16 @@ def _key_kind(scheme: dict[str, str]) -> str:
 def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterator[str]:
     if "$ref" in schema and schema.keys() - {"$ref"} - _BESIDE_REF:
         yield "keys beside $ref are dropped: move them into the component"
+    is_choice = is_object_choice(document, schema)
     for key in _DROPPED_FROM_SCHEMAS:
-        if key in schema:
+        if key in schema and not (key == "discriminator" and is_choice):
             yield f"the generator drops {key}: write the schema out"
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
         yield "anyOf or oneOf beside properties is dropped: write them for every alternative"
     choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
-    if sum("properties" in choice for choice in choices) > 1:
+    if is_choice:
+        yield from object_choice_problems(document, schema)
+    elif sum("properties" in choice for choice in choices) > 1:
         yield "alternative objects cannot be distinguished by type: merge their properties"
     if any(not isinstance(value, str) for value in schema.get("enum", [])):
         yield "the values of an enum must be text"

@@ -25,6 +25,7 @@ from ..openapi.vocabulary import TEXT_FORM
 from ..openapi.webhooks import webhooks_of
 from .confirmations import is_confirmation, success_field
 from .limits import LIMITS, joined_limits
+from .object_choices import is_object_choice
 
 Schema: TypeAlias = dict[str, Any]
 SUCCESS: Final = "x-deskspec-success"
@@ -62,6 +63,8 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
         if "enum" in named:
             return {"string": schema}
         return alternatives(document, named)
+    if is_object_choice(document, schema):
+        return {"object": schema}
     for key in ("anyOf", "oneOf"):
         if key in schema:
             kinds: Alternatives = {}
@@ -122,6 +125,8 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
             f"{first['$ref']} and {second['$ref']} are at the same place in two profiles: "
             "give them one name"
         )
+    if "oneOf" in first and "oneOf" in second:
+        return _join_object_choices(first, second)
     for named, beside in ((first, second), (second, first)):
         if "$ref" in named:
             if "properties" in beside:
@@ -142,6 +147,15 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
         joined["enum"] = list(dict.fromkeys([*first["enum"], *second["enum"]]))
     if "x-deskspec" in first and "x-deskspec" in second:
         joined["x-deskspec"] = _join_facts(first["x-deskspec"], second["x-deskspec"])
+    return joined
+
+
+def _join_object_choices(first: Schema, second: Schema) -> Schema:
+    joined = {**second, **first}
+    joined["oneOf"] = first["oneOf"] + [e for e in second["oneOf"] if e not in first["oneOf"]]
+    if "discriminator" in first and "discriminator" in second:
+        mappings = {**second["discriminator"]["mapping"], **first["discriminator"]["mapping"]}
+        joined["discriminator"] = {**first["discriminator"], "mapping": mappings}
     return joined
 
 

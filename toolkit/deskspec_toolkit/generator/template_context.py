@@ -37,6 +37,8 @@ class FieldContext(NamedTuple):
     annotation: str
     codec: str
     description: str
+    default: str
+    """Its value in a model built by hand: the only one that it may have, or none."""
 
 
 class ModelContext(NamedTuple):
@@ -146,7 +148,9 @@ class TemplateContext:
         if (is_nullable or not required) and annotation != "Any":
             annotation = f"{annotation} | None"
         described = in_python(schema.get("description", ""), annotation, sent=sent)
-        return FieldContext(name, wire, annotation, codec, described)
+        is_constant = sent and required and "const" in schema
+        default = repr(schema["const"]) if is_constant else "ABSENT"
+        return FieldContext(name, wire, annotation, codec, described, default)
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
         """Return the other spellings of enum values, each with its value."""

@@ -211,8 +211,20 @@ class RequestReader:
     def _branch(self, schema: Any, value: Any) -> dict[str, Any]:
         branches = list(self._schemas.branches(schema))
         kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else ""
-        fitting = (branch for branch in branches if kind in types_of(branch))
-        return next(fitting, branches[0] if branches else {})
+        fitting = [branch for branch in branches if kind in types_of(branch)]
+        # Of several objects, the one whose required fields and constants are there.
+        meant = (branch for branch in fitting if kind == "object" and _is_meant(branch, value))
+        return next(meant, (fitting or branches or [{}])[0])
+
+
+def _is_meant(schema: dict[str, Any], value: Mapping[str, Any]) -> bool:
+    constants = {
+        name: each["const"]
+        for name, each in schema.get("properties", {}).items()
+        if "const" in each
+    }
+    required = set(schema.get("required", ()))
+    return required <= value.keys() and all(value.get(n) == constants[n] for n in constants)
 
 
 def _broken_rules(
