@@ -216,7 +216,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "choice between objects": (
         (*THING, "properties", "choice"),
         {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Example", "Error")]},
-        "alternative objects cannot be distinguished: add a",
+        "alternative objects cannot be distinguished: add a discriminator",
     ),
     "mixed enum": (("components", "schemas", "Kind"), {"enum": ["a", None]}, "must be text"),
     "numeric enum": (
