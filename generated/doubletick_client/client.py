@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
+    from .api.call_licenses import AsyncCallLicenses, CallLicenses
+    from .api.calls import AsyncCalls, Calls
     from .api.channels import AsyncChannels, Channels
     from .api.chats import AsyncChats, Chats
     from .api.customers import AsyncCustomers, Customers
     from .api.embed import AsyncEmbed, Embed
+    from .api.events import AsyncEvents, Events
     from .api.groups import AsyncGroups, Groups
     from .api.messages import AsyncMessages, Messages
+    from .api.payment_links import AsyncPaymentLinks, PaymentLinks
     from .api.quick_replies import AsyncQuickReplies, QuickReplies
     from .api.roles import AsyncRoles, Roles
     from .api.team_members import AsyncTeamMembers, TeamMembers
@@ -22,6 +26,18 @@ class Client(_client.Client):
     _default_base_url = "https://public.doubletick.io"
     _auth_scheme = ""
     _environment = "DOUBLETICK"
+
+    @cached_property
+    def call_licenses(self) -> "CallLicenses":
+        from .api.call_licenses import CallLicenses
+
+        return CallLicenses(self)
+
+    @cached_property
+    def calls(self) -> "Calls":
+        from .api.calls import Calls
+
+        return Calls(self)
 
     @cached_property
     def channels(self) -> "Channels":
@@ -48,6 +64,12 @@ class Client(_client.Client):
         return Embed(self)
 
     @cached_property
+    def events(self) -> "Events":
+        from .api.events import Events
+
+        return Events(self)
+
+    @cached_property
     def groups(self) -> "Groups":
         from .api.groups import Groups
 
@@ -58,6 +80,12 @@ class Client(_client.Client):
         from .api.messages import Messages
 
         return Messages(self)
+
+    @cached_property
+    def payment_links(self) -> "PaymentLinks":
+        from .api.payment_links import PaymentLinks
+
+        return PaymentLinks(self)
 
     @cached_property
     def quick_replies(self) -> "QuickReplies":
@@ -96,6 +124,18 @@ class AsyncClient(_client.AsyncClient):
     _environment = "DOUBLETICK"
 
     @cached_property
+    def call_licenses(self) -> "AsyncCallLicenses":
+        from .api.call_licenses import AsyncCallLicenses
+
+        return AsyncCallLicenses(self)
+
+    @cached_property
+    def calls(self) -> "AsyncCalls":
+        from .api.calls import AsyncCalls
+
+        return AsyncCalls(self)
+
+    @cached_property
     def channels(self) -> "AsyncChannels":
         from .api.channels import AsyncChannels
 
@@ -120,6 +160,12 @@ class AsyncClient(_client.AsyncClient):
         return AsyncEmbed(self)
 
     @cached_property
+    def events(self) -> "AsyncEvents":
+        from .api.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
     def groups(self) -> "AsyncGroups":
         from .api.groups import AsyncGroups
 
@@ -130,6 +176,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.messages import AsyncMessages
 
         return AsyncMessages(self)
+
+    @cached_property
+    def payment_links(self) -> "AsyncPaymentLinks":
+        from .api.payment_links import AsyncPaymentLinks
+
+        return AsyncPaymentLinks(self)
 
     @cached_property
     def quick_replies(self) -> "AsyncQuickReplies":

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from .agent_status_changed import AgentStatusChanged
     from .assigned_agent import AssignedAgent
     from .assignment_message import AssignmentMessage
+    from .billing_details import BillingDetails
+    from .broadcast_result import BroadcastResult
+    from .broadcast_status import BroadcastStatus
     from .button_variable import ButtonVariable
+    from .call_channel import CallChannel
     from .call_event import CallEvent
     from .call_event_name import CallEventName
     from .call_missed import CallMissed
     from .call_permission_reply_received import CallPermissionReplyReceived
     from .call_permission_response import CallPermissionResponse
+    from .called_customer import CalledCustomer
     from .channel import Channel
     from .channel_profile import ChannelProfile
     from .channel_update import ChannelUpdate
@@ -66,6 +71,8 @@ if TYPE_CHECKING:
     from .group_member import GroupMember
     from .invalid_member import InvalidMember
     from .last_message_origin import LastMessageOrigin
+    from .license_granted import LicenseGranted
+    from .license_revoked import LicenseRevoked
     from .members_added import MembersAdded
     from .members_removed import MembersRemoved
     from .message_content import MessageContent
@@ -73,12 +80,26 @@ if TYPE_CHECKING:
     from .message_origin_type import MessageOriginType
     from .message_received import MessageReceived
     from .message_status_updated import MessageStatusUpdated
+    from .message_template import MessageTemplate
+    from .message_template_body import MessageTemplateBody
+    from .message_template_button import MessageTemplateButton
+    from .message_template_button_type import MessageTemplateButtonType
+    from .message_template_card import MessageTemplateCard
+    from .message_template_card_header import MessageTemplateCardHeader
+    from .message_template_card_header_type import MessageTemplateCardHeaderType
+    from .message_template_card_parts import MessageTemplateCardParts
+    from .message_template_data import MessageTemplateData
+    from .message_template_header import MessageTemplateHeader
+    from .message_template_header_type import MessageTemplateHeaderType
+    from .message_template_language import MessageTemplateLanguage
     from .new_lead import NewLead
     from .new_team_member import NewTeamMember
     from .note_created import NoteCreated
     from .note_deleted import NoteDeleted
     from .note_updated import NoteUpdated
     from .org_role import OrgRole
+    from .payment_item import PaymentItem
+    from .payment_link import PaymentLink
     from .permission import Permission
     from .received_message import ReceivedMessage
     from .received_message_type import ReceivedMessageType
@@ -91,6 +112,8 @@ if TYPE_CHECKING:
     from .role_type import RoleType
     from .sender_user import SenderUser
     from .sla_escalated import SlaEscalated
+    from .started_call import StartedCall
+    from .started_call_data import StartedCallData
     from .status_change import StatusChange
     from .summary_topic import SummaryTopic
     from .tag_added import TagAdded
@@ -145,12 +168,17 @@ _MODULES = {
     "AgentStatusChanged": ".agent_status_changed",
     "AssignedAgent": ".assigned_agent",
     "AssignmentMessage": ".assignment_message",
+    "BillingDetails": ".billing_details",
+    "BroadcastResult": ".broadcast_result",
+    "BroadcastStatus": ".broadcast_status",
     "ButtonVariable": ".button_variable",
+    "CallChannel": ".call_channel",
     "CallEvent": ".call_event",
     "CallEventName": ".call_event_name",
     "CallMissed": ".call_missed",
     "CallPermissionReplyReceived": ".call_permission_reply_received",
     "CallPermissionResponse": ".call_permission_response",
+    "CalledCustomer": ".called_customer",
     "Channel": ".channel",
     "ChannelProfile": ".channel_profile",
     "ChannelUpdate": ".channel_update",
@@ -195,6 +223,8 @@ _MODULES = {
     "GroupMember": ".group_member",
     "InvalidMember": ".invalid_member",
     "LastMessageOrigin": ".last_message_origin",
+    "LicenseGranted": ".license_granted",
+    "LicenseRevoked": ".license_revoked",
     "MembersAdded": ".members_added",
     "MembersRemoved": ".members_removed",
     "MessageContent": ".message_content",
@@ -202,12 +232,26 @@ _MODULES = {
     "MessageOriginType": ".message_origin_type",
     "MessageReceived": ".message_received",
     "MessageStatusUpdated": ".message_status_updated",
+    "MessageTemplate": ".message_template",
+    "MessageTemplateBody": ".message_template_body",
+    "MessageTemplateButton": ".message_template_button",
+    "MessageTemplateButtonType": ".message_template_button_type",
+    "MessageTemplateCard": ".message_template_card",
+    "MessageTemplateCardHeader": ".message_template_card_header",
+    "MessageTemplateCardHeaderType": ".message_template_card_header_type",
+    "MessageTemplateCardParts": ".message_template_card_parts",
+    "MessageTemplateData": ".message_template_data",
+    "MessageTemplateHeader": ".message_template_header",
+    "MessageTemplateHeaderType": ".message_template_header_type",
+    "MessageTemplateLanguage": ".message_template_language",
     "NewLead": ".new_lead",
     "NewTeamMember": ".new_team_member",
     "NoteCreated": ".note_created",
     "NoteDeleted": ".note_deleted",
     "NoteUpdated": ".note_updated",
     "OrgRole": ".org_role",
+    "PaymentItem": ".payment_item",
+    "PaymentLink": ".payment_link",
     "Permission": ".permission",
     "ReceivedMessage": ".received_message",
     "ReceivedMessageType": ".received_message_type",
@@ -220,6 +264,8 @@ _MODULES = {
     "RoleType": ".role_type",
     "SenderUser": ".sender_user",
     "SlaEscalated": ".sla_escalated",
+    "StartedCall": ".started_call",
+    "StartedCallData": ".started_call_data",
     "StatusChange": ".status_change",
     "SummaryTopic": ".summary_topic",
     "TagAdded": ".tag_added",
@@ -275,7 +321,12 @@ __all__ = [
     "AgentStatusChanged",
     "AssignedAgent",
     "AssignmentMessage",
+    "BillingDetails",
+    "BroadcastResult",
+    "BroadcastStatus",
     "ButtonVariable",
+    "CallChannel",
+    "CalledCustomer",
     "CallEvent",
     "CallEventName",
     "CallMissed",
@@ -325,6 +376,8 @@ __all__ = [
     "GroupMember",
     "InvalidMember",
     "LastMessageOrigin",
+    "LicenseGranted",
+    "LicenseRevoked",
     "MembersAdded",
     "MembersRemoved",
     "MessageContent",
@@ -332,12 +385,26 @@ __all__ = [
     "MessageOriginType",
     "MessageReceived",
     "MessageStatusUpdated",
+    "MessageTemplate",
+    "MessageTemplateBody",
+    "MessageTemplateButton",
+    "MessageTemplateButtonType",
+    "MessageTemplateCard",
+    "MessageTemplateCardHeader",
+    "MessageTemplateCardHeaderType",
+    "MessageTemplateCardParts",
+    "MessageTemplateData",
+    "MessageTemplateHeader",
+    "MessageTemplateHeaderType",
+    "MessageTemplateLanguage",
     "NewLead",
     "NewTeamMember",
     "NoteCreated",
     "NoteDeleted",
     "NoteUpdated",
     "OrgRole",
+    "PaymentItem",
+    "PaymentLink",
     "Permission",
     "ReceivedMessage",
     "ReceivedMessageType",
@@ -350,6 +417,8 @@ __all__ = [
     "RoleType",
     "SenderUser",
     "SlaEscalated",
+    "StartedCall",
+    "StartedCallData",
     "StatusChange",
     "SummaryTopic",
     "TagAdded",

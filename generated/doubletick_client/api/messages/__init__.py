@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
@@ -10,7 +10,7 @@ from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import ChatMessage
+    from ...models import BroadcastResult, ChatMessage, MessageTemplate
 
 
 class Messages(ResourceMethods):
@@ -106,6 +106,75 @@ class Messages(ResourceMethods):
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
+    def send_broadcast(
+        self,
+        *,
+        group_name: str,
+        from_: str | Unset = UNSET,
+        content: MessageTemplate | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BroadcastResult:
+        """Send a template to a broadcast group.
+
+        Placeholders may hold {{Name}}, {{Phone Number}} or the name of a custom field
+        in such braces, which each recipient gets with the own value.
+
+        Args:
+            group_name: Name of the group, not its id.
+            from_: WABA number.
+            content: A template and what is filled into it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BroadcastResult: Whether the broadcast was sent.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/broadcast-template-messages
+        https://docs.doubletick.io/reference/send-broadcast-message
+        """
+        from .messages_send_broadcast import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_name": group_name,
+            "from_": from_,
+            "content": content,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def show_typing(
+        self, *, waba_number: str, customer_number: str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Show a customer that somebody is typing.
+
+        success is false when it could not be delivered.
+
+        Args:
+            waba_number: WABA number.
+            customer_number: Phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/typing-indicator
+        """
+        from .messages_show_typing import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncMessages(AsyncResourceMethods):
     """The methods of `client.messages` on an async client."""
@@ -199,3 +268,72 @@ class AsyncMessages(AsyncResourceMethods):
             "end_date": end_date,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def send_broadcast(
+        self,
+        *,
+        group_name: str,
+        from_: str | Unset = UNSET,
+        content: MessageTemplate | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BroadcastResult:
+        """Send a template to a broadcast group.
+
+        Placeholders may hold {{Name}}, {{Phone Number}} or the name of a custom field
+        in such braces, which each recipient gets with the own value.
+
+        Args:
+            group_name: Name of the group, not its id.
+            from_: WABA number.
+            content: A template and what is filled into it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BroadcastResult: Whether the broadcast was sent.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/broadcast-template-messages
+        https://docs.doubletick.io/reference/send-broadcast-message
+        """
+        from .messages_send_broadcast import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_name": group_name,
+            "from_": from_,
+            "content": content,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def show_typing(
+        self, *, waba_number: str, customer_number: str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Show a customer that somebody is typing.
+
+        success is false when it could not be delivered.
+
+        Args:
+            waba_number: WABA number.
+            customer_number: Phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/typing-indicator
+        """
+        from .messages_show_typing import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "customer_number": customer_number,
+        }
+        return await self._call(OPERATION, arguments, options)

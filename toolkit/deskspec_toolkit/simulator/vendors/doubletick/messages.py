@@ -5,9 +5,10 @@ from typing import Final
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
+from ...engine.message import Response
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
-from .quirks import QUIRKS
+from .quirks import QUIRKS, customer_of, succeed
 
 _UNKNOWN_CHAT: Final = QUIRKS.choice(
     "response for an unknown chat",
@@ -40,6 +41,21 @@ def days_are_in_reverse(call: ServedCall) -> bool:
     """An empty list."""
     first, last = call.query.get("startDate"), call.query.get("endDate")
     return first is not None and last is not None and first > last
+
+
+@QUIRKS.on("messages_send_broadcast", reads=["groupName", "from", "content"])
+def send_broadcast(call: ServedCall) -> Response:
+    groups = call.store["groups"]
+    if groups.find("groupChatName", call.body["groupName"]) is None:
+        raise call.missing("groups", ("groupName",))
+    sent = call.store["broadcasts"].add(dict(call.body))
+    return succeed(call, {"status": "SENT", "messageId": f"broadcast_{sent['id']}"})
+
+
+@QUIRKS.on("messages_show_typing", reads=["wabaNumber", "customerNumber"])
+def show_typing(call: ServedCall) -> Response:
+    customer_of(call, "customerNumber", "wabaNumber")
+    return call.respond()
 
 
 @QUIRKS.prints("messages")

@@ -184,6 +184,8 @@ def error_body(
         "error": printed.get("error", phrase),
         "statusCode": status,
     }
+    if "reason" in fields:  # Licenses for calls have envelopes of their own.
+        body |= {"status": status, "reason": phrase.upper().replace(" ", "_"), "extraData": {}}
     return {name: value for name, value in body.items() if name in (fields or body)}, marks
 
 
