@@ -102,6 +102,25 @@ def test_key_that_a_provider_echoes_is_taken_out_of_the_error(mode: str) -> None
     assert "token-1" not in str(vars(raised.value))
 
 
+@MODES
+@pytest.mark.parametrize("end", range(2**20 - 40, 2**20 + 40, 8))
+def test_error_keeps_the_beginning_of_a_long_body_without_a_part_of_the_key(
+    mode: str, end: int
+) -> None:
+    call = REPRESENTATIVES[0]
+    spelled = b"".join(b"\\u%04x" % byte for byte in b"token-1")
+    body = (b"token-1 " + b"x" * end)[: end - len(spelled)] + spelled + b"y" * 2**20
+    provider = Provider(lambda request: httpx.Response(401, content=body))
+    with (
+        calling(call.contract.vendor, mode, handler=provider, api_key=counting()) as ask,
+        pytest.raises(AuthenticationError) as raised,
+    ):
+        ask(call.operation, call.minimal_arguments())
+    assert raised.value.body.startswith(b"[api key] xxx")
+    assert 2**19 < len(raised.value.body) < 2**20
+    assert b"\\u" not in raised.value.body
+
+
 @pytest.mark.parametrize("sync_class", [pair[0] for pair in clients()])
 def test_async_source_of_a_sync_client_is_refused_when_it_is_made(sync_class: Any) -> None:
     with warnings.catch_warnings():

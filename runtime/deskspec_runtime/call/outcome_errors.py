@@ -24,6 +24,7 @@ from .intents import Call
 from .masking import Mask
 from .responses import ReceivedResponse, TransportFailure
 from .retries import retry_after
+from .settings import Secret
 
 _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 """The error codes that a message may show; a longer text may name a person."""
@@ -33,6 +34,10 @@ _NOT_IMPLEMENTED: Final = 501
 _HTML: Final = "The body is an HTML page, which no API returns: check base_url."
 _HTML_START: Final = 1000
 """Bytes of a body in which an HTML page shows what it is."""
+_MOST_KEPT: Final = 2**20
+"""Bytes of a body that an error keeps: to find a key in a hostile one takes seconds a MiB."""
+_LONGEST_SPELLING: Final = 2**16
+"""Bytes that a spelling of the key may have."""
 
 
 def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
@@ -162,7 +167,7 @@ def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
     body = response.content
     headers = {name.lower(): value for name, value in response.headers.items()}
     if call.secret is not None:
-        body = call.secret.removed_from(body.decode("latin-1")).encode("latin-1")
+        body = _without_key(call.secret, body)
         headers = {name: call.secret.removed_from(value) for name, value in headers.items()}
     return {
         **_facts(call),
@@ -173,3 +178,10 @@ def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
         "request_id": headers.get("x-request-id"),
         "retry_after": retry_after(response.status_code, headers, time.time()),
     }
+
+
+def _without_key(secret: Secret, body: bytes) -> bytes:
+    """Return a body, or the beginning of a long one, without any spelling of the key."""
+    kept = secret.removed_from(body[:_MOST_KEPT].decode("latin-1")).encode("latin-1")
+    is_cut = len(body) > _MOST_KEPT
+    return kept[:-_LONGEST_SPELLING] if is_cut else kept  # the cut may be inside of a key
