@@ -84,6 +84,28 @@ def test_each_change_of_a_custom_field_is_an_event(reporting: Reporting) -> None
     ]
 
 
+def test_an_assignment_of_a_chat_is_an_event(reporting: Reporting) -> None:
+    customers = reporting.client.customers
+    customers.assign(
+        customer_phone_number=PHONE, assigned_user_phone_number="919800000002", waba_number=WABA
+    )
+    reporting.client.chats.unassign(customer_phone_number=PHONE, waba_number=WABA)
+    assigned, unassigned = reporting.events()
+    assert isinstance(assigned, models.ChatAssigned)
+    assert (assigned.assigned_user_name, assigned.customer_phone) == ("Ravi Kumar", f"+{PHONE}")
+    assert isinstance(unassigned, models.ChatUnassigned)
+    assert unassigned.chat_id == assigned.chat_id
+
+
+def test_a_team_member_that_goes_offline_is_an_event_once(reporting: Reporting) -> None:
+    for _ in range(2):
+        reporting.client.team_members.set_status(phone="919800000001", status="OFFLINE")
+    (event,) = reporting.events()
+    assert isinstance(event, models.AgentStatusChanged)
+    assert (event.status, event.previous_status) == ("OFFLINE", "ONLINE")
+    assert event.customer_phones == [f"+{PHONE}"]
+
+
 def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) -> None:
     message = {"message": {"text": "Is it in stock?", "messageType": "text"}}
     reporting.sim.seed(

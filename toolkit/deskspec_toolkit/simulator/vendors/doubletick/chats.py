@@ -7,6 +7,7 @@ from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
+from . import events
 from .messages import messages_of, sent_on
 from .quirks import QUIRKS, assign, customer_of, member_of, refusal_status, succeed, with_phone
 
@@ -122,6 +123,7 @@ def assign_chat(call: ServedCall) -> Response:
             problem = RequestViolation((), "other", "chat is assigned already")
             raise call.refused(refusal_status(call), [problem], _IS_ASSIGNED)
         assign(customer, member)
+        events.report_assignment(call.account, customer, member)
     return succeed(call, {name: member[name] for name in ("name", "email", "phone")})
 
 
@@ -130,6 +132,7 @@ def unassign_chat(call: ServedCall) -> Response:
     customer = _chat(call)
     if customer is not None:
         assign(customer, None)
+        events.report_assignment(call.account, customer, None)
     return call.respond()
 
 

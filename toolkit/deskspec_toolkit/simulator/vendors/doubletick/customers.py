@@ -114,10 +114,10 @@ def add_tags_and_fields(call: ServedCall) -> Response:
         customer["waba"] = body.get("wabaNumber", customer["waba"])
     elif "wabaNumber" in body:
         customer = customer_of(call, "phone", "wabaNumber")
-    if body.get("agentPhone") is not None:
-        assign(customer, member_of(call, "agentPhone"))
-    elif "agentPhone" in body:
-        assign(customer, None)
+    if "agentPhone" in body:
+        member = None if body["agentPhone"] is None else member_of(call, "agentPhone")
+        assign(customer, member)
+        events.report_assignment(call.account, customer, member)
     customer |= {name: body[name] for name in ("name", "optIn") if name in body}
     tags = customer["tags"]
     customer["tags"] = [*dict.fromkeys([*tags, *body.get("tags", [])])]
@@ -145,6 +145,7 @@ def assign_customer(call: ServedCall) -> Response:
         message = "User is not a member of the team"
         raise call.refused(422, [RequestViolation((), "unknown", message)])
     assign(customer, member)
+    events.report_assignment(call.account, customer, member)
     return succeed(call, {name: member[name] for name in ("name", "email", "phone")})
 
 

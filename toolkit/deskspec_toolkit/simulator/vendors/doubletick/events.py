@@ -39,6 +39,50 @@ def report_field(account: Account, customer: Record, field: Record, change: str)
     )
 
 
+def report_assignment(account: Account, customer: Record, member: Record | None) -> None:
+    """Report the team member that a chat was assigned to, or that it has none any more."""
+    chat = {
+        "chatId": f"chat_{customer['id']}",
+        "dtCustomerId": customer["id"],
+        "customerPhone": f"+{customer['phone']}",
+    }
+    if member is None:
+        account.emit({**chat, "wabaNumber": f"+{customer['waba']}"})
+        return
+    account.emit(
+        {
+            **chat,
+            "assignedUserId": member["id"],
+            "assignedUserName": member["name"],
+            "assignedUserPhone": member["phone"],
+            "assignedUserEmail": member["email"] or "",
+            "message": {"text": ""},
+        }
+    )
+
+
+def report_status(account: Account, member: Record, before: str) -> None:
+    """Report that a team member went online or offline; one event per WABA number."""
+    phone = member["phone"]
+    for role in member["wabaRoles"] if member["status"] != before else ():
+        customers = [
+            each["phone"]
+            for each in account.store["customers"]
+            if each["assignedUserNumber"] == phone and each["waba"] == role["wabaNumber"]
+        ]
+        account.emit(
+            {
+                "event": "ASSIGNED_AGENT_STATUS_CHANGED",
+                "status": member["status"],
+                "previousStatus": before,
+                "wabaNumber": f"+{role['wabaNumber']}",
+                "customerPhones": [f"+{each}" for each in customers],
+                "assignedUserName": member["name"],
+                "assignedUserPhone": phone,
+            }
+        )
+
+
 @QUIRKS.reports("messages")
 def report_message(account: Account, message: Record) -> None:
     """Report a message that a customer wrote."""

@@ -7,6 +7,7 @@ from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
+from . import events
 from .quirks import QUIRKS, member_of, refusal_status, succeed, with_phone
 
 _IN_SHORT: Final = ("id", "name", "phone", "email", "joinDate")
@@ -47,7 +48,7 @@ def delete_member(call: ServedCall) -> Response:
 @QUIRKS.on("team_members_log_out", reads=["userPhoneNumber"])
 def log_out(call: ServedCall) -> Response:
     if call.body is not None:
-        member_of(call, "userPhoneNumber")["status"] = "OFFLINE"
+        _set_status(call, member_of(call, "userPhoneNumber"), "OFFLINE")
     return succeed(call, {"success": True})
 
 
@@ -85,9 +86,16 @@ def set_role(call: ServedCall) -> Response:
 
 @QUIRKS.on("team_members_set_status", reads=["status", "phone"])
 def set_status(call: ServedCall) -> Response:
-    member = member_of(call, "phone")
-    before, member["status"] = member["status"], call.body["status"]
+    before = _set_status(call, member_of(call, "phone"), call.body["status"])
     return succeed(call, {"success": True, "previousStatus": before})
+
+
+def _set_status(call: ServedCall, member: Record, status: str) -> str:
+    """Set the status of a member; return the one before."""
+    before: str = member["status"]
+    member["status"] = status
+    events.report_status(call.account, member, before)
+    return before
 
 
 def _manager(call: ServedCall) -> Record:
