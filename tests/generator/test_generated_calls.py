@@ -28,6 +28,7 @@ from deskspec_runtime.errors import (
     BadRequestError,
     ConflictError,
     InternalServerError,
+    RateLimitError,
     UnsuccessfulError,
 )
 from deskspec_toolkit.project import Project
@@ -615,6 +616,18 @@ def test_something_else_in_place_of_a_list_raises(ask: Ask, body: Any, place: st
     with pytest.raises(APIResponseValidationError) as caught:
         ask("zones.list", [body])
     assert caught.value.json_path == place
+
+
+def test_operations_that_share_a_rate_are_paced_together(package: Courier) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"zones": []}))
+    with package.client.Client("a-key-of-its-own", transport=transport) as client:
+        for _ in range(25):
+            assert ids(client.zones.list()) == ids(client.zones.search()) == []
+        with pytest.raises(RateLimitError, match="at 50 requests a day, the next") as caught:
+            client.zones.list()
+    assert caught.value.retry_after is not None
+    assert caught.value.retry_after > 86000
+    assert caught.value.attempts == 0
 
 
 def test_every_spelling_of_a_value_is_one_member(package: Courier) -> None:

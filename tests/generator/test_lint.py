@@ -747,6 +747,18 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         LIST,
         "x-deskspec.next is of lists that page by link",
     ),
+    "rate without seconds": (
+        (*DEPOTS, FACTS, "rate"),
+        {"requests": 1},
+        (*DEPOTS, FACTS, "rate"),
+        "must have requests and seconds, both above 0",
+    ),
+    "shared rate that differs": (
+        ("paths", "/zones", "get", FACTS, "rate"),
+        {"requests": 1, "seconds": 1, "shared": "zones"},
+        ("paths", "/zones/near", "get", FACTS, "rate"),
+        "differs from another one that is shared as zones",
+    ),
     "no place of a link": (
         (*DEPOTS, FACTS, "next"),
         REMOVED,

@@ -94,8 +94,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     "value of info": (
         "openapi",
         7,
-        "    rate_per_minute: many",
-        "info.x-deskspec.rate_per_minute: must be an integer",
+        "    rate: {requests: many}",
+        "info.x-deskspec.rate.requests: must be an integer",
     ),
     "truth for an integer": (
         "depots",

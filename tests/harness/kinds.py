@@ -69,7 +69,7 @@ def kind_of(call: Call) -> Kind:
         has_success_field=operation.success is not None,
         may_lack_body=operation.may_lack_body,
         has_conflicts=bool(operation.conflicts),
-        has_rate=operation.rate_per_minute is not None,
+        has_rate=operation.rate is not None,
         is_prepared=operation.id in client._prepare or operation.id in client._reported_limits,
         declared=tuple(sorted(call.spec.facts.keys() - _OF_NAMES_ONLY)),
     )

@@ -20,6 +20,7 @@ from ..values.results import (
 )
 from ..values.rules import Rule
 from ..values.unset import UNSET
+from .rates import Rate
 from .settings import path_segment
 
 T_co = TypeVar("T_co", covariant=True)
@@ -60,7 +61,7 @@ class Operation(Generic[T_co]):
             "path",
             "path_fields",
             "query",
-            "rate_per_minute",
+            "rate",
             "required",
             "result",
             "rules",
@@ -93,7 +94,7 @@ class Operation(Generic[T_co]):
         fill: tuple[str, ...] | None = None,
         success: str | None = None,
         may_lack_body: bool = False,
-        rate_per_minute: float | None = None,
+        rate: Rate | None = None,
     ) -> None:
         """Describe one operation of a contract.
 
@@ -119,7 +120,7 @@ class Operation(Generic[T_co]):
             fill: The place in the request's body of an id that the client makes if it is left out.
             success: The field of a body that is false if the call failed.
             may_lack_body: Whether the result is `None` where the body is not that of the result.
-            rate_per_minute: The documented rate of this operation alone.
+            rate: The documented rate of this operation, alone or shared with some others.
         """
         self.id = operation_id
         self.name = name
@@ -142,7 +143,7 @@ class Operation(Generic[T_co]):
         self.fill = fill
         self.success = success
         self.may_lack_body = may_lack_body
-        self.rate_per_minute = rate_per_minute
+        self.rate = rate
 
     @property
     def inputs(self) -> Wired:

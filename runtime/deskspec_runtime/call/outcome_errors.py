@@ -19,7 +19,7 @@ from ..errors import (
     advice_on,
     class_of_status,
 )
-from .error_bodies import details_in
+from .error_bodies import details_in, wait_in
 from .intents import Call
 from .masking import Mask
 from .responses import ReceivedResponse, TransportFailure
@@ -30,6 +30,7 @@ _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 """The error codes that a message may show; a longer text may name a person."""
 
 
+_TOO_MANY_REQUESTS: Final = 429
 _NOT_IMPLEMENTED: Final = 501
 _HTML: Final = "The body is an HTML page, which no API returns: check base_url."
 _HTML_START: Final = 1000
@@ -169,6 +170,9 @@ def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
     if call.secret is not None:
         body = _without_key(call.secret, body)
         headers = {name: call.secret.removed_from(value) for name, value in headers.items()}
+    wait = retry_after(response.status_code, headers, time.time())
+    if wait is None and response.status_code == _TOO_MANY_REQUESTS:
+        wait = wait_in(body)
     return {
         **_facts(call),
         "status_code": response.status_code,
@@ -176,7 +180,7 @@ def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
         "body": body,
         "errors": details_in(body),
         "request_id": headers.get("x-request-id"),
-        "retry_after": retry_after(response.status_code, headers, time.time()),
+        "retry_after": wait,
     }
 
 

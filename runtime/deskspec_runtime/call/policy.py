@@ -39,9 +39,7 @@ def steps(call: Call) -> CallSteps:
     """
     place = None
     if call.rate is not None:
-        budget = pacing.budget(
-            call.variable, call.base_url, call.key, call.rate.per_minute, call.rate.scope
-        )
+        budget = pacing.budget(call.variable, call.base_url, call.key, call.rate)
         place = pacing.Place(budget)
     try:
         return (yield from _attempts(call, place))
@@ -84,7 +82,7 @@ def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
         waited += pause
         why = str(error.status_code or type(error).__name__)
         if window is not None:
-            pause, why = pacing.CLOCK.real_seconds(window), _shown_rate(call)
+            pause, why = pacing.CLOCK.real_seconds(window), str(call.rate)
         yield from _announce(call, pause, "retry", why)
         yield Wait(pause)
     raise AssertionError("unreachable: count() does not end")
@@ -97,7 +95,7 @@ def _end_of_window(call: Call, place: pacing.Place | None, error: APIError) -> f
     """
     if place is None or call.rate is None:
         return None
-    if error.status_code == 429 and error.retry_after is None and call.rate.is_documented:
+    if error.status_code == 429 and error.retry_after is None and call.has_documented_rate:
         return place.refuse()
     place.leave()
     return None
@@ -111,18 +109,12 @@ def _pace(call: Call, place: pacing.Place | None, attempt: int) -> Generator[Int
     while (seconds := place.ask()) is not None:
         next_place = place.next_place()
         if next_place > RETRY_AFTER_CAP:
-            raise outcome_errors.rate_error(call, _shown_rate(call), next_place, attempt - 1)
+            raise outcome_errors.rate_error(call, str(call.rate), next_place, attempt - 1)
         if not is_announced:
             expected = pacing.CLOCK.real_seconds(place.expected())
             is_announced = expected >= SHOWN_WAIT
-            yield from _announce(call, expected, "pacing", _shown_rate(call))
+            yield from _announce(call, expected, "pacing", str(call.rate))
         yield Wait(seconds)
-
-
-def _shown_rate(call: Call) -> str:
-    assert call.rate is not None
-    number = f"{call.rate.per_minute:g}"
-    return f"{number} request{'' if number == '1' else 's'} a minute"
 
 
 def _announce(

@@ -236,8 +236,14 @@ def _constant_facts(
         yield "conflicts", f"frozenset({facts['conflicts']!r})"
     if "empty" in facts:
         yield "empty_status", str(facts["empty"])
-    if "rate_per_minute" in facts:
-        yield "rate_per_minute", str(facts["rate_per_minute"])
+    if "rate" in facts:
+        yield "rate", rate_expression(facts["rate"], operation.id)
+
+
+def rate_expression(rate: Mapping[str, Any], scope: str) -> str:
+    """Return the expression of a rate; `shared` names the group of operations that share it."""
+    scope = rate.get("shared", scope)
+    return f"Rate({rate['requests']}, {rate['seconds']}{f', {json.dumps(scope)}' if scope else ''})"
 
 
 def _page_size(document: Document, operation: OperationObject) -> Schema:

@@ -97,6 +97,7 @@ def problems(document: Document) -> Iterator[Problem]:
     if unknown:
         return  # the other checks rely on the types of x-deskspec
     yield from _access(document)
+    yield from _rates(document)
     yield from _webhooks(document)
     for path, item in document.get("paths", {}).items():
         for key in item.keys() - set(METHODS):
@@ -207,6 +208,22 @@ def _access(document: Document) -> Iterator[Problem]:
             ("security",),
             "must have one scheme: http bearer, or an apiKey in the Authorization header",
         )
+
+
+def _rates(document: Document) -> Iterator[Problem]:
+    """Check that each rate is whole, and that operations which share one have the same."""
+    shared: dict[str, dict[str, Any]] = {}
+    nodes: dict[Place, Any] = {("info",): document.get("info", {})}
+    nodes |= {operation.place: operation.node for operation in operations_of(document)}
+    for place, node in nodes.items():
+        rate = facts_of(node).get("rate")
+        if rate is None:
+            continue
+        where = (*place, "x-deskspec", "rate")
+        if not (rate.get("requests", 0) > 0 and rate.get("seconds", 0) > 0):
+            yield where, "must have requests and seconds, both above 0"
+        elif "shared" in rate and shared.setdefault(rate["shared"], rate) != rate:
+            yield where, f"differs from another one that is shared as {rate['shared']}"
 
 
 def _webhooks(document: Document) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from ..failure import Failure
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of
+from .call_context import rate_expression
 from .template_context import TemplateContext
 
 _UNUSED = ("types.py", "errors.py")
@@ -54,6 +55,7 @@ def write_package(
     ]
     generator = Generator(openapi=data, config=config, custom_template_path=templates)
     views = TemplateContext(document, pages)
+    rate = facts_of(document["info"]).get("rate")
     generator.env.globals.update(
         model_of=views.model,
         call_of=views.call,
@@ -63,7 +65,7 @@ def write_package(
         server=document["servers"][0]["url"],
         auth_scheme=_auth_scheme(document),
         environment=vendor.upper(),
-        rate_per_minute=facts_of(document["info"]).get("rate_per_minute"),
+        rate=rate_expression(rate, "") if rate is not None else None,
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = generator.build()

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 import jsonschema_rs
+from deskspec_runtime.call.rates import Rate
 from jsonschema_rs import ValidationErrorKind
 
 from ... import project
@@ -19,6 +20,7 @@ from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.nodes import Place
 from ...openapi.operation_view import OperationView, is_json
 from ...openapi.operations import OperationObject, body_schema, facts_of, operations_of
+from ...openapi.rates import rate_of
 from ...openapi.references import located, resolve
 from ...openapi.routes import Routes
 from ...openapi.validation import Validators
@@ -81,11 +83,9 @@ class ServedContract:
         """The path of the vendor's default base URL, for example `/v1`."""
         return urlsplit(self.server).path.rstrip("/")
 
-    @property
-    def rate_per_minute(self) -> int | None:
-        """The documented rate for all operations together, in requests per minute."""
-        rate: int | None = self.document["info"]["x-deskspec"].get("rate_per_minute")
-        return rate
+    def rate(self, operation: OperationObject) -> Rate | None:
+        """Return the documented rate that counts for an operation."""
+        return rate_of(self.document, operation)
 
     @property
     def webhook_signature(self) -> WebhookSignature | None:
