@@ -27,6 +27,11 @@ class Rule(NamedTuple):
             f"{text} together" if len(choice) > 1 else text for text, choice in groups
         )
 
+    @property
+    def names(self) -> set[str]:
+        """Every name in it."""
+        return {name for choice in self.choices for name in choice}
+
     def problem(self, values: Mapping[str, Any]) -> str | None:
         """Return what is wrong with arguments or fields; `None` if they keep the rule.
 

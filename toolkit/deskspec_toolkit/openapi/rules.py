@@ -1,6 +1,6 @@
 """The rules over arguments or fields that a spec declares: `x-deskspec.rules`."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Any, get_args
 
 from deskspec_runtime.values.rules import Rule, RuleKind
@@ -23,7 +23,25 @@ def rules_of(
             yield Rule(kind, tuple(tuple(named(name) for name in group) for group in groups))
 
 
-def rule_problems(node: Mapping[str, Any], known: set[str]) -> Iterator[str]:
+def keeping(rules: Iterable[Rule], names: Set[str]) -> Set[str]:
+    """Return these names, with as few added or left out as the rules need.
+
+    Args:
+        rules: The rules of an operation or of a schema.
+        names: What would be given.
+    """
+    for rule in rules:
+        if rule.problem(dict.fromkeys(names, True)) is None:
+            continue
+        chosen = next((each for each in rule.choices if names & set(each)), rule.choices[0])
+        if rule.kind == "together":
+            names = names | rule.names
+        else:
+            names = (names - rule.names if rule.kind == "exactly_one" else names) | set(chosen)
+    return names
+
+
+def rule_problems(node: Mapping[str, Any], known: Set[str]) -> Iterator[str]:
     """Yield what is wrong with the rules of an operation or of a schema.
 
     Args:
