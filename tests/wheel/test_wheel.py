@@ -4,12 +4,14 @@ import json
 import subprocess
 import textwrap
 import zipfile
+from email.parser import BytesParser
 from pathlib import Path
 
 import pytest
 from deskspec._vendors import VENDORS
 from deskspec_runtime._version import __version__
 from foreign.replay_server import ReplayServer
+from packaging.requirements import Requirement
 
 from .conftest import ROOT, Environment
 
@@ -213,3 +215,18 @@ def test_wheel_holds_types_licence_and_sources_and_no_tests(wheel: Path) -> None
     assert any(name.endswith("/licenses/LICENSE") for name in names)
     assert "deskspec_toolkit/_sources/specs/doubletick/customers.yaml" in names
     assert [name for name in names if "test" in name] == ["deskspec_toolkit/pytest_plugin.py"]
+
+
+@pytest.mark.parametrize(
+    ("name", "refused", "accepted"),
+    [("httpcore", "1.0.8", "1.0.9"), ("h11", "0.14.0", "0.16.0")],
+)
+def test_versions_with_known_faults_are_not_installed(
+    wheel: Path, name: str, refused: str, accepted: str
+) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (metadata,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+        required = BytesParser().parsebytes(archive.read(metadata)).get_all("Requires-Dist", [])
+    (of_name,) = (each for each in map(Requirement, required) if each.name == name)
+    assert accepted in of_name.specifier
+    assert refused not in of_name.specifier
