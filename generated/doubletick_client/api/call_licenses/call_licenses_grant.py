@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.results import (
     WholeBody,
@@ -25,6 +26,6 @@ OPERATION: Operation[LicenseGranted] = Operation(
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "LicenseGranted")),
     success="success",
-    rate_per_minute=60,
+    rate=Rate(60, 60, "call_licenses_grant"),
     required=frozenset(["phone"]),
 )
