@@ -203,10 +203,19 @@ def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
         return [sample(document, schema.get("items", {}))]
     if kind == "object":
         fields = schema.get("properties", {})
-        return {name: sample(document, fields[name]) for name in schema.get("required", [])}
+        needed = [*schema.get("required", []), *_first_choices(schema)]
+        return {name: sample(document, fields[name]) for name in needed}
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
     return _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+
+
+def _first_choices(schema: dict[str, Any]) -> Iterator[str]:
+    """The fields of an object that satisfy its rules of one or some of several."""
+    for rule in schema.get("x-deskspec", {}).get("rules", []):
+        for names in (rule.get("exactly_one"), rule.get("at_least_one")):
+            if names is not None:
+                yield from [names[0]] if isinstance(names[0], str) else names[0]
 
 
 @contextmanager

@@ -70,7 +70,12 @@ def try_examples(
         max_examples=selection().examples(call, number),
         deadline=None,
         derandomize=True,
-        suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
+        # Rules over several arguments refuse much of what their schemas allow.
+        suppress_health_check=[
+            HealthCheck.data_too_large,
+            HealthCheck.filter_too_much,
+            HealthCheck.too_slow,
+        ],
     )
     limits(given(values)(check))()
 

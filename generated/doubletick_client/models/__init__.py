@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from .channel_profile import ChannelProfile
     from .channel_update import ChannelUpdate
     from .channel_vertical import ChannelVertical
+    from .chat import Chat
     from .chat_assigned import ChatAssigned
+    from .chat_field import ChatField
+    from .chat_filter import ChatFilter
     from .chat_message import ChatMessage
     from .chat_summary import ChatSummary
     from .chat_unassigned import ChatUnassigned
@@ -67,8 +70,12 @@ if TYPE_CHECKING:
     from .field_addition import FieldAddition
     from .field_error import FieldError
     from .field_value import FieldValue
+    from .group import Group
+    from .group_access_level import GroupAccessLevel
     from .group_data import GroupData
+    from .group_direction import GroupDirection
     from .group_member import GroupMember
+    from .group_order import GroupOrder
     from .invalid_member import InvalidMember
     from .last_message_origin import LastMessageOrigin
     from .license_granted import LicenseGranted
@@ -183,7 +190,10 @@ _MODULES = {
     "ChannelProfile": ".channel_profile",
     "ChannelUpdate": ".channel_update",
     "ChannelVertical": ".channel_vertical",
+    "Chat": ".chat",
     "ChatAssigned": ".chat_assigned",
+    "ChatField": ".chat_field",
+    "ChatFilter": ".chat_filter",
     "ChatMessage": ".chat_message",
     "ChatSummary": ".chat_summary",
     "ChatUnassigned": ".chat_unassigned",
@@ -219,8 +229,12 @@ _MODULES = {
     "FieldAddition": ".field_addition",
     "FieldError": ".field_error",
     "FieldValue": ".field_value",
+    "Group": ".group",
+    "GroupAccessLevel": ".group_access_level",
     "GroupData": ".group_data",
+    "GroupDirection": ".group_direction",
     "GroupMember": ".group_member",
+    "GroupOrder": ".group_order",
     "InvalidMember": ".invalid_member",
     "LastMessageOrigin": ".last_message_origin",
     "LicenseGranted": ".license_granted",
@@ -336,7 +350,10 @@ __all__ = [
     "ChannelProfile",
     "ChannelUpdate",
     "ChannelVertical",
+    "Chat",
     "ChatAssigned",
+    "ChatField",
+    "ChatFilter",
     "ChatMessage",
     "ChatSummary",
     "ChatUnassigned",
@@ -372,8 +389,12 @@ __all__ = [
     "FieldAddition",
     "FieldError",
     "FieldValue",
+    "Group",
+    "GroupAccessLevel",
     "GroupData",
+    "GroupDirection",
     "GroupMember",
+    "GroupOrder",
     "InvalidMember",
     "LastMessageOrigin",
     "LicenseGranted",

@@ -6,13 +6,17 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.rules import Rule
 
 _MODELS = "doubletick_client.models"
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class OrgRole(Model):
-    """The role in the organization, by id or by name."""
+    """The role in the organization, by id or by name.
+
+    Has exactly one of role_id and role_name.
+    """
 
     role_id: str | None = ABSENT
     role_name: str | None = ABSENT
@@ -21,3 +25,4 @@ class OrgRole(Model):
         "role_id": ("roleId", _c.TEXT),
         "role_name": ("roleName", _c.TEXT),
     }
+    _rules: ClassVar = (Rule(kind="exactly_one", choices=(("role_id",), ("role_name",))),)

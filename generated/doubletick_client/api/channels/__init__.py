@@ -111,6 +111,9 @@ class Channels(ResourceMethods):
 
         A channel can be updated once an hour.
 
+        Give at least one of display_name, address, description, email, vertical, about,
+        websites and logo_url.
+
         Args:
             integration_id: Id of the channel, starting with intg_.
             vertical: The business of a channel.
@@ -238,6 +241,9 @@ class AsyncChannels(AsyncResourceMethods):
         """Update the profile of a channel.
 
         A channel can be updated once an hour.
+
+        Give at least one of display_name, address, description, email, vertical, about,
+        websites and logo_url.
 
         Args:
             integration_id: Id of the channel, starting with intg_.

@@ -9,6 +9,7 @@ from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
     WholeBody,
 )
+from deskspec_runtime.values.rules import Rule
 
 if TYPE_CHECKING:
     from ...models import ChannelUpdate
@@ -39,5 +40,20 @@ OPERATION: Operation[ChannelUpdate] = Operation(
     },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "ChannelUpdate")),
+    rules=(
+        Rule(
+            kind="at_least_one",
+            choices=(
+                ("display_name",),
+                ("address",),
+                ("description",),
+                ("email",),
+                ("vertical",),
+                ("about",),
+                ("websites",),
+                ("logo_url",),
+            ),
+        ),
+    ),
     required=frozenset(["integration_id"]),
 )

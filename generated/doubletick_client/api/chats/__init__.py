@@ -2,18 +2,140 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Accepted, AssignedAgent, ChatSummary, ChatWindow, CollaboratorResult
+    from ...models import (
+        Accepted,
+        AssignedAgent,
+        Chat,
+        ChatFilter,
+        ChatSummary,
+        ChatWindow,
+        CollaboratorResult,
+    )
 
 
 class Chats(ResourceMethods):
     """The methods of `client.chats`."""
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        status: ChatFilter
+        | Literal[
+            "all", "unread", "unresolved", "done", "waiting_for_response", "open", "open_cart"
+        ]
+        | str
+        | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_user_phone: str | Unset = UNSET,
+        waba_numbers: SequenceNotStr[str] | Unset = UNSET,
+        instagram_handles: SequenceNotStr[str] | Unset = UNSET,
+        next_chat_id: str | Unset = UNSET,
+        next_chat_timestamp: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Chat]:
+        """List the chats of the inbox.
+
+        Args:
+            limit: How many chats to return at most.
+            status: Which chats to return.
+            tags: Names of tags.
+            assigned_user_phone: Phone number of the team member, with or without a plus
+                sign; the text `None` for chats without one.
+            waba_numbers: WABA numbers.
+            instagram_handles: Instagram handles, with or without the @.
+            next_chat_id: Part of the cursor.
+            next_chat_timestamp: Part of the cursor, as a `datetime` with a time zone.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Chat]: A page of chats.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/get-chat-list
+        """
+        from .chats_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "limit": limit,
+            "status": status,
+            "tags": tags,
+            "assigned_user_phone": assigned_user_phone,
+            "waba_numbers": waba_numbers,
+            "instagram_handles": instagram_handles,
+            "next_chat_id": next_chat_id,
+            "next_chat_timestamp": next_chat_timestamp,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        status: ChatFilter
+        | Literal[
+            "all", "unread", "unresolved", "done", "waiting_for_response", "open", "open_cart"
+        ]
+        | str
+        | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_user_phone: str | Unset = UNSET,
+        waba_numbers: SequenceNotStr[str] | Unset = UNSET,
+        instagram_handles: SequenceNotStr[str] | Unset = UNSET,
+        next_chat_id: str | Unset = UNSET,
+        next_chat_timestamp: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Chat]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Chat]:
+        """List the chats of the inbox: the items of all pages, loaded as needed.
+
+        Args:
+            limit: How many chats to return at most.
+            status: Which chats to return.
+            tags: Names of tags.
+            assigned_user_phone: Phone number of the team member, with or without a plus
+                sign; the text `None` for chats without one.
+            waba_numbers: WABA numbers.
+            instagram_handles: Instagram handles, with or without the @.
+            next_chat_id: Part of the cursor.
+            next_chat_timestamp: Part of the cursor, as a `datetime` with a time zone.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Chat]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/get-chat-list
+        """
+        from .chats_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "limit": limit,
+            "status": status,
+            "tags": tags,
+            "assigned_user_phone": assigned_user_phone,
+            "waba_numbers": waba_numbers,
+            "instagram_handles": instagram_handles,
+            "next_chat_id": next_chat_id,
+            "next_chat_timestamp": next_chat_timestamp,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     def get_window(
         self, *, customer_phone_number: str, waba_number: str, **options: Unpack[CallOptions]
@@ -165,6 +287,8 @@ class Chats(ResourceMethods):
     ) -> AssignedAgent | None:
         """Assign a chat to a team member.
 
+        Give exactly one of customer_phone_number and group_id.
+
         Args:
             waba_number: WABA number of a chat with a customer.
             group_id: Id of a WhatsApp group.
@@ -201,6 +325,8 @@ class Chats(ResourceMethods):
         **options: Unpack[CallOptions],
     ) -> None:
         """Unassign a chat from its team member.
+
+        Give exactly one of customer_phone_number and group_id.
 
         Args:
             waba_number: WABA number of a chat with a customer.
@@ -303,6 +429,118 @@ class Chats(ResourceMethods):
 
 class AsyncChats(AsyncResourceMethods):
     """The methods of `client.chats` on an async client."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        status: ChatFilter
+        | Literal[
+            "all", "unread", "unresolved", "done", "waiting_for_response", "open", "open_cart"
+        ]
+        | str
+        | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_user_phone: str | Unset = UNSET,
+        waba_numbers: SequenceNotStr[str] | Unset = UNSET,
+        instagram_handles: SequenceNotStr[str] | Unset = UNSET,
+        next_chat_id: str | Unset = UNSET,
+        next_chat_timestamp: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Chat]:
+        """List the chats of the inbox.
+
+        Args:
+            limit: How many chats to return at most.
+            status: Which chats to return.
+            tags: Names of tags.
+            assigned_user_phone: Phone number of the team member, with or without a plus
+                sign; the text `None` for chats without one.
+            waba_numbers: WABA numbers.
+            instagram_handles: Instagram handles, with or without the @.
+            next_chat_id: Part of the cursor.
+            next_chat_timestamp: Part of the cursor, as a `datetime` with a time zone.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Chat]: A page of chats.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/get-chat-list
+        """
+        from .chats_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "limit": limit,
+            "status": status,
+            "tags": tags,
+            "assigned_user_phone": assigned_user_phone,
+            "waba_numbers": waba_numbers,
+            "instagram_handles": instagram_handles,
+            "next_chat_id": next_chat_id,
+            "next_chat_timestamp": next_chat_timestamp,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        status: ChatFilter
+        | Literal[
+            "all", "unread", "unresolved", "done", "waiting_for_response", "open", "open_cart"
+        ]
+        | str
+        | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_user_phone: str | Unset = UNSET,
+        waba_numbers: SequenceNotStr[str] | Unset = UNSET,
+        instagram_handles: SequenceNotStr[str] | Unset = UNSET,
+        next_chat_id: str | Unset = UNSET,
+        next_chat_timestamp: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Chat]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Chat]:
+        """List the chats of the inbox: the items of all pages, loaded as needed.
+
+        Args:
+            limit: How many chats to return at most.
+            status: Which chats to return.
+            tags: Names of tags.
+            assigned_user_phone: Phone number of the team member, with or without a plus
+                sign; the text `None` for chats without one.
+            waba_numbers: WABA numbers.
+            instagram_handles: Instagram handles, with or without the @.
+            next_chat_id: Part of the cursor.
+            next_chat_timestamp: Part of the cursor, as a `datetime` with a time zone.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Chat]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/get-chat-list
+        """
+        from .chats_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "limit": limit,
+            "status": status,
+            "tags": tags,
+            "assigned_user_phone": assigned_user_phone,
+            "waba_numbers": waba_numbers,
+            "instagram_handles": instagram_handles,
+            "next_chat_id": next_chat_id,
+            "next_chat_timestamp": next_chat_timestamp,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def get_window(
         self, *, customer_phone_number: str, waba_number: str, **options: Unpack[CallOptions]
@@ -454,6 +692,8 @@ class AsyncChats(AsyncResourceMethods):
     ) -> AssignedAgent | None:
         """Assign a chat to a team member.
 
+        Give exactly one of customer_phone_number and group_id.
+
         Args:
             waba_number: WABA number of a chat with a customer.
             group_id: Id of a WhatsApp group.
@@ -490,6 +730,8 @@ class AsyncChats(AsyncResourceMethods):
         **options: Unpack[CallOptions],
     ) -> None:
         """Unassign a chat from its team member.
+
+        Give exactly one of customer_phone_number and group_id.
 
         Args:
             waba_number: WABA number of a chat with a customer.

@@ -9,6 +9,7 @@ from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
     WholeBody,
 )
+from deskspec_runtime.values.rules import Rule
 
 if TYPE_CHECKING:
     from ...models import AssignedAgent
@@ -35,6 +36,7 @@ OPERATION: Operation[AssignedAgent | None] = Operation(
     },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "AssignedAgent")),
+    rules=(Rule(kind="exactly_one", choices=(("customer_phone_number",), ("group_id",))),),
     may_lack_body=True,
     required=frozenset(["assigned_user_phone_number"]),
 )

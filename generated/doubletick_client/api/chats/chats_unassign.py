@@ -7,6 +7,7 @@ from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
     NoResult,
 )
+from deskspec_runtime.values.rules import Rule
 
 _MODELS = "doubletick_client.models"
 
@@ -25,5 +26,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    rules=(Rule(kind="exactly_one", choices=(("customer_phone_number",), ("group_id",))),),
     success="success",
 )

@@ -258,6 +258,8 @@ class TeamMembers(ResourceMethods):
 
         Names of roles are case-sensitive. A WABA number that is named twice is refused.
 
+        Give at least one of org_role and waba_roles.
+
         Args:
             member_phone_number: Phone number of the member.
             org_role: The role in the organization, by id or by name.
@@ -553,6 +555,8 @@ class AsyncTeamMembers(AsyncResourceMethods):
         """Set the roles of a member.
 
         Names of roles are case-sensitive. A WABA number that is named twice is refused.
+
+        Give at least one of org_role and waba_roles.
 
         Args:
             member_phone_number: Phone number of the member.

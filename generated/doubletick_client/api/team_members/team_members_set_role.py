@@ -8,6 +8,7 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.results import (
     WholeBody,
 )
+from deskspec_runtime.values.rules import Rule
 
 if TYPE_CHECKING:
     from ...models import RoleChange
@@ -26,6 +27,7 @@ OPERATION: Operation[RoleChange] = Operation(
     },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "RoleChange")),
+    rules=(Rule(kind="at_least_one", choices=(("org_role",), ("waba_roles",))),),
     success="success",
     required=frozenset(["member_phone_number"]),
 )

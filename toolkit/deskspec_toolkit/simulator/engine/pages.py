@@ -213,13 +213,15 @@ def _holders(
 def _set_at(
     schemas: RecordSchemas, schema: Any, body: dict[str, Any], at: Sequence[str], value: Any
 ) -> None:
-    """Set what a page says of itself at a place; nothing where null is not allowed."""
+    """Set what a page says of itself at a place, if it has that place and null is allowed there."""
     *above, last = at
     holder: Any = body
     for step in above:
         schema = schemas.properties(schema).get(step, {})
         holder = holder.setdefault(step, {})
-    inner = schemas.properties(schema).get(last, {})
+    if last not in schemas.properties(schema):
+        return
+    inner = schemas.properties(schema)[last]
     if value is not None:
         holder[last] = wire_formats.write(schemas.main(inner), value, has_fraction=False)
     elif schemas.is_nullable(inner):

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
+from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.requests import RequestViolation
@@ -13,6 +14,10 @@ from .quirks import QUIRKS, assign, customer_of, member_of, refusal_status, succ
 
 _WINDOW: Final = 24 * 60 * 60
 _DAYS: Final = 7
+_NOBODY: Final = {"name": "", "tags": [], "assignedToUser": "", "assignedUserNumber": ""}
+_NO_STATUS: Final = QUIRKS.choice(
+    "chats of another status", "None: every chat is open.", "chats_list"
+)
 _NO_TOPICS: Final = QUIRKS.choice(
     "topics of a summary", "None; the page says that the list may be empty.", "chats_summarize"
 )
@@ -30,6 +35,45 @@ _IS_ASSIGNED: Final = QUIRKS.choice(
 _CLEARED_AT_ONCE: Final = QUIRKS.choice(
     "when messages are cleared", "At once; the page says that they will be.", "chats_clear"
 )
+
+
+@QUIRKS.narrows(
+    "chats_list", reads=["status", "tags", "assignedUserPhone", "wabaNumbers", "instagramHandles"]
+)
+def of_the_inbox(call: ServedCall, chats: list[Record]) -> list[Record]:
+    query = call.query
+    status = query.get("status", "all")
+    if status not in ("all", "open"):
+        call.marks.append(_NO_STATUS)
+    found = []
+    for chat in chats:
+        customer = call.store["customers"].find("phone", chat["phoneNumber"]) or _NOBODY
+        agent = query.get("assignedUserPhone", customer["assignedUserNumber"])
+        is_of_agent = customer["assignedUserNumber"] == (
+            "" if agent == "null" else agent.lstrip("+")
+        )
+        if (
+            is_of_agent
+            and status in ("all", "open")
+            and set(query.get("tags", ())) <= set(customer["tags"])
+            and chat["wabaNumber"] in query.get("wabaNumbers", [chat["wabaNumber"]])
+            and not query.get("instagramHandles")
+        ):
+            found.append(chat)
+    return found
+
+
+@QUIRKS.prints("chats")
+def print_chat(account: Account, chat: Record) -> Record:
+    """Add what is known of the customer."""
+    customer = account.store["customers"].find("phone", chat["phoneNumber"]) or _NOBODY
+    return {
+        **chat,
+        "name": customer["name"],
+        "tagNames": customer["tags"],
+        "assignedUserName": customer["assignedToUser"] or None,
+        "assignedUserNumber": customer["assignedUserNumber"] or None,
+    }
 
 
 @QUIRKS.on("chats_get_window", reads=["customerPhoneNumber", "wabaNumber"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
+from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
@@ -14,6 +15,32 @@ _INVALID: Final = QUIRKS.choice(
     "groups_create",
     "groups_add_members",
 )
+
+
+@QUIRKS.narrows("groups_list", reads=["searchQuery", "orderBy", "format"])
+def of_a_list(call: ServedCall, groups: list[Record]) -> list[Record]:
+    wanted = call.query.get("searchQuery", "").casefold()
+    found = [each for each in groups if wanted in each["groupChatName"].casefold()]
+    if "orderBy" in call.query:
+        field = "groupChatName" if call.query["orderBy"] == "NAME" else "dateCreated"
+        found.sort(key=lambda each: str(each[field]))
+    is_descending = call.query.get("format", "").upper() == "DESCENDING"
+    return found[::-1] if is_descending else found
+
+
+@QUIRKS.prints("groups")
+def print_group(account: Account, group: Record) -> Record:
+    """Count the members: as a text in the reference, as a number in the guide."""
+    count = len(group["members"])
+    return {
+        **group,
+        "groupId": group["id"],
+        "memberCount": count if account.profile == "guide" else str(count),
+        "canManageGroupAccess": True,
+        "groupAccessLevel": "FULL_ACCESS",
+        "groupType": "STATIC_SEGMENT",
+        "isInternal": False,
+    }
 
 
 @QUIRKS.on("groups_create", reads=["name", "members"])

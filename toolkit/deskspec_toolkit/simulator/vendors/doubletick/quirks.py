@@ -75,6 +75,27 @@ QUIRKS: Final = Quirks(
                 "phone": PHONE,
             }
         ],
+        "chats": [
+            {
+                "id": "chat_1",
+                "chatType": "INDIVIDUAL",
+                "phoneNumber": PHONE,
+                "imageUrl": None,
+                "unreadCount": 1,
+                "isDone": False,
+                "optIn": True,
+                "isSlaActive": False,
+                "isReminderTriggered": False,
+                "chatUpdatedTime": 1737612046.032,
+                "lastMessageTime": 1737612046.032,
+                "wabaNumber": WABA,
+                "wabaPhoneName": "Support",
+                "wabaDisplayName": "Support",
+                "customFields": [],
+                "eligibleMessageTypes": ["ANY"],
+                "providerType": None,
+            }
+        ],
         "groups": [
             {
                 "id": "group_1",
