@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
@@ -55,5 +56,6 @@ OPERATION: Operation[ChannelUpdate] = Operation(
             ),
         ),
     ),
+    rate=Rate(60, 3600, "channels_update"),
     required=frozenset(["integration_id"]),
 )
