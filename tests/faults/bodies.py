@@ -13,8 +13,10 @@ from deskspec import APIResponseValidationError
 from deskspec_runtime.values.results import (
     BatchEntries,
     Confirmation,
+    EnvelopedList,
     EnvelopedResource,
     ListedItems,
+    Undocumented,
 )
 from deskspec_toolkit.openapi.references import resolve
 from faults.fault import Fault, Raises, Returns
@@ -100,7 +102,7 @@ def _outcome(call: Call, content: bytes) -> Raises | Returns:
         where = f"$.{call.envelope_key}" if is_envelope else "$"
         facts = {"status_code": call.success[0], "body": content, "json_path": where}
         return Raises(APIResponseValidationError, facts)
-    body = json.loads(content)
+    body = json.loads(content) if content.strip() else None
     if isinstance(call.operation.result, BatchEntries) and body == []:
         return Returns([None])  # one entry was sent, and nothing was said of it
     return Returns(call.returned(body))
@@ -179,7 +181,9 @@ def _with_resources(call: Call, make: Callable[[dict[str, Any]], dict[str, Any]]
             return call.listing(made, **{} if key is None else body)
         case BatchEntries():
             return [make(resource) for resource in body]
-        case Confirmation():
+        case EnvelopedList():
+            return call.listing([make(each) for each in call.items(body)])
+        case Confirmation() | Undocumented():
             return body
         case _:
             return make(body)

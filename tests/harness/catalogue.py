@@ -20,9 +20,12 @@ from deskspec_runtime.values.codecs import Codec, ListOf
 from deskspec_runtime.values.results import (
     BatchEntries,
     Confirmation,
+    EnvelopedList,
     EnvelopedResource,
     ListedItems,
     NoResult,
+    SentResource,
+    WholeBody,
 )
 from deskspec_runtime.values.unset import UNSET
 from deskspec_toolkit.generator.arguments import arguments_of
@@ -49,8 +52,8 @@ class ContractFile(NamedTuple):
         return f"{self.vendor}-{self.profile}"
 
 
-_UNDESCRIBED: dict[str, Any] = {"schema": {}}
-"""A success whose body no page shows: any JSON."""
+_UNDESCRIBED: dict[str, Any] = {"schema": {"type": "object", "additionalProperties": True}}
+"""A success whose body no page shows: any object."""
 
 
 class Call(NamedTuple):
@@ -81,6 +84,11 @@ class Call(NamedTuple):
                 content = resolve(self.contract.document, response).get("content", {})
                 return int(code), content.get(JSON, _UNDESCRIBED)
         raise LookupError(str(self))
+
+    @property
+    def shows_body(self) -> bool:
+        """Whether the contract shows the body of a success."""
+        return self._success[1] is not _UNDESCRIBED
 
     @property
     def documented_example(self) -> Any:
@@ -117,6 +125,12 @@ class Call(NamedTuple):
         match self.operation.result:
             case EnvelopedResource():
                 return body[self.envelope_key]
+            case EnvelopedList():
+                return self.items(body)
+            case SentResource():
+                return body if isinstance(body, dict) else {}
+            case WholeBody() if self.operation.may_lack_body:
+                return body if isinstance(body, dict) else None
             case Confirmation() | NoResult():
                 return None
             case BatchEntries():
