@@ -138,7 +138,7 @@ def kind_of(model: Model, attribute: str) -> str:
     types = annotation.split(" | ")
     if len(types) == 2 and types[1] == "str":
         package = sys.modules[type(model).__module__.rpartition(".")[0]]
-        return "enum" if issubclass(getattr(package, types[0]), StrEnum) else ""
+        return "enum" if issubclass(getattr(package, types[0], object), StrEnum) else ""
     return annotation if annotation in RETYPED else "" if annotation == "Any" else "model"
 
 
