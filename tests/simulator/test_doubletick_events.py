@@ -118,6 +118,7 @@ def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) 
     )
     (event,) = reporting.events()
     assert isinstance(event, models.MessageReceived)
+    assert isinstance(event.message, models.ReceivedText)
     assert (event.from_, event.to, event.message.text) == (PHONE, WABA, "Is it in stock?")
 
 

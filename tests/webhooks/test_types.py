@@ -42,7 +42,8 @@ def receive_others(body: bytearray, scope: list[tuple[bytes, bytes]], request: M
     match webhooks.unwrap("doubletick", memoryview(body), request, b"token"):
         case models.MessageReceived(from_=sender, message=message):
             assert_type(sender, str)
-            assert_type(message.type, models.ReceivedMessageType | str)
+            if isinstance(message, models.ReceivedText):
+                assert_type(message.text, str)
         case models.NoteCreated(created_at=created):
             assert_type(created, datetime)
         case UnknownEvent() as other:

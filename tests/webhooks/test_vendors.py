@@ -281,12 +281,9 @@ def test_event_of_doubletick_that_no_page_has_is_kept_whole(sent: dict[str, Any]
 def test_message_of_doubletick_is_typed() -> None:
     event = unwrapped("doubletick", {**MESSAGE, "orderNo": 7})
     assert isinstance(event, models.MessageReceived)
-    assert (event.from_, event.contact.name, event.message.text) == (
-        "919999999999",
-        "John Doe",
-        "Hello",
-    )
-    assert event.message.type is models.ReceivedMessageType.TEXT
+    assert (event.from_, event.contact.name) == ("919999999999", "John Doe")
+    assert isinstance(event.message, models.ReceivedText)
+    assert event.message.text == "Hello"
     assert event.received_at.isoformat() == "2026-06-04T11:57:57.796000+00:00"
     assert event["orderNo"] == 7
 
@@ -297,7 +294,7 @@ def test_message_of_doubletick_is_typed() -> None:
         (models.MessageReceived, "to: The WABA number"),
         (models.MessageStatusUpdated, "to: Phone number of the customer"),
         (models.WaGroupMessageReceived, "to: Number of the group"),
-        (models.ReceivedMessage, "the API key in the header Authorization"),
+        (models.ReceivedImage, "the API key in the header Authorization"),
         (models.CallEvent, "the API key as token in its query"),
     ],
 )
@@ -343,8 +340,33 @@ def test_form_of_doubletick_is_its_event() -> None:
     )
     event = deskspec.webhooks.unwrap("doubletick", body.encode(), headers, SECRET)
     assert isinstance(event, models.MessageReceived)
+    assert isinstance(event.message, models.ReceivedText)
     assert event.message.text == "Hello"
     assert event.to_dict() == MESSAGE
+
+
+@pytest.mark.parametrize(
+    ("message", "model"),
+    [
+        ({"type": "IMAGE", "url": "u", "caption": "c", "context": {}}, "ReceivedImage"),
+        ({"type": "VIDEO", "url": "u"}, "ReceivedVideo"),
+        ({"type": "AUDIO", "url": "u", "context": {"from": "1", "id": "m"}}, "ReceivedAudio"),
+        ({"type": "STICKER", "url": "u"}, "ReceivedSticker"),
+        ({"type": "DOCUMENT", "url": "u", "fileName": "f"}, "ReceivedDocument"),
+        ({"type": "LOCATION", "latitude": 1.5, "longitude": 2}, "ReceivedLocation"),
+        ({"type": "CONTACTS", "contacts": [{"phones": [{"phone": "1"}]}]}, "ReceivedContacts"),
+        ({"type": "BUTTON", "text": "t", "payload": "p", "id": "b"}, "ReceivedButton"),
+        ({"type": "FLOW", "flowResponse": [{"id": "i", "value": 1}]}, "ReceivedFlow"),
+        ({"type": "TEMPLATE", "name": "n"}, "dict"),
+    ],
+)
+def test_message_of_doubletick_has_the_class_of_its_kind(
+    message: dict[str, Any], model: str
+) -> None:
+    sent = {**MESSAGE, "message": message}
+    event = unwrapped("doubletick", sent)
+    assert type(event.message).__name__ == model
+    assert event.to_dict() == sent
 
 
 @pytest.mark.parametrize(

@@ -108,8 +108,16 @@ if TYPE_CHECKING:
     from .payment_item import PaymentItem
     from .payment_link import PaymentLink
     from .permission import Permission
-    from .received_message import ReceivedMessage
-    from .received_message_type import ReceivedMessageType
+    from .received_audio import ReceivedAudio
+    from .received_button import ReceivedButton
+    from .received_contacts import ReceivedContacts
+    from .received_document import ReceivedDocument
+    from .received_flow import ReceivedFlow
+    from .received_image import ReceivedImage
+    from .received_location import ReceivedLocation
+    from .received_sticker import ReceivedSticker
+    from .received_text import ReceivedText
+    from .received_video import ReceivedVideo
     from .removal_outcome import RemovalOutcome
     from .removal_result import RemovalResult
     from .reply_check import ReplyCheck
@@ -267,8 +275,16 @@ _MODULES = {
     "PaymentItem": ".payment_item",
     "PaymentLink": ".payment_link",
     "Permission": ".permission",
-    "ReceivedMessage": ".received_message",
-    "ReceivedMessageType": ".received_message_type",
+    "ReceivedAudio": ".received_audio",
+    "ReceivedButton": ".received_button",
+    "ReceivedContacts": ".received_contacts",
+    "ReceivedDocument": ".received_document",
+    "ReceivedFlow": ".received_flow",
+    "ReceivedImage": ".received_image",
+    "ReceivedLocation": ".received_location",
+    "ReceivedSticker": ".received_sticker",
+    "ReceivedText": ".received_text",
+    "ReceivedVideo": ".received_video",
     "RemovalOutcome": ".removal_outcome",
     "RemovalResult": ".removal_result",
     "ReplyCheck": ".reply_check",
@@ -427,8 +443,16 @@ __all__ = [
     "PaymentItem",
     "PaymentLink",
     "Permission",
-    "ReceivedMessage",
-    "ReceivedMessageType",
+    "ReceivedAudio",
+    "ReceivedButton",
+    "ReceivedContacts",
+    "ReceivedDocument",
+    "ReceivedFlow",
+    "ReceivedImage",
+    "ReceivedLocation",
+    "ReceivedSticker",
+    "ReceivedText",
+    "ReceivedVideo",
     "RemovalOutcome",
     "RemovalResult",
     "ReplyCheck",

@@ -9,7 +9,21 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
 
 if TYPE_CHECKING:
-    from . import EventContact, EventIntegrationType, LastMessageOrigin, ReceivedMessage
+    from . import (
+        EventContact,
+        EventIntegrationType,
+        LastMessageOrigin,
+        ReceivedAudio,
+        ReceivedButton,
+        ReceivedContacts,
+        ReceivedDocument,
+        ReceivedFlow,
+        ReceivedImage,
+        ReceivedLocation,
+        ReceivedSticker,
+        ReceivedText,
+        ReceivedVideo,
+    )
 
 _MODELS = "doubletick_client.models"
 
@@ -23,6 +37,7 @@ class WaGroupMessageReceived(Model):
         from_: Phone number of the customer, without a plus sign.
         message_id: Id at WhatsApp.
         dt_message_id: Id at DoubleTick, a UUID.
+        message: The content of a message of a customer.
         customer_id: Id of the customer.
         dt_customer_id: Id of the customer.
         is_agent_offline: Whether the agent of the chat is offline.
@@ -43,7 +58,19 @@ class WaGroupMessageReceived(Model):
     received_at: datetime.datetime = ABSENT
     contact: EventContact = ABSENT
     integration_type: EventIntegrationType | str = ABSENT
-    message: ReceivedMessage = ABSENT
+    message: (
+        ReceivedText
+        | ReceivedImage
+        | ReceivedVideo
+        | ReceivedAudio
+        | ReceivedSticker
+        | ReceivedDocument
+        | ReceivedLocation
+        | ReceivedContacts
+        | ReceivedButton
+        | ReceivedFlow
+        | dict[str, Any]
+    ) = ABSENT
     customer_id: str = ABSENT
     dt_customer_id: str = ABSENT
     is_agent_offline: bool = ABSENT
@@ -68,7 +95,24 @@ class WaGroupMessageReceived(Model):
         "received_at": ("receivedAt", _c.Instant()),
         "contact": ("contact", _c.ModelOf(_MODELS, "EventContact")),
         "integration_type": ("integrationType", _c.OpenEnum(_MODELS, "EventIntegrationType")),
-        "message": ("message", _c.ModelOf(_MODELS, "ReceivedMessage")),
+        "message": (
+            "message",
+            _c.OneOf(
+                {
+                    "TEXT": _c.ModelOf(_MODELS, "ReceivedText"),
+                    "IMAGE": _c.ModelOf(_MODELS, "ReceivedImage"),
+                    "VIDEO": _c.ModelOf(_MODELS, "ReceivedVideo"),
+                    "AUDIO": _c.ModelOf(_MODELS, "ReceivedAudio"),
+                    "STICKER": _c.ModelOf(_MODELS, "ReceivedSticker"),
+                    "DOCUMENT": _c.ModelOf(_MODELS, "ReceivedDocument"),
+                    "LOCATION": _c.ModelOf(_MODELS, "ReceivedLocation"),
+                    "CONTACTS": _c.ModelOf(_MODELS, "ReceivedContacts"),
+                    "BUTTON": _c.ModelOf(_MODELS, "ReceivedButton"),
+                    "FLOW": _c.ModelOf(_MODELS, "ReceivedFlow"),
+                },
+                "type",
+            ),
+        ),
         "customer_id": ("customerId", _c.TEXT),
         "dt_customer_id": ("dtCustomerId", _c.TEXT),
         "is_agent_offline": ("isAgentOffline", _c.BOOLEAN),
