@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from .api.events import AsyncEvents, Events
     from .api.groups import AsyncGroups, Groups
     from .api.messages import AsyncMessages, Messages
+    from .api.notes import AsyncNotes, Notes
     from .api.payment_links import AsyncPaymentLinks, PaymentLinks
     from .api.quick_replies import AsyncQuickReplies, QuickReplies
     from .api.roles import AsyncRoles, Roles
     from .api.team_members import AsyncTeamMembers, TeamMembers
     from .api.templates import AsyncTemplates, Templates
+    from .api.wa_groups import AsyncWaGroups, WaGroups
     from .api.wallet import AsyncWallet, Wallet
+    from .api.webhooks import AsyncWebhooks, Webhooks
 
 
 class Client(_client.Client):
@@ -82,6 +85,12 @@ class Client(_client.Client):
         return Messages(self)
 
     @cached_property
+    def notes(self) -> "Notes":
+        from .api.notes import Notes
+
+        return Notes(self)
+
+    @cached_property
     def payment_links(self) -> "PaymentLinks":
         from .api.payment_links import PaymentLinks
 
@@ -112,10 +121,22 @@ class Client(_client.Client):
         return Templates(self)
 
     @cached_property
+    def wa_groups(self) -> "WaGroups":
+        from .api.wa_groups import WaGroups
+
+        return WaGroups(self)
+
+    @cached_property
     def wallet(self) -> "Wallet":
         from .api.wallet import Wallet
 
         return Wallet(self)
+
+    @cached_property
+    def webhooks(self) -> "Webhooks":
+        from .api.webhooks import Webhooks
+
+        return Webhooks(self)
 
 
 class AsyncClient(_client.AsyncClient):
@@ -178,6 +199,12 @@ class AsyncClient(_client.AsyncClient):
         return AsyncMessages(self)
 
     @cached_property
+    def notes(self) -> "AsyncNotes":
+        from .api.notes import AsyncNotes
+
+        return AsyncNotes(self)
+
+    @cached_property
     def payment_links(self) -> "AsyncPaymentLinks":
         from .api.payment_links import AsyncPaymentLinks
 
@@ -208,7 +235,19 @@ class AsyncClient(_client.AsyncClient):
         return AsyncTemplates(self)
 
     @cached_property
+    def wa_groups(self) -> "AsyncWaGroups":
+        from .api.wa_groups import AsyncWaGroups
+
+        return AsyncWaGroups(self)
+
+    @cached_property
     def wallet(self) -> "AsyncWallet":
         from .api.wallet import AsyncWallet
 
         return AsyncWallet(self)
+
+    @cached_property
+    def webhooks(self) -> "AsyncWebhooks":
+        from .api.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

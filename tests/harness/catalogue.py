@@ -198,6 +198,7 @@ _SAMPLES: dict[str, Any] = {
     "null": None,
     "number": 7.5,
     "string": "919812345678",
+    "uri": "https://hooks.example/1",
 }
 """A value of each type and of each format of text."""
 
@@ -214,7 +215,7 @@ def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
     kinds = schema.get("type", "string")
     kind = kinds[0] if isinstance(kinds, list) else kinds
     if kind == "array":
-        return [sample(document, schema.get("items", {}))]
+        return [sample(document, schema.get("items", {}))] * max(1, schema.get("minItems", 1))
     if kind == "object":
         fields = schema.get("properties", {})
         needed = [*schema.get("required", []), *_first_choices(schema)]
@@ -362,16 +363,16 @@ def methods(resource: type[Any]) -> dict[str, inspect.Signature]:
     """The public methods of a resource class."""
     return {
         name: inspect.signature(function)
-        for name, function in vars(resource).items()
+        for name, function in inspect.getmembers(resource, inspect.isfunction)
         if not name.startswith("_")
     }
 
 
 def as_sent(result: Any) -> Any:
-    """What a result gives back as JSON: a model, a page, a list of models, a batch, or nothing."""
+    """What a result gives back as JSON: a model, a page, a list, a batch, or what no model took."""
     if isinstance(result, BatchResult):
         assert not result.failed
         return [as_sent(entry.result) for entry in result.succeeded]
     if isinstance(result, list):
         return [as_sent(entry) for entry in result]
-    return None if result is None else result.to_dict()
+    return result.to_dict() if hasattr(result, "to_dict") else result

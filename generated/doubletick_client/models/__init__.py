@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .broadcast_result import BroadcastResult
     from .broadcast_status import BroadcastStatus
     from .button_variable import ButtonVariable
+    from .buttons_media_type import ButtonsMediaType
     from .call_channel import CallChannel
     from .call_event import CallEvent
     from .call_event_name import CallEventName
@@ -27,6 +28,15 @@ if TYPE_CHECKING:
     from .call_permission_reply_received import CallPermissionReplyReceived
     from .call_permission_response import CallPermissionResponse
     from .called_customer import CalledCustomer
+    from .carousel_action_name import CarouselActionName
+    from .carousel_action_type import CarouselActionType
+    from .carousel_body import CarouselBody
+    from .carousel_button import CarouselButton
+    from .carousel_card import CarouselCard
+    from .carousel_card_action import CarouselCardAction
+    from .carousel_card_body import CarouselCardBody
+    from .carousel_card_header import CarouselCardHeader
+    from .carousel_media_type import CarouselMediaType
     from .channel import Channel
     from .channel_profile import ChannelProfile
     from .channel_update import ChannelUpdate
@@ -74,18 +84,25 @@ if TYPE_CHECKING:
     from .group_access_level import GroupAccessLevel
     from .group_data import GroupData
     from .group_direction import GroupDirection
+    from .group_field_value import GroupFieldValue
     from .group_member import GroupMember
     from .group_order import GroupOrder
+    from .group_summary import GroupSummary
+    from .importer_address import ImporterAddress
     from .invalid_member import InvalidMember
     from .last_message_origin import LastMessageOrigin
     from .license_granted import LicenseGranted
     from .license_revoked import LicenseRevoked
+    from .list_row import ListRow
+    from .list_section import ListSection
+    from .media_link import MediaLink
     from .members_added import MembersAdded
     from .members_removed import MembersRemoved
     from .message_content import MessageContent
     from .message_metadata import MessageMetadata
     from .message_origin_type import MessageOriginType
     from .message_received import MessageReceived
+    from .message_status import MessageStatus
     from .message_status_updated import MessageStatusUpdated
     from .message_template import MessageTemplate
     from .message_template_body import MessageTemplateBody
@@ -99,14 +116,32 @@ if TYPE_CHECKING:
     from .message_template_header import MessageTemplateHeader
     from .message_template_header_type import MessageTemplateHeaderType
     from .message_template_language import MessageTemplateLanguage
+    from .named_template import NamedTemplate
+    from .named_template_body import NamedTemplateBody
+    from .named_template_button import NamedTemplateButton
+    from .named_template_card import NamedTemplateCard
+    from .named_template_card_parts import NamedTemplateCardParts
+    from .named_template_data import NamedTemplateData
+    from .named_template_header import NamedTemplateHeader
+    from .named_template_header_type import NamedTemplateHeaderType
+    from .named_template_message import NamedTemplateMessage
     from .new_lead import NewLead
     from .new_team_member import NewTeamMember
+    from .note import Note
     from .note_created import NoteCreated
     from .note_deleted import NoteDeleted
+    from .note_entity import NoteEntity
     from .note_updated import NoteUpdated
+    from .order_details import OrderDetails
+    from .order_image import OrderImage
+    from .order_item import OrderItem
+    from .order_state import OrderState
+    from .order_status import OrderStatus
+    from .order_type import OrderType
     from .org_role import OrgRole
     from .payment_item import PaymentItem
     from .payment_link import PaymentLink
+    from .payment_provider import PaymentProvider
     from .permission import Permission
     from .received_audio import ReceivedAudio
     from .received_button import ReceivedButton
@@ -118,18 +153,24 @@ if TYPE_CHECKING:
     from .received_sticker import ReceivedSticker
     from .received_text import ReceivedText
     from .received_video import ReceivedVideo
+    from .registered_event import RegisteredEvent
     from .removal_outcome import RemovalOutcome
     from .removal_result import RemovalResult
+    from .reply_button import ReplyButton
     from .reply_check import ReplyCheck
     from .reporting_manager import ReportingManager
     from .role import Role
     from .role_change import RoleChange
     from .role_type import RoleType
+    from .send_outcome import SendOutcome
+    from .send_status import SendStatus
     from .sender_user import SenderUser
+    from .sent_message import SentMessage
     from .sla_escalated import SlaEscalated
     from .started_call import StartedCall
     from .started_call_data import StartedCallData
     from .status_change import StatusChange
+    from .summarized_member import SummarizedMember
     from .summary_topic import SummaryTopic
     from .tag_added import TagAdded
     from .tag_addition import TagAddition
@@ -150,12 +191,14 @@ if TYPE_CHECKING:
     from .template_header import TemplateHeader
     from .template_header_format import TemplateHeaderFormat
     from .template_language import TemplateLanguage
+    from .template_message import TemplateMessage
     from .template_status import TemplateStatus
     from .template_status_filter import TemplateStatusFilter
     from .template_updated import TemplateUpdated
     from .template_variable import TemplateVariable
     from .unknown_collaborator import UnknownCollaborator
     from .updated_profile import UpdatedProfile
+    from .url_button import UrlButton
     from .verified_widget_lead_received import VerifiedWidgetLeadReceived
     from .wa_group_created import WaGroupCreated
     from .wa_group_message_received import WaGroupMessageReceived
@@ -168,6 +211,15 @@ if TYPE_CHECKING:
     from .waba_role_error import WabaRoleError
     from .waba_role_name import WabaRoleName
     from .wallet_balance import WalletBalance
+    from .webhook import Webhook
+    from .webhook_authorization import WebhookAuthorization
+    from .webhook_authorization_type import WebhookAuthorizationType
+    from .webhook_body_format import WebhookBodyFormat
+    from .webhook_event_name import WebhookEventName
+    from .webhook_method import WebhookMethod
+    from .webhook_registration import WebhookRegistration
+    from .webhook_sort_direction import WebhookSortDirection
+    from .webhook_sort_key import WebhookSortKey
     from .widget_field import WidgetField
     from .widget_lead_received import WidgetLeadReceived
 
@@ -187,6 +239,7 @@ _MODULES = {
     "BroadcastResult": ".broadcast_result",
     "BroadcastStatus": ".broadcast_status",
     "ButtonVariable": ".button_variable",
+    "ButtonsMediaType": ".buttons_media_type",
     "CallChannel": ".call_channel",
     "CallEvent": ".call_event",
     "CallEventName": ".call_event_name",
@@ -194,6 +247,15 @@ _MODULES = {
     "CallPermissionReplyReceived": ".call_permission_reply_received",
     "CallPermissionResponse": ".call_permission_response",
     "CalledCustomer": ".called_customer",
+    "CarouselActionName": ".carousel_action_name",
+    "CarouselActionType": ".carousel_action_type",
+    "CarouselBody": ".carousel_body",
+    "CarouselButton": ".carousel_button",
+    "CarouselCard": ".carousel_card",
+    "CarouselCardAction": ".carousel_card_action",
+    "CarouselCardBody": ".carousel_card_body",
+    "CarouselCardHeader": ".carousel_card_header",
+    "CarouselMediaType": ".carousel_media_type",
     "Channel": ".channel",
     "ChannelProfile": ".channel_profile",
     "ChannelUpdate": ".channel_update",
@@ -241,18 +303,25 @@ _MODULES = {
     "GroupAccessLevel": ".group_access_level",
     "GroupData": ".group_data",
     "GroupDirection": ".group_direction",
+    "GroupFieldValue": ".group_field_value",
     "GroupMember": ".group_member",
     "GroupOrder": ".group_order",
+    "GroupSummary": ".group_summary",
+    "ImporterAddress": ".importer_address",
     "InvalidMember": ".invalid_member",
     "LastMessageOrigin": ".last_message_origin",
     "LicenseGranted": ".license_granted",
     "LicenseRevoked": ".license_revoked",
+    "ListRow": ".list_row",
+    "ListSection": ".list_section",
+    "MediaLink": ".media_link",
     "MembersAdded": ".members_added",
     "MembersRemoved": ".members_removed",
     "MessageContent": ".message_content",
     "MessageMetadata": ".message_metadata",
     "MessageOriginType": ".message_origin_type",
     "MessageReceived": ".message_received",
+    "MessageStatus": ".message_status",
     "MessageStatusUpdated": ".message_status_updated",
     "MessageTemplate": ".message_template",
     "MessageTemplateBody": ".message_template_body",
@@ -266,14 +335,32 @@ _MODULES = {
     "MessageTemplateHeader": ".message_template_header",
     "MessageTemplateHeaderType": ".message_template_header_type",
     "MessageTemplateLanguage": ".message_template_language",
+    "NamedTemplate": ".named_template",
+    "NamedTemplateBody": ".named_template_body",
+    "NamedTemplateButton": ".named_template_button",
+    "NamedTemplateCard": ".named_template_card",
+    "NamedTemplateCardParts": ".named_template_card_parts",
+    "NamedTemplateData": ".named_template_data",
+    "NamedTemplateHeader": ".named_template_header",
+    "NamedTemplateHeaderType": ".named_template_header_type",
+    "NamedTemplateMessage": ".named_template_message",
     "NewLead": ".new_lead",
     "NewTeamMember": ".new_team_member",
+    "Note": ".note",
     "NoteCreated": ".note_created",
     "NoteDeleted": ".note_deleted",
+    "NoteEntity": ".note_entity",
     "NoteUpdated": ".note_updated",
+    "OrderDetails": ".order_details",
+    "OrderImage": ".order_image",
+    "OrderItem": ".order_item",
+    "OrderState": ".order_state",
+    "OrderStatus": ".order_status",
+    "OrderType": ".order_type",
     "OrgRole": ".org_role",
     "PaymentItem": ".payment_item",
     "PaymentLink": ".payment_link",
+    "PaymentProvider": ".payment_provider",
     "Permission": ".permission",
     "ReceivedAudio": ".received_audio",
     "ReceivedButton": ".received_button",
@@ -285,18 +372,24 @@ _MODULES = {
     "ReceivedSticker": ".received_sticker",
     "ReceivedText": ".received_text",
     "ReceivedVideo": ".received_video",
+    "RegisteredEvent": ".registered_event",
     "RemovalOutcome": ".removal_outcome",
     "RemovalResult": ".removal_result",
+    "ReplyButton": ".reply_button",
     "ReplyCheck": ".reply_check",
     "ReportingManager": ".reporting_manager",
     "Role": ".role",
     "RoleChange": ".role_change",
     "RoleType": ".role_type",
+    "SendOutcome": ".send_outcome",
+    "SendStatus": ".send_status",
     "SenderUser": ".sender_user",
+    "SentMessage": ".sent_message",
     "SlaEscalated": ".sla_escalated",
     "StartedCall": ".started_call",
     "StartedCallData": ".started_call_data",
     "StatusChange": ".status_change",
+    "SummarizedMember": ".summarized_member",
     "SummaryTopic": ".summary_topic",
     "TagAdded": ".tag_added",
     "TagAddition": ".tag_addition",
@@ -317,12 +410,14 @@ _MODULES = {
     "TemplateHeader": ".template_header",
     "TemplateHeaderFormat": ".template_header_format",
     "TemplateLanguage": ".template_language",
+    "TemplateMessage": ".template_message",
     "TemplateStatus": ".template_status",
     "TemplateStatusFilter": ".template_status_filter",
     "TemplateUpdated": ".template_updated",
     "TemplateVariable": ".template_variable",
     "UnknownCollaborator": ".unknown_collaborator",
     "UpdatedProfile": ".updated_profile",
+    "UrlButton": ".url_button",
     "VerifiedWidgetLeadReceived": ".verified_widget_lead_received",
     "WaGroupCreated": ".wa_group_created",
     "WaGroupMessageReceived": ".wa_group_message_received",
@@ -335,6 +430,15 @@ _MODULES = {
     "WabaRoleError": ".waba_role_error",
     "WabaRoleName": ".waba_role_name",
     "WalletBalance": ".wallet_balance",
+    "Webhook": ".webhook",
+    "WebhookAuthorization": ".webhook_authorization",
+    "WebhookAuthorizationType": ".webhook_authorization_type",
+    "WebhookBodyFormat": ".webhook_body_format",
+    "WebhookEventName": ".webhook_event_name",
+    "WebhookMethod": ".webhook_method",
+    "WebhookRegistration": ".webhook_registration",
+    "WebhookSortDirection": ".webhook_sort_direction",
+    "WebhookSortKey": ".webhook_sort_key",
     "WidgetField": ".widget_field",
     "WidgetLeadReceived": ".widget_lead_received",
 }
@@ -354,6 +458,7 @@ __all__ = [
     "BillingDetails",
     "BroadcastResult",
     "BroadcastStatus",
+    "ButtonsMediaType",
     "ButtonVariable",
     "CallChannel",
     "CalledCustomer",
@@ -362,6 +467,15 @@ __all__ = [
     "CallMissed",
     "CallPermissionReplyReceived",
     "CallPermissionResponse",
+    "CarouselActionName",
+    "CarouselActionType",
+    "CarouselBody",
+    "CarouselButton",
+    "CarouselCard",
+    "CarouselCardAction",
+    "CarouselCardBody",
+    "CarouselCardHeader",
+    "CarouselMediaType",
     "Channel",
     "ChannelProfile",
     "ChannelUpdate",
@@ -409,18 +523,25 @@ __all__ = [
     "GroupAccessLevel",
     "GroupData",
     "GroupDirection",
+    "GroupFieldValue",
     "GroupMember",
     "GroupOrder",
+    "GroupSummary",
+    "ImporterAddress",
     "InvalidMember",
     "LastMessageOrigin",
     "LicenseGranted",
     "LicenseRevoked",
+    "ListRow",
+    "ListSection",
+    "MediaLink",
     "MembersAdded",
     "MembersRemoved",
     "MessageContent",
     "MessageMetadata",
     "MessageOriginType",
     "MessageReceived",
+    "MessageStatus",
     "MessageStatusUpdated",
     "MessageTemplate",
     "MessageTemplateBody",
@@ -434,14 +555,32 @@ __all__ = [
     "MessageTemplateHeader",
     "MessageTemplateHeaderType",
     "MessageTemplateLanguage",
+    "NamedTemplate",
+    "NamedTemplateBody",
+    "NamedTemplateButton",
+    "NamedTemplateCard",
+    "NamedTemplateCardParts",
+    "NamedTemplateData",
+    "NamedTemplateHeader",
+    "NamedTemplateHeaderType",
+    "NamedTemplateMessage",
     "NewLead",
     "NewTeamMember",
+    "Note",
     "NoteCreated",
     "NoteDeleted",
+    "NoteEntity",
     "NoteUpdated",
+    "OrderDetails",
+    "OrderImage",
+    "OrderItem",
+    "OrderState",
+    "OrderStatus",
+    "OrderType",
     "OrgRole",
     "PaymentItem",
     "PaymentLink",
+    "PaymentProvider",
     "Permission",
     "ReceivedAudio",
     "ReceivedButton",
@@ -453,18 +592,24 @@ __all__ = [
     "ReceivedSticker",
     "ReceivedText",
     "ReceivedVideo",
+    "RegisteredEvent",
     "RemovalOutcome",
     "RemovalResult",
+    "ReplyButton",
     "ReplyCheck",
     "ReportingManager",
     "Role",
     "RoleChange",
     "RoleType",
     "SenderUser",
+    "SendOutcome",
+    "SendStatus",
+    "SentMessage",
     "SlaEscalated",
     "StartedCall",
     "StartedCallData",
     "StatusChange",
+    "SummarizedMember",
     "SummaryTopic",
     "TagAdded",
     "TagAddition",
@@ -485,12 +630,14 @@ __all__ = [
     "TemplateHeader",
     "TemplateHeaderFormat",
     "TemplateLanguage",
+    "TemplateMessage",
     "TemplateStatus",
     "TemplateStatusFilter",
     "TemplateUpdated",
     "TemplateVariable",
     "UnknownCollaborator",
     "UpdatedProfile",
+    "UrlButton",
     "VerifiedWidgetLeadReceived",
     "WabaAccess",
     "WabaRole",
@@ -503,6 +650,15 @@ __all__ = [
     "WaGroupParticipantLeft",
     "WaGroupParticipantRemoved",
     "WalletBalance",
+    "Webhook",
+    "WebhookAuthorization",
+    "WebhookAuthorizationType",
+    "WebhookBodyFormat",
+    "WebhookEventName",
+    "WebhookMethod",
+    "WebhookRegistration",
+    "WebhookSortDirection",
+    "WebhookSortKey",
     "WidgetField",
     "WidgetLeadReceived",
 ]

@@ -180,8 +180,10 @@ class _Result:
                 self.expression = (
                     f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
                 )
+            if self.expression.startswith("EnvelopedList"):
+                self.returned = f"builtins.{kind}"  # `list` may be a method beside it.
             if said["may_lack_body"]:
-                self.value = self.returned = f"{kind} | None"
+                self.value, self.returned = f"{kind} | None", f"{self.returned} | None"
                 self.described += " `None` if the response has no such body."
 
 

@@ -20,7 +20,7 @@ class Calls(ResourceMethods):
         channel: CallChannel | Literal["WHATSAPP", "PSTN"] | str,
         ai_agent_name: str,
         **options: Unpack[CallOptions],
-    ) -> StartedCall:
+    ) -> StartedCall | None:
         """Let an AI agent call a customer.
 
         Args:
@@ -31,7 +31,7 @@ class Calls(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            StartedCall: The call.
+            StartedCall | None: The call. `None` if the response has no such body.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -50,6 +50,38 @@ class Calls(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def create_with_agent(
+        self, *, from_: str, to: str, agent_number: str, **options: Unpack[CallOptions]
+    ) -> StartedCall | None:
+        """Let a team member call a customer by telephone.
+
+        Args:
+            from_: Number that calls.
+            to: Phone number of the customer.
+            agent_number: Phone number of the team member; exactly one active member
+                must have it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            StartedCall | None: The call. `None` if the response has no such body.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/initiate-agent-call
+        """
+        from .calls_create_with_agent import OPERATION
+
+        arguments: dict[str, Any] = {
+            "from_": from_,
+            "to": to,
+            "channel": "PSTN",
+            "agent_number": agent_number,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncCalls(AsyncResourceMethods):
     """The methods of `client.calls` on an async client."""
@@ -62,7 +94,7 @@ class AsyncCalls(AsyncResourceMethods):
         channel: CallChannel | Literal["WHATSAPP", "PSTN"] | str,
         ai_agent_name: str,
         **options: Unpack[CallOptions],
-    ) -> StartedCall:
+    ) -> StartedCall | None:
         """Let an AI agent call a customer.
 
         Args:
@@ -73,7 +105,7 @@ class AsyncCalls(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            StartedCall: The call.
+            StartedCall | None: The call. `None` if the response has no such body.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -89,5 +121,37 @@ class AsyncCalls(AsyncResourceMethods):
             "to": to,
             "channel": channel,
             "ai_agent_name": ai_agent_name,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_with_agent(
+        self, *, from_: str, to: str, agent_number: str, **options: Unpack[CallOptions]
+    ) -> StartedCall | None:
+        """Let a team member call a customer by telephone.
+
+        Args:
+            from_: Number that calls.
+            to: Phone number of the customer.
+            agent_number: Phone number of the team member; exactly one active member
+                must have it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            StartedCall | None: The call. `None` if the response has no such body.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/initiate-agent-call
+        """
+        from .calls_create_with_agent import OPERATION
+
+        arguments: dict[str, Any] = {
+            "from_": from_,
+            "to": to,
+            "channel": "PSTN",
+            "agent_number": agent_number,
         }
         return await self._call(OPERATION, arguments, options)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MODELS = "doubletick_client.models"
 
-OPERATION: Operation[StartedCall] = Operation(
+OPERATION: Operation[StartedCall | None] = Operation(
     operation_id="calls_create_with_ai",
     name="calls.create_with_ai",
     method="POST",
@@ -28,5 +28,6 @@ OPERATION: Operation[StartedCall] = Operation(
     effect="send",
     result=WholeBody(_c.ModelOf(_MODELS, "StartedCall")),
     success="success",
+    may_lack_body=True,
     required=frozenset(["from_", "to", "channel", "ai_agent_name"]),
 )

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
@@ -24,5 +25,6 @@ OPERATION: Operation[None] = Operation(
     effect="send",
     result=NoResult(),
     success="success",
+    rate=Rate(20000, 86400, "events_create"),
     required=frozenset(["event_name", "waba_number", "customer_phone_number"]),
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MODELS = "doubletick_client.models"
 
-OPERATION: Operation[BroadcastResult] = Operation(
+OPERATION: Operation[BroadcastResult | None] = Operation(
     operation_id="messages_send_broadcast",
     name="messages.send_broadcast",
     method="POST",
@@ -27,5 +27,6 @@ OPERATION: Operation[BroadcastResult] = Operation(
     },
     effect="send",
     result=WholeBody(_c.ModelOf(_MODELS, "BroadcastResult")),
+    may_lack_body=True,
     required=frozenset(["group_name"]),
 )

@@ -10,10 +10,14 @@ from . import (
     events,
     groups,
     messages,
+    notes,
     payment_links,
     quick_replies,
+    sends,
     team_members,
     templates,
+    wa_groups,
+    webhooks,
 )
 from .quirks import QUIRKS
 
@@ -28,8 +32,12 @@ __all__ = [
     "events",
     "groups",
     "messages",
+    "notes",
     "payment_links",
     "quick_replies",
+    "sends",
     "team_members",
     "templates",
+    "wa_groups",
+    "webhooks",
 ]

@@ -18,6 +18,7 @@ from ...engine.store import Record
 WABA: Final = "919999999999"
 PHONE: Final = "919812345678"
 CUSTOMER_ID: Final = "customer_1"
+MESSAGE_ID: Final = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
 CHANNEL_ID: Final = "intg_1"
 _MANAGER: Final = "919800000001"
 _ROLES: Final = (
@@ -67,7 +68,7 @@ QUIRKS: Final = Quirks(
         ],
         "messages": [
             {
-                "id": "message_1",
+                "id": MESSAGE_ID,
                 "message": {"text": "Hello, is the blue one in stock?", "messageType": "text"},
                 "senderId": CUSTOMER_ID,
                 "integrationId": "integration_1",
@@ -160,6 +161,36 @@ QUIRKS: Final = Quirks(
                 "components": [
                     {"type": "BODY", "text": "Hi {{name}}, ...", "variables": [{"name": "name"}]}
                 ],
+            }
+        ],
+        "notes": [
+            {
+                "id": "note_1",
+                "note": "Prefers blue",
+                "createdBy": "Meera Nair",
+                "updatedBy": "Meera Nair",
+                "dateCreated": 1737568528.728,
+                "dateUpdated": 1737568528.728,
+            }
+        ],
+        "wa_groups": [
+            {
+                "id": "grp_1",
+                "groupName": "Launch",
+                "tags": ["vip"],
+                "fields": ["city"],
+            }
+        ],
+        "webhooks": [
+            {
+                "id": "webhook_1",
+                "webhookId": "webhook_1",
+                "url": "https://hooks.example/doubletick",
+                "eventTypes": ["MESSAGE_RECEIVED"],
+                "wabaNumbers": [WABA],
+                "integrationCount": 1,
+                "createdBy": "Meera Nair",
+                "name": "Inbox",
             }
         ],
         "channels": [
