@@ -1,10 +1,12 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
@@ -14,6 +16,99 @@ if TYPE_CHECKING:
 
 class Notes(ResourceMethods):
     """The methods of `client.notes`."""
+
+    def list(
+        self,
+        *,
+        group_id: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        last_note_id: str | Unset = UNSET,
+        last_note_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes of a chat or a WhatsApp group.
+
+        Give exactly one of from_ and to together, or group_id.
+
+        Args:
+            group_id: Id of the WhatsApp group.
+            from_: WABA number.
+            to: Phone number of the customer.
+            limit: Notes of a page.
+            last_note_id: Part of the cursor.
+            last_note_date: Part of the cursor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/list-notes
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "from_": from_,
+            "to": to,
+            "limit": limit,
+            "last_note_id": last_note_id,
+            "last_note_date": last_note_date,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        group_id: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        last_note_id: str | Unset = UNSET,
+        last_note_date: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Note]:
+        """List the notes of a chat or a WhatsApp group: the items of all pages, loaded as
+        needed.
+
+        Give exactly one of from_ and to together, or group_id.
+
+        Args:
+            group_id: Id of the WhatsApp group.
+            from_: WABA number.
+            to: Phone number of the customer.
+            limit: Notes of a page.
+            last_note_id: Part of the cursor.
+            last_note_date: Part of the cursor.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/list-notes
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "from_": from_,
+            "to": to,
+            "limit": limit,
+            "last_note_id": last_note_id,
+            "last_note_date": last_note_date,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     def create(
         self,
@@ -129,6 +224,99 @@ class Notes(ResourceMethods):
 
 class AsyncNotes(AsyncResourceMethods):
     """The methods of `client.notes` on an async client."""
+
+    async def list(
+        self,
+        *,
+        group_id: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        last_note_id: str | Unset = UNSET,
+        last_note_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes of a chat or a WhatsApp group.
+
+        Give exactly one of from_ and to together, or group_id.
+
+        Args:
+            group_id: Id of the WhatsApp group.
+            from_: WABA number.
+            to: Phone number of the customer.
+            limit: Notes of a page.
+            last_note_id: Part of the cursor.
+            last_note_date: Part of the cursor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/list-notes
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "from_": from_,
+            "to": to,
+            "limit": limit,
+            "last_note_id": last_note_id,
+            "last_note_date": last_note_date,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        group_id: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        last_note_id: str | Unset = UNSET,
+        last_note_date: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Note]:
+        """List the notes of a chat or a WhatsApp group: the items of all pages, loaded as
+        needed.
+
+        Give exactly one of from_ and to together, or group_id.
+
+        Args:
+            group_id: Id of the WhatsApp group.
+            from_: WABA number.
+            to: Phone number of the customer.
+            limit: Notes of a page.
+            last_note_id: Part of the cursor.
+            last_note_date: Part of the cursor.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/list-notes
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "from_": from_,
+            "to": to,
+            "limit": limit,
+            "last_note_id": last_note_id,
+            "last_note_date": last_note_date,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def create(
         self,

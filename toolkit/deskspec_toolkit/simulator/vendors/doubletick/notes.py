@@ -2,6 +2,7 @@
 
 from ...engine.call import ServedCall
 from ...engine.message import Response
+from ...engine.store import Record
 from .quirks import QUIRKS, customer_of
 from .wa_groups import group_of
 
@@ -9,9 +10,9 @@ from .wa_groups import group_of
 @QUIRKS.on("notes_create", reads=["note", "from", "to", "groupId", "entities"])
 def create(call: ServedCall) -> Response:
     if "groupId" in call.body:
-        group_of(call)
+        owner = {"groupId": group_of(call)["id"]}
     else:
-        customer_of(call, "to", "from")
+        owner = {"phone": customer_of(call, "to", "from")["phone"]}
     now = call.account.now()
     note = call.store["notes"].add(
         {
@@ -20,8 +21,7 @@ def create(call: ServedCall) -> Response:
             "updatedBy": "Meera Nair",
             "dateCreated": now,
             "dateUpdated": now,
-            "groupId": call.body.get("groupId"),
-            "phone": call.body.get("to"),
+            **owner,
         }
     )
     return call.respond(note)
@@ -34,3 +34,12 @@ def update(call: ServedCall) -> Response:
         raise call.missing("notes", ("id",))
     note |= {"note": call.body["note"], "dateUpdated": call.account.now()}
     return call.respond(note)
+
+
+@QUIRKS.narrows("notes_list", reads=["groupId", "from", "to"])
+def of_a_list(call: ServedCall, notes: list[Record]) -> list[Record]:
+    if "groupId" in call.query:
+        group = group_of(call)["id"]
+        return [each for each in notes if each.get("groupId") == group]
+    phone = customer_of(call, "to", "from")["phone"]
+    return [each for each in notes if each.get("phone") == phone]

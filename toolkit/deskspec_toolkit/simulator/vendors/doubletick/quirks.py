@@ -167,6 +167,7 @@ QUIRKS: Final = Quirks(
             {
                 "id": "note_1",
                 "note": "Prefers blue",
+                "phone": PHONE,
                 "createdBy": "Meera Nair",
                 "updatedBy": "Meera Nair",
                 "dateCreated": 1737568528.728,
