@@ -1,6 +1,7 @@
 """Webhooks that are registered through the API."""
 
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
@@ -23,6 +24,13 @@ _FIELDS: Final = (
 )
 
 
+@QUIRKS.before("webhooks_create", "webhooks_update", reads=["url"])
+def has_a_url(call: ServedCall) -> None:
+    parts = urlsplit(call.body["url"])
+    if not (parts.scheme and parts.netloc):
+        raise call.invalid(("url",), "format", "a URL")
+
+
 @QUIRKS.on("webhooks_create", reads=_FIELDS)
 def create(call: ServedCall) -> Response:
     webhooks = call.store["webhooks"]
@@ -35,7 +43,7 @@ def create(call: ServedCall) -> Response:
 def update(call: ServedCall) -> Response:
     webhook = call.store["webhooks"].get(call.path["webhookId"])
     if webhook is None:
-        raise call.missing("webhooks", ("webhookId",))
+        raise call.missing("webhooks", ())
     webhook |= _written(call)
     return succeed(call, _registration(call))
 
