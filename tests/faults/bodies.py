@@ -86,7 +86,9 @@ def bodies(call: Call) -> Iterator[Fault]:
         yield Fault(name, (way,), unread)
     cut = response(200, gzip.compress(_LARGE)[:20], content_encoding="gzip")
     yield Fault("gzip cut short", (cut,), Raises(APIResponseValidationError, {"status_code": 200}))
-    none = Raises(APIResponseValidationError, {**facts, "status_code": 204})
+    none: Raises | Returns = Raises(APIResponseValidationError, {**facts, "status_code": 204})
+    if is_usable(call, b""):
+        none = _outcome(call, b"")
     yield Fault("204 without a body", (_NO_CONTENT,), none)
     for name, way in _TOO_LARGE.items():
         limit = {"max_response_bytes": _LIMIT}
@@ -113,13 +115,15 @@ def _envelopes(call: Call) -> Iterator[Fault]:
     key = call.envelope_key
     if key is None:
         return
-    is_list = isinstance(call.operation.result, ListedItems)
+    is_list = isinstance(call.operation.result, (ListedItems, EnvelopedList))
     other: Any = {} if is_list else []
     insides = {"null": None, "a text": "x", "a number": 7, "the wrong bracket": other}
     for name, value in insides.items():
         body = {key: value, "more": 1}
         outcome: Raises | Returns = Returns(body)
-        if value is not None or not is_list:
+        if call.operation.may_lack_body:
+            outcome = Returns(None)
+        elif value is not None or not is_list:
             facts = {"status_code": 200, "json_path": f"$.{key}"}
             outcome = Raises(APIResponseValidationError, facts)
         yield Fault(f"envelope of {name}", (response(200, body),), outcome)

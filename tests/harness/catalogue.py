@@ -126,7 +126,8 @@ class Call(NamedTuple):
             case EnvelopedResource():
                 return body[self.envelope_key]
             case EnvelopedList():
-                return self.items(body)
+                entries = body.get(self.envelope_key) if isinstance(body, dict) else body
+                return entries if isinstance(entries, list) else None
             case SentResource():
                 return body if isinstance(body, dict) else {}
             case WholeBody() if self.operation.may_lack_body:
