@@ -14,6 +14,7 @@ from deskspec_runtime.values.results import (
     Confirmation,
     EnvelopedList,
     EnvelopedResource,
+    ListedItems,
     SentResource,
     Undocumented,
 )
@@ -82,6 +83,8 @@ def is_usable(call: Call, content: bytes) -> bool:
             return isinstance(body, dict | list)
         case Confirmation():
             return bool(body == "Ok")
+        case ListedItems() if call.envelope_key is None:
+            return isinstance(body, list)
         case _:
             return isinstance(body, dict)
 
