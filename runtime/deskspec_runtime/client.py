@@ -243,8 +243,8 @@ class _BaseClient:
         }
         if target.content is not None:
             headers["content-type"] = "application/json"
-        headers |= own.headers
-        headers |= settings.headers(options.get("headers"))
+        headers |= settings.headers(own.headers, operation.key_header)
+        headers |= settings.headers(options.get("headers"), operation.key_header)
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
         call = Call(

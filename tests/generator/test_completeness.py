@@ -25,6 +25,7 @@ BATCH = "api/parcels/parcels_replace_many.py"
 DELETE = "api/parcels/parcels_delete.py"
 MARK = "api/notices/notices_mark.py"
 EACH = "api/notices/notices_send_each.py"
+ZONES = "api/zones/zones_search.py"
 SEND = "api/notices/notices_send.py"
 SEARCH = "api/parcels/parcels_search.py"
 
@@ -170,6 +171,7 @@ def test_a_package_of_everything_passes_as_generated(
         ),
         (EACH, r'"SentNotice"\)', '"Card")', "success type of notices_send_each of SentNotice"),
         (SEND, r"^ +fill=.*\n", "", "filled field of notices_send"),
+        (ZONES, r"^ +key_header=.*\n", "", "header x-public-key with the key of zones_search"),
         (SEARCH, r'^ +"filter": .*\n', "", "filter of parcels_search"),
         (
             "models/parcel_status.py",

@@ -26,6 +26,7 @@ from deskspec_runtime.errors import (
     APIResponseValidationError,
     APITimeoutError,
     BadRequestError,
+    ConfigurationError,
     ConflictError,
     InternalServerError,
     RateLimitError,
@@ -587,6 +588,50 @@ def test_a_cursor_may_have_parts_and_a_flag_that_ends_it(ask: Ask, sent: Sent) -
     ]
     assert not ask("zones.search", [page("d", one, isMore=False)]).has_more
     assert ask("zones.search", [page("d", None)]).has_more
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_key_goes_into_the_header_of_its_operation(package: Courier, mode: str) -> None:
+    keys = (f"key-{number}" for number in range(9))
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        busy = httpx.Response(429, headers={"retry-after": "0"})
+        return busy if len(sent) == 2 else httpx.Response(200, json={"zones": []})
+
+    transport = httpx.MockTransport(handle)
+
+    async def call_later() -> None:
+        async with package.client.AsyncClient(keys.__next__, transport=transport) as client:
+            await client.zones.list()
+            await client.zones.search()
+
+    if mode == "async":
+        asyncio.run(call_later())
+    else:
+        with package.client.Client(keys.__next__, transport=transport) as client:
+            client.zones.list()
+            client.zones.search()
+    names = ("authorization", "x-public-key")
+    assert [tuple(request.headers.get(name) for name in names) for request in sent] == [
+        ("Bearer key-0", None),
+        (None, "key-1"),
+        (None, "key-2"),
+    ]
+    described = inspect.getdoc(type(package.client.Client("a-key").zones).search)
+    assert "The key is sent in the header X-Public-Key." in str(described)
+
+
+@pytest.mark.parametrize("of_client", [True, False])
+def test_a_header_must_not_replace_the_key(package: Courier, of_client: bool) -> None:
+    headers = {"X-Public-Key": "another"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=[]))
+    own, more = (headers, {}) if of_client else ({}, {"headers": headers})
+    with package.client.Client("a-key", transport=transport, headers=own) as client:
+        assert list(client.zones.list(**more)) == []
+        with pytest.raises(ConfigurationError, match=r"(?i)X-Public-Key is set from api_key"):
+            client.zones.search(**more)
 
 
 def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:

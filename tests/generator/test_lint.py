@@ -17,6 +17,7 @@ RESPONSE = (*GET, "responses", "200", "content", "application/json")
 THING = ("components", "schemas", "Thing")
 NOWHERE = {"$ref": "#/components/schemas/Nowhere"}
 REMOVED = object()
+KEY_HEADER = "must be one apiKey in a header other than Authorization"
 
 CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "version": (("openapi",), "3.0.3", "must be OpenAPI 3.1, not 3.0.3"),
@@ -68,7 +69,9 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         "must be a Python name: things_get_one",
     ),
     "no summary": ((*GET, "summary"), REMOVED, "summary is missing"),
-    "security of an operation": ((*GET, "security"), [{"bearer": []}], "security of a single"),
+    "key of an operation in Authorization": ((*GET, "security"), [{"bearer": []}], KEY_HEADER),
+    "key of an operation that no scheme is": ((*GET, "security"), [{"public": []}], KEY_HEADER),
+    "operation without a key": ((*GET, "security"), [], KEY_HEADER),
     "server of an operation": ((*GET, "servers"), [{"url": "https://b"}], "servers of a single"),
     "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation"),
     "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect must be one of read, write"),
@@ -1022,6 +1025,17 @@ def test_a_key_may_be_the_whole_authorization_header(contract: Contract) -> None
     scheme = {"type": "apiKey", "in": "header", "name": "Authorization"}
     put(contract, ("components", "securitySchemes", "bearer"), scheme)
     assert found(contract) == []
+
+
+@pytest.mark.parametrize("where", ["header", "query", "cookie"])
+def test_the_key_of_an_operation_may_be_in_another_header(contract: Contract, where: str) -> None:
+    scheme = {"type": "apiKey", "in": where, "name": "X-Public-Key"}
+    put(contract, ("components", "securitySchemes", "public"), scheme)
+    put(contract, (*GET, "security"), [{"public": []}])
+    is_refused = any(KEY_HEADER in each for each in found(contract))
+    assert is_refused == (where != "header")
+    put(contract, (*GET, "security"), [{"public": [], "bearer": []}])
+    assert any(KEY_HEADER in each for each in found(contract))
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

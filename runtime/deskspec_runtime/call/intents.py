@@ -32,8 +32,10 @@ class AskKey(NamedTuple):
 class Send(NamedTuple):
     """Intent: send the request; the driver sends back the outcome and the seconds it took."""
 
+    header: str
+    """The header that takes the key, in lower case."""
     scheme: str
-    """The text before the key in the Authorization header."""
+    """The text before the key in the header."""
     secret: Secret
 
 

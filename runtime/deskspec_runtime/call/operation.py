@@ -54,7 +54,7 @@ class Operation(Generic[T_co]):
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
-        *("flattened", "id", "method", "name"),
+        *("flattened", "id", "key_header", "method", "name"),
         *(
             "may_lack_body",
             "paging",
@@ -95,6 +95,7 @@ class Operation(Generic[T_co]):
         success: str | None = None,
         may_lack_body: bool = False,
         rate: Rate | None = None,
+        key_header: str | None = None,
     ) -> None:
         """Describe one operation of a contract.
 
@@ -121,6 +122,7 @@ class Operation(Generic[T_co]):
             success: The field of a body that is false if the call failed.
             may_lack_body: Whether the result is `None` where the body is not that of the result.
             rate: The documented rate of this operation, alone or shared with some others.
+            key_header: The header that takes the bare key in place of Authorization, in lower case.
         """
         self.id = operation_id
         self.name = name
@@ -144,6 +146,7 @@ class Operation(Generic[T_co]):
         self.success = success
         self.may_lack_body = may_lack_body
         self.rate = rate
+        self.key_header = key_header
 
     @property
     def inputs(self) -> Wired:

@@ -145,7 +145,11 @@ def _send(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
     key = call.key
     if not isinstance(key, Secret):
         key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
-    outcome, seconds = yield Send(call.auth_scheme, key)
+    other_header = call.operation.key_header
+    if other_header is None:
+        outcome, seconds = yield Send("authorization", call.auth_scheme, key)
+    else:
+        outcome, seconds = yield Send(other_header, "", key)
     return key, outcome, seconds
 
 

@@ -78,20 +78,20 @@ def request(
     raise ValueError("the URL of this call is too long to be sent: shorten the longest argument")
 
 
-def with_key(request: httpx.Request, authorization: str) -> httpx.Request:
-    """Return the request with the key of an attempt.
+def with_key(request: httpx.Request, header: str, key: str) -> httpx.Request:
+    """Return the request with the key of an attempt in a header, named in lower case.
 
     It is a new request if the key has changed: a transport may still hold the previous one.
     """
-    known = request.headers.get("authorization")
+    known = request.headers.get(header)
     if known is None:
-        request.headers["authorization"] = authorization
-    if known in (None, authorization):
+        request.headers[header] = key
+    if known in (None, key):
         return request
     return _request(
         request.method,
         request.url,
-        {**request.headers, "authorization": authorization},
+        {**request.headers, header: key},
         request.content,
         request.extensions,
     )

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import httpx
 from attrs import evolve, field, frozen
 
+from ..openapi.key_slots import key_slot
 from ..openapi.operation_view import ArgumentField, OperationView
 
 _WRONG_KEY: Final = "another-key"
@@ -18,7 +19,8 @@ class ProbeCall:
     """One request, ready to be varied."""
 
     operation: OperationView = field(eq=False)
-    authorization: str | None = field(repr=False)
+    key: str | None = field(repr=False)
+    """The value of the header that takes the key."""
     arguments: Mapping[str, Any]
     entries: list[Any] | None = None
     """The body, if it is a list."""
@@ -36,7 +38,7 @@ class ProbeCall:
         entries = body if isinstance(body, list) else None
         fields = body if isinstance(body, dict) else {}
         given = {**path, **dict(request.url.params), **fields}
-        return cls(operation, request.headers["authorization"], given, entries)
+        return cls(operation, request.headers[_key_header(operation)], given, entries)
 
     @property
     def given(self) -> list[ArgumentField]:
@@ -61,7 +63,7 @@ class ProbeCall:
 
     def unauthorized(self) -> list[Self]:
         """The same call without a key, and with a wrong one."""
-        return [evolve(self, authorization=key) for key in (None, _WRONG_KEY)]
+        return [evolve(self, key=key) for key in (None, _WRONG_KEY)]
 
     def request(self, base: str) -> httpx.Request:
         """Return the request.
@@ -76,8 +78,8 @@ class ProbeCall:
         for name, value in by_place["path"].items():
             path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
         headers = {"accept": "application/json"}
-        if self.authorization is not None:
-            headers["authorization"] = self.authorization
+        if self.key is not None:
+            headers[_key_header(self.operation)] = self.key
         content = b""
         if self.operation.body is not None:
             headers["content-type"] = "application/json"
@@ -91,3 +93,7 @@ class ProbeCall:
             headers=headers,
             content=content,
         )
+
+
+def _key_header(operation: OperationView) -> str:
+    return key_slot(operation.document, operation.node).name.lower()

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from deskspec_runtime.values.rules import Rule
 
 from ..openapi.documents import Document
+from ..openapi.key_slots import key_slot
 from ..openapi.operations import JSON, OperationObject, body_schema
 from ..openapi.references import resolve
 from ..openapi.rules import rules_of
@@ -238,6 +239,8 @@ def _constant_facts(
         yield "conflicts", f"frozenset({facts['conflicts']!r})"
     if "empty" in facts:
         yield "empty_status", str(facts["empty"])
+    if "security" in operation.node:
+        yield "key_header", json.dumps(key_slot(document, operation.node).name.lower())
     if "rate" in facts:
         yield "rate", rate_expression(facts["rate"], operation.id)
 
@@ -290,6 +293,8 @@ def _methods(
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
     notes += [f"Give {rule}." for rule in rules]
+    if "security" in node:
+        notes.append(f"The key is sent in the header {key_slot(document, node).name}.")
 
     def doc(paragraphs: list[str], args: Entries, returned: Entries, raised: Entries) -> str:
         sections = [("Args", [*args, _OPTIONS]), ("Returns", returned), ("Raises", raised)]

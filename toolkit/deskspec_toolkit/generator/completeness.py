@@ -12,6 +12,7 @@ from pathlib import Path
 from ..failure import Failure
 from ..openapi import documents
 from ..openapi.documents import Document
+from ..openapi.key_slots import key_slot
 from ..openapi.nodes import nodes_in
 from ..openapi.operations import (
     JSON,
@@ -89,6 +90,8 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
             yield f"{operation.facts.get('batch')} of {operation.id}"
         if described["fill"] != next(iter(operation.facts.get("fill", {})), None):
             yield f"filled field of {operation.id}"
+        if described["key_header"] != _key_header(document, operation):
+            yield f"header {_key_header(document, operation)} with the key of {operation.id}"
         if described["result"] != kinds[operation.id]:
             yield f"success type of {operation.id} as {kinds[operation.id]}"
         for field in _success_fields(document, operation):
@@ -111,6 +114,10 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
             continue
         for wire in sorted({*schema.get("properties", {}), *_values(schema)} - set(wires)):
             yield f"{wire} of schema {name}"
+
+
+def _key_header(document: Document, operation: OperationObject) -> str:
+    return key_slot(document, operation.node).name.lower()
 
 
 def _missing_checks(

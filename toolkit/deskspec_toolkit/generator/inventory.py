@@ -79,6 +79,7 @@ def _described(
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),
         "success": operation.success,
+        "key_header": operation.key_header or "authorization",
         "fill": operation.fill and "/".join(operation.fill),
         "checked": _checked(contract_files, operation.id),
     }

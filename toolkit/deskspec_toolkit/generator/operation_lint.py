@@ -7,6 +7,7 @@ from deskspec_runtime.client import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..openapi.documents import Document
+from ..openapi.key_slots import alternative_slots
 from ..openapi.operations import JSON, TEXT, OperationObject, body_schema
 from ..openapi.references import resolve
 from ..openapi.rules import rule_problems
@@ -15,7 +16,7 @@ from .arguments import arguments_of
 from .names import field_name
 
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
-_DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
+_DROPPED_FROM_OPERATIONS = ("callbacks", "servers")
 _DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content")
 _COMMA_LIST: Final = {"style": "form", "explode": False}
 
@@ -33,6 +34,7 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     for key in _DROPPED_FROM_OPERATIONS:
         if key in node:
             yield f"{key} of a single operation is dropped: remove it"
+    yield from _security(document, operation)
     yield from _facts(document, operation)
     yield from _search(document, operation)
     yield from _shorthands(document, operation)
@@ -50,6 +52,18 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     yield from _parameters(document, operation)
     yield from _body(document, operation)
     yield from _arguments(document, operation)
+
+
+def _security(document: Document, operation: OperationObject) -> Iterator[str]:
+    if "security" not in operation.node:
+        return
+    slots = [slot for each in alternative_slots(document, operation.node) for slot in each]
+    headers = {slot.name.lower() for slot in slots if slot.where == "header"}
+    if len(slots) != 1 or not headers - {"authorization"}:
+        yield (
+            "security of an operation must be one apiKey in a header other than Authorization, "
+            "which all others use"
+        )
 
 
 def _facts(document: Document, operation: OperationObject) -> Iterator[str]:

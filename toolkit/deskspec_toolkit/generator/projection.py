@@ -49,8 +49,8 @@ def project(documents: list[Document]) -> Document:
         _keep_success(joined, operation, operation.id in may_lack_body)
         _flatten(joined, operation)
     _share_class_of_sent(joined)
-    joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
-    joined["components"] = {"schemas": dict(_reachable(joined))}
+    schemes = joined["components"]["securitySchemes"]
+    joined["components"] = {"securitySchemes": schemes, "schemas": dict(_reachable(joined))}
     return joined
 
 

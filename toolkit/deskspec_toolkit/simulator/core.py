@@ -89,9 +89,7 @@ class Core:
             vendor: Deliveries(vendor, url, secret, self._signature(vendor))
             for vendor, (url, secret) in receivers.items()
         }
-        self._authorizations = {
-            name: vendor.contract.authorization(api_key) for name, vendor in self._vendors.items()
-        }
+        self._api_key = api_key
         ids = [vendor.operation_ids for vendor in self._vendors.values()]
         self._faults = Faults(frozenset().union(*ids))
         self._seen: deque[SeenRequest] = deque(maxlen=KEPT_REQUESTS)
@@ -204,7 +202,8 @@ class Core:
         return operation, response
 
     def _dispatch(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
-        if call.request.headers.get("authorization") != self._authorizations[name]:
+        header, value = vendor.contract.key_header(call.operation.node, self._api_key)
+        if call.request.headers.get(header) != value:
             return vendor.refusal(call.operation, 401)
         if not self._admits(name, vendor, call.operation):
             return vendor.refusal(call.operation, _rate_status(vendor, call.operation))

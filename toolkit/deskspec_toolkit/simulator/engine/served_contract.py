@@ -16,6 +16,7 @@ from jsonschema_rs import ValidationErrorKind
 from ... import project
 from ...openapi import documents
 from ...openapi.actions import Action, Collections, action_of
+from ...openapi.key_slots import key_slot
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.nodes import Place
 from ...openapi.operation_view import OperationView, is_json
@@ -97,11 +98,10 @@ class ServedContract:
         """Whether the profile prints every scalar as text."""
         return "text-forms" in facts_of(self.document["info"]).get("transforms", ())
 
-    def authorization(self, api_key: str) -> str:
-        """Return the value of the `Authorization` header for a key."""
-        (name,) = self.document["security"][0]
-        scheme = self.document["components"]["securitySchemes"][name]
-        return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
+    def key_header(self, node: Mapping[str, Any], api_key: str) -> tuple[str, str]:
+        """Return the header of an operation that takes the key, in lower case, and its value."""
+        slot = key_slot(self.document, node)
+        return slot.name.lower(), slot.prefix + api_key
 
     @functools.cached_property
     def _validators(self) -> Validators:
