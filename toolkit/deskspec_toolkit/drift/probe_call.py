@@ -24,6 +24,8 @@ class ProbeCall:
     arguments: Mapping[str, Any]
     entries: list[Any] | None = None
     """The body, if it is a list."""
+    shadowed: Mapping[str, Any] = field(factory=dict)
+    """Fields of the body with the name of a parameter; they are not varied."""
 
     @classmethod
     def of(cls, operation: OperationView, path: Mapping[str, str], request: httpx.Request) -> Self:
@@ -37,13 +39,21 @@ class ProbeCall:
         body = json.loads(request.content) if request.content else {}
         entries = body if isinstance(body, list) else None
         fields = body if isinstance(body, dict) else {}
-        given = {**path, **dict(request.url.params), **fields}
-        return cls(operation, request.headers[_key_header(operation)], given, entries)
+        parameters = {**path, **dict(request.url.params)}
+        shadowed = {name: value for name, value in fields.items() if name in parameters}
+        given = {**fields, **parameters}
+        key = request.headers[_key_header(operation)]
+        return cls(operation, key, given, entries, shadowed)
 
     @property
     def given(self) -> list[ArgumentField]:
         """The arguments that it gives."""
-        return [each for each in self.operation.fields if each.name in self.arguments]
+        return [
+            each
+            for each in self.operation.fields
+            if each.name in self.arguments
+            and not (each.where == "body" and each.name in self.shadowed)
+        ]
 
     def with_arguments(self, changes: Mapping[str, Any]) -> Self:
         """The same call with other arguments."""
@@ -55,7 +65,7 @@ class ProbeCall:
 
     def of_operation(self, operation: OperationView, arguments: Mapping[str, Any]) -> Self:
         """Another call with the same key."""
-        return evolve(self, operation=operation, arguments=arguments, entries=None)
+        return evolve(self, operation=operation, arguments=arguments, entries=None, shadowed={})
 
     def with_entries(self, entries: list[Any]) -> Self:
         """The same call with another list as its body."""
@@ -71,7 +81,11 @@ class ProbeCall:
         Args:
             base: The base URL of the provider.
         """
-        by_place: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}}
+        by_place: dict[str, dict[str, Any]] = {
+            "path": {},
+            "query": {},
+            "body": {**self.shadowed},
+        }
         for each in self.given:
             by_place[each.where][each.name] = self.arguments[each.name]
         path = self.operation.path

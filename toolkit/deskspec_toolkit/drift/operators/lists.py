@@ -18,7 +18,12 @@ REPEATED: Final = "page repeats"
 LIMIT: Final = "limit ignored"
 SORT: Final = "sort reversed"
 FILTER: Final = "filter ignored"
-_OPPOSITES: Final = {"asc": "desc", "desc": "asc", "ASC": "DESC", "DESC": "ASC"}
+_OPPOSITES: Final = {
+    "asc": "desc",
+    "desc": "asc",
+    "ascending": "descending",
+    "descending": "ascending",
+}
 _AFFIRMATIVE: Final = {"!=": "=", "!~": "~"}
 
 
@@ -73,11 +78,12 @@ def unsorted(target: DriftingOperation) -> Iterator[Drift]:
     listing = target.listing
     if listing is None or not listing.sorts:
         return
-    sort, order = listing.sorts[0].arguments
-    both = dict.fromkeys((sort, order))
-    yield _request_drift(target, SORT, "order reversed", _reversed(order))
-    yield _request_drift(target, SORT, "order ignored", lambda given: {order: None})
-    yield _request_drift(target, SORT, "sort ignored", lambda given: both)
+    first = listing.sorts[0].arguments
+    _, *orders = first
+    for order in orders:
+        yield _request_drift(target, SORT, "order reversed", _reversed(order))
+        yield _request_drift(target, SORT, "order ignored", _leaving_out(order))
+    yield _request_drift(target, SORT, "sort ignored", lambda given: dict.fromkeys(first))
 
 
 def unfiltered(target: DriftingOperation) -> Iterator[Drift]:
@@ -185,7 +191,14 @@ def _with_limit(
 
 
 def _reversed(order: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
-    return lambda given: {order: _OPPOSITES.get(given.get(order, ""))}
+    """Ask for the other direction, in lower or upper case as it came."""
+
+    def reversing(given: dict[str, Any]) -> Mapping[str, Any]:
+        word = str(given.get(order, ""))
+        other = _OPPOSITES.get(word.lower())
+        return {order: other.upper() if other and word.isupper() else other}
+
+    return reversing
 
 
 def _first_condition(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
