@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from typing import Any, Final
-from uuid import uuid4
 
 from ...engine.call import ServedCall
 from ...engine.message import Response
@@ -82,9 +81,10 @@ def _sent(call: ServedCall, request: Record) -> dict[str, Any]:
     customer = with_phone(call.store["customers"], recipient)
     if customer is None or not is_window_open(call, customer):
         call.marks.append(_ANYBODY)
+    own_id = {"id": request["messageId"]} if "messageId" in request else {}
     message = call.store["messages"].add(
         {
-            "id": request.get("messageId") or str(uuid4()),
+            **own_id,
             "message": {"text": content.get("text", ""), "messageType": "text"},
             "messageOriginType": "USER",
             "senderId": "",
