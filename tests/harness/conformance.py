@@ -30,11 +30,11 @@ def request_violations(
     given: dict[str, str | list[str]] = dict(segments)
     parameters = [resolve(contract.document, p) for p in operation.node.get("parameters", [])]
     query = parse_qs(parts.query, keep_blank_values=True)
-    schemas = {p["name"]: p["schema"] for p in parameters}
+    documented = {p["name"]: p for p in parameters}
     for name, values in query.items():
-        if name not in schemas:
+        if name not in documented:
             yield f"query parameter {name} is not documented"
-        given[name] = values if schemas.get(name, {}).get("type") == "array" else values[-1]
+        given[name] = _entries(values, documented.get(name, {}))
     for parameter in parameters:
         name = parameter["name"]
         if name not in given:
@@ -102,7 +102,15 @@ def find(
     return None
 
 
+def _entries(values: list[str], parameter: dict[str, Any]) -> str | list[str]:
+    if parameter.get("schema", {}).get("type") != "array":
+        return values[-1]
+    return values if parameter.get("explode", True) else values[-1].split(",")
+
+
 def _typed(text: str, schema: dict[str, Any]) -> Any:
+    if schema.get("type") == "boolean":
+        return {"true": True, "false": False}.get(text, text)
     if schema.get("type") == "integer" and re.fullmatch(r"-?[0-9]+", text):
         return int(text)
     return text
