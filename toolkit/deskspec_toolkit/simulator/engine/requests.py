@@ -66,8 +66,8 @@ class RequestReader:
         Args:
             contract: The contract.
             schemas: Its schemas.
-            rejects_blank: Whether texts without a letter or digit are rejected in queries, and
-                as phone numbers in bodies.
+            rejects_blank: Whether texts without a letter or digit are rejected in queries, where
+                the operation documents how, and as phone numbers in bodies.
         """
         self._contract = contract
         self._schemas = schemas
@@ -88,6 +88,7 @@ class RequestReader:
     def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[RequestViolation]]:
         given: dict[str, Any] = {}
         problems = []
+        rejects_blank = self._rejects_blank and self._contract.refuses(call.operation)
         for parameter in self._contract.query_parameters(call.operation):
             schema = self._schemas.main(parameter.schema)
             values = [value for name, value in call.request.query if name == parameter.name]
@@ -95,7 +96,10 @@ class RequestReader:
                 item = self._schemas.main(schema.get("items", {}))
                 if parameter.is_joined:
                     values = [entry for value in values for entry in value.split(",")]
-                found = [self._query_value(parameter.name, item, value) for value in values]
+                found = [
+                    self._query_value(parameter.name, item, value, rejects_blank=rejects_blank)
+                    for value in values
+                ]
                 problems += [each for each in found if isinstance(each, RequestViolation)]
                 given |= {parameter.name: found} if values else {}
                 continue
@@ -104,17 +108,21 @@ class RequestReader:
             elif len(values) > 1:
                 problems.append(RequestViolation((parameter.name,), "repeated", "string"))
             elif values:
-                value = self._query_value(parameter.name, schema, values[0])
+                value = self._query_value(
+                    parameter.name, schema, values[0], rejects_blank=rejects_blank
+                )
                 if isinstance(value, RequestViolation):
                     problems.append(value)
                 else:
                     given[parameter.name] = value
         return given, problems
 
-    def _query_value(self, name: str, schema: dict[str, Any], text: str) -> Any:
+    def _query_value(
+        self, name: str, schema: dict[str, Any], text: str, *, rejects_blank: bool
+    ) -> Any:
         """Return the value of a text, or what is wrong with it."""
         types = types_of(schema)
-        if self._rejects_blank and not text.strip():
+        if rejects_blank and not text.strip():
             return RequestViolation((name,), "blank", "not empty")
         if "enum" in schema and text not in map(str, schema["enum"]):
             return RequestViolation((name,), "choice", "one of the listed values")

@@ -110,6 +110,10 @@ class ServedContract:
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
 
+    def refuses(self, operation: OperationObject) -> bool:
+        """Whether an operation declares a response to an invalid value."""
+        return self.declares(operation, 400) or self.declares(operation, 422)
+
     def query_parameters(self, operation: OperationObject) -> Iterator[QueryParameter]:
         for declared in operation.node.get("parameters", []):
             parameter = resolve(self.document, declared)

@@ -8,9 +8,12 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
+import jsonschema_rs
+
 INSTANTS: Final = frozenset({"epoch-s", "epoch-ms", "date-time"})
 """Formats of instants, which records keep as seconds since 1970."""
 PAIRS: Final = "attribute-pairs"
+_URI = jsonschema_rs.validator_for({"format": "uri"}, validate_formats=True)
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -45,6 +48,8 @@ def read(schema: dict[str, Any], value: Any) -> Any:
             return _iso_day(value)
         case "phone" if isinstance(value, str):
             return re.sub("[^0-9]", "", value)
+        case "uri" if isinstance(value, str) and not _URI.is_valid(value):
+            raise Unreadable("a URL")
         case "attribute-pairs" if isinstance(value, list):
             name, content = pair_names(schema)
             return {pair[name]: pair[content] for pair in value}

@@ -11,7 +11,7 @@ from ...engine.store import Record
 from ...engine.vendor import RequestRefused
 from . import events
 from .messages import messages_of
-from .quirks import QUIRKS, assign, customer_of, member_of, succeed, with_phone
+from .quirks import QUIRKS, assign, customer_of, member_of, refusal_status, succeed, with_phone
 
 _NO_SUCH_CUSTOMER: Final = RequestViolation((), "unknown", "customer not found")
 _TWO_IDENTIFIERS: Final = QUIRKS.choice(
@@ -143,7 +143,7 @@ def assign_customer(call: ServedCall) -> Response:
     member = with_phone(call.store["team_members"], call.body["assignedUserPhoneNumber"])
     if member is None:
         message = "User is not a member of the team"
-        raise call.refused(422, [RequestViolation((), "unknown", message)])
+        raise call.refused(refusal_status(call), [RequestViolation((), "unknown", message)])
     assign(customer, member)
     events.report_assignment(call.account, customer, member)
     return succeed(call, {name: member[name] for name in ("name", "email", "phone")})

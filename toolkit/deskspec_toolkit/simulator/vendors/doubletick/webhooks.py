@@ -1,7 +1,6 @@
 """Webhooks that are registered through the API."""
 
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
@@ -22,13 +21,6 @@ _FIELDS: Final = (
     "authorization",
     "retryOnTimeout",
 )
-
-
-@QUIRKS.before("webhooks_create", "webhooks_update", reads=["url"])
-def has_a_url(call: ServedCall) -> None:
-    parts = urlsplit(call.body["url"])
-    if not (parts.scheme and parts.netloc):
-        raise call.invalid(("url",), "format", "a URL")
 
 
 @QUIRKS.on("webhooks_create", reads=_FIELDS)
