@@ -141,7 +141,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     ),
     "unknown envelope": (
         "openapi",
-        49,
+        53,
         "      x-deskspec: {some: Error}",
         "components.responses.BadRequest.x-deskspec.some: is unknown: choose from many",
     ),
@@ -177,7 +177,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                46,
+                50,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),
