@@ -73,7 +73,10 @@ UNUSABLE: dict[str, tuple[bytes, dict[str, str]]] = {
 }
 
 
-ENVELOPES = each(REPRESENTATIVES, lambda call: call.envelope_key)
+ENVELOPES = each(
+    REPRESENTATIVES, lambda call: call.envelope_key and not call.operation.may_lack_body
+)
+"""An operation that may lack its body returns nothing instead: rows of `faults`."""
 
 
 def is_packed(headers: dict[str, str]) -> bool:
