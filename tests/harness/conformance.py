@@ -34,6 +34,8 @@ def request_violations(
     for name, values in query.items():
         if name not in documented:
             yield f"query parameter {name} is not documented"
+        elif len(values) > 1 and not documented[name].get("explode", True):
+            yield f"{name} is sent more than once"
         given[name] = _entries(values, documented.get(name, {}))
     for parameter in parameters:
         name = parameter["name"]
