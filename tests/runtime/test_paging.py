@@ -1,6 +1,6 @@
 """Iterating over all pages: lazily, with the same filters, to the end and not beyond it.
 
-Over every operation that pages, sync and async, against a provider that really pages.
+Over every operation that pages by offset, sync and async, against a provider that really pages.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from deskspec_runtime.values.paging import OffsetPaging
 from harness.catalogue import Call, client_class
 from runtime.every_operation import MODES, REPRESENTED, each
 
-PAGING = each(REPRESENTED, lambda call: call.operation.paging is not None)
+PAGING = each(REPRESENTED, lambda call: isinstance(call.operation.paging, OffsetPaging))
 ONE_PAGE = each(REPRESENTED, lambda call: call.is_listing and not call.operation.paging)
 
 
