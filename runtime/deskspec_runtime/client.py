@@ -245,8 +245,12 @@ class _BaseClient:
             headers["content-type"] = "application/json"
         headers |= settings.headers(own.headers, operation.key_header)
         headers |= settings.headers(options.get("headers"), operation.key_header)
+        if target.form is not None:
+            headers |= target.form.headers
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
+        if target.form is not None and not target.form.is_repeatable:
+            retries = 0
         call = Call(
             operation,
             arguments,
@@ -265,7 +269,12 @@ class _BaseClient:
         )
         url = own.base_url + target.path_and_query
         request = http.request(
-            operation.method, url, headers, target.content, limit, own.max_response_bytes
+            operation.method,
+            url,
+            headers,
+            target.content if target.form is None else target.form,
+            limit,
+            own.max_response_bytes,
         )
         return call, request
 

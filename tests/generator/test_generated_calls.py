@@ -4,14 +4,21 @@ The vendor is `courier`; no class of `deskspec` is needed, only those that were 
 """
 
 import asyncio
+import email.parser
 import hmac
 import inspect
+import io
 import json
 import os
 import subprocess
 import sys
+import threading
+import time
+import tracemalloc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
@@ -75,6 +82,7 @@ def send(client: Client) -> None:
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
     client.letters.create(from_="a", to="b", text="Hi", request_headers={"x": "y"}, reader=None)
     client.letters.create(from_="a", to="b", text="Hi", enclosures=[Coin(), {"type": "COIN"}])
+    assert_type(client.letters.scan(b"a", filename="a.png").url, str)
     client.letters.move("b1", new_box_id="b2", headers={"x": "y"})
     assert_type(client.letters.iter_stamps("l1", colours=["red", "green"]), Iterator[Stamp])
 
@@ -634,6 +642,214 @@ def test_a_header_must_not_replace_the_key(package: Courier, of_client: bool) ->
             client.zones.search(**more)
 
 
+SCAN = b"\x89PNG\r\n\x00"
+
+
+def parts_of(request: httpx.Request) -> list[tuple[str, str, Any]]:
+    """The parts of a form: disposition, media type and content, read by another parser."""
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    parts: Any = email.parser.BytesParser().parsebytes(head + request.content).get_payload()
+    return [
+        (str(part["content-disposition"]), part.get_content_type(), part.get_payload(decode=True))
+        for part in parts
+    ]
+
+
+@pytest.fixture(params=["path", "text of a path", "bytes", "open file"])
+def scan(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
+    """The same file in every form that the argument takes; an open one is not at its start."""
+    path = tmp_path / "scan.png"
+    path.write_bytes(SCAN)
+    if request.param == "open file":
+        path.write_bytes(b"skipped" + SCAN)
+        with path.open("rb") as opened:
+            opened.seek(7)
+            yield opened
+    else:
+        yield {"path": path, "text of a path": str(path), "bytes": SCAN}[request.param]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_file_is_sent_as_a_form_and_again_with_the_next_attempt(
+    package: Courier, scan: Any, mode: str
+) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        busy = httpx.Response(429, headers={"retry-after": "0"})
+        return busy if len(sent) == 1 else httpx.Response(201, json={"url": "https://a"})
+
+    keys = (f"key-{number}" for number in range(9))
+    transport = httpx.MockTransport(handle)
+
+    async def call_later() -> Any:
+        async with package.client.AsyncClient(keys.__next__, transport=transport) as client:
+            return await client.letters.scan(scan)
+
+    if mode == "async":
+        result = asyncio.run(call_later())
+    else:
+        with package.client.Client(keys.__next__, transport=transport) as client:
+            result = client.letters.scan(scan)
+    assert result.url == "https://a"
+    name, kind = (
+        ("file", "application/octet-stream")
+        if isinstance(scan, bytes)
+        else (
+            "scan.png",
+            "image/png",
+        )
+    )
+    form = [(f'form-data; name="file"; filename="{name}"', kind, SCAN)]
+    assert [parts_of(request) for request in sent] == [form, form]
+    assert [request.headers["authorization"][-5:] for request in sent] == ["key-0", "key-1"]
+    assert {int(request.headers["content-length"]) for request in sent} == {len(sent[0].content)}
+
+
+def test_a_file_may_be_called_otherwise(package: Courier) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(201, json={})
+
+    with package.client.Client("a-key", transport=httpx.MockTransport(handle)) as client:
+        client.letters.scan(b"a", filename='a"\r\nb.png', content_type="text/plain")
+    ((disposition, kind, content),) = parts_of(sent[0])
+    assert 'filename="a%22%0D%0Ab.png"' in disposition
+    assert (kind, content) == ("text/plain", b"a")
+
+
+@contextmanager
+def slow_server(pause: float, last_pause: float) -> Iterator[tuple[str, list[int]]]:
+    """A server that pauses before each megabyte, and before it responds; the sizes it got."""
+    received: list[int] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            left = int(self.headers["content-length"])
+            received.append(left)
+            while left > 0 and (chunk := self.rfile.read(min(left, 2**20))):
+                left -= len(chunk)
+                time.sleep(pause)
+            time.sleep(last_pause)
+            self.send_response(201)
+            self.send_header("content-length", "2")
+            self.end_headers()
+            with suppress(BrokenPipeError):  # the client may have given up
+                self.wfile.write(b"{}")
+
+        def log_message(self, *args: Any) -> None:
+            """Keep the output of tests clean."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}", received
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def upload(package: Courier, mode: str, url: str, file: Path, **options: Any) -> None:
+    async def upload_later() -> None:
+        async with package.client.AsyncClient("a-key", base_url=url, max_retries=0) as client:
+            await client.letters.scan(file, **options)
+
+    if mode == "async":
+        asyncio.run(upload_later())
+    else:
+        with package.client.Client("a-key", base_url=url, max_retries=0) as client:
+            client.letters.scan(file, **options)
+
+
+@pytest.fixture
+def file_of(tmp_path: Path) -> Callable[[int], Path]:
+    """Makes a file of this many bytes."""
+
+    def make(size: int) -> Path:
+        path = tmp_path / "large.bin"
+        with path.open("wb") as file:
+            file.truncate(size)
+        return path
+
+    return make
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_large_file_is_never_in_memory(
+    package: Courier, file_of: Callable[[int], Path], mode: str
+) -> None:
+    size = 200_000_000
+    with slow_server(0, 0) as (url, received):
+        upload(package, mode, url, file_of(1))
+        tracemalloc.start()
+        try:
+            upload(package, mode, url, file_of(size))
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert received[1] > size
+    assert peak < 10_000_000
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_the_time_limit_of_an_attempt_begins_when_the_file_is_sent(
+    package: Courier, file_of: Callable[[int], Path], mode: str
+) -> None:
+    file = file_of(40 * 2**20)
+    with slow_server(0.05, 0) as (url, _):
+        upload(package, mode, url, file, timeout=1)
+    with slow_server(0, 2) as (url, _), pytest.raises(APITimeoutError):
+        upload(package, mode, url, file, timeout=1)
+
+
+def test_a_stream_that_cannot_be_rewound_is_sent_once(package: Courier) -> None:
+    class Pipe(io.RawIOBase):
+        left = SCAN
+
+        def read(self, size: int = -1) -> bytes:
+            self.left, chunk = b"", self.left
+            return chunk
+
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(429, headers={"retry-after": "0"})
+
+    transport = httpx.MockTransport(handle)
+    with (
+        package.client.Client("a-key", transport=transport) as client,
+        pytest.raises(RateLimitError) as caught,
+    ):
+        client.letters.scan(Pipe())
+    assert caught.value.attempts == 1
+    assert sent[0].headers["transfer-encoding"] == "chunked"
+    assert [content for _, _, content in parts_of(sent[0])] == [SCAN]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "raised", "message"),
+    [
+        ({"file": "not there.png"}, ValueError, "file must be the path of a file: there is none"),
+        ({"file": "."}, ValueError, "file must be the path of a file, not of a folder"),
+        ({"file": 7}, TypeError, "file must be a path, bytes or an open binary file, not int"),
+        ({"file": b"", "filename": 7}, TypeError, "filename must be a str"),
+        ({"file": b"", "content_type": "png"}, ValueError, "content_type must be a media type"),
+        ({"file": b"", "content_type": "a/b\r\n"}, ValueError, "content_type must be a media"),
+    ],
+)
+def test_a_file_that_cannot_be_sent_is_refused(
+    ask: Ask, sent: Sent, arguments: dict[str, Any], raised: type[Exception], message: str
+) -> None:
+    with pytest.raises(raised, match=f"letters.scan: {message}"):
+        ask("letters.scan", [], **arguments)
+    assert sent == []
+
+
 def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     link = f"https://elsewhere.example/?page=2&openSince={NOON_TEXT}&key=x"
     responses = [{"depots": [{"id": 1}], "links": {"next": link}}, {"depots": [{"id": 2}]}]
@@ -748,6 +964,7 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "ParcelInput",
         "ParcelStatus",
         "Photo",
+        "Scan",
         "SentNotice",
         "Stamp",
         "StampColour",

@@ -72,6 +72,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "key of an operation in Authorization": ((*GET, "security"), [{"bearer": []}], KEY_HEADER),
     "key of an operation that no scheme is": ((*GET, "security"), [{"public": []}], KEY_HEADER),
     "operation without a key": ((*GET, "security"), [], KEY_HEADER),
+    "form without a file": (
+        (*POST, "requestBody", "content"),
+        {"multipart/form-data": {"schema": {"type": "object"}}},
+        "must have one property, a file (format: binary)",
+    ),
     "server of an operation": ((*GET, "servers"), [{"url": "https://b"}], "servers of a single"),
     "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation"),
     "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect must be one of read, write"),

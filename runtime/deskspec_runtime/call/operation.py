@@ -20,6 +20,7 @@ from ..values.results import (
 )
 from ..values.rules import Rule
 from ..values.unset import UNSET
+from ..values.uploads import FileForm
 from .rates import Rate
 from .settings import path_segment
 
@@ -37,6 +38,8 @@ class RequestTarget(NamedTuple):
     content: bytes | None
     message_id: str | None = None
     """The id of what is sent, given or made by the client; of several, that of the first."""
+    form: FileForm | None = None
+    """The form with a file, in place of `content`."""
 
     @property
     def path_and_query(self) -> str:
@@ -54,7 +57,7 @@ class Operation(Generic[T_co]):
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
-        *("flattened", "id", "key_header", "method", "name"),
+        *("flattened", "form", "id", "key_header", "method", "name"),
         *(
             "may_lack_body",
             "paging",
@@ -85,6 +88,7 @@ class Operation(Generic[T_co]):
         flatten: str | None = None,
         flattened: Wired | None = None,
         whole: tuple[str, Codec] | None = None,
+        form: Wired | None = None,
         required: frozenset[str] = frozenset(),
         rules: tuple[Rule, ...] = (),
         paging: Paging | None = None,
@@ -112,6 +116,7 @@ class Operation(Generic[T_co]):
             flatten: The field of the JSON object that holds further arguments.
             flattened: The arguments in it.
             whole: The argument that is the whole JSON body, with its codec.
+            form: The arguments of a form: its file, then `filename` and `content_type`.
             required: The arguments that must be given.
             rules: The documented rules over several arguments.
             paging: How to get the next page of a list; `None` if there is one page.
@@ -136,6 +141,7 @@ class Operation(Generic[T_co]):
         self.flatten = flatten
         self.flattened = flattened or {}
         self.whole = whole
+        self.form = form or {}
         self.required = required
         self.rules = rules
         self.paging = paging
@@ -151,7 +157,8 @@ class Operation(Generic[T_co]):
     @property
     def inputs(self) -> Wired:
         """Every argument of a call, except one that is the whole body."""
-        return {**self.path_fields, **self.query, **(self.body or {}), **self.flattened}
+        inner = {**self.flattened, **self.form}
+        return {**self.path_fields, **self.query, **(self.body or {}), **inner}
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
         """Return the request of a call.
@@ -178,13 +185,20 @@ class Operation(Generic[T_co]):
                 for text in texts(value)
             ]
             ids: list[str] = []
-            content = self._content(arguments, ids)
+            content, form = self._content(arguments, ids), self._form(arguments)
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
         except RecursionError:
             raise ValueError(f"{self.name}: the arguments are nested too deep") from None
         path, message_id = self.path.format_map(segments), next(iter(ids), None)
-        return RequestTarget(path, segments, query, content, message_id)
+        return RequestTarget(path, segments, query, content, message_id, form)
+
+    def _form(self, arguments: Arguments) -> FileForm | None:
+        if not self.form:
+            return None
+        file, *more = self.form
+        given = (None if arguments[name] is UNSET else arguments[name] for name in more)
+        return FileForm.of(self.form[file][0], arguments[file], *given)
 
     def _content(self, arguments: Arguments, ids: list[str]) -> bytes | None:
         values: dict[str, Any]

@@ -1,12 +1,12 @@
 """The arguments of an operation: where each is sent, and what it is called in Python."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from openapi_python_client.strings import PythonIdentifier
 
 from ..openapi.documents import Document
-from ..openapi.operations import OperationObject, body_schema, keys_of
+from ..openapi.operations import OperationObject, body_schema, form_schema, keys_of
 from ..openapi.references import resolve
 from .names import argument_name
 from .projection import Schema
@@ -18,7 +18,8 @@ class Argument(NamedTuple):
     name: str
     place: str
     """`path`, `query`, `body` (a field of it), `flattened` (a field of the property of the body
-    that `x-deskspec.flatten` names) or `whole` (the whole body)."""
+    that `x-deskspec.flatten` names), `form` (a file and what describes it) or `whole` (the whole
+    body)."""
     steps: tuple[str, ...]
     """The name on the wire, after that of the object around it."""
     schema: Schema
@@ -45,7 +46,8 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
         keys = keys_of(place, steps)
         renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
         name = next(renamed, None) or argument_name(steps[-1])
-        leads = place == "path" or (required and facts.get("leading") in keys)
+        leads = place == "path" or (place == "form" and required)
+        leads = leads or (required and facts.get("leading") in keys)
         yield Argument(name, place, steps, schema, required, leads, is_joined)
     if "batch" in facts:
         body = body_schema(document, operation) or {}
@@ -53,6 +55,12 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
         entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
         name = PythonIdentifier(facts["batch"], "")
         yield Argument(name, "whole", (facts["batch"],), entries, True, False)
+
+
+_OF_FILE: Final = {
+    "filename": "Name of the file. Default: that of the path, else `file`.",
+    "content_type": "Media type of the file. Default: what its name says.",
+}
 
 
 class _Field(NamedTuple):
@@ -73,6 +81,10 @@ def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
         required = parameter.get("required", False)
         is_joined = parameter.get("explode", True) is False
         yield _Field(parameter["in"], (parameter["name"],), schema, required, is_joined)
+    for name, schema in (form_schema(document, operation) or {}).get("properties", {}).items():
+        yield _Field("form", (name,), schema, True)
+        for own, meaning in _OF_FILE.items():
+            yield _Field("form", (own,), {"type": "string", "description": meaning}, False)
     body = body_schema(document, operation) or {}
     flattened = operation.facts.get("flatten")
     for name, schema in body.get("properties", {}).items():

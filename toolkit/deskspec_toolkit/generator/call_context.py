@@ -357,6 +357,10 @@ def _argument(document: Document, argument: Argument) -> ArgumentContext:
     python_type = python_types.annotation(document, schema, sent=True)
     described = in_python(described, python_type, sent=True)
     codec = python_types.codec(document, schema, sent=True)
+    if argument.place == "form":
+        codec = "_u.FileContent()" if argument.required else codec
+        python_type = "_u.File" if argument.required else python_type
+        codec = "_u.MediaType()" if argument.wire == "content_type" else codec
     is_field = argument.place in ("body", "flattened")
     if is_field and python_types.is_nullable(document, schema):
         python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"

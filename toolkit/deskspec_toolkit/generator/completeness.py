@@ -131,7 +131,8 @@ def _missing_checks(
     checked = profiles[profile]
     parts = [checked[part] for part in ("path", "query", "body") if part in checked]
     inputs = {name for part in parts for name in part.get("properties", {})}
-    sent = {each.steps[0] for each in arguments_of(document, operation) if each.place != "whole"}
+    arguments = arguments_of(document, operation)
+    sent = {each.steps[0] for each in arguments if each.place not in ("whole", "form")}
     for name in sorted(sent - inputs):
         yield f"{name} in the contract of {operation.id}"
     for code, response in operation.node["responses"].items():

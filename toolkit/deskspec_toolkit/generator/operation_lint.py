@@ -8,7 +8,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..openapi.documents import Document
 from ..openapi.key_slots import alternative_slots
-from ..openapi.operations import JSON, TEXT, OperationObject, body_schema
+from ..openapi.operations import FORM, JSON, TEXT, OperationObject, body_schema, form_schema
 from ..openapi.references import resolve
 from ..openapi.rules import rule_problems
 from ..openapi.vocabulary import EFFECTS, PAGING
@@ -215,7 +215,11 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
     content = body.get("content", {})
     schema = body_schema(document, operation) or {}
     batch, flatten = operation.facts.get("batch"), operation.facts.get("flatten")
-    if content and set(content) != {JSON}:
+    if set(content) == {FORM}:
+        properties = (form_schema(document, operation) or {}).get("properties", {})
+        if [each.get("format") for each in properties.values()] != ["binary"]:
+            yield f"a body of {FORM} must have one property, a file (format: binary)"
+    elif content and set(content) != {JSON}:
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
         if "maxItems" not in schema or "$ref" not in schema.get("items", {}):

@@ -237,14 +237,15 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
     for key, parameter in {**theirs, **parameters}.items():
         if not (parameters.get(key, {}).get("required") and theirs.get(key, {}).get("required")):
             parameter.pop("required", None)
-    if "requestBody" in base and "requestBody" in other:
-        mine, body = (_json_content(node["requestBody"]) for node in (base, other))
+    bodies = [node["requestBody"] for node in (base, other) if "requestBody" in node]
+    if len(bodies) == 2 and all(JSON in each["content"] for each in bodies):
+        mine, body = map(_json_content, bodies)
         # A body that is a list is a batch: its requests have what every profile takes.
         counts = [each["schema"].get("maxItems") for each in (mine, body)]
         mine["schema"] = _join_components(document, mine["schema"], body["schema"])
         if any(counts):
             mine["schema"]["maxItems"] = min(filter(None, counts))
-    elif "requestBody" in other:
+    elif "requestBody" not in base and bodies:
         base["requestBody"] = other["requestBody"]
     for code, response in other["responses"].items():
         if code not in base["responses"]:

@@ -11,6 +11,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 JSON = "application/json"
 TEXT = "text/plain"
+FORM = "multipart/form-data"
 
 
 class OperationObject(NamedTuple):
@@ -70,6 +71,15 @@ def body_schema(document: Document, operation: OperationObject) -> dict[str, Any
     if JSON not in body.get("content", {}):
         return None
     schema: dict[str, Any] = resolve(document, body["content"][JSON]["schema"])
+    return schema
+
+
+def form_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
+    """The schema of an operation's form with a file; `None` if it sends none."""
+    body = resolve(document, operation.node.get("requestBody", {}))
+    if FORM not in body.get("content", {}):
+        return None
+    schema: dict[str, Any] = resolve(document, body["content"][FORM]["schema"])
     return schema
 
 

@@ -436,6 +436,7 @@ FORMATS: Final[Mapping[str, Format]] = {
     **dict(_wire_formats()),
     "email": Format(("string",), "str", "An e-mail address, which is sent as it is."),
     "uri": Format(("string",), "str", "A URL, which is sent as it is."),
+    "binary": Format(("string",), "bytes", "A file, which is sent as a part of a form."),
     "search-field": Format(("string",), "str", "The field of a condition of a search."),
     "search-operator": Format(("string",), "str", "The operator of a condition of a search."),
     TEXT_FORM: Format(
