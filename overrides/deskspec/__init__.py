@@ -24,7 +24,6 @@ from deskspec_runtime.errors import (
     PermissionDeniedError,
     RateLimitError,
     UnprocessableEntityError,
-    UnsuccessfulError,
     WebhookPayloadError,
     WebhookSignatureError,
 )
@@ -91,7 +90,6 @@ __all__ = [
     "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",
-    "UnsuccessfulError",
     "WebhookPayloadError",
     "WebhookSignatureError",
     "__version__",

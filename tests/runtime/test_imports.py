@@ -19,7 +19,6 @@ EXCEPTIONS = [
     *["DeskspecError", "ConfigurationError", "APIConnectionError", "APITimeoutError"],
     *["APIStatusError", "BadRequestError", "AuthenticationError", "PermissionDeniedError"],
     *["NotFoundError", "ConflictError", "UnprocessableEntityError", "RateLimitError"],
-    "UnsuccessfulError",
     *["InternalServerError", "APIResponseValidationError"],
     *["ContractError", "WebhookSignatureError", "WebhookPayloadError"],
 ]

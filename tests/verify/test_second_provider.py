@@ -4,7 +4,6 @@ It was written from the pages alone, so each finding is a place where two readin
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from deskspec._vendors import VENDORS
@@ -14,7 +13,6 @@ from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from foreign.authority import Authority
 from foreign.provider.process import running
-from verify.second_provider import results
 
 pytestmark = pytest.mark.one_shard("verified provider")  # what is written there stays
 KEY = "foreign-key"
@@ -58,12 +56,9 @@ def verified(
 @pytest.mark.parametrize("vendor", ["doubletick", "kustomer"])
 @pytest.mark.parametrize("writes", [False, True])
 def test_two_readings_of_the_pages_agree(vendor: str, url: str, writes: bool) -> None:
-    options: dict[str, Any] = {"vendor": vendor, "base_url": url, "examples": 3, "paced": False}
-    found = results(vendor, writes=writes, **options)
-    assert found
-    for result in found:
-        assert [str(finding) for finding in result.findings if finding.severity != "info"] == []
-        assert (result.provider, result.complete) == ("simulator", True)
+    result = verified(vendor, url, writes=writes, examples=3)
+    assert [str(finding) for finding in result.findings if finding.severity != "info"] == []
+    assert (result.provider, result.complete) == ("simulator", True)
 
 
 @pytest.mark.parametrize("vendor", ["helpcrunch"])

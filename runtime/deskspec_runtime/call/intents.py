@@ -6,7 +6,6 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 from ..values.arguments import Arguments
 from ..values.unset import UNSET
 from .operation import Operation, RequestTarget
-from .rates import Rate
 from .responses import ReceivedResponse
 from .settings import AttemptHook, KeySource, Secret, WaitHook
 
@@ -32,10 +31,8 @@ class AskKey(NamedTuple):
 class Send(NamedTuple):
     """Intent: send the request; the driver sends back the outcome and the seconds it took."""
 
-    header: str
-    """The header that takes the key, in lower case."""
     scheme: str
-    """The text before the key in the header."""
+    """The text before the key in the Authorization header."""
     secret: Secret
 
 
@@ -54,6 +51,16 @@ class Wait(NamedTuple):
     seconds: float
 
 
+class Rate(NamedTuple):
+    """The rate to keep below."""
+
+    per_minute: float
+    scope: str
+    """The operation id if the rate is its own; empty for that of all operations."""
+    is_documented: bool
+    """Whether the vendor documents a rate, be it this one or another."""
+
+
 class Call(NamedTuple):
     """One call: all that its policy needs to know."""
 
@@ -69,9 +76,7 @@ class Call(NamedTuple):
     on_attempt: AttemptHook | None
     on_wait: WaitHook | None
     rate: Rate | None
-    """The rate to keep below; `None`: no pacing."""
-    has_documented_rate: bool
-    """Whether the vendor documents a rate, be it this one or another."""
+    """`None`: no pacing."""
     contract_check: ResponseCheck | None
     """Compares the request and the response with the contract; `None`: no check."""
     above_reported: tuple[str, ...] = ()

@@ -122,8 +122,7 @@ class Connections:
                 case AskKey():
                     sent_back = sealed(intent.source())
                 case Send():
-                    key = intent.scheme + intent.secret.reveal()
-                    request = with_key(request, intent.header, key)
+                    request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(self._send(request), start)
                 case Report():
@@ -241,8 +240,7 @@ class AsyncConnections:
                 case AskKey():
                     sent_back = sealed(await _awaited(intent.source()))
                 case Send():
-                    key = intent.scheme + intent.secret.reveal()
-                    request = with_key(request, intent.header, key)
+                    request = with_key(request, intent.scheme + intent.secret.reveal())
                     start = time.perf_counter()
                     sent_back = _timed(await self._send(request), start)
                 case Report():

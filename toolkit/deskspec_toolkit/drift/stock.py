@@ -77,14 +77,12 @@ def failures_of(
 def _schema(vendor: str, operation_id: str, seed: int, address: str) -> Any:
     path = project.contract(vendor, None)
     document = documents.read(path, path.name)
-    keys = {
-        name: {"bearer": KEY} if scheme["type"] == "http" else {"api_key": KEY}
-        for name, scheme in document["components"]["securitySchemes"].items()
-    }
+    ((name, scheme),) = document["components"]["securitySchemes"].items()
+    key = {"bearer": KEY} if scheme["type"] == "http" else {"api_key": KEY}
     configuration = {
         "seed": seed,
         "base-url": f"{address}{load(vendor, None).base_path}",
-        "auth": {"openapi": keys},
+        "auth": {"openapi": {name: key}},
         "generation": {"database": "none"},
         "continue-on-failure": True,
     }

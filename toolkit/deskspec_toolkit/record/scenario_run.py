@@ -172,7 +172,8 @@ def _codecs(vendor: str, resource: str, method: str) -> dict[str, Any]:
     except ModuleNotFoundError:
         return {}  # a shorthand or an iterator takes its values as they are
     operation = module.OPERATION
-    codecs = {argument: codec for argument, (_, codec) in operation.inputs.items()}
+    fields = {**operation.path_fields, **operation.query, **(operation.body or {})}
+    codecs = {argument: codec for argument, (_, codec) in fields.items()}
     return codecs | dict([operation.whole] if operation.whole else [])
 
 

@@ -1,19 +1,20 @@
-"""How many requests a vendor accepts in a time.
+"""How many requests a vendor accepts per minute.
 
 Pages give a number and leave the kind of window open. We use a sliding window and count only
 accepted requests, so a client that waits until the oldest of them leaves the window succeeds.
 """
 
-from deskspec_runtime.call.rates import Rate
-
 from .engine.vendor import Clock
+
+_WINDOW = 60.0
+"""Seconds."""
 
 
 class RateLimit:
-    """A sliding window."""
+    """A sliding window of one minute."""
 
-    def __init__(self, rate: Rate, clock: Clock) -> None:
-        self._rate = rate
+    def __init__(self, per_minute: int, clock: Clock) -> None:
+        self._per_minute = per_minute
         self._clock = clock
         self._accepted: list[float] = []
 
@@ -21,9 +22,8 @@ class RateLimit:
         """Return whether one more request is accepted now, and count it if so."""
         now = self._clock()
         # Drop moments after `now`: a clock that was set back would otherwise reject every request.
-        begin = now - self._rate.seconds
-        self._accepted = [moment for moment in self._accepted if begin < moment <= now]
-        if len(self._accepted) >= self._rate.requests:
+        self._accepted = [moment for moment in self._accepted if now - _WINDOW < moment <= now]
+        if len(self._accepted) >= self._per_minute:
             return False
         self._accepted.append(now)
         return True

@@ -24,8 +24,7 @@ from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
-from ..openapi.operations import is_documented, operations_of
-from ..openapi.rates import rate_of
+from ..openapi.operations import is_documented
 from ..provider import credentials
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
@@ -227,13 +226,17 @@ def _provider(
 
 
 def _rate(vendor: str, contract: Contract) -> DocumentedRate:
-    overall = rate_of(contract.document)
+    overall = contract.document["info"].get("x-deskspec", {}).get("rate_per_minute")
     if overall is None:  # the client has the rate of the smallest plan
-        overall = VENDORS[vendor].client_class._documented_rate
+        overall = VENDORS[vendor].client_class._rate_per_minute
+    nodes = (
+        (each.id, contract.document["paths"][each.path][each.method.lower()])
+        for each in contract.operations
+    )
     by_operation = {
-        operation.id: rate
-        for operation in operations_of(contract.document)
-        if "rate" in operation.facts and (rate := rate_of(contract.document, operation))
+        id_: node["x-deskspec"]["rate_per_minute"]
+        for id_, node in nodes
+        if "rate_per_minute" in node.get("x-deskspec", {})
     }
     return DocumentedRate(vendor, overall, by_operation)
 

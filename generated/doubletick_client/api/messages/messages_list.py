@@ -32,6 +32,5 @@ OPERATION: Operation[Page[ChatMessage]] = Operation(
         _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
         totals=(("messages", 0, "totalCount"),),
     ),
-    success="success",
     required=frozenset(["waba_number", "customer_number"]),
 )

@@ -5,12 +5,11 @@ from typing import Any, Final
 
 import httpx
 
-from ...openapi.lists import found_at
 from ...openapi.search_bodies import contraries, widest
 from ..drift import Drift, DriftedCall, Interference, changing_request
 from ..drifted_exchange import DriftedExchange, arguments, with_arguments
 from ..drifting_operation import DriftingOperation
-from .operator import drift, replaced, successes, with_document, with_field
+from .operator import drift, replaced, successes, with_field
 
 DUPLICATES: Final = "duplicate items"
 TRUNCATED: Final = "truncated list"
@@ -18,12 +17,7 @@ REPEATED: Final = "page repeats"
 LIMIT: Final = "limit ignored"
 SORT: Final = "sort reversed"
 FILTER: Final = "filter ignored"
-_OPPOSITES: Final = {
-    "asc": "desc",
-    "desc": "asc",
-    "ascending": "descending",
-    "descending": "ascending",
-}
+_OPPOSITES: Final = {"asc": "desc", "desc": "asc", "ASC": "DESC", "DESC": "ASC"}
 _AFFIRMATIVE: Final = {"!=": "=", "!~": "~"}
 
 
@@ -78,12 +72,11 @@ def unsorted(target: DriftingOperation) -> Iterator[Drift]:
     listing = target.listing
     if listing is None or not listing.sorts:
         return
-    first = listing.sorts[0].arguments
-    _, *orders = first
-    for order in orders:
-        yield _request_drift(target, SORT, "order reversed", _reversed(order))
-        yield _request_drift(target, SORT, "order ignored", _leaving_out(order))
-    yield _request_drift(target, SORT, "sort ignored", lambda given: dict.fromkeys(first))
+    sort, order = listing.sorts[0].arguments
+    both = dict.fromkeys((sort, order))
+    yield _request_drift(target, SORT, "order reversed", _reversed(order))
+    yield _request_drift(target, SORT, "order ignored", lambda given: {order: None})
+    yield _request_drift(target, SORT, "sort ignored", lambda given: both)
 
 
 def unfiltered(target: DriftingOperation) -> Iterator[Drift]:
@@ -116,7 +109,8 @@ def _narrowing(target: DriftingOperation) -> list[str]:
     """The query parameters of a look-up that are not about pages or order."""
     listing = target.listing
     about = {name for sort in listing.sorts for name in sort.arguments} if listing else set()
-    about |= {each.name for each in listing.page_fields} if listing else set()
+    paging = (listing.limit, listing.position) if listing else ()
+    about |= {each.name for each in paging if each is not None}
     query = [each.name for each in target.view.fields if each.where == "query"]
     return [name for name in query if name not in about]
 
@@ -139,10 +133,7 @@ def _list_drift(
         return
     (status,) = successes(target)
     for variant, change in changes.items():
-        if target.items:
-            begin = with_field(target, status, target.items, replaced(change))
-        else:
-            begin = with_document(target, status, change)
+        begin = with_field(target, status, target.items, replaced(change))
         yield drift(target, kind, variant, "error", begin, ".".join(target.items))
 
 
@@ -177,7 +168,7 @@ def _looping(target: DriftingOperation, position: str) -> Callable[[], Interfere
             return response
         document = response.document
         assert target.items is not None
-        if document is None or found_at(document, target.items):
+        if document is None or document[target.items[0]]:
             return response
         return call.send(with_arguments(call.request, {position: None}))
 
@@ -191,14 +182,7 @@ def _with_limit(
 
 
 def _reversed(order: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
-    """Ask for the other direction, in lower or upper case as it came."""
-
-    def reversing(given: dict[str, Any]) -> Mapping[str, Any]:
-        word = str(given.get(order, ""))
-        other = _OPPOSITES.get(word.lower())
-        return {order: other.upper() if other and word.isupper() else other}
-
-    return reversing
+    return lambda given: {order: _OPPOSITES.get(given.get(order, ""))}
 
 
 def _first_condition(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
