@@ -225,6 +225,13 @@ def test_a_part_of_a_record_is_a_collection_of_its_own() -> None:
     assert actions["books_delete_note"].targets == (Reference("note_id", "book_notes", "id"),)
 
 
+def test_a_path_of_parameters_alone_names_no_collection() -> None:
+    cover = {"$ref": "#/components/schemas/BookCover"}
+    given = document({"/{cover_id}": {"get": operation(returns=cover, id="books_cover")}})
+    given["components"]["schemas"]["BookCover"] = fields("id")
+    assert Collections(given).by_component["BookCover"] == "books"
+
+
 @pytest.mark.parametrize(
     ("word", "meant"),
     [

@@ -147,7 +147,8 @@ class Collections:
             parts = [singular(word) for word in words(component)]
             whole = singular(letters(component))
             related = singular(letters(own)) in parts
-            step = singular(letters(PathTemplate(returned[component].path).fixed[-1]))
+            fixed = PathTemplate(returned[component].path).fixed
+            step = singular(letters(fixed[-1])) if fixed else ""
             if whole in tags:
                 yield component, tags[whole]
             elif related and (step == singular(letters(own)) or step not in parts):
