@@ -3,6 +3,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from deskspec_runtime import client as _client
+from deskspec_runtime.call.rates import Rate
 
 if TYPE_CHECKING:
     from .api.agents import Agents, AsyncAgents
@@ -19,7 +20,7 @@ class Client(_client.Client):
     _default_base_url = "https://api.helpcrunch.com/v1"
     _auth_scheme = "Bearer "
     _environment = "HELPCRUNCH"
-    _rate_per_minute = 120
+    _documented_rate = Rate(120, 60)
 
     @cached_property
     def agents(self) -> "Agents":
@@ -74,7 +75,7 @@ class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://api.helpcrunch.com/v1"
     _auth_scheme = "Bearer "
     _environment = "HELPCRUNCH"
-    _rate_per_minute = 120
+    _documented_rate = Rate(120, 60)
 
     @cached_property
     def agents(self) -> "AsyncAgents":

@@ -1,12 +1,21 @@
 # Generated from specs/helpcrunch by `deskspec generate`. Do not edit.
+from typing import TYPE_CHECKING
+
 from deskspec_runtime.webhooks import Webhooks
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .models import ChatEvent, CustomerEvent, MessageEvent, UnknownEvent
+
+    Event: TypeAlias = ChatEvent | CustomerEvent | MessageEvent | UnknownEvent
 
 WEBHOOKS = Webhooks(
     vendor="helpcrunch",
     models="helpcrunch_client.models",
     signature="hmac-sha1",
     header="X-HelpCrunch-Signature",
-    event="event",
+    event=("event",),
     events={
         "chat.new": "ChatEvent",
         "chat.status_updated": "ChatEvent",
@@ -29,5 +38,7 @@ WEBHOOKS = Webhooks(
         "message.chat.agent": "MessageEvent",
         "message.email.agent": "MessageEvent",
     },
+    keys={},
     unknown="UnknownEvent",
+    has_forms=False,
 )

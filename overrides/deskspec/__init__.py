@@ -24,6 +24,7 @@ from deskspec_runtime.errors import (
     PermissionDeniedError,
     RateLimitError,
     UnprocessableEntityError,
+    UnsuccessfulError,
     WebhookPayloadError,
     WebhookSignatureError,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",
+    "UnsuccessfulError",
     "WebhookPayloadError",
     "WebhookSignatureError",
     "__version__",

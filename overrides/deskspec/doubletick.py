@@ -1,7 +1,8 @@
 """The DoubleTick clients, `models`, and rules of its arguments that a spec cannot express."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import doubletick_client
 from deskspec_runtime.values.arguments import Arguments, Prepare
@@ -10,7 +11,10 @@ from doubletick_client import models
 
 from .prepare import exactly_one
 
-__all__ = ["AsyncDoubleTick", "DoubleTick", "models"]
+if TYPE_CHECKING:
+    from .message_history import AsyncMessages, HistoryWindow, Messages
+
+__all__ = ["AsyncDoubleTick", "DoubleTick", "HistoryWindow", "models"]
 
 
 def something_to_remove(arguments: Arguments) -> Arguments:
@@ -62,8 +66,31 @@ class DoubleTick(doubletick_client.Client):
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
+    @cached_property
+    def messages(self) -> "Messages":
+        from .message_history import Messages
+
+        return Messages(self)
+
 
 class AsyncDoubleTick(doubletick_client.AsyncClient):
     """DoubleTick for asyncio and trio, with the methods of `DoubleTick`."""
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
+
+    @cached_property
+    def messages(self) -> "AsyncMessages":
+        from .message_history import AsyncMessages
+
+        return AsyncMessages(self)
+
+
+if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for Any
+
+    def __getattr__(name: str) -> Any:
+        # Loaded at first use, with the methods of `messages`.
+        if name == "HistoryWindow":
+            from .message_history import HistoryWindow
+
+            return HistoryWindow
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias, Unpack
 
 import kustomer_client
 from deskspec_runtime.call import settings
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import KeySource
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
@@ -30,8 +31,8 @@ _RATES: Final[dict[str | None, int]] = {
 https://developer.kustomer.com/docs/concepts/rate-limits, read 2026-11-22."""
 
 
-def rate_of(plan: str | None) -> int:
-    """Return the documented rate of a plan, in requests per minute.
+def rate_of(plan: str | None) -> Rate:
+    """Return the documented rate of a plan.
 
     Raises:
         ConfigurationError: The plan is unknown.
@@ -39,7 +40,7 @@ def rate_of(plan: str | None) -> int:
     if plan not in _RATES:
         known = ", ".join(str(name) for name in _RATES if name)
         raise ConfigurationError(f"plan must be one of {known}, or None")
-    return _RATES[plan]
+    return Rate(_RATES[plan])
 
 
 def base_url_of(org: str | None, base_url: str | None, default: str) -> str | None:
@@ -69,7 +70,7 @@ class Kustomer(kustomer_client.Client):
     URL `KUSTOMER_BASE_URL` in the environment.
     """
 
-    _rate_per_minute = rate_of(None)
+    _documented_rate = rate_of(None)
 
     def __init__(
         self,
@@ -99,13 +100,13 @@ class Kustomer(kustomer_client.Client):
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
         # pyright takes the options for a dictionary that may have more of them.
         super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
-        self._rate_per_minute = rate_of(plan)
+        self._documented_rate = rate_of(plan)
 
 
 class AsyncKustomer(kustomer_client.AsyncClient):
     """Kustomer for asyncio and trio, with the methods of `Kustomer`."""
 
-    _rate_per_minute = rate_of(None)
+    _documented_rate = rate_of(None)
 
     def __init__(
         self,
@@ -121,4 +122,4 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         options["base_url"] = base_url_of(org, options.get("base_url"), self._default_base_url)
         # pyright takes the options for a dictionary that may have more of them.
         super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
-        self._rate_per_minute = rate_of(plan)
+        self._documented_rate = rate_of(plan)

@@ -5,27 +5,28 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from deskspec_runtime.webhooks import Body, Headers, Secrets, UnknownEvent
+from deskspec_runtime.webhooks import Body, Headers, Secrets
 
 from ._vendors import VENDORS
 
 if TYPE_CHECKING:
-    from helpcrunch_client import models as helpcrunch
+    import doubletick_client.webhooks
+    import helpcrunch_client.webhooks
+    import kustomer_client.webhooks
 
 
+@overload
+def unwrap(
+    vendor: Literal["doubletick"], raw_body: Body, headers: Headers, secret: Secrets
+) -> doubletick_client.webhooks.Event: ...
 @overload
 def unwrap(
     vendor: Literal["helpcrunch"], raw_body: Body, headers: Headers, secret: Secrets
-) -> (
-    helpcrunch.ChatEvent
-    | helpcrunch.CustomerEvent
-    | helpcrunch.MessageEvent
-    | helpcrunch.UnknownEvent
-): ...
+) -> helpcrunch_client.webhooks.Event: ...
 @overload
 def unwrap(
-    vendor: Literal["doubletick", "kustomer"], raw_body: Body, headers: Headers, secret: Secrets
-) -> UnknownEvent: ...
+    vendor: Literal["kustomer"], raw_body: Body, headers: Headers, secret: Secrets
+) -> kustomer_client.webhooks.Event: ...
 def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> Any:
     """Verify a webhook and return its event.
 
@@ -34,15 +35,16 @@ def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> An
         raw_body: The body of the request in bytes, neither decoded nor parsed.
         headers: All headers of the request: a mapping or pairs of name and value, in any case.
         secret: The secret of the webhook, or several while you rotate it: HelpCrunch's signing key,
-            Kustomer's `token`, or the bearer token that DoubleTick is set up to send.
+            Kustomer's `token`, or the payload of the `authorization` that DoubleTick's webhook was
+            registered with: the bearer token, or user and password as BASIC has them.
 
     Returns:
         The model of the event, or an `UnknownEvent` if its kind is not known.
 
     Raises:
         WebhookSignatureError: The signature is missing, or no secret matches it.
-        WebhookPayloadError: The webhook is genuine, but its body is not JSON, not an object, or
-            lacks the name of the event.
+        WebhookPayloadError: The webhook is genuine, but its body is not JSON (or not a form, where
+            its `Content-Type` says that it is one), not an object, or lacks the name of the event.
         ConfigurationError: There is no secret, or an empty one.
         ValueError: The vendor is unknown.
         TypeError: An argument has the wrong type, for example a body that is a str.

@@ -16,9 +16,10 @@ from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
 from .call.batch import Batch
 from .call.caller import warn_caller
-from .call.intents import Call, CallResult, Rate
+from .call.intents import Call, CallResult
 from .call.operation import Operation
 from .call.policy import steps
+from .call.rates import Rate
 from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
 from .contract.checker import ContractChecker, monitor_of
 from .errors import APIError
@@ -114,7 +115,7 @@ class _BaseClient:
     _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = {}
     """Operation id -> function that names arguments above limits that only users report."""
 
-    _rate_per_minute: float | None = None
+    _documented_rate: Rate | None = None
     """The documented rate of all operations together."""
     _is_async: ClassVar[bool]
 
@@ -195,7 +196,7 @@ class _BaseClient:
         copy = object.__new__(type(self))
         copy._settings = self._settings._replace(**changed)
         copy._connections = self._connections
-        copy._rate_per_minute = self._rate_per_minute
+        copy._documented_rate = self._documented_rate
         copy._contract_check = copy._contract_checker()
         return copy
 
@@ -208,15 +209,10 @@ class _BaseClient:
         )
 
     def _rate(self, operation: Operation[Any]) -> Rate | None:
-        own, documented = self._settings.pacing, self._rate_per_minute
-        is_documented = documented is not None or operation.rate_per_minute is not None
-        if own is None:
-            return None
-        if own != "documented":
-            return Rate(own, "", is_documented)
-        if operation.rate_per_minute is not None:
-            return Rate(operation.rate_per_minute, operation.id, is_documented)
-        return None if documented is None else Rate(documented, "", is_documented)
+        own = self._settings.pacing
+        if own == "documented":
+            return operation.rate or self._documented_rate
+        return None if own is None else Rate(own)
 
     def _above_reported_limits(
         self, operation: Operation[Any], arguments: Arguments
@@ -247,10 +243,14 @@ class _BaseClient:
         }
         if target.content is not None:
             headers["content-type"] = "application/json"
-        headers |= own.headers
-        headers |= settings.headers(options.get("headers"))
+        headers |= settings.headers(own.headers, operation.key_header)
+        headers |= settings.headers(options.get("headers"), operation.key_header)
+        if target.form is not None:
+            headers |= target.form.headers
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
+        if target.form is not None and not target.form.is_repeatable:
+            retries = 0
         call = Call(
             operation,
             arguments,
@@ -263,12 +263,18 @@ class _BaseClient:
             own.on_attempt,
             own.on_wait,
             self._rate(operation),
+            (operation.rate or self._documented_rate) is not None,
             self._contract_check,
             above_reported,
         )
         url = own.base_url + target.path_and_query
         request = http.request(
-            operation.method, url, headers, target.content, limit, own.max_response_bytes
+            operation.method,
+            url,
+            headers,
+            target.content if target.form is None else target.form,
+            limit,
+            own.max_response_bytes,
         )
         return call, request
 

@@ -48,6 +48,8 @@ class APIError(DeskspecError):
         errors: The errors that the body lists, each with `code`, `message` and `field`.
         request_id: The provider's id of the request, from `X-Request-Id`; else `None`.
         retry_after: Seconds that the provider asks to wait; `None` if it does not say.
+        message_id: The id that a message was sent with, given or made by the client: what to look
+            it up by. Of several messages, that of the first; `None` for every other call.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class APIError(DeskspecError):
         errors: list[ErrorDetail] | None = None,
         request_id: str | None = None,
         retry_after: float | None = None,
+        message_id: str | None = None,
     ) -> None:
         super().__init__(message)
         self.operation_id = operation_id
@@ -78,6 +81,7 @@ class APIError(DeskspecError):
         self.errors = errors or []
         self.request_id = request_id
         self.retry_after = retry_after
+        self.message_id = message_id
 
 
 class APIConnectionError(APIError):
@@ -101,9 +105,13 @@ class APIResponseValidationError(APIError):
 
 
 class APIStatusError(APIError):
-    """The provider returned a status other than 2xx."""
+    """The provider says that the call failed: by a status other than 2xx, or by the body."""
 
     status_code: int
+
+
+class UnsuccessfulError(APIStatusError):
+    """2xx, but the body says `"success": false`: the provider did not do what was asked."""
 
 
 class BadRequestError(APIStatusError):
@@ -196,6 +204,7 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
 
 _ADVICE: Final[Mapping[type[APIStatusError], str]] = {
     APIStatusError: "See .body for the provider's explanation.",
+    UnsuccessfulError: "The provider did not do it: see .body for its explanation.",
     BadRequestError: "Check the arguments; .errors has the provider's reasons.",
     AuthenticationError: "Check the API key and that it belongs to this account.",
     PermissionDeniedError: "Give the API key the role or feature that this operation needs.",
@@ -209,7 +218,9 @@ _ADVICE: Final[Mapping[type[APIStatusError], str]] = {
 
 
 def class_of_status(status: int) -> type[APIStatusError]:
-    """Return the exception class of a status."""
+    """Return the exception class of a call that failed with this status."""
+    if 200 <= status < 300:
+        return UnsuccessfulError
     return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 

@@ -1,17 +1,20 @@
 """Receiving a webhook: verify its signature, then read its event.
 
-How a vendor signs is data: one generated `Webhooks` constant per vendor. No body is read before its
-signature matches, so an error about the content always concerns a genuine webhook.
+How a vendor signs and names its events is data: one generated `Webhooks` constant per vendor. No
+body is read before its signature matches, so an error about the content always concerns a genuine
+webhook.
 """
 
 # Not `standardwebhooks`: it verifies id, time and body in base64, which no vendor here signs.
 import hmac
+from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from attrs import define
 
 from .errors import ConfigurationError, WebhookPayloadError, WebhookSignatureError
+from .values import forms
 from .values.codecs import ModelOf
 from .values.jsontext import parse, type_name
 from .values.model import Model
@@ -42,17 +45,23 @@ class Webhooks(NamedTuple):
     """How one vendor signs its webhooks, and which events it sends. One generated constant each."""
 
     vendor: str
-    signature: Literal["hmac-sha1", "hmac-sha256", "bearer"]
-    """HMAC: of the body, keyed with the secret, in lower-case hex. Bearer: the secret itself."""
+    signature: Literal["hmac-sha1", "hmac-sha256", "authorization"]
+    """HMAC: of the body, keyed with the secret, in lower-case hex. Authorization: the secret
+    itself, as Bearer or as Basic."""
     header: str
-    event: str | None
-    """The key of the body that names the event; `None` if bodies do not name it."""
+    event: Sequence[str]
+    """The fields of the body that may name the event, tried in order."""
     models: str
     """The module of the models; each model is loaded with its first event."""
     events: Mapping[str, str]
     """Name of an event -> name of its model class."""
-    unknown: str | None
+    keys: Mapping[str, Mapping[str, str | bool | None]] = {}
+    """Model class of an event without a name -> the fields that tell it, each with its only value,
+    or `None` for any. The first class whose fields are all there is the event's."""
+    unknown: str | None = None
     """The model class of an unknown event, if the vendor's events share an envelope."""
+    has_forms: bool = False
+    """Whether bodies may be forms; their `Content-Type` says so."""
 
     def unwrap(self, raw_body: Body, headers: Headers, secret: Secrets) -> Model:
         """Verify a webhook and return its event; see `deskspec.webhooks.unwrap`."""
@@ -61,11 +70,11 @@ class Webhooks(NamedTuple):
                 "raw_body must be the bytes of the request as received, not "
                 f"{type(raw_body).__name__}: a decoded or parsed body cannot be verified"
             )
-        body, keys = bytes(raw_body), _keys(secret)
-        self._verify(body, self._signature_in(headers), keys)
-        return self._read(body)
+        body, keys, received = bytes(raw_body), _keys(secret), _pairs(headers)
+        self._verify(body, self._signature_in(received), keys)
+        return self._read(body, _content_type(received) if self.has_forms else "")
 
-    def _signature_in(self, headers: Headers) -> bytes:
+    def _signature_in(self, headers: "_Pairs") -> bytes:
         """Return the value of the signature header, of which there must be exactly one."""
         sent = {_ascii(value) for value in _values(headers, self.header)}
         if not sent:
@@ -82,40 +91,50 @@ class Webhooks(NamedTuple):
         genuine = False
         for key in keys:
             # No early exit: the time must not reveal which of the secrets matches.
-            genuine |= hmac.compare_digest(self._expected(key, body), sent)
+            genuine |= hmac.compare_digest(self._expected(key, body, sent), sent)
         if not genuine:
             raise self._signature_error(
                 "matches none of the secrets",
                 "pass the secret of this webhook, and the body exactly as received",
             )
 
-    def _expected(self, key: bytes, body: bytes) -> bytes:
-        if self.signature == "bearer":
+    def _expected(self, key: bytes, body: bytes, sent: bytes) -> bytes:
+        if self.signature != "authorization":
+            return hmac.digest(key, body, self.signature.removeprefix("hmac-")).hex().encode()
+        if not sent.startswith(b"Basic "):
             return b"Bearer " + key
-        return hmac.digest(key, body, self.signature.removeprefix("hmac-")).hex().encode()
+        # A secret may be registered as user:password or encoded; base64 has no colon.
+        is_plain = b":" in key and b":" not in sent
+        return b"Basic " + (b64encode(key) if is_plain else key)
 
-    def _read(self, body: bytes) -> Model:
+    def _read(self, body: bytes, content_type: str) -> Model:
+        is_form = forms.is_form(content_type)
         # The error is raised outside of `except`: its context would be an exception with the body.
         try:
-            envelope = parse(body)
+            envelope = forms.parse(body, content_type) if is_form else parse(body)
         except ValueError:
             envelope = UNSET
         if envelope is UNSET:
-            raise self._payload_error("$", "JSON in UTF-8", "something else", body)
+            expected = "a form in UTF-8" if is_form else "JSON in UTF-8"
+            raise self._payload_error("$", expected, "something else", body)
         if type(envelope) is not dict:
             raise self._payload_error("$", "object", type_name(envelope), body)
-        known = None
-        if self.event is not None:
-            name = envelope.get(self.event, UNSET)
-            if type(name) is not str:
-                seen = "nothing" if name is UNSET else type_name(name)
-                raise self._payload_error(f"$.{self.event}", "the event's name", seen, body)
-            known = self.events.get(name)
-        model = known or self.unknown
+        model = self._known(envelope, body) or self.unknown
         if model is None:
             return UnknownEvent.from_dict(envelope)
         event: Model = ModelOf(self.models, model).model.from_dict(envelope)
         return event
+
+    def _known(self, envelope: dict[str, Any], body: bytes) -> str | None:
+        """Return the model class of an event; `None` if no page has the event."""
+        named = [envelope[field] for field in self.event if type(envelope.get(field)) is str]
+        if named:
+            return next((self.events[name] for name in named if name in self.events), None)
+        if self.event and not self.keys:
+            name = envelope.get(self.event[0], UNSET)
+            seen = "nothing" if name is UNSET else type_name(name)
+            raise self._payload_error(f"$.{self.event[0]}", "the event's name", seen, body)
+        return next((model for model, keys in self.keys.items() if _has(envelope, keys)), None)
 
     def _signature_error(self, problem: str, advice: str) -> WebhookSignatureError:
         return WebhookSignatureError(
@@ -135,19 +154,43 @@ class Webhooks(NamedTuple):
         )
 
 
-def _values(headers: Headers, header: str) -> list[Any]:
-    """Return every value of one header."""
-    # WSGI, and with it Django's `META`, writes X-Name as HTTP_X_NAME.
-    spellings = {header.lower(), f"http_{header.lower().replace('-', '_')}"}
+_Pairs: TypeAlias = list[tuple[str, Any]]
+"""Name of a header in lower case, and a value of it."""
+
+
+def _pairs(headers: Headers) -> _Pairs:
     try:
         pairs = headers.items() if isinstance(headers, HasItems) else headers
-        found = [value for name, value in pairs if _text(name).lower() in spellings]
+        return [(_text(name).lower(), value) for name, value in pairs]
     except (TypeError, ValueError):
         raise TypeError(
             "headers must be a mapping of names to values, or pairs of name and value, not "
             f"{type(headers).__name__}"
         ) from None
+
+
+def _values(headers: _Pairs, header: str) -> list[Any]:
+    """Return every value of one header."""
+    # WSGI, and with it Django's `META`, writes X-Name as HTTP_X_NAME.
+    written = header.lower().replace("-", "_")
+    spellings = {header.lower(), f"http_{written}"}
+    if written == "content_type":
+        spellings.add(written)  # the one header without HTTP_
+    found = [value for name, value in headers if name in spellings]
     return [each for value in found for each in (value if _is_several(value) else (value,))]
+
+
+def _content_type(headers: _Pairs) -> str:
+    return next((_text(value) for value in _values(headers, "Content-Type")), "")
+
+
+def _has(envelope: dict[str, Any], keys: Mapping[str, str | bool | None]) -> bool:
+    """Whether the fields that tell an event are there; a form has true as text."""
+    return all(
+        key in envelope
+        and (value is None or envelope[key] == value or envelope[key] == str(value).lower())
+        for key, value in keys.items()
+    )
 
 
 def _is_several(value: Any) -> bool:

@@ -39,6 +39,7 @@ from deskspec import (
     UnknownEvent,
     UnprocessableEntityError,
     Unset,
+    UnsuccessfulError,
     WebhookPayloadError,
     WebhookSignatureError,
     all_of,
@@ -46,6 +47,7 @@ from deskspec import (
     raw,
     webhooks,
 )
+from deskspec.doubletick import HistoryWindow
 from deskspec.doubletick import models as doubletick_models
 from deskspec.helpcrunch import CustomerFields
 from deskspec.helpcrunch import models as helpcrunch
@@ -73,6 +75,11 @@ def calls() -> None:
         )
         assert_type(removed, doubletick_models.RemovalResult)
         assert_type(doubletick.with_options(max_retries=1, timeout=None), DoubleTick)
+        windows: list[HistoryWindow] = []
+        for message in doubletick.messages.history(
+            waba_number="9", customer_number="9", start_date=DAY, on_window=windows.append
+        ):
+            assert_type(message, doubletick_models.ChatMessage)
         pages = raw(doubletick.messages.list)(waba_number="9", customer_number="9")
         assert_type(pages, RawResponse[Page[doubletick_models.ChatMessage]])
     helpcrunch_client = HelpCrunch(base_url="http://localhost:8010", headers={"X-A": "b"})
@@ -101,6 +108,10 @@ async def async_calls() -> None:
     async with AsyncDoubleTick("a-key") as doubletick:
         customer = await doubletick.customers.get(customer_id="customer_1")
         assert_type(customer, doubletick_models.Customer)
+        async for message in doubletick.messages.history(
+            waba_number="9", customer_number="9", start_date=DAY, after="message_1"
+        ):
+            assert_type(message, doubletick_models.ChatMessage)
         page = await doubletick.messages.list(waba_number="9", customer_number="9")
         assert_type(page, Page[doubletick_models.ChatMessage])
         reply = await raw(doubletick.messages.list)(waba_number="9", customer_number="9")
@@ -164,6 +175,7 @@ def errors() -> None:
         NotFoundError,
         ConflictError,
         UnprocessableEntityError,
+        UnsuccessfulError,
         InternalServerError,
     ) as error:
         assert_type(error.status_code, int)

@@ -10,7 +10,7 @@ from deskspec._vendors import VENDORS
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.drift.probe import ProbedResponse, probed
 from deskspec_toolkit.drift.script import script
-from deskspec_toolkit.drift.transport import authorization
+from deskspec_toolkit.drift.transport import key_header
 
 pytestmark = pytest.mark.one_shard("drift")
 EVERY = pytest.mark.parametrize("vendor", VENDORS)
@@ -25,11 +25,9 @@ def by_operation(vendor: str) -> dict[str, list[ProbedResponse]]:
     return found
 
 
-def statuses(probes: list[ProbedResponse], key: str | None) -> set[int]:
+def statuses(probes: list[ProbedResponse], header: str, key: str | None) -> set[int]:
     """The statuses of the requests with a key."""
-    return {
-        each.response.status for each in probes if each.request.headers.get("authorization") == key
-    }
+    return {each.response.status for each in probes if each.request.headers.get(header) == key}
 
 
 def targets(operation: str) -> list[str]:
@@ -43,8 +41,9 @@ def test_every_operation_succeeds_and_is_refused_without_the_key(vendor: str) ->
     assert probes.keys() == {each.id for each in Contract.of_vendor(vendor).operations}
     for operation, own in probes.items():
         assert any(each.response.is_success for each in own), operation
+        header, _ = key_header(vendor, operation)
         for key in (None, "another-key"):
-            assert statuses(own, key) == {401}, operation
+            assert statuses(own, header, key) == {401}, operation
 
 
 @EVERY
@@ -52,7 +51,7 @@ def test_what_names_a_record_is_also_given_an_unknown_value(vendor: str) -> None
     for operation in Contract.of_vendor(vendor).operations:
         if "{" in operation.path and "404" in operation.responses:
             own = by_operation(vendor)[operation.id]
-            assert 404 in statuses(own, authorization(vendor)), operation.id
+            assert 404 in statuses(own, *key_header(vendor, operation.id)), operation.id
 
 
 @pytest.mark.parametrize("operation", ["customers_create", "chats_create", "messages_create"])

@@ -13,8 +13,10 @@ from deskspec import APIResponseValidationError
 from deskspec_runtime.values.results import (
     BatchEntries,
     Confirmation,
+    EnvelopedList,
     EnvelopedResource,
     ListedItems,
+    Undocumented,
 )
 from deskspec_toolkit.openapi.references import resolve
 from faults.fault import Fault, Raises, Returns
@@ -84,7 +86,9 @@ def bodies(call: Call) -> Iterator[Fault]:
         yield Fault(name, (way,), unread)
     cut = response(200, gzip.compress(_LARGE)[:20], content_encoding="gzip")
     yield Fault("gzip cut short", (cut,), Raises(APIResponseValidationError, {"status_code": 200}))
-    none = Raises(APIResponseValidationError, {**facts, "status_code": 204})
+    none: Raises | Returns = Raises(APIResponseValidationError, {**facts, "status_code": 204})
+    if is_usable(call, b""):
+        none = _outcome(call, b"")
     yield Fault("204 without a body", (_NO_CONTENT,), none)
     for name, way in _TOO_LARGE.items():
         limit = {"max_response_bytes": _LIMIT}
@@ -100,7 +104,7 @@ def _outcome(call: Call, content: bytes) -> Raises | Returns:
         where = f"$.{call.envelope_key}" if is_envelope else "$"
         facts = {"status_code": call.success[0], "body": content, "json_path": where}
         return Raises(APIResponseValidationError, facts)
-    body = json.loads(content)
+    body = json.loads(content) if content.strip() else None
     if isinstance(call.operation.result, BatchEntries) and body == []:
         return Returns([None])  # one entry was sent, and nothing was said of it
     return Returns(call.returned(body))
@@ -111,13 +115,15 @@ def _envelopes(call: Call) -> Iterator[Fault]:
     key = call.envelope_key
     if key is None:
         return
-    is_list = isinstance(call.operation.result, ListedItems)
+    is_list = isinstance(call.operation.result, (ListedItems, EnvelopedList))
     other: Any = {} if is_list else []
     insides = {"null": None, "a text": "x", "a number": 7, "the wrong bracket": other}
     for name, value in insides.items():
         body = {key: value, "more": 1}
         outcome: Raises | Returns = Returns(body)
-        if value is not None or not is_list:
+        if call.operation.may_lack_body:
+            outcome = Returns(None)
+        elif value is not None or not is_list:
             facts = {"status_code": 200, "json_path": f"$.{key}"}
             outcome = Raises(APIResponseValidationError, facts)
         yield Fault(f"envelope of {name}", (response(200, body),), outcome)
@@ -175,10 +181,13 @@ def _with_resources(call: Call, make: Callable[[dict[str, Any]], dict[str, Any]]
         case EnvelopedResource():
             return {**body, key: make(body[key])}
         case ListedItems():
-            return {**body, key: [make(resource) for resource in body[key]]}
+            made = [make(resource) for resource in call.items(body)]
+            return call.listing(made, **{} if key is None else body)
         case BatchEntries():
             return [make(resource) for resource in body]
-        case Confirmation():
+        case EnvelopedList():
+            return call.listing([make(each) for each in call.items(body)])
+        case Confirmation() | Undocumented():
             return body
         case _:
             return make(body)

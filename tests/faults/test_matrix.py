@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from deskspec import APIError, BatchResult, Page
 from deskspec_runtime.values.model import Model
+from deskspec_runtime.values.results import SentResource
 from faults.bodies import UNKNOWN, bodies, documented
 from faults.breaks import breaks, stalls
 from faults.callers import Callers, Tried
@@ -101,7 +102,7 @@ def assert_ended(call: Call, fault: Fault, tried: Tried) -> None:
         assert not isinstance(tried.came, Exception), repr(tried.came)
         assert as_sent(tried.came) == fault.outcome.sent
         for model in models_in(tried.came):
-            assert_reads(model)
+            assert_reads(model, is_sent=isinstance(call.operation.result, SentResource))
 
 
 def assert_raised(call: Call, fault: Fault, tried: Tried) -> None:
@@ -158,18 +159,26 @@ def models_in(result: Any) -> list[Model]:
         result = [entry.result for entry in result.succeeded]
     entries = result.items if isinstance(result, Page) else result
     listed = entries if isinstance(entries, list) else [entries]
-    return [entry for entry in listed if entry is not None]
+    return [entry for entry in listed if isinstance(entry, Model)]
 
 
-def assert_reads(model: Model) -> None:
-    """What is absent or null reads as `None`, and everything else as something."""
+def assert_reads(model: Model, *, is_sent: bool) -> None:
+    """What is absent or null reads as `None`, and everything else as something.
+
+    Args:
+        model: A result.
+        is_sent: Whether it is that of a send, which has its id whatever came.
+    """
     sent = model.to_dict()
     aliased = {model._aliases[name] for name in model._aliases if name in sent}
     for attribute, (name, _) in model._fields.items():
         value = getattr(model, attribute)
-        if attribute not in aliased:
+        if is_sent and attribute == "message_id":
+            assert value is not None
+        elif attribute not in aliased:
             assert (value is None) == (sent.get(name) is None)
         if sent.get(name) == UNKNOWN:
             assert value == UNKNOWN
-    for name in sent:
+    made = {"messageId"} if is_sent and sent.get("messageId") is None else set()
+    for name in sent.keys() - made:
         assert model[name] == sent[name]

@@ -23,6 +23,10 @@ LIST = "api/things/things_list.py"
 PARCELS = "api/parcels/__init__.py"
 BATCH = "api/parcels/parcels_replace_many.py"
 DELETE = "api/parcels/parcels_delete.py"
+MARK = "api/notices/notices_mark.py"
+EACH = "api/notices/notices_send_each.py"
+ZONES = "api/zones/zones_search.py"
+SEND = "api/notices/notices_send.py"
 SEARCH = "api/parcels/parcels_search.py"
 
 
@@ -156,6 +160,18 @@ def test_a_package_of_everything_passes_as_generated(
             "WholeBody",
             "success type of parcels_delete as Confirmation",
         ),
+        (MARK, r"\bNoResult\b", "Undocumented", "success type of notices_mark as NoResult"),
+        (MARK, r"^ +success=.*\n", "", "success field success of notices_mark"),
+        (SEND, r"\bSentResource\b", "WholeBody", "success type of notices_send as SentResource"),
+        (
+            EACH,
+            r"\bEnvelopedList\b",
+            "EnvelopedResource",
+            "success type of notices_send_each as Envelop",
+        ),
+        (EACH, r'"SentNotice"\)', '"Card")', "success type of notices_send_each of SentNotice"),
+        (SEND, r"^ +fill=.*\n", "", "filled field of notices_send"),
+        (ZONES, r"^ +key_header=.*\n", "", "header x-public-key with the key of zones_search"),
         (SEARCH, r'^ +"filter": .*\n', "", "filter of parcels_search"),
         (
             "models/parcel_status.py",

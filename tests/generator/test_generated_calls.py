@@ -4,22 +4,41 @@ The vendor is `courier`; no class of `deskspec` is needed, only those that were 
 """
 
 import asyncio
+import email.parser
 import hmac
 import inspect
+import io
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import threading
+import time
+import tracemalloc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
+from uuid import UUID
 
 import httpx
 import pytest
 from deskspec_runtime.contract.monitor import Monitor
-from deskspec_runtime.errors import BadRequestError, ConflictError
+from deskspec_runtime.errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    InternalServerError,
+    RateLimitError,
+    UnsuccessfulError,
+)
 from deskspec_toolkit.project import Project
 
 Sent: TypeAlias = list[tuple[str, str, Any]]
@@ -32,11 +51,13 @@ NOON_TEXT = "1795521600"
 USER = """
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
-from courier_client.models import Depot, LabelInput, Parcel, ParcelInput, ParcelStatus
+from courier_client.models import Coin
+from courier_client.models import Card, Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
+from courier_client.models import ParcelStatus, SentNotice, Stamp
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 
@@ -51,6 +72,19 @@ def send(client: Client) -> None:
     result = client.parcels.replace_many(parcels=[ParcelInput(id=7, labels=["a"]), {"id": 8}])
     assert_type(result, BatchResult[Parcel])
     client.parcels.delete(7)
+    client.notices.delete()
+    client.notices.mark()
+    assert_type(client.notices.ring(), Any)
+    assert_type(client.notices.leave_card(), Card | None)
+    assert_type(client.notices.send_each(), list[SentNotice])
+    assert_type(client.notices.send(text="Hello"), SentNotice)
+    assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str | None)
+    assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
+    client.letters.create(from_="a", to="b", text="Hi", request_headers={"x": "y"}, reader=None)
+    client.letters.create(from_="a", to="b", text="Hi", enclosures=[Coin(), {"type": "COIN"}])
+    assert_type(client.letters.scan(b"a", filename="a.png").url, str)
+    client.letters.move("b1", new_box_id="b2", headers={"x": "y"})
+    assert_type(client.letters.iter_stamps("l1", colours=["red", "green"]), Iterator[Stamp])
 
 
 def ask(client: Client) -> ParcelStatus | str | None:
@@ -70,11 +104,17 @@ async def ask_later(client: AsyncClient) -> None:
 """
 MISTAKES = {
     "shorthand with what it fixes": "Client('k').parcels.unassign(7, carrier=8)",
+    "value of a confirmation": "print(Client('k').notices.mark().success)",
+    "what a response may lack": "print(Client('k').notices.leave_card().status)",
     "value of a word": "print(Client('k').parcels.delete(7).id)",
     "second positional argument": "Client('k').parcels.assign(7, 8)",
     "null where none is documented": "Client('k').parcels.create(due=None)",
     "operator of another kind": "ParcelFields.carrier_name.above(7)",
     "field that is not there": "ParcelFields.weight",
+    "constant": "Client('k').letters.move('b', mode='all')",
+    "field of an inner object of another type": (
+        "Client('k').letters.create(from_='a', to='b', text=7)"
+    ),
     "text that no object has a shorthand for": "Client('k').parcels.replace_many(parcels=['a'])",
 }
 
@@ -118,6 +158,8 @@ def ask(request: pytest.FixtureRequest, package: Courier, sent: Sent) -> Ask:
             body = json.loads(got.content) if got.content else None
             sent.append((got.method, got.url.raw_path.decode(), body))
             response = next(waiting)
+            if isinstance(response, Exception):
+                raise response
             return (
                 response
                 if isinstance(response, httpx.Response)
@@ -143,14 +185,157 @@ def ask(request: pytest.FixtureRequest, package: Courier, sent: Sent) -> Ask:
     return run
 
 
-def ids(parcels: list[Any]) -> list[int]:
-    return [parcel.id for parcel in parcels]
+def ids(items: Iterable[Any]) -> list[Any]:
+    return [item.id for item in items]
 
 
 def test_a_word_returns_nothing(ask: Ask, sent: Sent) -> None:
     assert ask("parcels.delete", ["Done"], 7) is None
     assert ask("parcels.delete", [httpx.Response(200, text="Done")], 7) is None
     assert sent == [("DELETE", "/parcels/7", None)] * 2
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"{}", b'{"success": true}', b"[]", b"null"])
+@pytest.mark.parametrize("method", ["notices.mark", "notices.delete"])
+def test_a_body_that_only_confirms_returns_nothing(ask: Ask, method: str, content: bytes) -> None:
+    assert ask(method, [httpx.Response(200, content=content)]) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "returned"),
+    [
+        (b"", None),
+        (b"\r\n", None),
+        (b'{"id": 7}', {"id": 7}),
+        (b"[7]", [7]),
+        (b'"Done"', "Done"),
+        (b'{"success": false}', {"success": False}),
+    ],
+)
+def test_a_body_that_no_page_shows_is_returned_as_it_came(
+    ask: Ask, content: bytes, returned: Any
+) -> None:
+    assert ask("notices.ring", [httpx.Response(201, content=content)]) == returned
+
+
+@pytest.mark.parametrize("content", [b"", b"[7]", b"null", b'"Done"'])
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [("notices.leave_card", {}), ("notices.update_settings", {"night": True})],
+)
+def test_what_not_every_response_has_is_none_without_it(
+    ask: Ask, method: str, arguments: dict[str, Any], content: bytes
+) -> None:
+    assert ask(method, [httpx.Response(200, content=content)], **arguments) is None
+    found = ask(method, [{"night": True, "status": "sent"}], **arguments)
+    assert found.to_dict() == {"night": True, "status": "sent"}
+
+
+def test_a_list_of_results_is_read_in_an_envelope_and_without(ask: Ask) -> None:
+    entries = [{"status": "sent"}, {}]
+    for body in ({"notices": entries}, entries):
+        assert [each.status for each in ask("notices.send_each", [body])] == ["sent", None]
+
+
+@pytest.mark.parametrize(
+    ("body", "where"), [({}, "$.notices"), ({"notices": {}}, "$.notices"), ("Done", "$")]
+)
+def test_a_list_of_results_that_is_not_there_raises(ask: Ask, body: Any, where: str) -> None:
+    with pytest.raises(APIResponseValidationError) as caught:
+        ask("notices.send_each", [body])
+    assert caught.value.json_path == where
+
+
+@pytest.mark.parametrize("false", [False, "false"])
+@pytest.mark.parametrize(
+    ("method", "arguments"), [("notices.mark", {}), ("notices.update_settings", {"night": True})]
+)
+def test_a_success_whose_body_says_that_it_failed_raises(
+    ask: Ask, sent: Sent, method: str, arguments: dict[str, Any], false: Any
+) -> None:
+    body = {"success": false, "message": "No such thing."}
+    with pytest.raises(UnsuccessfulError) as caught:
+        ask(method, [httpx.Response(201, json=body)], **arguments)
+    error = caught.value
+    assert (error.status_code, json.loads(error.body), error.attempts) == (201, body, 1)
+    assert [detail["message"] for detail in error.errors] == ["No such thing."]
+    assert "returned 201 with success: false: No such thing. The provider did not" in str(error)
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"[7]", b"null", b'{"status": "sent"}'])
+def test_a_send_returns_the_id_that_the_client_made(ask: Ask, sent: Sent, content: bytes) -> None:
+    result = ask("notices.send", [httpx.Response(201, content=content)], text="Hello")
+    ((_, _, body),) = sent
+    assert body == {"text": "Hello", "messageId": result.message_id}
+    assert UUID(result.message_id).version == 4
+    assert result.to_dict() == ({"status": "sent"} if b"status" in content else {})
+    assert "message_id" not in result
+
+
+def test_an_id_that_is_given_or_that_comes_back_stays(ask: Ask, sent: Sent) -> None:
+    given = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
+    assert ask("notices.send", [{}], text="Hello", message_id=given).message_id == given
+    assert (
+        ask("notices.send", [{"messageId": "own"}], text="a", message_id=given).message_id == "own"
+    )
+    assert [body["messageId"] for _, _, body in sent] == [given, given]
+    with pytest.raises(ValueError, match="message_id must have at least 36 characters"):
+        ask("notices.send", [], text="Hello", message_id="short")
+
+
+def test_each_of_several_messages_gets_an_id_and_the_first_is_returned(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    given = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
+    notices = [{"text": "a"}, package.models.Notice(text="b"), {"text": "c", "message_id": given}]
+    result = ask("notices.send_many", [httpx.Response(201)], notices=notices)
+    ((_, _, body),) = sent
+    ids = [each["messageId"] for each in body["notices"]]
+    assert [each["text"] for each in body["notices"]] == ["a", "b", "c"]
+    assert (ids[0], ids[2], len(set(ids))) == (result.message_id, given, 3)
+    assert "message_id" not in notices[1]
+
+
+def test_all_attempts_of_a_send_have_the_same_id_and_two_calls_have_two(
+    ask: Ask, sent: Sent
+) -> None:
+    busy = httpx.Response(429, headers={"retry-after": "0"})
+    for _ in range(2):
+        ask("notices.send", [busy, httpx.Response(201)], text="Hello", max_retries=1)
+    first, again, second, last = [body["messageId"] for _, _, body in sent]
+    assert first == again != second == last
+
+
+@pytest.mark.parametrize(
+    ("outcome", "raised"),
+    [
+        (httpx.ReadError("broken"), APIConnectionError),
+        (httpx.ReadTimeout("late"), APITimeoutError),
+        (httpx.Response(500), InternalServerError),
+        (httpx.Response(400, json={"code": "bad"}), BadRequestError),
+        (httpx.Response(201, content=b"Done"), APIResponseValidationError),
+        (httpx.Response(201, content=b'{"status'), APIResponseValidationError),
+    ],
+    ids=["broken", "late", "500", "400", "no JSON", "cut"],
+)
+def test_a_send_that_fails_says_its_id_and_is_not_sent_again(
+    ask: Ask, sent: Sent, outcome: Any, raised: type[APIError]
+) -> None:
+    with pytest.raises(raised) as caught:
+        ask("notices.send", [outcome], text="Hello", max_retries=2)
+    ((_, _, body),) = sent
+    assert caught.value.message_id == body["messageId"]
+    with pytest.raises(BadRequestError) as other:
+        ask("parcels.create", [httpx.Response(400)], due=NOON)
+    assert other.value.message_id is None
+
+
+@pytest.mark.parametrize("content", [b"Done", b"<html>", b'{"success": tr', b"\xff"])
+@pytest.mark.parametrize("method", ["notices.mark", "notices.ring", "notices.delete"])
+def test_a_body_that_is_no_json_raises_everywhere(ask: Ask, method: str, content: bytes) -> None:
+    with pytest.raises(APIResponseValidationError, match="not JSON in UTF-8"):
+        ask(method, [httpx.Response(200, content=content)])
 
 
 def test_a_shorthand_sends_what_it_fixes(ask: Ask, sent: Sent) -> None:
@@ -160,6 +345,150 @@ def test_a_shorthand_sends_what_it_fixes(ask: Ask, sent: Sent) -> None:
         ("PUT", "/parcels/carrier", {"id": 7, "carrier": 8}),
         ("PUT", "/parcels/carrier", {"id": 7, "carrier": None}),
     ]
+
+
+def test_the_fields_of_an_inner_object_are_arguments_and_constants_are_not(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    given: dict[str, Any] = {"from_": "a", "to": "b", "note": "c"}
+    ask("letters.create", ["Done"], **given, text="Hi", reader=None, request_headers={})
+    content = {"text": "Hi", "to": None, "form": "A4"}
+    top = {"from": "a", "to": "b", "channel": "POST", "note": "c", "headers": {}}
+    assert sent == [("POST", "/letters", {**top, "content": content})]
+    with pytest.raises(ValueError, match=r"^letters\.create: text must have at most 20 characters"):
+        ask("letters.create", [], **given, text="x" * 21)
+    with pytest.raises(TypeError, match="channel"):
+        ask("letters.create", [], **given, text="Hi", channel="AIR")
+    assert "LetterContent" not in dir(package.models)
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({}, "give exactly one of reader and copies together, or note"),
+        ({"reader": "c"}, "give exactly one of reader and copies together, or note"),
+        ({"copies": 1, "note": "n"}, "give exactly one of reader and copies together, or note"),
+        (
+            {"reader": "c", "copies": 1, "note": "n"},
+            "give exactly one of reader and copies together, or note",
+        ),
+        ({"reader": "c", "copies": 1}, "give stamp and copies together"),
+        ({"note": "n", "stamp": {"id": 1}}, "give stamp and copies together"),
+        ({"note": " "}, "note must not be empty"),
+        (
+            {"reader": "c", "copies": 1, "stamp": {}},
+            "stamp breaks a rule: give at least one of id and colour_names",
+        ),
+        (
+            {"reader": "c", "copies": 1, "stamp": {"colour_names": []}},
+            "stamp breaks a rule: give at least one of id and colour_names",
+        ),
+    ],
+)
+def test_arguments_that_break_a_rule_are_refused_by_name(
+    ask: Ask, sent: Sent, given: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(ValueError, match=f"^letters\\.create: {problem}$"):
+        ask("letters.create", [], from_="a", to="b", text="Hi", **given)
+    assert sent == []
+
+
+def test_arguments_that_keep_the_rules_are_sent(ask: Ask, sent: Sent, package: Courier) -> None:
+    stamp = package.models.StampInput(id=7)
+    for given in ({"note": "n"}, {"reader": "c", "copies": 1, "stamp": stamp}):
+        ask("letters.create", ["Done"], from_="a", to="b", text="Hi", **given)
+    assert [body.get("stamp") for _, _, body in sent] == [None, {"id": 7}]
+
+
+def test_one_of_several_objects_is_sent_as_its_class_or_a_dict(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    models = package.models
+    given: dict[str, Any] = {"from_": "a", "to": "b", "text": "Hi", "note": "n"}
+    enclosures = [models.Photo(taken=NOON), {"type": "PHOTO", "taken": NOON}, models.Coin(value=5)]
+    ask("letters.create", ["Done"], **given, enclosures=enclosures, seal={"wax_colour": "red"})
+    ask("letters.create", ["Done"], **given, seal=models.TapeSeal(tape="wide"))
+    photo = {"type": "PHOTO", "taken": int(NOON_TEXT)}
+    assert sent[0][2]["enclosures"] == [photo, photo, {"type": "COIN", "value": 5}]
+    assert [body["seal"] for _, _, body in sent] == [{"waxColour": "red"}, {"tape": "wide"}]
+    refused: list[tuple[dict[str, Any], type[Exception], str]] = [
+        (
+            {"enclosures": [{"type": "STONE"}]},
+            TypeError,
+            r"enclosures \[0\] must be one of Photo, Coin, or a dict with type PHOTO or COIN",
+        ),
+        (
+            {"enclosures": [models.Coin(value=101)]},
+            ValueError,
+            r"\[0\] \.value must be at most 100",
+        ),
+        ({"enclosures": [{"type": "PHOTO"}]}, TypeError, r"\[0\] must have taken"),
+        (
+            {"seal": {"width": 3}},
+            TypeError,
+            "seal must be one of WaxSeal, TapeSeal, or a dict with waxColour or tape",
+        ),
+    ]
+    for wrong, kind, problem in refused:
+        with pytest.raises(kind, match=problem):
+            ask("letters.create", [], **given, **wrong)
+
+
+def test_one_of_several_objects_is_read_as_its_class_and_an_unknown_one_as_it_came(
+    ask: Ask, package: Courier
+) -> None:
+    seals = [{"tape": "wide"}, {"waxColour": "red", "width": 2}, {"rope": 1}, "none"]
+    entries = [{"id": index, "fixedBy": seal} for index, seal in enumerate(seals)]
+    page = ask("letters.list_stamps", [{"entries": entries}], "l1")
+    tape, wax, other, text = (stamp.fixed_by for stamp in page)
+    assert (type(tape), type(wax)) == (package.models.TapeSeal, package.models.WaxSeal)
+    assert (wax.wax_colour, wax.width, other, text) == ("red", 2, {"rope": 1}, "none")
+    assert page.to_dict() == {"entries": entries}
+
+
+def test_docstrings_say_the_rules(package: Courier) -> None:
+    letters = import_module("courier_client.api.letters").Letters
+    doc = inspect.getdoc(letters.create) or ""
+    assert "Give exactly one of reader and copies together, or note." in doc.splitlines()
+    assert "Has at least one of id and colour_names." in (
+        inspect.getdoc(package.models.StampInput) or ""
+    )
+
+
+def test_one_name_in_two_places_is_two_arguments(ask: Ask, sent: Sent) -> None:
+    ask("letters.move", ["Done"], "b1", new_box_id="b2")
+    ask("letters.move", ["Done"], "b1")
+    path = "/letters/box?boxId=b1&mode=all"
+    assert sent == [("POST", path, {"boxId": "b2"}), ("POST", path, {})]
+
+
+def test_a_list_may_be_sent_with_commas(ask: Ask, sent: Sent) -> None:
+    responses = [{"entries": [{"id": 1}]}] * 3
+    assert ids(ask("letters.iter_stamps", responses[:1], "l1", colours=["red", "blue"])) == [1]
+    ask("letters.list_stamps", responses[:1], "l1", colours=[])
+    ask("letters.list_stamps", responses[:1], "l1")
+    assert [path for _, path, _ in sent] == [
+        "/letters/stamps?letterId=l1&colours=red%2Cblue",
+        *["/letters/stamps?letterId=l1"] * 2,
+    ]
+    with pytest.raises(ValueError, match=r"colours must have entries without commas"):
+        ask("letters.list_stamps", [], "l1", colours=["red,blue"])
+    with pytest.raises(ValueError, match=r"colours must have at most 2 items, not 3"):
+        ask("letters.list_stamps", [], "l1", colours=["red", "blue", "red"])
+    with pytest.raises(TypeError, match=r"colours must be a list"):
+        ask("letters.list_stamps", [], "l1", colours="red")
+
+
+def test_the_monitor_reads_a_list_with_commas(package: Courier) -> None:
+    assert package.client.Client
+    operation = import_module("courier_client.api.letters.letters_list_stamps").OPERATION
+    found = {}
+    for colour in ("blue", "green"):
+        target = operation.target({"letter_id": "l1", "colours": ["red", colour]}, None)
+        found[colour] = [
+            each.json_path for each in Monitor("courier_client").check_request(operation, target)
+        ]
+    assert found == {"blue": [], "green": ["$.colours[1]"]}
 
 
 def test_null_is_sent_where_it_is_documented_and_refused_elsewhere(ask: Ask, sent: Sent) -> None:
@@ -253,6 +582,274 @@ def test_a_list_goes_on_by_its_cursor(ask: Ask, sent: Sent) -> None:
     ]
 
 
+def test_a_cursor_may_have_parts_and_a_flag_that_ends_it(ask: Ask, sent: Sent) -> None:
+    def page(ids: str, seen: str | None, **more: bool) -> Any:
+        return {"zones": [{"id": each} for each in ids], "next": {"seen": seen, **more}}
+
+    noon, one = "2026-11-24T12:00:00.000Z", "2026-11-24T13:00:00.000Z"
+    responses = [page("ab", noon, isMore=True), page("c", one), page("d", one, isMore=False)]
+    assert ids(ask("zones.iter_search", responses)) == ["a", "b", "c", "d"]
+    assert [path for _, path, _ in sent] == [
+        "/zones/near",
+        "/zones/near?lastId=b&lastSeen=2026-11-24T12%3A00%3A00.000Z",
+        "/zones/near?lastId=c&lastSeen=2026-11-24T13%3A00%3A00.000Z",
+    ]
+    assert not ask("zones.search", [page("d", one, isMore=False)]).has_more
+    assert ask("zones.search", [page("d", None)]).has_more
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_key_goes_into_the_header_of_its_operation(package: Courier, mode: str) -> None:
+    keys = (f"key-{number}" for number in range(9))
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        busy = httpx.Response(429, headers={"retry-after": "0"})
+        return busy if len(sent) == 2 else httpx.Response(200, json={"zones": []})
+
+    transport = httpx.MockTransport(handle)
+
+    async def call_later() -> None:
+        async with package.client.AsyncClient(keys.__next__, transport=transport) as client:
+            await client.zones.list()
+            await client.zones.search()
+
+    if mode == "async":
+        asyncio.run(call_later())
+    else:
+        with package.client.Client(keys.__next__, transport=transport) as client:
+            client.zones.list()
+            client.zones.search()
+    names = ("authorization", "x-public-key")
+    assert [tuple(request.headers.get(name) for name in names) for request in sent] == [
+        ("Bearer key-0", None),
+        (None, "key-1"),
+        (None, "key-2"),
+    ]
+    described = inspect.getdoc(type(package.client.Client("a-key").zones).search)
+    assert "The key is sent in the header X-Public-Key." in str(described)
+
+
+@pytest.mark.parametrize("of_client", [True, False])
+def test_a_header_must_not_replace_the_key(package: Courier, of_client: bool) -> None:
+    headers = {"X-Public-Key": "another"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=[]))
+    own, more = (headers, {}) if of_client else ({}, {"headers": headers})
+    with package.client.Client("a-key", transport=transport, headers=own) as client:
+        assert list(client.zones.list(**more)) == []
+        with pytest.raises(ConfigurationError, match=r"(?i)X-Public-Key is set from api_key"):
+            client.zones.search(**more)
+
+
+SCAN = b"\x89PNG\r\n\x00"
+
+
+def parts_of(request: httpx.Request) -> list[tuple[str, str, Any]]:
+    """The parts of a form: disposition, media type and content, read by another parser."""
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    parts: Any = email.parser.BytesParser().parsebytes(head + request.content).get_payload()
+    return [
+        (str(part["content-disposition"]), part.get_content_type(), part.get_payload(decode=True))
+        for part in parts
+    ]
+
+
+@pytest.fixture(params=["path", "text of a path", "bytes", "open file"])
+def scan(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
+    """The same file in every form that the argument takes; an open one is not at its start."""
+    path = tmp_path / "scan.png"
+    path.write_bytes(SCAN)
+    if request.param == "open file":
+        path.write_bytes(b"skipped" + SCAN)
+        with path.open("rb") as opened:
+            opened.seek(7)
+            yield opened
+    else:
+        yield {"path": path, "text of a path": str(path), "bytes": SCAN}[request.param]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_file_is_sent_as_a_form_and_again_with_the_next_attempt(
+    package: Courier, scan: Any, mode: str
+) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        busy = httpx.Response(429, headers={"retry-after": "0"})
+        return busy if len(sent) == 1 else httpx.Response(201, json={"url": "https://a"})
+
+    keys = (f"key-{number}" for number in range(9))
+    transport = httpx.MockTransport(handle)
+
+    async def call_later() -> Any:
+        async with package.client.AsyncClient(keys.__next__, transport=transport) as client:
+            return await client.letters.scan(scan)
+
+    if mode == "async":
+        result = asyncio.run(call_later())
+    else:
+        with package.client.Client(keys.__next__, transport=transport) as client:
+            result = client.letters.scan(scan)
+    assert result.url == "https://a"
+    name, kind = (
+        ("file", "application/octet-stream")
+        if isinstance(scan, bytes)
+        else (
+            "scan.png",
+            "image/png",
+        )
+    )
+    form = [(f'form-data; name="file"; filename="{name}"', kind, SCAN)]
+    assert [parts_of(request) for request in sent] == [form, form]
+    assert [request.headers["authorization"][-5:] for request in sent] == ["key-0", "key-1"]
+    assert {int(request.headers["content-length"]) for request in sent} == {len(sent[0].content)}
+
+
+def test_a_file_may_be_called_otherwise(package: Courier) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(201, json={})
+
+    with package.client.Client("a-key", transport=httpx.MockTransport(handle)) as client:
+        client.letters.scan(b"a", filename='a"\r\nb.png', content_type="text/plain")
+    ((disposition, kind, content),) = parts_of(sent[0])
+    assert 'filename="a%22%0D%0Ab.png"' in disposition
+    assert (kind, content) == ("text/plain", b"a")
+
+
+@contextmanager
+def slow_server(pause: float, last_pause: float) -> Iterator[tuple[str, list[int]]]:
+    """A server that pauses before each megabyte, and before it responds; the sizes it got."""
+    received: list[int] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            left = int(self.headers["content-length"])
+            received.append(left)
+            while left > 0 and (chunk := self.rfile.read(min(left, 2**20))):
+                left -= len(chunk)
+                time.sleep(pause)
+            time.sleep(last_pause)
+            self.send_response(201)
+            self.send_header("content-length", "2")
+            self.end_headers()
+            with suppress(BrokenPipeError):  # the client may have given up
+                self.wfile.write(b"{}")
+
+        def log_message(self, *args: Any) -> None:
+            """Keep the output of tests clean."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}", received
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def upload(package: Courier, mode: str, url: str, file: Path, **options: Any) -> None:
+    async def upload_later() -> None:
+        async with package.client.AsyncClient("a-key", base_url=url, max_retries=0) as client:
+            await client.letters.scan(file, **options)
+
+    if mode == "async":
+        asyncio.run(upload_later())
+    else:
+        with package.client.Client("a-key", base_url=url, max_retries=0) as client:
+            client.letters.scan(file, **options)
+
+
+@pytest.fixture
+def file_of(tmp_path: Path) -> Callable[[int], Path]:
+    """Makes a file of this many bytes."""
+
+    def make(size: int) -> Path:
+        path = tmp_path / "large.bin"
+        with path.open("wb") as file:
+            file.truncate(size)
+        return path
+
+    return make
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_large_file_is_never_in_memory(
+    package: Courier, file_of: Callable[[int], Path], mode: str
+) -> None:
+    size = 200_000_000
+    with slow_server(0, 0) as (url, received):
+        upload(package, mode, url, file_of(1))
+        tracemalloc.start()
+        try:
+            upload(package, mode, url, file_of(size))
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert received[1] > size
+    assert peak < 10_000_000
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_the_time_limit_of_an_attempt_begins_when_the_file_is_sent(
+    package: Courier, file_of: Callable[[int], Path], mode: str
+) -> None:
+    file = file_of(40 * 2**20)
+    with slow_server(0.05, 0) as (url, _):
+        upload(package, mode, url, file, timeout=1)
+    with slow_server(0, 2) as (url, _), pytest.raises(APITimeoutError):
+        upload(package, mode, url, file, timeout=1)
+
+
+def test_a_stream_that_cannot_be_rewound_is_sent_once(package: Courier) -> None:
+    class Pipe(io.RawIOBase):
+        left = SCAN
+
+        def read(self, size: int = -1) -> bytes:
+            self.left, chunk = b"", self.left
+            return chunk
+
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(429, headers={"retry-after": "0"})
+
+    transport = httpx.MockTransport(handle)
+    with (
+        package.client.Client("a-key", transport=transport) as client,
+        pytest.raises(RateLimitError) as caught,
+    ):
+        client.letters.scan(Pipe())
+    assert caught.value.attempts == 1
+    assert sent[0].headers["transfer-encoding"] == "chunked"
+    assert [content for _, _, content in parts_of(sent[0])] == [SCAN]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "raised", "message"),
+    [
+        ({"file": "not there.png"}, ValueError, "file must be the path of a file: there is none"),
+        ({"file": "."}, ValueError, "file must be the path of a file, not of a folder"),
+        ({"file": 7}, TypeError, "file must be a path, bytes or an open binary file, not int"),
+        ({"file": b"", "filename": 7}, TypeError, "filename must be a str"),
+        ({"file": b"", "content_type": "png"}, ValueError, "content_type must be a media type"),
+        ({"file": b"", "content_type": "a/b\r\n"}, ValueError, "content_type must be a media"),
+    ],
+)
+def test_a_file_that_cannot_be_sent_is_refused(
+    ask: Ask, sent: Sent, arguments: dict[str, Any], raised: type[Exception], message: str
+) -> None:
+    with pytest.raises(raised, match=f"letters.scan: {message}"):
+        ask("letters.scan", [], **arguments)
+    assert sent == []
+
+
 def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     link = f"https://elsewhere.example/?page=2&openSince={NOON_TEXT}&key=x"
     responses = [{"depots": [{"id": 1}], "links": {"next": link}}, {"depots": [{"id": 2}]}]
@@ -261,6 +858,37 @@ def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
         f"/depots?openSince={NOON_TEXT}",
         f"/depots?page=2&openSince={NOON_TEXT}",
     ]
+
+
+@pytest.mark.parametrize(
+    "body", [[{"id": "a"}, {"id": "b"}], {"zones": [{"id": "a"}, {"id": "b"}]}]
+)
+def test_a_list_may_be_the_body_or_below_the_name_that_a_profile_has(ask: Ask, body: Any) -> None:
+    page = ask("zones.list", [body])
+    assert ids(page) == ids(ask("zones.iter", [body])) == ["a", "b"]
+    assert page.to_dict() == body
+    page.items[0].id = "c"
+    assert page.to_dict() == json.loads(json.dumps(body).replace('"a"', '"c"'))
+    assert ids(ask("zones.list", [type(body)()])) == []
+
+
+@pytest.mark.parametrize(("body", "place"), [("a", "$"), ({"zones": "a"}, "$.zones")])
+def test_something_else_in_place_of_a_list_raises(ask: Ask, body: Any, place: str) -> None:
+    with pytest.raises(APIResponseValidationError) as caught:
+        ask("zones.list", [body])
+    assert caught.value.json_path == place
+
+
+def test_operations_that_share_a_rate_are_paced_together(package: Courier) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"zones": []}))
+    with package.client.Client("a-key-of-its-own", transport=transport) as client:
+        for _ in range(25):
+            assert ids(client.zones.list()) == ids(client.zones.search()) == []
+        with pytest.raises(RateLimitError, match="at 50 requests a day, the next") as caught:
+            client.zones.list()
+    assert caught.value.retry_after is not None
+    assert caught.value.retry_after > 86000
+    assert caught.value.attempts == 0
 
 
 def test_every_spelling_of_a_value_is_one_member(package: Courier) -> None:
@@ -276,11 +904,10 @@ def test_a_payload_is_read_as_its_event_and_an_unknown_one_as_what_all_have(
 ) -> None:
     webhooks = package.webhooks.WEBHOOKS
     assert webhooks.events == {"parcel.lost": "ParcelEvent", "parcel.found": "ParcelEvent"}
-    events = []
-    for name in ("parcel.found", "parcel.eaten"):
-        content = json.dumps({"event": name, "parcel": {"id": 7}}).encode()
-        signature = hmac.digest(b"a-secret", content, "sha256").hex()
-        events.append(webhooks.unwrap(content, {"X-Courier-Signature": signature}, "a-secret"))
+    events = [
+        delivered(package, json.dumps({"event": name, "parcel": {"id": 7}}).encode())
+        for name in ("parcel.found", "parcel.eaten")
+    ]
     assert [type(event) for event in events] == [
         package.models.ParcelEvent,
         package.models.UnknownEvent,
@@ -289,10 +916,64 @@ def test_a_payload_is_read_as_its_event_and_an_unknown_one_as_what_all_have(
     assert events[1]["parcel"] == {"id": 7}
 
 
+def delivered(package: Courier, content: bytes, content_type: str = "application/json") -> Any:
+    """What a receiver gets of a signed payload."""
+    signature = hmac.digest(b"a-secret", content, "sha256").hex()
+    headers = {"X-Courier-Signature": signature, "Content-Type": content_type}
+    return package.webhooks.WEBHOOKS.unwrap(content, headers, "a-secret")
+
+
+@pytest.mark.parametrize(
+    ("content", "model"),
+    [
+        ({"weight": 2.5, "isExact": True}, "ExactWeightEvent"),
+        ({"weight": 2.5, "isExact": False}, "WeightEvent"),
+        ({"weight": None}, "WeightEvent"),
+        ({"size": 7}, "UnknownEvent"),
+        ({"event": "parcel.eaten", "weight": 2.5}, "UnknownEvent"),
+        ({"kind": "parcel.lost", "weight": 2.5}, "ParcelEvent"),
+    ],
+)
+def test_a_payload_without_a_name_is_told_by_its_fields(
+    package: Courier, content: dict[str, Any], model: str
+) -> None:
+    event = delivered(package, json.dumps(content).encode())
+    assert type(event) is getattr(package.models, model)
+    assert event.to_dict() == content
+
+
+def test_a_form_is_read_as_its_event(package: Courier) -> None:
+    event = delivered(package, b"weight=2.5&isExact=true", "application/x-www-form-urlencoded")
+    assert type(event) is package.models.ExactWeightEvent
+    assert (event.weight, event.is_exact) == (2.5, True)
+
+
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
-        *("Depot", "EventParcel", "LabelInput", "Parcel", "ParcelEvent", "ParcelEventName"),
-        *("ParcelInput", "ParcelStatus", "UnknownEvent"),
+        "Card",
+        "Coin",
+        "Depot",
+        "EventParcel",
+        "ExactWeightEvent",
+        "LabelInput",
+        "Notice",
+        "NoticeSettings",
+        "Parcel",
+        "ParcelEvent",
+        "ParcelEventName",
+        "ParcelInput",
+        "ParcelStatus",
+        "Photo",
+        "Scan",
+        "SentNotice",
+        "Stamp",
+        "StampColour",
+        "StampInput",
+        "TapeSeal",
+        "UnknownEvent",
+        "WaxSeal",
+        "WeightEvent",
+        "Zone",
     ]
 
 
@@ -383,9 +1064,9 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
 ) -> None:
     assert package.client.Client
     monitor = Monitor("courier_client")
-    depots, parcels = (
+    depots, parcels, zones = (
         import_module(f"courier_client.api.{name}").OPERATION
-        for name in ("depots.depots_list", "parcels.parcels_list")
+        for name in ("depots.depots_list", "parcels.parcels_list", "zones.zones_list")
     )
 
     def found(operation: Any, body: Any) -> list[str]:
@@ -399,3 +1080,38 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
     assert found(depots, {"depots": [{"id": True}]}) != []
     assert found(parcels, {"data": [{"id": 7}]}) == []
     assert found(parcels, {"data": [{"id": "7"}]}) == ["$.data[0].id string"]
+    assert found(zones, [{"id": "a"}]) == found(zones, {"zones": [{"id": "a"}]}) == []
+    assert found(zones, [{"id": "a"}, {"id": 7}]) == ["$[1].id integer"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("notices_ring", b"", []),
+        ("notices_ring", b'{"id": 7}', []),
+        ("notices_update_settings", b"", []),
+        ("notices_update_settings", b'{"success": true}', []),
+        ("notices_update_settings", b'{"success": 7}', ["error $.success integer"]),
+        ("notices_leave_card", b"", ["warning $ none", "warning $ an empty body"]),
+        ("notices_send", b"[]", ["warning $ array"]),
+        ("notices_mark", b"{}", ["error $.success absent"]),
+        ("notices_mark", b'{"success": false}', []),
+        ("notices_delete", b"{}", []),
+        ("notices_delete", b"[]", ["warning $ array"]),
+        ("notices_send_each", b'[{"status": "sent"}]', []),
+        (
+            "notices_send_each",
+            b'{"notices": [{"status": 7}]}',
+            ["error $.notices[0].status integer"],
+        ),
+    ],
+)
+def test_the_monitor_takes_what_some_page_shows_and_nothing_where_none_does(
+    package: Courier, name: str, content: bytes, expected: list[str]
+) -> None:
+    assert package.client.Client
+    operation = import_module(f"courier_client.api.notices.{name}").OPERATION
+    status = 201 if name in ("notices_ring", "notices_leave_card", "notices_send") else 200
+    headers = {"content-type": "application/json"} if content else {}
+    findings = Monitor("courier_client").check_response(operation, status, headers, content)
+    assert [f"{each.severity} {each.json_path} {each.seen}" for each in findings] == expected

@@ -123,7 +123,7 @@ def test_a_webhook_that_is_not_in_the_ledger_is_named(tiny: Project, change: Cha
         "specs/tiny/openapi.yaml",
         "    profile: quiet\n",
         "    profile: quiet\n"
-        "    webhooks: {signature: bearer, header: Authorization, event: text}\n",
+        "    webhooks: {signature: authorization, header: Authorization, event: [text]}\n",
     )
     change(
         "specs/tiny/things.yaml",

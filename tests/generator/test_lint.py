@@ -17,6 +17,7 @@ RESPONSE = (*GET, "responses", "200", "content", "application/json")
 THING = ("components", "schemas", "Thing")
 NOWHERE = {"$ref": "#/components/schemas/Nowhere"}
 REMOVED = object()
+KEY_HEADER = "must be one apiKey in a header other than Authorization"
 
 CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "version": (("openapi",), "3.0.3", "must be OpenAPI 3.1, not 3.0.3"),
@@ -68,7 +69,14 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         "must be a Python name: things_get_one",
     ),
     "no summary": ((*GET, "summary"), REMOVED, "summary is missing"),
-    "security of an operation": ((*GET, "security"), [{"bearer": []}], "security of a single"),
+    "key of an operation in Authorization": ((*GET, "security"), [{"bearer": []}], KEY_HEADER),
+    "key of an operation that no scheme is": ((*GET, "security"), [{"public": []}], KEY_HEADER),
+    "operation without a key": ((*GET, "security"), [], KEY_HEADER),
+    "form without a file": (
+        (*POST, "requestBody", "content"),
+        {"multipart/form-data": {"schema": {"type": "object"}}},
+        "must have one property, a file (format: binary)",
+    ),
     "server of an operation": ((*GET, "servers"), [{"url": "https://b"}], "servers of a single"),
     "callbacks": ((*GET, "callbacks"), {}, "callbacks of a single operation"),
     "no effect": ((*GET, "x-deskspec"), {}, "x-deskspec.effect must be one of read, write"),
@@ -91,10 +99,15 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "fact of a wrong type": ((*GET, "x-deskspec", "note"), 1, "x-deskspec.note: must be text"),
     "no success": ((*GET, "responses", "200"), REMOVED, "no success response"),
     "no error": ((*GET, "responses", "404"), REMOVED, "no error response is declared"),
+    "no errors although there are": (
+        (*GET, "x-deskspec", "undocumented"),
+        ["errors"],
+        "x-deskspec.undocumented says errors, but response 404 is declared",
+    ),
     "no body": (
         (*GET, "responses", "204"),
         {"description": "Nothing."},
-        "response 204 has no body: only application/json can be read",
+        "response 204 has no body, of which x-deskspec names a part",
     ),
     "response is text": (
         (*GET, "responses", "200", "content", "text/plain"),
@@ -108,6 +121,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     ),
     "result": ((*GET, "x-deskspec", "result"), "item", "response 200 has no property item"),
     "items": ((*POST, "x-deskspec", "items"), "rows", "response 200 has no property rows"),
+    "items that are not the body": (
+        (*POST, "x-deskspec", "items"),
+        "",
+        "response 200 must be an array: x-deskspec.items says that the body is it",
+    ),
     "header": (
         (*POST, "parameters"),
         [{"name": "X-Page", "in": "header", "schema": {"type": "string"}}],
@@ -116,7 +134,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "style": (
         (*POST, "parameters"),
         [{"name": "x", "in": "query", "style": "form", "schema": {"type": "string"}}],
-        "parameter x: style is dropped: remove it",
+        "parameter x: style and explode can only say that a list in the query is sent with commas",
     ),
     "parameter without schema": (
         (*POST, "parameters"),
@@ -146,7 +164,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "two arguments of one name": (
         (*BODY, "properties", "limit"),
         {"type": "integer"},
-        "limit and perPage would both be the argument limit",
+        "body/limit and body/perPage would both be the argument limit",
     ),
     "argument hides an option": (
         (*BODY, "properties", "timeout"),
@@ -206,7 +224,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "choice between objects": (
         (*THING, "properties", "choice"),
         {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Example", "Error")]},
-        "alternative objects cannot be distinguished by type",
+        "alternative objects cannot be distinguished: add a discriminator",
     ),
     "mixed enum": (("components", "schemas", "Kind"), {"enum": ["a", None]}, "must be text"),
     "numeric enum": (
@@ -282,7 +300,13 @@ LIST = ("paths", "/parcels", "get")
 CREATE = ("paths", "/parcels", "post")
 BATCH = ("paths", "/parcels/batch", "put")
 ASSIGN = ("paths", "/parcels/carrier", "put")
+SEND = ("paths", "/notices", "post")
+EACH = ("paths", "/notices/each", "post")
+RING = ("paths", "/notices/ring", "post")
 DELETE = ("paths", "/parcels/{parcel_id}", "delete")
+LETTER = ("paths", "/letters", "post")
+MOVE = ("paths", "/letters/box", "post")
+STAMPS = ("paths", "/letters/stamps", "get")
 DEPOTS = ("paths", "/depots", "get")
 FACTS = "x-deskspec"
 JSON_BODY = ("requestBody", "content", "application/json", "schema")
@@ -292,10 +316,92 @@ STATUS = ("components", "schemas", "ParcelStatus")
 LABEL = ("components", "schemas", "LabelInput")
 HOOKS = ("info", FACTS, "webhooks")
 PAYLOAD = ("requestBody", "content", "application/json", "schema")
+PARCEL_BODY = {
+    "requestBody": {
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ParcelEvent"}}}
+    }
+}
 UNASSIGN = (*ASSIGN, FACTS, "also", "unassign")
 WORD = ("components", "responses", "Ok", "content")
 
 COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] = {
+    **{
+        f"fill {what}": ((*SEND, *place), value, SEND, problem)
+        for what, place, value, problem in (
+            (
+                "of no field",
+                (FACTS, "fill"),
+                {"id": "uuid4"},
+                "x-deskspec.fill.id must be a field of the body that is not required",
+            ),
+            (
+                "of no nested field",
+                (FACTS, "fill"),
+                {"text/messageId": "uuid4"},
+                "x-deskspec.fill.text/messageId must be a field of the body that is not required",
+            ),
+            (
+                "of a required field",
+                (*JSON_BODY, "required"),
+                ["text", "messageId"],
+                "x-deskspec.fill.messageId must be a field of the body that is not required",
+            ),
+            (
+                "of another field",
+                (FACTS, "fill"),
+                {"note": "uuid4"},
+                "x-deskspec.fill.note must be message_id in Python, as on results and errors",
+            ),
+            (
+                "that no result has",
+                ("responses", "201", "content", "application/json", "schema"),
+                {"$ref": "#/components/schemas/Card"},
+                "response 201 has no property messageId, which x-deskspec.fill names",
+            ),
+            (
+                "of two fields",
+                (FACTS, "fill"),
+                {"messageId": "uuid4", "text": "uuid4"},
+                "x-deskspec.fill must have one field, and the whole body as the result",
+            ),
+            (
+                "beside a result",
+                (FACTS, "result"),
+                "messageId",
+                "x-deskspec.fill must have one field, and the whole body as the result",
+            ),
+        )
+    },
+    "list of results without a word": (
+        (*EACH, "responses", "200", "content", "application/json", "schema"),
+        {"type": "array", "items": {"$ref": "#/components/schemas/SentNotice"}},
+        EACH,
+        "response 200 is an array: x-deskspec.result or items must be empty text",
+    ),
+    "list of results that is an object": (
+        (*EACH, FACTS, "result"),
+        "",
+        EACH,
+        "response 200 must be an array: x-deskspec.result says that the body is it",
+    ),
+    "fill of another kind": (
+        (*SEND, FACTS, "fill", "messageId"),
+        "uuid7",
+        (*SEND, FACTS, "fill", "messageId"),
+        "must be one of uuid4",
+    ),
+    "undocumented of another kind": (
+        (*RING, FACTS, "undocumented"),
+        ["bodies"],
+        (*RING, FACTS, "undocumented"),
+        "must be one of errors",
+    ),
+    "no errors": (
+        (*RING, FACTS, "undocumented"),
+        REMOVED,
+        RING,
+        "no error response is declared: add one, or x-deskspec.undocumented: [errors]",
+    ),
     "shorthand is no name": (
         (*ASSIGN, FACTS, "also", "takeBack"),
         {"summary": "Take it.", "fixed": {"carrier": None}},
@@ -338,29 +444,153 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*UNASSIGN, "fixed"),
         "must be a mapping",
     ),
+    "objects that nothing tells apart": (
+        ("components", "schemas", "TapeSeal", "required"),
+        ["width"],
+        ("components", "schemas", "Seal"),
+        "alternative objects cannot be distinguished: add a discriminator, or require a property "
+        "of each that no other has",
+    ),
+    "discriminator without an object": (
+        ("components", "schemas", "Enclosure", "discriminator", "mapping"),
+        {"PHOTO": "#/components/schemas/Photo"},
+        ("components", "schemas", "Enclosure"),
+        "the mapping of a discriminator must name each object of the choice by its $ref",
+    ),
+    "discriminator that may be missing": (
+        ("components", "schemas", "Coin", "required"),
+        ["value"],
+        ("components", "schemas", "Enclosure"),
+        "#/components/schemas/Coin must require type, which tells the objects apart",
+    ),
+    "rule of another kind": (
+        (*LETTER, FACTS, "rules"),
+        [{"none": ["stamp", "note"]}],
+        LETTER,
+        "a rule of x-deskspec.rules must be one of exactly_one, at_least_one, together",
+    ),
+    "rule over what is always given": (
+        (*LETTER, FACTS, "rules"),
+        [{"exactly_one": ["from", "note"]}],
+        LETTER,
+        "x-deskspec.rules.exactly_one names from, which is not there or always given",
+    ),
+    "rule over one name": (
+        (*LETTER, FACTS, "rules"),
+        [{"exactly_one": ["note"]}],
+        LETTER,
+        "x-deskspec.rules.exactly_one must list at least two names, or groups of names",
+    ),
+    "groups that belong together": (
+        (*LETTER, FACTS, "rules"),
+        [{"together": [["stamp", "copies"], "note"]}],
+        LETTER,
+        "x-deskspec.rules.together must list names, not groups",
+    ),
+    "rules are a mapping": (
+        (*LETTER, FACTS, "rules"),
+        {"exactly_one": ["stamp", "note"]},
+        (*LETTER, FACTS, "rules"),
+        "must be a list of mappings",
+    ),
+    "rule of a schema": (
+        ("components", "schemas", "StampInput", FACTS, "rules"),
+        [{"together": ["id", "name"]}],
+        ("components", "schemas", "StampInput"),
+        "x-deskspec.rules.together names name, which is not there or always given",
+    ),
+    "flattened is no object": (
+        (*LETTER, FACTS, "flatten"),
+        "to",
+        LETTER,
+        "x-deskspec.flatten is to, which is not a required object with properties in the request "
+        "body",
+    ),
+    "flattened may be left out": (
+        (*LETTER, *JSON_BODY, "required"),
+        ["from", "to", "channel"],
+        LETTER,
+        "x-deskspec.flatten is content, which is not a required object with properties in the "
+        "request body",
+    ),
+    "flattened field like another": (
+        (*LETTER, FACTS, "names"),
+        {"headers": "request_headers"},
+        LETTER,
+        "body/content/to and body/to would both be the argument to",
+    ),
+    "one name in two places": (
+        (*MOVE, FACTS, "names"),
+        {},
+        MOVE,
+        "body/boxId and query/boxId would both be the argument box_id",
+    ),
+    "name at a place that has it not": (
+        (*MOVE, FACTS, "names", "path/boxId"),
+        "box",
+        MOVE,
+        "x-deskspec.names names path/boxId, which is not a parameter",
+    ),
+    "leading in both places": (
+        (*MOVE, *JSON_BODY, "required"),
+        ["boxId"],
+        MOVE,
+        "x-deskspec.leading is boxId, which is not one required parameter of the query or field "
+        "of the request body",
+    ),
+    "argument like an option": (
+        (*LETTER, FACTS, "names"),
+        {"content/to": "reader"},
+        LETTER,
+        "headers would hide an option of every call: rename it in x-deskspec.names",
+    ),
+    "constant that may be left out": (
+        (*LETTER, *JSON_BODY, "required"),
+        ["content"],
+        LETTER,
+        "channel has one value (const), which is always sent: make it required",
+    ),
+    "commas in a text": (
+        (*STAMPS, "parameters", "1", "schema"),
+        {"type": "string"},
+        STAMPS,
+        "parameter colours: style and explode can only say that a list in the query is sent with "
+        "commas: style: form, explode: false",
+    ),
+    "another separator": (
+        (*STAMPS, "parameters", "1", "style"),
+        "pipeDelimited",
+        STAMPS,
+        "parameter colours: style and explode can only say that a list in the query is sent with "
+        "commas: style: form, explode: false",
+    ),
     "two leading fields": (
         (*ASSIGN, FACTS, "leading"),
         "id, carrier",
         ASSIGN,
-        "x-deskspec.leading is id, carrier, which is not a required field of the request body",
+        "x-deskspec.leading is id, carrier, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "leading is no field": (
         (*ASSIGN, FACTS, "leading"),
         "parcel",
         ASSIGN,
-        "x-deskspec.leading is parcel, which is not a required field of the request body",
+        "x-deskspec.leading is parcel, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "leading may be left out": (
         (*CREATE, FACTS, "leading"),
         "note",
         CREATE,
-        "x-deskspec.leading is note, which is not a required field of the request body",
+        "x-deskspec.leading is note, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "leading without a body": (
         (*DELETE, FACTS, "leading"),
         "parcel_id",
         DELETE,
-        "x-deskspec.leading is parcel_id, which is not a required field of the request body",
+        "x-deskspec.leading is parcel_id, which is not one required "
+        "parameter of the query or field of the request body",
     ),
     "batch without a name": (
         (*BATCH, FACTS, "batch"),
@@ -499,25 +729,43 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*LIST, FACTS, "cursor"),
         REMOVED,
         LIST,
-        "x-deskspec.cursor must name the parameter that takes the cursor of a page",
+        "x-deskspec.cursor must name the parameters that take the cursor of a page",
     ),
     "cursor by its Python name": (
         (*LIST, FACTS, "cursor"),
-        "after",
+        {"after": "/meta/after"},
         LIST,
-        "x-deskspec.cursor must name the parameter that takes the cursor of a page",
-    ),
-    "no place of a cursor": (
-        (*LIST, FACTS, "next"),
-        REMOVED,
-        LIST,
-        "x-deskspec.next must point to the cursor in a page: /links/next",
+        "x-deskspec.cursor must name the parameters that take the cursor of a page",
     ),
     "place of a cursor is no pointer": (
-        (*LIST, FACTS, "next"),
-        "meta.after",
+        (*LIST, FACTS, "cursor"),
+        {"page[after]": "meta.after"},
         LIST,
-        "x-deskspec.next must point to the cursor in a page: /links/next",
+        "x-deskspec.cursor.page[after] must point to its value in a page: /meta/after",
+    ),
+    "place of a flag is no pointer": (
+        (*LIST, FACTS, "more"),
+        "hasMore",
+        LIST,
+        "x-deskspec.more must point to the flag in a page: /meta/hasMore",
+    ),
+    "link of a list that has a cursor": (
+        (*LIST, FACTS, "next"),
+        "/links/next",
+        LIST,
+        "x-deskspec.next is of lists that page by link",
+    ),
+    "rate without seconds": (
+        (*DEPOTS, FACTS, "rate"),
+        {"requests": 1},
+        (*DEPOTS, FACTS, "rate"),
+        "must have requests and seconds, both above 0",
+    ),
+    "shared rate that differs": (
+        ("paths", "/zones", "get", FACTS, "rate"),
+        {"requests": 1, "seconds": 1, "shared": "zones"},
+        ("paths", "/zones/near", "get", FACTS, "rate"),
+        "differs from another one that is shared as zones",
     ),
     "no place of a link": (
         (*DEPOTS, FACTS, "next"),
@@ -587,7 +835,8 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
             (*HOOKS, key),
             value,
             HOOKS,
-            "must have a signature (hmac-sha1, hmac-sha256, bearer) and the header that carries it",
+            "must have a signature (hmac-sha1, hmac-sha256, authorization) "
+            "and the header that carries it",
         )
         for problem, key, value in (
             ("no signature", "signature", REMOVED),
@@ -598,7 +847,7 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*HOOKS, "signature"),
         "md5",
         (*HOOKS, "signature"),
-        "must be one of hmac-sha1, hmac-sha256, bearer",
+        "must be one of hmac-sha1, hmac-sha256, authorization",
     ),
     "header of a signature is a list": (
         (*HOOKS, "header"),
@@ -610,35 +859,35 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*HOOKS, "event"),
         REMOVED,
         HOOKS,
-        "must have an event: the payload field that names the event",
+        "must have an event: the payload fields that may name the event",
     ),
     "payload without the event": (
         (*HOOKS, "event"),
-        "kind",
+        ["kind"],
         ("webhooks", "parcel"),
-        "its payload must be a component with a field kind",
+        "its payload must be a component with a field kind, or say what it has",
     ),
     "payload without a name": (
         ("webhooks", "parcel", "post", *PAYLOAD),
         {"type": "object", "additionalProperties": True},
         ("webhooks", "parcel"),
-        "its payload must be a component with a field event",
+        "its payload must be a component with a field event or kind, or say what it has",
     ),
     "payload that is no JSON": (
         ("webhooks", "parcel", "post", "requestBody", "content"),
         {"text/plain": {"schema": {"type": "string"}}},
         ("webhooks", "parcel"),
-        "its payload must be a component with a field event",
+        "its payload must be a component with a field event or kind, or say what it has",
     ),
     "no payload": (
         ("webhooks", "parcel", "post", "requestBody"),
         REMOVED,
         ("webhooks", "parcel"),
-        "its payload must be a component with a field event",
+        "its payload must be a component with a field event or kind, or say what it has",
     ),
     "no payload of an unknown event": (
-        ("webhooks", "unknown"),
-        REMOVED,
+        ("webhooks",),
+        {"parcel": {"post": PARCEL_BODY}},
         ("webhooks",),
         "one webhook must list no events: the base of all events, for unknown ones",
     ),
@@ -647,6 +896,24 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         REMOVED,
         ("webhooks",),
         "one webhook must list no events: the base of all events, for unknown ones",
+    ),
+    "fields that the payload lacks": (
+        ("webhooks", "weighed", "post", FACTS, "has"),
+        ["weight", "size", "depth"],
+        ("webhooks", "weighed", "post"),
+        "x-deskspec.has: size, depth is no field of its payload",
+    ),
+    "fields of a payload with a name": (
+        ("webhooks", "parcel", "post", FACTS),
+        {"has": ["parcel"]},
+        ("webhooks", "parcel", "post"),
+        "x-deskspec.has: its payload names the event, which is enough",
+    ),
+    "an event that an earlier one hides": (
+        ("webhooks", "weighed", "post", FACTS, "has"),
+        ["weight"],
+        ("webhooks", "estimated", "post"),
+        "x-deskspec.has: move it before weighed, which has less",
     ),
     "example of a payload": (
         ("webhooks", "parcel", "post", *PAYLOAD[:-1], "examples", "printed", "value", "parcel"),
@@ -665,7 +932,7 @@ def put(contract: Contract, place: tuple[str, ...], value: object) -> None:
     *parents, last = place
     node: Any = contract
     for key in parents:
-        node = node[key]
+        node = node[int(key) if isinstance(node, list) else key]
     if value is REMOVED:
         del node[last]
     else:
@@ -724,7 +991,7 @@ def test_a_rule_leaves_the_right_form_alone(
 def test_a_vendor_without_documented_payloads_may_sign_what_names_no_event(
     contract: Contract,
 ) -> None:
-    put(contract, HOOKS, {"signature": "bearer", "header": "Authorization"})
+    put(contract, HOOKS, {"signature": "authorization", "header": "Authorization"})
     assert found(contract) == []
 
 
@@ -763,6 +1030,17 @@ def test_a_key_may_be_the_whole_authorization_header(contract: Contract) -> None
     scheme = {"type": "apiKey", "in": "header", "name": "Authorization"}
     put(contract, ("components", "securitySchemes", "bearer"), scheme)
     assert found(contract) == []
+
+
+@pytest.mark.parametrize("where", ["header", "query", "cookie"])
+def test_the_key_of_an_operation_may_be_in_another_header(contract: Contract, where: str) -> None:
+    scheme = {"type": "apiKey", "in": where, "name": "X-Public-Key"}
+    put(contract, ("components", "securitySchemes", "public"), scheme)
+    put(contract, (*GET, "security"), [{"public": []}])
+    is_refused = any(KEY_HEADER in each for each in found(contract))
+    assert is_refused == (where != "header")
+    put(contract, (*GET, "security"), [{"public": [], "bearer": []}])
+    assert any(KEY_HEADER in each for each in found(contract))
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

@@ -10,8 +10,9 @@ from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.projection import alternatives, join, project
 from deskspec_toolkit.openapi.documents import Document
-from deskspec_toolkit.openapi.operations import operations_of, webhooks_of
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.references import lookup, references_in, resolve
+from deskspec_toolkit.openapi.webhooks import webhooks_of
 from deskspec_toolkit.project import Project
 from hypothesis import given
 from hypothesis import strategies as st
@@ -287,6 +288,26 @@ def test_only_what_a_call_returns_is_left_of_an_envelope() -> None:
     assert responses["200"]["content"]["application/json"]["schema"] == TEXT
 
 
+def test_sends_whose_id_the_client_makes_return_one_class() -> None:
+    facts = {"effect": "send", "fill": {"id": "uuid4"}}
+    first, second = document(**{"x-deskspec": facts}), document(**{"x-deskspec": facts})
+    second["paths"] = {"/b": second["paths"].pop("/a")}
+    operation_b = second["paths"]["/b"]["post"]
+    operation_b |= {"operationId": "b_do", "responses": {"201": {"description": "No body."}}}
+    joined = operations_of(project([first, second]))
+    assert {json_schema_of(each.node) for each in joined} == {"#/components/schemas/Parcel"}
+    with pytest.raises(Failure, match="must return one component"):
+        project([second])
+    operation_b["responses"] = {"201": json_response(TEXT)}
+    with pytest.raises(Failure, match="must return one component"):
+        project([first, second])
+
+
+def json_schema_of(operation: Schema) -> str:
+    schema: Schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    return str(schema["$ref"])
+
+
 def test_an_open_enum_is_its_known_values_of_all_profiles() -> None:
     first, second = document(), document()
     for each, values in ((first, ["a", "b"]), (second, ["c"])):
@@ -391,7 +412,7 @@ def test_webhooks_of_every_profile_are_there_with_what_their_payloads_use() -> N
         each["components"]["schemas"][f"{name}Part"] = {"type": "object", "properties": {}}
         each["components"]["schemas"][f"{name}Spare"] = {"type": "object", "properties": {}}
     projection = project([first, second])
-    assert [name for name, _ in webhooks_of(projection)] == ["old", "new"]
+    assert [each.name for each in webhooks_of(projection)] == ["old", "new"]
     assert list(projection["components"]["schemas"]) == [
         *("Parcel", "Old", "OldPart", "New", "NewPart")
     ]
@@ -431,7 +452,7 @@ def test_the_contracts_are_left_as_they_are() -> None:
 def returned(contract: Document, facts: Document, response: Document) -> Document:
     """What a call returns of a response, without the envelope around it."""
     schema = resolve(contract, response)["content"]["application/json"]["schema"]
-    key = facts.get("result", facts.get("items"))
+    key = facts.get("result") or facts.get("items")
     inner: Document = resolve(contract, schema)["properties"][key] if key else schema
     return inner
 

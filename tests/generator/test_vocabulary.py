@@ -24,6 +24,7 @@ from deskspec_toolkit.openapi.vocabulary import (
     Holder,
     entries_below,
 )
+from deskspec_toolkit.openapi.webhooks import webhooks_of
 from deskspec_toolkit.project import Project
 
 COURIER = Path(__file__).parent / "courier"
@@ -46,7 +47,13 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "openapi",
         8,
         "      secret: s",
-        "info.x-deskspec.webhooks.secret: is unknown: choose from signature, header, event",
+        "info.x-deskspec.webhooks.secret: is unknown: choose from signature, header, event, bodies",
+    ),
+    "key of a webhook": (
+        "webhooks",
+        4,
+        "      x-deskspec: {hsa: [parcel]}",
+        "webhooks.parcel.post.x-deskspec.hsa: is unknown: choose from has",
     ),
     "key of a shorthand": (
         "parcels",
@@ -58,7 +65,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "parcels",
         255,
         "        shorthnd: name",
-        "components.schemas.LabelInput.x-deskspec.shorthnd: is unknown: choose from shorthand, sp",
+        "components.schemas.LabelInput.x-deskspec.shorthnd: is unknown: choose from rules, sho",
     ),
     "key of a property": (
         "parcels",
@@ -87,8 +94,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     "value of info": (
         "openapi",
         7,
-        "    rate_per_minute: many",
-        "info.x-deskspec.rate_per_minute: must be an integer",
+        "    rate: {requests: many}",
+        "info.x-deskspec.rate.requests: must be an integer",
     ),
     "truth for an integer": (
         "depots",
@@ -134,7 +141,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     ),
     "unknown envelope": (
         "openapi",
-        44,
+        53,
         "      x-deskspec: {some: Error}",
         "components.responses.BadRequest.x-deskspec.some: is unknown: choose from many",
     ),
@@ -149,10 +156,10 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             ("a parameter", "depots", 16, 10, "paths./depots.get.parameters.0"),
             ("a media type", "parcels", 85, 12, f"paths./parcels/search.post.{BODY}"),
             ("a body", "parcels", 36, 8, "paths./parcels.post.requestBody"),
-            ("a webhook", "webhooks", 4, 6, "webhooks.parcel.post"),
+            ("a payload of a webhook", "webhooks", 8, 12, f"webhooks.parcel.post.{BODY}"),
             ("a path", "parcels", 3, 4, "paths./parcels"),
-            ("a server", "openapi", 21, 4, "servers.0"),
-            ("a tag", "openapi", 25, 4, "tags.0"),
+            ("a server", "openapi", 23, 4, "servers.0"),
+            ("a tag", "openapi", 27, 4, "tags.0"),
         )
     },
     **{
@@ -170,11 +177,11 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                42,
+                50,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),
-            ("a payload", "webhooks", 41, 10, "components.schemas.EventParcel.properties.id"),
+            ("a payload", "webhooks", 59, 10, "components.schemas.EventParcel.properties.id"),
         )
     },
     "format of another type": (
@@ -240,6 +247,8 @@ def declared(document: documents.Document) -> Iterator[tuple[Holder, str]]:
     yield from paths("info", {key: info[key] for key in info.keys() - of_profile}, "")
     for operation in operations_of(document):
         yield from paths("operation", operation.facts, "")
+    for webhook in webhooks_of(document):
+        yield from paths("webhook", webhook.node.get(KEY, {}), "")
     for _, response in responses_in(document):
         yield from paths("response", response.get(KEY, {}), "")
     for place, schema in schemas_in(document):
@@ -326,6 +335,8 @@ def test_an_example_is_a_value_that_the_lint_accepts(tmp_path: Path, entry: Any)
 
 def of(holder: Holder, node: dict[str, Any]) -> documents.Document:
     """A document in which an operation, a response, a schema or a property is the node."""
+    if holder == "webhook":
+        return {"webhooks": {"parcel": {"post": node}}}
     if holder == "operation":
         return {"paths": {"/": {"get": node}}}
     if holder == "response":

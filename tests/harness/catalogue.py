@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
@@ -16,14 +16,19 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
 from deskspec_runtime.values.batches import BatchResult
-from deskspec_runtime.values.codecs import Codec
+from deskspec_runtime.values.codecs import Codec, ListOf
 from deskspec_runtime.values.results import (
     BatchEntries,
     Confirmation,
+    EnvelopedList,
     EnvelopedResource,
     ListedItems,
+    NoResult,
+    SentResource,
+    WholeBody,
 )
 from deskspec_runtime.values.unset import UNSET
+from deskspec_toolkit.generator.arguments import arguments_of
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.operations import JSON, OperationObject, body_schema, operations_of
 from deskspec_toolkit.openapi.references import resolve
@@ -45,6 +50,10 @@ class ContractFile(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.vendor}-{self.profile}"
+
+
+_UNDESCRIBED: dict[str, Any] = {"schema": {"type": "object", "additionalProperties": True}}
+"""A success whose body no page shows: any object."""
 
 
 class Call(NamedTuple):
@@ -72,9 +81,14 @@ class Call(NamedTuple):
     def _success(self) -> tuple[int, dict[str, Any]]:
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
-                content = resolve(self.contract.document, response)["content"]
-                return int(code), content[JSON]
+                content = resolve(self.contract.document, response).get("content", {})
+                return int(code), content.get(JSON, _UNDESCRIBED)
         raise LookupError(str(self))
+
+    @property
+    def shows_body(self) -> bool:
+        """Whether the contract shows the body of a success."""
+        return self._success[1] is not _UNDESCRIBED
 
     @property
     def documented_example(self) -> Any:
@@ -90,21 +104,35 @@ class Call(NamedTuple):
 
     @property
     def envelope_key(self) -> str | None:
-        """The key of the body that holds the resource or the items."""
+        """The key of the body that holds the resource or the items; `None` if they are the body."""
         facts = self.spec.facts
-        key: str | None = facts.get("result", facts.get("items"))
-        return key
+        return facts.get("result") or facts.get("items") or None
 
     @property
     def is_listing(self) -> bool:
         return isinstance(self.operation.result, ListedItems)
+
+    def listing(self, items: list[Any], **more: Any) -> Any:
+        """A body with these items, and with more beside them if it is not just the items."""
+        return items if self.envelope_key is None else {self.envelope_key: items, **more}
+
+    def items(self, body: Any) -> list[Any]:
+        """The items in a body, as they were sent."""
+        return body if self.envelope_key is None else body.get(self.envelope_key) or []
 
     def returned(self, body: Any) -> Any:
         """What `as_sent` must give for the result of a call that got this body."""
         match self.operation.result:
             case EnvelopedResource():
                 return body[self.envelope_key]
-            case Confirmation():
+            case EnvelopedList():
+                entries = body.get(self.envelope_key) if isinstance(body, dict) else body
+                return entries if isinstance(entries, list) else None
+            case SentResource():
+                return body if isinstance(body, dict) else {}
+            case WholeBody() if self.operation.may_lack_body:
+                return body if isinstance(body, dict) else None
+            case Confirmation() | NoResult():
                 return None
             case BatchEntries():
                 entries = body if isinstance(body, list) else [body]
@@ -115,23 +143,29 @@ class Call(NamedTuple):
     @property
     def inputs(self) -> dict[str, tuple[dict[str, Any], Codec, bool]]:
         """Argument -> its schema in this contract, its codec, and whether it is required."""
-        document, op = self.contract.document, self.operation
-        schemas: dict[str, tuple[dict[str, Any], bool]] = {}
-        for parameter in self.spec.node.get("parameters", []):
-            declared = resolve(document, parameter)
-            schemas[declared["name"]] = declared["schema"], declared.get("required", False)
-        body = body_schema(document, self.spec) or {}
-        for wire, inner in body.get("properties", {}).items():
-            schemas[wire] = inner, wire in body.get("required", [])
-        fields = [*op.path_fields.items(), *op.query.items(), *(op.body or {}).items()]
+        op = self.operation
+        codecs = {name: codec for name, (_, codec) in op.inputs.items()}
+        codecs |= dict([op.whole] if op.whole is not None else [])
         inputs = {
-            argument: (schemas[wire][0], codec, schemas[wire][1])
-            for argument, (wire, codec) in fields
-            if wire in schemas
+            each.name: (each.schema, codecs[each.name], each.required)
+            for each in arguments_of(self.contract.document, self.spec)
+            if each.name not in self.constants
         }
-        if op.whole is not None:
-            inputs[op.whole[0]] = body, op.whole[1], True
+        if op.whole is not None:  # with the number of entries of one request
+            inputs[op.whole[0]] = (
+                body_schema(self.contract.document, self.spec) or {},
+                *inputs[op.whole[0]][1:],
+            )
         return inputs
+
+    @property
+    def constants(self) -> dict[str, Any]:
+        """Argument that every call sends alike -> its value."""
+        schemas = {
+            each.name: resolve(self.contract.document, each.schema)
+            for each in arguments_of(self.contract.document, self.spec)
+        }
+        return {name: schema["const"] for name, schema in schemas.items() if "const" in schema}
 
     def minimal_arguments(self) -> dict[str, Any]:
         """The fewest arguments that the operation accepts."""
@@ -143,27 +177,29 @@ class Call(NamedTuple):
                 for name, (schema, codec, _) in self.inputs.items()
                 if name in required or name in optional
             }
-            every = {**dict.fromkeys(self._argument_names(), UNSET), **given}
             try:
-                self.operation.target(every, prepare)
+                self.operation.target(self.completed(given), prepare)
             except ValueError:
                 continue
             return given
         raise LookupError(f"{self}: no arguments found")
 
-    def _argument_names(self) -> list[str]:
-        op = self.operation
-        return [*op.path_fields, *op.query, *(op.body or {}), *(op.whole or ())[:1]]
+    def completed(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Every argument of the operation, as its method passes them."""
+        names = [*self.operation.inputs, *(self.operation.whole or ())[:1]]
+        return {**dict.fromkeys(names, UNSET), **self.constants, **given}
 
 
 _SAMPLES: dict[str, Any] = {
     "boolean": True,
+    "date": "2025-01-23",
     "date-dmy": "23-01-2025",
     "date-time": "2025-01-23T06:00:46.032Z",
     "integer": 7,
     "null": None,
     "number": 7.5,
     "string": "919812345678",
+    "uri": "https://hooks.example/1",
 }
 """A value of each type and of each format of text."""
 
@@ -175,18 +211,27 @@ def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
         return schema["const"]
     if "enum" in schema:
         return schema["enum"][0]
-    if "anyOf" in schema:
-        return sample(document, schema["anyOf"][0])
+    for choices in (schema[key] for key in ("anyOf", "oneOf") if key in schema):
+        return sample(document, choices[0])
     kinds = schema.get("type", "string")
     kind = kinds[0] if isinstance(kinds, list) else kinds
     if kind == "array":
-        return [sample(document, schema.get("items", {}))]
+        return [sample(document, schema.get("items", {}))] * max(1, schema.get("minItems", 1))
     if kind == "object":
         fields = schema.get("properties", {})
-        return {name: sample(document, fields[name]) for name in schema.get("required", [])}
+        needed = [*schema.get("required", []), *_first_choices(schema)]
+        return {name: sample(document, fields[name]) for name in needed}
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
     return _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+
+
+def _first_choices(schema: dict[str, Any]) -> Iterator[str]:
+    """The fields of an object that satisfy its rules of one or some of several."""
+    for rule in schema.get("x-deskspec", {}).get("rules", []):
+        for names in (rule.get("exactly_one"), rule.get("at_least_one")):
+            if names is not None:
+                yield from [names[0]] if isinstance(names[0], str) else names[0]
 
 
 @contextmanager
@@ -266,13 +311,24 @@ def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: 
         return {argument: codec.decode(body)}
     segments = unquote(path).split("/")[-len(template) + 1 :]
     on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
-    fields = ((operation.path_fields, on_path), (operation.query, query), (operation.body, body))
+    lists = {wire for wire, codec in operation.query.values() if _is_list(codec)}
+    query = {wire: [value] if wire in lists else value for wire, value in query.items()}
+    flattened = body.get(operation.flatten, {}) if isinstance(body, dict) else {}
+    fields = (
+        *((operation.path_fields, on_path), (operation.query, query), (operation.body, body)),
+        (operation.flattened, flattened),
+    )
     return {
         argument: codec.decode(values[wire])
         for known, values in fields
         for argument, (wire, codec) in (known or {}).items()
         if values and wire in values
     }
+
+
+def _is_list(codec: Codec) -> bool:
+    """Whether a value is a list, with limits or without."""
+    return isinstance(getattr(codec, "_codec", codec), ListOf)
 
 
 def operation_of(vendor: str, operation_id: str, tag: str) -> Operation[Any]:
@@ -308,16 +364,16 @@ def methods(resource: type[Any]) -> dict[str, inspect.Signature]:
     """The public methods of a resource class."""
     return {
         name: inspect.signature(function)
-        for name, function in vars(resource).items()
+        for name, function in inspect.getmembers(resource, inspect.isfunction)
         if not name.startswith("_")
     }
 
 
 def as_sent(result: Any) -> Any:
-    """What a result gives back as JSON: a model, a page, a list of models, a batch, or nothing."""
+    """What a result gives back as JSON: a model, a page, a list, a batch, or what no model took."""
     if isinstance(result, BatchResult):
         assert not result.failed
         return [as_sent(entry.result) for entry in result.succeeded]
     if isinstance(result, list):
         return [as_sent(entry) for entry in result]
-    return None if result is None else result.to_dict()
+    return result.to_dict() if hasattr(result, "to_dict") else result

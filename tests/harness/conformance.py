@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import jsonschema_rs
 from deskspec_toolkit.openapi.operations import TEXT, OperationObject, operations_of
@@ -27,20 +27,24 @@ def request_violations(
     operation, segments = found
     if not headers.get("authorization"):
         yield "no credentials"
-    given = dict(segments)
+    given: dict[str, str | list[str]] = dict(segments)
     parameters = [resolve(contract.document, p) for p in operation.node.get("parameters", [])]
-    names = {p["name"] for p in parameters}
-    for name, value in parse_qsl(parts.query, keep_blank_values=True):
-        if name not in names:
+    query = parse_qs(parts.query, keep_blank_values=True)
+    documented = {p["name"]: p for p in parameters}
+    for name, values in query.items():
+        if name not in documented:
             yield f"query parameter {name} is not documented"
-        given[name] = value
+        elif len(values) > 1 and not documented[name].get("explode", True):
+            yield f"{name} is sent more than once"
+        given[name] = _entries(values, documented.get(name, {}))
     for parameter in parameters:
         name = parameter["name"]
         if name not in given:
             if parameter.get("required"):
                 yield f"{name} is missing"
             continue
-        value = _typed(given[name], parameter["schema"])
+        sent = given[name]
+        value = sent if isinstance(sent, list) else _typed(sent, parameter["schema"])
         for problem in violations(contract, parameter["schema"], value):
             yield f"{name}: {problem}"
     yield from _body_violations(contract, operation, headers, body)
@@ -74,6 +78,8 @@ def response_violations(
         yield f"status {status} is not documented"
         return
     content = resolve(contract.document, responses[str(status)]).get("content", {})
+    if not content:
+        return  # no page shows a body, so there may be any
     media_type = content_type.partition(";")[0].strip()
     if media_type not in content:
         yield f"content type {media_type} is not documented"
@@ -98,7 +104,15 @@ def find(
     return None
 
 
+def _entries(values: list[str], parameter: dict[str, Any]) -> str | list[str]:
+    if parameter.get("schema", {}).get("type") != "array":
+        return values[-1]
+    return values if parameter.get("explode", True) else values[-1].split(",")
+
+
 def _typed(text: str, schema: dict[str, Any]) -> Any:
+    if schema.get("type") == "boolean":
+        return {"true": True, "false": False}.get(text, text)
     if schema.get("type") == "integer" and re.fullmatch(r"-?[0-9]+", text):
         return int(text)
     return text

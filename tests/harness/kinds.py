@@ -33,6 +33,9 @@ class Kind(NamedTuple):
     paging: str
     batch: int | None
     empty_status: int | None
+    fill: tuple[str, ...] | None
+    has_success_field: bool
+    may_lack_body: bool
     has_conflicts: bool
     has_rate: bool
     is_prepared: bool
@@ -62,8 +65,11 @@ def kind_of(call: Call) -> Kind:
         paging="none" if operation.paging is None else type(operation.paging).__name__,
         batch=operation.batch,
         empty_status=operation.empty_status,
+        fill=operation.fill,
+        has_success_field=operation.success is not None,
+        may_lack_body=operation.may_lack_body,
         has_conflicts=bool(operation.conflicts),
-        has_rate=operation.rate_per_minute is not None,
+        has_rate=operation.rate is not None,
         is_prepared=operation.id in client._prepare or operation.id in client._reported_limits,
         declared=tuple(sorted(call.spec.facts.keys() - _OF_NAMES_ONLY)),
     )

@@ -18,8 +18,10 @@ from hypothesis import strategies as st
 
 _KEYWORDS = frozenset(
     {"$ref", "additionalProperties", "anyOf", "const", "default", "description", "enum"}
+    | {"discriminator", "oneOf"}
     | {"examples", "format"}
-    | {"items", "maxItems", "maximum", "minItems", "properties", "required", "type", "x-deskspec"}
+    | {"items", "maxItems", "maximum", "maxLength", "minItems", "minLength", "minimum", "pattern"}
+    | {"properties", "required", "type", "uniqueItems", "x-deskspec"}
 )
 _LATEST = 4_000_000_000
 _SCALARS: st.SearchStrategy[Any] = (
@@ -42,12 +44,15 @@ _INSTANTS = st.datetimes(
 )
 _STRINGS: dict[str | None, st.SearchStrategy[str]] = {
     None: st.text(max_size=12),
+    "date": st.dates().map(datetime.date.isoformat),
     "date-dmy": st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}"),
     "date-time": _INSTANTS.map(lambda i: i.isoformat(timespec="milliseconds"))
     | _INSTANTS.map(lambda i: f"{i.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"),
+    "email": st.from_regex(r"[a-z]{1,8}@[a-z]{1,8}\.example", fullmatch=True),
     "epoch-s": st.integers(0, _LATEST).map(str) | st.integers(0, _LATEST).map("{}.913".format),
     "phone": st.from_regex(r"\+?[1-9][0-9]{6,14}", fullmatch=True),
     "text-form": st.sampled_from(["", "true", "false"]) | st.integers().map(str) | st.text(),
+    "uri": st.from_regex(r"https://[a-z]{1,8}\.example/[a-z]{0,8}", fullmatch=True),
 }
 _INTEGERS: dict[str | None, st.SearchStrategy[int]] = {
     None: st.integers(),
@@ -65,7 +70,12 @@ def try_examples(
         max_examples=selection().examples(call, number),
         deadline=None,
         derandomize=True,
-        suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow],
+        # Rules over several arguments refuse much of what their schemas allow.
+        suppress_health_check=[
+            HealthCheck.data_too_large,
+            HealthCheck.filter_too_much,
+            HealthCheck.too_slow,
+        ],
     )
     limits(given(values)(check))()
 
@@ -98,8 +108,8 @@ def _strategy(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     unknown = schema.keys() - _KEYWORDS
     if unknown:
         raise ValueError(f"unknown keyword {min(unknown)} of a contract")
-    if "anyOf" in schema:
-        return st.one_of([_strategy(choice) for choice in schema["anyOf"]])
+    for choices in (schema[key] for key in ("anyOf", "oneOf") if key in schema):
+        return st.one_of([_strategy(choice) for choice in choices])
     if "const" in schema:
         return st.just(schema["const"])
     if "enum" in schema:
@@ -118,19 +128,38 @@ def _of_type(kind: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
         case "boolean":
             return st.booleans()
         case "integer":
-            if "maximum" in schema:
-                return st.integers(max_value=schema["maximum"])
+            if schema.keys() & {"minimum", "maximum"}:
+                return st.integers(schema.get("minimum"), schema.get("maximum"))
             return _INTEGERS[schema.get("format")]
         case "number":
             return st.floats(allow_nan=False, allow_infinity=False) | st.integers(-9, 9)
         case "string":
-            return _STRINGS[schema.get("format")]
+            return _text(schema)
         case "array":
-            fewest = schema.get("minItems", 0)
-            return st.lists(_strategy(schema.get("items", {})), min_size=fewest, max_size=3)
+            fewest, most = schema.get("minItems", 0), min(3, schema.get("maxItems", 3))
+            key = repr if schema.get("uniqueItems") else None
+            items = _strategy(schema.get("items", {}))
+            return st.lists(items, min_size=fewest, max_size=most, unique_by=key)
         case "object":
             return _object(schema)
     raise ValueError(f"unknown type {kind} of a contract")
+
+
+def _text(schema: dict[str, Any]) -> st.SearchStrategy[str]:
+    shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
+    match schema:
+        case {"pattern": pattern}:
+            texts = st.from_regex(pattern, fullmatch=True)
+        case {"format": "phone", "minLength": int(fewest), "maxLength": int(most)}:
+            digits = rf"[1-9][0-9]{{{fewest - 1},{most - 1}}}"
+            texts = st.from_regex(digits, fullmatch=True)
+        case {"format": format_}:
+            texts = _STRINGS[format_]
+        case _:
+            usual = max(shortest, 12)
+            most = usual if longest is None else min(longest, usual)
+            return st.text(min_size=shortest, max_size=most)
+    return texts.filter(lambda text: shortest <= len(text) <= (longest or len(text)))
 
 
 def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:

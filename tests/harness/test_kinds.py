@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from contract import test_requests, test_round_trips
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.values.results import Confirmation
 from deskspec_toolkit.openapi.operations import operations_of
 from faults import test_matrix
@@ -71,7 +72,10 @@ def _receives_text(node: dict[str, Any]) -> None:
         doctored(effect="send"),
         doctored(batch=7),
         doctored(empty_status=404),
-        doctored(rate_per_minute=3.0),
+        doctored(fill=("messageId",)),
+        doctored(success="success"),
+        doctored(may_lack_body=True),
+        doctored(rate=Rate(3)),
         doctored(conflicts=frozenset({"taken"})),
         doctored(path_fields=operations()["kustomer-customers_get"].operation.path_fields),
         doctored(result=operations()["helpcrunch-customers_replace_many"].operation.result),
@@ -80,7 +84,17 @@ def _receives_text(node: dict[str, Any]) -> None:
     ],
     ids=[
         *("declared fact", "sent", "received", "credentials", "effect", "batch", "empty"),
-        *("rate", "conflicts", "path", "result", "paging", "prepared"),
+        *(
+            "filled",
+            "success field",
+            "no body",
+            "rate",
+            "conflicts",
+            "path",
+            "result",
+            "paging",
+            "prepared",
+        ),
     ],
 )
 def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -> None:
@@ -92,7 +106,8 @@ def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -
 
 def test_every_attribute_of_a_generated_constant_is_known_to_kinds() -> None:
     of_the_kind = {"batch", "conflicts", "effect", "empty_status", "paging", "path_fields"}
-    of_the_kind |= {"rate_per_minute", "result", "whole", "body"}
+    of_the_kind |= {"rate", "result", "whole", "body", "success", "may_lack_body"}
+    of_the_kind |= {"fill", "flatten", "flattened", "rules"}
     of_its_own = {"id", "name", "method", "path", "query", "required"}
     assert set(Operation.__slots__) == of_the_kind | of_its_own
 

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from deskspec_toolkit.openapi import documents, overlay
 from deskspec_toolkit.openapi.documents import Document
-from deskspec_toolkit.openapi.operations import OperationObject, operations_of, webhooks_of
+from deskspec_toolkit.openapi.operations import OperationObject, operations_of
 from deskspec_toolkit.openapi.references import resolve
+from deskspec_toolkit.openapi.webhooks import webhooks_of
 from harness.catalogue import ContractFile
 from harness.conformance import find, response_violations, violations
 from lab.exchange import Delivery, Response
@@ -230,7 +231,9 @@ def test_a_returned_loan_sends_a_signed_webhook() -> None:
     [delivery] = deliveries
     expected = hmac.new(KEY.encode(), delivery.body, hashlib.sha256).hexdigest()
     assert delivery.headers[SIGNATURE] == expected
-    schema = dict(webhooks_of(CONTRACT.document))["loanReturned"]
+    (schema,) = [
+        each.payload for each in webhooks_of(CONTRACT.document) if each.name == "loanReturned"
+    ]
     assert list(violations(CONTRACT, schema, json.loads(delivery.body))) == []
 
 

@@ -3,12 +3,15 @@
 import base64
 import gzip
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
 from urllib.parse import quote
+
+from deskspec_toolkit.project import Project
 
 KEY = "planted/key+0123=456"
 EXTRA = "planted-header-value"
@@ -22,6 +25,8 @@ AGENT = "Torvald Brekke"
 PHONE = "447700900123"
 AGENT_PHONE = "+44 7700 900456"
 EMAIL = "meenakshi.sundaresan@mail.example"
+METHODS = frozenset({"customers.get", "messages.list", "customers.remove_tags_and_fields"})
+"""What it serves."""
 PEOPLE = (NAME, "Meenakshi", "Sundaresan", AGENT, "Brekke", PHONE, "7700900123", AGENT_PHONE, EMAIL)
 
 
@@ -152,6 +157,14 @@ class Planted:
     def paths(self) -> list[str]:
         """The paths of the `GET` requests, with their queries."""
         return self._handler.paths
+
+
+def cut_scenario(project: Project) -> None:
+    """Keep the steps of a project's scenario that the provider serves."""
+    file = project.sources / "tests" / "scenarios" / "doubletick.yaml"
+    head, *steps = re.split(r"(?m)^(?=  - call: )", file.read_text(encoding="utf-8"))
+    kept = [step for step in steps if step.split()[2] in METHODS]
+    file.write_text("".join([head, *kept]), encoding="utf-8")
 
 
 @contextmanager

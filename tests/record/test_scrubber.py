@@ -109,12 +109,19 @@ def test_cookies_and_redirects_reveal_nothing(api: Contract) -> None:
         api,
         exchange(request_headers=sent, response_headers=received, response_body=text),
     )
-    written = str(cassettes.interaction(found, frozenset({"cookie"}), frozenset({"x-next"})))
+    written = str(cassettes.interaction(found, {"cookie": "[secret]"}, frozenset({"x-next"})))
     for value in (KEY, SECRET, EMAIL, "planted-cookie-7"):
         assert value not in written
     assert found.response_body.startswith(b"session [secret ")
     assert "x-next" in written
     assert "location" not in written
+
+
+def test_a_key_in_a_header_of_its_own_is_a_placeholder(api: Contract) -> None:
+    (found,) = scrubbed(api, exchange(request_headers={"x-public-api-key": KEY}))
+    assert KEY not in str(found)
+    written = cassettes.interaction(found, {"x-public-api-key": "[api key]"}, frozenset())
+    assert written["request"]["headers"] == {"x-public-api-key": ["[api key]"]}
 
 
 def test_kept_value_stays_everywhere(api: Contract) -> None:
@@ -220,7 +227,7 @@ def test_parts_replay_with_the_body_matched(api: Contract, tmp_path: Path) -> No
     (found,) = scrubbed(api, posted(plain.replace(b"%s", b"first"), kind + "first"))
     file = tmp_path / "contacts_post.yaml"
     created = {
-        "interactions": [cassettes.interaction(found, frozenset(), frozenset())],
+        "interactions": [cassettes.interaction(found, {}, frozenset())],
         "version": 1,
     }
     file.write_text(cassettes.text(created), encoding="utf-8")
@@ -278,5 +285,5 @@ def test_same_person_has_the_same_fake_in_all_exchanges(api: Contract) -> None:
 
 def test_cassette_is_read_back_as_it_was_written(api: Contract) -> None:
     (found,) = scrubbed(api, exchange(response_body=b'{"status": "open", "say": "a: b #c"}'))
-    created = cassettes.interaction(found, frozenset(), frozenset())
+    created = cassettes.interaction(found, {}, frozenset())
     assert yaml.safe_load(cassettes.text({"interactions": [created]}))["interactions"] == [created]

@@ -9,7 +9,15 @@ from typing import NoReturn
 
 import httpx
 import pytest
-from deskspec_runtime.values.results import BatchEntries, Confirmation, EnvelopedResource
+from deskspec_runtime.values.results import (
+    BatchEntries,
+    Confirmation,
+    EnvelopedList,
+    EnvelopedResource,
+    ListedItems,
+    SentResource,
+    Undocumented,
+)
 from harness.catalogue import Call, Handler, calls, operations
 from harness.selection import selection
 
@@ -51,17 +59,32 @@ class Provider:
 
 def is_usable(call: Call, content: bytes) -> bool:
     """Whether something can be returned of a success with this body."""
+    result, is_empty = call.operation.result, not content.strip()
+    if is_empty and isinstance(result, Undocumented | SentResource):
+        return True
+    if is_empty and call.operation.may_lack_body:
+        return True
     try:
         body = json.loads(content.decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return False
+    if call.operation.may_lack_body:
+        return True
     match call.operation.result:
+        case Undocumented() | SentResource():
+            return True
+        case EnvelopedList(key=key):
+            return isinstance(body, list) or (
+                isinstance(body, dict) and isinstance(body.get(key), list)
+            )
         case EnvelopedResource(key=key):
             return isinstance(body, dict) and isinstance(body.get(key), dict)
         case BatchEntries():
             return isinstance(body, dict | list)
         case Confirmation():
             return bool(body == "Ok")
+        case ListedItems() if call.envelope_key is None:
+            return isinstance(body, list)
         case _:
             return isinstance(body, dict)
 

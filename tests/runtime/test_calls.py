@@ -52,7 +52,7 @@ def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
 @MODES
 @EACH_KIND
 def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
-    for name in call.operation.required:
+    for name in call.operation.required - call.constants.keys():
         arguments = {**call.minimal_arguments(), name: UNSET}
         refused(call, mode, TypeError, f"{name} must be given", **arguments)
 
@@ -62,10 +62,8 @@ def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call,
 def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
     call: Call, mode: str
 ) -> None:
-    fields = [*call.operation.path_fields.items(), *call.operation.query.items()]
-    fields += (call.operation.body or {}).items()
-    for argument, (_, codec) in fields:
-        if not isinstance(codec, Nullable):
+    for argument, (_, codec) in call.operation.inputs.items():
+        if argument not in call.constants and not isinstance(codec, Nullable):
             arguments = {**call.minimal_arguments(), argument: None}
             refused(call, mode, TypeError, rf"{argument} .*None", **arguments)
 
@@ -88,7 +86,7 @@ def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mod
         if required and argument in call.minimal_arguments():
             arguments = call.minimal_arguments()
             del arguments[argument]
-            if argument not in (call.operation.body or {}):
+            if argument in {**call.operation.path_fields, **call.operation.query}:
                 refused(call, mode, TypeError, argument, **arguments)
 
 
@@ -119,7 +117,7 @@ def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> N
         argument
         for argument in call.minimal_arguments()
         if call.inputs[argument][0].get("type") == "string"
-        and argument not in (call.operation.body or {})
+        and argument in {**call.operation.path_fields, **call.operation.query}
         and "date" not in call.inputs[argument][0].get("format", "")
     ]
     for argument in texts:

@@ -6,10 +6,10 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from deskspec import UNSET
 from deskspec.helpcrunch import models
 from deskspec_runtime.call.batch import Batch
 from deskspec_runtime.call.operation import RequestTarget
+from deskspec_runtime.values import client_ids
 from deskspec_runtime.values.codecs import Codec
 from harness.catalogue import Call, calls, operation_of, sample
 from runtime.every_operation import each
@@ -59,7 +59,7 @@ def rebuilt(value: Any, sequence: Callable[[Any], Any], mapping: Callable[[Any],
 
 
 def target(call: Call, **arguments: Any) -> RequestTarget:
-    every = dict.fromkeys(call._argument_names(), UNSET)
+    every = call.completed({})
     return call.operation.target({**every, **call.minimal_arguments(), **arguments}, None)
 
 
@@ -67,8 +67,12 @@ def target(call: Call, **arguments: Any) -> RequestTarget:
 @pytest.mark.parametrize("sequence", SEQUENCES.values(), ids=SEQUENCES)
 @pytest.mark.parametrize("mapping", MAPPINGS.values(), ids=MAPPINGS)
 def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
-    call: Call, sequence: Callable[[Any], Any], mapping: Callable[[Any], Any]
+    call: Call,
+    sequence: Callable[[Any], Any],
+    mapping: Callable[[Any], Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(client_ids, "uuid4", lambda: "the same id for both")
     for argument, _, value in containers(call):
         other = rebuilt(value, sequence, mapping)
         assert type(other) is not type(value)

@@ -30,7 +30,7 @@ BY_CURSOR: Operation[Page[Any]] = Operation(
     },
     effect="read",
     result=ListedItems("data", ListOf(ANY), totals=(("meta", "total"),)),
-    paging=CursorPaging("cursor", ("meta", "next")),
+    paging=CursorPaging({"cursor": (TEXT, ("meta", "next"))}),
 )
 _QUERY = {
     "kind": ("kind", TEXT),

@@ -19,6 +19,7 @@ EXCEPTIONS = [
     *["DeskspecError", "ConfigurationError", "APIConnectionError", "APITimeoutError"],
     *["APIStatusError", "BadRequestError", "AuthenticationError", "PermissionDeniedError"],
     *["NotFoundError", "ConflictError", "UnprocessableEntityError", "RateLimitError"],
+    "UnsuccessfulError",
     *["InternalServerError", "APIResponseValidationError"],
     *["ContractError", "WebhookSignatureError", "WebhookPayloadError"],
 ]

@@ -16,6 +16,7 @@ import trio
 from deskspec import AsyncHelpCrunch, HelpCrunch, Kustomer, RateLimitError
 from deskspec_runtime.call import pacing
 from deskspec_runtime.call.pacing import Budget, budget
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import client_class
@@ -198,23 +199,23 @@ def test_no_rate_is_too_small_to_be_slept(stepped: Stepped) -> None:
 
 def test_one_budget_is_one_vendor_host_key_rate_and_operation() -> None:
     key = Secret("a-key")
-    one = budget("V", "https://a.example", key, 120)
-    assert budget("V", "https://a.example", Secret("a-key"), 120) is one
-    assert budget("V", "https://A.example/v1", key, 120) is one
+    one = budget("V", "https://a.example", key, Rate(120))
+    assert budget("V", "https://a.example", Secret("a-key"), Rate(120)) is one
+    assert budget("V", "https://A.example/v1", key, Rate(120)) is one
     others = [
-        budget("W", "https://a.example", key, 120),
-        budget("V", "https://b.example", key, 120),
-        budget("V", "https://a.example", Secret("b-key"), 120),
-        budget("V", "https://a.example", key, 60),
-        budget("V", "https://a.example", key, 120, "notes_list"),
-        budget("V", "https://a.example", lambda: "a-key", 120),
+        budget("W", "https://a.example", key, Rate(120)),
+        budget("V", "https://b.example", key, Rate(120)),
+        budget("V", "https://a.example", Secret("b-key"), Rate(120)),
+        budget("V", "https://a.example", key, Rate(60)),
+        budget("V", "https://a.example", key, Rate(120, 60, "notes_list")),
+        budget("V", "https://a.example", lambda: "a-key", Rate(120)),
     ]
     assert len({id(each) for each in (one, *others)}) == 7
 
 
 def test_a_key_is_not_kept() -> None:
     planted = "sk-planted"
-    budget("V", "https://a.example", Secret(planted), 120)
+    budget("V", "https://a.example", Secret(planted), Rate(120))
     assert planted not in texts_under(list(pacing._BUDGETS.items()))
 
 
@@ -233,7 +234,7 @@ def texts_under(root: Any) -> set[str]:
 
 def test_the_budget_of_an_old_key_is_forgotten_and_a_busy_one_is_not(stepped: Stepped) -> None:
     def of(key: str) -> Budget:
-        return budget("V", "https://a.example", Secret(key), 1)
+        return budget("V", "https://a.example", Secret(key), Rate(1))
 
     of("old")
     stepped.time = MINUTE
@@ -372,7 +373,7 @@ def test_without_pacing_the_provider_refuses(simulator: Simulator) -> None:
 
 
 def test_a_cancelled_task_gives_its_place_back(scaled: Scaled) -> None:
-    places = budget("HELPCRUNCH_API_KEY", "http://localhost", Secret("a-key"), 120)
+    places = budget("HELPCRUNCH_API_KEY", "http://localhost", Secret("a-key"), Rate(120))
 
     async def handle(request: httpx.Request) -> httpx.Response:
         await asyncio.sleep(60)
@@ -426,8 +427,8 @@ def test_waiting_for_the_rate_is_outside_of_the_retry_budget(
 )
 def test_kustomer_is_paced_by_its_plan(plan: Any, rate: int) -> None:
     client = Kustomer("a-key", org="acme", plan=plan, verify=False)
-    assert client._rate_per_minute == rate
-    assert client.with_options(timeout=3)._rate_per_minute == rate
+    assert client._documented_rate == Rate(rate)
+    assert client.with_options(timeout=3)._documented_rate == Rate(rate)
 
 
 def test_unknown_plan_is_refused_by_name() -> None:
@@ -459,13 +460,13 @@ def test_pacing_that_is_none_is_refused_by_name(
 def _in_a_child(queue: Any) -> None:
     known = len(pacing._BUDGETS)
     # It would never get the lock that a thread of the parent holds.
-    places = budget("V", "h", Secret("k"), 1)
+    places = budget("V", "h", Secret("k"), Rate(1))
     queue.put((known, places.ask(places.join())))
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_child_process_starts_with_a_new_budget() -> None:
-    places = budget("V", "h", Secret("k"), 1)
+    places = budget("V", "h", Secret("k"), Rate(1))
     held = threading.Event()
 
     def hold() -> None:
@@ -484,4 +485,4 @@ def test_a_child_process_starts_with_a_new_budget() -> None:
     child.join()
     thread.join()
     assert (known, wait) == (0, None)
-    assert budget("V", "h", Secret("k"), 1) is places
+    assert budget("V", "h", Secret("k"), Rate(1)) is places

@@ -1,6 +1,6 @@
 """Iterating over all pages: lazily, with the same filters, to the end and not beyond it.
 
-Over every operation that pages, sync and async, against a provider that really pages.
+Over every operation that pages by offset, sync and async, against a provider that really pages.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from deskspec_runtime.values.paging import OffsetPaging
 from harness.catalogue import Call, client_class
 from runtime.every_operation import MODES, REPRESENTED, each
 
-PAGING = each(REPRESENTED, lambda call: call.operation.paging is not None)
+PAGING = each(REPRESENTED, lambda call: isinstance(call.operation.paging, OffsetPaging))
 ONE_PAGE = each(REPRESENTED, lambda call: call.is_listing and not call.operation.paging)
 
 
@@ -23,7 +23,7 @@ class Provider:
     """Serves so many items by offset and limit, and counts the requests."""
 
     def __init__(self, call: Call, items: int, total: int | None = None, ignores: bool = False):
-        self.key = call.envelope_key
+        self.call = call
         self.items = [{"id": number} for number in range(items)]
         self.total = total
         self.ignores = ignores
@@ -34,9 +34,9 @@ class Provider:
         self.queries.append(query)
         offset = 0 if self.ignores else int(query.get("offset", "0"))
         limit = int(query.get("limit", "100"))
-        body: dict[str, Any] = {self.key or "": self.items[offset : offset + limit]}
-        if self.total is not None:
-            body |= {"total": self.total, "meta": {"total": self.total}}
+        total = self.total
+        totals = {} if total is None else {"total": total, "meta": {"total": total}}
+        body = self.call.listing(self.items[offset : offset + limit], **totals)
         return httpx.Response(200, content=json.dumps(body))
 
 
@@ -132,7 +132,7 @@ def test_a_provider_that_ignores_the_offset_is_an_error_and_no_endless_loop(
 
 @each(REPRESENTED, lambda call: call.is_listing)
 def test_page_iterates_over_its_own_items_and_has_their_number(call: Call) -> None:
-    body = {call.envelope_key: [{"id": 1}, {"id": 2}], "total": 25, "meta": {"total": 25}}
+    body = call.listing([{"id": 1}, {"id": 2}], total=25, meta={"total": 25})
     page = call.operation.result.decode(body)
     assert list(page) == page.items
     assert [item["id"] for item in page] == [1, 2]
@@ -140,7 +140,7 @@ def test_page_iterates_over_its_own_items_and_has_their_number(call: Call) -> No
     page.items.pop()
     assert len(page) == len(list(page)) == 1
     assert page
-    empty = call.operation.result.decode({call.envelope_key: []})
+    empty = call.operation.result.decode(call.listing([]))
     assert len(empty) == 0
     assert not empty
     assert json.loads(page.to_json()) == page.to_dict()

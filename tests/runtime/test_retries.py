@@ -203,6 +203,21 @@ def test_retry_after_in_seconds_is_waited_for(
 
 @MODES
 @EACH_KIND
+@folded(
+    ("seconds", "is_hint"), [(7, True), (1.5, True), ("7", False), (True, False), (None, False)]
+)
+def test_wait_in_the_body_is_waited_for(
+    call: Call, seconds: Any, is_hint: bool, mode: str, waits: list[float]
+) -> None:
+    waits.clear()
+    body = {"status": 429, "reason": "limit", "extraData": {"retryAfter": seconds}}
+    provider = Provider(responding(429, body), responding(200, call.example))
+    assert not isinstance(outcome(call, mode, provider), DeskspecError)
+    assert (waits == [seconds]) is is_hint
+
+
+@MODES
+@EACH_KIND
 @folded("header", ["date", "x-ratelimit-reset"])
 def test_retry_after_as_a_point_in_time_is_waited_for(
     call: Call, header: str, mode: str, waits: list[float]

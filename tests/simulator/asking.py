@@ -84,7 +84,7 @@ class Provider(NamedTuple):
                 response.request.method,
                 "http://localhost" + path,
                 response.status_code,
-                response.headers["content-type"],
+                response.headers.get("content-type", ""),
                 response.content,
             )
         )

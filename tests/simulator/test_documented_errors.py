@@ -166,3 +166,11 @@ def test_messages_never_repeat_what_was_sent(doubletick: Provider) -> None:
         response = doubletick.ask("POST", REMOVAL, json=body)
         assert response.status_code == 400
         assert secret not in response.text
+
+
+def test_a_value_is_refused_only_with_a_documented_status(doubletick: Provider) -> None:
+    unknown = {"customerPhoneNumber": PHONE, "assignedUserPhoneNumber": PHONE, "wabaNumber": WABA}
+    refused = doubletick.ask("POST", "/customer/assign", json=unknown)
+    assert refused.status_code == {"guide": 400, "reference": 422}[doubletick.profile]
+    blank = doubletick.ask("GET", "/organization/channel/profile?wabaNumber=")
+    assert blank.status_code == 200

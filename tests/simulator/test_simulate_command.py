@@ -12,6 +12,8 @@ import deskspec
 import httpx
 import pytest
 from deskspec_toolkit import cli
+from simulator.asking import PHONE
+from simulator.receiver import SECRET, Receiver
 
 COMMAND = [
     sys.executable,
@@ -44,6 +46,44 @@ def simulate() -> Iterator[Callable[..., subprocess.Popen[str]]]:
 def first_line(process: subprocess.Popen[str]) -> str:
     assert process.stdout
     return process.stdout.readline().strip()
+
+
+def test_it_sends_events_to_a_receiver(
+    simulate: Callable[..., subprocess.Popen[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOOK_SECRET", SECRET)
+    with Receiver() as receiver:
+        choice = f"doubletick={receiver.url}"
+        process = simulate("--port", "0", "--webhook", choice, "--webhook-secret", "HOOK_SECRET")
+        base_url = first_line(process) + "/doubletick"
+        with deskspec.DoubleTick("simulator-key", base_url=base_url) as client:
+            client.customers.remove_tags_and_fields(phone=PHONE, tags=["vip"])
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+        assert [event["tagName"] for event in receiver.events] == ["vip"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--webhook", "doubletick=http://127.0.0.1:1"], "go together"),
+        (["--webhook-secret", "HOOK_SECRET"], "go together"),
+        (["--webhook", "doubletick=http://a", "--webhook-secret", "NONE"], "environment has no"),
+        (["--webhook", "doubletick", "--webhook-secret", "HOOK_SECRET"], "VENDOR=URL is expected"),
+        (["--webhook", "doubletick=a", "--webhook-secret", "HOOK_SECRET"], "must start with http"),
+    ],
+)
+def test_webhook_that_cannot_be_sent_is_refused_in_one_line(
+    arguments: list[str],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("HOOK_SECRET", SECRET)
+    assert cli.main(["simulate", "--port", "0", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -73,6 +73,19 @@ def test_an_operation_without_security_gets_no_key() -> None:
     assert of_scheme("bearer").placed({"security": []}, "valid") == ({}, [])
 
 
+def test_an_operation_with_a_header_of_its_own_takes_the_same_key() -> None:
+    own: dict[str, Any] = {"security": [{"header": []}]}
+    for who in (of_scheme("bearer"), of_scheme("bearer", None, Authorization="Bearer s3cret")):
+        who.check([{}, own])
+        assert who.placed(own, "valid")[0]["x-key"] == "s3cret"
+        assert who.placed(own, "missing") == ({}, [])
+        assert who.placed(own, "invalid") == ({"x-key": WRONG}, [])
+    given = of_scheme("bearer", None, Authorization="Bearer s3cret", X_Key="other")
+    assert given.placed(own, "valid")[0]["x-key"] == "other"
+    with pytest.raises(Failure, match="no API key"):
+        of_scheme("header", None, Authorization="Bearer s3cret").check([own])
+
+
 def test_headers_come_from_files_and_variables(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

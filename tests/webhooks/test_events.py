@@ -10,7 +10,7 @@ from deskspec_runtime.webhooks import Webhooks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from webhooks.deliveries import (
-    BEARER,
+    AUTHORIZATION,
     SECRET,
     SENT,
     SHA1,
@@ -18,10 +18,20 @@ from webhooks.deliveries import (
     TABLES,
     AnyEvent,
     ParcelEvent,
+    WeighedParcel,
     delivery,
 )
 
-NAMELESS = BEARER._replace(event=None, events={})
+NAMELESS = AUTHORIZATION._replace(event=(), events={})
+TOLD = AUTHORIZATION._replace(
+    event=("kind", "type"),
+    keys={
+        "WeighedParcel": {"weight": None, "isFragile": True},
+        "ParcelEvent": {"weight": None},
+        "AnyEvent": {"size": "large"},
+    },
+    has_forms=True,
+)
 JSON = st.recursive(
     st.none()
     | st.booleans()
@@ -87,6 +97,116 @@ def test_where_bodies_name_no_event_each_is_of_no_known_kind(sent: Any) -> None:
         event = unwrapped(NAMELESS._replace(unknown=unknown), sent)
         assert type(event) is model
         assert event.to_dict() == sent
+
+
+@pytest.mark.parametrize(
+    ("sent", "model"),
+    [
+        ({"weight": 7}, ParcelEvent),
+        ({"weight": None, "other": 1}, ParcelEvent),
+        ({"weight": 7, "isFragile": True}, WeighedParcel),
+        ({"weight": 7, "isFragile": False}, ParcelEvent),
+        ({"weight": 7, "isFragile": "yes"}, ParcelEvent),
+        ({"size": "large"}, AnyEvent),
+        ({"size": "small"}, UnknownEvent),
+        ({}, UnknownEvent),
+        ({"kind": None, "weight": 7}, ParcelEvent),
+        ({"kind": "parcel.sent"}, ParcelEvent),
+        ({"type": "parcel.sent"}, ParcelEvent),
+        ({"kind": "parcel.eaten", "type": "parcel.sent"}, ParcelEvent),
+        ({"kind": "parcel.eaten", "weight": 7}, UnknownEvent),
+    ],
+)
+def test_event_is_told_by_its_name_else_by_its_fields(
+    sent: dict[str, Any], model: type[Model]
+) -> None:
+    event = unwrapped(TOLD, sent)
+    assert type(event) is model
+    assert event.to_dict() == sent
+
+
+PARTS = (
+    b'--cut\r\nContent-Disposition: form-data; name="weight"\r\n\r\n7\r\n'
+    b'--cut\r\nContent-Disposition: form-data; name="isFragile"\r\n'
+    b"Content-Type: text/plain; charset=utf-8\r\n\r\ntrue\r\n"
+    b'--cut\r\nContent-Disposition: form-data; name="to"\r\n\r\n'
+    b'{"name": "Ren\xc3\xa9\\n"}\r\n'
+    b"--cut--\r\n"
+)
+FORMS = {
+    "application/x-www-form-urlencoded": (
+        b"weight=7&isFragile=true&to=%7B%22name%22%3A+%22Ren%C3%A9%5Cn%22%7D"
+    ),
+    "Application/X-WWW-Form-Urlencoded; charset=utf-8": (
+        "weight=7&isFragile=true&to={%22name%22:%22Ren\u00e9%5Cn%22}".encode()
+    ),
+    "multipart/form-data; boundary=cut": PARTS,
+    'multipart/form-data; boundary="cut"': PARTS,
+}
+
+
+def unwrapped_form(content_type: str, body: bytes, name: str = "content-type") -> Model:
+    headers = {**delivery(TOLD, body).headers, name: content_type}
+    return TOLD.unwrap(body, headers, SECRET)
+
+
+@pytest.mark.parametrize("content_type", FORMS)
+@pytest.mark.parametrize("name", ["Content-Type", "content-type", "CONTENT_TYPE"])
+def test_form_is_read_as_its_event(content_type: str, name: str) -> None:
+    event = unwrapped_form(content_type, FORMS[content_type], name)
+    assert isinstance(event, WeighedParcel)
+    assert (event.weight, event.is_fragile, event["to"]) == (7, True, {"name": "Ren\u00e9\n"})
+    assert event.to_dict() == {"weight": "7", "isFragile": "true", "to": {"name": "Ren\u00e9\n"}}
+
+
+def test_field_of_a_form_that_comes_several_times_is_a_list() -> None:
+    body = b"weight=7&note=&to=%5B&to=b"
+    event = unwrapped_form("application/x-www-form-urlencoded", body)
+    assert event.to_dict() == {"weight": "7", "note": "", "to": ["[", "b"]}
+
+
+@pytest.mark.parametrize("content_type", ["application/json", "text/plain", "", "multipart/mixed"])
+def test_what_is_no_form_by_its_type_is_json(content_type: str) -> None:
+    assert isinstance(unwrapped_form(content_type, b'{"weight": 7}'), ParcelEvent)
+    with pytest.raises(WebhookPayloadError, match="expected JSON in UTF-8"):
+        unwrapped_form(content_type, b"weight=7")
+
+
+BROKEN_FORMS: dict[str, tuple[str, bytes]] = {
+    "empty": ("application/x-www-form-urlencoded", b""),
+    "JSON": ("application/x-www-form-urlencoded", b'{"weight": 7}'),
+    "no value": ("application/x-www-form-urlencoded", b"weight=7&size"),
+    "not UTF-8": ("application/x-www-form-urlencoded", b"weight=%ff"),
+    "too many fields": ("application/x-www-form-urlencoded", b"a=1&" * 1_000 + b"a=1"),
+    "empty parts": ("multipart/form-data; boundary=cut", b""),
+    "no boundary": ("multipart/form-data", PARTS),
+    "another boundary": ("multipart/form-data; boundary=other", PARTS),
+    "boundary that is not ASCII": ("multipart/form-data; boundary=\u00e9", PARTS),
+    "cut": ("multipart/form-data; boundary=cut", PARTS[:-9]),
+    "part without a name": (
+        "multipart/form-data; boundary=cut",
+        b"--cut\r\n\r\n7\r\n--cut--\r\n",
+    ),
+    "part that is not UTF-8": (
+        "multipart/form-data; boundary=cut",
+        PARTS.replace(b"\xc3\xa9", b"\xff"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN_FORMS)
+def test_broken_form_is_reported_as_one(case: str) -> None:
+    content_type, body = BROKEN_FORMS[case]
+    with pytest.raises(WebhookPayloadError, match="expected a form in UTF-8") as raised:
+        unwrapped_form(content_type, body)
+    assert raised.value.body == body
+
+
+def test_form_is_json_where_the_vendor_sends_no_forms() -> None:
+    body, headers = delivery(SHA1, b"weight=7")
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+    with pytest.raises(WebhookPayloadError, match="expected JSON in UTF-8"):
+        SHA1.unwrap(body, headers, SECRET)
 
 
 @settings(max_examples=100, deadline=None)

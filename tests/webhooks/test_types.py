@@ -5,11 +5,13 @@ from pathlib import Path
 from clients.test_types import CHECKERS, Checker, clean, unreported
 
 RECEIVER = """
+from datetime import datetime
 from email.message import Message
 from typing import Any, Literal, assert_type
 
 import deskspec
 from deskspec import UnknownEvent, WebhookPayloadError, WebhookSignatureError, webhooks
+from deskspec.doubletick import models
 from helpcrunch_client.models import ChatEvent, ChatEventName, CustomerEvent, MessageEvent
 from helpcrunch_client.models import UnknownEvent as UnknownOfHelpCrunch
 
@@ -35,12 +37,22 @@ def receive(body: bytes, headers: dict[str, str]) -> str | None:
 
 def receive_others(body: bytearray, scope: list[tuple[bytes, bytes]], request: Message) -> None:
     assert_type(webhooks.unwrap("kustomer", body, scope, ["new", "old"]), UnknownEvent)
-    assert_type(webhooks.unwrap("doubletick", memoryview(body), request, b"token"), UnknownEvent)
     meta: dict[str, Any] = {}
-    assert_type(webhooks.unwrap("doubletick", b"", meta, ("new", b"old")), UnknownEvent)
+    webhooks.unwrap("doubletick", b"", meta, ("new", b"old"))
+    match webhooks.unwrap("doubletick", memoryview(body), request, b"token"):
+        case models.MessageReceived(from_=sender, message=message):
+            assert_type(sender, str)
+            if isinstance(message, models.ReceivedText):
+                assert_type(message.text, str)
+        case models.NoteCreated(created_at=created):
+            assert_type(created, datetime)
+        case UnknownEvent() as other:
+            assert_type(other, UnknownEvent)
+        case _:
+            pass
 
 
-def receive_from(vendor: Literal["doubletick", "kustomer"], body: bytes) -> UnknownEvent:
+def receive_from(vendor: Literal["kustomer"], body: bytes) -> UnknownEvent:
     return webhooks.unwrap(vendor=vendor, raw_body=body, headers={}, secret=[b"new", b"old"])
 """
 MISTAKES = {

@@ -28,7 +28,7 @@ from deskspec_runtime.webhooks import Webhooks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from webhooks.deliveries import (
-    BEARER,
+    AUTHORIZATION,
     OTHER_SECRET,
     PERSON,
     SECRET,
@@ -113,7 +113,7 @@ def test_every_signed_body_is_accepted(table: Webhooks, body: bytes, secret: str
     body=st.binary(), secret=st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 )
 def test_every_bearer_of_the_secret_is_accepted(body: bytes, secret: str) -> None:
-    assert is_accepted(BEARER, *delivery(BEARER, body, secret), secret)
+    assert is_accepted(AUTHORIZATION, *delivery(AUTHORIZATION, body, secret), secret)
 
 
 # What is forged.
@@ -202,7 +202,7 @@ IN_EVERY_WAY: dict[str, Forgery] = {
     "another secret": signed_as(lambda table, body: proof(table, body, OTHER_SECRET)),
     "another body": signed_as(
         lambda table, body: (
-            proof(table, body + b" ") if table is not BEARER else proof(table, body, "x")
+            proof(table, body + b" ") if table is not AUTHORIZATION else proof(table, body, "x")
         )
     ),
     "SHA-1": signed_as(lambda table, body: proof(SHA1, body) if table is not SHA1 else "0"),
@@ -213,7 +213,9 @@ IN_EVERY_WAY: dict[str, Forgery] = {
     ),
     "digest as bytes": signed_as(lambda table, body: hmac.digest(SECRET.encode(), body, "sha1")),
     "the secret": signed_as(lambda table, body: SECRET),
-    "another scheme": signed_as(lambda table, body: f"Basic {SECRET}"),
+    "another scheme": signed_as(lambda table, body: f"Digest {SECRET}"),
+    "Basic of another secret": signed_as(lambda table, body: f"Basic {OTHER_SECRET}"),
+    "Basic alone": signed_as(lambda table, body: "Basic "),
     "scheme in lower case": signed_as(lambda table, body: f"bearer {SECRET}"),
     "scheme alone": signed_as(lambda table, body: "Bearer "),
     "beginning of the secret": signed_as(lambda table, body: f"Bearer {SECRET[:-1]}"),
@@ -257,8 +259,31 @@ def test_body_that_was_parsed_and_written_again_is_refused(table: Webhooks) -> N
 
 
 def test_bearer_proves_the_sender_and_not_the_body() -> None:
-    headers = delivery(BEARER, SENT).headers
-    assert BEARER.unwrap(b'{"kind": "other"}', headers, SECRET).to_dict() == {"kind": "other"}
+    headers = delivery(AUTHORIZATION, SENT).headers
+    event = AUTHORIZATION.unwrap(b'{"kind": "other"}', headers, SECRET)
+    assert event.to_dict() == {"kind": "other"}
+
+
+@pytest.mark.parametrize(
+    ("secret", "sent"),
+    [
+        ("asha:pass word", "Basic YXNoYTpwYXNzIHdvcmQ="),
+        ("asha:pass word", "Basic asha:pass word"),
+        ("YXNoYTpwYXNzIHdvcmQ=", "Basic YXNoYTpwYXNzIHdvcmQ="),
+        ("asha:pass word", "Bearer asha:pass word"),
+    ],
+)
+def test_user_and_password_are_proven_as_they_are_or_encoded(secret: str, sent: str) -> None:
+    body = delivery(AUTHORIZATION, SENT).body
+    assert is_accepted(AUTHORIZATION, body, {"Authorization": sent}, secret)
+    refused(AUTHORIZATION, body, {"Authorization": sent}, f"{secret}x")
+    refused(AUTHORIZATION, body, {"Authorization": f"{sent}x"}, secret)
+
+
+@pytest.mark.parametrize("table", [SHA1, SHA256], ids=["SHA-1", "SHA-256"])
+def test_a_signature_is_not_replaced_by_the_secret_itself(table: Webhooks) -> None:
+    for scheme in ("Bearer", "Basic"):
+        refused(table, b"{}", {table.header: f"{scheme} {SECRET}"})
 
 
 @TABLES
@@ -387,7 +412,7 @@ def test_body_is_any_kind_of_bytes(table: Webhooks, received: Callable[[bytes], 
     body, headers = delivery(table, SENT)
     assert table.unwrap(received(body), headers, SECRET).to_dict() == SENT
     changed = delivery(table, {**SENT, "weight": 8}).body
-    if table is not BEARER:
+    if table is not AUTHORIZATION:
         refused(table, received(changed), headers)
 
 

@@ -6,6 +6,7 @@ error-level finding, 1 at least one, 2 could not run, with one line on stderr th
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -107,6 +108,18 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FILE",
         help="further records: JSON {VENDOR: {RESOURCE: [objects] or their number}}",
+    )
+    simulate.add_argument(
+        "--webhook",
+        action="append",
+        default=[],
+        metavar="VENDOR=URL",
+        help="where to send the events of a vendor; repeatable",
+    )
+    simulate.add_argument(
+        "--webhook-secret",
+        metavar="VARIABLE",
+        help="the environment variable with the secret that signs them",
     )
     simulate.set_defaults(command=_simulate)
 
@@ -267,7 +280,23 @@ def _simulate(arguments: argparse.Namespace) -> int:
             raise Failure(f"--profile {choice}: VENDOR=NAME is expected, for example helpcrunch=g2")
         profiles[vendor] = name
     options = (arguments.host, arguments.port, profiles, arguments.api_key)
-    return port.serve(*options, seed=arguments.seed)
+    return port.serve(*options, seed=arguments.seed, webhooks=_webhooks(arguments))
+
+
+def _webhooks(arguments: argparse.Namespace) -> dict[str, tuple[str, str]]:
+    """Return the receiver and the secret of each vendor's webhooks."""
+    if bool(arguments.webhook) != bool(arguments.webhook_secret):
+        raise Failure("--webhook and --webhook-secret go together")
+    secret = os.environ.get(arguments.webhook_secret or "", "")
+    if arguments.webhook and not secret:
+        raise Failure(f"--webhook-secret: the environment has no {arguments.webhook_secret}")
+    receivers = {}
+    for choice in arguments.webhook:
+        vendor, equals, url = choice.partition("=")
+        if not equals:
+            raise Failure(f"--webhook {choice}: VENDOR=URL is expected")
+        receivers[vendor] = (url, secret)
+    return receivers
 
 
 def _record(arguments: argparse.Namespace) -> int:

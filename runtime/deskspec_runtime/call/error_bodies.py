@@ -2,10 +2,11 @@
 
 Known envelopes: a list under `errors`, with `code` and `message` or with the members of a JSON:API
 error object; such an object alone; a single `message`, or a list of them, beside `error` or `code`;
-a single `reason`.
+a single `reason`, with more under `extraData`.
 """
 
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any
 
 from ..errors import ErrorDetail
@@ -19,6 +20,19 @@ def details_in(body: bytes) -> list[ErrorDetail]:
     except ValueError:
         return []
     return list(_entries(document)) if isinstance(document, dict) else []
+
+
+def wait_in(body: bytes) -> float | None:
+    """Return the seconds that a body asks to wait; `None` if it does not."""
+    try:
+        document = parse(body)
+    except ValueError:
+        return None
+    more = document.get("extraData") if isinstance(document, dict) else None
+    seconds = more.get("retryAfter") if isinstance(more, dict) else None
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not isfinite(seconds):
+        return None
+    return max(0.0, float(seconds))
 
 
 def _entries(document: dict[str, Any]) -> Iterator[ErrorDetail]:

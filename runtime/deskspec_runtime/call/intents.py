@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 from ..values.arguments import Arguments
 from ..values.unset import UNSET
 from .operation import Operation, RequestTarget
+from .rates import Rate
 from .responses import ReceivedResponse
 from .settings import AttemptHook, KeySource, Secret, WaitHook
 
@@ -31,8 +32,10 @@ class AskKey(NamedTuple):
 class Send(NamedTuple):
     """Intent: send the request; the driver sends back the outcome and the seconds it took."""
 
+    header: str
+    """The header that takes the key, in lower case."""
     scheme: str
-    """The text before the key in the Authorization header."""
+    """The text before the key in the header."""
     secret: Secret
 
 
@@ -51,16 +54,6 @@ class Wait(NamedTuple):
     seconds: float
 
 
-class Rate(NamedTuple):
-    """The rate to keep below."""
-
-    per_minute: float
-    scope: str
-    """The operation id if the rate is its own; empty for that of all operations."""
-    is_documented: bool
-    """Whether the vendor documents a rate, be it this one or another."""
-
-
 class Call(NamedTuple):
     """One call: all that its policy needs to know."""
 
@@ -76,7 +69,9 @@ class Call(NamedTuple):
     on_attempt: AttemptHook | None
     on_wait: WaitHook | None
     rate: Rate | None
-    """`None`: no pacing."""
+    """The rate to keep below; `None`: no pacing."""
+    has_documented_rate: bool
+    """Whether the vendor documents a rate, be it this one or another."""
     contract_check: ResponseCheck | None
     """Compares the request and the response with the contract; `None`: no check."""
     above_reported: tuple[str, ...] = ()

@@ -1,16 +1,27 @@
 """An operation as a constant: how arguments become a request, and a body becomes a result."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
-from ..values.codecs import Codec
+from ..values.client_ids import with_ids
+from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
 from ..values.jsontext import dump
 from ..values.paging import PageWalk, Paging
-from ..values.results import Page, ResultType
+from ..values.query import texts
+from ..values.results import (
+    Page,
+    ResultType,
+    SentResource,
+    UnsuccessfulBodyError,
+    UnusableBodyError,
+)
+from ..values.rules import Rule
 from ..values.unset import UNSET
+from ..values.uploads import FileForm
+from .rates import Rate
 from .settings import path_segment
 
 T_co = TypeVar("T_co", covariant=True)
@@ -25,6 +36,10 @@ class RequestTarget(NamedTuple):
     """Path parameter -> its percent-encoded text."""
     query: list[tuple[str, str]]
     content: bytes | None
+    message_id: str | None = None
+    """The id of what is sent, given or made by the client; of several, that of the first."""
+    form: FileForm | None = None
+    """The form with a file, in place of `content`."""
 
     @property
     def path_and_query(self) -> str:
@@ -41,15 +56,19 @@ class Operation(Generic[T_co]):
     """How one operation is called. One generated constant per operation."""
 
     __slots__ = (
-        *("batch", "body", "conflicts", "effect", "empty_status", "id", "method", "name"),
+        *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
+        *("flattened", "form", "id", "key_header", "method", "name"),
         *(
+            "may_lack_body",
             "paging",
             "path",
             "path_fields",
             "query",
-            "rate_per_minute",
+            "rate",
             "required",
             "result",
+            "rules",
+            "success",
             "whole",
         ),
     )
@@ -66,13 +85,21 @@ class Operation(Generic[T_co]):
         path_fields: Wired | None = None,
         query: Wired | None = None,
         body: Wired | None = None,
+        flatten: str | None = None,
+        flattened: Wired | None = None,
         whole: tuple[str, Codec] | None = None,
+        form: Wired | None = None,
         required: frozenset[str] = frozenset(),
+        rules: tuple[Rule, ...] = (),
         paging: Paging | None = None,
         batch: int | None = None,
         conflicts: frozenset[str] = frozenset(),
         empty_status: int | None = None,
-        rate_per_minute: float | None = None,
+        fill: tuple[str, ...] | None = None,
+        success: str | None = None,
+        may_lack_body: bool = False,
+        rate: Rate | None = None,
+        key_header: str | None = None,
     ) -> None:
         """Describe one operation of a contract.
 
@@ -86,13 +113,21 @@ class Operation(Generic[T_co]):
             path_fields: The arguments in the path.
             query: The arguments in the query.
             body: The arguments that are fields of a JSON object.
+            flatten: The field of the JSON object that holds further arguments.
+            flattened: The arguments in it.
             whole: The argument that is the whole JSON body, with its codec.
+            form: The arguments of a form: its file, then `filename` and `content_type`.
             required: The arguments that must be given.
+            rules: The documented rules over several arguments.
             paging: How to get the next page of a list; `None` if there is one page.
             batch: The most entries of `whole` in one request.
             conflicts: Error codes of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
-            rate_per_minute: The documented rate of this operation alone.
+            fill: The place in the request's body of an id that the client makes if it is left out.
+            success: The field of a body that is false if the call failed.
+            may_lack_body: Whether the result is `None` where the body is not that of the result.
+            rate: The documented rate of this operation, alone or shared with some others.
+            key_header: The header that takes the bare key in place of Authorization, in lower case.
         """
         self.id = operation_id
         self.name = name
@@ -102,14 +137,28 @@ class Operation(Generic[T_co]):
         self.result = result
         self.path_fields = path_fields or {}
         self.query = query or {}
-        self.body = body
+        self.body = {} if body is None and flatten is not None else body
+        self.flatten = flatten
+        self.flattened = flattened or {}
         self.whole = whole
+        self.form = form or {}
         self.required = required
+        self.rules = rules
         self.paging = paging
         self.batch = batch
         self.conflicts = conflicts
         self.empty_status = empty_status
-        self.rate_per_minute = rate_per_minute
+        self.fill = fill
+        self.success = success
+        self.may_lack_body = may_lack_body
+        self.rate = rate
+        self.key_header = key_header
+
+    @property
+    def inputs(self) -> Wired:
+        """Every argument of a call, except one that is the whole body."""
+        inner = {**self.flattened, **self.form}
+        return {**self.path_fields, **self.query, **(self.body or {}), **inner}
 
     def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
         """Return the request of a call.
@@ -133,44 +182,88 @@ class Operation(Generic[T_co]):
             query = [
                 (wire, text)
                 for _, wire, value in _encoded(self.query, arguments)
-                for text in _query_texts(value)
+                for text in texts(value)
             ]
-            content = self._content(arguments)
+            ids: list[str] = []
+            content, form = self._content(arguments, ids), self._form(arguments)
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
         except RecursionError:
             raise ValueError(f"{self.name}: the arguments are nested too deep") from None
-        return RequestTarget(self.path.format_map(segments), segments, query, content)
+        path, message_id = self.path.format_map(segments), next(iter(ids), None)
+        return RequestTarget(path, segments, query, content, message_id, form)
 
-    def _content(self, arguments: Arguments) -> bytes | None:
-        values: dict[str, tuple[str, Any]]
+    def _form(self, arguments: Arguments) -> FileForm | None:
+        if not self.form:
+            return None
+        file, *more = self.form
+        given = (None if arguments[name] is UNSET else arguments[name] for name in more)
+        return FileForm.of(self.form[file][0], arguments[file], *given)
+
+    def _content(self, arguments: Arguments, ids: list[str]) -> bytes | None:
+        values: dict[str, Any]
         if self.body is not None:
-            values = {argument: (wire, v) for argument, wire, v in _encoded(self.body, arguments)}
-            document: Any = dict(values.values())
+            sent, inner = (
+                list(_encoded(fields, arguments)) for fields in (self.body, self.flattened)
+            )
+            document: Any = {wire: value for _, wire, value in sent}
+            if self.flatten is not None:
+                document[self.flatten] = {wire: value for _, wire, value in inner}
+            values = {argument: value for argument, _, value in (*sent, *inner)}
         elif self.whole is not None:
             argument, codec = self.whole
             document = codec.encode(arguments[argument])
-            values = {argument: (argument, document)}
+            values = {argument: document}
         else:
             return None
+        if self.fill is not None:
+            document = with_ids(document, self.fill, ids)
         try:
             return dump(document)
         except (TypeError, ValueError, RecursionError):
-            for argument, (_, value) in values.items():
+            for argument, value in values.items():
                 _named(argument, check_writable, value)
             raise
 
-    def read(self, content: bytes, arguments: Arguments) -> T_co:
-        """Return the result of a call with these arguments from the response body.
+    def read(self, content: bytes, arguments: Arguments, message_id: str | None = None) -> T_co:
+        """Return the result of a call from the response body.
+
+        Args:
+            content: The body.
+            arguments: The arguments of the call.
+            message_id: The id of what was sent.
 
         Raises:
             ValueError: The body is not JSON.
             UnusableBodyError: The body is not what the operation returns.
+            UnsuccessfulBodyError: The body says that the call failed.
         """
-        value = self.result.read(content)
+        value = self.decoded(content)
+        if isinstance(self.result, SentResource):
+            self.result.identify(value, message_id)
         if self.paging is not None and isinstance(value, Page):
             value.has_more = self.paging.next_arguments(arguments, value) is not None
         return value
+
+    def decoded(self, content: bytes) -> T_co:
+        """Return the result of a call from the response body, whatever its arguments were.
+
+        Raises:
+            ValueError, UnusableBodyError, UnsuccessfulBodyError: As `read`.
+        """
+        nothing = cast("T_co", None)
+        if self.may_lack_body and not content.strip():
+            return nothing
+        body = self.result.parse(content)
+        is_object = self.success is not None and type(body) is dict
+        if is_object and BOOLEAN.decode(body.get(self.success)) is False:
+            raise UnsuccessfulBodyError
+        try:
+            return self.result.decode(body)
+        except UnusableBodyError:
+            if not self.may_lack_body:
+                raise
+            return nothing
 
     def pages(self, arguments: Arguments) -> PageWalk:
         """Return a walk over all pages that starts with the page of these arguments."""
@@ -192,13 +285,16 @@ class Operation(Generic[T_co]):
         for argument in arguments:
             if argument in self.required and arguments[argument] is UNSET:
                 raise TypeError(f"{argument} must be given")
-        for fields in (self.path_fields, self.query, self.body or {}):
-            for argument, (_, codec) in fields.items():
-                if arguments[argument] is not UNSET:
-                    _named(argument, codec.check, arguments[argument])
+        for argument, (_, codec) in self.inputs.items():
+            if arguments[argument] is not UNSET:
+                _named(argument, codec.check, arguments[argument])
         if self.whole is not None:
             argument, codec = self.whole
             _named(argument, codec.check, arguments[argument])
+        for rule in self.rules:
+            problem = rule.problem(arguments)
+            if problem is not None:
+                raise ValueError(problem)
 
 
 def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, Any]]:
@@ -206,14 +302,6 @@ def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, An
         value = arguments[argument]
         if value is not UNSET:
             yield argument, wire, codec.encode(value)
-
-
-def _query_texts(value: Any) -> list[str]:
-    if isinstance(value, list | tuple):
-        return [text for entry in value for text in _query_texts(entry)]
-    if isinstance(value, bool):
-        return ["true" if value else "false"]
-    return [value if isinstance(value, str) else str(value)]
 
 
 def _named(argument: str, function: Callable[[Any], V], value: Any) -> V:

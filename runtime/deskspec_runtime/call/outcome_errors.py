@@ -15,10 +15,11 @@ from ..errors import (
     BadRequestConflictError,
     BadRequestError,
     RateLimitError,
+    UnsuccessfulError,
     advice_on,
     class_of_status,
 )
-from .error_bodies import details_in
+from .error_bodies import details_in, wait_in
 from .intents import Call
 from .masking import Mask
 from .responses import ReceivedResponse, TransportFailure
@@ -29,6 +30,7 @@ _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 """The error codes that a message may show; a longer text may name a person."""
 
 
+_TOO_MANY_REQUESTS: Final = 429
 _NOT_IMPLEMENTED: Final = 501
 _HTML: Final = "The body is an HTML page, which no API returns: check base_url."
 _HTML_START: Final = 1000
@@ -53,6 +55,8 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
     mask = Mask(call.target)
     codes = [c for c in codes if re.fullmatch(_SHOWABLE_CODE, c) and mask.text(c) == c]
     returned = str(response.status_code)
+    if kind is UnsuccessfulError:
+        returned += f" with {call.operation.success}: false"
     if codes:
         returned += f" ({', '.join(dict.fromkeys(codes))})"
     said = mask.errors(facts["errors"])
@@ -155,6 +159,7 @@ def _facts(call: Call) -> dict[str, Any]:
         "method": call.operation.method,
         "path": call.operation.path,
         "url": call.base_url + call.target.path_and_names,
+        "message_id": call.target.message_id,
     }
 
 
@@ -165,6 +170,9 @@ def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
     if call.secret is not None:
         body = _without_key(call.secret, body)
         headers = {name: call.secret.removed_from(value) for name, value in headers.items()}
+    wait = retry_after(response.status_code, headers, time.time())
+    if wait is None and response.status_code == _TOO_MANY_REQUESTS:
+        wait = wait_in(body)
     return {
         **_facts(call),
         "status_code": response.status_code,
@@ -172,7 +180,7 @@ def _response_facts(call: Call, response: ReceivedResponse) -> dict[str, Any]:
         "body": body,
         "errors": details_in(body),
         "request_id": headers.get("x-request-id"),
-        "retry_after": retry_after(response.status_code, headers, time.time()),
+        "retry_after": wait,
     }
 
 

@@ -1,11 +1,11 @@
 """Keeps requests under a documented rate, so that the provider never has to reject one.
 
-A rate of N per minute is N places. A request takes one and gives it back a minute after its
-*response*: the provider counted it before that, so it never sees more than N in a minute, however
-long requests take. Places are shared by everything in a process that uses one key at one host:
+A rate of N in a time is N places. A request takes one and gives it back that time after its
+*response*: the provider counted it before that, so it never sees more than N in it, however long
+requests take. Places are shared by everything in a process that uses one key at one host:
 threads, tasks, event loops, clients and their copies. Another process, a forked one too, has its
 own; together they may send more. So the provider may refuse a request below the rate: what was free
-then counts as used by others, and comes back little by little, beginning a minute later.
+then counts as used by others, and comes back little by little, beginning that time later.
 
 There is no I/O here: `Budget.ask` returns how long to wait before the next try, and the driver
 sleeps.
@@ -21,9 +21,9 @@ from threading import Lock
 from typing import Final, Protocol
 from urllib.parse import urlsplit
 
+from .rates import Rate
 from .settings import KeySource, Secret
 
-_MINUTE: Final = 60.0
 _SHORTEST_WAIT: Final = 0.01
 _LONGEST_WAIT: Final = 1.0
 """Real seconds until the next try: requests ahead in the queue may have left it."""
@@ -56,16 +56,17 @@ CLOCK: Clock = _SystemClock()
 class Budget:
     """The places of one rate: first come, first served."""
 
-    def __init__(self, per_minute: float) -> None:
+    def __init__(self, requests: float, seconds: float = 60) -> None:
         """Start with all places free.
 
         Args:
-            per_minute: Requests per minute; a fraction means one request in more than a minute.
+            requests: The number of requests; a fraction means one request in a longer time.
+            seconds: The time in which they may be sent.
         """
-        self._size = self._free = max(1, int(per_minute))
-        # Above one, fractions are rounded down: a shorter period would allow more than the rate in
-        # some minutes.
-        self._period = _MINUTE / min(1, per_minute)
+        self._size = self._free = max(1, int(requests))
+        # Above one, fractions are rounded down: a shorter period would allow more than the rate at
+        # some times.
+        self._period = seconds / min(1, requests)
         self._free_at: deque[float] = deque()
         """When the places of finished requests are free again, the earliest first."""
         self._lent_until: deque[float] = deque()
@@ -198,29 +199,26 @@ _BUDGETS: dict[tuple[Hashable, ...], Budget] = {}
 _BUDGETS_LOCK = Lock()
 
 
-def budget(
-    vendor: str, base_url: str, key: Secret | KeySource, per_minute: float, scope: str = ""
-) -> Budget:
+def budget(vendor: str, base_url: str, key: Secret | KeySource, rate: Rate) -> Budget:
     """Return the budget of a key at a host, shared within this process.
 
     Args:
         vendor: The vendor.
         base_url: The base URL; its host counts.
         key: The key, or its source: the keys of one source change, but belong to one account.
-        per_minute: The rate. Each rate of a key has its own budget.
-        scope: The operation id, if the rate is that of one operation.
+        rate: The rate. Each rate of a key has its own budget.
     """
     account: Hashable
     if isinstance(key, Secret):  # keep only its digest
         account = hashlib.sha256(key.reveal().encode()).digest()
     else:
         account = key if isinstance(key, Hashable) else id(key)
-    which = (vendor, urlsplit(base_url).netloc.lower(), account, per_minute, scope)
+    which = (vendor, urlsplit(base_url).netloc.lower(), account, rate)
     with _BUDGETS_LOCK:
         found = _BUDGETS.pop(which, None)
         if found is None:
             _drop_unused()
-            found = Budget(per_minute)
+            found = Budget(rate.requests, rate.seconds)
         _BUDGETS[which] = found
         return found
 

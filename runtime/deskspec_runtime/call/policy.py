@@ -13,7 +13,7 @@ from typing import Any, Final
 from .._constants import RETRIED_READS, RETRIED_SENDS, RETRY_AFTER_CAP, RETRY_BUDGET, SHOWN_WAIT
 from ..errors import APIError
 from ..values.jsontext import parse
-from ..values.results import ListedItems, UnusableBodyError
+from ..values.results import ListedItems, UnsuccessfulBodyError, UnusableBodyError
 from . import outcome_errors, pacing, retries, settings
 from .intents import (
     AskKey,
@@ -39,9 +39,7 @@ def steps(call: Call) -> CallSteps:
     """
     place = None
     if call.rate is not None:
-        budget = pacing.budget(
-            call.variable, call.base_url, call.key, call.rate.per_minute, call.rate.scope
-        )
+        budget = pacing.budget(call.variable, call.base_url, call.key, call.rate)
         place = pacing.Place(budget)
     try:
         return (yield from _attempts(call, place))
@@ -84,7 +82,7 @@ def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
         waited += pause
         why = str(error.status_code or type(error).__name__)
         if window is not None:
-            pause, why = pacing.CLOCK.real_seconds(window), _shown_rate(call)
+            pause, why = pacing.CLOCK.real_seconds(window), str(call.rate)
         yield from _announce(call, pause, "retry", why)
         yield Wait(pause)
     raise AssertionError("unreachable: count() does not end")
@@ -97,7 +95,7 @@ def _end_of_window(call: Call, place: pacing.Place | None, error: APIError) -> f
     """
     if place is None or call.rate is None:
         return None
-    if error.status_code == 429 and error.retry_after is None and call.rate.is_documented:
+    if error.status_code == 429 and error.retry_after is None and call.has_documented_rate:
         return place.refuse()
     place.leave()
     return None
@@ -111,18 +109,12 @@ def _pace(call: Call, place: pacing.Place | None, attempt: int) -> Generator[Int
     while (seconds := place.ask()) is not None:
         next_place = place.next_place()
         if next_place > RETRY_AFTER_CAP:
-            raise outcome_errors.rate_error(call, _shown_rate(call), next_place, attempt - 1)
+            raise outcome_errors.rate_error(call, str(call.rate), next_place, attempt - 1)
         if not is_announced:
             expected = pacing.CLOCK.real_seconds(place.expected())
             is_announced = expected >= SHOWN_WAIT
-            yield from _announce(call, expected, "pacing", _shown_rate(call))
+            yield from _announce(call, expected, "pacing", str(call.rate))
         yield Wait(seconds)
-
-
-def _shown_rate(call: Call) -> str:
-    assert call.rate is not None
-    number = f"{call.rate.per_minute:g}"
-    return f"{number} request{'' if number == '1' else 's'} a minute"
 
 
 def _announce(
@@ -153,7 +145,11 @@ def _send(call: Call) -> Generator[Intent, Any, tuple[Secret, Any, float]]:
     key = call.key
     if not isinstance(key, Secret):
         key = settings.secret((yield AskKey(key)), "api_key (as a callable)", call.variable)
-    outcome, seconds = yield Send(call.auth_scheme, key)
+    other_header = call.operation.key_header
+    if other_header is None:
+        outcome, seconds = yield Send("authorization", call.auth_scheme, key)
+    else:
+        outcome, seconds = yield Send(other_header, "", key)
     return key, outcome, seconds
 
 
@@ -180,17 +176,23 @@ def _report(
 def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult:
     # The error is raised outside of `except`: its context would be an exception that holds the
     # body, which may echo the key.
+    where, why = "$", "not JSON in UTF-8"
+    says_failed = False
     if isinstance(response, UnreadableResponse):
-        where, why = "$", response.why
+        why = response.why
     else:
         try:
-            parsed = call.operation.read(response.content, call.arguments)
+            parsed = call.operation.read(response.content, call.arguments, call.target.message_id)
             return CallResult(parsed, response, attempts)
         except UnusableBodyError as problem:
             where, why = problem.json_path, f"expected {problem.expected}, got {problem.seen}"
+        except UnsuccessfulBodyError:
+            says_failed = True
         except ValueError:
-            where, why = "$", "not JSON in UTF-8"
+            pass
     _check_failure(call, response)
+    if says_failed:
+        raise outcome_errors.status_error(call, response, attempts)
     raise outcome_errors.body_error(call, response, attempts, where, why)
 
 

@@ -234,8 +234,12 @@ def dns_label(name: str, value: str) -> str:
     return value
 
 
-def headers(given: Mapping[str, str] | None) -> dict[str, str]:
+def headers(given: Mapping[str, str] | None, key_header: str | None = None) -> dict[str, str]:
     """Return a copy of the caller's headers, by lower-case name.
+
+    Args:
+        given: The headers.
+        key_header: The header, besides Authorization, that takes the key.
 
     Raises:
         TypeError: `given` is not a mapping.
@@ -254,10 +258,8 @@ def headers(given: Mapping[str, str] | None) -> dict[str, str]:
             )
         if name.lower() in _OF_THE_CONNECTION:
             raise ConfigurationError(f"headers: {name} is set by the client itself; leave it out")
-        if name.lower() == "authorization":
-            raise ConfigurationError(
-                "headers: Authorization is set from api_key; pass that instead"
-            )
+        if name.lower() in ("authorization", key_header):
+            raise ConfigurationError(f"headers: {name} is set from api_key; pass that instead")
         copied[name.lower()] = value
     return copied
 

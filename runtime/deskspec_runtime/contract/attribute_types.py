@@ -13,10 +13,12 @@ from ..values.limits import Limited
 from ..values.results import (
     BatchEntries,
     Confirmation,
+    EnvelopedList,
     EnvelopedResource,
     JSONPlace,
     ListedItems,
     ResultType,
+    Undocumented,
     WholeBody,
 )
 from .profiles import at
@@ -27,7 +29,7 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
 
     `None` if that depends on whether the call returns anything at all.
     """
-    if not steps or isinstance(result, Confirmation):
+    if not steps or isinstance(result, Confirmation | Undocumented):
         return None
     match result:
         case WholeBody():
@@ -39,8 +41,12 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
             return _typed_by_codec(result._codec, steps[1:], body[steps[0]])
         case BatchEntries():
             return _typed_by_codec(result._codec, steps, body)
-        case EnvelopedResource(key=key) if steps[0] == key:
+        case EnvelopedList() if isinstance(steps[0], int):
+            return _typed_by_codec(result._codec, steps, body)
+        case EnvelopedResource(key=key) | EnvelopedList(key=key) if steps[0] == key:
             codec = result._codec
+        case ListedItems() if isinstance(steps[0], int):  # the items are the body
+            return _typed_by_codec(result._items, steps, body)
         case ListedItems() if steps[0] in result._keys:
             codec = result._items
         case ListedItems() if steps in result._totals:
@@ -78,6 +84,8 @@ def _unwrapped(codec: Codec, value: Any) -> Codec:
     """Return the codec that reads this value."""
     while isinstance(codec, codecs.Nullable | Limited):
         codec = codec._codec
+    if isinstance(codec, codecs.OneOf):
+        return codec.chosen(value) or codec
     if isinstance(codec, codecs.Choice):
         chosen = codec._by_type.get(type_name(value))
         return codec if chosen is None else _unwrapped(chosen, value)
@@ -86,7 +94,7 @@ def _unwrapped(codec: Codec, value: Any) -> Codec:
 
 def _has_its_type(codec: Codec, value: Any) -> bool:
     match codec:
-        case codecs.ModelOf() | codecs.MapOf():
+        case codecs.ModelOf() | codecs.MapOf() | codecs.OneOf():
             return type(value) is dict
         case codecs.ListOf():
             return type(value) is list

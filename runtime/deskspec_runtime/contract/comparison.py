@@ -180,7 +180,8 @@ class _Comparison(NamedTuple):
             for profile, code in documented
             for kind in profile.contract["responses"][code]
         ]
-        if self.response.status in _BODILESS and not self.response.content:
+        shows_none = any(not p.contract["responses"][code] for p, code in documented)
+        if not self.response.content and (shows_none or self.response.status in _BODILESS):
             return findings
         bodies = [each for each in places if each[1][-1] == self.response.media_type]
         bodies = bodies or [each for each in places if _fits(each[1][-1], self.response.media_type)]
@@ -226,10 +227,11 @@ class _Comparison(NamedTuple):
         return factory.one(violation, self._severity(violation))
 
 
-def distance(findings: list[Finding]) -> tuple[int, int, int]:
-    """Return how far a value is from its schema: findings, errors, warnings."""
+def distance(findings: list[Finding]) -> tuple[int, int, int, int]:
+    """Return how far a value is from its schema: as a whole, then findings, errors, warnings."""
     severities = [finding.severity for finding in findings]
-    return len(findings), severities.count("error"), severities.count("warning")
+    of_the_whole = sum(finding.json_path == "$" for finding in findings)
+    return of_the_whole, len(findings), severities.count("error"), severities.count("warning")
 
 
 def is_json(media_type: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from ..call.operation import Operation, RequestTarget
 from ..errors import ConfigurationError
 from ..findings import Finding, Severity
-from ..values.results import Page, UnusableBodyError
+from ..values.results import Page, UnsuccessfulBodyError, UnusableBodyError
 from ..values.unset import UNSET
 from . import request_parts
 from .attribute_types import typed_by_result
@@ -127,8 +127,8 @@ class ClientJudge:
         if self._known_to_be_read:
             return True
         try:
-            self._operation.result.read(response.content)
-        except (ValueError, UnusableBodyError):
+            self._operation.decoded(response.content)
+        except (ValueError, UnusableBodyError, UnsuccessfulBodyError):
             return False
         return True
 

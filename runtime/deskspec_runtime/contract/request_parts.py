@@ -31,10 +31,12 @@ def meant(contract: Mapping[str, Any], schema: Any, texts: list[str]) -> Any:
 
     Args:
         contract: The document in which references of the schema are resolved.
-        schema: The schema of the parameter.
+        schema: The schema of the parameter; with `explode: false`, commas separate entries.
         texts: Every text that was sent under its name.
     """
     every = list(_alternatives(contract, schema))
+    if isinstance(schema, dict) and schema.get("explode") is False:
+        texts = [entry for text in texts for entry in text.split(",")]
     lists = [each for each in every if "array" in _types(each)]
     if lists and len(lists) == len(every):
         return [meant(contract, lists[0].get("items", {}), [text]) for text in texts]

@@ -122,7 +122,8 @@ class Connections:
                 case AskKey():
                     sent_back = sealed(intent.source())
                 case Send():
-                    request = with_key(request, intent.scheme + intent.secret.reveal())
+                    key = intent.scheme + intent.secret.reveal()
+                    request = with_key(request, intent.header, key)
                     start = time.perf_counter()
                     sent_back = _timed(self._send(request), start)
                 case Report():
@@ -240,7 +241,8 @@ class AsyncConnections:
                 case AskKey():
                     sent_back = sealed(await _awaited(intent.source()))
                 case Send():
-                    request = with_key(request, intent.scheme + intent.secret.reveal())
+                    key = intent.scheme + intent.secret.reveal()
+                    request = with_key(request, intent.header, key)
                     start = time.perf_counter()
                     sent_back = _timed(await self._send(request), start)
                 case Report():

@@ -6,7 +6,7 @@ each read and write) gets the rest of its time as timeout (`pool`, `network`). T
 out says how far the request got, sync and async.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from time import monotonic
@@ -23,6 +23,18 @@ def deadline(seconds: float | None) -> Iterator[None]:
         yield
     finally:
         _END.reset(token)
+
+
+def suspended(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield chunks to send; the time until all are sent does not count for the deadline.
+
+    A large file takes as long as the connection of its sender needs; each write has its timeout.
+    """
+    end, start = _END.get(), monotonic()
+    _END.set(None)
+    yield from chunks
+    if end is not None:
+        _END.set(end + monotonic() - start)
 
 
 def has_passed() -> bool:

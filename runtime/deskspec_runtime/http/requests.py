@@ -8,6 +8,8 @@ import httpx
 
 from .._constants import ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, READ_TIMEOUT
 from .._version import __version__
+from ..values.uploads import FileForm
+from .deadline import suspended
 
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 """The default timeout of a client: 5 s to connect, 60 s without a byte, 120 s in total."""
@@ -57,7 +59,7 @@ def request(
     method: str,
     url: str,
     headers: Mapping[str, str],
-    content: bytes | None,
+    content: bytes | FileForm | None,
     limit: TimeLimit,
     max_response_bytes: int,
 ) -> httpx.Request:
@@ -78,21 +80,21 @@ def request(
     raise ValueError("the URL of this call is too long to be sent: shorten the longest argument")
 
 
-def with_key(request: httpx.Request, authorization: str) -> httpx.Request:
-    """Return the request with the key of an attempt.
+def with_key(request: httpx.Request, header: str, key: str) -> httpx.Request:
+    """Return the request with the key of an attempt in a header, named in lower case.
 
     It is a new request if the key has changed: a transport may still hold the previous one.
     """
-    known = request.headers.get("authorization")
+    known = request.headers.get(header)
     if known is None:
-        request.headers["authorization"] = authorization
-    if known in (None, authorization):
+        request.headers[header] = key
+    if known in (None, key):
         return request
     return _request(
         request.method,
         request.url,
-        {**request.headers, "authorization": authorization},
-        request.content,
+        {**request.headers, header: key},
+        request.stream.form if isinstance(request.stream, _FormBody) else request.content,
         request.extensions,
     )
 
@@ -101,12 +103,26 @@ def _request(
     method: str,
     url: str | httpx.URL,
     headers: Mapping[str, str],
-    content: bytes | None,
+    content: bytes | FileForm | None,
     extensions: Mapping[str, Any],
 ) -> httpx.Request:
-    request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
-    request.stream = _RequestBody(request.content)
+    body = _FormBody(content) if isinstance(content, FileForm) else content
+    request = httpx.Request(method, url, headers=headers, content=body, extensions=extensions)
+    request.stream = body if isinstance(body, _FormBody) else _RequestBody(request.content)
     return request
+
+
+class _FormBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A form whose file is read while it is sent, anew for each attempt."""
+
+    def __init__(self, form: FileForm) -> None:
+        self.form = form
+
+    def __iter__(self) -> Iterator[bytes]:
+        return suspended(self.form.chunks())
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Chunks(iter(self))
 
 
 class _RequestBody(httpx.ByteStream):

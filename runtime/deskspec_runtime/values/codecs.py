@@ -296,6 +296,54 @@ class ModelOf(Codec):
         self.model._check(value)
 
 
+class OneOf(Codec):
+    """One of several models, told by the value of a field or by which field is there.
+
+    An object that is none of them stays as it came.
+    """
+
+    nested = True
+
+    def __init__(self, models: Mapping[str, ModelOf], field: str | None = None) -> None:
+        """Choose between models.
+
+        Args:
+            models: The value of the field, or the field that only this model has -> the model.
+            field: The field whose value tells them apart; `None` if its presence does.
+        """
+        self._models = models
+        self._field = field
+
+    def chosen(self, value: Any) -> ModelOf | None:
+        """Return the codec of a JSON object, a dict of attributes or a model."""
+        if not isinstance(value, Mapping):
+            return next((each for each in self._models.values() if type(value) is each.model), None)
+        if self._field is not None:
+            told = value.get(self._field)
+            return self._models.get(told) if isinstance(told, str) else None
+        for key, each in self._models.items():
+            if key in value or each.model._attributes.get(key) in value:
+                return each
+        return None
+
+    def decode(self, wire: Any) -> Any:
+        chosen = self.chosen(wire) if type(wire) is dict else None
+        return wire if chosen is None else chosen.decode(wire)
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        chosen = self.chosen(value)
+        return value if chosen is None else chosen.encode(value, wire)
+
+    def check(self, value: Any) -> None:
+        chosen = self.chosen(value)
+        if chosen is not None:
+            return chosen.check(value)
+        names = ", ".join(each.model.__name__ for each in self._models.values())
+        told = " or ".join(self._models)
+        has = told if self._field is None else f"{self._field} {told}"
+        raise TypeError(f"must be one of {names}, or a dict with {has}, not {_kind(value)}")
+
+
 class SearchFilter(Codec):
     """The filter of a search: conditions, or a list that may also have raw conditions."""
 

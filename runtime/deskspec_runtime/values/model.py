@@ -13,6 +13,7 @@ from .codecs import ANY, Codec
 from .jsontext import dump_text
 from .names import did_you_mean
 from .readers import reader
+from .rules import Rule
 from .unset import UNSET
 
 ABSENT: Any = UNSET
@@ -28,6 +29,8 @@ class Model:
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
     _required: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are required when an object is sent. Written by the generator."""
+    _rules: ClassVar[tuple[Rule, ...]] = ()
+    """The rules over several attributes of an object that is sent. Written by the generator."""
     _shorthand: ClassVar[str | None] = None
     """The attribute that a plain text sets when it is sent in place of an object."""
     _compiled: ClassVar[Callable[[dict[str, Any]], Any] | None] = None
@@ -93,6 +96,10 @@ class Model:
                 cls._fields[attribute][1].check(entry)
             except (TypeError, ValueError) as problem:
                 raise type(problem)(f".{attribute} {problem}") from None
+        for rule in cls._rules:
+            broken = rule.problem(given)
+            if broken is not None:
+                raise ValueError(f"breaks a rule: {broken}")
 
     @classmethod
     def _encoded(cls, value: Any) -> dict[str, Any]:

@@ -5,12 +5,13 @@ A `Paging` knows whether there is a next page, and the arguments of the call tha
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
 from ..errors import DeskspecError
 from .arguments import Arguments, Wired
+from .codecs import Codec
 from .results import JSONPlace, Page
 from .unset import UNSET
 
@@ -58,25 +59,40 @@ class OffsetPaging(Paging):
 
 
 class CursorPaging(Paging):
-    """Paging by cursor: a page has the cursor of the next one; the last page has none."""
+    """Paging by cursor: a page has the cursor of the next one; the last page has none.
 
-    def __init__(self, argument: str, at: JSONPlace) -> None:
+    A cursor may have several parts, in an argument each. Those that a page does not have are left
+    out.
+    """
+
+    def __init__(
+        self, parts: Mapping[str, tuple[Codec, JSONPlace]], more: JSONPlace | None = None
+    ) -> None:
         """Page by cursor.
 
         Args:
-            argument: The argument that takes the cursor.
-            at: The place of the cursor in the body.
+            parts: The arguments that take the cursor, each with its codec and the place of its
+                value in the body.
+            more: The place of a flag that is false on the last page, if pages have one.
         """
-        self._argument = argument
-        self._at = at
+        self._parts = parts
+        self._more = more
 
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
-        cursor = page.found_at(self._at)
-        is_last = not page.items or cursor is None or cursor == ""
-        return None if is_last else {**arguments, self._argument: cursor}
+        found = {argument: page.found_at(at) for argument, (_, at) in self._parts.items()}
+        has_cursor = any(value not in (None, "") for value in found.values())
+        more = None if self._more is None else page.found_at(self._more)
+        has_more = more if isinstance(more, bool) else has_cursor
+        if not page.items or not has_more:
+            return None
+        cursor = {
+            argument: UNSET if found[argument] in (None, "") else codec.decode(found[argument])
+            for argument, (codec, _) in self._parts.items()
+        }
+        return {**arguments, **cursor}
 
     def position(self, arguments: Arguments) -> Hashable:
-        return str(arguments[self._argument])
+        return tuple(str(arguments[argument]) for argument in self._parts)
 
 
 class LinkPaging(Paging):

@@ -1,6 +1,7 @@
 """The result of a call: the resource inside an envelope, a page of items, or the whole body.
 
-Or `None`, if the body only confirms; or one result per entry of a batch.
+Or `None`, if the body only confirms; or one result per entry of a batch; or what came, if no page
+of the vendor shows a body.
 """
 
 from abc import ABC, abstractmethod
@@ -11,7 +12,7 @@ from .codecs import Codec
 from .jsontext import dump_text, parse, type_name
 
 JSONPlace: TypeAlias = tuple[str | int, ...]
-"""A place in a JSON value: keys and list indexes."""
+"""A place in a JSON value: keys and list indexes; -1 is the last entry of a list."""
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -25,6 +26,10 @@ class UnusableBodyError(Exception):
         self.json_path = json_path
         self.expected = expected
         self.seen = seen
+
+
+class UnsuccessfulBodyError(Exception):
+    """A body that says that the call failed, although its status says that it succeeded."""
 
 
 class Page(Generic[T]):
@@ -44,7 +49,7 @@ class Page(Generic[T]):
         *,
         total: int | None,
         has_more: bool,
-        body: dict[str, Any],
+        body: dict[str, Any] | list[Any],
         key: str,
         codec: Codec,
     ) -> None:
@@ -65,8 +70,13 @@ class Page(Generic[T]):
             return None
         return found
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the response body, value for value, with changes to the items applied."""
+    def to_dict(self) -> Any:
+        """Return the response body, value for value, with changes to the items applied.
+
+        It is an object, or a list where the vendor sends the items without anything around them.
+        """
+        if isinstance(self._body, list):
+            return self._codec.encode(self.items, self._body)
         entries = self._body.get(self._key)
         if entries is None and not self.items:
             return dict(self._body)
@@ -93,14 +103,13 @@ class Page(Generic[T]):
 class ResultType(ABC, Generic[R_co]):
     """Makes the result of a call from the response body."""
 
-    def read(self, content: bytes) -> R_co:
-        """Return the result from a body in bytes.
+    def parse(self, content: bytes) -> Any:
+        """Return the value of a body in bytes.
 
         Raises:
             ValueError: The body is not JSON.
-            UnusableBodyError: The body is not what the operation returns.
         """
-        return self.decode(parse(content))
+        return parse(content)
 
     @abstractmethod
     def decode(self, body: Any) -> R_co:
@@ -121,6 +130,21 @@ class WholeBody(ResultType[R_co]):
         return cast("R_co", self._codec.decode(_object(body, "$")))
 
 
+class SentResource(WholeBody[R_co]):
+    """The resource that a send returns whatever JSON came: its `message_id` is known without it."""
+
+    def parse(self, content: bytes) -> Any:
+        return parse(content) if content.strip() else None
+
+    def decode(self, body: Any) -> R_co:
+        return super().decode(body if type(body) is dict else {})
+
+    def identify(self, result: Any, message_id: str | None) -> None:
+        """Set the id that was sent, unless the body has one. `to_dict()` stays what came."""
+        if result.message_id is None:
+            vars(result)["message_id"] = message_id
+
+
 class EnvelopedResource(ResultType[R_co]):
     """The resource is under one key of the body."""
 
@@ -133,18 +157,56 @@ class EnvelopedResource(ResultType[R_co]):
         return cast("R_co", self._codec.decode(resource))
 
 
+class EnvelopedList(ResultType[list[R_co]]):
+    """The list of all results is under one key of the body, or is the body."""
+
+    def __init__(self, key: str, codec: Codec) -> None:
+        """Read a list.
+
+        Args:
+            key: The key of the list; empty if no page has it in an object.
+            codec: The codec of the list.
+        """
+        self.key = key
+        self._codec = codec
+
+    def decode(self, body: Any) -> list[R_co]:
+        where, entries = "$", body
+        if self.key and type(body) is not list:
+            where, entries = f"$.{self.key}", _object(body, "$").get(self.key)
+        if type(entries) is not list:
+            raise UnusableBodyError(where, "array", type_name(entries))
+        return cast("list[R_co]", self._codec.decode(entries))
+
+
+class Undocumented(ResultType[Any]):
+    """No page shows a body: the result is the JSON that came, or `None` if nothing came."""
+
+    def parse(self, content: bytes) -> Any:
+        return parse(content) if content.strip() else None
+
+    def decode(self, body: Any) -> Any:
+        return body
+
+
+class NoResult(Undocumented):
+    """The body is an object that only confirms; the result is `None`, whatever JSON came."""
+
+    def decode(self, body: Any) -> None:
+        return None
+
+
 class Confirmation(ResultType[None]):
     """The body is one word, bare or as a JSON string; the result is `None`."""
 
     def __init__(self, word: str) -> None:
         self._word = word
 
-    def read(self, content: bytes) -> None:
+    def parse(self, content: bytes) -> Any:
         try:
-            body = parse(content)
+            return parse(content)
         except ValueError:
-            body = content.decode("utf-8", "replace")
-        self.decode(body)
+            return content.decode("utf-8", "replace")
 
     def decode(self, body: Any) -> None:
         if not isinstance(body, str) or body.strip().casefold() != self._word.casefold():
@@ -169,7 +231,7 @@ class BatchEntries(ResultType[list[R_co | None]]):
 
 
 class ListedItems(ResultType[Page[T]]):
-    """The items are under one key of the body."""
+    """The items are under one key of the body, or are the body."""
 
     def __init__(
         self,
@@ -182,9 +244,9 @@ class ListedItems(ResultType[Page[T]]):
         """Read a page.
 
         Args:
-            key: The key of the items.
+            key: The key of the items; empty if they are the body.
             items: The codec of the list.
-            also: Other documented keys of the items.
+            also: Other documented keys of the items, likewise.
             totals: Places in the body that may have the number of all items.
         """
         self.key = key
@@ -193,22 +255,32 @@ class ListedItems(ResultType[Page[T]]):
         self._totals = totals
 
     def decode(self, body: Any) -> Page[T]:
-        envelope = _object(body, "$")
-        key = next((key for key in self._keys if key in envelope), self.key)
-        entries = envelope.get(key)
-        if entries is not None and type(entries) is not list:
-            raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
+        key, entries = self._found(body)
         page = Page(
-            self._items.decode(entries or []),
+            self._items.decode(entries),
             total=None,
             has_more=False,
-            body=envelope,
+            body=body,
             key=key,
             codec=self._items,
         )
         totals = (page.found_at(steps) for steps in self._totals)
         page.total = next((total for total in totals if type(total) is int), None)
         return page
+
+    def _found(self, body: Any) -> tuple[str, list[Any]]:
+        """Return the entries of a body, and their key."""
+        if "" in self._keys and type(body) is list:
+            return "", body
+        named = [key for key in self._keys if key]
+        if not named:
+            raise UnusableBodyError("$", "array", type_name(body))
+        envelope = _object(body, "$")
+        key = next((key for key in named if key in envelope), named[0])
+        entries = envelope.get(key)
+        if entries is not None and type(entries) is not list:
+            raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
+        return key, entries or []
 
     def empty(self, body: dict[str, Any]) -> Page[T]:
         """Return the empty page of a search without matches."""

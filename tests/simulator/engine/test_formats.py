@@ -64,8 +64,13 @@ def test_pairs_are_kept_by_name() -> None:
         ("epoch-ms", "1e9"),
         ("date-time", "13.9.2020"),
         ("date-time", "2020-09-31T00:00:00Z"),
+        ("date", "13-09-2020"),
+        ("date", "20200913"),
+        ("date", "2020-02-31"),
         ("date-dmy", "2020-09-13"),
         ("date-dmy", "31-02-2020"),
+        ("uri", "calm.example/ships"),
+        ("uri", "https://\u0084"),
         ("date-dmy", "\u0660\u0661-\u0660\u0661-\u0662\u0660\u0662\u0660"),
     ],
 )

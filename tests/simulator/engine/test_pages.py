@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from simulator.asking import marks
 from simulator.engine.conftest import Serve
-from simulator.engine.harbour import Harbour
+from simulator.engine.harbour import Harbour, contract
 
 
 def names(page: Any, key: str = "data") -> list[str]:
@@ -24,6 +24,36 @@ def test_offset_pages_have_the_total(fleet: Harbour) -> None:
     last = fleet.got("/ships?offset=5&limit=4")
     assert (names(last), last["total"]) == (["E", "F"], 7)
     assert names(fleet.got("/ships?offset=7")) == []
+
+
+def test_each_entry_of_a_list_with_commas_is_read(serve: Serve) -> None:
+    document = contract("full")
+    items = {"type": "string", "enum": ["red", "blue"]}
+    schema = {"type": "array", "items": items}
+    flags = {"name": "flags", "in": "query", "style": "form", "explode": False, "schema": schema}
+    listing = document["paths"]["/ships"]["get"]
+    listing["parameters"] = [flags]
+    fleet = serve(document=document)
+    assert fleet.ask("GET", "/ships?flags=red,blue").status_code == 200
+    assert fleet.ask("GET", "/ships?flags=red,green").status_code == 400
+    flags["explode"] = True
+    assert serve(document=document).ask("GET", "/ships?flags=red,blue").status_code == 400
+
+
+def test_a_request_that_breaks_a_rule_is_refused(serve: Serve) -> None:
+    document = contract("full")
+    listing = document["paths"]["/ships"]["get"]["x-deskspec"]
+    listing["rules"] = [{"exactly_one": [["builtAfter", "query/builtBefore"], "name"]}]
+    document["components"]["schemas"]["ShipInput"]["x-deskspec"] = {
+        "rules": [{"at_least_one": ["name", "length"]}]
+    }
+    harbour = serve(document=document)
+    for query in ("name=Argo", "builtAfter=1&builtBefore=2"):
+        assert harbour.ask("GET", f"/ships?{query}").status_code == 200
+    for query in ("", "builtAfter=1", "builtAfter=1&builtBefore=2&name=Argo"):
+        assert harbour.ask("GET", f"/ships?{query}").status_code == 400
+    assert harbour.ask("POST", "/ships", json={"name": "Swan"}).status_code == 201
+    assert harbour.ask("POST", "/ships", json={"afloat": True}).status_code == 422
 
 
 @pytest.mark.parametrize("query", ["offset=-1", "limit=0", "limit=-5"])
@@ -84,6 +114,31 @@ def test_cursor_pages_are_followed_to_the_last(serve: Serve) -> None:
     assert found == ["Jason", "A", "B", "C", "D"]
 
 
+def test_all_parts_of_a_cursor_lead_to_the_next_page(serve: Serve) -> None:
+    harbour = serve(seed={"harbour": {"tides": [{"name": name} for name in "ABCD"]}})
+    found: list[str] = []
+    path = "/tides"
+    while path:
+        page = harbour.got(path)
+        found += [each.get("name", "") for each in page["tides"]]
+        cursor = page["next"]
+        path = f"/tides?lastId={cursor['id']}&lastTurn={cursor['turn']}" if cursor["isMore"] else ""
+    assert [*"ABCD"] == found[-4:]
+    assert len(found) == len(set(found))
+    assert cursor == {"id": None, "turn": None, "isMore": False}
+    second = harbour.got("/tides")["next"]
+    for part in (f"lastId={second['id']}", f"lastTurn={second['turn']}"):
+        assert harbour.ask("GET", f"/tides?{part}").status_code == 400
+
+
+def test_a_cursor_may_be_of_the_last_item(serve: Serve) -> None:
+    harbour = serve()
+    assert [each["id"] for each in harbour.got("/pilots?limit=1")] == ["p1"]
+    rest = harbour.got("/pilots?limit=1&afterId=p1&afterName=Tiphys")
+    assert [each["id"] for each in rest] == ["p2"]
+    assert harbour.ask("GET", "/pilots?afterId=p1&afterName=Ancaeus").status_code == 400
+
+
 @pytest.mark.parametrize("cursor", ["x", "-1", "99", "1.5", "", "%D9%A1x"])
 def test_a_cursor_of_no_page_is_refused(harbour: Harbour, cursor: str) -> None:
     response = harbour.ask("GET", f"/captains?after={cursor}")
@@ -114,6 +169,11 @@ def test_link_pages_are_followed_to_the_last(serve: Serve) -> None:
 def test_a_list_without_pages_has_all(serve: Serve) -> None:
     harbour = serve(seed={"harbour": {"flags": 150}})
     assert len(harbour.got("/flags")["flags"]) == 152
+
+
+def test_a_list_that_is_the_body_has_all(serve: Serve) -> None:
+    harbour = serve(seed={"harbour": {"pilots": [{"name": "Erginus"}]}})
+    assert [each["name"] for each in harbour.got("/pilots")] == ["Tiphys", "Ancaeus", "Erginus"]
 
 
 def test_a_list_below_a_record_has_its_own(serve: Serve) -> None:

@@ -23,6 +23,21 @@ def test_a_profile_prints_records_in_its_own_form(serve: Serve) -> None:
     assert PROFILE not in response.headers
 
 
+def test_an_operation_may_take_its_key_in_another_header(serve: Serve) -> None:
+    document = contract("full")
+    scheme = {"type": "apiKey", "in": "header", "name": "X-Public-Key"}
+    document["components"]["securitySchemes"]["public"] = scheme
+    document["paths"]["/berths"]["get"]["security"] = [{"public": []}]
+    served = serve(document=document)
+    key = served.sim.api_key
+    assert served.ask("GET", "/berths").status_code == 401
+    assert (
+        served.ask("GET", "/berths", headers={"X-Public-Key": f"Bearer {key}"}).status_code == 401
+    )
+    assert served.ask("GET", "/berths", headers={"X-Public-Key": key}).status_code == 200
+    assert served.ask("GET", "/ships/41").status_code == 200
+
+
 def test_an_operation_that_the_profile_lacks_responds_as_in_the_base(serve: Serve) -> None:
     terse = serve("terse")
     created = terse.ask("POST", "/ships", json={"name": "Swan"})

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from deskspec_toolkit.simulator.engine.seeds import BadSeed
+from deskspec_toolkit.simulator.engine.store import Collection
 from simulator.engine.conftest import Serve
 from simulator.engine.harbour import BERTH, Harbour, contract
 
@@ -35,6 +36,20 @@ def test_records_of_a_test_get_defaults_and_the_next_id(harbour: Harbour) -> Non
     harbour.sim.seed("harbour", "ships", [{"name": "Swan"}, {"id": 77, "name": "Gull"}])
     assert harbour.got("/ships/42") == {"id": 42, "name": "Swan", "flags": [], "crew": []}
     assert harbour.ask("POST", "/ships", json={}).json()["id"] == 78
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("captain_09", "captain_10"),
+        ("0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a99", "0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a9a"),
+        ("f" * 23 + "9", "f" * 23 + "a"),
+    ],
+)
+def test_next_id_has_the_form_of_the_last_one(first: str, second: str) -> None:
+    captains = Collection("captains")
+    captains.add({"id": first})
+    assert captains.add({})["id"] == second
 
 
 def test_records_of_a_test_refer_to_others(harbour: Harbour) -> None:

@@ -17,6 +17,7 @@ _TITLES: Final[Mapping[Holder, str]] = {
     "info": f"`{KEY}` of `info`",
     "profile": f"`{KEY}` of the `info` of a profile",
     "operation": f"`{KEY}` of an operation",
+    "webhook": f"`{KEY}` of a webhook",
     "response": f"`{KEY}` of a response, in place of its schema",
     "schema": f"`{KEY}` of a schema",
     "property": f"`{KEY}` of a property",

@@ -78,10 +78,10 @@ def with_arguments(request: httpx.Request, changes: Mapping[str, Any]) -> httpx.
     return _like(request, url=request.url.copy_with(params=pairs))
 
 
-def with_authorization(request: httpx.Request, authorization: str) -> httpx.Request:
-    """Return the request with other credentials."""
-    headers = [pair for pair in request.headers.multi_items() if pair[0] != "authorization"]
-    return _like(request, headers=[*headers, ("authorization", authorization)])
+def with_header(request: httpx.Request, name: str, value: str) -> httpx.Request:
+    """Return the request with another value of a header, named in lower case."""
+    headers = [pair for pair in request.headers.multi_items() if pair[0] != name]
+    return _like(request, headers=[*headers, (name, value)])
 
 
 def _like(

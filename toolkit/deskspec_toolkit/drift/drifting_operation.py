@@ -80,9 +80,9 @@ class DriftingOperation:
 
     @property
     def items(self) -> Place | None:
-        """The place of the entries of a list; `None` if it is no list."""
+        """The place of the entries of a list, empty if it is the body; `None` if it is no list."""
         name = self.operation.facts.get("items")
-        return None if name is None else (name,)
+        return None if name is None else tuple(filter(None, (name,)))
 
     @property
     def total(self) -> Place | None:
@@ -140,10 +140,9 @@ class DriftingOperation:
 
     def _requires(self, place: Place) -> bool:
         """Return whether each success requires a field at a place, and does not let it be null."""
-        for code, declared in self.operation.node["responses"].items():
+        for code in self.operation.node["responses"]:
             if code.startswith("2"):
-                response = resolve(self.document, declared)
-                inside = [response["content"].get(JSON, {}).get("schema", {})]
+                inside = [self._schema(code)]
                 for step in place:
                     known = [e for s in inside for e in self._alternatives(s) if "format" not in e]
                     if step == ENTRY:
@@ -158,11 +157,20 @@ class DriftingOperation:
 
     def seen(self, status: int) -> Iterator[DriftingField]:
         """Yield the fields of each response with a status."""
-        response = resolve(self.document, self.operation.node["responses"][str(status)])
-        schema = response["content"].get(JSON, {}).get("schema", {})
+        schema = self._schema(status)
         for received in self.responses:
             if received.status == status:
                 yield from self._in(schema, received.document, ())
+
+    def media_types(self, status: int | str) -> dict[str, Any]:
+        """Media type -> its node in the response with a status; empty if no body is documented."""
+        declared = resolve(self.document, self.operation.node["responses"][str(status)])
+        content: dict[str, Any] = declared.get("content", {})
+        return content
+
+    def _schema(self, status: int | str) -> Any:
+        """The schema of a JSON response; it allows anything if none is documented."""
+        return self.media_types(status).get(JSON, {}).get("schema", {})
 
     def _in(self, schema: Any, value: Any, place: Place) -> Iterator[DriftingField]:
         alternatives = list(self._alternatives(schema))

@@ -10,7 +10,7 @@ from ..failure import Failure
 from ..verify import runner
 from ..verify.options import VerifyOptions
 from .drift import Drift
-from .transport import DriftedTransport, authorization
+from .transport import DriftedTransport, key_header
 
 _NUMBERED: Final = re.compile(r"\[[0-9]+\]")
 
@@ -53,7 +53,7 @@ def verified(
     options = VerifyOptions(
         vendor=vendor,
         operations=operations,
-        headers=[f"Authorization: {authorization(vendor)}"],
+        headers=[": ".join(key_header(vendor))],
         seed=seed,
         max_seconds=seconds,
         transport=transport,

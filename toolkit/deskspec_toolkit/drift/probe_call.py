@@ -8,6 +8,7 @@ from urllib.parse import quote
 import httpx
 from attrs import evolve, field, frozen
 
+from ..openapi.key_slots import key_slot
 from ..openapi.operation_view import ArgumentField, OperationView
 
 _WRONG_KEY: Final = "another-key"
@@ -18,10 +19,13 @@ class ProbeCall:
     """One request, ready to be varied."""
 
     operation: OperationView = field(eq=False)
-    authorization: str | None = field(repr=False)
+    key: str | None = field(repr=False)
+    """The value of the header that takes the key."""
     arguments: Mapping[str, Any]
     entries: list[Any] | None = None
     """The body, if it is a list."""
+    shadowed: Mapping[str, Any] = field(factory=dict)
+    """Fields of the body with the name of a parameter; they are not varied."""
 
     @classmethod
     def of(cls, operation: OperationView, path: Mapping[str, str], request: httpx.Request) -> Self:
@@ -35,13 +39,21 @@ class ProbeCall:
         body = json.loads(request.content) if request.content else {}
         entries = body if isinstance(body, list) else None
         fields = body if isinstance(body, dict) else {}
-        given = {**path, **dict(request.url.params), **fields}
-        return cls(operation, request.headers["authorization"], given, entries)
+        parameters = {**path, **dict(request.url.params)}
+        shadowed = {name: value for name, value in fields.items() if name in parameters}
+        given = {**fields, **parameters}
+        key = request.headers[_key_header(operation)]
+        return cls(operation, key, given, entries, shadowed)
 
     @property
     def given(self) -> list[ArgumentField]:
         """The arguments that it gives."""
-        return [each for each in self.operation.fields if each.name in self.arguments]
+        return [
+            each
+            for each in self.operation.fields
+            if each.name in self.arguments
+            and not (each.where == "body" and each.name in self.shadowed)
+        ]
 
     def with_arguments(self, changes: Mapping[str, Any]) -> Self:
         """The same call with other arguments."""
@@ -53,7 +65,7 @@ class ProbeCall:
 
     def of_operation(self, operation: OperationView, arguments: Mapping[str, Any]) -> Self:
         """Another call with the same key."""
-        return evolve(self, operation=operation, arguments=arguments, entries=None)
+        return evolve(self, operation=operation, arguments=arguments, entries=None, shadowed={})
 
     def with_entries(self, entries: list[Any]) -> Self:
         """The same call with another list as its body."""
@@ -61,7 +73,7 @@ class ProbeCall:
 
     def unauthorized(self) -> list[Self]:
         """The same call without a key, and with a wrong one."""
-        return [evolve(self, authorization=key) for key in (None, _WRONG_KEY)]
+        return [evolve(self, key=key) for key in (None, _WRONG_KEY)]
 
     def request(self, base: str) -> httpx.Request:
         """Return the request.
@@ -69,15 +81,19 @@ class ProbeCall:
         Args:
             base: The base URL of the provider.
         """
-        by_place: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}}
+        by_place: dict[str, dict[str, Any]] = {
+            "path": {},
+            "query": {},
+            "body": {**self.shadowed},
+        }
         for each in self.given:
             by_place[each.where][each.name] = self.arguments[each.name]
         path = self.operation.path
         for name, value in by_place["path"].items():
             path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
         headers = {"accept": "application/json"}
-        if self.authorization is not None:
-            headers["authorization"] = self.authorization
+        if self.key is not None:
+            headers[_key_header(self.operation)] = self.key
         content = b""
         if self.operation.body is not None:
             headers["content-type"] = "application/json"
@@ -91,3 +107,7 @@ class ProbeCall:
             headers=headers,
             content=content,
         )
+
+
+def _key_header(operation: OperationView) -> str:
+    return key_slot(operation.document, operation.node).name.lower()

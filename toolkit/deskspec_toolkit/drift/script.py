@@ -20,7 +20,7 @@ from ..record.scenario import Scenario
 from ..verify.verification import operation_views_of
 from .drifted_exchange import DriftedExchange
 from .probe_call import ProbeCall
-from .transport import KEY, DriftedTransport, authorization, base_url
+from .transport import KEY, DriftedTransport, base_url, key_header
 from .variants import Variants
 
 
@@ -107,5 +107,5 @@ def _probed(vendor: str, call: ProbeCall) -> ProbedRequest:
         call.operation.id,
         call.request(base_url(vendor)),
         call.operation.effect == "read",
-        call.authorization == authorization(vendor),
+        call.key == key_header(vendor, call.operation.id)[1],
     )

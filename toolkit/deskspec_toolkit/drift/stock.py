@@ -77,12 +77,14 @@ def failures_of(
 def _schema(vendor: str, operation_id: str, seed: int, address: str) -> Any:
     path = project.contract(vendor, None)
     document = documents.read(path, path.name)
-    ((name, scheme),) = document["components"]["securitySchemes"].items()
-    key = {"bearer": KEY} if scheme["type"] == "http" else {"api_key": KEY}
+    keys = {
+        name: {"bearer": KEY} if scheme["type"] == "http" else {"api_key": KEY}
+        for name, scheme in document["components"]["securitySchemes"].items()
+    }
     configuration = {
         "seed": seed,
         "base-url": f"{address}{load(vendor, None).base_path}",
-        "auth": {"openapi": {name: key}},
+        "auth": {"openapi": keys},
         "generation": {"database": "none"},
         "continue-on-failure": True,
     }

@@ -66,6 +66,13 @@ def base_url(vendor: str) -> str:
     return f"http://localhost{load(vendor, None).base_path}"
 
 
-def authorization(vendor: str) -> str:
-    """Return the `Authorization` header that a vendor's provider accepts."""
-    return load(vendor, None).authorization(KEY)
+def key_header(vendor: str, operation_id: str | None = None) -> tuple[str, str]:
+    """Return the header, in lower case, that takes a vendor's key, with the right key.
+
+    Args:
+        vendor: The vendor.
+        operation_id: The called operation; `None` for the header of most operations.
+    """
+    contract = load(vendor, None)
+    node = contract.operations[operation_id].node if operation_id is not None else {}
+    return contract.key_header(node, KEY)

@@ -55,11 +55,11 @@ class Variants:
                     self._records[str(item[name])] = (resource, item)
 
     def refused(self, call: ProbeCall) -> Iterator[ProbeCall]:
-        """Yield calls that a provider should refuse."""
+        """Yield calls that a provider should refuse, after one that it accepted."""
         yield from call.unauthorized()
         for field in call.given:
             value = call.arguments[field.name]
-            if self._is_known(value):
+            if field.where == "path" or self._is_known(value):
                 yield call.with_arguments({field.name: unknown_like(field, str(value))})
             wrong = _of_wrong_type(field)
             if wrong is not None:

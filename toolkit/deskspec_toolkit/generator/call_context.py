@@ -8,22 +8,25 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.strings import PythonIdentifier
+from deskspec_runtime.values.rules import Rule
 
 from ..openapi.documents import Document
+from ..openapi.key_slots import key_slot
 from ..openapi.operations import JSON, OperationObject, body_schema
 from ..openapi.references import resolve
+from ..openapi.rules import rules_of
 from . import python_types
+from .arguments import Argument, arguments_of
 from .docstrings import Entries, docstring, in_python
-from .names import properties_of, python_names
-from .projection import Schema, alternatives
+from .names import iterator_name
+from .projection import SUCCESS, Schema, alternatives
 
 _OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
 _RAISED = [
     ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
     ("APIError", "The call failed; the subclass says how."),
 ]
+_UNSUCCESSFUL = ("UnsuccessfulError", "The provider says that it failed, with a status 2xx.")
 _SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass says how.")]
 
 
@@ -33,13 +36,15 @@ class ArgumentContext(NamedTuple):
     name: str
     wire: str
     place: str
-    """`path`, `query`, `body` (one field of it) or `whole` (the whole body)."""
+    """Its place, as `Argument` has it."""
     annotation: str
     codec: str
     required: bool
     description: str
     leads: bool
     """Whether it can be passed by position."""
+    constant: str | None
+    """The expression of its only value, which is sent with every call; else `None`."""
 
     @property
     def declaration(self) -> str:
@@ -97,18 +102,18 @@ class CallContext(NamedTuple):
         return [argument for argument in self.arguments if argument.place == place]
 
 
-def call_view(
-    document: Document, operation: OperationObject, endpoint: Endpoint, pages: list[str]
-) -> CallContext:
+def call_view(document: Document, operation: OperationObject, pages: list[str]) -> CallContext:
     """Return what templates print about an operation.
 
     Args:
         document: The projection.
         operation: The operation in the projection.
-        endpoint: The same operation as the generator parsed it.
         pages: The URLs of its doc pages, for the docstrings.
     """
-    arguments = list(_arguments(document, operation, endpoint))
+    declared = list(arguments_of(document, operation))
+    arguments = [_argument(document, each) for each in declared]
+    names = {key: each.name for each in reversed(declared) for key in each.keys}
+    rules = list(rules_of(operation.node, names.__getitem__))
     result = _Result(document, operation)
     components = document["components"]["schemas"].keys()
     mentioned = python_types.names(result.value).union(
@@ -121,9 +126,9 @@ def call_view(
         operation.path,
         arguments,
         result.value,
-        list(_constant_facts(document, operation, arguments, result)),
+        list(_constant_facts(document, operation, arguments, rules, result)),
         sorted(mentioned & components),
-        list(_methods(document, operation, arguments, result, "Pages: " + " ".join(pages))),
+        list(_methods(document, operation, arguments, rules, result, "Pages: " + " ".join(pages))),
     )
 
 
@@ -131,11 +136,17 @@ class _Result:
     """The result of an operation: its type, and the expression that reads it."""
 
     def __init__(self, document: Document, operation: OperationObject) -> None:
-        facts = operation.facts
+        facts, said = operation.facts, operation.node[SUCCESS]
         success = operation.node["responses"]["200"]
-        schema: Schema = success["content"][JSON]["schema"]
         self.described: str = success["description"]
         self.item = ""
+        if "content" not in success:
+            self.value = self.returned = "None" if said["confirms"] else "Any"
+            self.expression = "NoResult()" if said["confirms"] else "Undocumented()"
+            if not said["confirms"]:
+                self.described += " No page shows it: it is the JSON that came, or `None`."
+            return
+        schema: Schema = success["content"][JSON]["schema"]
         kind, codec = (
             python_types.annotation(document, schema),
             python_types.codec(document, schema),
@@ -159,10 +170,22 @@ class _Result:
             self.expression = f"Confirmation({json.dumps(schema['const'])})"
         else:
             self.value = self.returned = kind
+            if "fill" in facts:
+                self.expression = f"SentResource({codec})"
+                self.described += " It has its `message_id`, whatever came."
+                return
             key = facts.get("result")
-            self.expression = (
-                f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
-            )
+            if "array" in alternatives(document, schema):
+                self.expression = f'EnvelopedList("{key}", {codec})'
+            else:
+                self.expression = (
+                    f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
+                )
+            if self.expression.startswith("EnvelopedList"):
+                self.returned = f"builtins.{kind}"  # `list` may be a method beside it.
+            if said["may_lack_body"]:
+                self.value, self.returned = f"{kind} | None", f"{self.returned} | None"
+                self.described += " `None` if the response has no such body."
 
 
 def _listing_options(facts: dict[str, Any]) -> str:
@@ -176,18 +199,35 @@ def _constant_facts(
     document: Document,
     operation: OperationObject,
     arguments: list[ArgumentContext],
+    rules: list[Rule],
     result: _Result,
 ) -> Iterator[tuple[str, str]]:
     facts = operation.facts
     yield "effect", json.dumps(facts["effect"])
     yield "result", result.expression
+    for place in facts.get("fill", {}):
+        yield "fill", repr(tuple(place.split("/")))
+    if rules:
+        yield "rules", repr(tuple(rules))
+    said = operation.node[SUCCESS]
+    if said["field"] is not None:
+        yield "success", json.dumps(said["field"])
+    if result.value.endswith("| None") and "batch" not in facts:
+        yield "may_lack_body", "True"
     body = body_schema(document, operation) or {}
+    if "flatten" in facts:
+        yield "flatten", json.dumps(facts["flatten"])
     match facts.get("paging", "none"):
         case "offset":
             yield "paging", f"OffsetPaging({_page_size(document, operation)['default']})"
         case "cursor":
-            (argument,) = (a.name for a in arguments if a.wire == facts["cursor"])
-            yield "paging", f'CursorPaging("{argument}", {tuple(_steps(facts["next"]))!r})'
+            parts = ", ".join(
+                f'"{a.name}": ({a.codec}, {tuple(_steps(facts["cursor"][a.wire]))!r})'
+                for a in arguments
+                if a.wire in facts["cursor"]
+            )
+            more = f", more={tuple(_steps(facts['more']))!r}" if "more" in facts else ""
+            yield "paging", f"CursorPaging({{{parts}}}{more})"
         case "link":
             query = ", ".join(
                 f'"{a.name}": ("{a.wire}", {a.codec})' for a in arguments if a.place == "query"
@@ -199,8 +239,16 @@ def _constant_facts(
         yield "conflicts", f"frozenset({facts['conflicts']!r})"
     if "empty" in facts:
         yield "empty_status", str(facts["empty"])
-    if "rate_per_minute" in facts:
-        yield "rate_per_minute", str(facts["rate_per_minute"])
+    if "security" in operation.node:
+        yield "key_header", json.dumps(key_slot(document, operation.node).name.lower())
+    if "rate" in facts:
+        yield "rate", rate_expression(facts["rate"], operation.id)
+
+
+def rate_expression(rate: Mapping[str, Any], scope: str) -> str:
+    """Return the expression of a rate; `shared` names the group of operations that share it."""
+    scope = rate.get("shared", scope)
+    return f"Rate({rate['requests']}, {rate['seconds']}{f', {json.dumps(scope)}' if scope else ''})"
 
 
 def _page_size(document: Document, operation: OperationObject) -> Schema:
@@ -224,18 +272,29 @@ def _methods(
     document: Document,
     operation: OperationObject,
     arguments: list[ArgumentContext],
+    rules: list[Rule],
     result: _Result,
     pages: str,
 ) -> Iterator[MethodContext]:
     name, node, facts = _method_name(operation), operation.node, operation.facts
-    own = [(argument.name, argument.name) for argument in arguments]
-    described = {a.name: a.description for a in arguments if a.description}
+    declared = [argument for argument in arguments if argument.constant is None]
+    own = [(argument.name, argument.constant or argument.name) for argument in arguments]
+    described = {a.name: a.description for a in declared if a.description}
+    for place in facts.get("fill", {}):
+        top = place.partition("/")[0]
+        (filled,) = (a.name for a in arguments if (a.place, a.wire) == ("body", top))
+        one = "One without `message_id` gets" if "/" in place else "If left out, it is"
+        text = f"{one} a new UUID, the same for all attempts of the call."
+        described[filled] = " ".join(filter(None, [described.get(filled), text]))
     bounds = _page_size_bounds(document, operation)
     if bounds:
         described["limit"] = f"{described.get('limit', 'How many items to return.')} {bounds}"
     returned = [(result.returned, result.described)]
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
+    notes += [f"Give {rule}." for rule in rules]
+    if "security" in node:
+        notes.append(f"The key is sent in the header {key_slot(document, node).name}.")
 
     def doc(paragraphs: list[str], args: Entries, returned: Entries, raised: Entries) -> str:
         sections = [("Args", [*args, _OPTIONS]), ("Returns", returned), ("Raises", raised)]
@@ -243,9 +302,11 @@ def _methods(
 
     several = "batch" in facts
     raised = _SEVERAL_RAISED if several else _RAISED
+    if node[SUCCESS]["field"] is not None:
+        raised = [raised[0], _UNSUCCESSFUL, *raised[1:]]
     text = doc([summary, *notes], [*described.items()], returned, raised)
     run = "_batch" if several else "_call"
-    yield MethodContext(name, arguments, [], own, result.returned, run, text)
+    yield MethodContext(name, declared, [], own, result.returned, run, text)
     if "items" in facts:
         if bounds:
             described["limit"] = (
@@ -266,9 +327,9 @@ def _methods(
             ],
             _RAISED,
         )
-        iterator = "iter" if name == "list" else f"iter_{name}"
+        iterator = iterator_name(name)
         returns = f"Iterator[{result.item}]"
-        yield MethodContext(iterator, arguments, [more], own, returns, "_iterate", text)
+        yield MethodContext(iterator, declared, [more], own, returns, "_iterate", text)
     for other, shorthand in facts.get("also", {}).items():
         yield _shorthand(other, shorthand, arguments, result, doc)
 
@@ -277,66 +338,43 @@ def _shorthand(
     name: str, facts: dict[str, Any], arguments: list[ArgumentContext], result: _Result, doc: Any
 ) -> MethodContext:
     fixed: Mapping[str, Any] = facts["fixed"]
-    left = [a for a in arguments if a.wire not in fixed]
+    left = [a for a in arguments if a.wire not in fixed and a.constant is None]
     described = [(a.name, a.description) for a in left if a.description]
     returned = [(result.returned, result.described)]
     paragraphs = [facts["summary"], facts.get("description", "")]
-    values = [(a.name, repr(fixed[a.wire]) if a.wire in fixed else a.name) for a in arguments]
+    values = [
+        (a.name, repr(fixed[a.wire]) if a.wire in fixed else a.constant or a.name)
+        for a in arguments
+    ]
     text = doc(paragraphs, described, returned, _RAISED)
     return MethodContext(name, left, [], values, result.returned, "_call", text)
 
 
-def _arguments(
-    document: Document, operation: OperationObject, endpoint: Endpoint
-) -> Iterator[ArgumentContext]:
-    facts = operation.facts
-    body = body_schema(document, operation) or {}
-    properties = [*endpoint.path_parameters, *endpoint.query_parameters]
-    if "properties" in body:
-        properties += properties_of(endpoint.bodies[0].prop)
-    names = {**python_names(properties), **facts.get("names", {})}
-    for parameter in operation.node["parameters"]:
-        wire = parameter["name"]
-        yield _argument(
-            document,
-            names[wire],
-            wire,
-            parameter["in"],
-            {"description": "", **parameter["schema"], **_described(parameter)},
-            parameter.get("required", False),
-            parameter["in"] == "path",
-        )
-    for wire, schema in body.get("properties", {}).items():
-        required = wire in body.get("required", [])
-        leads = wire == facts.get("leading")
-        yield _argument(document, names[wire], wire, "body", schema, required, leads)
-    if "batch" in facts:
-        name = PythonIdentifier(facts["batch"], "")
-        # The number of entries is that of one request; a call may have more.
-        entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
-        yield _argument(document, name, facts["batch"], "whole", entries, True, False)
-
-
-def _described(node: Schema) -> Schema:
-    return {"description": node["description"]} if "description" in node else {}
-
-
-def _argument(
-    document: Document,
-    name: str,
-    wire: str,
-    place: str,
-    schema: Schema,
-    required: bool,
-    leads: bool,
-) -> ArgumentContext:
-    described = schema.get("description") or resolve(document, schema).get("description", "")
+def _argument(document: Document, argument: Argument) -> ArgumentContext:
+    schema = argument.schema
+    named = resolve(document, schema)
+    described = schema.get("description") or named.get("description", "")
     python_type = python_types.annotation(document, schema, sent=True)
     described = in_python(described, python_type, sent=True)
     codec = python_types.codec(document, schema, sent=True)
-    if place == "body" and python_types.is_nullable(document, schema):
+    if argument.place == "form":
+        codec = "_u.FileContent()" if argument.required else codec
+        python_type = "_u.File" if argument.required else python_type
+        codec = "_u.MediaType()" if argument.wire == "content_type" else codec
+    is_field = argument.place in ("body", "flattened")
+    if is_field and python_types.is_nullable(document, schema):
         python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"
-    return ArgumentContext(name, wire, place, python_type, codec, required, described, leads)
+    return ArgumentContext(
+        argument.name,
+        argument.wire,
+        argument.place,
+        python_type,
+        f"_q.CommaList({codec})" if argument.is_joined else codec,
+        argument.required,
+        described,
+        argument.leads,
+        repr(named["const"]) if "const" in named else None,
+    )
 
 
 def _method_name(operation: OperationObject) -> str:
@@ -344,5 +382,6 @@ def _method_name(operation: OperationObject) -> str:
 
 
 def _steps(pointer: str) -> list[str | int]:
-    """Return the steps of a JSON pointer."""
-    return [int(step) if step.isdigit() else step for step in pointer.split("/")[1:]]
+    """Return the steps of a JSON pointer, in which - is the last entry of a list."""
+    steps = ("-1" if step == "-" else step for step in pointer.split("/")[1:])
+    return [int(step) if step.lstrip("-").isdigit() else step for step in steps]

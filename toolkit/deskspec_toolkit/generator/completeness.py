@@ -6,22 +6,25 @@ it with the contracts, independently of the projection that it was generated fro
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..failure import Failure
 from ..openapi import documents
 from ..openapi.documents import Document
+from ..openapi.key_slots import key_slot
 from ..openapi.nodes import nodes_in
 from ..openapi.operations import (
     JSON,
     OperationObject,
-    body_schema,
     facts_of,
     operations_of,
-    webhooks_of,
+    returned_schema,
 )
 from ..openapi.references import components_in, resolve
+from ..openapi.webhooks import event_names, webhooks_of
+from .arguments import arguments_of
+from .confirmations import is_confirmation, success_field
 from .contract import BuiltContract
 
 
@@ -37,8 +40,9 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
         Failure: Something in a contract is missing; the message names it.
     """
     generated = inventory(folder, package)
+    kinds = _result_kinds(contracts)
     for contract in contracts:
-        for missing in _missing(contract.document, generated):
+        for missing in _missing(contract.document, generated, kinds):
             raise Failure(
                 f"generated/contract/{contract.name}.yaml: {missing} is not in the generated "
                 f"package {package}"
@@ -66,7 +70,7 @@ def inventory(folder: Path, package: str) -> Document:
     return documents.parse_json(ran.stdout)
 
 
-def _missing(document: Document, generated: Document) -> Iterator[str]:
+def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) -> Iterator[str]:
     for operation in operations_of(document):
         described = generated["operations"].get(operation.id)
         if described is None:
@@ -79,12 +83,20 @@ def _missing(document: Document, generated: Document) -> Iterator[str]:
         for methods in described["clients"]:
             for name in sorted(operation.facts.get("also", {}).keys() - set(methods)):
                 yield f"method {name} of {operation.id}"
-        for wire in sorted(set(_inputs(document, operation)) - set(described["inputs"])):
+        arguments = [each for each in arguments_of(document, operation) if each.place != "whole"]
+        for wire in sorted({each.wire for each in arguments} - set(described["inputs"])):
             yield f"{wire} of {operation.id}"
         if described["whole"] != operation.facts.get("batch"):
             yield f"{operation.facts.get('batch')} of {operation.id}"
-        if described["result"] != _result_kind(document, operation):
-            yield f"success type of {operation.id} as {_result_kind(document, operation)}"
+        if described["fill"] != next(iter(operation.facts.get("fill", {})), None):
+            yield f"filled field of {operation.id}"
+        if described["key_header"] != _key_header(document, operation):
+            yield f"header {_key_header(document, operation)} with the key of {operation.id}"
+        if described["result"] != kinds[operation.id]:
+            yield f"success type of {operation.id} as {kinds[operation.id]}"
+        for field in _success_fields(document, operation):
+            if described["success"] != field:
+                yield f"success field {field} of {operation.id}"
         for model in _result_models(document, operation):
             if described["model"] != model:
                 yield f"success type of {operation.id} of {model}"
@@ -93,7 +105,7 @@ def _missing(document: Document, generated: Document) -> Iterator[str]:
         for field in sorted(operation.facts.get("search", {}).keys() - set(fields)):
             yield f"search field {field} of {operation.id}"
     for event, model in _events(document):
-        if generated["events"].get(event) != model:
+        if model not in generated["events"].get(event, ()):
             yield f"webhook {event} as {model}"
     for name, schema in _used_schemas(document):
         wires = generated["models"].get(name)
@@ -102,6 +114,10 @@ def _missing(document: Document, generated: Document) -> Iterator[str]:
             continue
         for wire in sorted({*schema.get("properties", {}), *_values(schema)} - set(wires)):
             yield f"{wire} of schema {name}"
+
+
+def _key_header(document: Document, operation: OperationObject) -> str:
+    return key_slot(document, operation.node).name.lower()
 
 
 def _missing_checks(
@@ -115,7 +131,9 @@ def _missing_checks(
     checked = profiles[profile]
     parts = [checked[part] for part in ("path", "query", "body") if part in checked]
     inputs = {name for part in parts for name in part.get("properties", {})}
-    for name in sorted(set(_inputs(document, operation)) - inputs):
+    arguments = arguments_of(document, operation)
+    sent = {each.steps[0] for each in arguments if each.place not in ("whole", "form")}
+    for name in sorted(sent - inputs):
         yield f"{name} in the contract of {operation.id}"
     for code, response in operation.node["responses"].items():
         kinds = checked["responses"].get(code, {})
@@ -130,48 +148,72 @@ def _missing_checks(
 
 
 def _events(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield each event that a webhook lists, with the component of its payload."""
-    event = facts_of(document["info"]).get("webhooks", {}).get("event")
-    for _, schema in webhooks_of(document):
-        named = resolve(document, resolve(document, schema)["properties"][event])
-        for name in _values(named):
-            yield name, schema["$ref"].rsplit("/", 1)[-1]
+    """Yield what tells each event, its name or its fields, with the component of its payload."""
+    for webhook in webhooks_of(document):
+        for name in event_names(document, webhook) or webhook.has:
+            yield name, webhook.model
 
 
-def _inputs(document: Document, operation: OperationObject) -> Iterator[str]:
-    for parameter in operation.node.get("parameters", []):
-        yield resolve(document, parameter)["name"]
-    yield from (body_schema(document, operation) or {}).get("properties", {})
+def _result_kinds(contracts: list[BuiltContract]) -> dict[str, str]:
+    """Operation id -> what reads its body: as the profile that shows the most of it."""
+    kinds: dict[str, str] = {}
+    for contract in contracts:
+        for operation in operations_of(contract.document):
+            found = (kinds.get(operation.id), _result_kind(contract.document, operation))
+            kinds[operation.id] = max(filter(None, found), key=_shown)
+    return kinds
+
+
+def _shown(kind: str) -> int:
+    return ("Undocumented", "NoResult", kind).index(kind)
 
 
 def _result_kind(document: Document, operation: OperationObject) -> str:
     for fact, kind in (
+        ("fill", "SentResource"),
         ("items", "ListedItems"),
         ("batch", "BatchEntries"),
-        ("result", "EnvelopedResource"),
     ):
         if fact in operation.facts:
             return kind
-    is_word = any("const" in schema for schema in _returned(document, operation))
-    return "Confirmation" if is_word else "WholeBody"
+    returned = [*_returned(document, operation)]
+    if "result" in operation.facts:
+        types = {resolve(document, schema).get("type") for schema in returned}
+        return "EnvelopedList" if "array" in types else "EnvelopedResource"
+    if not returned:
+        return "Undocumented"
+    if any("const" in schema for schema in returned):
+        return "Confirmation"
+    confirms = all(is_confirmation(document, schema) for schema in returned)
+    return "NoResult" if confirms else "WholeBody"
+
+
+def _success_fields(document: Document, operation: OperationObject) -> Iterator[str]:
+    """Yield the field of each success that is false if the call failed."""
+    for schema in _bodies(document, operation):
+        field = success_field(document, schema)
+        if field is not None:
+            yield field
 
 
 def _returned(document: Document, operation: OperationObject) -> Iterator[Document]:
     """Yield the schema that a call returns for each success; an envelope is no class."""
-    facts = operation.facts
+    for schema in _bodies(document, operation):
+        yield returned_schema(document, operation.facts, schema)
+
+
+def _bodies(document: Document, operation: OperationObject) -> Iterator[Document]:
+    """Yield the schema of each success that has a body."""
     for code, response in operation.node["responses"].items():
-        if code.startswith("2"):
-            schema = resolve(document, response)["content"][JSON]["schema"]
-            for key in ("result", "items"):
-                if key in facts:
-                    schema = resolve(document, schema)["properties"][facts[key]]
-            yield schema
+        content = resolve(document, response).get("content", {})
+        if code.startswith("2") and content:
+            yield content[JSON]["schema"]
 
 
 def _result_models(document: Document, operation: OperationObject) -> Iterator[str]:
     """Yield the component that each success of an operation returns, if it is one."""
     for schema in _returned(document, operation):
-        if "items" in operation.facts:
+        if "items" in operation.facts or resolve(document, schema).get("type") == "array":
             schema = resolve(document, schema).get("items", {})
         for choice in schema.get("anyOf", []) if "batch" in operation.facts else []:
             schema = choice.get("items", schema)
@@ -189,9 +231,12 @@ def _values(schema: Document) -> list[str]:
 
 def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
     """Yield the components that become classes: those of calls and webhooks."""
-    roots: list[object] = [schema for _, schema in webhooks_of(document)]
+    roots: list[object] = [each.payload for each in webhooks_of(document)]
     for operation in operations_of(document):
-        roots += [operation.node.get("requestBody"), *_returned(document, operation)]
+        body = operation.node.get("requestBody")
+        if "flatten" in operation.facts:  # its fields are arguments
+            body = [argument.schema for argument in arguments_of(document, operation)]
+        roots += [body, *_returned(document, operation)]
     used = components_in(document, *roots)
     for name, schema in document["components"]["schemas"].items():
         if name in used and ("properties" in schema or _values(schema)):

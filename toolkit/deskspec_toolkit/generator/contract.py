@@ -8,9 +8,10 @@ from deskspec._vendors import VENDORS
 from ..failure import Failure
 from ..openapi import documents, overlay
 from ..openapi.documents import Document, SourcedDocument
-from ..openapi.operations import facts_of, operations_of, webhooks_of
+from ..openapi.operations import facts_of, operations_of
 from ..openapi.origins import Origin
 from ..openapi.vocabulary import KEY
+from ..openapi.webhooks import webhooks_of
 from ..project import Project
 from ..simulator.request_fields import unread_fields
 from ..simulator.vendors import quirks_of
@@ -132,7 +133,7 @@ def _check_simulated(vendor: str, built: list[BuiltContract], origins: list[Orig
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:
     ledger = docs_ledger.read(project, vendor)
     ids = {operation.id for contract in built for operation in operations_of(contract.document)}
-    events = {name for contract in built for name, _ in webhooks_of(contract.document)}
+    events = {each.name for contract in built for each in webhooks_of(contract.document)}
     for section, documented, listed in (
         ("operations", ids, ledger.operations),
         ("webhooks", events, ledger.webhooks),

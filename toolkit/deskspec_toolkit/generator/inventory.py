@@ -66,7 +66,6 @@ def _described(
     contract_files: ContractFiles, resource: ModuleType, operation: Operation[Any]
 ) -> dict[str, Any]:
     method = operation.id.removeprefix(f"{resource.__name__.rpartition('.')[2]}_")
-    inputs = (operation.path_fields, operation.query, operation.body or {})
     return {
         "method": operation.method.lower(),
         "path": operation.path,
@@ -75,10 +74,13 @@ def _described(
             for cls in _classes(resource)
             if method in vars(cls)
         ],
-        "inputs": sorted(wire for fields in inputs for wire, _ in fields.values()),
+        "inputs": sorted(wire for wire, _ in operation.inputs.values()),
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),
+        "success": operation.success,
+        "key_header": operation.key_header or "authorization",
+        "fill": operation.fill and "/".join(operation.fill),
         "checked": _checked(contract_files, operation.id),
     }
 
@@ -114,10 +116,16 @@ def _checked(contract_files: ContractFiles, operation_id: str) -> dict[str, Any]
         return {}
 
 
-def _events(package: str) -> dict[str, str]:
+def _events(package: str) -> dict[str, list[str]]:
+    """Return what tells an event, its name or one of its fields -> the model classes."""
     if all(each.name != "webhooks" for each in iter_modules(import_module(package).__path__)):
         return {}
-    return dict(import_module(f"{package}.webhooks").WEBHOOKS.events)
+    webhooks = import_module(f"{package}.webhooks").WEBHOOKS
+    events = {name: [model] for name, model in webhooks.events.items()}
+    for model, keys in webhooks.keys.items():
+        for key in keys:
+            events.setdefault(key, []).append(model)
+    return events
 
 
 if __name__ == "__main__":

@@ -14,12 +14,16 @@ from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from ..openapi.documents import Document
 from ..openapi.nodes import Place, nodes_in, schemas_in
-from ..openapi.operations import METHODS, facts_of, operations_of, webhooks_of
+from ..openapi.operations import METHODS, facts_of, operations_of
 from ..openapi.references import lookup, resolve
+from ..openapi.rules import rule_problems
 from ..openapi.validation import Validators
 from ..openapi.vocabulary import SIGNATURES
+from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
 from .action_lint import action_problems
 from .expansion import is_object
+from .names import iterator_name
+from .object_choices import is_object_choice, object_choice_problems
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
 
@@ -37,6 +41,7 @@ _IMPORTED_CLASSES = frozenset(
     }
     | {
         "BatchEntries",
+        "EnvelopedList",
         "EnvelopedResource",
         "Filter",
         "ListedItems",
@@ -45,7 +50,7 @@ _IMPORTED_CLASSES = frozenset(
         "Page",
         "ResourceMethods",
     }
-    | {"Unpack", "Unset", "WholeBody"}
+    | {"NoResult", "SentResource", "Undocumented", "Unpack", "Unset", "WholeBody"}
 )
 """Names in the modules that import models."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})
@@ -92,6 +97,7 @@ def problems(document: Document) -> Iterator[Problem]:
     if unknown:
         return  # the other checks rely on the types of x-deskspec
     yield from _access(document)
+    yield from _rates(document)
     yield from _webhooks(document)
     for path, item in document.get("paths", {}).items():
         for key in item.keys() - set(METHODS):
@@ -127,8 +133,7 @@ def _method_names(document: Document) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for operation in operations_of(document):
         tag, _, name = operation.id.partition("_")
-        iterator = "iter" if name == "list" else f"iter_{name}"
-        iterators = [iterator] if "items" in operation.facts else []
+        iterators = [iterator_name(name)] if "items" in operation.facts else []
         for method in (name, *iterators, *operation.facts.get("also", {})):
             if (tag, method) in seen:
                 yield operation.place, f"{tag} would have two methods {method}: rename one"
@@ -205,6 +210,22 @@ def _access(document: Document) -> Iterator[Problem]:
         )
 
 
+def _rates(document: Document) -> Iterator[Problem]:
+    """Check that each rate is whole, and that operations which share one have the same."""
+    shared: dict[str, dict[str, Any]] = {}
+    nodes: dict[Place, Any] = {("info",): document.get("info", {})}
+    nodes |= {operation.place: operation.node for operation in operations_of(document)}
+    for place, node in nodes.items():
+        rate = facts_of(node).get("rate")
+        if rate is None:
+            continue
+        where = (*place, "x-deskspec", "rate")
+        if not (rate.get("requests", 0) > 0 and rate.get("seconds", 0) > 0):
+            yield where, "must have requests and seconds, both above 0"
+        elif "shared" in rate and shared.setdefault(rate["shared"], rate) != rate:
+            yield where, f"differs from another one that is shared as {rate['shared']}"
+
+
 def _webhooks(document: Document) -> Iterator[Problem]:
     facts = facts_of(document["info"]).get("webhooks")
     where = ("info", "x-deskspec", "webhooks")
@@ -218,23 +239,45 @@ def _webhooks(document: Document) -> Iterator[Problem]:
             f"must have a signature ({', '.join(SIGNATURES)}) and the header that carries it",
         )
     if "webhooks" in document and "event" not in facts:
-        yield where, "must have an event: the payload field that names the event"
+        yield where, "must have an event: the payload fields that may name the event"
         return
-    open_ended = []
-    for name, schema in webhooks_of(document):
-        named = resolve(document, schema).get("properties", {}).get(facts.get("event"))
-        if "$ref" not in schema or named is None:
-            yield (
-                ("webhooks", name),
-                f"its payload must be a component with a field {facts['event']}",
-            )
-        elif "enum" not in resolve(document, named):
-            open_ended.append(name)
-    if "webhooks" in document and len(open_ended) != 1:
+    yield from _events(document)
+
+
+def _events(document: Document) -> Iterator[Problem]:
+    """Every event can be told, and there is a base of those that name themselves."""
+    webhooks = [*webhooks_of(document)]
+    fields = naming_fields(document)
+    for webhook in webhooks:
+        properties = resolve(document, webhook.payload).get("properties", {})
+        lacking = [field for field in webhook.has if field not in properties]
+        if not webhook.model or not (webhook.has or properties.keys() & fields):
+            expected = f"a component with a field {' or '.join(fields)}, or say what it has"
+            yield ("webhooks", webhook.name), f"its payload must be {expected}"
+        elif lacking:
+            yield webhook.place, f"x-deskspec.has: {', '.join(lacking)} is no field of its payload"
+        elif webhook.has and event_names(document, webhook):
+            yield webhook.place, "x-deskspec.has: its payload names the event, which is enough"
+        else:
+            yield from _hidden(document, webhook, webhooks)
+    bases = [each for each in webhooks if not each.has and not event_names(document, each)]
+    shares_no_base = not bases and any(each.has for each in webhooks)
+    if webhooks and len(bases) != 1 and not shares_no_base:
         yield (
             ("webhooks",),
             "one webhook must list no events: the base of all events, for unknown ones",
         )
+
+
+def _hidden(
+    document: Document, webhook: WebhookObject, webhooks: list[WebhookObject]
+) -> Iterator[Problem]:
+    """An event whose fields an earlier one has, too, would always be taken for that."""
+    own = event_keys(document, webhook).items()
+    for earlier in webhooks[: webhooks.index(webhook)]:
+        asked = event_keys(document, earlier) if not set(earlier.has) - set(webhook.has) else {}
+        if asked and all((key, value) in own or value is None for key, value in asked.items()):
+            yield webhook.place, f"x-deskspec.has: move it before {earlier.name}, which has less"
 
 
 def _key_kind(scheme: dict[str, str]) -> str:
@@ -246,13 +289,16 @@ def _key_kind(scheme: dict[str, str]) -> str:
 def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterator[str]:
     if "$ref" in schema and schema.keys() - {"$ref"} - _BESIDE_REF:
         yield "keys beside $ref are dropped: move them into the component"
+    is_choice = is_object_choice(document, schema)
     for key in _DROPPED_FROM_SCHEMAS:
-        if key in schema:
+        if key in schema and not (key == "discriminator" and is_choice):
             yield f"the generator drops {key}: write the schema out"
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
         yield "anyOf or oneOf beside properties is dropped: write them for every alternative"
     choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
-    if sum("properties" in choice for choice in choices) > 1:
+    if is_choice:
+        yield from object_choice_problems(document, schema)
+    elif sum("properties" in choice for choice in choices) > 1:
         yield "alternative objects cannot be distinguished by type: merge their properties"
     if any(not isinstance(value, str) for value in schema.get("enum", [])):
         yield "the values of an enum must be text"
@@ -263,6 +309,9 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     if needs_name and not (is_component or is_choice_of_component):
         yield "an enum needs a name: move it to components/schemas and refer to it"
     facts = schema.get("x-deskspec", {})
+    yield from rule_problems(
+        schema, schema.get("properties", {}).keys() - set(schema.get("required", []))
+    )
     if facts.get("shorthand", "") not in {"", *schema.get("properties", {})}:
         yield f"x-deskspec.shorthand is {facts['shorthand']}, which is not a property"
     for spelling, value in facts.get("spellings", {}).items():

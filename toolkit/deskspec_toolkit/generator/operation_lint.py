@@ -1,19 +1,24 @@
 """The rules of an operation that a method can be generated from without loss."""
 
 from collections.abc import Iterator
+from typing import Any, Final
 
 from deskspec_runtime.client import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..openapi.documents import Document
-from ..openapi.operations import JSON, TEXT, OperationObject, body_schema
+from ..openapi.key_slots import alternative_slots
+from ..openapi.operations import FORM, JSON, TEXT, OperationObject, body_schema, form_schema
 from ..openapi.references import resolve
+from ..openapi.rules import rule_problems
 from ..openapi.vocabulary import EFFECTS, PAGING
+from .arguments import arguments_of
 from .names import field_name
 
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
-_DROPPED_FROM_OPERATIONS = ("callbacks", "security", "servers")
-_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content", "explode", "style")
+_DROPPED_FROM_OPERATIONS = ("callbacks", "servers")
+_DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content")
+_COMMA_LIST: Final = {"style": "form", "explode": False}
 
 
 def operation_problems(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -29,16 +34,36 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     for key in _DROPPED_FROM_OPERATIONS:
         if key in node:
             yield f"{key} of a single operation is dropped: remove it"
+    yield from _security(document, operation)
     yield from _facts(document, operation)
     yield from _search(document, operation)
     yield from _shorthands(document, operation)
+    yield from _fill(document, operation)
     codes = node.get("responses", {})
     if not any(code.startswith("2") for code in codes):
         yield "no success response is declared: add one"
-    if not any(code.startswith("4") for code in codes):
-        yield "no error response is declared: add one"
+    errors = [code for code in codes if code.startswith("4")]
+    if "errors" not in operation.facts.get("undocumented", []):
+        if not errors:
+            yield "no error response is declared: add one, or x-deskspec.undocumented: [errors]"
+    elif errors:
+        yield f"x-deskspec.undocumented says errors, but response {errors[0]} is declared"
     yield from _result(document, operation)
+    yield from _parameters(document, operation)
+    yield from _body(document, operation)
     yield from _arguments(document, operation)
+
+
+def _security(document: Document, operation: OperationObject) -> Iterator[str]:
+    if "security" not in operation.node:
+        return
+    slots = [slot for each in alternative_slots(document, operation.node) for slot in each]
+    headers = {slot.name.lower() for slot in slots if slot.where == "header"}
+    if len(slots) != 1 or not headers - {"authorization"}:
+        yield (
+            "security of an operation must be one apiKey in a header other than Authorization, "
+            "which all others use"
+        )
 
 
 def _facts(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -64,10 +89,18 @@ def _paging(document: Document, operation: OperationObject) -> Iterator[str]:
             for name in ("offset", "limit"):
                 if "default" not in schemas.get(name, {}):
                     yield f"a list that pages by offset needs the parameter {name} with a default"
-        case "cursor" if facts.get("cursor") not in schemas:
-            yield "x-deskspec.cursor must name the parameter that takes the cursor of a page"
-    if facts.get("paging") in ("cursor", "link") and not facts.get("next", "").startswith("/"):
-        yield f"x-deskspec.next must point to the {facts['paging']} in a page: /links/next"
+        case "cursor" if not facts.get("cursor") or not facts["cursor"].keys() <= schemas.keys():
+            yield "x-deskspec.cursor must name the parameters that take the cursor of a page"
+        case "link" if not facts.get("next", "").startswith("/"):
+            yield "x-deskspec.next must point to the link in a page: /links/next"
+    for name, pointer in facts.get("cursor", {}).items():
+        if not pointer.startswith("/"):
+            yield f"x-deskspec.cursor.{name} must point to its value in a page: /meta/after"
+    if not facts.get("more", "/").startswith("/"):
+        yield "x-deskspec.more must point to the flag in a page: /meta/hasMore"
+    for key, paging in (("cursor", "cursor"), ("more", "cursor"), ("next", "link")):
+        if key in facts and facts.get("paging") != paging:
+            yield f"x-deskspec.{key} is of lists that page by {paging}"
 
 
 def _search(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -104,12 +137,34 @@ def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]
             yield f"x-deskspec.also.{name}.fixed must give values to fields of the request body"
 
 
+def _fill(document: Document, operation: OperationObject) -> Iterator[str]:
+    """Check the field that the client fills, and that results have it."""
+    filled = operation.facts.get("fill", {})
+    if len(filled) > 1 or (filled and {"result", "items", "batch"} & operation.facts.keys()):
+        yield "x-deskspec.fill must have one field, and the whole body as the result"
+    for place in filled:
+        holder: dict[str, Any] = body_schema(document, operation) or {}
+        *around, name = place.split("/")
+        for step in around:
+            inner = resolve(document, holder.get("properties", {}).get(step, {}))
+            holder = resolve(document, inner.get("items", inner))
+        if name not in holder.get("properties", {}) or name in holder.get("required", []):
+            yield f"x-deskspec.fill.{place} must be a field of the body that is not required"
+        elif PythonIdentifier(name, "") != "message_id":
+            yield f"x-deskspec.fill.{place} must be message_id in Python, as on results and errors"
+        for code, response in operation.node.get("responses", {}).items():
+            content = resolve(document, response).get("content", {})
+            schema = resolve(document, content.get(JSON, {}).get("schema", {}))
+            if code.startswith("2") and content and name not in schema.get("properties", {}):
+                yield f"response {code} has no property {name}, which x-deskspec.fill names"
+
+
 def _result(document: Document, operation: OperationObject) -> Iterator[str]:
     named = [operation.facts[key] for key in ("result", "items") if key in operation.facts]
     for code, response in operation.node.get("responses", {}).items():
         content = resolve(document, response).get("content", {})
-        if code.startswith("2") and not content:
-            yield f"response {code} has no body: only {JSON} can be read"
+        if code.startswith("2") and not content and (named or "batch" in operation.facts):
+            yield f"response {code} has no body, of which x-deskspec names a part"
         if content and set(content) != {JSON}:
             schemas = [each.get("schema", {}) for each in content.values()]
             is_word = set(content) == {JSON, TEXT} and "const" in schemas[0]
@@ -125,50 +180,89 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
         if "batch" in operation.facts and not any(each.get("type") == "array" for each in lists):
             yield f"response {code} to a batch must have an array with the results of its entries"
         for key in named:
-            if key not in schema.get("properties", {}):
+            if key and key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
+        names_root = "" in named or "batch" in operation.facts
+        if schema.get("type") == "array" and not names_root:
+            yield f"response {code} is an array: x-deskspec.result or items must be empty text"
+        if operation.facts.get("result") == "" and schema.get("type") != "array":
+            yield f"response {code} must be an array: x-deskspec.result says that the body is it"
+        if operation.facts.get("items") == "" and schema.get("type") != "array":
+            yield f"response {code} must be an array: x-deskspec.items says that the body is it"
 
 
-def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
-    names: dict[str, str] = {}
-    renamed = operation.facts.get("names", {})
-    wires = []
-    for parameter in operation.node.get("parameters", []):
-        parameter = resolve(document, parameter)
+def _parameters(document: Document, operation: OperationObject) -> Iterator[str]:
+    for declared in operation.node.get("parameters", []):
+        parameter = resolve(document, declared)
+        name = parameter["name"]
         if parameter["in"] not in ("path", "query"):
-            yield f"parameter {parameter['name']}: only path and query parameters can be sent"
+            yield f"parameter {name}: only path and query parameters can be sent"
         for key in _DROPPED_FROM_PARAMETERS:
             if key in parameter:
-                yield f"parameter {parameter['name']}: {key} is dropped: remove it"
-        wires.append(parameter["name"])
+                yield f"parameter {name}: {key} is dropped: remove it"
+        if parameter.keys() & _COMMA_LIST.keys():
+            is_list = resolve(document, parameter.get("schema", {})).get("type") == "array"
+            is_joined = all(parameter.get(key) == value for key, value in _COMMA_LIST.items())
+            if parameter["in"] != "query" or not is_list or not is_joined:
+                yield (
+                    f"parameter {name}: style and explode can only say that a list in the query "
+                    "is sent with commas: style: form, explode: false"
+                )
+
+
+def _body(document: Document, operation: OperationObject) -> Iterator[str]:
     body = resolve(document, operation.node.get("requestBody", {}))
     content = body.get("content", {})
     schema = body_schema(document, operation) or {}
-    batch, leading = operation.facts.get("batch"), operation.facts.get("leading")
-    if content and set(content) != {JSON}:
+    batch, flatten = operation.facts.get("batch"), operation.facts.get("flatten")
+    if set(content) == {FORM}:
+        properties = (form_schema(document, operation) or {}).get("properties", {})
+        if [each.get("format") for each in properties.values()] != ["binary"]:
+            yield f"a body of {FORM} must have one property, a file (format: binary)"
+    elif content and set(content) != {JSON}:
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
         if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
             yield "a batch must be an array with maxItems, and its items a component"
         if PythonIdentifier(batch, "") != batch:
             yield f"x-deskspec.batch must be an argument name: {PythonIdentifier(batch, '')}"
-        wires.append(batch)
     elif content and (schema.get("type") != "object" or "properties" not in schema):
         yield (
             "a request body must be an object with properties, which become arguments, or an "
             "array that x-deskspec.batch names"
         )
-    if leading is not None and leading not in schema.get("required", []):
-        yield f"x-deskspec.leading is {leading}, which is not a required field of the request body"
-    wires += schema.get("properties", {})
-    for unknown in renamed.keys() - set(wires):
+    if flatten is not None:
+        inner = resolve(document, schema.get("properties", {}).get(flatten, {}))
+        if flatten not in schema.get("required", []) or "properties" not in inner:
+            yield (
+                f"x-deskspec.flatten is {flatten}, which is not a required object with "
+                "properties in the request body"
+            )
+
+
+def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
+    names: dict[str, str] = {}
+    renamed, leading = operation.facts.get("names", {}), operation.facts.get("leading")
+    arguments = list(arguments_of(document, operation))
+    led = [each for each in arguments if leading in each.keys and each.required]
+    if leading is not None and (len(led) != 1 or led[0].place == "path"):
+        yield (
+            f"x-deskspec.leading is {leading}, which is not one required parameter of the query "
+            "or field of the request body"
+        )
+    for unknown in renamed.keys() - {key for each in arguments for key in each.keys}:
         yield f"x-deskspec.names names {unknown}, which is not a parameter"
-    for wire in wires:
-        name = PythonIdentifier(renamed.get(wire, wire), "")
-        if name in names:
-            yield f"{wire} and {names[name]} would both be the argument {name}"
-        if name in _RESERVED_ARGUMENTS:
-            yield f"{wire} would hide an option of every call: rename it in x-deskspec.names"
-        if wire in renamed and name != renamed[wire]:
-            yield f"x-deskspec.names calls {wire} {renamed[wire]}: use a Python name, {name}"
-        names[name] = wire
+    for wire, name in renamed.items():
+        if PythonIdentifier(name, "") != name:
+            proper = PythonIdentifier(name, "")
+            yield f"x-deskspec.names calls {wire} {name}: use a Python name, {proper}"
+    optional = {key for each in arguments if not each.required for key in each.keys}
+    yield from rule_problems(operation.node, optional)
+    for each in arguments:
+        if each.name in names:
+            yield f"{each.keys[0]} and {names[each.name]} would both be the argument {each.name}"
+        if each.name in _RESERVED_ARGUMENTS:
+            yield f"{each.wire} would hide an option of every call: rename it in x-deskspec.names"
+        if "const" in resolve(document, each.schema) and not each.required:
+            yield f"{each.wire} has one value (const), which is always sent: make it required"
+        names[each.name] = each.keys[0]

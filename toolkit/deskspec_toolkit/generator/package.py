@@ -13,7 +13,9 @@ from openapi_python_client.parser import GeneratorData
 
 from ..failure import Failure
 from ..openapi.documents import Document
+from ..openapi.key_slots import key_slot
 from ..openapi.operations import facts_of
+from .call_context import rate_expression
 from .template_context import TemplateContext
 
 _UNUSED = ("types.py", "errors.py")
@@ -54,6 +56,7 @@ def write_package(
     ]
     generator = Generator(openapi=data, config=config, custom_template_path=templates)
     views = TemplateContext(document, pages)
+    rate = facts_of(document["info"]).get("rate")
     generator.env.globals.update(
         model_of=views.model,
         call_of=views.call,
@@ -61,9 +64,9 @@ def write_package(
         search_fields_of=views.search_fields,
         spellings_of=views.spellings,
         server=document["servers"][0]["url"],
-        auth_scheme=_auth_scheme(document),
+        auth_scheme=key_slot(document, {}).prefix,
         environment=vendor.upper(),
-        rate_per_minute=facts_of(document["info"]).get("rate_per_minute"),
+        rate=rate_expression(rate, "") if rate is not None else None,
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = generator.build()
@@ -106,13 +109,6 @@ def _plain_properties(properties: Document) -> Document:
         for name, schema in properties.items()
         if "alias" not in schema.get("x-deskspec", {})
     }
-
-
-def _auth_scheme(document: Document) -> str:
-    """Return the prefix of the key in the Authorization header."""
-    ((name, _),) = document["security"][0].items()
-    scheme = document["x-deskspec-security"][name]
-    return "Bearer " if scheme.get("scheme") == "bearer" else ""
 
 
 def _finish(folder: Path, vendor: str) -> None:

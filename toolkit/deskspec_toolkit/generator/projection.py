@@ -7,31 +7,50 @@ a profile gives it. The result is one OpenAPI document for the generator. It has
 
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from deskspec_runtime.values.codecs import FORMATS
 
 from ..failure import Failure
 from ..openapi.documents import Document
-from ..openapi.operations import JSON, OperationObject, operations_of, webhooks_of
+from ..openapi.operations import (
+    JSON,
+    OperationObject,
+    body_schema,
+    operations_of,
+    returned_schema,
+)
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
+from ..openapi.webhooks import webhooks_of
+from .confirmations import is_confirmation, success_field
 from .limits import LIMITS, joined_limits
+from .object_choices import is_object_choice
 
 Schema: TypeAlias = dict[str, Any]
+SUCCESS: Final = "x-deskspec-success"
+"""The key of an operation of the projection with what its successes say beside the result.
+
+`confirms`: whether they say only that it succeeded; `may_lack_body`: whether the result is `None`
+where the body is not the documented one; `field`: what is false in the body if the call failed.
+"""
 Alternatives: TypeAlias = dict[str, Schema]
 """Kind of value -> its schema. Kinds are JSON types, `any`, and wire formats."""
 
 
 def project(documents: list[Document]) -> Document:
     """Join the contracts of a vendor (default profile first) into one document."""
-    joined = _prepared(documents[0])
-    for document in documents[1:]:
-        _join_documents(joined, _prepared(document))
+    prepared = [_prepared(document) for document in documents]
+    may_lack_body = _may_lack_body(prepared)
+    joined = prepared[0]
+    for document in prepared[1:]:
+        _join_documents(joined, document)
     for operation in operations_of(joined):
-        _keep_success(joined, operation)
-    joined["x-deskspec-security"] = joined["components"]["securitySchemes"]
-    joined["components"] = {"schemas": dict(_reachable(joined))}
+        _keep_success(joined, operation, operation.id in may_lack_body)
+        _flatten(joined, operation)
+    _share_class_of_sent(joined)
+    schemes = joined["components"]["securitySchemes"]
+    joined["components"] = {"securitySchemes": schemes, "schemas": dict(_reachable(joined))}
     return joined
 
 
@@ -44,6 +63,8 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
         if "enum" in named:
             return {"string": schema}
         return alternatives(document, named)
+    if is_object_choice(document, schema):
+        return {"object": schema}
     for key in ("anyOf", "oneOf"):
         if key in schema:
             kinds: Alternatives = {}
@@ -104,6 +125,8 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
             f"{first['$ref']} and {second['$ref']} are at the same place in two profiles: "
             "give them one name"
         )
+    if "oneOf" in first and "oneOf" in second:
+        return _join_object_choices(first, second)
     for named, beside in ((first, second), (second, first)):
         if "$ref" in named:
             if "properties" in beside:
@@ -124,6 +147,15 @@ def _join_kind(document: Document, first: Schema | None, second: Schema) -> Sche
         joined["enum"] = list(dict.fromkeys([*first["enum"], *second["enum"]]))
     if "x-deskspec" in first and "x-deskspec" in second:
         joined["x-deskspec"] = _join_facts(first["x-deskspec"], second["x-deskspec"])
+    return joined
+
+
+def _join_object_choices(first: Schema, second: Schema) -> Schema:
+    joined = {**second, **first}
+    joined["oneOf"] = first["oneOf"] + [e for e in second["oneOf"] if e not in first["oneOf"]]
+    if "discriminator" in first and "discriminator" in second:
+        mappings = {**second["discriminator"]["mapping"], **first["discriminator"]["mapping"]}
+        joined["discriminator"] = {**first["discriminator"], "mapping": mappings}
     return joined
 
 
@@ -182,6 +214,11 @@ def _join_facts(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     for key, fact in base.items():
         if isinstance(fact, dict):
             joined[key] = {**other.get(key, {}), **fact}
+    mine, theirs = base.get("items"), other.get("items")
+    if mine is not None and theirs not in (None, mine, *joined.get("items_as", [])):
+        joined["items_as"] = [*joined.get("items_as", []), theirs]
+    if "result" in joined:  # a profile may have without an envelope what another has in one
+        joined["result"] = base.get("result") or other.get("result", "")
     if base.get("paging") == "none" and "paging" in other:
         joined["paging"] = other["paging"]
     return joined
@@ -200,19 +237,23 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
     for key, parameter in {**theirs, **parameters}.items():
         if not (parameters.get(key, {}).get("required") and theirs.get(key, {}).get("required")):
             parameter.pop("required", None)
-    if "requestBody" in base and "requestBody" in other:
-        mine, body = (_json_content(node["requestBody"]) for node in (base, other))
+    bodies = [node["requestBody"] for node in (base, other) if "requestBody" in node]
+    if len(bodies) == 2 and all(JSON in each["content"] for each in bodies):
+        mine, body = map(_json_content, bodies)
         # A body that is a list is a batch: its requests have what every profile takes.
         counts = [each["schema"].get("maxItems") for each in (mine, body)]
         mine["schema"] = _join_components(document, mine["schema"], body["schema"])
         if any(counts):
             mine["schema"]["maxItems"] = min(filter(None, counts))
-    elif "requestBody" in other:
+    elif "requestBody" not in base and bodies:
         base["requestBody"] = other["requestBody"]
     for code, response in other["responses"].items():
         if code not in base["responses"]:
             base["responses"][code] = response
-        elif code.startswith("2"):
+        elif code.startswith("2") and "content" in response:
+            if "content" not in base["responses"][code]:
+                base["responses"][code]["content"] = response["content"]
+                continue
             mine, body = _json_content(base["responses"][code]), _json_content(response)
             mine["schema"] = _join_components(document, mine["schema"], body["schema"])
 
@@ -237,19 +278,86 @@ def _without_spellings(schema: Schema) -> Schema:
     return {**schema, "enum": [value for value in schema["enum"] if value not in spellings]}
 
 
-def _keep_success(document: Document, operation: OperationObject) -> None:
-    """Keep one success response, with the schema of the result of a call."""
+def _successes(operation: OperationObject) -> list[Any]:
+    return [r for code, r in operation.node["responses"].items() if code.startswith("2")]
+
+
+def _may_lack_body(documents: list[Document]) -> set[str]:
+    """The operations for which a profile shows no body; if that is a send, then all sends.
+
+    A body that is not there must not raise after a send, because people would send again.
+    """
+    operations = [each for document in documents for each in operations_of(document)]
+    found = {
+        operation.id
+        for operation in operations
+        if any("content" not in response for response in _successes(operation))
+    }
+    sends = {each.id for each in operations if each.facts.get("effect") == "send"}
+    return found | sends if found & sends else found
+
+
+def _keep_success(document: Document, operation: OperationObject, may_lack_body: bool) -> None:
+    """Keep one success response, with the schema of the result of a call.
+
+    It has no content if no page shows a body, or if the body only confirms.
+    """
     node, facts = operation.node, operation.facts
-    successes = [r for code, r in node["responses"].items() if code.startswith("2")]
-    schema = _json_content(successes[0])["schema"]
-    for other in successes[1:]:
-        schema = _join_components(document, schema, _json_content(other)["schema"])
-    for key in ("result", "items"):
-        if key in facts:
-            schema = resolve(document, schema)["properties"][facts[key]]
-    content = {JSON: {"schema": schema}}
-    described = successes[0]["description"]
-    node["responses"] = {"200": {"description": described, "content": content}}
+    successes = _successes(operation)
+    schemas = [_json_content(each)["schema"] for each in successes if "content" in each]
+    kept = {"description": successes[0]["description"]}
+    said: dict[str, Any] = {"confirms": False, "field": None}
+    said["may_lack_body"] = bool(schemas) and may_lack_body
+    if schemas:
+        schema = schemas[0]
+        for other in schemas[1:]:
+            schema = _join_components(document, schema, other)
+        said["field"] = success_field(document, schema)
+        said["confirms"] = is_confirmation(document, schema)
+        if "items" in facts:
+            schema = _listed(document, (facts["items"], *facts.get("items_as", [])), schema)
+        elif "result" in facts and "array" in alternatives(document, schema):
+            schema = _listed(document, (facts["result"], ""), schema)
+        else:
+            schema = returned_schema(document, facts, schema)
+        if not said["confirms"]:
+            kept["content"] = {JSON: {"schema": schema}}
+    node["responses"] = {"200": kept}
+    node[SUCCESS] = said
+
+
+def _listed(document: Document, keys: tuple[str, ...], schema: Schema) -> Schema:
+    """Return a list, which is the body in one profile and has a name in another."""
+    kinds = alternatives(document, schema)
+    properties = resolve(document, kinds.get("object", {})).get("properties", {})
+    lists: list[Schema] = [properties[key] for key in keys if key in properties]
+    if "" in keys and "array" in kinds:
+        lists.append(kinds["array"])
+    listed, *others = lists
+    for other in others:
+        listed = join(document, listed, other)
+    return listed
+
+
+def _flatten(document: Document, operation: OperationObject) -> None:
+    """Write out the object whose properties are arguments: it needs no class."""
+    name = operation.facts.get("flatten")
+    if name is not None:
+        properties = (body_schema(document, operation) or {})["properties"]
+        properties[name] = resolve(document, properties[name])
+
+
+def _share_class_of_sent(document: Document) -> None:
+    """Give a send whose page shows no body the class of the others: the client knows its id."""
+    sends = [each for each in operations_of(document) if "fill" in each.facts]
+    successes = [each.node["responses"]["200"] for each in sends]
+    contents = [each["content"] for each in successes if "content" in each]
+    for success in successes:
+        if any(each != contents[0] for each in contents) or not contents:
+            raise Failure(
+                "sends with x-deskspec.fill must return one component, that some page shows"
+            )
+        success.setdefault("content", contents[0])
 
 
 def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
@@ -257,7 +365,7 @@ def _reachable(document: Document) -> Iterator[tuple[str, Schema]]:
     used = components_in(
         document,
         *(operation.node for operation in operations_of(document)),
-        *(schema for _, schema in webhooks_of(document)),
+        *(each.payload for each in webhooks_of(document)),
     )
     for name, schema in document["components"]["schemas"].items():
         if name in used:

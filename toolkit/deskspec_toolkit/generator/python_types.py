@@ -9,6 +9,7 @@ from ..openapi.documents import Document
 from ..openapi.operations import facts_of
 from ..openapi.references import resolve
 from .limits import LIMITS, is_checked
+from .object_choices import is_object_choice, told_apart
 from .projection import Schema, alternatives
 
 _SCALARS = {
@@ -77,6 +78,9 @@ def names(text: str) -> set[str]:
 def _types(document: Document, kind: str, schema: Schema, sent: bool) -> list[str]:
     if "$ref" in schema:
         return _classes(resolve(document, schema), schema["$ref"].rsplit("/", 1)[-1], sent)
+    if is_object_choice(document, schema):
+        classes = [each["$ref"].rsplit("/", 1)[-1] for each in schema["oneOf"]]
+        return [*classes, "Mapping[str, Any]" if sent else "dict[str, Any]"]
     if kind == "array":
         item = annotation(document, schema.get("items", {}), sent=sent)
         return [f"SequenceNotStr[{item}]" if sent else f"list[{item}]"]
@@ -111,6 +115,14 @@ def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
         name = schema["$ref"].rsplit("/", 1)[-1]
         factory = "OpenEnum" if "enum" in resolve(document, schema) else "ModelOf"
         return f'_c.{factory}(_MODELS, "{name}")'
+    if is_object_choice(document, schema):
+        models = {
+            told: _codec(document, "object", each, sent)
+            for told, each in told_apart(document, schema).items()
+        }
+        entries = ", ".join(f"{json.dumps(told)}: {model}" for told, model in models.items())
+        field = schema.get("discriminator", {}).get("propertyName")
+        return f"_c.OneOf({{{entries}}}" + (f", {json.dumps(field)})" if field else ")")
     if kind == "array":
         return f"_c.ListOf({codec(document, schema.get('items', {}), sent=sent)})"
     if kind == "object":

@@ -5,12 +5,15 @@ Operations need most decisions and have their own module (`call_context`).
 
 from typing import Any, NamedTuple
 
+from deskspec_runtime.values.rules import Rule
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
-from ..openapi.operations import facts_of, operations_of, webhooks_of
-from ..openapi.references import components_in, resolve
+from ..openapi.operations import facts_of, operations_of
+from ..openapi.references import components_in
+from ..openapi.rules import rules_of
+from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
 from . import python_types
 from .call_context import CallContext, call_view
 from .docstrings import docstring, in_python
@@ -34,6 +37,8 @@ class FieldContext(NamedTuple):
     annotation: str
     codec: str
     description: str
+    default: str
+    """Its value in a model built by hand: the only one that it may have, or none."""
 
 
 class ModelContext(NamedTuple):
@@ -46,6 +51,8 @@ class ModelContext(NamedTuple):
     aliases: dict[str, str]
     required: list[str]
     """Attributes that are required in requests."""
+    rules: list[Rule]
+    """Its rules over several attributes."""
     shorthand: str | None
     imports: list[str]
 
@@ -64,9 +71,22 @@ class WebhooksContext(NamedTuple):
 
     signature: str
     header: str
-    event: str | None
+    event: tuple[str, ...]
     events: dict[str, str]
+    keys: dict[str, dict[str, Any]]
     unknown: str | None
+    has_forms: bool
+
+    @property
+    def models(self) -> list[str]:
+        """The model classes of all events."""
+        known = {*self.events.values(), *self.keys, self.unknown}
+        return sorted(name for name in known if name is not None)
+
+    @property
+    def union(self) -> str:
+        """The type of what `unwrap` returns."""
+        return " | ".join([*self.models, *([] if self.unknown else ["UnknownEvent"])])
 
 
 class TemplateContext:
@@ -101,14 +121,17 @@ class TemplateContext:
         described = [(field.name, field.description) for field in fields if field.description]
         mentioned = {n for field in fields for n in python_types.names(field.annotation)}
         shorthand = facts_of(schema).get("shorthand")
+        rules = list(rules_of(schema, names.__getitem__)) if name in self._sent else []
+        paragraphs = [schema.get("description", name), *(f"Has {rule}." for rule in rules)]
         is_envelope = self.webhooks is not None and self.webhooks.unknown == name
         return ModelContext(
             name,
             "_UnknownEvent" if is_envelope else "Model",
-            docstring([schema.get("description", name)], [("Attributes", described)], indent=4),
+            docstring(paragraphs, [("Attributes", described)], indent=4),
             fields,
             {wire: names[alias] for wire, alias in aliases.items()},
             [names[wire] for wire in required] if name in self._sent else [],
+            rules,
             names[shorthand] if shorthand else None,
             sorted((mentioned & self._schemas.keys()) - {name}),
         )
@@ -125,7 +148,9 @@ class TemplateContext:
         if (is_nullable or not required) and annotation != "Any":
             annotation = f"{annotation} | None"
         described = in_python(schema.get("description", ""), annotation, sent=sent)
-        return FieldContext(name, wire, annotation, codec, described)
+        is_constant = sent and required and "const" in schema
+        default = repr(schema["const"]) if is_constant else "ABSENT"
+        return FieldContext(name, wire, annotation, codec, described, default)
 
     def spellings(self, generated: EnumProperty) -> dict[str, str]:
         """Return the other spellings of enum values, each with its value."""
@@ -137,9 +162,8 @@ class TemplateContext:
         """Return what templates print about an operation; cached for several templates."""
         operation = self._operations[str(endpoint.name)]
         if operation.id not in self._calls:
-            self._calls[operation.id] = call_view(
-                self._document, operation, endpoint, self._pages[operation.id]
-            )
+            pages = self._pages[operation.id]
+            self._calls[operation.id] = call_view(self._document, operation, pages)
         return self._calls[operation.id]
 
     def models_of(self, collection: EndpointCollection) -> list[str]:
@@ -168,12 +192,22 @@ def _webhooks(document: Document) -> WebhooksContext | None:
     if facts is None:
         return None
     events: dict[str, str] = {}
+    keys: dict[str, dict[str, Any]] = {}
     unknown = None
-    for _, schema in webhooks_of(document):
-        model = schema["$ref"].rsplit("/", 1)[-1]
-        named = resolve(document, resolve(document, schema)["properties"][facts["event"]])
-        if "enum" in named:
-            events |= dict.fromkeys(named["enum"], model)
+    for webhook in webhooks_of(document):
+        names = event_names(document, webhook)
+        if names:
+            events |= dict.fromkeys(names, webhook.model)
+        elif webhook.has:
+            keys[webhook.model] = event_keys(document, webhook)
         else:
-            unknown = model
-    return WebhooksContext(facts["signature"], facts["header"], facts.get("event"), events, unknown)
+            unknown = webhook.model
+    return WebhooksContext(
+        facts["signature"],
+        facts["header"],
+        tuple(naming_fields(document)),
+        events,
+        keys,
+        unknown,
+        "form" in facts.get("bodies", ()),
+    )

@@ -7,6 +7,7 @@ from ..openapi.documents import Document
 from ..openapi.nodes import Place, nodes_in, responses_in, schemas_in
 from ..openapi.operations import operations_of
 from ..openapi.vocabulary import ANY_NAME, ENTRIES, FORMATS, KEY, Entry, Holder, entries_below
+from ..openapi.webhooks import webhooks_of
 
 
 def vocabulary_problems(document: Document) -> Iterator[tuple[Place, str]]:
@@ -30,6 +31,8 @@ def _holders(document: Document) -> Iterator[tuple[Place, Holder]]:
     yield ("info",), "info"
     for operation in operations_of(document):
         yield operation.place, "operation"
+    for webhook in webhooks_of(document):
+        yield webhook.place, "webhook"
     for place, _ in responses_in(document):
         yield place, "response"
     for place, _ in schemas_in(document):
@@ -87,6 +90,7 @@ def _problem(entry: Entry, value: Any) -> str | None:
         "text": isinstance(value, str),
         "an integer": isinstance(value, int) and not isinstance(value, bool),
         "a list of text": isinstance(value, list) and all(isinstance(each, str) for each in value),
+        "a list of mappings": isinstance(value, list) and all(isinstance(v, dict) for v in value),
         "a mapping": isinstance(value, dict),
         "true or false": isinstance(value, bool),
     }

@@ -13,7 +13,14 @@ from attrs import frozen
 
 from .documents import Document
 from .nodes import Place
-from .operations import JSON, OperationObject, body_schema, facts_of, operations_of
+from .operations import (
+    JSON,
+    OperationObject,
+    body_schema,
+    facts_of,
+    operations_of,
+    returned_schema,
+)
 from .path_template import PathTemplate
 from .references import resolve
 from .resources import meant_by
@@ -166,11 +173,7 @@ def component_of(document: Document, operation: OperationObject) -> str | None:
     schema = success_schema(document, operation)
     if schema is None:
         return None
-    facts = operation.facts
-    for key in ("items", "result"):
-        if key in facts:
-            schema = _property(document, schema, facts[key])
-    return component_in(document, schema)
+    return component_in(document, returned_schema(document, operation.facts, schema))
 
 
 def success_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
@@ -400,15 +403,6 @@ def _check(action: Action, acts: Mapping[str, Any], inferred: _Inference) -> Non
         action.collection is None
     ):
         raise ImpossibleAction(operation, f"acts: {kind} needs a component that it returns")
-
-
-def _property(document: Document, schema: dict[str, Any], name: str) -> dict[str, Any]:
-    for branch in (schema, *schema.get("anyOf", []), *schema.get("oneOf", [])):
-        properties = resolve(document, branch).get("properties", {})
-        if name in properties:
-            found: dict[str, Any] = properties[name]
-            return found
-    return {}
 
 
 def component_in(document: Document, schema: dict[str, Any]) -> str | None:

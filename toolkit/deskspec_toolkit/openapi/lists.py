@@ -19,6 +19,8 @@ Bound: TypeAlias = Literal["from", "to"]
 Whole: TypeAlias = tuple[dict[str, Any], list[Any], bool]
 """The arguments of a list, its items, and whether these are certainly all of them."""
 
+LAST: Final = "-"
+"""The step to the last entry of a list."""
 _LIMITS: Final = frozenset({"limit", "perpage", "pagesize", "maxresults", "pagelimit"})
 _WEAK_LIMITS: Final = frozenset({"count", "first", "max", "rows", "size", "take", "top"})
 _OFFSETS: Final = frozenset({"offset", "pageoffset", "skip", "startindex"})
@@ -118,8 +120,8 @@ class ListOperation:
     def position(self) -> ArgumentField | None:
         """The parameter for the position of a page."""
         declared = self.operation.facts.get("cursor")
-        if declared is not None:
-            return self.operation.field_called(declared)
+        if declared:
+            return self.operation.field_called(next(iter(declared)))
         for names, types in ((_OFFSETS, {"integer"}), (_PAGES, {"integer"})):
             for field in self._arguments:
                 if letters(field.name) in names and field.view.types <= types:
@@ -133,6 +135,29 @@ class ListOperation:
         if declared is not None:
             return tuple(declared.split("/")[1:])
         return next((s for s, view in self._page_fields() if _is(view, s, _NEXTS, "string")), None)
+
+    @functools.cached_property
+    def cursor(self) -> list[tuple[ArgumentField, tuple[str, ...]]]:
+        """The parameters for the cursor of a page, with the keys that lead to their values."""
+        declared = self.operation.facts.get("cursor")
+        if declared:
+            fields = [(self.operation.field_called(name), at) for name, at in declared.items()]
+            return [(each, tuple(at.split("/")[1:])) for each, at in fields if each is not None]
+        if self.kind == "cursor" and self.position is not None and self.next is not None:
+            return [(self.position, self.next)]
+        return []
+
+    @functools.cached_property
+    def more(self) -> tuple[str, ...] | None:
+        """The keys that lead to the flag of a page that says whether there is a next one."""
+        declared = self.operation.facts.get("more")
+        return None if declared is None else tuple(declared.split("/")[1:])
+
+    @property
+    def page_fields(self) -> list[ArgumentField]:
+        """The parameters that choose a page."""
+        single = [self.limit, self.position]
+        return [f for f in (*single, *(f for f, _ in self.cursor)) if f is not None]
 
     @functools.cached_property
     def total(self) -> tuple[str, ...] | None:
@@ -230,7 +255,7 @@ class ListOperation:
 
     def _is_about_the_page(self, field: ArgumentField) -> bool:
         name = letters(field.name)
-        return field in (self.limit, self.position) or name in _SORTS | _ORDERS | _CURSORS
+        return field in self.page_fields or name in _SORTS | _ORDERS | _CURSORS
 
 
 def list_operation_of(operation: OperationView) -> ListOperation | None:
@@ -239,7 +264,7 @@ def list_operation_of(operation: OperationView) -> ListOperation | None:
     if not operation.is_lookup or page is None:
         return None
     declared = operation.facts.get("items")
-    if declared is not None:
+    if declared:
         entry = page.at(declared)
         return ListOperation(operation, (declared,), entry.items) if entry and entry.items else None
     if page.items is not None:
@@ -252,9 +277,15 @@ def list_operation_of(operation: OperationView) -> ListOperation | None:
 
 
 def found_at(body: Any, steps: Sequence[str]) -> Any:
-    """Return the value at a place in a response; `None` if there is none."""
+    """Return the value at a place in a response; `None` if there is none.
+
+    The step `-` is the last entry of a list.
+    """
     for step in steps:
-        body = body.get(step) if isinstance(body, dict) else None
+        if step == LAST and isinstance(body, list):
+            body = body[-1] if body else None
+        else:
+            body = body.get(step) if isinstance(body, dict) else None
     return body
 
 

@@ -27,6 +27,8 @@ class ArgumentField:
     view: SchemaView
     required: bool
     description: str
+    is_joined: bool = False
+    """Whether a list is sent as one text, with commas."""
 
 
 @frozen(eq=False)
@@ -88,8 +90,9 @@ class OperationView:
             view = SchemaView(self.document, _with_examples(schema, given))
             says = f"{given.get('description', '')} {view.description}".strip()
             required = given["in"] == "path" or given.get("required", False)
+            is_joined = given.get("explode", True) is False and given.get("style") == "form"
             found[given["in"], given["name"]] = ArgumentField(
-                given["name"], given["in"], view, required, says
+                given["name"], given["in"], view, required, says, is_joined
             )
         return [*found.values(), *self._body_fields()]
 

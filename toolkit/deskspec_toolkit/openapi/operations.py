@@ -1,4 +1,4 @@
-"""The operations and webhooks of an OpenAPI document."""
+"""The operations of an OpenAPI document."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -11,6 +11,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 JSON = "application/json"
 TEXT = "text/plain"
+FORM = "multipart/form-data"
 
 
 class OperationObject(NamedTuple):
@@ -54,13 +55,14 @@ def operations_of(document: Document) -> Iterator[OperationObject]:
                 yield OperationObject(path, method, item[method])
 
 
-def webhooks_of(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Name and payload schema of every webhook that a vendor documents; empty if it is no JSON."""
-    for name, item in document.get("webhooks", {}).items():
-        for method in METHODS:
-            if method in item:
-                content = item[method].get("requestBody", {}).get("content", {})
-                yield name, content.get(JSON, {}).get("schema", {})
+def returned_schema(
+    document: Document, facts: dict[str, Any], schema: dict[str, Any]
+) -> dict[str, Any]:
+    """What a call returns of a success with a schema: what is in the envelope, if there is one."""
+    for key in ("result", "items"):
+        if facts.get(key):
+            schema = resolve(document, schema).get("properties", {}).get(facts[key], {})
+    return schema
 
 
 def body_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
@@ -70,3 +72,24 @@ def body_schema(document: Document, operation: OperationObject) -> dict[str, Any
         return None
     schema: dict[str, Any] = resolve(document, body["content"][JSON]["schema"])
     return schema
+
+
+def form_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
+    """The schema of an operation's form with a file; `None` if it sends none."""
+    body = resolve(document, operation.node.get("requestBody", {}))
+    if FORM not in body.get("content", {}):
+        return None
+    schema: dict[str, Any] = resolve(document, body["content"][FORM]["schema"])
+    return schema
+
+
+def keys_of(place: str, steps: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what `x-deskspec` of an operation may call a parameter or field, most exact first.
+
+    Args:
+        place: Its place; one that is `flattened` is in the body.
+        steps: Its name, after that of the object around it.
+    """
+    path = "/".join(steps)
+    place = "body" if place == "flattened" else place
+    return tuple(dict.fromkeys((f"{place}/{path}", path, steps[-1])))

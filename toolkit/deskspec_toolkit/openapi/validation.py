@@ -55,7 +55,11 @@ def parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
     """
     return {
         "type": "object",
-        "properties": {each["name"]: without_annotations(each["schema"]) for each in parameters},
+        "properties": {
+            each["name"]: without_annotations(each["schema"])
+            | {key: each[key] for key in ("explode",) if key in each}  # how its text is split
+            for each in parameters
+        },
         "required": [each["name"] for each in parameters if each.get("required")],
         "additionalProperties": False,
     }

@@ -18,9 +18,13 @@ ANY_NAME: Final = "NAME"
 TEXT_FORM: Final = "text-form"
 """The format of text that stands for a value of another type, which another profile documents."""
 
-Holder: TypeAlias = Literal["info", "profile", "operation", "response", "schema", "property"]
+Holder: TypeAlias = Literal[
+    "info", "profile", "operation", "webhook", "response", "schema", "property"
+]
 """What has an `x-deskspec`: a part of a document, or the `info` of a profile's overlay."""
-Kind: TypeAlias = Literal["text", "an integer", "a list of text", "a mapping", "true or false"]
+Kind: TypeAlias = Literal[
+    "text", "an integer", "a list of text", "a list of mappings", "a mapping", "true or false"
+]
 
 EFFECTS: Final = ("read", "write", "send")
 PAGING: Final = ("none", "offset", "cursor", "link")
@@ -29,8 +33,14 @@ SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
 """What a field that can be searched may hold."""
 TRANSFORMS: Final = ("text-forms",)
 """What a profile may do to every response."""
-SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "bearer")
+FILLS: Final = ("uuid4",)
+"""What the client may make for a field that is left out."""
+UNDOCUMENTED: Final = ("errors",)
+"""What an operation may say that no page shows."""
+SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "authorization")
 """How a vendor may prove that a webhook is its own."""
+BODY_FORMATS: Final = ("json", "form")
+"""How the body of a webhook may be written."""
 
 
 class Entry(NamedTuple):
@@ -78,13 +88,28 @@ ENTRIES: Final = (
         "{type: object, properties: {data: {$ref: item}}}",
     ),
     Entry("info", "profile", "text", "The default profile, which may have an overlay.", "typed"),
-    Entry("info", "rate_per_minute", "an integer", "The documented limit of all calls.", "120"),
+    Entry(
+        "info",
+        "rate",
+        "a mapping",
+        "The documented rate of all calls.",
+        "{requests: 120, seconds: 60}",
+    ),
+    Entry("info", "rate.requests", "an integer", "How many requests are accepted.", "120"),
+    Entry("info", "rate.seconds", "an integer", "In how many seconds.", "60"),
+    Entry(
+        "info",
+        "success",
+        "text",
+        "The field of a 2xx body whose `false` means that the call failed, where a success has it.",
+        "success",
+    ),
     Entry(
         "info",
         "webhooks",
         "a mapping",
         "How webhooks are signed, and what names their event.",
-        "{signature: bearer, header: Authorization}",
+        "{signature: authorization, header: Authorization}",
     ),
     Entry(
         "info",
@@ -96,7 +121,19 @@ ENTRIES: Final = (
     ),
     Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
     Entry(
-        "info", "webhooks.event", "text", "The field of a payload that names its event.", "event"
+        "info",
+        "webhooks.event",
+        "a list of text",
+        "The fields of a payload that may name its event, tried in order.",
+        "[event, eventType]",
+    ),
+    Entry(
+        "info",
+        "webhooks.bodies",
+        "a list of text",
+        "How a body may be written, as its `Content-Type` says; JSON if it is left out.",
+        "[json, form]",
+        BODY_FORMATS,
     ),
     Entry(
         "profile",
@@ -202,32 +239,76 @@ ENTRIES: Final = (
         "[invalid_userId_value]",
     ),
     Entry(
-        "operation", "cursor", "text", "The parameter that takes a page's cursor.", "page[after]"
+        "operation",
+        "cursor",
+        "a mapping",
+        "The parameters that take the cursor of the next page.",
+        "{lastId: /next/id, lastDate: /next/date}",
+    ),
+    Entry(
+        "operation",
+        "cursor.NAME",
+        "text",
+        "Where a page has its value; - is the last entry of a list.",
+        "/notes/-/id",
     ),
     Entry("operation", "effect", "text", "What a call does at the provider.", "read", EFFECTS),
     Entry(
         "operation", "empty", "an integer", "The status that means that there is no match.", "404"
     ),
-    Entry("operation", "items", "text", "The field of a response with the entries.", "data"),
+    Entry(
+        "operation",
+        "fill",
+        "a mapping",
+        "The field of the body, with / between steps, that the client fills if it is left out; "
+        "results and exceptions have it as `message_id`.",
+        "{messageId: uuid4}",
+    ),
+    Entry("operation", "fill.NAME", "text", "What it gets.", "uuid4", FILLS),
+    Entry(
+        "operation",
+        "flatten",
+        "text",
+        "The required object in the body whose properties are arguments themselves.",
+        "content",
+    ),
+    Entry(
+        "operation",
+        "items",
+        "text",
+        "The field of a response with the entries; empty text if the response is the list.",
+        "data",
+    ),
     Entry(
         "operation",
         "items_as",
         "a list of text",
-        "What other pages of the vendor call this field.",
+        "What other pages of the vendor call this field, likewise.",
         "[messages]",
     ),
     Entry(
-        "operation", "leading", "text", "The required field that is a positional argument.", "id"
+        "operation",
+        "leading",
+        "text",
+        "The required parameter or field that is a positional argument.",
+        "id",
+    ),
+    Entry(
+        "operation",
+        "more",
+        "text",
+        "Where a page that has a cursor says whether there is a next one.",
+        "/meta/hasMore",
     ),
     Entry(
         "operation",
         "names",
         "a mapping",
-        "What parameters and fields are called as arguments.",
-        "{id: customer_id}",
+        "What parameters and fields are called as arguments. A name may have its place before it.",
+        "{query/groupId: group_id, body/groupId: new_group_id}",
     ),
     Entry("operation", "names.NAME", "text", "The argument of one of them.", "customer_id"),
-    Entry("operation", "next", "text", "Where a page has the next cursor or link.", "/links/next"),
+    Entry("operation", "next", "text", "Where a page has the next link.", "/links/next"),
     Entry(
         "operation",
         "note",
@@ -236,8 +317,37 @@ ENTRIES: Final = (
         "start_date must not be after end_date.",
     ),
     Entry("operation", "paging", "text", "How a list pages.", "offset", PAGING),
-    Entry("operation", "rate_per_minute", "an integer", "Its own documented limit.", "30"),
-    Entry("operation", "result", "text", "The field of a response with the result.", "data"),
+    Entry(
+        "operation",
+        "rate",
+        "a mapping",
+        "Its own documented rate, in place of that of all calls.",
+        "{requests: 60, seconds: 60, shared: notes}",
+    ),
+    Entry("operation", "rate.requests", "an integer", "How many requests are accepted.", "60"),
+    Entry("operation", "rate.seconds", "an integer", "In how many seconds.", "60"),
+    Entry(
+        "operation",
+        "rate.shared",
+        "text",
+        "A name that other operations of the same rate have, which share it.",
+        "notes",
+    ),
+    Entry(
+        "operation",
+        "result",
+        "text",
+        "The field of a response with the result; empty text if the response is a list of results.",
+        "data",
+    ),
+    Entry(
+        "operation",
+        "rules",
+        "a list of mappings",
+        "Which of several arguments must be given: `exactly_one`, `at_least_one`, or all "
+        "`together`. A list in the list belongs together; a name may have its place before it.",
+        "[{exactly_one: [to, groupId]}]",
+    ),
     Entry(
         "operation",
         "search",
@@ -255,7 +365,31 @@ ENTRIES: Final = (
         "Where other pages of the vendor have it.",
         "[/meta/total]",
     ),
+    Entry(
+        "operation",
+        "undocumented",
+        "a list of text",
+        "What no page of the vendor shows of it: `errors`, a response with a status 4xx.",
+        "[errors]",
+        UNDOCUMENTED,
+    ),
+    Entry(
+        "webhook",
+        "has",
+        "a list of text",
+        "The fields that tell an event whose payload does not name it; one with a `const` only by "
+        "that value.",
+        "[conversationId, cost]",
+    ),
     Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
+    Entry(
+        "schema",
+        "rules",
+        "a list of mappings",
+        "Which of several properties must be given: `exactly_one`, `at_least_one`, or all "
+        "`together`. A list in the list belongs together.",
+        "[{at_least_one: [id, name]}]",
+    ),
     Entry(
         "schema",
         "shorthand",
@@ -300,6 +434,9 @@ def _wire_formats() -> Iterator[tuple[str, Format]]:
 
 FORMATS: Final[Mapping[str, Format]] = {
     **dict(_wire_formats()),
+    "email": Format(("string",), "str", "An e-mail address, which is sent as it is."),
+    "uri": Format(("string",), "str", "A URL, which is sent as it is."),
+    "binary": Format(("string",), "bytes", "A file, which is sent as a part of a form."),
     "search-field": Format(("string",), "str", "The field of a condition of a search."),
     "search-operator": Format(("string",), "str", "The operator of a condition of a search."),
     TEXT_FORM: Format(

@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from deskspec_runtime.call import settings
@@ -19,21 +19,13 @@ from deskspec_runtime.errors import ConfigurationError
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.documents import Document
-from ..openapi.references import resolve
+from ..openapi.key_slots import KeySlot, alternative_slots, declared_slots
 
 Authentication: TypeAlias = Literal["valid", "missing", "invalid"]
 """How a request authenticates: with the credentials, without any, or with a wrong key."""
 _WRONG_KEY: Final = "deskspec-wrong-key"
 _HEADER: Final = re.compile(r"\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*", re.DOTALL)
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*").fullmatch
-
-
-class _Slot(NamedTuple):
-    """Where a security scheme puts its key, and the text before the key."""
-
-    where: Literal["header", "query", "cookie"]
-    name: str
-    prefix: str
 
 
 class Credentials:
@@ -63,14 +55,13 @@ class Credentials:
     @property
     def secret_names(self) -> frozenset[str]:
         """Lower-case names of the headers whose values must never be shown."""
-        schemes = self._document.get("components", {}).get("securitySchemes", {})
-        return frozenset(self._headers) | {self._slot(name).name.lower() for name in schemes}
+        slots = declared_slots(self._document)
+        return frozenset(self._headers) | {slot.name.lower() for slot in slots}
 
     @property
     def in_query(self) -> frozenset[str]:
         """Names of the query parameters that carry credentials."""
-        schemes = self._document.get("components", {}).get("securitySchemes", {})
-        slots = [self._slot(name) for name in schemes]
+        slots = declared_slots(self._document)
         return frozenset(slot.name for slot in slots if slot.where == "query")
 
     def check(self, operations: Iterable[Mapping[str, Any]]) -> None:
@@ -132,12 +123,23 @@ class Credentials:
                 arguments.append(f'--url-query "{slot.name}={key}"')
         return arguments
 
-    def _has(self, slot: _Slot) -> bool:
-        return self._key is not None or (
-            slot.where == "header" and slot.name.lower() in self._headers
-        )
+    def _has(self, slot: KeySlot) -> bool:
+        is_given = slot.where == "header" and slot.name.lower() in self._headers
+        return is_given or self._key_for(slot) is not None
 
-    def _text(self, slot: _Slot, authentication: Authentication) -> str | None:
+    def _key_for(self, slot: KeySlot) -> Secret | None:
+        """Return the key for a slot that has no header of the command line.
+
+        Where most operations take the key in the Authorization header, the one that was given
+        there is also the key of an operation that takes it in another header.
+        """
+        given = self._headers.get("authorization")
+        if self._key is not None or given is None or slot.where != "header":
+            return self._key
+        usual = [each.name for slots in alternative_slots(self._document, {}) for each in slots]
+        return Secret(given.reveal().rpartition(" ")[2]) if "Authorization" in usual else None
+
+    def _text(self, slot: KeySlot, authentication: Authentication) -> str | None:
         header = self._headers.get(slot.name.lower()) if slot.where == "header" else None
         if authentication == "invalid":
             scheme = header.reveal().rpartition(" ")[0] if header else slot.prefix.strip()
@@ -145,31 +147,20 @@ class Credentials:
             return f"{scheme} {wrong}" if scheme else wrong
         if header is not None:
             return header.reveal()
-        if self._key is None:
+        secret = self._key_for(slot)
+        if secret is None:
             return None
-        key = self._key.reveal()
+        key = secret.reveal()
         return slot.prefix + (_basic(key) if slot.prefix == "Basic " else key)
 
-    def _slots(self, node: Mapping[str, Any]) -> list[_Slot]:
+    def _slots(self, node: Mapping[str, Any]) -> list[KeySlot]:
         """Return the slots of the first security alternative we can satisfy, else of the first."""
-        alternatives = [
-            [self._slot(name) for name in alternative]
-            for alternative in node.get("security", self._document.get("security", []))
-        ]
+        alternatives = alternative_slots(self._document, node)
         satisfiable = [slots for slots in alternatives if all(self._has(slot) for slot in slots)]
         return next(iter(satisfiable or alternatives), [])
 
-    def _slot(self, name: str) -> _Slot:
-        schemes = self._document.get("components", {}).get("securitySchemes", {})
-        scheme = resolve(self._document, schemes.get(name, {}))
-        if scheme.get("type") == "apiKey":
-            return _Slot(scheme["in"], scheme["name"], "")
-        if scheme.get("type") == "http" and scheme.get("scheme", "").lower() == "basic":
-            return _Slot("header", "Authorization", "Basic ")
-        return _Slot("header", "Authorization", "Bearer ")
 
-
-def _sent(slot: _Slot, exchange: Exchange) -> str | None:
+def _sent(slot: KeySlot, exchange: Exchange) -> str | None:
     """Return what a request sent in a slot; `None` if it sent nothing there."""
     if slot.where == "header":
         return exchange.request_headers.get(slot.name.lower())

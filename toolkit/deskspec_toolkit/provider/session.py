@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 import httpx
 from attrs import frozen
 from deskspec_runtime.call import pacing
+from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.errors import ConfigurationError
 from deskspec_runtime.http.clients import client_maker
 from deskspec_runtime.http.deadline import deadline
@@ -48,11 +49,11 @@ class NoResponse(Exception):
 
 @frozen
 class DocumentedRate:
-    """The requests per minute that a vendor documents."""
+    """The rates that a vendor documents."""
 
     vendor: str
-    overall: float | None
-    by_operation: Mapping[str, float]
+    overall: Rate | None
+    by_operation: Mapping[str, Rate]
     """Operation id -> its own rate."""
 
 
@@ -195,14 +196,12 @@ class ProviderSession:
     def _paced(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
         if self._rate is None:
             return self._sent(request, operation)
-        rate, scope = self._rate.overall, ""
-        if operation is not None and operation.id in self._rate.by_operation:
-            rate, scope = self._rate.by_operation[operation.id], operation.id
+        rate = self._rate.overall
+        if operation is not None:
+            rate = self._rate.by_operation.get(operation.id, rate)
         if rate is None:
             return self._sent(request, operation)
-        budget = pacing.budget(
-            self._rate.vendor, self.base_url, self._credentials.account, rate, scope
-        )
+        budget = pacing.budget(self._rate.vendor, self.base_url, self._credentials.account, rate)
         ticket = budget.join()
         try:
             while (wait := budget.ask(ticket)) is not None:

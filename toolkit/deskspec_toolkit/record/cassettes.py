@@ -22,7 +22,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi import documents
 from ..project import Project
-from .secrets import API_KEY, SECRET
+from .secrets import API_KEY
 
 PROVENANCES = ("documented", "simulator", "live")
 
@@ -82,18 +82,19 @@ def provenance(file: Path) -> str:
 
 
 def interaction(
-    exchange: Exchange, secret: frozenset[str], shown: frozenset[str]
+    exchange: Exchange, secret: Mapping[str, str], shown: frozenset[str]
 ) -> dict[str, Any]:
     """Return one exchange in the format of VCR.
 
     Args:
         exchange: The exchange, scrubbed.
-        secret: Request headers to keep without their values.
+        secret: Request header to keep without its value -> its placeholder.
         shown: Response headers to keep, in addition to the content type.
     """
     sent, received = exchange.request_headers, exchange.response_headers
-    request_headers = {"Authorization": _without_key(sent["authorization"])}
-    request_headers |= dict.fromkeys(sorted(secret & sent.keys()), SECRET)
+    request_headers = {name: secret[name] for name in sorted(secret.keys() & sent.keys())}
+    if "authorization" in sent:
+        request_headers = {"Authorization": _without_key(sent["authorization"]), **request_headers}
     if exchange.request_body:
         request_headers["Content-Type"] = sent["content-type"]
     response_headers = {name: received[name] for name in sorted(shown & received.keys())}

@@ -21,6 +21,7 @@ from ..exchanges import recording
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi import documents
+from ..openapi.key_slots import declared_slots
 from ..openapi.routes import path_of
 from ..project import Project
 from . import cassettes, changes, documented, recorded_provider, scenario, scenario_run
@@ -28,7 +29,7 @@ from .recorded_provider import RecordedProvider, RecordingOptions
 from .scenario import Scenario
 from .scenario_run import ScenarioOutcome
 from .scrubber import Scrubber
-from .secrets import Secrets
+from .secrets import API_KEY, SECRET, Secrets
 
 
 class Recorded(NamedTuple):
@@ -182,7 +183,9 @@ def _recorded(
     file = out / provider.source.file_name(operation_id)
     if file.exists() and cassettes.provenance(file) == "documented":
         return _RecordedOperation(operation, exchanges, file, None, is_documented=True, before=None)
-    secret = frozenset(provider.headers) - {"content-type"}
+    secret = dict.fromkeys(provider.headers.keys() - {"content-type"}, SECRET)
+    in_headers = {slot.name.lower() for slot in declared_slots(contract.document)}
+    secret |= dict.fromkeys(in_headers - {"authorization"}, API_KEY)
     shown = frozenset(name for code in operation.responses for name in operation.headers(code))
     interactions = [cassettes.interaction(each, secret, shown) for each in exchanges]
     today = datetime.datetime.now(datetime.UTC).date().isoformat()

@@ -172,8 +172,7 @@ def _codecs(vendor: str, resource: str, method: str) -> dict[str, Any]:
     except ModuleNotFoundError:
         return {}  # a shorthand or an iterator takes its values as they are
     operation = module.OPERATION
-    fields = {**operation.path_fields, **operation.query, **(operation.body or {})}
-    codecs = {argument: codec for argument, (_, codec) in fields.items()}
+    codecs = {argument: codec for argument, (_, codec) in operation.inputs.items()}
     return codecs | dict([operation.whole] if operation.whole else [])
 
 

@@ -15,6 +15,7 @@ from functools import partial
 from typing import Any, Final, TypeAlias
 
 from deskspec._vendors import VENDORS
+from deskspec_runtime.call.rates import Rate
 
 from ..openapi.operations import OperationObject
 from .deliveries import Deliveries
@@ -81,18 +82,14 @@ class Core:
             )
             for vendor, profile in self.profiles.items()
         }
-        self._limits = {
-            name: RateLimit(rate, clock)
-            for name, vendor in self._vendors.items()
-            if (rate := vendor.contract.rate_per_minute) is not None
-        }
+        self._clock = clock
+        self._limits: dict[tuple[str, Rate], RateLimit] = {}
+        """Vendor and rate -> how much of it is used."""
         self._deliveries = {
             vendor: Deliveries(vendor, url, secret, self._signature(vendor))
             for vendor, (url, secret) in receivers.items()
         }
-        self._authorizations = {
-            name: vendor.contract.authorization(api_key) for name, vendor in self._vendors.items()
-        }
+        self._api_key = api_key
         ids = [vendor.operation_ids for vendor in self._vendors.values()]
         self._faults = Faults(frozenset().union(*ids))
         self._seen: deque[SeenRequest] = deque(maxlen=KEPT_REQUESTS)
@@ -126,8 +123,7 @@ class Core:
             for vendor in self._vendors.values():
                 vendor.reset()
             self._add_seed()
-            for limit in self._limits.values():
-                limit.clear()
+            self._limits.clear()
             for deliveries in self._deliveries.values():
                 deliveries.clear()
             self._faults.clear()
@@ -141,7 +137,7 @@ class Core:
             BadSeed: They fit no resource of the vendor.
         """
         with self._lock:
-            self._vendors[check_vendor(vendor)].seed(resource, records)
+            self._vendors[check_vendor(vendor)].receive(resource, records)
 
     def close(self) -> None:
         """Deliver the queued events; send no later ones."""
@@ -206,16 +202,23 @@ class Core:
         return operation, response
 
     def _dispatch(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
-        if call.request.headers.get("authorization") != self._authorizations[name]:
+        header, value = vendor.contract.key_header(call.operation.node, self._api_key)
+        if call.request.headers.get(header) != value:
             return vendor.refusal(call.operation, 401)
-        if name in self._limits and not self._limits[name].admits():
-            return vendor.refusal(call.operation, 429)
+        if not self._admits(name, vendor, call.operation):
+            return vendor.refusal(call.operation, _rate_status(vendor, call.operation))
         if len(call.request.body) > MAX_BODY:
             return respond(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
         try:
             return vendor.handle(call)
         except RequestRefused as refused:
             return refused.response
+
+    def _admits(self, name: str, vendor: VendorSimulation, operation: OperationObject) -> bool:
+        rate = vendor.contract.rate(operation)
+        if rate is None:
+            return True
+        return self._limits.setdefault((name, rate), RateLimit(rate, self._clock)).admits()
 
     def _add_seed(self) -> None:
         for vendor, resources in self._seed.items():
@@ -262,6 +265,13 @@ def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:
     if chosen not in known:
         raise ValueError(f"unknown profile {vendor}={chosen}: choose from {', '.join(known)}")
     return chosen
+
+
+def _rate_status(vendor: VendorSimulation, operation: OperationObject) -> int:
+    """Return the status above the rate: 400 where an operation has its own and documents no 429."""
+    has_own = "rate" in operation.facts
+    is_400 = has_own and vendor.declares(operation, 400) and not vendor.declares(operation, 429)
+    return 400 if is_400 else 429
 
 
 def _faulty(vendor: VendorSimulation, operation: OperationObject, fault: FaultKind) -> Response:

@@ -96,13 +96,17 @@ class Deliveries:
             self._changed.wait_for(lambda: self._queue or self._closing)
             return self._queue.popleft() if self._queue else None
 
+    def _proof(self, body: bytes) -> str:
+        if self._signature.scheme == "authorization":
+            return f"Bearer {self._secret.decode()}"
+        return hmac.new(self._secret, body, _DIGESTS[self._signature.scheme]).hexdigest()
+
     def _deliver(self, client: httpx.Client, body: bytes) -> None:
-        digest = hmac.new(self._secret, body, _DIGESTS[self._signature.scheme]).hexdigest()
         headers = {
             "Accept": "application/json",
             "Content-Type": "application/json",
             "User-Agent": f"deskspec-simulator/{__version__}",
-            self._signature.header: digest,
+            self._signature.header: self._proof(body),
         }
         # Not `client.post`: it would add the cookies of earlier responses.
         request = httpx.Request("POST", self._url, headers=headers, content=body)

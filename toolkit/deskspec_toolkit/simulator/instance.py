@@ -39,7 +39,8 @@ class Simulator:
             profiles: Vendor -> profile. Default: the default profile of each vendor.
             api_key: The key that it accepts.
             webhooks: Vendor -> `(url, secret)`: the http or https address that receives its events,
-                and the key that signs them. Only helpcrunch sends events. Default: none.
+                and the key that signs them, or the bearer token. DoubleTick and HelpCrunch send
+                events. Default: none.
             clock: Returns the time in seconds since 1970, for rate limits, new records and snoozed
                 chats. It is called from any thread. Default: `time.time`.
 
@@ -110,7 +111,7 @@ class Simulator:
         self._core.fault(kind, operation, times)
 
     def seed(self, vendor: str, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
-        """Add records of your own, until the next reset.
+        """Add records of your own, until the next reset; webhooks report messages of customers.
 
         ```python
         sim.seed("helpcrunch", "customers", [{"name": "Ben Ito", "email": "ben@example.com"}])

@@ -74,18 +74,24 @@ class Port:
 
 
 def serve(
-    host: str, port: int, profiles: Mapping[str, str], api_key: str, seed: Path | None = None
+    host: str,
+    port: int,
+    profiles: Mapping[str, str],
+    api_key: str,
+    seed: Path | None = None,
+    webhooks: Mapping[str, tuple[str, str]] | None = None,
 ) -> int:
     """Serve until SIGINT or SIGTERM; return the exit code.
 
     The first line of output is the URL.
 
     Raises:
-        Failure: Host, port, profiles, key or the seed file cannot be used.
+        Failure: Host, port, profiles, key, webhooks or the seed file cannot be used.
     """
     seeds = documents.read_with_origin(seed, str(seed)) if seed is not None else None
     try:
-        core = Core(profiles, api_key, seed=seeds.document if seeds is not None else None)
+        further = seeds.document if seeds is not None else None
+        core = Core(profiles, api_key, webhooks=webhooks, seed=further)
     except BadSeed as bad:
         assert seeds is not None
         raise Failure(f"{seeds.origin.at(bad.place)}: {bad}") from None
@@ -99,6 +105,7 @@ def serve(
     lines = [f"{v:<{width}}  {u}  ({core.profiles[v]})" for v, u in opened.base_urls.items()]
     print(opened.url, *lines, f"API key: {api_key}", "Stop with Ctrl-C.", sep="\n", flush=True)
     stop.wait()
+    core.close()
     opened.close()
     return 0
 

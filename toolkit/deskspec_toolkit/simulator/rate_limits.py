@@ -1,20 +1,19 @@
-"""How many requests a vendor accepts per minute.
+"""How many requests a vendor accepts in a time.
 
 Pages give a number and leave the kind of window open. We use a sliding window and count only
 accepted requests, so a client that waits until the oldest of them leaves the window succeeds.
 """
 
-from .engine.vendor import Clock
+from deskspec_runtime.call.rates import Rate
 
-_WINDOW = 60.0
-"""Seconds."""
+from .engine.vendor import Clock
 
 
 class RateLimit:
-    """A sliding window of one minute."""
+    """A sliding window."""
 
-    def __init__(self, per_minute: int, clock: Clock) -> None:
-        self._per_minute = per_minute
+    def __init__(self, rate: Rate, clock: Clock) -> None:
+        self._rate = rate
         self._clock = clock
         self._accepted: list[float] = []
 
@@ -22,8 +21,9 @@ class RateLimit:
         """Return whether one more request is accepted now, and count it if so."""
         now = self._clock()
         # Drop moments after `now`: a clock that was set back would otherwise reject every request.
-        self._accepted = [moment for moment in self._accepted if now - _WINDOW < moment <= now]
-        if len(self._accepted) >= self._per_minute:
+        begin = now - self._rate.seconds
+        self._accepted = [moment for moment in self._accepted if begin < moment <= now]
+        if len(self._accepted) >= self._rate.requests:
             return False
         self._accepted.append(now)
         return True

@@ -95,7 +95,7 @@ def _used(
         return used
     listing = profile.contract.list_operation(operation)
     if listing is not None:
-        about = (listing.limit, listing.position, listing.sort_by, listing.sort_order)
+        about = (*listing.page_fields, listing.sort_by, listing.sort_order)
         used |= {field.name for field in about if field is not None}
         used |= {each.parameter.name for each in listing.filters}
         used |= {each.parameter.name for each in listing.ranges}

@@ -24,7 +24,8 @@ from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
-from ..openapi.operations import is_documented
+from ..openapi.operations import is_documented, operations_of
+from ..openapi.rates import rate_of
 from ..provider import credentials
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
@@ -226,17 +227,13 @@ def _provider(
 
 
 def _rate(vendor: str, contract: Contract) -> DocumentedRate:
-    overall = contract.document["info"].get("x-deskspec", {}).get("rate_per_minute")
+    overall = rate_of(contract.document)
     if overall is None:  # the client has the rate of the smallest plan
-        overall = VENDORS[vendor].client_class._rate_per_minute
-    nodes = (
-        (each.id, contract.document["paths"][each.path][each.method.lower()])
-        for each in contract.operations
-    )
+        overall = VENDORS[vendor].client_class._documented_rate
     by_operation = {
-        id_: node["x-deskspec"]["rate_per_minute"]
-        for id_, node in nodes
-        if "rate_per_minute" in node.get("x-deskspec", {})
+        operation.id: rate
+        for operation in operations_of(contract.document)
+        if "rate" in operation.facts and (rate := rate_of(contract.document, operation))
     }
     return DocumentedRate(vendor, overall, by_operation)
 

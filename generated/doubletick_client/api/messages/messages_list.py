@@ -32,5 +32,6 @@ OPERATION: Operation[Page[ChatMessage]] = Operation(
         _c.ListOf(_c.ModelOf(_MODELS, "ChatMessage")),
         totals=(("messages", 0, "totalCount"),),
     ),
+    success="success",
     required=frozenset(["waba_number", "customer_number"]),
 )

@@ -9,10 +9,10 @@ from deskspec_runtime.findings import Severity
 
 from ...simulator import Simulator
 from ..drift import Drift, DriftedCall, Interference
-from ..drifted_exchange import JSON, DriftedExchange, with_authorization
+from ..drifted_exchange import JSON, DriftedExchange, with_header
 from ..drifting_operation import DriftingOperation
 from ..script import script
-from ..transport import KEY, authorization
+from ..transport import KEY, key_header
 from .operator import drift
 
 AUTH: Final = "auth ignored"
@@ -49,10 +49,11 @@ OPERATORS: Final = (unauthenticated, rate_limited)
 def _accepting(
     target: DriftingOperation, opens: Callable[[str | None], bool]
 ) -> Callable[[], Interference]:
+    name, value = key_header(target.vendor, target.id)
+
     def interfere(call: DriftedCall) -> DriftedExchange:
-        key = call.request.headers.get("authorization")
-        if call.operation_id == target.id and opens(key):
-            return call.send(with_authorization(call.request, authorization(target.vendor)))
+        if call.operation_id == target.id and opens(call.request.headers.get(name)):
+            return call.send(with_header(call.request, name, value))
         return call.send(call.request)
 
     return lambda: interfere

@@ -66,7 +66,9 @@ def failed(target: DriftingOperation) -> Iterator[Drift]:
     """An error that clients cannot read at its documented place."""
     for status in failures(target):
         fields = target.fields(status)
-        top = next(field for field in fields if field.is_required)
+        top = next((field for field in fields if field.is_required), None)
+        if top is None:
+            continue  # no page shows what an error has
         renamings = [("renamed", top.place, renamed("problem")), ("gone", top.place, removed)]
         for field in fields:
             if ENTRY in field.place and field.is_required:

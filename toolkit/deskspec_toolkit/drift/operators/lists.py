@@ -5,11 +5,12 @@ from typing import Any, Final
 
 import httpx
 
+from ...openapi.lists import found_at
 from ...openapi.search_bodies import contraries, widest
 from ..drift import Drift, DriftedCall, Interference, changing_request
 from ..drifted_exchange import DriftedExchange, arguments, with_arguments
 from ..drifting_operation import DriftingOperation
-from .operator import drift, replaced, successes, with_field
+from .operator import drift, replaced, successes, with_document, with_field
 
 DUPLICATES: Final = "duplicate items"
 TRUNCATED: Final = "truncated list"
@@ -17,7 +18,12 @@ REPEATED: Final = "page repeats"
 LIMIT: Final = "limit ignored"
 SORT: Final = "sort reversed"
 FILTER: Final = "filter ignored"
-_OPPOSITES: Final = {"asc": "desc", "desc": "asc", "ASC": "DESC", "DESC": "ASC"}
+_OPPOSITES: Final = {
+    "asc": "desc",
+    "desc": "asc",
+    "ascending": "descending",
+    "descending": "ascending",
+}
 _AFFIRMATIVE: Final = {"!=": "=", "!~": "~"}
 
 
@@ -72,11 +78,12 @@ def unsorted(target: DriftingOperation) -> Iterator[Drift]:
     listing = target.listing
     if listing is None or not listing.sorts:
         return
-    sort, order = listing.sorts[0].arguments
-    both = dict.fromkeys((sort, order))
-    yield _request_drift(target, SORT, "order reversed", _reversed(order))
-    yield _request_drift(target, SORT, "order ignored", lambda given: {order: None})
-    yield _request_drift(target, SORT, "sort ignored", lambda given: both)
+    first = listing.sorts[0].arguments
+    _, *orders = first
+    for order in orders:
+        yield _request_drift(target, SORT, "order reversed", _reversed(order))
+        yield _request_drift(target, SORT, "order ignored", _leaving_out(order))
+    yield _request_drift(target, SORT, "sort ignored", lambda given: dict.fromkeys(first))
 
 
 def unfiltered(target: DriftingOperation) -> Iterator[Drift]:
@@ -109,8 +116,7 @@ def _narrowing(target: DriftingOperation) -> list[str]:
     """The query parameters of a look-up that are not about pages or order."""
     listing = target.listing
     about = {name for sort in listing.sorts for name in sort.arguments} if listing else set()
-    paging = (listing.limit, listing.position) if listing else ()
-    about |= {each.name for each in paging if each is not None}
+    about |= {each.name for each in listing.page_fields} if listing else set()
     query = [each.name for each in target.view.fields if each.where == "query"]
     return [name for name in query if name not in about]
 
@@ -133,7 +139,10 @@ def _list_drift(
         return
     (status,) = successes(target)
     for variant, change in changes.items():
-        begin = with_field(target, status, target.items, replaced(change))
+        if target.items:
+            begin = with_field(target, status, target.items, replaced(change))
+        else:
+            begin = with_document(target, status, change)
         yield drift(target, kind, variant, "error", begin, ".".join(target.items))
 
 
@@ -168,7 +177,7 @@ def _looping(target: DriftingOperation, position: str) -> Callable[[], Interfere
             return response
         document = response.document
         assert target.items is not None
-        if document is None or document[target.items[0]]:
+        if document is None or found_at(document, target.items):
             return response
         return call.send(with_arguments(call.request, {position: None}))
 
@@ -182,7 +191,14 @@ def _with_limit(
 
 
 def _reversed(order: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
-    return lambda given: {order: _OPPOSITES.get(given.get(order, ""))}
+    """Ask for the other direction, in lower or upper case as it came."""
+
+    def reversing(given: dict[str, Any]) -> Mapping[str, Any]:
+        word = str(given.get(order, ""))
+        other = _OPPOSITES.get(word.lower())
+        return {order: other.upper() if other and word.isupper() else other}
+
+    return reversing
 
 
 def _first_condition(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:

@@ -5,7 +5,6 @@ from typing import Final, TypeAlias
 
 from deskspec_runtime.findings import Severity
 
-from ...openapi.references import resolve
 from ..drift import Drift
 from ..drifted_exchange import JSON, DriftedExchange
 from ..drifting_operation import DriftingOperation
@@ -60,17 +59,17 @@ def failure_as_success(target: DriftingOperation) -> Iterator[Drift]:
 
 def other_media_type(target: DriftingOperation) -> Iterator[Drift]:
     """Another content type with the same body, which clients still read."""
-    for status in target.statuses:
+    for status in _statuses_with_body(target):
         others = {"text/html", _TEXT, "application/vnd.api+json"}
-        for other in sorted(others - _media_types(target, status)):
+        for other in sorted(others - target.media_types(status).keys()):
             begin = with_status(target, status, _typed(other))
             yield drift(target, CONTENT_TYPE, f"{status} called {other}", "warning", begin)
 
 
 def web_page(target: DriftingOperation) -> Iterator[Drift]:
     """An HTML page; no client can read it where it expects JSON."""
-    for status in target.statuses:
-        is_text = _TEXT in _media_types(target, status)
+    for status in _statuses_with_body(target):
+        is_text = _TEXT in target.media_types(status)
         page = DriftedExchange(status, (("content-type", "text/html"),), _PAGE)
         begin = with_status(target, status, _instead(page))
         severity: Severity = "warning" if is_text else "error"
@@ -79,7 +78,7 @@ def web_page(target: DriftingOperation) -> Iterator[Drift]:
 
 def no_media_type(target: DriftingOperation) -> Iterator[Drift]:
     """No content type; our contracts declare no other response header."""
-    for status in target.statuses:
+    for status in _statuses_with_body(target):
         begin = with_status(target, status, _typed(None))
         yield drift(target, HEADER, f"{status} without a content type", "warning", begin)
 
@@ -115,6 +114,5 @@ def _typed(media_type: str | None) -> _Change:
     return lambda response: response.with_header("content-type", media_type)
 
 
-def _media_types(target: DriftingOperation, status: int) -> set[str]:
-    response = resolve(target.document, target.operation.node["responses"][str(status)])
-    return set(response["content"])
+def _statuses_with_body(target: DriftingOperation) -> list[int]:
+    return [status for status in target.statuses if target.media_types(status)]

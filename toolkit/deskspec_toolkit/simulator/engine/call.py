@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from ...openapi.actions import Action, Reference
+from ...openapi.lists import found_at
 from ...openapi.operations import JSON, OperationObject
 from ...openapi.words import singular
 from . import choices, pages
@@ -190,8 +191,13 @@ class ServedCall:
         contract, schemas = self.account.contract, self.account.schemas
         listing = contract.list_operation(self.operation)
         assert listing is not None
+
+        def all_items() -> list[Any]:
+            items: list[Any] = found_at(json.loads(self.respond(records).body), listing.items)
+            return items
+
         try:
-            request = pages.page_request(listing, given, len(records))
+            request = pages.page_request(listing, given, len(records), all_items)
         except pages.BadCursor as expected:
             assert listing.position is not None
             raise self.invalid((listing.position.name,), "format", str(expected)) from None
@@ -226,7 +232,7 @@ class ServedCall:
         account, facts = self.account, self.operation.facts
         key = facts.get("items", facts.get("result"))
         assert self.action.collection is not None
-        if key is None:
+        if not key:
             return self._shown(schema, value)
         properties = account.schemas.properties(schema)
         required = account.schemas.main(schema).get("required", ())

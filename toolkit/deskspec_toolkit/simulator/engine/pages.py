@@ -6,8 +6,9 @@ from math import ceil
 from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
-from ...openapi.lists import ListOperation, RangeParameters
+from ...openapi.lists import LAST, ListOperation, RangeParameters, found_at
 from ...openapi.words import letters
+from . import wire_formats
 from .queries import Values
 from .record_schemas import RecordSchemas
 from .store import Record
@@ -41,13 +42,16 @@ class BadCursor(ValueError):
     """A cursor that no page has."""
 
 
-def page_request(listing: ListOperation, given: Mapping[str, Any], total: int) -> PageRequest:
+def page_request(
+    listing: ListOperation, given: Mapping[str, Any], total: int, items: Callable[[], list[Any]]
+) -> PageRequest:
     """Return the part of a list that a request asks for.
 
     Args:
         listing: How the operation pages.
         given: The parameters or the fields of the body.
         total: The number of records of the whole list.
+        items: Returns all items of the list, as a response has them.
 
     Raises:
         BadCursor: The cursor is of no page.
@@ -58,16 +62,52 @@ def page_request(listing: ListOperation, given: Mapping[str, Any], total: int) -
     if listing.limit is not None:
         default = listing.limit.view.schema.get("default", PAGE_SIZE)
         limit = int(given.get(listing.limit.name, default))
+    if listing.kind == "cursor":
+        return PageRequest(_after_cursor(listing, given, total, items), limit)
     position = listing.position
     if position is None or position.name not in given:
         return PageRequest(0, limit)
     sent = given[position.name]
-    if listing.kind == "cursor":
-        if not str(sent).isdecimal() or int(sent) > total:
-            raise BadCursor("a cursor of a page")
-        return PageRequest(int(sent), limit)
     is_number = "page" in letters(position.name) and "offset" not in letters(position.name)
     return PageRequest((int(sent) - 1) * limit if is_number else int(sent), limit)
+
+
+def _after_cursor(
+    listing: ListOperation, given: Mapping[str, Any], total: int, items: Callable[[], list[Any]]
+) -> int:
+    """Return the offset of the page after a cursor, all of whose parts must be given."""
+    sent = {field.name: given[field.name] for field, _ in listing.cursor if field.name in given}
+    if not sent:
+        return 0
+    if any(LAST in at for _, at in listing.cursor):
+        known = [_of_item(listing, item) for item in items()]
+    else:
+        known = [_of_offset(listing, offset + 1) for offset in range(total)]
+    if sent not in known:
+        raise BadCursor("a cursor of a page")
+    return known.index(sent) + 1
+
+
+def _of_item(listing: ListOperation, item: Any) -> dict[str, Any]:
+    """Return the cursor of the page after an item, as records keep its parts."""
+    return {
+        field.name: wire_formats.read(
+            {**field.view.schema}, found_at(item, at[at.index(LAST) + 1 :])
+        )
+        for field, at in listing.cursor
+    }
+
+
+def _of_offset(listing: ListOperation, offset: int) -> dict[str, Any]:
+    """Return the cursor of the page that begins after so many records."""
+    return {field.name: _mark({**field.view.schema}, offset) for field, _ in listing.cursor}
+
+
+def _mark(schema: dict[str, Any], offset: int) -> Any:
+    is_text = "string" in wire_formats.types_of(schema)
+    if is_text and schema.get("format") not in wire_formats.INSTANTS:
+        return str(offset).zfill(schema.get("minLength", 1))
+    return offset
 
 
 def describe(
@@ -105,8 +145,16 @@ def describe(
             value = _page_fact(name, facts, listing, target)
             if value is not _UNKNOWN and (value is not None or schemas.is_nullable(inner)):
                 holder[name] = value
-    if listing.next is not None and listing.kind in ("cursor", "link"):
-        _set_next(schemas, schema, body, listing, facts, target)
+    following = facts.following
+    if listing.next is not None and listing.kind == "link":
+        link = None if following is None else _link(listing, following, facts.size, target)
+        _set_at(schemas, schema, body, listing.next, link)
+    for field, at in listing.cursor:
+        if LAST not in at:
+            mark = None if following is None else _mark({**field.view.schema}, following)
+            _set_at(schemas, schema, body, at, mark)
+    if listing.more is not None:
+        _set_at(schemas, schema, body, listing.more, following is not None)
 
 
 class _Facts(NamedTuple):
@@ -162,27 +210,22 @@ def _holders(
     return found
 
 
-def _set_next(
-    schemas: RecordSchemas,
-    schema: Any,
-    body: dict[str, Any],
-    listing: ListOperation,
-    facts: _Facts,
-    target: str,
+def _set_at(
+    schemas: RecordSchemas, schema: Any, body: dict[str, Any], at: Sequence[str], value: Any
 ) -> None:
-    assert listing.next is not None
-    *above, last = listing.next
+    """Set what a page says of itself at a place, if it has that place and null is allowed there."""
+    *above, last = at
     holder: Any = body
     for step in above:
         schema = schemas.properties(schema).get(step, {})
         holder = holder.setdefault(step, {})
-    if facts.following is None:
-        if schemas.is_nullable(schemas.properties(schema).get(last, {})):
-            holder[last] = None
-    elif listing.kind == "cursor":
-        holder[last] = str(facts.following)
-    else:
-        holder[last] = _link(listing, facts.following, facts.size, target)
+    if last not in schemas.properties(schema):
+        return
+    inner = schemas.properties(schema)[last]
+    if value is not None:
+        holder[last] = wire_formats.write(schemas.main(inner), value, has_fraction=False)
+    elif schemas.is_nullable(inner):
+        holder[last] = None
 
 
 def _link(listing: ListOperation, offset: int, size: int, target: str) -> str:

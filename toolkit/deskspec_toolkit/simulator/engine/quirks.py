@@ -72,6 +72,8 @@ class Quirks(AccountTraits):
     always: list[Always] = field(default_factory=list)
     reads: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Operation -> the request fields that its quirks read."""
+    arrivals: "dict[str, Callable[[Account, Record], None]]" = field(default_factory=dict)
+    """Collection -> what reports a record that arrives from outside."""
     choices: list[UndocumentedChoice] = field(default_factory=list)
     error_format: ErrorFormat | None = None
 
@@ -126,6 +128,15 @@ class Quirks(AccountTraits):
 
         def register(function: Function) -> Function:
             self.printings[collection] = function
+            return function
+
+        return register
+
+    def reports(self, collection: str) -> Callable[[Function], Function]:
+        """Register a function that reports a record that a user seeds while it runs."""
+
+        def register(function: Function) -> Function:
+            self.arrivals[collection] = function
             return function
 
         return register

@@ -8,6 +8,8 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
 from ...openapi.operation_view import is_json
+from ...openapi.operations import OperationObject, keys_of
+from ...openapi.rules import rules_of
 from . import choices, wire_formats
 from .message import Request
 from .record_schemas import RecordSchemas
@@ -64,8 +66,8 @@ class RequestReader:
         Args:
             contract: The contract.
             schemas: Its schemas.
-            rejects_blank: Whether texts without a letter or digit are rejected in queries, and
-                as phone numbers in bodies.
+            rejects_blank: Whether texts without a letter or digit are rejected in queries, where
+                the operation documents how, and as phone numbers in bodies.
         """
         self._contract = contract
         self._schemas = schemas
@@ -79,17 +81,25 @@ class RequestReader:
         if "requestBody" in call.operation.node:
             body, of_body = self._body(call, marks)
             problems += of_body
+        if not problems:
+            problems = list(_broken_rules(call.operation, call.parameters, query, body))
         return Arguments(query, body, tuple(dict.fromkeys(marks))), problems
 
     def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[RequestViolation]]:
         given: dict[str, Any] = {}
         problems = []
+        rejects_blank = self._rejects_blank and self._contract.refuses(call.operation)
         for parameter in self._contract.query_parameters(call.operation):
             schema = self._schemas.main(parameter.schema)
             values = [value for name, value in call.request.query if name == parameter.name]
             if "array" in types_of(schema):
                 item = self._schemas.main(schema.get("items", {}))
-                found = [self._query_value(parameter.name, item, value) for value in values]
+                if parameter.is_joined:
+                    values = [entry for value in values for entry in value.split(",")]
+                found = [
+                    self._query_value(parameter.name, item, value, rejects_blank=rejects_blank)
+                    for value in values
+                ]
                 problems += [each for each in found if isinstance(each, RequestViolation)]
                 given |= {parameter.name: found} if values else {}
                 continue
@@ -98,17 +108,21 @@ class RequestReader:
             elif len(values) > 1:
                 problems.append(RequestViolation((parameter.name,), "repeated", "string"))
             elif values:
-                value = self._query_value(parameter.name, schema, values[0])
+                value = self._query_value(
+                    parameter.name, schema, values[0], rejects_blank=rejects_blank
+                )
                 if isinstance(value, RequestViolation):
                     problems.append(value)
                 else:
                     given[parameter.name] = value
         return given, problems
 
-    def _query_value(self, name: str, schema: dict[str, Any], text: str) -> Any:
+    def _query_value(
+        self, name: str, schema: dict[str, Any], text: str, *, rejects_blank: bool
+    ) -> Any:
         """Return the value of a text, or what is wrong with it."""
         types = types_of(schema)
-        if self._rejects_blank and not text.strip():
+        if rejects_blank and not text.strip():
             return RequestViolation((name,), "blank", "not empty")
         if "enum" in schema and text not in map(str, schema["enum"]):
             return RequestViolation((name,), "choice", "one of the listed values")
@@ -160,6 +174,9 @@ class RequestReader:
         marks: list[str],
     ) -> Any:
         branch = self._branch(schema, value)
+        if isinstance(value, dict):
+            broken = (rule.problem(value) for rule in rules_of(branch))
+            problems += [RequestViolation(place, "other", each) for each in broken if each]
         if "format" in branch:
             return self._formatted(branch, value, place, problems, marks)
         if isinstance(value, dict) and "properties" in branch:
@@ -202,8 +219,40 @@ class RequestReader:
     def _branch(self, schema: Any, value: Any) -> dict[str, Any]:
         branches = list(self._schemas.branches(schema))
         kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else ""
-        fitting = (branch for branch in branches if kind in types_of(branch))
-        return next(fitting, branches[0] if branches else {})
+        fitting = [branch for branch in branches if kind in types_of(branch)]
+        # Of several objects, the one whose required fields and constants are there.
+        meant = (branch for branch in fitting if kind == "object" and _is_meant(branch, value))
+        return next(meant, (fitting or branches or [{}])[0])
+
+
+def _is_meant(schema: dict[str, Any], value: Mapping[str, Any]) -> bool:
+    constants = {
+        name: each["const"]
+        for name, each in schema.get("properties", {}).items()
+        if "const" in each
+    }
+    required = set(schema.get("required", ()))
+    return required <= value.keys() and all(value.get(n) == constants[n] for n in constants)
+
+
+def _broken_rules(
+    operation: OperationObject, path: Mapping[str, Any], query: Mapping[str, Any], body: Any
+) -> Iterator[RequestViolation]:
+    """Yield the rules of an operation that the values of a request break."""
+    fields = body if isinstance(body, dict) else {}
+    flattened = operation.facts.get("flatten", "")
+    given: list[tuple[str, tuple[str, ...], Any]] = [
+        (place, (name,), value)
+        for place, values in (("path", path), ("query", query), ("body", fields))
+        for name, value in values.items()
+    ]
+    inner = fields.get(flattened, {})
+    given += [("flattened", (flattened, name), value) for name, value in inner.items()]
+    by_key = {key: value for place, steps, value in given for key in keys_of(place, steps)}
+    for rule in rules_of(operation.node):
+        problem = rule.problem(by_key)
+        if problem is not None:
+            yield RequestViolation((rule.choices[0][0],), "other", problem)
 
 
 def _other_body(

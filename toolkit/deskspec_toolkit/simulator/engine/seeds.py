@@ -106,7 +106,7 @@ def _printed(account: Account, node: Mapping[str, Any], facts: Mapping[str, Any]
         for example in media.get("examples", {}).values() if str(status)[0] == "2" else ():
             value = copy.deepcopy(example["value"])
             key = facts.get("items", facts.get("result"))
-            value = value.get(key) if key is not None else value
+            value = value.get(key) if key else value
             found += value if isinstance(value, list) else [value]
     return [each for each in found if isinstance(each, dict)]
 

@@ -10,15 +10,18 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 import jsonschema_rs
+from deskspec_runtime.call.rates import Rate
 from jsonschema_rs import ValidationErrorKind
 
 from ... import project
 from ...openapi import documents
 from ...openapi.actions import Action, Collections, action_of
+from ...openapi.key_slots import key_slot
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.nodes import Place
 from ...openapi.operation_view import OperationView, is_json
 from ...openapi.operations import OperationObject, body_schema, facts_of, operations_of
+from ...openapi.rates import rate_of
 from ...openapi.references import located, resolve
 from ...openapi.routes import Routes
 from ...openapi.validation import Validators
@@ -32,6 +35,8 @@ class QueryParameter(NamedTuple):
     name: str
     required: bool
     schema: Mapping[str, Any]
+    is_joined: bool
+    """Whether a list is sent as one text, with commas."""
 
 
 class Success(NamedTuple):
@@ -79,11 +84,9 @@ class ServedContract:
         """The path of the vendor's default base URL, for example `/v1`."""
         return urlsplit(self.server).path.rstrip("/")
 
-    @property
-    def rate_per_minute(self) -> int | None:
-        """The documented rate for all operations together, in requests per minute."""
-        rate: int | None = self.document["info"]["x-deskspec"].get("rate_per_minute")
-        return rate
+    def rate(self, operation: OperationObject) -> Rate | None:
+        """Return the documented rate that counts for an operation."""
+        return rate_of(self.document, operation)
 
     @property
     def webhook_signature(self) -> WebhookSignature | None:
@@ -95,11 +98,10 @@ class ServedContract:
         """Whether the profile prints every scalar as text."""
         return "text-forms" in facts_of(self.document["info"]).get("transforms", ())
 
-    def authorization(self, api_key: str) -> str:
-        """Return the value of the `Authorization` header for a key."""
-        (name,) = self.document["security"][0]
-        scheme = self.document["components"]["securitySchemes"][name]
-        return f"Bearer {api_key}" if scheme["type"] == "http" else api_key
+    def key_header(self, node: Mapping[str, Any], api_key: str) -> tuple[str, str]:
+        """Return the header of an operation that takes the key, in lower case, and its value."""
+        slot = key_slot(self.document, node)
+        return slot.name.lower(), slot.prefix + api_key
 
     @functools.cached_property
     def _validators(self) -> Validators:
@@ -107,6 +109,10 @@ class ServedContract:
 
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
+
+    def refuses(self, operation: OperationObject) -> bool:
+        """Whether an operation declares a response to an invalid value."""
+        return self.declares(operation, 400) or self.declares(operation, 422)
 
     def query_parameters(self, operation: OperationObject) -> Iterator[QueryParameter]:
         for declared in operation.node.get("parameters", []):
@@ -116,6 +122,7 @@ class ServedContract:
                     parameter["name"],
                     parameter.get("required", False),
                     parameter.get("schema", {}),
+                    parameter.get("explode", True) is False,
                 )
 
     @functools.cached_property

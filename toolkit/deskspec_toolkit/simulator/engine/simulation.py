@@ -91,6 +91,20 @@ class VendorSimulation:
         self._seed_once()
         seeds.add_records(self._base, resource, records)
 
+    def receive(self, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
+        """Add records that arrive from outside, and report them to the receiver of webhooks.
+
+        Raises:
+            BadSeed: They fit no resource.
+        """
+        report = self._quirks.arrivals.get(resource)
+        self._seed_once()
+        known = [*self._base.store[resource]] if report is not None else []
+        seeds.add_records(self._base, resource, records)
+        if report is not None:
+            for record in [*self._base.store[resource]][len(known) :]:
+                report(self._base, record)
+
     def handle(self, received: ReceivedCall) -> Response:
         """Respond to an authorized request.
 

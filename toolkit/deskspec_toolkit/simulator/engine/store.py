@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+from uuid import UUID
 
 Record: TypeAlias = dict[str, Any]
 Id: TypeAlias = int | str
 
 _HEXADECIMAL = re.compile(r"[0-9a-f]{24}")
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _ENDING_NUMBER = re.compile(r"(.*?)([0-9]*)", re.DOTALL)
 
 
@@ -102,6 +104,8 @@ def _successor(id_: Id) -> Id:
         return id_ + 1
     if _HEXADECIMAL.fullmatch(id_):
         return f"{int(id_, 16) + 1:024x}"
+    if _UUID.fullmatch(id_):
+        return str(UUID(int=UUID(id_).int + 1))
     parts = _ENDING_NUMBER.fullmatch(id_)
     assert parts is not None
     number = parts[2]

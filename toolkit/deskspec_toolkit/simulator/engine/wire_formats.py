@@ -8,11 +8,15 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
+import jsonschema_rs
+
 INSTANTS: Final = frozenset({"epoch-s", "epoch-ms", "date-time"})
 """Formats of instants, which records keep as seconds since 1970."""
 PAIRS: Final = "attribute-pairs"
+_URI = jsonschema_rs.validator_for({"format": "uri"}, validate_formats=True)
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
+_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
 class Unreadable(ValueError):
@@ -40,8 +44,12 @@ def read(schema: dict[str, Any], value: Any) -> Any:
             return _instant(value)
         case "date-dmy" if isinstance(value, str):
             return _day(value)
+        case "date" if isinstance(value, str):
+            return _iso_day(value)
         case "phone" if isinstance(value, str):
             return re.sub("[^0-9]", "", value)
+        case "uri" if isinstance(value, str) and not _URI.is_valid(value):
+            raise Unreadable("a URL")
         case "attribute-pairs" if isinstance(value, list):
             name, content = pair_names(schema)
             return {pair[name]: pair[content] for pair in value}
@@ -109,9 +117,23 @@ def _instant(text: str) -> float:
 
 def _day(text: str) -> date:
     parts = _DAY.fullmatch(text)
+    found = _date(parts, 3, 2, 1) if parts is not None else None
+    if found is None:
+        raise Unreadable("a day in the form DD-MM-YYYY")
+    return found
+
+
+def _iso_day(text: str) -> date:
+    parts = _ISO_DAY.fullmatch(text)
+    found = _date(parts, 1, 2, 3) if parts is not None else None
+    if found is None:
+        raise Unreadable("a day in the form YYYY-MM-DD")
+    return found
+
+
+def _date(parts: re.Match[str], *order: int) -> date | None:
+    """Return the day whose year, month and day these groups are; `None` if there is none."""
     try:
-        if parts is not None and text.isascii():
-            return date(int(parts[3]), int(parts[2]), int(parts[1]))
+        return date(*(int(parts[number]) for number in order))
     except ValueError:
-        pass
-    raise Unreadable("a day in the form DD-MM-YYYY")
+        return None

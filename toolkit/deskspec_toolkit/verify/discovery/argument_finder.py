@@ -12,6 +12,7 @@ from uuid import UUID
 from ...openapi.lists import found_at, list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource, meant_by
+from ...openapi.rules import keeping, rules_of
 from ...openapi.schema_view import SchemaView
 from ...openapi.search_bodies import conditions
 from ...openapi.words import letters, singular
@@ -125,8 +126,12 @@ class ArgumentFinder:
             return
         fields = [f for f in operation.fields if f.where == "body"]
         plain = [f for f in fields if f.required or f.view.is_scalar]
-        yield {f.name: self._value(f, operation) for f in plain if self._is_clear(f, operation)}
-        yield {f.name: self._value(f, operation) for f in fields if f.required}
+        names = {field.name for field in fields}
+        rules = [rule for rule in rules_of(operation.node) if rule.names <= names]
+        clear = {f.name for f in plain if self._is_clear(f, operation)}
+        for given in (clear, {field.name for field in fields if field.required}):
+            kept = keeping(rules, given)
+            yield {f.name: self._value(f, operation) for f in fields if f.name in kept}
         yield from (example for example in operation.body.examples if isinstance(example, dict))
 
     def parent(self, operation: OperationView) -> Resource | None:

@@ -113,6 +113,8 @@ def read(exchange: Exchange) -> Any:
 
 
 def _pairs(field: ArgumentField, value: Any) -> Iterable[tuple[str, str]]:
+    if isinstance(value, list) and field.is_joined:
+        return [(field.name, ",".join(map(_text, value)))]
     if isinstance(value, list):
         return [(field.name, _text(each)) for each in value]
     return [(field.name, _text(value))]

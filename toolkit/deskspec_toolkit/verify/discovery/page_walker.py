@@ -58,12 +58,12 @@ class PageWalker:
             yield response, items
             passed += len(items)
             empty = 0 if items else empty + 1
-            next_ = found_at(response.body, listing.next or ())
+            next_ = self._next(response.body)
             if listing.kind in ("offset", "page", "none"):
                 if not items or listing.kind == "none":
                     self.ending = "last page"
                     return
-            elif not isinstance(next_, str | int) or next_ in ("", False):
+            elif not next_:
                 self.ending = "last page"
                 return
             elif str(next_) in visited:
@@ -74,17 +74,33 @@ class PageWalker:
                 return
             else:
                 visited.add(str(next_))
-                self._follow(str(next_))
+                self._follow(next_)
 
-    def _follow(self, next_: str) -> None:
+    def _next(self, body: Any) -> dict[str, str]:
+        """Return the parts of the cursor, or the link without a name; empty on the last page."""
+        listing = self._listing
+        if listing.more is not None and found_at(body, listing.more) is False:
+            return {}
+        places = {field.name: at for field, at in listing.cursor} or {"": listing.next or ()}
+        found = {name: found_at(body, at) for name, at in places.items()}
+        return {
+            name: str(value)
+            for name, value in found.items()
+            if isinstance(value, str | int) and value not in ("", False)
+        }
+
+    def _follow(self, next_: dict[str, str]) -> None:
         """Set the arguments of the next page from a cursor, or from the query of a link."""
         listing = self._listing
-        query = dict(parse_qsl(urlsplit(next_).query))
-        if query and (listing.kind == "link" or "?" in next_):
-            fields = {field.name for field in listing.operation.fields}
-            self._given |= {name: value for name, value in query.items() if name in fields}
-        elif listing.position is not None:
-            self._given[listing.position.name] = next_
+        for field, _ in listing.cursor:
+            self._given.pop(field.name, None)
+        for name, text in next_.items():
+            query = dict(parse_qsl(urlsplit(text).query))
+            if query and (listing.kind == "link" or "?" in text):
+                fields = {field.name for field in listing.operation.fields}
+                self._given |= {name: value for name, value in query.items() if name in fields}
+            elif name:
+                self._given[name] = text
 
 
 def _first_page(schema: Mapping[str, Any]) -> int:

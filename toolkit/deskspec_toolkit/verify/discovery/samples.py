@@ -14,6 +14,7 @@ from uuid import UUID
 import hypothesis
 from hypothesis import strategies as st
 
+from ...openapi.rules import keeping, rules_of
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, words
 
@@ -106,6 +107,8 @@ class Samples:
             names |= view.properties.keys()
         if depth >= _DEPTH:
             names = frozenset(view.required)
+        rules = [*rules_of(view.schema), *(rules_of(first.schema) if first is not view else ())]
+        names = frozenset(keeping(rules, names))
         return {
             name: self.value(each, name, depth + 1)
             for name, each in view.properties.items()

@@ -1,13 +1,14 @@
 """Messages: those of a chat and its days, in the shape of the profile."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
+from ...engine.message import Response
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
-from .quirks import QUIRKS
+from .quirks import QUIRKS, customer_of, succeed
 
 _UNKNOWN_CHAT: Final = QUIRKS.choice(
     "response for an unknown chat",
@@ -30,8 +31,8 @@ def of_a_chat_and_its_days(call: ServedCall, messages: list[Record]) -> list[Rec
         message
         for message in messages
         if message["phone"] == phone
-        and (first is None or first <= _sent(message).date())
-        and (last is None or _sent(message).date() <= last)
+        and (first is None or first <= sent_on(message))
+        and (last is None or sent_on(message) <= last)
     ]
 
 
@@ -40,6 +41,21 @@ def days_are_in_reverse(call: ServedCall) -> bool:
     """An empty list."""
     first, last = call.query.get("startDate"), call.query.get("endDate")
     return first is not None and last is not None and first > last
+
+
+@QUIRKS.on("messages_send_broadcast", reads=["groupName", "from", "content"])
+def send_broadcast(call: ServedCall) -> Response:
+    groups = call.store["groups"]
+    if groups.find("groupChatName", call.body["groupName"]) is None:
+        raise call.missing("groups", ("groupName",))
+    sent = call.store["broadcasts"].add(dict(call.body))
+    return succeed(call, {"status": "SENT", "messageId": f"broadcast_{sent['id']}"})
+
+
+@QUIRKS.on("messages_show_typing", reads=["wabaNumber", "customerNumber"])
+def show_typing(call: ServedCall) -> Response:
+    customer_of(call, "customerNumber", "wabaNumber")
+    return call.respond()
 
 
 @QUIRKS.prints("messages")
@@ -56,5 +72,11 @@ def print_message(account: Account, message: Record) -> Record:
     }
 
 
-def _sent(message: Record) -> datetime:
-    return datetime.fromtimestamp(message["messageTime"], UTC)
+def messages_of(call: ServedCall, customer: Record) -> list[Record]:
+    """Return the messages of a customer's chat."""
+    return [each for each in call.store["messages"] if each["phone"] == customer["phone"]]
+
+
+def sent_on(message: Record) -> date:
+    """Return the day of a message, in UTC."""
+    return datetime.fromtimestamp(message["messageTime"], UTC).date()

@@ -4,24 +4,45 @@ Error bodies follow the contract of the profile: one message or a list, with or 
 phrase.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
 from ...engine.call import ServedCall
+from ...engine.message import Response, respond
 from ...engine.quirks import Quirks
 from ...engine.requests import RequestViolation
+from ...engine.store import Record
 
 WABA: Final = "919999999999"
 PHONE: Final = "919812345678"
 CUSTOMER_ID: Final = "customer_1"
+MESSAGE_ID: Final = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
+CHANNEL_ID: Final = "intg_1"
+_MANAGER: Final = "919800000001"
+_ROLES: Final = (
+    ("role_1", "Owner", "ORG"),
+    ("role_2", "Agent", "ORG"),
+    ("role_3", "Admin", "WHATSAPP"),
+)
+_NO_DIGIT: Final = re.compile(r"[^0-9]")
 _FIELDS: Final = {"city": "Pune", "plan": "gold"}
 
 QUIRKS: Final = Quirks(
     "doubletick",
+    sends_webhooks=True,
     rejects_blank=True,
     defaults={
-        "customers": {"phone": PHONE, "customFields": [], "tags": [], "waba": WABA},
+        "customers": {
+            "name": "",
+            "phone": PHONE,
+            "assignedToUser": "",
+            "assignedUserNumber": "",
+            "customFields": [],
+            "tags": [],
+            "waba": WABA,
+        },
         "messages": {
             "message": {"text": "", "messageType": "text"},
             "senderId": CUSTOMER_ID,
@@ -36,7 +57,7 @@ QUIRKS: Final = Quirks(
                 "name": "Asha Rao",
                 "assignedToUser": "Meera Nair",
                 "phone": PHONE,
-                "assignedUserNumber": "919800000001",
+                "assignedUserNumber": _MANAGER,
                 "customFields": [
                     {"id": f"custom_field_{number}", "name": name, "value": value, "type": "text"}
                     for number, (name, value) in enumerate(_FIELDS.items(), start=1)
@@ -47,7 +68,7 @@ QUIRKS: Final = Quirks(
         ],
         "messages": [
             {
-                "id": "message_1",
+                "id": MESSAGE_ID,
                 "message": {"text": "Hello, is the blue one in stock?", "messageType": "text"},
                 "senderId": CUSTOMER_ID,
                 "integrationId": "integration_1",
@@ -55,7 +76,143 @@ QUIRKS: Final = Quirks(
                 "phone": PHONE,
             }
         ],
+        "chats": [
+            {
+                "id": "chat_1",
+                "chatType": "INDIVIDUAL",
+                "phoneNumber": PHONE,
+                "imageUrl": None,
+                "unreadCount": 1,
+                "isDone": False,
+                "optIn": True,
+                "isSlaActive": False,
+                "isReminderTriggered": False,
+                "chatUpdatedTime": 1737612046.032,
+                "lastMessageTime": 1737612046.032,
+                "wabaNumber": WABA,
+                "wabaPhoneName": "Support",
+                "wabaDisplayName": "Support",
+                "customFields": [],
+                "eligibleMessageTypes": ["ANY"],
+                "providerType": None,
+            }
+        ],
+        "groups": [
+            {
+                "id": "group_1",
+                "groupChatId": "chat_1",
+                "groupChatName": "Newsletter",
+                "members": [PHONE],
+                "dateCreated": 1737568528.728,
+            }
+        ],
+        "team_members": [
+            {
+                "id": "user_1",
+                "name": "Meera Nair",
+                "phone": _MANAGER,
+                "email": "meera@example.com",
+                "joinDate": 1735689600.0,
+                "reportingManager": [],
+                "orgRoleName": "Owner",
+                "orgRoleId": "role_1",
+                "isOrganizationOwner": True,
+                "wabaRoles": [{"wabaName": "Support", "wabaNumber": WABA, "roleName": "Admin"}],
+                "status": "ONLINE",
+            },
+            {
+                "id": "user_2",
+                "name": "Ravi Kumar",
+                "phone": "919800000002",
+                "email": "ravi@example.com",
+                "joinDate": 1736553600.0,
+                "reportingManager": [],
+                "orgRoleName": "Agent",
+                "orgRoleId": "role_2",
+                "isOrganizationOwner": False,
+                "wabaRoles": [],
+                "status": "OFFLINE",
+            },
+        ],
+        "roles": [
+            {
+                "id": role,
+                "name": name,
+                "title": name,
+                "description": f"{name} of the organization",
+                "type": kind,
+                "permissions": [],
+                "isCustomRole": False,
+                "dateCreated": 1735689600.0,
+                "dateUpdated": 1735689600.0,
+            }
+            for role, name, kind in _ROLES
+        ],
+        "templates": [
+            {
+                "id": 1001,
+                "name": "order_update",
+                "language": "en",
+                "category": "UTILITY",
+                "status": "APPROVED",
+                "rejectedReason": "",
+                "createdBy": "Meera Nair",
+                "wabaPhoneNumber": WABA,
+                "components": [
+                    {"type": "BODY", "text": "Hi {{name}}, ...", "variables": [{"name": "name"}]}
+                ],
+            }
+        ],
+        "notes": [
+            {
+                "id": "note_1",
+                "note": "Prefers blue",
+                "phone": PHONE,
+                "createdBy": "Meera Nair",
+                "updatedBy": "Meera Nair",
+                "dateCreated": 1737568528.728,
+                "dateUpdated": 1737568528.728,
+            }
+        ],
+        "wa_groups": [
+            {
+                "id": "grp_1",
+                "groupName": "Launch",
+                "tags": ["vip"],
+                "fields": ["city"],
+            }
+        ],
+        "webhooks": [
+            {
+                "id": "webhook_1",
+                "webhookId": "webhook_1",
+                "url": "https://hooks.example/doubletick",
+                "eventTypes": ["MESSAGE_RECEIVED"],
+                "wabaNumbers": [WABA],
+                "integrationCount": 1,
+                "createdBy": "Meera Nair",
+                "name": "Inbox",
+            }
+        ],
+        "channels": [
+            {
+                "id": CHANNEL_ID,
+                "channelId": CHANNEL_ID,
+                "wabaNumber": WABA,
+                "displayName": "Support",
+                "status": "CONNECTED",
+                "useMetaName": False,
+                "profile": None,
+            }
+        ],
+        "wallet_balances": [{"balance": 10.34577189385891, "currencyCode": "INR"}],
     },
+)
+
+
+_UNDESCRIBED: Final = QUIRKS.choice(
+    "body of an error that no page shows",
+    "That of the other operations, because it says what is wrong.",
 )
 
 
@@ -68,9 +225,11 @@ def error_body(
     texts = [_text(problem) for problem in problems] or [phrase.capitalize()]
     fields: dict[str, Any] = {}
     printed: dict[str, Any] = {}
+    marks: tuple[str, ...] = ()
     if call is not None:
         contract = call.account.contract
         fields = contract.body_properties(call.operation, status)
+        marks = () if fields else (_UNDESCRIBED,)
         printed = contract.example(call.operation, status) or {}
     takes_list = fields.get("message", {}).get("type") == "array"
     body = {
@@ -78,7 +237,69 @@ def error_body(
         "error": printed.get("error", phrase),
         "statusCode": status,
     }
-    return {name: value for name, value in body.items() if name in (fields or body)}, ()
+    if "reason" in fields:  # Licenses for calls have envelopes of their own.
+        body |= {"status": status, "reason": phrase.upper().replace(" ", "_"), "extraData": {}}
+    return {name: value for name, value in body.items() if name in (fields or body)}, marks
+
+
+def succeed(call: ServedCall, body: Mapping[str, Any]) -> Response:
+    """Return the documented success with a body that is no record, or without one."""
+    success = call.account.contract.success(call.operation)
+    if not success.content:
+        return Response(success.status, b"", tuple(call.marks))
+    return respond(success.status, body, *call.marks)
+
+
+def with_phone(records: Iterable[Record], phone: str) -> Record | None:
+    """Return the record with a phone number; its digits are compared, with or without a plus."""
+    wanted = _NO_DIGIT.sub("", phone)
+    return next((each for each in records if _NO_DIGIT.sub("", each["phone"]) == wanted), None)
+
+
+def customer_of(call: ServedCall, place: str, waba: str | None = None) -> Record:
+    """Return the customer with the phone number in a field or parameter of the request.
+
+    Args:
+        call: The request.
+        place: The field or parameter.
+        waba: That with the WABA number, which must be the customer's.
+
+    Raises:
+        RequestRefused: There is no such customer.
+    """
+    given = call.query if place in call.query else call.body
+    if place not in given:
+        raise call.invalid((place,), "required", "required")
+    customer = with_phone(call.store["customers"], given[place])
+    if customer is None:
+        raise call.missing("customers", (place,))
+    if waba is not None and _NO_DIGIT.sub("", given.get(waba, WABA)) != customer["waba"]:
+        raise call.missing("channels", (waba,))
+    return customer
+
+
+def member_of(call: ServedCall, place: str) -> Record:
+    """Return the team member with the phone number in a field of the request.
+
+    Raises:
+        RequestRefused: There is no such member.
+    """
+    member = with_phone(call.store["team_members"], call.body[place])
+    if member is None:
+        problem = RequestViolation((place,), "unknown", "team member")
+        raise call.refused(refusal_status(call), [problem])
+    return member
+
+
+def refusal_status(call: ServedCall) -> int:
+    """Return the status of a request that cannot be done: 422 if it is documented, else 400."""
+    return 422 if call.account.contract.declares(call.operation, 422) else 400
+
+
+def assign(customer: Record, member: Record | None) -> None:
+    """Assign a customer and the chat to a team member, or to none."""
+    name, phone = (member["name"], member["phone"]) if member is not None else ("", "")
+    customer |= {"assignedToUser": name, "assignedUserNumber": phone}
 
 
 def _text(problem: RequestViolation) -> str:

@@ -1,0 +1,30 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import Rate
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    WholeBody,
+)
+
+if TYPE_CHECKING:
+    from ...models import LicenseRevoked
+
+_MODELS = "doubletick_client.models"
+
+OPERATION: Operation[LicenseRevoked] = Operation(
+    operation_id="call_licenses_revoke",
+    name="call_licenses.revoke",
+    method="POST",
+    path="/whatsapp/call/license/revoke",
+    body={
+        "phone": ("phone", _c.Phone()),
+    },
+    effect="write",
+    result=WholeBody(_c.ModelOf(_MODELS, "LicenseRevoked")),
+    rate=Rate(60, 60, "call_licenses_revoke"),
+    required=frozenset(["phone"]),
+)

@@ -1,0 +1,30 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    Undocumented,
+)
+
+_MODELS = "doubletick_client.models"
+
+OPERATION: Operation[Any] = Operation(
+    operation_id="quick_replies_replace",
+    name="quick_replies.replace",
+    method="PUT",
+    path="/quick-replies/{shortcut}",
+    path_fields={
+        "shortcut": ("shortcut", _c.TEXT),
+    },
+    body={
+        "new_shortcut": ("shortcut", _c.TEXT),
+        "access_to": ("accessTo", _c.TEXT),
+        "raw_message": ("rawMessage", _c.MapOf(_c.ANY)),
+    },
+    effect="write",
+    result=Undocumented(),
+    required=frozenset(["shortcut", "new_shortcut", "raw_message"]),
+)

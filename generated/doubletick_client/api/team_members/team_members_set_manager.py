@@ -1,0 +1,25 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    NoResult,
+)
+
+_MODELS = "doubletick_client.models"
+
+OPERATION: Operation[None] = Operation(
+    operation_id="team_members_set_manager",
+    name="team_members.set_manager",
+    method="PATCH",
+    path="/team-member/reporting-manager",
+    body={
+        "reporting_manager_phone_number": ("reportingManagerPhoneNumber", _c.Phone()),
+        "member_phone_number": ("memberPhoneNumber", _c.Phone()),
+    },
+    effect="write",
+    result=NoResult(),
+    success="success",
+    required=frozenset(["reporting_manager_phone_number", "member_phone_number"]),
+)

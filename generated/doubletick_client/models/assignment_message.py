@@ -1,0 +1,21 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AssignmentMessage(Model):
+    """A message of the chat that was assigned."""
+
+    text: str = ABSENT
+
+    _fields: ClassVar = {
+        "text": ("text", _c.TEXT),
+    }

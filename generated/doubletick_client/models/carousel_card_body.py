@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CarouselCardBody(Model):
+    """The text of a card, with at most two line breaks."""
+
+    text: str = ABSENT
+
+    _fields: ClassVar = {
+        "text": ("text", _l.Limited(_c.TEXT, max_length=160)),
+    }
+    _required: ClassVar = frozenset(["text"])

@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class DeletionResult(Model):
+    """Customers that will be deleted."""
+
+    message: str = ABSENT
+    not_found_phone_numbers: list[str] | None = ABSENT
+
+    _fields: ClassVar = {
+        "message": ("message", _c.TEXT),
+        "not_found_phone_numbers": ("notFoundPhoneNumbers", _c.ListOf(_c.TEXT)),
+    }

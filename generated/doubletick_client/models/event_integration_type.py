@@ -1,0 +1,6 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from enum import StrEnum
+
+
+class EventIntegrationType(StrEnum):
+    WHATSAPP = "WHATSAPP"

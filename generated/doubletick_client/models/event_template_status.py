@@ -1,0 +1,9 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from enum import StrEnum
+
+
+class EventTemplateStatus(StrEnum):
+    APPROVED = "APPROVED"
+    PAUSED = "PAUSED"
+    PENDING = "PENDING"
+    REJECTED = "REJECTED"

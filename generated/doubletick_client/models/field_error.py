@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class FieldError(Model):
+    """Why a custom field was not changed."""
+
+    custom_field: str = ABSENT
+    error: str = ABSENT
+
+    _fields: ClassVar = {
+        "custom_field": ("customField", _c.TEXT),
+        "error": ("error", _c.TEXT),
+    }

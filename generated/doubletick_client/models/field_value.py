@@ -1,0 +1,24 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class FieldValue(Model):
+    """A custom field to set."""
+
+    name: str = ABSENT
+    value: str = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "value": ("value", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["name", "value"])

@@ -1,0 +1,31 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class GroupFieldValue(Model):
+    """A custom field of a group to set.
+
+    Attributes:
+        values: Values of a field that has several.
+    """
+
+    name: str = ABSENT
+    value: str | None = ABSENT
+    values: SequenceNotStr[str] | None = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "value": ("value", _c.TEXT),
+        "values": ("values", _c.ListOf(_c.TEXT)),
+    }
+    _required: ClassVar = frozenset(["name"])

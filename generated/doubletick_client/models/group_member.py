@@ -1,0 +1,24 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class GroupMember(Model):
+    """A customer to add to a group."""
+
+    name: str | None = ABSENT
+    phone: str = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "phone": ("phone", _c.Phone()),
+    }
+    _required: ClassVar = frozenset(["phone"])

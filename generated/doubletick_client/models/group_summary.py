@@ -1,0 +1,46 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import SummarizedMember, SummaryTopic
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class GroupSummary(Model):
+    """What was said in a WhatsApp group.
+
+    Attributes:
+        chat_type: WA_GROUP.
+        summaries: Topics; the list may be empty.
+    """
+
+    start_date: datetime.datetime | None = ABSENT
+    end_date: datetime.datetime | None = ABSENT
+    chat_type: str | None = ABSENT
+    group_name: str | None = ABSENT
+    member_count: int | None = ABSENT
+    members: list[SummarizedMember] | None = ABSENT
+    chat_messages_count: int | None = ABSENT
+    calls_count: int | None = ABSENT
+    summaries: list[SummaryTopic] | None = ABSENT
+
+    _fields: ClassVar = {
+        "start_date": ("startDate", _c.Instant()),
+        "end_date": ("endDate", _c.Instant()),
+        "chat_type": ("chatType", _c.TEXT),
+        "group_name": ("groupName", _c.TEXT),
+        "member_count": ("memberCount", _c.INTEGER),
+        "members": ("members", _c.ListOf(_c.ModelOf(_MODELS, "SummarizedMember"))),
+        "chat_messages_count": ("chatMessagesCount", _c.INTEGER),
+        "calls_count": ("callsCount", _c.INTEGER),
+        "summaries": ("summaries", _c.ListOf(_c.ModelOf(_MODELS, "SummaryTopic"))),
+    }

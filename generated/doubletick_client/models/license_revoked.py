@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class LicenseRevoked(Model):
+    """Outcome of taking a license back."""
+
+    revoked: bool | None = ABSENT
+    license_count: int | None = ABSENT
+
+    _fields: ClassVar = {
+        "revoked": ("revoked", _c.BOOLEAN),
+        "license_count": ("licenseCount", _c.INTEGER),
+    }

@@ -1,0 +1,30 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import ListRow
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ListSection(Model):
+    """A part of a list."""
+
+    title: str | None = ABSENT
+    rows: SequenceNotStr[ListRow | Mapping[str, Any]] = ABSENT
+
+    _fields: ClassVar = {
+        "title": ("title", _l.Limited(_c.TEXT, max_length=24)),
+        "rows": ("rows", _c.ListOf(_c.ModelOf(_MODELS, "ListRow"))),
+    }
+    _required: ClassVar = frozenset(["rows"])

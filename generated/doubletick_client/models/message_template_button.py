@@ -1,0 +1,31 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MessageTemplateButtonType
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageTemplateButton(Model):
+    """What is filled into a button of a template.
+
+    Attributes:
+        parameter: End of a URL that changes, or an id that the webhook of a reply has.
+    """
+
+    type: MessageTemplateButtonType | Literal["URL"] | str = ABSENT
+    parameter: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.OpenEnum(_MODELS, "MessageTemplateButtonType")),
+        "parameter": ("parameter", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["type"])

@@ -1,0 +1,31 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MessageTemplateCardParts
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageTemplateCard(Model):
+    """What is filled into a card of a carousel.
+
+    Attributes:
+        card_index: Which card; the first one is 0.
+    """
+
+    card_index: float | None = ABSENT
+    components: MessageTemplateCardParts | Mapping[str, Any] | None = ABSENT
+
+    _fields: ClassVar = {
+        "card_index": ("cardIndex", _c.NUMBER),
+        "components": ("components", _c.ModelOf(_MODELS, "MessageTemplateCardParts")),
+    }

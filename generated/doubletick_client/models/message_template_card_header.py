@@ -1,0 +1,26 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MessageTemplateCardHeaderType
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageTemplateCardHeader(Model):
+    """The picture or video of a card."""
+
+    type: MessageTemplateCardHeaderType | Literal["IMAGE", "VIDEO"] | str | None = ABSENT
+    media_url: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.OpenEnum(_MODELS, "MessageTemplateCardHeaderType")),
+        "media_url": ("mediaUrl", _c.TEXT),
+    }

@@ -1,0 +1,37 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import (
+        MessageTemplateBody,
+        MessageTemplateButton,
+        MessageTemplateCard,
+        MessageTemplateHeader,
+    )
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageTemplateData(Model):
+    """What is filled into a template."""
+
+    header: MessageTemplateHeader | Mapping[str, Any] | None = ABSENT
+    body: MessageTemplateBody | Mapping[str, Any] | None = ABSENT
+    buttons: SequenceNotStr[MessageTemplateButton | Mapping[str, Any]] | None = ABSENT
+    cards: SequenceNotStr[MessageTemplateCard | Mapping[str, Any]] | None = ABSENT
+
+    _fields: ClassVar = {
+        "header": ("header", _c.ModelOf(_MODELS, "MessageTemplateHeader")),
+        "body": ("body", _c.ModelOf(_MODELS, "MessageTemplateBody")),
+        "buttons": ("buttons", _c.ListOf(_c.ModelOf(_MODELS, "MessageTemplateButton"))),
+        "cards": ("cards", _c.ListOf(_c.ModelOf(_MODELS, "MessageTemplateCard"))),
+    }

@@ -1,0 +1,32 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MessageTemplateLanguage, NamedTemplateData
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class NamedTemplate(Model):
+    """A template and what is filled into it by name."""
+
+    template_name: str = ABSENT
+    language: (
+        MessageTemplateLanguage | Literal["en", "en_US", "en_GB", "pt_BR", "es", "id"] | str
+    ) = ABSENT
+    template_data: NamedTemplateData | Mapping[str, Any] | None = ABSENT
+
+    _fields: ClassVar = {
+        "template_name": ("templateName", _c.TEXT),
+        "language": ("language", _c.OpenEnum(_MODELS, "MessageTemplateLanguage")),
+        "template_data": ("templateData", _c.ModelOf(_MODELS, "NamedTemplateData")),
+    }
+    _required: ClassVar = frozenset(["template_name", "language"])

@@ -1,0 +1,28 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class NamedTemplateBody(Model):
+    """What is filled into the text of a template by name.
+
+    Attributes:
+        placeholders: Objects with one key each, the name of the placeholder.
+    """
+
+    placeholders: SequenceNotStr[Mapping[str, Any]] = ABSENT
+
+    _fields: ClassVar = {
+        "placeholders": ("placeholders", _c.ListOf(_c.MapOf(_c.ANY))),
+    }
+    _required: ClassVar = frozenset(["placeholders"])

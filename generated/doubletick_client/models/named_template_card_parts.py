@@ -1,0 +1,30 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import MessageTemplateCardHeader, NamedTemplateBody, NamedTemplateButton
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class NamedTemplateCardParts(Model):
+    """What is filled into the parts of a card by name."""
+
+    header: MessageTemplateCardHeader | Mapping[str, Any] | None = ABSENT
+    body: NamedTemplateBody | Mapping[str, Any] | None = ABSENT
+    buttons: SequenceNotStr[NamedTemplateButton | Mapping[str, Any]] | None = ABSENT
+
+    _fields: ClassVar = {
+        "header": ("header", _c.ModelOf(_MODELS, "MessageTemplateCardHeader")),
+        "body": ("body", _c.ModelOf(_MODELS, "NamedTemplateBody")),
+        "buttons": ("buttons", _c.ListOf(_c.ModelOf(_MODELS, "NamedTemplateButton"))),
+    }

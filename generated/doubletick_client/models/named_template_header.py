@@ -1,0 +1,28 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import NamedTemplateHeaderType
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class NamedTemplateHeader(Model):
+    """The file in the header of a template."""
+
+    type: NamedTemplateHeaderType | Literal["TEXT", "IMAGE", "DOCUMENT", "VIDEO"] | str | None = (
+        ABSENT
+    )
+    media_url: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.OpenEnum(_MODELS, "NamedTemplateHeaderType")),
+        "media_url": ("mediaUrl", _c.TEXT),
+    }

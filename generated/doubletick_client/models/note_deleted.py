@@ -1,0 +1,44 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class NoteDeleted(Model):
+    """A note on a customer was deleted.
+
+    Attributes:
+        note: The text.
+    """
+
+    event: str = ABSENT
+    note_id: str = ABSENT
+    waba_number: str = ABSENT
+    customer_phone: str = ABSENT
+    customer_name: str = ABSENT
+    note: str = ABSENT
+    dt_customer_id: str = ABSENT
+    deleted_by_agent: str = ABSENT
+    deleted_by_agent_number: str = ABSENT
+    deleted_at: datetime.datetime = ABSENT
+
+    _fields: ClassVar = {
+        "event": ("event", _c.TEXT),
+        "note_id": ("noteId", _c.TEXT),
+        "waba_number": ("wabaNumber", _c.TEXT),
+        "customer_phone": ("customerPhone", _c.TEXT),
+        "customer_name": ("customerName", _c.TEXT),
+        "note": ("note", _c.TEXT),
+        "dt_customer_id": ("dtCustomerId", _c.TEXT),
+        "deleted_by_agent": ("deletedByAgent", _c.TEXT),
+        "deleted_by_agent_number": ("deletedByAgentNumber", _c.TEXT),
+        "deleted_at": ("deletedAt", _c.Instant()),
+    }

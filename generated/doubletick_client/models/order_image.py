@@ -1,0 +1,22 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class OrderImage(Model):
+    """The image above an order."""
+
+    link: str = ABSENT
+
+    _fields: ClassVar = {
+        "link": ("link", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["link"])

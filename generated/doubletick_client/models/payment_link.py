@@ -1,0 +1,27 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class PaymentLink(Model):
+    """A page where a customer can pay.
+
+    Attributes:
+        payment_link: URL of the page.
+    """
+
+    payment_link: str | None = ABSENT
+    reference_id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "payment_link": ("paymentLink", _c.TEXT),
+        "reference_id": ("referenceId", _c.TEXT),
+    }

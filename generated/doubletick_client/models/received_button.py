@@ -1,0 +1,32 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import EventMessageContext
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ReceivedButton(Model):
+    """A reply by a button."""
+
+    type: str = ABSENT
+    text: str = ABSENT
+    payload: str | None = ABSENT
+    id: str | None = ABSENT
+    context: EventMessageContext | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "text": ("text", _c.TEXT),
+        "payload": ("payload", _c.TEXT),
+        "id": ("id", _c.TEXT),
+        "context": ("context", _c.ModelOf(_MODELS, "EventMessageContext")),
+    }

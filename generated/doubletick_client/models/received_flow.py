@@ -1,0 +1,28 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import EventFlowValue, EventMessageContext
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ReceivedFlow(Model):
+    """The values that were entered in a flow."""
+
+    type: str = ABSENT
+    flow_response: list[EventFlowValue] = ABSENT
+    context: EventMessageContext | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "flow_response": ("flowResponse", _c.ListOf(_c.ModelOf(_MODELS, "EventFlowValue"))),
+        "context": ("context", _c.ModelOf(_MODELS, "EventMessageContext")),
+    }

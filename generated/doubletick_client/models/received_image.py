@@ -1,0 +1,35 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import EventMessageContext
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ReceivedImage(Model):
+    """An image.
+
+    Attributes:
+        url: Address of the file; to download it, send the API key in the header
+            Authorization.
+    """
+
+    type: str = ABSENT
+    url: str = ABSENT
+    caption: str | None = ABSENT
+    context: EventMessageContext | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "url": ("url", _c.TEXT),
+        "caption": ("caption", _c.TEXT),
+        "context": ("context", _c.ModelOf(_MODELS, "EventMessageContext")),
+    }

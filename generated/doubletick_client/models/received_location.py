@@ -1,0 +1,34 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import EventMessageContext
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ReceivedLocation(Model):
+    """A place."""
+
+    type: str = ABSENT
+    latitude: float = ABSENT
+    longitude: float = ABSENT
+    name: str | None = ABSENT
+    address: str | None = ABSENT
+    context: EventMessageContext | None = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "latitude": ("latitude", _c.NUMBER),
+        "longitude": ("longitude", _c.NUMBER),
+        "name": ("name", _c.TEXT),
+        "address": ("address", _c.TEXT),
+        "context": ("context", _c.ModelOf(_MODELS, "EventMessageContext")),
+    }

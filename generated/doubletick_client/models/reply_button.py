@@ -1,0 +1,29 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ReplyButton(Model):
+    """A button that sends its title.
+
+    Attributes:
+        id: Comes back in the webhook of the reply.
+    """
+
+    id: str = ABSENT
+    title: str = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _l.Limited(_c.TEXT, max_length=60)),
+        "title": ("title", _l.Limited(_c.TEXT, max_length=20)),
+    }
+    _required: ClassVar = frozenset(["id", "title"])

@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class StartedCallData(Model):
+    """What is known of a started call."""
+
+    call_id: str | None = ABSENT
+    pstn_phone_number: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "call_id": ("callId", _c.TEXT),
+        "pstn_phone_number": ("pstnPhoneNumber", _c.TEXT),
+    }

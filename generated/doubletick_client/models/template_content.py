@@ -1,0 +1,33 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import TemplateBody, TemplateButton, TemplateFooter, TemplateHeader
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TemplateContent(Model):
+    """The parts of a template."""
+
+    header: TemplateHeader | Mapping[str, Any] | None = ABSENT
+    body: TemplateBody | Mapping[str, Any] = ABSENT
+    footer: TemplateFooter | Mapping[str, Any] | None = ABSENT
+    buttons: SequenceNotStr[TemplateButton | Mapping[str, Any]] | None = ABSENT
+
+    _fields: ClassVar = {
+        "header": ("header", _c.ModelOf(_MODELS, "TemplateHeader")),
+        "body": ("body", _c.ModelOf(_MODELS, "TemplateBody")),
+        "footer": ("footer", _c.ModelOf(_MODELS, "TemplateFooter")),
+        "buttons": ("buttons", _c.ListOf(_c.ModelOf(_MODELS, "TemplateButton"))),
+    }
+    _required: ClassVar = frozenset(["body"])

@@ -1,0 +1,45 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MessageTemplate
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TemplateMessage(Model):
+    """A template to send.
+
+    Attributes:
+        from_: WABA number that sends.
+        to: Phone number of the customer.
+        message_id: Id of the message, a UUID of version 4.
+        group_id: Id of the WhatsApp group.
+        custom_data: Comes back in the webhooks about the message.
+    """
+
+    from_: str | None = ABSENT
+    to: str | None = ABSENT
+    message_id: str | None = ABSENT
+    content: MessageTemplate | Mapping[str, Any] = ABSENT
+    group_id: str | None = ABSENT
+    custom_data: Mapping[str, str] | None = ABSENT
+
+    _fields: ClassVar = {
+        "from_": ("from", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
+        "to": ("to", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
+        "message_id": ("messageId", _l.Limited(_c.TEXT, min_length=36, max_length=36)),
+        "content": ("content", _c.ModelOf(_MODELS, "MessageTemplate")),
+        "group_id": ("groupId", _c.TEXT),
+        "custom_data": ("customData", _c.MapOf(_c.TEXT)),
+    }
+    _required: ClassVar = frozenset(["content"])

@@ -1,0 +1,25 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TemplateVariable(Model):
+    """A variable of a template."""
+
+    name: str | None = ABSENT
+    media_url: str | None = ABSENT
+    file_name: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "media_url": ("mediaUrl", _c.TEXT),
+        "file_name": ("fileName", _c.TEXT),
+    }

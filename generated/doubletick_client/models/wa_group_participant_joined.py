@@ -1,0 +1,34 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WaGroupParticipantJoined(Model):
+    """A participant joined a WhatsApp group."""
+
+    event: str = ABSENT
+    org_id: str = ABSENT
+    integration_id: str = ABSENT
+    group_id: str | None = ABSENT
+    group_name: str | None = ABSENT
+    customer_phone: str = ABSENT
+    participant_joined_at: datetime.datetime = ABSENT
+
+    _fields: ClassVar = {
+        "event": ("event", _c.TEXT),
+        "org_id": ("orgId", _c.TEXT),
+        "integration_id": ("integrationId", _c.TEXT),
+        "group_id": ("groupId", _c.TEXT),
+        "group_name": ("groupName", _c.TEXT),
+        "customer_phone": ("customerPhone", _c.TEXT),
+        "participant_joined_at": ("participantJoinedAt", _c.Instant()),
+    }

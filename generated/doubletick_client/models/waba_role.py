@@ -1,0 +1,31 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.rules import Rule
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WabaRole(Model):
+    """The role at one WABA number, by id or by name.
+
+    Has exactly one of role_id and role_name.
+    """
+
+    waba_number: str = ABSENT
+    role_id: str | None = ABSENT
+    role_name: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "waba_number": ("wabaNumber", _c.Phone()),
+        "role_id": ("roleId", _c.TEXT),
+        "role_name": ("roleName", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["waba_number"])
+    _rules: ClassVar = (Rule(kind="exactly_one", choices=(("role_id",), ("role_name",))),)

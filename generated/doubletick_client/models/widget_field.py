@@ -1,0 +1,23 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WidgetField(Model):
+    """A field of the widget, as it was filled in."""
+
+    field: str = ABSENT
+    value: Any = ABSENT
+
+    _fields: ClassVar = {
+        "field": ("field", _c.TEXT),
+        "value": ("value", _c.ANY),
+    }

@@ -1,0 +1,130 @@
+"""What DoubleTick's webhooks report: which event a change sends, as the contract has it."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import deskspec
+import pytest
+from deskspec.doubletick import models
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import contracts
+from harness.conformance import violations
+from simulator.asking import PHONE, WABA
+from simulator.receiver import SECRET, Receiver
+
+CONTRACT = next(
+    each for each in contracts() if (each.vendor, each.profile) == ("doubletick", "guide")
+)
+
+
+class Reporting(NamedTuple):
+    """A simulator, a client of it, and the receiver of its events."""
+
+    sim: Simulator
+    client: deskspec.DoubleTick
+    receiver: Receiver
+
+    def events(self) -> list[Any]:
+        """All events, each of them as the contract has it."""
+        self.sim.close()
+        found = []
+        for delivery in self.receiver.deliveries:
+            event = deskspec.webhooks.unwrap("doubletick", delivery.body, delivery.headers, SECRET)
+            schema = {"$ref": f"#/components/schemas/{type(event).__name__}"}
+            assert not list(violations(CONTRACT, schema, event.to_dict()))
+            found.append(event)
+        return found
+
+
+@pytest.fixture
+def reporting() -> Iterator[Reporting]:
+    with (
+        Receiver() as receiver,
+        Simulator(webhooks={"doubletick": (receiver.url, SECRET)}) as sim,
+        deskspec.DoubleTick(
+            sim.api_key, base_url="http://localhost", transport=sim.transport("doubletick")
+        ) as client,
+    ):
+        yield Reporting(sim, client, receiver)
+
+
+def test_delivery_has_the_bearer_token(reporting: Reporting) -> None:
+    reporting.client.customers.remove_tags_and_fields(phone=PHONE, tags=["vip"])
+    reporting.sim.close()
+    (delivery,) = reporting.receiver.deliveries
+    assert delivery.headers["authorization"] == f"Bearer {SECRET}"
+    with pytest.raises(deskspec.WebhookSignatureError):
+        deskspec.webhooks.unwrap("doubletick", delivery.body, delivery.headers, "another")
+
+
+def test_each_tag_that_a_customer_gets_or_loses_is_an_event(reporting: Reporting) -> None:
+    customers = reporting.client.customers
+    customers.add_tags_and_fields(phone=PHONE, tags=["vip", "new", "hot"], opt_in=True)
+    customers.remove_tags_and_fields(phone=PHONE, tags=["new", "none"])
+    assert [(type(event).__name__, event.tag_name) for event in reporting.events()] == [
+        ("TagAdded", "new"),
+        ("TagAdded", "hot"),
+        ("TagRemoved", "new"),
+    ]
+
+
+def test_each_change_of_a_custom_field_is_an_event(reporting: Reporting) -> None:
+    customers = reporting.client.customers
+    customers.add_tags_and_fields(
+        phone=PHONE,
+        custom_fields=[{"name": "city", "value": "Delhi"}, {"name": "x", "value": "1"}],
+        opt_in=True,
+    )
+    customers.remove_tags_and_fields(phone=PHONE, custom_fields=["city"])
+    kinds = models.EventFieldChange
+    assert [(event.custom_field_event_type, event.value) for event in reporting.events()] == [
+        (kinds.ATTRIBUTE_UPDATE, "Delhi"),
+        (kinds.ATTRIBUTE_SET, "1"),
+        (kinds.ATTRIBUTE_REMOVED, None),
+    ]
+
+
+def test_an_assignment_of_a_chat_is_an_event(reporting: Reporting) -> None:
+    customers = reporting.client.customers
+    customers.assign(
+        customer_phone_number=PHONE, assigned_user_phone_number="919800000002", waba_number=WABA
+    )
+    reporting.client.chats.unassign(customer_phone_number=PHONE, waba_number=WABA)
+    assigned, unassigned = reporting.events()
+    assert isinstance(assigned, models.ChatAssigned)
+    assert (assigned.assigned_user_name, assigned.customer_phone) == ("Ravi Kumar", f"+{PHONE}")
+    assert isinstance(unassigned, models.ChatUnassigned)
+    assert unassigned.chat_id == assigned.chat_id
+
+
+def test_a_team_member_that_goes_offline_is_an_event_once(reporting: Reporting) -> None:
+    for _ in range(2):
+        reporting.client.team_members.set_status(phone="919800000001", status="OFFLINE")
+    (event,) = reporting.events()
+    assert isinstance(event, models.AgentStatusChanged)
+    assert (event.status, event.previous_status) == ("OFFLINE", "ONLINE")
+    assert event.customer_phones == [f"+{PHONE}"]
+
+
+def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) -> None:
+    message = {"message": {"text": "Is it in stock?", "messageType": "text"}}
+    reporting.sim.seed(
+        "doubletick",
+        "messages",
+        [
+            {**message, "messageOriginType": "CUSTOMER"},
+            {**message, "messageOriginType": "USER"},
+        ],
+    )
+    (event,) = reporting.events()
+    assert isinstance(event, models.MessageReceived)
+    assert isinstance(event.message, models.ReceivedText)
+    assert (event.from_, event.to, event.message.text) == (PHONE, WABA, "Is it in stock?")
+
+
+def test_messages_of_the_beginning_are_no_events() -> None:
+    seed = {"doubletick": {"messages": [{"messageOriginType": "CUSTOMER"}]}}
+    with Receiver() as receiver:
+        with Simulator(webhooks={"doubletick": (receiver.url, SECRET)}, seed=seed) as sim:
+            sim.reset()
+        assert receiver.deliveries == []

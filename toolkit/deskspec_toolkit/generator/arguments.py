@@ -1,0 +1,97 @@
+"""The arguments of an operation: where each is sent, and what it is called in Python."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from openapi_python_client.strings import PythonIdentifier
+
+from ..openapi.documents import Document
+from ..openapi.operations import OperationObject, body_schema, form_schema, keys_of
+from ..openapi.references import resolve
+from .names import argument_name
+from .projection import Schema
+
+
+class Argument(NamedTuple):
+    """One argument of an operation."""
+
+    name: str
+    place: str
+    """`path`, `query`, `body` (a field of it), `flattened` (a field of the property of the body
+    that `x-deskspec.flatten` names), `form` (a file and what describes it) or `whole` (the whole
+    body)."""
+    steps: tuple[str, ...]
+    """The name on the wire, after that of the object around it."""
+    schema: Schema
+    required: bool
+    leads: bool
+    """Whether it can be passed by position."""
+    is_joined: bool = False
+    """Whether a list is sent as one text, with commas."""
+
+    @property
+    def wire(self) -> str:
+        return self.steps[-1]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What `x-deskspec` may call it, the most exact first."""
+        return keys_of(self.place, self.steps)
+
+
+def arguments_of(document: Document, operation: OperationObject) -> Iterator[Argument]:
+    """Yield the arguments of an operation; those of the path first, then in document order."""
+    facts = operation.facts
+    for place, steps, schema, required, is_joined in _fields(document, operation):
+        keys = keys_of(place, steps)
+        renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
+        name = next(renamed, None) or argument_name(steps[-1])
+        leads = place == "path" or (place == "form" and required)
+        leads = leads or (required and facts.get("leading") in keys)
+        yield Argument(name, place, steps, schema, required, leads, is_joined)
+    if "batch" in facts:
+        body = body_schema(document, operation) or {}
+        # The number of entries is that of one request; a call may have more.
+        entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
+        name = PythonIdentifier(facts["batch"], "")
+        yield Argument(name, "whole", (facts["batch"],), entries, True, False)
+
+
+_OF_FILE: Final = {
+    "filename": "Name of the file. Default: that of the path, else `file`.",
+    "content_type": "Media type of the file. Default: what its name says.",
+}
+
+
+class _Field(NamedTuple):
+    """A parameter, or a field of the body."""
+
+    place: str
+    steps: tuple[str, ...]
+    schema: Schema
+    required: bool
+    is_joined: bool = False
+
+
+def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
+    for declared in operation.node.get("parameters", []):
+        parameter = resolve(document, declared)
+        described = {key: parameter[key] for key in ("description",) if key in parameter}
+        schema = {"description": "", **parameter.get("schema", {}), **described}
+        required = parameter.get("required", False)
+        is_joined = parameter.get("explode", True) is False
+        yield _Field(parameter["in"], (parameter["name"],), schema, required, is_joined)
+    for name, schema in (form_schema(document, operation) or {}).get("properties", {}).items():
+        yield _Field("form", (name,), schema, True)
+        for own, meaning in _OF_FILE.items():
+            yield _Field("form", (own,), {"type": "string", "description": meaning}, False)
+    body = body_schema(document, operation) or {}
+    flattened = operation.facts.get("flatten")
+    for name, schema in body.get("properties", {}).items():
+        if name == flattened:
+            inner = resolve(document, schema)
+            for own, each in inner.get("properties", {}).items():
+                required = own in inner.get("required", [])
+                yield _Field("flattened", (name, own), each, required)
+        else:
+            yield _Field("body", (name,), schema, name in body.get("required", []))

@@ -1,0 +1,47 @@
+"""Choices between objects (`oneOf`): a class each, told by a field or by which field is there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..openapi.documents import Document
+from ..openapi.references import resolve
+
+
+def is_object_choice(document: Document, schema: dict[str, Any]) -> bool:
+    """Return whether a schema is one of several objects."""
+    choices = [resolve(document, each) for each in schema.get("oneOf", [])]
+    return len(choices) > 1 and all("properties" in each for each in choices)
+
+
+def told_apart(document: Document, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return what tells each object: the value of the discriminator, or a field of its own."""
+    if "discriminator" in schema:
+        mapping: dict[str, str] = schema["discriminator"]["mapping"]
+        return {value: {"$ref": reference} for value, reference in mapping.items()}
+    told: dict[str, dict[str, Any]] = {}
+    choices = [resolve(document, each) for each in schema["oneOf"]]
+    for each, choice in zip(schema["oneOf"], choices, strict=True):
+        others = {name for other in choices if other is not choice for name in other["properties"]}
+        own = [name for name in choice.get("required", []) if name not in others]
+        told |= {own[0]: each} if own else {}
+    return told
+
+
+def object_choice_problems(document: Document, schema: dict[str, Any]) -> Iterator[str]:
+    """Yield why the objects of a choice cannot have a class each."""
+    if any("$ref" not in each for each in schema["oneOf"]):
+        yield "each object of a choice needs a name: move it to components/schemas"
+        return
+    if "discriminator" not in schema:
+        if len(told_apart(document, schema)) < len(schema["oneOf"]):
+            yield (
+                "alternative objects cannot be distinguished: add a discriminator, or require a "
+                "property of each that no other has"
+            )
+        return
+    field, mapping = (schema["discriminator"].get(key) for key in ("propertyName", "mapping"))
+    if set((mapping or {}).values()) != {each["$ref"] for each in schema["oneOf"]}:
+        yield "the mapping of a discriminator must name each object of the choice by its $ref"
+    for each in schema["oneOf"]:
+        if field not in resolve(document, each).get("required", []):
+            yield f"{each['$ref']} must require {field}, which tells the objects apart"

@@ -1,0 +1,17 @@
+"""The rates that a document declares."""
+
+from typing import Any
+
+from deskspec_runtime.call.rates import Rate
+
+from .documents import Document
+from .operations import OperationObject, facts_of
+
+
+def rate_of(document: Document, operation: OperationObject | None = None) -> Rate | None:
+    """Return the rate of an operation: its own, else that of all operations, if there is one."""
+    own: dict[str, Any] | None = operation.facts.get("rate") if operation is not None else None
+    if own is not None and operation is not None:
+        return Rate(own["requests"], own["seconds"], own.get("shared", operation.id))
+    rate = facts_of(document.get("info", {})).get("rate")
+    return None if rate is None else Rate(rate["requests"], rate["seconds"])
