@@ -740,7 +740,7 @@ def slow_server(pause: float, last_pause: float) -> Iterator[tuple[str, list[int
             with suppress(BrokenPipeError):  # the client may have given up
                 self.wfile.write(b"{}")
 
-        def log_message(self, *args: Any) -> None:
+        def log_message(self, *_: object, **__: object) -> None:
             """Keep the output of tests clean."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:

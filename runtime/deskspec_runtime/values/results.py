@@ -157,7 +157,7 @@ class EnvelopedResource(ResultType[R_co]):
         return cast("R_co", self._codec.decode(resource))
 
 
-class EnvelopedList(ResultType[list[R_co]]):
+class EnvelopedList(ResultType[list[T]]):
     """The list of all results is under one key of the body, or is the body."""
 
     def __init__(self, key: str, codec: Codec) -> None:
@@ -170,13 +170,13 @@ class EnvelopedList(ResultType[list[R_co]]):
         self.key = key
         self._codec = codec
 
-    def decode(self, body: Any) -> list[R_co]:
+    def decode(self, body: Any) -> list[T]:
         where, entries = "$", body
         if self.key and type(body) is not list:
             where, entries = f"$.{self.key}", _object(body, "$").get(self.key)
         if type(entries) is not list:
             raise UnusableBodyError(where, "array", type_name(entries))
-        return cast("list[R_co]", self._codec.decode(entries))
+        return cast("list[T]", self._codec.decode(entries))
 
 
 class Undocumented(ResultType[Any]):

@@ -117,6 +117,7 @@ def test_cursor_pages_are_followed_to_the_last(serve: Serve) -> None:
 def test_all_parts_of_a_cursor_lead_to_the_next_page(serve: Serve) -> None:
     harbour = serve(seed={"harbour": {"tides": [{"name": name} for name in "ABCD"]}})
     found: list[str] = []
+    cursor: dict[str, Any] = {}
     path = "/tides"
     while path:
         page = harbour.got(path)

@@ -220,9 +220,11 @@ class RequestReader:
         branches = list(self._schemas.branches(schema))
         kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else ""
         fitting = [branch for branch in branches if kind in types_of(branch)]
+        first = (fitting or branches or [{}])[0]
+        if not isinstance(value, dict):
+            return first
         # Of several objects, the one whose required fields and constants are there.
-        meant = (branch for branch in fitting if kind == "object" and _is_meant(branch, value))
-        return next(meant, (fitting or branches or [{}])[0])
+        return next((branch for branch in fitting if _is_meant(branch, value)), first)
 
 
 def _is_meant(schema: dict[str, Any], value: Mapping[str, Any]) -> bool:
