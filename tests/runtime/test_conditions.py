@@ -5,6 +5,7 @@ Building is the same for every search, so one is enough; sending is tested for e
 
 import asyncio
 import json
+import operator as python
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
@@ -114,6 +115,32 @@ def test_no_kind_of_field_has_operators_of_another(field: SearchField, operators
 
 
 @pytest.mark.parametrize(
+    ("symbol", "compare"),
+    [
+        ("==", python.eq),
+        ("!=", python.ne),
+        (">", python.gt),
+        (">=", python.ge),
+        ("<", python.lt),
+        ("<=", python.le),
+    ],
+)
+def test_an_operator_of_python_names_the_methods_that_make_conditions(
+    symbol: str, compare: Callable[[Any, Any], Any]
+) -> None:
+    with pytest.raises(TypeError) as refusal:
+        compare(AGE, 7)
+    assert str(refusal.value) == (
+        "people.age: make a condition by equals(), differs(), above(), below(), at_least(), "
+        f"at_most(), not by {symbol}"
+    )
+
+
+def test_fields_may_be_keys_of_a_dict() -> None:
+    assert {AGE: "age", NAME: "name"}[AGE] == "age"
+
+
+@pytest.mark.parametrize(
     ("field", "make", "wrong", "message"),
     [
         (NAME, "contains", 7, "people.name: the value must be a str, not int"),
@@ -185,7 +212,7 @@ MIXED: dict[str, Callable[[Any, Any], Any]] = {
 
 @pytest.mark.parametrize("join", MIXED.values(), ids=MIXED.keys())
 def test_what_no_provider_takes_cannot_be_joined(join: Callable[[Any, Any], Any]) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"by & or by \|, not by both|expected a condition, got"):
         join(A, B)
 
 

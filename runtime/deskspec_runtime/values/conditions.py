@@ -5,7 +5,9 @@ built: `a & b & c` or `a | b | c`. The fields that make conditions are generated
 (`search_fields`); a raw condition is a dict with `field`, `operator` and `value`.
 """
 
-from typing import Any, ClassVar, Final, NoReturn, Self
+from typing import Any, ClassVar, Final, Never, NoReturn, Self
+
+_ONE_WORD = "join conditions by & or by |, not by both: the provider takes only one of them"
 
 
 class Filter:
@@ -66,6 +68,9 @@ class AllOf(_Joined):
     def __and__(self, other: "Condition | AllOf") -> "AllOf":
         return self._with(other)
 
+    def __or__(self, other: Never) -> NoReturn:
+        raise TypeError(_ONE_WORD)
+
 
 class AnyOf(_Joined):
     """Conditions of which at least one must hold."""
@@ -74,6 +79,9 @@ class AnyOf(_Joined):
 
     def __or__(self, other: "Condition | AnyOf") -> "AnyOf":
         return self._with(other)
+
+    def __and__(self, other: Never) -> NoReturn:
+        raise TypeError(_ONE_WORD)
 
 
 def all_of(*conditions: Condition) -> AllOf:
@@ -109,7 +117,5 @@ def _joinable(other: Filter, kind: type[Filter]) -> list[Condition]:
     if isinstance(other, kind | Condition):
         return other.conditions
     if isinstance(other, Filter):
-        raise TypeError(
-            "join conditions by & or by |, not by both: the provider takes only one of them"
-        )
+        raise TypeError(_ONE_WORD)
     raise TypeError(f"expected a condition, got {type(other).__name__}")

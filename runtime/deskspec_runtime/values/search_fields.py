@@ -5,7 +5,7 @@ fields, operators that a field does not have, and values of the wrong type.
 """
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Never, NoReturn
 
 from .codecs import INTEGER, TEXT, Codec, EpochSeconds
 from .conditions import Condition
@@ -28,6 +28,31 @@ class SearchField:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r})"
+
+    __hash__ = object.__hash__
+
+    # Python's operators make no conditions: `field == 3` would be a plain False, sent to nobody.
+    def __eq__(self, other: object) -> NoReturn:
+        self._refuse("==")
+
+    def __ne__(self, other: object) -> NoReturn:
+        self._refuse("!=")
+
+    def __gt__(self, other: Never) -> NoReturn:
+        self._refuse(">")
+
+    def __ge__(self, other: Never) -> NoReturn:
+        self._refuse(">=")
+
+    def __lt__(self, other: Never) -> NoReturn:
+        self._refuse("<")
+
+    def __le__(self, other: Never) -> NoReturn:
+        self._refuse("<=")
+
+    def _refuse(self, operator: str) -> NoReturn:
+        methods = ", ".join(f"{name}()" for name in vars(type(self)) if not name.startswith("_"))
+        raise TypeError(f"{self.name}: make a condition by {methods}, not by {operator}")
 
 
 class TextField(SearchField):
