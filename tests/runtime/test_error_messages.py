@@ -52,6 +52,17 @@ def test_message_has_field_and_text_of_every_error() -> None:
     )
 
 
+def test_a_refusal_names_the_documented_values_of_an_argument_that_has_another_one() -> None:
+    transport = httpx.MockTransport(responding(400, {"errors": []}))
+    with HelpCrunch("a-key", transport=transport, pacing=None) as client:
+        with pytest.raises(BadRequestError, match=r"order: documented values are asc, desc\. "):
+            client.chats.list(order="ascending")
+        with pytest.raises(BadRequestError) as raised:
+            client.chats.list(order="asc", sort="later")
+    assert "documented values" in str(raised.value)
+    assert "order" not in str(raised.value).partition("400")[2]
+
+
 def test_only_the_first_errors_are_shown_each_once() -> None:
     entries = [{"message": f"rule {i} is broken"} for i in (1, 1, 2, 3, 4, 5)]
     assert "rule 1 is broken; rule 2 is broken; rule 3 is broken; 2 more in .errors." in refused(

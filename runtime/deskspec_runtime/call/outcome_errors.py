@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -19,6 +19,7 @@ from ..errors import (
     advice_on,
     class_of_status,
 )
+from ..values.codecs import OpenEnum
 from .error_bodies import details_in, wait_in
 from .intents import Call
 from .masking import Mask
@@ -64,10 +65,20 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
         returned += f": {said.rstrip('.')}"
     advice = _advice(kind, response, facts)
     if issubclass(kind, BadRequestError):
-        advice = " ".join([*(f"{each}." for each in call.above_reported), advice])
+        causes = (*call.above_reported, *_undocumented_values(call))
+        advice = " ".join([*(f"{each}." for each in causes), advice])
     return kind(
         f"{_tried(call, attempts)} returned {returned}. {advice}", attempts=attempts, **facts
     )
+
+
+def _undocumented_values(call: Call) -> Iterator[str]:
+    """Name the arguments with a closed set of values that were given another one."""
+    for argument, (_, codec) in call.operation.inputs.items():
+        value = call.arguments.get(argument)
+        known = codec.documented if isinstance(codec, OpenEnum) else []
+        if known and isinstance(value, str) and value not in known:
+            yield f"{argument}: documented values are {', '.join(known)}"
 
 
 def _advice(

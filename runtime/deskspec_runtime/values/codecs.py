@@ -240,12 +240,21 @@ class OpenEnum(Codec):
     def decode(self, wire: Any) -> Any:
         if type(wire) is not str and type(wire) is not int:
             return wire
+        return self._by_spelling.get(str(wire), wire)
+
+    @property
+    def documented(self) -> list[str]:
+        """The documented values, in order."""
+        return [member.value for member in dict.fromkeys(self._by_spelling.values())]
+
+    @property
+    def _by_spelling(self) -> dict[Any, StrEnum]:
         if self._members is None:
             enum = _loaded(self._models, self._name)
             spellings = getattr(enum, "__spellings__", {})
             self._members = {member.value: member for member in enum}
             self._members |= {other: enum(value) for other, value in spellings.items()}
-        return self._members.get(str(wire), wire)
+        return self._members
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if not isinstance(value, StrEnum):
