@@ -101,6 +101,11 @@ def calls() -> None:
     kustomer = Kustomer("a-key", org="acme", plan="business", timeout=7.5)
     contact = kustomer.customers.get("58210c3db0f09110006b7953")
     assert_type(contact, kustomer_models.Customer)
+    assert_type(contact.name, str)
+    assert_type(contact.attributes.name, str)
+    assert_type(contact.emails[0].email, str)
+    assert_type(contact.org_id, str | None)
+    contact.name = "Asha"
     assert_type(contact.attributes.verified, bool)
 
 

@@ -1,5 +1,7 @@
 """Kustomer: one call, on the host of an organization; typed and flattened bodies read alike."""
 
+import copy
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -34,6 +36,43 @@ def test_customer_of_either_form_reads_alike(resource: dict[str, Any], mode: str
     assert customer.attributes.verified is False
     assert customer.attributes.rev == 42
     assert customer.to_dict() == resource
+
+
+def test_customer_reads_like_an_object() -> None:
+    customer = Customer.from_dict(
+        {
+            "type": "customer",
+            "id": ID,
+            "attributes": {"name": "Asha Rao", "emails": [{"email": "asha@example.com"}]},
+            "relationships": {"org": {"data": {"type": "org", "id": "org-1"}}},
+        }
+    )
+    assert customer.name == customer.attributes.name == "Asha Rao"
+    assert customer.emails[0].email == "asha@example.com"
+    assert customer.org_id == "org-1"
+    assert customer.modified_by_id is None
+    assert customer.type == "customer"  # its own, whatever is inside
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda one: one])
+def test_what_is_set_on_a_customer_is_in_its_attributes(copied: Callable[[Any], Any]) -> None:
+    customer = copied(Customer.from_dict(copy.deepcopy(TYPED)))
+    customer.name = "Asha"
+    customer.rev = UNSET
+    assert customer.attributes.name == "Asha"
+    assert customer.to_dict()["attributes"] == {"name": "Asha", "verified": False, "tags": []}
+
+
+def test_nothing_is_set_in_attributes_that_are_not_there() -> None:
+    customer = Customer.from_dict({"id": ID, "attributes": "capitalize"})
+    assert customer.name is None
+    with pytest.raises(AttributeError, match="the Customer has no attributes"):
+        customer.name = "Asha"
+    with pytest.raises(AttributeError, match=r"no relationships\.org\.data"):
+        customer.org_id = "org-1"
+    with pytest.raises(AttributeError, match="Customer has no attribute 'nmae'"):
+        customer.nmae = "Asha"
+    assert customer.to_dict() == {"id": ID, "attributes": "capitalize"}
 
 
 @MODES

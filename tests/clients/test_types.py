@@ -40,6 +40,8 @@ MISTAKES = {
     "null where it is not allowed": 'DoubleTick("k").customers.get(phone_number=None)',
     "positional argument": 'DoubleTick("k").customers.get("9")',
     "unknown attribute": 'HelpCrunch("k").customers.get(7).nmae',
+    "unknown attribute of a resource": 'Kustomer("k", org="a").customers.get("7").nmae',
+    "value of a wrong type in a resource": 'Kustomer("k", org="a").customers.get("7").name = 7',
     "typo in a raw call": 'raw(HelpCrunch("k").customers.get)(7, timeot=3)',
     "wrong type in a raw call": 'raw(Kustomer("k").customers.get)(7)',
 }

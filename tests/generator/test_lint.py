@@ -61,6 +61,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         [{"name": "x", "in": "query", "schema": {"type": "string"}}],
         "the generator drops it here",
     ),
+    "resource of parts that are nowhere": (
+        ("info", "x-deskspec", "resource"),
+        {"fields": "atributes"},
+        "x-deskspec.resource.fields is atributes, which no object has",
+    ),
     "two tags": ((*GET, "tags"), ["things", "more"], "must have one tag"),
     "id without tag": ((*GET, "operationId"), "get_thing", "must have one tag"),
     "id is no name": (

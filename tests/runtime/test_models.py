@@ -4,7 +4,7 @@ import copy
 import io
 import json
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ import pytest
 import rich.console
 import rich.pretty
 from deskspec import UNSET
+from deskspec_runtime.values.model import InnerAttribute
 from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType, RemovalOutcome
 from doubletick_client.models import Customer as DoubleTickCustomer
@@ -44,6 +45,41 @@ COPIES: dict[str, Callable[[Any], Any]] = {
     "pickle": lambda value: pickle.loads(pickle.dumps(value)),
 }
 EVERY_COPY = pytest.mark.parametrize("copied", COPIES.values(), ids=COPIES.keys())
+
+
+def inner_attributes(model: type[Any]) -> dict[str, InnerAttribute[Any]]:
+    found = {name: getattr(model, name) for name in dir(model) if not name.startswith("_")}
+    return {name: each for name, each in found.items() if isinstance(each, InnerAttribute)}
+
+
+RESOURCES = pytest.mark.parametrize(
+    "resource", [pytest.param(m, id=m.__qualname__) for m in models() if inner_attributes(m)]
+)
+
+
+@RESOURCES
+def test_attributes_of_a_resource_are_those_of_the_objects_inside(resource: type[Any]) -> None:
+    for name, inner in inner_attributes(resource).items():
+        wire: dict[str, Any] = {}
+        holder, model = wire, resource
+        for step in inner.path[:-1]:
+            key, codec = model._fields[step]
+            holder[key] = holder = {}
+            model = codec.model
+        key, _ = model._fields[inner.path[-1]]
+        holder[key] = "seen"
+        read = resource.from_dict(wire)
+        assert getattr(read, name) == "seen"
+        assert getattr(resource.from_dict({}), name) is None
+        setattr(read, name, None)
+        assert holder[key] == "seen"
+        assert list(nodes(read.to_dict())) == [None]
+
+
+def nodes(value: Any) -> Iterator[Any]:
+    """Yield what is in objects, and in the objects inside."""
+    for entry in value.values():
+        yield from nodes(entry) if isinstance(entry, dict) else [entry]
 
 
 @MODELS

@@ -7,7 +7,7 @@ distinguishes the two. Items are found by the name of the attribute, too.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Self, TypeVar, overload
 
 from .codecs import ANY, Codec
 from .jsontext import dump_text
@@ -18,6 +18,46 @@ from .unset import UNSET
 
 ABSENT: Any = UNSET
 """The default of every generated attribute: it leaves a field out of a model built by hand."""
+
+T = TypeVar("T")
+
+
+class InnerAttribute(Generic[T]):
+    """An attribute of an object inside: `customer.name` is `customer.attributes.name`.
+
+    Nothing is read before it is asked for. It is `None` if an object on the way is absent or null.
+    """
+
+    def __init__(self, *path: str) -> None:
+        """Lead to the attribute.
+
+        Args:
+            path: The attributes that lead to it, one after the other.
+        """
+        self.path: Final = path
+
+    @overload
+    def __get__(self, model: None, cls: object) -> Self: ...
+    @overload
+    def __get__(self, model: "Model", cls: object) -> T: ...
+    def __get__(self, model: "Model | None", cls: object) -> Any:
+        if model is None:
+            return self
+        value: Any = model
+        for attribute in self.path:
+            value = value.__dict__[attribute] if isinstance(value, Model) else None
+        return value
+
+    def __set__(self, model: "Model", value: T) -> None:
+        holder: Any = model
+        for attribute in self.path[:-1]:
+            holder = holder.__dict__[attribute] if isinstance(holder, Model) else None
+        if not isinstance(holder, Model):
+            raise AttributeError(
+                f"{'.'.join(self.path)} cannot be set: the {type(model).__name__} has no "
+                f"{'.'.join(self.path[:-1])}"
+            )
+        setattr(holder, self.path[-1], value)
 
 
 class Model:
@@ -168,6 +208,10 @@ class Model:
     def __setattr__(self, attribute: str, value: Any) -> None:
         """Change a field: `None` sets it to null, `UNSET` removes it."""
         if attribute not in self._fields:
+            inner = getattr(type(self), attribute, None)
+            if isinstance(inner, InnerAttribute):
+                inner.__set__(self, value)
+                return
             raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
         wire = self.__dict__.get("_wire")
         if wire is not None:

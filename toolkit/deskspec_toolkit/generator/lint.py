@@ -99,6 +99,7 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from _access(document)
     yield from _rates(document)
     yield from _webhooks(document)
+    yield from _resource(document)
     for path, item in document.get("paths", {}).items():
         for key in item.keys() - set(METHODS):
             yield ("paths", path, key), "the generator drops it here: move it into the operations"
@@ -115,6 +116,15 @@ def problems(document: Document) -> Iterator[Problem]:
         for problem in _schema(document, place, schema):
             yield place, problem
     yield from _examples(document)
+
+
+def _resource(document: Document) -> Iterator[Problem]:
+    """Yield the parts of a JSON:API resource that no object has."""
+    parts = facts_of(document["info"]).get("resource", {})
+    for key, name in parts.items():
+        if not any(name in schema.get("properties", {}) for _, schema in schemas_in(document)):
+            where = ("info", "x-deskspec", "resource", key)
+            yield where, f"x-deskspec.resource.{key} is {name}, which no object has"
 
 
 def _unused_components(document: Document) -> Iterator[Place]:

@@ -3,21 +3,21 @@
 Operations need most decisions and have their own module (`call_context`).
 """
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from deskspec_runtime.values.rules import Rule
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of, operations_of
-from ..openapi.references import components_in
+from ..openapi.references import components_in, resolve
 from ..openapi.rules import rules_of
 from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
 from . import python_types
 from .call_context import CallContext, call_view
 from .docstrings import docstring, in_python
-from .names import field_name, properties_of, python_names
+from .names import argument_name, field_name, properties_of, python_names
 from .projection import Schema
 
 _SEARCH_FIELDS = {
@@ -41,19 +41,25 @@ class FieldContext(NamedTuple):
     """Its value in a model built by hand: the only one that it may have, or none."""
 
 
+class InnerContext(NamedTuple):
+    """One attribute of a resource that an object inside it has."""
+
+    name: str
+    annotation: str
+    path: str
+    """The attributes that lead to it, as arguments in Python."""
+
+
 class ModelContext(NamedTuple):
     """One model class."""
 
     name: str
-    base: str
+    bases: str
     doc: str
     fields: list[FieldContext]
-    aliases: dict[str, str]
-    required: list[str]
-    """Attributes that are required in requests."""
-    rules: list[Rule]
-    """Its rules over several attributes."""
-    shorthand: str | None
+    inner: list[InnerContext]
+    further: dict[str, str]
+    """What else the class says of its attributes, in Python."""
     imports: list[str]
 
 
@@ -119,22 +125,64 @@ class TemplateContext:
             if wire not in aliases
         ]
         described = [(field.name, field.description) for field in fields if field.description]
-        mentioned = {n for field in fields for n in python_types.names(field.annotation)}
+        inner = list(self._inner(schema, set(names.values())))
+        annotations = [
+            *(field.annotation for field in fields),
+            *(each.annotation for each in inner),
+        ]
+        mentioned = {name for annotation in annotations for name in python_types.names(annotation)}
         shorthand = facts_of(schema).get("shorthand")
         rules = list(rules_of(schema, names.__getitem__)) if name in self._sent else []
         paragraphs = [schema.get("description", name), *(f"Has {rule}." for rule in rules)]
         is_envelope = self.webhooks is not None and self.webhooks.unknown == name
+        base = "_UnknownEvent" if is_envelope else "Model"
+        further = {
+            "_aliases": {wire: names[alias] for wire, alias in aliases.items()},
+            "_required": [names[wire] for wire in required] if name in self._sent else [],
+            "_rules": rules,
+            "_shorthand": names[shorthand] if shorthand else None,
+        }
         return ModelContext(
             name,
-            "_UnknownEvent" if is_envelope else "Model",
+            f"{base}, _Of{name}" if inner else base,
             docstring(paragraphs, [("Attributes", described)], indent=4),
             fields,
-            {wire: names[alias] for wire, alias in aliases.items()},
-            [names[wire] for wire in required] if name in self._sent else [],
-            rules,
-            names[shorthand] if shorthand else None,
+            inner,
+            {each: _in_python(value) for each, value in further.items() if value},
             sorted((mentioned & self._schemas.keys()) - {name}),
         )
+
+    def _inner(self, schema: Schema, taken: set[str]) -> Iterator[InnerContext]:
+        """Yield what a JSON:API resource has further inside; nothing if the object is none."""
+        place = facts_of(self._document["info"]).get("resource", {})
+        for wire, field in self._inside(schema, place.get("fields")):
+            if (name := argument_name(wire)) not in taken:
+                taken.add(name)
+                yield InnerContext(name, field, f'"{argument_name(place["fields"])}", "{name}"')
+        for wire, _ in self._inside(schema, place.get("links")):
+            link = argument_name(wire)
+            one = self._property(self._property(schema, place["links"]), wire)
+            ids = dict(self._inside(one, "data"))
+            if "id" in ids and (name := f"{link}_id") not in taken:
+                taken.add(name)
+                path = f'"{argument_name(place["links"])}", "{link}", "data", "id"'
+                yield InnerContext(name, f"{ids['id'].removesuffix(' | None')} | None", path)
+
+    def _inside(self, schema: Schema, wire: str | None) -> Iterator[tuple[str, str]]:
+        """Yield the fields of the object that a property holds, each with its Python type."""
+        holder = self._property(schema, wire)
+        for name, field in holder.get("properties", {}).items():
+            annotation = python_types.annotation(self._document, field)
+            may_lack = name not in holder.get("required", []) or wire not in schema["required"]
+            if may_lack or python_types.is_nullable(self._document, field):
+                annotation = f"{annotation} | None"
+            yield name, annotation
+
+    def _property(self, schema: Schema, wire: str | None) -> Schema:
+        """Return the schema of an object's property; an empty one if it has none."""
+        holder = resolve(self._document, schema)
+        found: Schema = resolve(self._document, holder.get("properties", {}).get(wire, {}))
+        return found
 
     def _field(
         self, name: str, wire: str, schema: Schema, sent: bool, required: bool
@@ -184,6 +232,15 @@ class TemplateContext:
             for operation in self._operations.values()
             if operation.node["tags"] == [tag] and "search" in operation.facts
         ]
+
+
+def _in_python(value: Any) -> str:
+    """Return the value of a class variable in Python: what cannot be changed, for a list."""
+    if not isinstance(value, list):
+        return repr(value)
+    if all(isinstance(each, str) for each in value):
+        return f"frozenset({value})"
+    return f"({', '.join(map(repr, value))},)"
 
 
 def _webhooks(document: Document) -> WebhooksContext | None:

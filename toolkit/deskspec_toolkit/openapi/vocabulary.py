@@ -99,6 +99,28 @@ ENTRIES: Final = (
     Entry("info", "rate.seconds", "an integer", "In how many seconds.", "60"),
     Entry(
         "info",
+        "resource",
+        "a mapping",
+        "Where JSON:API resources keep what their models have as attributes of their own, too.",
+        "{fields: attributes, links: relationships}",
+    ),
+    Entry(
+        "info",
+        "resource.fields",
+        "text",
+        "The property with the fields: `customer.name` is `customer.attributes.name`.",
+        "attributes",
+    ),
+    Entry(
+        "info",
+        "resource.links",
+        "text",
+        "The property with the links to other resources: `message.customer_id` is "
+        "`message.relationships.customer.data.id`.",
+        "relationships",
+    ),
+    Entry(
+        "info",
         "success",
         "text",
         "The field of a 2xx body whose `false` means that the call failed, where a success has it.",
