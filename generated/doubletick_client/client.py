@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .api.embed import AsyncEmbed, Embed
     from .api.events import AsyncEvents, Events
     from .api.groups import AsyncGroups, Groups
+    from .api.media import AsyncMedia, Media
     from .api.messages import AsyncMessages, Messages
     from .api.notes import AsyncNotes, Notes
     from .api.payment_links import AsyncPaymentLinks, PaymentLinks
@@ -77,6 +78,12 @@ class Client(_client.Client):
         from .api.groups import Groups
 
         return Groups(self)
+
+    @cached_property
+    def media(self) -> "Media":
+        from .api.media import Media
+
+        return Media(self)
 
     @cached_property
     def messages(self) -> "Messages":
@@ -191,6 +198,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.groups import AsyncGroups
 
         return AsyncGroups(self)
+
+    @cached_property
+    def media(self) -> "AsyncMedia":
+        from .api.media import AsyncMedia
+
+        return AsyncMedia(self)
 
     @cached_property
     def messages(self) -> "AsyncMessages":

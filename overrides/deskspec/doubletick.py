@@ -1,12 +1,13 @@
 """The DoubleTick clients, `models`, and rules of its arguments that a spec cannot express."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import doubletick_client
-from deskspec_runtime.values.arguments import Arguments, Prepare
+from deskspec_runtime.values.arguments import Arguments, Prepare, ReportedLimits
 from deskspec_runtime.values.unset import UNSET
+from deskspec_runtime.values.uploads import size_of
 from doubletick_client import models
 
 from .prepare import exactly_one
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from .message_history import AsyncMessages, HistoryWindow, Messages
 
 __all__ = ["AsyncDoubleTick", "DoubleTick", "HistoryWindow", "models"]
+
+_EXEMPLARY_SIZE: Final = 2**24
 
 
 def something_to_remove(arguments: Arguments) -> Arguments:
@@ -48,6 +51,20 @@ def days_in_order(arguments: Arguments) -> Arguments:
     return arguments
 
 
+def size_of_a_file(arguments: Arguments) -> Iterator[str]:
+    """Name a file that is larger than an example says.
+
+    Why: no page documents a limit, so nothing is refused here; the example of a 402 names one.
+    Evidence: https://docs.doubletick.io/reference/upload-media, read 2026-11-28.
+    """
+    size = size_of(arguments["file"])
+    if size is not None and size > _EXEMPLARY_SIZE:
+        yield (
+            f"file has {size} bytes; DoubleTick documents no limit, but the example of an error "
+            f"has a maximum of {_EXEMPLARY_SIZE}"
+        )
+
+
 PREPARE: Mapping[str, Prepare] = {
     # The page requires one of the two ids and does not say which one wins. Evidence:
     # https://docs.doubletick.io/docs/get-customer-details-1, read 2026-11-22.
@@ -55,6 +72,8 @@ PREPARE: Mapping[str, Prepare] = {
     "customers_remove_tags_and_fields": something_to_remove,
     "messages_list": days_in_order,
 }
+
+REPORTED_LIMITS: Mapping[str, ReportedLimits] = {"media_upload": size_of_a_file}
 
 
 class DoubleTick(doubletick_client.Client):
@@ -65,6 +84,7 @@ class DoubleTick(doubletick_client.Client):
     """
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
+    _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = REPORTED_LIMITS
 
     @cached_property
     def messages(self) -> "Messages":
@@ -77,6 +97,7 @@ class AsyncDoubleTick(doubletick_client.AsyncClient):
     """DoubleTick for asyncio and trio, with the methods of `DoubleTick`."""
 
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
+    _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = REPORTED_LIMITS
 
     @cached_property
     def messages(self) -> "AsyncMessages":

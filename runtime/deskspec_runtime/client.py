@@ -249,8 +249,6 @@ class _BaseClient:
             headers |= target.form.headers
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
-        if target.form is not None and not target.form.is_repeatable:
-            retries = 0
         call = Call(
             operation,
             arguments,

@@ -220,7 +220,40 @@ def test_form_is_read_as_a_query_is() -> None:
     assert post(contract, b"y=2", kind) == [("error", "request_body", "$.x")]
 
 
-@pytest.mark.parametrize("kind", ["image/png", "multipart/form-data", "application/xml"])
+PARTS = (
+    b'--cut\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n'
+    b'--cut\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n'
+    b"Content-Type: image/png\r\n\r\n\x89PNG\xff\r\n"
+    b"--cut--\r\n"
+)
+
+
+def test_form_with_a_file_is_compared_with_its_schema() -> None:
+    properties = {"x": {"type": "integer"}, "file": {"type": "string", "format": "binary"}}
+    schema = {"type": "object", "properties": properties, "required": ["file"]}
+    contract = posting(content({**schema, "additionalProperties": False}, "multipart/form-data"))
+    kind = "multipart/form-data; boundary=cut"
+    assert post(contract, PARTS, kind) == []
+    assert post(contract, PARTS.replace(b"\r\n1\r\n", b"\r\na\r\n"), kind) == [
+        ("error", "request_body", "$.x")
+    ]
+    for wrong in (b'name="files"', b'name="x"'):
+        changed = PARTS.replace(b'name="file"', wrong)
+        assert ("error", "request_body", "$.file") in post(contract, changed, kind)
+    for broken in (PARTS[:-4], b"--cut--", b"{}", PARTS.replace(b"cut", b"other")):
+        assert ("error", "request_body") in {each[:2] for each in post(contract, broken, kind)}
+    assert post(contract, b"{}", "application/json") == [("error", "request_content_type", "$")]
+
+
+def test_length_of_a_file_is_its_bytes() -> None:
+    for most, expected in ((5, []), (4, [("error", "request_body", "$.file")])):
+        file = {"type": "string", "format": "binary", "maxLength": most}
+        schema = {"type": "object", "properties": {"file": file}}
+        contract = posting(content(schema, "multipart/form-data"))
+        assert post(contract, PARTS, "multipart/form-data; boundary=cut") == expected
+
+
+@pytest.mark.parametrize("kind", ["image/png", "application/xml"])
 def test_body_in_another_form_is_looked_at_no_further(kind: str) -> None:
     contract = posting(content(POINT, kind))
     assert post(contract, b"\x89", f"{kind}; boundary=a") == []

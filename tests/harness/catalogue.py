@@ -303,8 +303,13 @@ def operations() -> dict[str, Call]:
     return found
 
 
-def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: Any) -> Arguments:
-    """The Python arguments of a request, of which only the end of the path need be ours."""
+def arguments_from_wire(
+    operation: Operation[Any], path: str, query: Any, body: Any, form: Any = None
+) -> Arguments:
+    """The Python arguments of a request, of which only the end of the path need be ours.
+
+    Of a form, the names on the wire are those of the file and of `filename` and `content_type`.
+    """
     template = operation.path.split("/")
     if operation.whole is not None:
         argument, codec = operation.whole
@@ -316,7 +321,7 @@ def arguments_from_wire(operation: Operation[Any], path: str, query: Any, body: 
     flattened = body.get(operation.flatten, {}) if isinstance(body, dict) else {}
     fields = (
         *((operation.path_fields, on_path), (operation.query, query), (operation.body, body)),
-        (operation.flattened, flattened),
+        *((operation.flattened, flattened), (operation.form, form)),
     )
     return {
         argument: codec.decode(values[wire])

@@ -7,9 +7,10 @@ from typing import Any, Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import jsonschema_rs
-from deskspec_toolkit.openapi.operations import TEXT, OperationObject, operations_of
+from deskspec_toolkit.openapi.operations import FORM, TEXT, OperationObject, operations_of
 from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import ContractFile
+from harness.forms import parts_of
 
 _VALIDATORS: Final[dict[tuple[str, str], jsonschema_rs.Draft202012Validator]] = {}
 """Contract and schema -> what validates."""
@@ -58,7 +59,14 @@ def _body_violations(
         if body:
             yield "a body is not documented"
         return
-    if headers.get("content-type") != "application/json":
+    sent_type = headers.get("content-type", "")
+    if FORM in declared["content"] and sent_type.startswith(FORM):
+        schema = declared["content"][FORM]["schema"]
+        form = {each.name: each.content.decode("latin-1") for each in parts_of(body, sent_type)}
+        for problem in violations(contract, schema, form):
+            yield f"form: {problem}"
+        return
+    if sent_type != "application/json":
         yield "the body is not declared as application/json"
     schema = declared["content"]["application/json"]["schema"]
     for problem in violations(contract, schema, json.loads(body)):

@@ -44,6 +44,7 @@ _INSTANTS = st.datetimes(
 )
 _STRINGS: dict[str | None, st.SearchStrategy[str]] = {
     None: st.text(max_size=12),
+    "binary": st.text(max_size=12),
     "date": st.dates().map(datetime.date.isoformat),
     "date-dmy": st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}"),
     "date-time": _INSTANTS.map(lambda i: i.isoformat(timespec="milliseconds"))

@@ -13,9 +13,11 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import FORM
 from deskspec_toolkit.record import documented, scenario
 from deskspec_toolkit.record.fakes import is_fake
 from harness.catalogue import CONTRACTS, ROOT
+from harness.forms import parts_of
 
 CASSETTES = ROOT / "tests" / "cassettes"
 FILES = sorted(path.relative_to(CASSETTES).as_posix() for path in CASSETTES.rglob("*.yaml"))
@@ -50,8 +52,13 @@ def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
         segments = map(unquote, parts.path.split("/"))
         yield from (("query", each) for each in segments if PATH.search(each))
         yield from (("query", value) for _, value in parse_qsl(parts.query))
+        kind = request["headers"].get("Content-Type", [""])[0]
+        if kind.startswith(FORM):
+            for part in parts_of(request["body"].encode(), kind):
+                yield "name", part.filename or ""
+                yield "text", part.content.decode()
         for body in (request["body"], response["body"]["string"]):
-            if body:
+            if body and not (body is request["body"] and kind.startswith(FORM)):
                 yield from values("text", json.loads(body) if body[0] in '{["' else body.strip())
 
 

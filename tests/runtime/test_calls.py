@@ -12,6 +12,7 @@ import httpx
 import pytest
 from deskspec import UNSET, APIStatusError, __version__
 from deskspec_runtime.values.codecs import Nullable
+from deskspec_toolkit.openapi.operations import FORM
 from harness.catalogue import Call, calling, responding
 from harness.folded import folded
 from runtime.every_operation import EACH_KIND, MODES, Provider
@@ -187,9 +188,12 @@ def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str)
 def test_json_is_accepted_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
     request = sent(call, mode, {})
     assert request.headers["accept"] == "application/json"
-    has_body = call.operation.body is not None or call.operation.whole is not None
-    assert request.headers.get("content-type") == ("application/json" if has_body else None)
-    assert bool(request.content) == has_body
+    has_json = call.operation.body is not None or call.operation.whole is not None
+    form = f"{FORM}; boundary" if call.operation.form else None
+    expected = "application/json" if has_json else form
+    declared = request.headers.get("content-type")
+    assert (declared and declared.partition("=")[0]) == expected
+    assert bool(request.content) == (expected is not None)
 
 
 @MODES

@@ -524,6 +524,10 @@ def found_in_request(call: Call, target: RequestTarget) -> list[Finding]:
 
 def is_allowed_request(call: Call, target: RequestTarget) -> bool:
     headers = {"authorization": "a-key", "content-type": "application/json"}
+    content = target.content or b""
+    if target.form is not None:
+        headers |= target.form.headers
+        content = b"".join(target.form.chunks())
     return any(
         not list(
             request_violations(
@@ -531,7 +535,7 @@ def is_allowed_request(call: Call, target: RequestTarget) -> bool:
                 call.operation.method,
                 f"{other.contract.document['servers'][0]['url']}{target.path_and_query}",
                 headers,
-                target.content or b"",
+                content,
             )
         )
         for other in of_all_profiles(call.contract.vendor, call.operation.id)
@@ -581,6 +585,9 @@ def test_request_is_checked_in_its_path_its_query_and_its_body(call: Call) -> No
             planted.append((target._replace(content=retyped), "error", "body"))
         added = json.dumps({**body, "surprise": 1}).encode()
         planted.append((target._replace(content=added), "info", "body"))
+    if target.form is not None:
+        form = target.form._replace(field="surprise")
+        planted += [(target._replace(form=form), each, "body") for each in ("error", "info")]
     for other, severity, part in planted:
         got = found_in_request(call, other)
         if is_allowed_request(call, other):

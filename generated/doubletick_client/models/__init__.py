@@ -198,6 +198,7 @@ if TYPE_CHECKING:
     from .template_variable import TemplateVariable
     from .unknown_collaborator import UnknownCollaborator
     from .updated_profile import UpdatedProfile
+    from .uploaded_media import UploadedMedia
     from .url_button import UrlButton
     from .verified_widget_lead_received import VerifiedWidgetLeadReceived
     from .wa_group_created import WaGroupCreated
@@ -417,6 +418,7 @@ _MODULES = {
     "TemplateVariable": ".template_variable",
     "UnknownCollaborator": ".unknown_collaborator",
     "UpdatedProfile": ".updated_profile",
+    "UploadedMedia": ".uploaded_media",
     "UrlButton": ".url_button",
     "VerifiedWidgetLeadReceived": ".verified_widget_lead_received",
     "WaGroupCreated": ".wa_group_created",
@@ -637,6 +639,7 @@ __all__ = [
     "TemplateVariable",
     "UnknownCollaborator",
     "UpdatedProfile",
+    "UploadedMedia",
     "UrlButton",
     "VerifiedWidgetLeadReceived",
     "WabaAccess",

@@ -33,6 +33,8 @@ _SHOWABLE_CODE: Final = r"[A-Za-z][A-Za-z_.\[\]-]{0,63}"
 
 _TOO_MANY_REQUESTS: Final = 429
 _NOT_IMPLEMENTED: Final = 501
+_OF_ARGUMENTS: Final = frozenset({400, 402, 413, 422})
+"""Statuses that may come from an argument above a limit."""
 _HTML: Final = "The body is an HTML page, which no API returns: check base_url."
 _HTML_START: Final = 1000
 """Bytes of a body in which an HTML page shows what it is."""
@@ -64,7 +66,7 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
     if said:
         returned += f": {said.rstrip('.')}"
     advice = _advice(kind, response, facts)
-    if issubclass(kind, BadRequestError):
+    if response.status_code in _OF_ARGUMENTS:
         causes = (*call.above_reported, *_undocumented_values(call))
         advice = " ".join([*(f"{each}." for each in causes), advice])
     return kind(
@@ -132,6 +134,15 @@ def connection_error(call: Call, failure: TransportFailure, attempts: int) -> AP
         attempts=attempts,
         **facts,
     )
+
+
+def of_stream(error: APIError) -> APIError:
+    """Return the error of a request that would be sent again if its file could be."""
+    error.args = (
+        f"{error} It was sent once, because the file is a stream that cannot be rewound: pass a "
+        "path, or a file that can seek.",
+    )
+    return error
 
 
 def rate_error(call: Call, rate: str, seconds: float, attempts: int) -> APIError:

@@ -79,6 +79,9 @@ def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
         if attempt > call.max_retries or not may_repeat or not in_time:
             _check_failure(call, outcome)
             raise error
+        if call.target.form is not None and not call.target.form.is_repeatable:
+            _check_failure(call, outcome)
+            raise outcome_errors.of_stream(error)
         waited += pause
         why = str(error.status_code or type(error).__name__)
         if window is not None:

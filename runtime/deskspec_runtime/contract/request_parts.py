@@ -24,6 +24,8 @@ def of_target(
         yield (part,), f"request_{part}", value
     if "body" in contract and target.content is not None:
         yield ("body",), "request_body", parse(target.content)
+    if "form" in contract and target.form is not None:
+        yield ("form",), "request_body", {target.form.field: ""}  # any file is one by its schema
 
 
 def meant(contract: Mapping[str, Any], schema: Any, texts: list[str]) -> Any:

@@ -122,8 +122,10 @@ class Connections:
                 case AskKey():
                     sent_back = sealed(intent.source())
                 case Send():
-                    key = intent.scheme + intent.secret.reveal()
-                    request = with_key(request, intent.header, key)
+                    # No local variable: tools that report exceptions show those of every frame.
+                    request = with_key(
+                        request, intent.header, intent.scheme + intent.secret.reveal()
+                    )
                     start = time.perf_counter()
                     sent_back = _timed(self._send(request), start)
                 case Report():
@@ -241,8 +243,10 @@ class AsyncConnections:
                 case AskKey():
                     sent_back = sealed(await _awaited(intent.source()))
                 case Send():
-                    key = intent.scheme + intent.secret.reveal()
-                    request = with_key(request, intent.header, key)
+                    # No local variable: tools that report exceptions show those of every frame.
+                    request = with_key(
+                        request, intent.header, intent.scheme + intent.secret.reveal()
+                    )
                     start = time.perf_counter()
                     sent_back = _timed(await self._send(request), start)
                 case Report():

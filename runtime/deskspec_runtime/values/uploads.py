@@ -6,7 +6,7 @@ The bytes go out in chunks, so that a file is never in memory as a whole.
 import os
 from collections.abc import Iterator
 from contextlib import nullcontext
-from io import SEEK_END
+from io import SEEK_END, TextIOBase
 from typing import Any, BinaryIO, Final, NamedTuple, TypeAlias
 from urllib.parse import quote
 from uuid import uuid4
@@ -24,8 +24,15 @@ _DEFAULT_TYPE: Final = "application/octet-stream"
 class FileContent(Codec):
     """A file to send."""
 
+    def decode(self, wire: Any) -> Any:
+        """Return the content of a file that is text, as a JSON document has it."""
+        return wire.encode() if isinstance(wire, str) else wire
+
     def check(self, value: Any) -> None:
-        if isinstance(value, bytes) or hasattr(value, "read"):
+        if isinstance(value, bytes):
+            return
+        if hasattr(value, "read"):
+            _check_open(value)
             return
         if not isinstance(value, str | os.PathLike):
             raise TypeError(
@@ -35,6 +42,15 @@ class FileContent(Codec):
             raise ValueError("must be the path of a file, not of a folder")
         if not os.path.isfile(value):
             raise ValueError("must be the path of a file: there is none")
+        if not os.access(value, os.R_OK):
+            raise ValueError("must be the path of a file that may be read")
+
+
+def _check_open(file: Any) -> None:
+    if isinstance(file, TextIOBase):
+        raise TypeError("must be a file that is open for reading bytes, not text")
+    if getattr(file, "closed", False):
+        raise ValueError("must be an open file: it is closed")
 
 
 class MediaType(Codec):
@@ -111,11 +127,16 @@ class FileForm(NamedTuple):
             f"--{self.boundary}\r\n"
             f'Content-Disposition: form-data; name="{quote(self.field)}"; filename="{name}"\r\n'
             f"Content-Type: {self.content_type}\r\n\r\n"
-        ).encode()
+        ).encode("utf-8", "replace")
 
     @property
     def _tail(self) -> bytes:
         return f"\r\n--{self.boundary}--\r\n".encode()
+
+
+def size_of(file: Any) -> int | None:
+    """Return how many bytes of a file are sent; `None` if they are not known before."""
+    return _extent(file)[1]
 
 
 def _extent(file: Any) -> tuple[int | None, int | None]:

@@ -26,8 +26,10 @@ from deskspec_runtime.values import jsontext
 from deskspec_runtime.values.results import JSONPlace
 from deskspec_runtime.values.unset import UNSET
 
+from ..exchanges import multipart
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
+from ..openapi.operations import FORM
 from ..openapi.routes import RouteMatch, path_of
 from . import parameters, security
 from .checks import Check
@@ -174,7 +176,8 @@ def _body_findings(
             return
     value = _body(exchange, operation, body_type, sent_type)
     if value is UNSET:
-        violation = Violation((), "json", "JSON", "other text")
+        expected = "a form with parts" if body_type == FORM else "JSON"
+        violation = Violation((), "json", expected, "other text")
         yield factory.one(violation, "error")
         return
     parts = [(("bodies", body_type), Check.REQUEST_BODY.id, value)]
@@ -184,7 +187,7 @@ def _body_findings(
 
 
 def _body(exchange: Exchange, operation: ContractOperation, body_type: str, sent_type: str) -> Any:
-    """The value of a request body: JSON, the fields of a form, or text; `UNSET` for broken JSON."""
+    """The value of a body: JSON, the fields of a form, or text; `UNSET` if that is broken."""
     if is_json(body_type) or ("*" in body_type and is_json(sent_type)):
         try:
             return jsontext.parse(exchange.request_body)
@@ -192,11 +195,25 @@ def _body(exchange: Exchange, operation: ContractOperation, body_type: str, sent
             return UNSET
     text = exchange.request_body.decode("utf-8", "replace")
     if body_type in FORMS:
-        schema = operation.request_schemas[body_type]
-        pairs = parse_qsl(text, keep_blank_values=True)
-        body = {"name": "body", "in": "query", "schema": schema}
-        return parameters.values(operation.request.contract, [body], pairs).get("body", {})
+        return _fields(operation, body_type, parse_qsl(text, keep_blank_values=True))
+    if body_type == FORM:
+        try:
+            parts = multipart.read(
+                exchange.request_body, exchange.request_headers.get("content-type", "")
+            )
+        except ValueError:
+            return UNSET
+        # A byte of a file counts as one character: its length may have limits.
+        texts = (p.text if p.filename is None else p.content.decode("latin-1") for p in parts)
+        names = [part.name for part in parts]
+        return _fields(operation, body_type, list(zip(names, texts, strict=True)))
     return text
+
+
+def _fields(operation: ContractOperation, body_type: str, pairs: list[tuple[str, str]]) -> Any:
+    schema = operation.request_schemas[body_type]
+    body = {"name": "body", "in": "query", "schema": schema}
+    return parameters.values(operation.request.contract, [body], pairs).get("body", {})
 
 
 def _response_findings(

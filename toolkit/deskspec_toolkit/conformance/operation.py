@@ -16,6 +16,7 @@ from deskspec_runtime.findings import Direction
 from deskspec_runtime.values.results import JSONPlace
 
 from ..openapi.documents import Document
+from ..openapi.operations import FORM
 from ..openapi.references import lookup, resolve
 from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .undocumented import DescribedFields
@@ -165,7 +166,7 @@ def _contents(document: Document, node: Mapping[str, Any]) -> dict[str, Any]:
         kind = media_type(content_type)
         schema = _as_object(media.get("schema"))
         is_text = kind.startswith(TEXT) and _is_text(document, schema)
-        is_checked = is_json(kind) or is_text or kind in FORMS or "*" in kind
+        is_checked = is_json(kind) or is_text or kind in (*FORMS, FORM) or "*" in kind
         schemas[kind] = schema if is_checked else {}  # a schema cannot describe other formats
     return schemas
 

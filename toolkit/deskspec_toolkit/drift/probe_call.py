@@ -8,8 +8,11 @@ from urllib.parse import quote
 import httpx
 from attrs import evolve, field, frozen
 
+from ..exchanges import multipart
+from ..exchanges.multipart import FormPart
 from ..openapi.key_slots import key_slot
 from ..openapi.operation_view import ArgumentField, OperationView
+from ..openapi.operations import FORM
 
 _WRONG_KEY: Final = "another-key"
 
@@ -36,7 +39,7 @@ class ProbeCall:
             path: The path parameters, decoded.
             request: The request.
         """
-        body = json.loads(request.content) if request.content else {}
+        body = _body(request)
         entries = body if isinstance(body, list) else None
         fields = body if isinstance(body, dict) else {}
         parameters = {**path, **dict(request.url.params)}
@@ -85,6 +88,7 @@ class ProbeCall:
             "path": {},
             "query": {},
             "body": {**self.shadowed},
+            "form": {},
         }
         for each in self.given:
             by_place[each.where][each.name] = self.arguments[each.name]
@@ -100,6 +104,9 @@ class ProbeCall:
             content = json.dumps(
                 by_place["body"] if self.entries is None else self.entries
             ).encode()
+        elif by_place["form"]:
+            parts = [_part(*given) for given in by_place["form"].items()]
+            content, headers["content-type"] = multipart.written(parts)
         return httpx.Request(
             self.operation.method,
             base + path,
@@ -107,6 +114,20 @@ class ProbeCall:
             headers=headers,
             content=content,
         )
+
+
+def _body(request: httpx.Request) -> Any:
+    """Return the JSON of a request, or the parts of its form by their names."""
+    if not request.content:
+        return {}
+    kind = request.headers["content-type"]
+    if kind.partition(";")[0] == FORM:
+        return {part.name: part for part in multipart.read(request.content, kind)}
+    return json.loads(request.content)
+
+
+def _part(name: str, value: Any) -> FormPart:
+    return value if isinstance(value, FormPart) else FormPart(name, str(value).encode())
 
 
 def _key_header(operation: OperationView) -> str:

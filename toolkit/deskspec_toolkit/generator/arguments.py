@@ -18,8 +18,8 @@ class Argument(NamedTuple):
     name: str
     place: str
     """`path`, `query`, `body` (a field of it), `flattened` (a field of the property of the body
-    that `x-deskspec.flatten` names), `form` (a file and what describes it) or `whole` (the whole
-    body)."""
+    that `x-deskspec.flatten` names), `form` (a file), `file` (what describes it) or `whole` (the
+    whole body)."""
     steps: tuple[str, ...]
     """The name on the wire, after that of the object around it."""
     schema: Schema
@@ -46,8 +46,7 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
         keys = keys_of(place, steps)
         renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
         name = next(renamed, None) or argument_name(steps[-1])
-        leads = place == "path" or (place == "form" and required)
-        leads = leads or (required and facts.get("leading") in keys)
+        leads = place in ("path", "form") or (required and facts.get("leading") in keys)
         yield Argument(name, place, steps, schema, required, leads, is_joined)
     if "batch" in facts:
         body = body_schema(document, operation) or {}
@@ -84,7 +83,7 @@ def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
     for name, schema in (form_schema(document, operation) or {}).get("properties", {}).items():
         yield _Field("form", (name,), schema, True)
         for own, meaning in _OF_FILE.items():
-            yield _Field("form", (own,), {"type": "string", "description": meaning}, False)
+            yield _Field("file", (own,), {"type": "string", "description": meaning}, False)
     body = body_schema(document, operation) or {}
     flattened = operation.facts.get("flatten")
     for name, schema in body.get("properties", {}).items():

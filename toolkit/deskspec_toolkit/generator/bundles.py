@@ -13,7 +13,7 @@ from deskspec_runtime.contract.files import COMPONENTS, FOLDER
 
 from ..openapi import documents
 from ..openapi.documents import Document
-from ..openapi.operations import OperationObject, body_schema, operations_of
+from ..openapi.operations import OperationObject, body_schema, form_schema, operations_of
 from ..openapi.references import resolve
 from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .contract import BuiltContract
@@ -57,7 +57,7 @@ def _differing(profiles: dict[str, Document]) -> Document:
 
 
 def _parts(document: Document, operation: OperationObject) -> Document:
-    """Return an operation in one profile: `path`, `query`, `body`, `responses`, `components`."""
+    """Return an operation in one profile: its parameters, body or form, responses, components."""
     parameters = [resolve(document, each) for each in operation.node.get("parameters", [])]
     parts: Document = {
         place: parameters_schema([each for each in parameters if each["in"] == place])
@@ -66,6 +66,9 @@ def _parts(document: Document, operation: OperationObject) -> Document:
     body = body_schema(document, operation)
     if body is not None:
         parts["body"] = without_annotations(body)
+    form = form_schema(document, operation)
+    if form is not None:
+        parts["form"] = without_annotations(form)
     parts["responses"] = {
         code: _contents(resolve(document, response))
         for code, response in operation.node["responses"].items()

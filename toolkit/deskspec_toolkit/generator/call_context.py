@@ -6,7 +6,7 @@ list, and shorthands with a fixed value for some arguments.
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from deskspec_runtime.values.rules import Rule
 
@@ -350,6 +350,12 @@ def _shorthand(
     return MethodContext(name, left, [], values, result.returned, "_call", text)
 
 
+_OF_FILE: Final = (
+    "A path, its bytes, or a file that is open for reading bytes. It is read while it is sent; a "
+    "stream that cannot be rewound is sent once."
+)
+
+
 def _argument(document: Document, argument: Argument) -> ArgumentContext:
     schema = argument.schema
     named = resolve(document, schema)
@@ -358,16 +364,17 @@ def _argument(document: Document, argument: Argument) -> ArgumentContext:
     described = in_python(described, python_type, sent=True)
     codec = python_types.codec(document, schema, sent=True)
     if argument.place == "form":
-        codec = "_u.FileContent()" if argument.required else codec
-        python_type = "_u.File" if argument.required else python_type
-        codec = "_u.MediaType()" if argument.wire == "content_type" else codec
+        described = f"{described} {_OF_FILE}"
+        codec, python_type = "_u.FileContent()", "_u.File"
+    elif argument.place == "file" and argument.wire == "content_type":
+        codec = "_u.MediaType()"
     is_field = argument.place in ("body", "flattened")
     if is_field and python_types.is_nullable(document, schema):
         python_type, codec = f"{python_type} | None", f"_c.Nullable({codec})"
     return ArgumentContext(
         argument.name,
         argument.wire,
-        argument.place,
+        "form" if argument.place == "file" else argument.place,
         python_type,
         f"_q.CommaList({codec})" if argument.is_joined else codec,
         argument.required,

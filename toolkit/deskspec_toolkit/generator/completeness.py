@@ -129,10 +129,10 @@ def _missing_checks(
         yield f"contract of {operation.id} in profile {profile}"
         return
     checked = profiles[profile]
-    parts = [checked[part] for part in ("path", "query", "body") if part in checked]
+    parts = [checked[part] for part in ("path", "query", "body", "form") if part in checked]
     inputs = {name for part in parts for name in part.get("properties", {})}
     arguments = arguments_of(document, operation)
-    sent = {each.steps[0] for each in arguments if each.place not in ("whole", "form")}
+    sent = {each.steps[0] for each in arguments if each.place not in ("whole", "file")}
     for name in sorted(sent - inputs):
         yield f"{name} in the contract of {operation.id}"
     for code, response in operation.node["responses"].items():

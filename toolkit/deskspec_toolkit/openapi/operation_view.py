@@ -7,11 +7,11 @@ from typing import Any, Literal, TypeAlias
 from attrs import field, frozen
 
 from .documents import Document
-from .operations import operations_of
+from .operations import FORM, operations_of
 from .references import resolve
 from .schema_view import SchemaView
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie", "body"]
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "body", "form"]
 _QUESTIONS = frozenset({"_search", "filter", "find", "list", "query", "search"})
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 WAIT_HEADERS = frozenset({"ratelimit-reset", "retry-after", "x-ratelimit-reset"})
@@ -20,7 +20,7 @@ WAIT_HEADERS = frozenset({"ratelimit-reset", "retry-after", "x-ratelimit-reset"}
 
 @frozen(eq=False)
 class ArgumentField:
-    """An argument of a call: a parameter, or a field of the JSON body."""
+    """An argument of a call: a parameter, a field of the JSON body, or one of a form with parts."""
 
     name: str
     where: Where
@@ -94,7 +94,7 @@ class OperationView:
             found[given["in"], given["name"]] = ArgumentField(
                 given["name"], given["in"], view, required, says, is_joined
             )
-        return [*found.values(), *self._body_fields()]
+        return [*found.values(), *self._fields_of(self.body, "body"), *self._form_fields()]
 
     @functools.cached_property
     def body(self) -> SchemaView | None:
@@ -171,13 +171,20 @@ class OperationView:
         fitting = (str(status), f"{str(status)[0]}xx", "default")
         return next((codes[each] for each in fitting if each in codes), None)
 
-    def _body_fields(self) -> Iterator[ArgumentField]:
-        if self.body is not None and "object" in self.body.types:
-            for name, view in self.body.properties.items():
+    def _form_fields(self) -> Iterator[ArgumentField]:
+        """Yield the fields of a form with parts, where the body can be nothing else."""
+        content = resolve(self.document, self.node.get("requestBody", {})).get("content", {})
+        if self.body is None and FORM in content:
+            view = SchemaView(self.document, content[FORM].get("schema", {}))
+            yield from self._fields_of(view, "form")
+
+    def _fields_of(self, body: SchemaView | None, where: Where) -> Iterator[ArgumentField]:
+        if body is not None and "object" in body.types:
+            for name, view in body.properties.items():
                 if view.schema.get("readOnly", False):
                     continue
-                required = name in self.body.required
-                yield ArgumentField(name, "body", view, required, view.description)
+                required = name in body.required
+                yield ArgumentField(name, where, view, required, view.description)
 
 
 def operation_views(document: Document, ids: Mapping[tuple[str, str], str]) -> list[OperationView]:

@@ -194,7 +194,7 @@ def _exchange(response: Any, base_url: str, server: str) -> Exchange:
         method=request.method,
         url=server + path,
         request_headers={name.lower(): value for name, value in request.headers.items()},
-        request_body=request.content,
+        request_body=request.read(),  # a form with a file is read anew
         status=response.status_code,
         response_headers={name.lower(): value for name, value in response.headers.items()},
         response_body=response.content,

@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 from deskspec._vendors import VENDORS
 from deskspec_runtime.call.rates import Rate
 
-from ..openapi.operations import OperationObject
+from ..openapi.operations import FORM, OperationObject
 from .deliveries import Deliveries
 from .engine import choices
 from .engine.faults import FaultKind, Faults, is_disturbance
@@ -37,6 +37,8 @@ QUIRKS: Final = {vendor: quirks_of(vendor) for vendor in VENDORS}
 """Vendor -> what its contract does not say."""
 MAX_BODY = 2**20
 """Bytes; a larger request body is rejected with 413."""
+MAX_FORM = 2**25
+"""Bytes of a form, which may have a file."""
 KEPT_REQUESTS = 1_000
 """Only the last requests are kept: a simulator may run for days."""
 
@@ -159,7 +161,7 @@ class Core:
                 path=request.path,
                 query=request.query,
                 headers=request.headers,
-                body=request.body,
+                body=request.body[:MAX_BODY],
                 status=response.status,
             )
             self._seen.append(seen)
@@ -207,8 +209,9 @@ class Core:
             return vendor.refusal(call.operation, 401)
         if not self._admits(name, vendor, call.operation):
             return vendor.refusal(call.operation, _rate_status(vendor, call.operation))
-        if len(call.request.body) > MAX_BODY:
-            return respond(413, _body(vendor, 413, f"the body is larger than {MAX_BODY} bytes"))
+        most = most_bytes(call.request.headers)
+        if len(call.request.body) > most:
+            return respond(413, _body(vendor, 413, f"the body is larger than {most} bytes"))
         try:
             return vendor.handle(call)
         except RequestRefused as refused:
@@ -242,6 +245,12 @@ class Core:
             senders = ", ".join(name for name, quirks in QUIRKS.items() if quirks.sends_webhooks)
             raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {senders}")
         return signature
+
+
+def most_bytes(headers: Mapping[str, str]) -> int:
+    """Return how large the body of a request may be, by its headers in lower case."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return MAX_FORM if kind == FORM else MAX_BODY
 
 
 def check_vendor(vendor: str) -> str:

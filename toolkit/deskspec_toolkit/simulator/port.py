@@ -22,7 +22,7 @@ from typing import Any
 
 from ..failure import Failure
 from ..openapi import documents
-from .core import MAX_BODY, Core
+from .core import Core, most_bytes
 from .engine import choices
 from .engine.faults import LATENCY
 from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, split_target
@@ -214,17 +214,18 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
 
     def _body(self) -> bytes:
         """Return the body, or enough of it to show that it is too large."""
-        body = b""
+        body = bytearray()
         discarded = 0
+        most = most_bytes(joined_headers(self.headers.items()))
         for piece in self._pieces():
-            if len(body) <= MAX_BODY:
+            if len(body) <= most:
                 body += piece
             else:
                 self.close_connection = True
                 discarded += len(piece)
                 if discarded > _DISCARDED_AT_MOST:
                     break
-        return body
+        return bytes(body)
 
     def _pieces(self) -> Iterator[bytes]:
         if self.headers.get("Transfer-Encoding"):

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from ..openapi.actions import Action
 from ..openapi.documents import Document
 from ..openapi.nodes import Place
-from ..openapi.operations import JSON, OperationObject
+from ..openapi.operations import FORM, JSON, OperationObject
 from ..openapi.references import located
 from .engine.quirks import Quirks
 from .engine.record_schemas import RecordSchemas
@@ -21,7 +21,7 @@ _COMPARISON: Final = "comparison"
 
 
 class RequestField(NamedTuple):
-    """A parameter of the query, or a field of a JSON body."""
+    """A parameter of the query, or a field of a body."""
 
     name: str
     place: Place
@@ -60,7 +60,7 @@ def unread_fields(quirks: Quirks, documents: list[Document]) -> Iterator[tuple[i
 
 
 def request_fields(document: Document, operation: OperationObject) -> Iterator[RequestField]:
-    """Yield the query parameters and the fields of the JSON body of an operation."""
+    """Yield the query parameters and the fields of the body of an operation."""
     item = document["paths"][operation.path]
     for place, parameters in (
         (operation.place, operation.node.get("parameters", [])),
@@ -72,12 +72,13 @@ def request_fields(document: Document, operation: OperationObject) -> Iterator[R
                 yield RequestField(parameter["name"], where)
     place = (*operation.place, "requestBody")
     place, body = located(document, place, operation.node.get("requestBody", {}))
-    schema = body.get("content", {}).get(JSON, {}).get("schema", {})
-    place, schema = located(document, (*place, "content", JSON, "schema"), schema)
-    if "items" in schema:
-        place, schema = located(document, (*place, "items"), schema["items"])
-    for name in schema.get("properties", {}):
-        yield RequestField(name, (*place, "properties", name))
+    for kind in (JSON, FORM):
+        schema = body.get("content", {}).get(kind, {}).get("schema", {})
+        inside, schema = located(document, (*place, "content", kind, "schema"), schema)
+        if "items" in schema:
+            inside, schema = located(document, (*inside, "items"), schema["items"])
+        for name in schema.get("properties", {}):
+            yield RequestField(name, (*inside, "properties", name))
 
 
 def _used(

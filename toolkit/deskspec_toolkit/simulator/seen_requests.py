@@ -22,6 +22,7 @@ class SeenRequest:
     headers: Mapping[str, str]
     """By lower-case name."""
     body: bytes
+    """Of a form with a large file, the first MiB."""
     status: int
 
     def __repr__(self) -> str:

@@ -39,7 +39,7 @@ def _find(call: ServedCall) -> Response:
         return _page(call, _narrowed(call, _children(call)), call.body)
     problems = list(queries.condition_problems(call.operation, field, call.body))
     if problems:
-        raise call.refused(call.invalid_status, problems[:1])
+        raise call.refused_as_invalid(problems[:1])
     conditions = call.body[field]
     combine = any if call.body.get("comparison") == "OR" else all
     matching = [

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
+from http import HTTPStatus
 from typing import Any, Protocol
 
 from ...openapi.actions import Action, Reference
@@ -133,19 +134,24 @@ class ServedCall:
         is_404 = self.account.contract.declares(self.operation, 404) or place[:1] in [
             (name,) for name in self.path
         ]
-        return self.refused(404 if is_404 else self.invalid_status, [problem], *marks)
+        if is_404:
+            return self.refused(404, [problem], *marks)
+        return self.refused_as_invalid([problem], *marks)
 
-    @property
-    def invalid_status(self) -> int:
-        """The status for an invalid value: 400, or 422 where only that is declared."""
+    def refused_as_invalid(self, problems: list[RequestViolation], *marks: str) -> RequestRefused:
+        """Refuse an invalid request: with 400, or 422 or 403 where only that is declared."""
         declares = self.account.contract.declares
-        return 422 if declares(self.operation, 422) and not declares(self.operation, 400) else 400
+        declared = (each for each in (400, 422, 403) if declares(self.operation, each))
+        status = next(declared, 400)
+        if status == HTTPStatus.FORBIDDEN:
+            marks = (*marks, choices.INVALID_AND_FORBIDDEN)
+        return self.refused(status, problems, *marks)
 
     def invalid(
         self, place: tuple[str | int, ...], rule: Rule, message: str = "", *marks: str
     ) -> RequestRefused:
         """Refuse a request with an invalid value."""
-        return self.refused(self.invalid_status, [RequestViolation(place, rule, message)], *marks)
+        return self.refused_as_invalid([RequestViolation(place, rule, message)], *marks)
 
     def refused(self, status: int, problems: list[RequestViolation], *marks: str) -> RequestRefused:
         """Return a refusal with an error body in the vendor's format."""

@@ -47,18 +47,21 @@ def unknown(record: str) -> str:
 
 
 for _status, _explanation in {
-    400: "An invalid request, where the operation documents neither 400 nor 422.",
+    400: "An invalid request, where the operation documents none of 400, 422 and 403.",
     401: "A wrong key, or none, where the operation documents no 401.",
     404: "A path with the id of no record, where the operation documents no 404.",
     405: "A method that the contract does not declare for a path, HEAD and OPTIONS too; with "
     "`Allow`.",
-    413: "A body above 1 MiB.",
+    413: "A body above 1 MiB; a form may have 32 MiB.",
     429: "A fault, or a documented rate, for operations that do not document the status.",
     500: "A fault, for operations that do not document the status.",
     501: "An unknown path, or an operation of the contract that the simulator cannot serve.",
 }.items():
     _choice(of_status(_status), _explanation)
 
+INVALID_AND_FORBIDDEN: Final = _choice(
+    "status of an invalid request", "403, where the operation documents neither 400 nor 422."
+)
 RETRY_AFTER: Final = _choice(
     "Retry-After", "A fault; no page shows the header for these operations."
 )

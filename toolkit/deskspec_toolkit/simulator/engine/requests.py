@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from email.message import Message
-from email.parser import BytesParser
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
+from ...exchanges import multipart
 from ...openapi.operation_view import is_json
-from ...openapi.operations import OperationObject, keys_of
+from ...openapi.operations import FORM, OperationObject, keys_of
 from ...openapi.rules import rules_of
 from . import choices, wire_formats
 from .message import Request
@@ -40,7 +40,7 @@ class RequestViolation(NamedTuple):
     place: tuple[str | int, ...]
     """The parameter, or the path from the top of the body; empty for the whole body."""
     rule: Rule
-    message: str
+    message: str = ""
     """What is allowed here."""
 
 
@@ -50,7 +50,7 @@ class Arguments(NamedTuple):
     query: Mapping[str, Any]
     """The declared parameters that were sent."""
     body: Any
-    """`None` if there is none; bytes if it is neither JSON nor a form."""
+    """`None` if there is none; bytes if it is neither JSON nor a form, whose files are parts."""
     marks: tuple[str, ...]
     """What is accepted by our choice."""
 
@@ -260,7 +260,7 @@ def _broken_rules(
 def _other_body(
     declared: Mapping[str, Any], request: Request
 ) -> tuple[Any, list[RequestViolation]]:
-    """Return the fields of a form, files as bytes, or the bytes of a body that may be anything."""
+    """Return the fields of a form, files as parts, or the bytes of a body that may be anything."""
     header = Message()
     header["content-type"] = request.headers.get("content-type", "application/octet-stream")
     sent = header.get_content_type()
@@ -268,10 +268,18 @@ def _other_body(
         return request.body, []
     if sent not in declared or sent not in _FORMS:
         return None, [RequestViolation((), "type", "a form")]
-    fields = dict(_FORMS[sent](request))
-    required = declared[sent].get("schema", {}).get("required", ())
-    missing = [name for name in required if name not in fields]
-    return fields, [RequestViolation((name,), "required", "required") for name in missing]
+    try:
+        fields = dict(_FORMS[sent](request))
+    except ValueError:
+        return None, [RequestViolation((), "type", "a form")]
+    schema = declared[sent].get("schema", {})
+    missing = [name for name in schema.get("required", ()) if name not in fields]
+    is_closed = schema.get("additionalProperties") is False
+    unknown = [name for name in fields if is_closed and name not in schema.get("properties", {})]
+    return fields, [
+        *(RequestViolation((name,), "required", "required") for name in missing),
+        *(RequestViolation((name,), "unexpected") for name in unknown),
+    ]
 
 
 def _pairs(request: Request) -> Iterator[tuple[str, Any]]:
@@ -279,19 +287,12 @@ def _pairs(request: Request) -> Iterator[tuple[str, Any]]:
 
 
 def _parts(request: Request) -> Iterator[tuple[str, Any]]:
-    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
-    parsed = BytesParser().parsebytes(head + request.body)
-    for part in parsed.get_payload() if parsed.is_multipart() else ():
-        if not isinstance(part, Message):
-            continue
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        if isinstance(name, str) and isinstance(content, bytes):
-            yield name, content if part.get_filename() else content.decode("utf-8", "replace")
+    for part in multipart.read(request.body, request.headers["content-type"]):
+        yield part.name, part.text if part.filename is None else part
 
 
 _FORMS: Final[Mapping[str, Callable[[Request], Iterator[tuple[str, Any]]]]] = {
     "application/x-www-form-urlencoded": _pairs,
-    "multipart/form-data": _parts,
+    FORM: _parts,
 }
 """Media type of a form -> what reads its fields."""

@@ -151,7 +151,7 @@ class VendorSimulation:
             list(arguments.marks),
         )
         if problems:
-            raise call.refused(call.invalid_status, problems)
+            raise call.refused_as_invalid(problems)
         for check in self._quirks.checks[operation.id]:
             check(call)
         chosen = [mark for mark, applies in self._quirks.marks[operation.id] if applies(call)]

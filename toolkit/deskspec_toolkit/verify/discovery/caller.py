@@ -8,10 +8,13 @@ from attrs import field, frozen
 from deskspec_runtime.values.jsontext import dump, parse
 from deskspec_runtime.values.unset import UNSET
 
+from ...exchanges import multipart
 from ...exchanges.exchange import Exchange
+from ...exchanges.multipart import FormPart
 from ...openapi.operation_view import ArgumentField, OperationView, is_json
 from ...provider.credentials import Authentication
 from ...provider.session import ProviderSession
+from .samples import SAMPLE_FILE_NAME, SAMPLE_FILE_TYPE
 
 NO_BODY: Final = object()
 """As `body`: send no body."""
@@ -75,6 +78,7 @@ class Caller:
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
         fields: dict[str, Any] = {}
+        parts: list[FormPart] = []
         for each, value in given:
             match each.where:
                 case "path":
@@ -87,11 +91,15 @@ class Caller:
                     headers["cookie"] = f"{each.name}={_in_header(value)}"
                 case "body":
                     fields[each.name] = value
+                case "form":
+                    parts.append(_part(each.name, value))
         if body is UNSET and operation.body is not None:
             body = fields if fields or operation.body_is_required else NO_BODY
         content = b"" if body is UNSET or body is NO_BODY else dump(body)
         if content:
             headers["content-type"] = _media_type(operation)
+        elif parts and body is UNSET:
+            content, headers["content-type"] = multipart.written(parts)
         exchange = self._provider.send(
             operation.method,
             path,
@@ -118,6 +126,12 @@ def _pairs(field: ArgumentField, value: Any) -> Iterable[tuple[str, str]]:
     if isinstance(value, list):
         return [(field.name, _text(each)) for each in value]
     return [(field.name, _text(value))]
+
+
+def _part(name: str, value: Any) -> FormPart:
+    if isinstance(value, bytes):
+        return FormPart(name, value, SAMPLE_FILE_NAME, SAMPLE_FILE_TYPE)
+    return FormPart(name, _text(value).encode())
 
 
 def _text(value: Any) -> str:

@@ -8,7 +8,7 @@ import functools
 import random
 import warnings
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import hypothesis
@@ -18,6 +18,13 @@ from ...openapi.rules import keeping, rules_of
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, words
 
+SAMPLE_FILE: Final = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415478da63f8ff"
+    "ff3f0005fe02fe331295140000000049454e44ae426082"
+)
+"""A picture of one pixel, which a provider probably takes as a file."""
+SAMPLE_FILE_NAME: Final = "verify.png"
+SAMPLE_FILE_TYPE: Final = "image/png"
 _DEPTH = 6
 _SECOND = 1_737_590_400
 """2025-01-23, the base of instants."""
@@ -82,6 +89,8 @@ class Samples:
             return view.choices[self._count % len(view.choices)]
         if not view.types and view.branches:
             return self.value(view.branches[0], name, depth)
+        if view.format == "binary":
+            return SAMPLE_FILE
         types = view.types or {"string"}
         if "object" in types:
             return self.fields(view, depth=depth)

@@ -235,7 +235,8 @@ def error_body(
     body = {
         "message": texts if takes_list else "; ".join(texts),
         "error": printed.get("error", phrase),
-        "statusCode": status,
+        # Two statuses of an upload have 400 in the body.
+        "statusCode": printed.get("statusCode", status),
     }
     if "reason" in fields:  # Licenses for calls have envelopes of their own.
         body |= {"status": status, "reason": phrase.upper().replace(" ", "_"), "extraData": {}}

@@ -1,0 +1,94 @@
+"""DoubleTick's uploads: which files are taken, and how the others are refused."""
+
+from typing import Any
+
+import httpx
+import pytest
+from simulator.asking import Provider, marks, message
+
+MOST = 2**24
+PATH = "/media/upload"
+WHERE = pytest.mark.parametrize("on_port", [False, True], ids=["in process", "on a port"])
+
+
+def sent(doubletick: Provider, content: bytes, kind: str = "image/png", **more: Any) -> Any:
+    files = {"file": ("mug.png", content, kind)}
+    return doubletick.ask("POST", PATH, files=files, **more)
+
+
+@WHERE
+@pytest.mark.parametrize("size", [0, 1, MOST])
+def test_a_file_gets_a_url_of_its_own(doubletick: Provider, size: int, on_port: bool) -> None:
+    first, second = (sent(doubletick, b"\xff" * size, on_port=on_port) for _ in range(2))
+    assert (first.status_code, second.status_code) == (201, 201)
+    assert first.json()["mediaUrl"] != second.json()["mediaUrl"]
+    assert first.json()["expiresIn"] == 86400
+    assert marks(first) == ["which files are taken"]
+
+
+@WHERE
+def test_a_file_above_the_limit_is_refused(doubletick: Provider, on_port: bool) -> None:
+    refused = sent(doubletick, bytes(MOST + 1), on_port=on_port)
+    assert message(refused) == (
+        "File size is larger than the maximum allowed limit: 16777216 bytes."
+    )
+    assert_is_refused(doubletick, refused, 402)
+
+
+def test_a_type_of_an_example_is_refused(doubletick: Provider) -> None:
+    refused = sent(doubletick, b"", "video/quicktime")
+    assert message(refused) == "File type video/quicktime is not supported."
+    assert_is_refused(doubletick, refused, 403)
+
+
+def assert_is_refused(doubletick: Provider, response: httpx.Response, status: int) -> None:
+    """Refused as the example of the reference says; the guide has no such status."""
+    if doubletick.profile == "reference":
+        assert (response.status_code, marks(response)) == (status, [])
+        assert (response.json()["statusCode"], response.json()["error"]) == (400, "Bad Request")
+    else:
+        assert (response.status_code, response.json()["statusCode"]) == (422, 422)
+        assert marks(response) == [
+            "status of a file that is too large, or of a type that is not taken"
+        ]
+
+
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [
+        ({"data": {"file": "text"}, "files": {"x": b""}}, "property x should not exist"),
+        ({"files": {"other": b""}}, "file is required; property other should not exist"),
+        ({"files": {"file": ("", b"", None)}}, "file must be of type file"),
+        ({"json": {"file": "a"}}, "body must be of type a form"),
+        ({"data": {"file": "a"}}, "body must be of type a form"),
+        ({"content": b"", "headers": {}}, "body must be of type a form"),
+        (
+            {
+                "content": b"--x\r\n",
+                "headers": {"content-type": "multipart/form-data; boundary=x"},
+            },
+            "body must be of type a form",
+        ),
+    ],
+)
+def test_what_is_no_form_with_a_file_is_refused(
+    doubletick: Provider, request_: dict[str, Any], said: str
+) -> None:
+    refused = doubletick.ask("POST", PATH, **request_)
+    assert message(refused) == said
+    expected = (
+        (400, []) if doubletick.profile == "guide" else (403, ["status of an invalid request"])
+    )
+    assert (refused.status_code, marks(refused)) == expected
+
+
+@WHERE
+def test_only_forms_may_be_large_and_only_so_much(doubletick: Provider, on_port: bool) -> None:
+    assert sent(doubletick, bytes(2**25), on_port=on_port).status_code == 413
+    body = {"note": "x" * 2**20}
+    assert doubletick.ask("POST", "/notes", json=body, on_port=on_port).status_code == 413
+
+
+def test_of_a_large_file_the_beginning_is_kept(doubletick: Provider) -> None:
+    sent(doubletick, bytes(MOST))
+    assert len(doubletick.sim.requests[-1].body) == 2**20

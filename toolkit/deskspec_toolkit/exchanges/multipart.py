@@ -1,0 +1,75 @@
+"""Forms with files, `multipart/form-data`: reads the parts of one, and writes one."""
+
+from collections.abc import Iterable
+from email.message import Message
+from email.parser import HeaderParser
+from typing import Final, NamedTuple
+
+_END: Final = b"--"
+_HEAD_ENDS: Final = b"\r\n\r\n"
+_BOUNDARY: Final = "deskspec-form-part"
+_TEXT: Final = "text/plain"
+
+
+class FormPart(NamedTuple):
+    """One field of a form."""
+
+    name: str
+    content: bytes
+    filename: str | None = None
+    """The name of a file; `None` if the field is text."""
+    content_type: str = _TEXT
+
+    @property
+    def text(self) -> str:
+        """The content of a field that is text."""
+        return self.content.decode("utf-8", "replace")
+
+
+def read(body: bytes, content_type: str) -> list[FormPart]:
+    """Return the parts of a form.
+
+    Args:
+        body: The body.
+        content_type: The value of its `Content-Type`.
+
+    Raises:
+        ValueError: The body is no such form.
+    """
+    header = Message()
+    header["content-type"] = content_type
+    boundary = header.get_boundary()
+    if not boundary or not boundary.isascii():
+        raise ValueError("no boundary")
+    delimiter = b"\r\n--" + boundary.encode()
+    # The first delimiter may be at the beginning, without a line break.
+    _, *parts = (b"\r\n" + body).split(delimiter)
+    if len(parts) < 1 or not parts[-1].startswith(_END):
+        raise ValueError("no end")
+    return [_part(each) for each in parts[:-1]]
+
+
+def written(parts: Iterable[FormPart]) -> tuple[bytes, str]:
+    """Return the body of a form, always the same one for the same parts, and its `Content-Type`."""
+    body = b""
+    for part in parts:
+        file = "" if part.filename is None else f'; filename="{part.filename}"'
+        kind = "" if part.filename is None else f"Content-Type: {part.content_type}\r\n"
+        head = f'Content-Disposition: form-data; name="{part.name}"{file}\r\n{kind}'
+        body += f"--{_BOUNDARY}\r\n{head}\r\n".encode() + part.content + b"\r\n"
+    return body + f"--{_BOUNDARY}--\r\n".encode(), f"multipart/form-data; boundary={_BOUNDARY}"
+
+
+def _part(part: bytes) -> FormPart:
+    line, _, rest = part.partition(b"\r\n")
+    head, separator, content = (b"\r\n" + rest).partition(_HEAD_ENDS)
+    if line.strip() or not separator:
+        raise ValueError("a part without an end of its head")
+    headers = HeaderParser().parsestr(head.decode("utf-8", "replace").lstrip())
+    if headers.get_content_disposition() != "form-data":
+        raise ValueError("a part that is no field")
+    name = headers.get_param("name", header="content-disposition")
+    if not isinstance(name, str):
+        raise ValueError("a part without a name")
+    kind = headers["content-type"]
+    return FormPart(name, content, headers.get_filename(), str(kind) if kind else _TEXT)
