@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import pytest
 from deskspec_toolkit.openapi.actions import ACTION_KINDS, actions_of
+from deskspec_toolkit.simulator.engine.seeds import BadSeed
 from simulator.asking import marks
+from simulator.engine.conftest import Serve
 from simulator.engine.harbour import BERTH, START, Harbour, contract
 
 NEW: dict[str, Any] = {"name": "Swan", "flags": ["red"]}
@@ -186,7 +189,47 @@ def test_json_api_records_keep_fields_in_their_attributes(harbour: Harbour) -> N
 
 def test_json_api_relationships_are_printed_as_seeded(harbour: Harbour) -> None:
     (sailor,) = harbour.got("/sailors")["data"]
-    assert sailor["relationships"] == {"ship": {"data": {"type": "ship", "id": "41"}}}
+    path = "/sailors/58210c3db0f0911000000001"
+    assert sailor["links"] == {"self": path}
+    assert sailor["relationships"] == {
+        "ship": {"links": {"self": "/ships/41"}, "data": {"type": "ship", "id": "41"}},
+        "home": {"links": {"self": "/ports/p1"}, "data": {"type": "port", "id": "p1"}},
+        "letters": {"links": {"self": f"{path}/letters"}},
+    }
+
+
+def test_json_api_relationships_are_what_a_request_names(harbour: Harbour) -> None:
+    created = harbour.ask("POST", "/sailors", json={"ship": 41, "home": "Iolkos"}).json()["data"]
+    assert created["relationships"]["ship"]["data"] == {"type": "ship", "id": "41"}
+    assert created["relationships"]["home"] == {
+        "links": {"self": "/homes/Iolkos"},
+        "data": {"type": "home", "id": "Iolkos"},
+    }
+    assert harbour.got(created["links"]["self"])["data"] == created
+    unknown = harbour.ask("POST", "/sailors", json={"ship": 9})
+    assert (unknown.status_code, unknown.json()["error"]) == (400, "ship unknown")
+
+
+def test_json_api_records_are_found_by_their_attributes(serve: Serve) -> None:
+    sailors = [
+        {"attributes": {"name": "Castor", "hiredAt": "2020-10-01T00:00:00Z"}, "type": "sailor"},
+        {"name": "Pollux", "hiredAt": "2020-11-01T00:00:00Z"},
+    ]
+    harbour = serve(seed={"harbour": {"sailors": sailors}})
+
+    def found(query: str) -> list[str]:
+        return [each["attributes"]["name"] for each in harbour.got(f"/sailors?{query}")["data"]]
+
+    assert found("name=Pollux") == ["Pollux"]
+    assert found("sort=-name") == ["Pollux", "Jason", "Castor"]
+    assert found("hiredAfter=2020-10-15T00:00:00Z") == ["Pollux"]
+
+
+def test_own_records_with_wrong_attributes_are_refused(serve: Serve) -> None:
+    for name, wrong in (("naem", "Castor"), ("name", 7)):
+        sailor = {"type": "sailor", "attributes": {name: wrong}}
+        with pytest.raises(BadSeed, match=name):
+            serve(seed={"harbour": {"sailors": [sailor]}})
 
 
 def test_a_field_that_the_contract_lacks_is_refused(harbour: Harbour) -> None:

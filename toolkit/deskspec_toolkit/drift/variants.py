@@ -7,7 +7,7 @@ orders and conditions of a list; and what reads a record back after a write.
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from ..openapi.lists import ListOperation, found_at, list_operation_of
+from ..openapi.lists import ListOperation, list_operation_of
 from ..openapi.operation_view import ArgumentField, OperationView
 from ..openapi.resources import Resource, resources
 from ..openapi.search_bodies import conditions, contraries, widest
@@ -46,7 +46,7 @@ class Variants:
             found: Any = []
             view = item_view(operation)
             if operation is resource.listing and listing is not None:
-                found, view = found_at(response.document, listing.items), listing.item
+                found, view = listing.items_in(response.document), listing.item
             elif operation in (resource.creating, resource.reading):
                 found = [item_in(operation, response.document)]
             name = id_name(resource, view) if view is not None else None

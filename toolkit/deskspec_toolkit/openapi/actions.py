@@ -23,6 +23,7 @@ from .operations import (
 )
 from .path_template import PathTemplate
 from .references import resolve
+from .resource_objects import flat_properties
 from .resources import meant_by
 from .words import letters, singular, words
 
@@ -338,12 +339,17 @@ class _Inference:
             if own in self._collections.components
             else {}
         )
-        named = schema.get("properties", {}).get(segments[-1])
+        properties = flat_properties(schema.get("properties", {}), self._properties_of)
+        named = properties.get(segments[-1])
         return (
             segments[-1]
             if named is not None and "items" in resolve(self._document, named)
             else None
         )
+
+    def _properties_of(self, schema: Any) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = resolve(self._document, schema).get("properties", {})
+        return found
 
     def targets(
         self, own: str | None, kind: ActionKind, by: Mapping[str, str]

@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, TypeAlias
 from attrs import frozen
 
 from .operation_view import ArgumentField, OperationView
+from .resource_objects import flat_by_id
 from .schema_view import SchemaView
 from .words import letters, singular, words
 
@@ -88,12 +89,19 @@ class ListOperation:
         self.operation = operation
         self.items = items
         """The keys that lead to the list in a response."""
-        self.item = item
-        """The schema of its items."""
+        self.item = item.flat
+        """The schema of its items; of a JSON:API resource, with all values side by side."""
+        self._entry = item
 
     def place(self, field: str) -> str:
         """Return the JSON path of a field of its items."""
-        return "".join(("$", *(f".{step}" for step in self.items), f"[].{field}"))
+        place = self._entry.place_of(field)
+        return "".join(("$", *(f".{step}" for step in self.items), f"[].{place}"))
+
+    def items_in(self, body: Any) -> Any:
+        """Return the items in a response, each as `item` says; what is no list as it is."""
+        found = found_at(body, self.items)
+        return [flat_by_id(each) for each in found] if isinstance(found, list) else found
 
     @functools.cached_property
     def kind(self) -> Kind:

@@ -10,6 +10,7 @@ from typing import Any
 
 from .documents import Document
 from .references import lookup
+from .resource_objects import FIELDS, flat_properties, place_of
 
 _DEPTH = 12
 """How many references deep schemas are read: they may contain themselves."""
@@ -106,6 +107,28 @@ class SchemaView:
         if not self.is_scalar or "boolean" in self.types:
             return False
         return self.format in _TIME_FORMATS or bool(_TIME_NAME.search(name))
+
+    @functools.cached_property
+    def flat(self) -> "SchemaView":
+        """The schema of a JSON:API resource with its attributes and links side by side.
+
+        Of any other schema, itself.
+        """
+        properties = flat_properties(self.properties, lambda view: view.properties)
+        if properties is self.properties:
+            return self
+        fields = self.properties[FIELDS] if FIELDS in self.required else None
+        required = self.required | (fields.required if fields is not None else frozenset())
+        schema = {
+            "type": "object",
+            "properties": {name: view.schema for name, view in properties.items()},
+            "required": sorted(required & properties.keys()),
+        }
+        return SchemaView(self._document, schema, self._depth)
+
+    def place_of(self, name: str) -> str:
+        """Return where a value has a property of `flat`: `attributes.name` for `name`."""
+        return place_of(self.properties, name, lambda view: view.properties)
 
     def at(self, *steps: str) -> "SchemaView | None":
         """Return the schema of a field; `None` if there is no such field."""

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...openapi.actions import Collections
+from ...openapi.path_template import PathTemplate
+from ...openapi.resource_objects import SELF, is_resource
+from ...openapi.words import singular
 from .projection import Projection
 from .queries import Fields
 from .record_schemas import RecordReference, RecordSchemas
@@ -94,7 +97,28 @@ class Account:
         schema = self.schemas.of(collection) if schema is None else schema
         prepare = self.traits.printings.get(collection)
         record = record if prepare is None else prepare(self, record)
+        path = self._path_of(collection)
+        if path is not None:
+            record = {**record, SELF: {"self": path.format(record["id"])}}
         return self.projection.record(schema, record, self.references(collection))
+
+    @functools.cache  # noqa: B019 - the account lives as long as the simulator
+    def _path_of(self, collection: str) -> str | None:
+        """Return the path of one JSON:API resource of a collection, with `{}` for its id.
+
+        `None` if its records are others.
+        """
+        component = self.collections.components.get(collection)
+        schemas = self.contract.document["components"]["schemas"]
+        if component is None or not is_resource(self.schemas.properties(schemas[component])):
+            return None
+        for operation in self.contract.operations.values():
+            action = self.contract.action(operation)
+            if action.collection == collection and action.kind == "read":
+                form = PathTemplate(operation.path).form
+                if form.endswith("/{}") and form.count("{}") == 1:
+                    return form
+        return f"/{collection}/{{}}"
 
     def new_record(self, collection: str) -> Record:
         """Return a record with the defaults of its required fields, without an id."""
@@ -106,6 +130,8 @@ class Account:
                 record[name] = [] if reference.is_list else None
             elif name != "id":
                 record[name] = self._default(schema["properties"][name])
+        if self._path_of(collection) is not None:
+            record["type"] = singular(collection)
         return record | copy.deepcopy(self.traits.defaults.get(collection, {}))
 
     def write(

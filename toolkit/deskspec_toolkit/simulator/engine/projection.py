@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from ...openapi.resource_objects import DATA, FIELDS, LINKS, SELF, is_resource
+from ...openapi.words import singular
 from . import wire_formats
 from .record_schemas import RecordReference, RecordSchemas
 from .store import Record, Store
@@ -43,6 +45,8 @@ class Projection:
         branch = self._schemas.main(schema)
         if not branch.get("properties"):
             return self.value(schema, record)
+        if is_resource(branch["properties"]):
+            return self._resource(branch, record, references)
         shown = {}
         for name, own, inner in self._schemas.printed_fields(branch):
             if own in references:
@@ -54,6 +58,39 @@ class Projection:
             elif name in branch.get("required", ()):
                 shown[name] = self.sample(inner)
         return shown
+
+    def _resource(
+        self, schema: Any, record: Record, references: Mapping[str, RecordReference]
+    ) -> Any:
+        """Return a record as a JSON:API resource."""
+        inside = schema["properties"]
+        around = {name: inner for name, inner in inside.items() if name not in (FIELDS, LINKS)}
+        shown = self.record({**schema, "properties": around}, record, references)
+        shown[FIELDS] = self.record(inside[FIELDS], record, references)
+        if LINKS in inside:
+            links = self._schemas.main(inside[LINKS])
+            shown[LINKS] = {
+                name: self.value(inner, self._link(name, record, references.get(name)))
+                for name, inner in links.get("properties", {}).items()
+                if name in record or name in links.get("required", ())
+            }
+        return {name: shown[name] for name in inside if name in shown}
+
+    def _link(self, name: str, record: Record, reference: RecordReference | None) -> Any:
+        """Return what a resource says of a link: where it leads, and what it names."""
+        own = record.get(SELF, {}).get("self", "")
+        linked = record.get(name)
+        if reference is not None and linked is not None:
+            kind = singular(reference.collection)
+            ids = linked if reference.is_list else [linked]
+            linked = [{"type": kind, "id": str(id_)} for id_ in ids]
+            linked = linked if reference.is_list else linked[0]
+        elif isinstance(linked, str):
+            linked = {"type": name, "id": linked}
+        if not isinstance(linked, dict):
+            return {SELF: {"self": f"{own}/{name}"}, DATA: linked}
+        above = own.rsplit("/", 2)[0]
+        return {SELF: {"self": f"{above}/{linked['type']}s/{linked['id']}"}, DATA: linked}
 
     def value(self, schema: Any, value: Any) -> Any:
         """Return a value of a record in the form of a schema."""

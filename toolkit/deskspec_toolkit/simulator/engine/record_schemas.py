@@ -6,8 +6,10 @@ from typing import Any, NamedTuple
 
 from ...openapi.actions import Collections
 from ...openapi.documents import Document
+from ...openapi.nodes import Place
 from ...openapi.operations import facts_of
-from ...openapi.references import resolve
+from ...openapi.references import located, resolve
+from ...openapi.resource_objects import FIELDS, flat_properties, is_resource, place_of
 from .wire_formats import types_of
 
 _COMPONENT = "#/components/schemas/"
@@ -50,10 +52,35 @@ class RecordSchemas:
 
     @functools.cache  # noqa: B019 - the schemas live as long as the simulator
     def of(self, collection: str) -> dict[str, Any]:
-        """Return the schema of the records of a collection; empty if no response has them."""
+        """Return the schema of the records of a collection; empty if no response has them.
+
+        Records of JSON:API resources have their attributes and links side by side.
+        """
         component = self._collections.components.get(collection)
         schemas = self._document.get("components", {}).get("schemas", {})
-        return self.resolved(schemas[component]) if component else {}
+        return self._flat(self.resolved(schemas[component])) if component else {}
+
+    def _flat(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return the schema of the records of a JSON:API resource; that of others as it is."""
+        printed = self.properties(schema)
+        if not is_resource(printed):
+            return schema
+        properties = flat_properties(printed, self.properties)
+        required = {*schema.get("required", ()), *self.main(printed[FIELDS]).get("required", ())}
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": [name for name in properties if name in required],
+        }
+
+    def place_of(self, collection: str, name: str) -> Place:
+        """Return where the contract has the schema of a field of the records of a collection."""
+        component = {"$ref": f"{_COMPONENT}{self._collections.components[collection]}"}
+        place, schema = located(self._document, (), component)
+        for step in place_of(schema["properties"], name, self.properties).split("."):
+            below = (*place, "properties", step)
+            place, schema = located(self._document, below, schema["properties"][step])
+        return place
 
     def branches(self, schema: Any) -> Sequence[dict[str, Any]]:
         """Return the alternatives of a schema, without that for null."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...openapi.operations import JSON
 from ...openapi.references import resolve
+from ...openapi.resource_objects import flat
 from ...openapi.words import words
 from . import wire_formats
 from .account import Account
@@ -108,7 +109,7 @@ def _printed(account: Account, node: Mapping[str, Any], facts: Mapping[str, Any]
             key = facts.get("items", facts.get("result"))
             value = value.get(key) if key else value
             found += value if isinstance(value, list) else [value]
-    return [each for each in found if isinstance(each, dict)]
+    return [flat(each) for each in found if isinstance(each, dict)]
 
 
 def _add_printed(account: Account, name: str, printed: list[Any]) -> None:
@@ -207,6 +208,7 @@ def _resolve_references(account: Account, name: str, record: Record) -> None:
 def _read_own(account: Account, resource: str, index: int, entry: Mapping[str, Any]) -> Record:
     if not isinstance(entry, Mapping):
         raise BadSeed(f"{resource}[{index}]: expected an object", resource, str(index))
+    entry = flat(entry)
     schema = account.schemas.of(resource)
     known = account.schemas.properties(schema)
     for name in entry:
@@ -228,8 +230,7 @@ def _field_problems(account: Account, resource: str, name: str, value: Any) -> I
     """Yield what a field of a record may be, if this value is not: an id does for a reference."""
     reference = account.references(resource).get(name)
     if reference is None:
-        component = account.collections.components[resource]
-        place = ("components", "schemas", component, "properties", name)
+        place = account.schemas.place_of(resource, name)
         yield from (each.message for each in account.contract.value_problems(place, value))
     elif reference.is_list and not isinstance(value, list):
         yield "a list"

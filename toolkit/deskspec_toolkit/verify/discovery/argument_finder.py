@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 from uuid import UUID
 
-from ...openapi.lists import found_at, list_operation_of
+from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.resource_objects import flat_by_id
 from ...openapi.resources import Resource, meant_by
 from ...openapi.rules import keeping, rules_of
 from ...openapi.schema_view import SchemaView
@@ -224,7 +225,7 @@ class ArgumentFinder:
             response = self.caller.call(listing.operation, arguments)
         except (NotPermitted, NoResponse):
             return []
-        items = found_at(response.body, listing.items)
+        items = listing.items_in(response.body)
         return items if isinstance(items, list) else []
 
     def _listed_ids(self, resource: Resource) -> Iterator[Any]:
@@ -242,17 +243,20 @@ class ArgumentFinder:
 
 
 def item_in(operation: OperationView, body: Any) -> Any:
-    """Return the item in a response: the body, or what its envelope holds."""
+    """Return the item in a response: the body, or what its envelope holds.
+
+    A JSON:API resource has its values side by side, as a request has them.
+    """
     if not isinstance(body, dict):
         return None
     declared = operation.facts.get("result")
     if declared is not None:
-        return body.get(declared)
+        return flat_by_id(body.get(declared))
     for name in _ENVELOPES:
         inner = body.get(name)
         if isinstance(inner, dict) and "id" not in body:
-            return inner
-    return body
+            return flat_by_id(inner)
+    return flat_by_id(body)
 
 
 def unknown_like(field: ArgumentField, known: Any) -> Any:
@@ -275,18 +279,22 @@ def is_id(value: Any) -> bool:
 
 
 def item_view(operation: OperationView) -> SchemaView | None:
-    """The schema of the item that an operation returns; `None` if it documents none."""
+    """The schema of the item that an operation returns, as `item_in` has it.
+
+    `None` if it documents none.
+    """
     page = operation.success
     if page is None:
         return None
     declared = operation.facts.get("result")
     if declared is not None:
-        return page.at(declared)
+        result = page.at(declared)
+        return result.flat if result is not None else None
     for name in _ENVELOPES:
         inner = page.at(name)
         if inner is not None and "object" in inner.types and "id" not in page.properties:
-            return inner
-    return page
+            return inner.flat
+    return page.flat
 
 
 def id_name(resource: Resource, view: SchemaView, item: Any = None) -> str | None:

@@ -51,7 +51,7 @@ class PageWalker:
             elif listing.kind == "page" and position is not None:
                 self._given[position.name] = _first_page(position.view.schema) + number
             response = self._caller.call(listing.operation, self._given)
-            items = found_at(response.body, listing.items) if response.is_success else None
+            items = listing.items_in(response.body) if response.is_success else None
             if not isinstance(items, list):
                 self.ending = "last page" if response.is_gone and number else "not reached"
                 return

@@ -6,7 +6,7 @@ from deskspec_runtime.values.unset import UNSET
 
 from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
-from ...openapi.lists import ListOperation, found_at, list_operation_of
+from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import OperationView
 from ..verification import Verification
 from .observer import Observer
@@ -25,7 +25,7 @@ class ListObserver(Observer):
         listing = self._listings[operation.id]
         if listing is None or body is UNSET or not 200 <= exchange.status < 300:
             return
-        items = found_at(body, listing.items)
+        items = listing.items_in(body)
         ids = [
             repr(item["id"])
             for item in (items if isinstance(items, list) else ())

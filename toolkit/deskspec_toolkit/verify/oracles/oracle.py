@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final
 from deskspec_runtime.findings import Severity
 
 from ...conformance.checks import Check
-from ...openapi.lists import ListOperation, Whole, found_at
+from ...openapi.lists import ListOperation, Whole
 from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
@@ -65,7 +65,7 @@ class Oracle(ABC):
     ) -> tuple[ProviderResponse, list[Any]]:
         """Return a page of a list and its items."""
         response = self.call(listing.operation, arguments)
-        items = found_at(response.body, listing.items) if response.is_success else None
+        items = listing.items_in(response.body) if response.is_success else None
         return response, items if isinstance(items, list) else []
 
     def whole(self, listing: ListOperation) -> Whole | None:

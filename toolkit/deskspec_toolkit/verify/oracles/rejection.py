@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...conformance.checks import Check
-from ...openapi.lists import found_at, list_operation_of
+from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ..discovery.argument_finder import unknown_like
@@ -56,7 +56,7 @@ class RejectionOracle(Oracle):
             unknown = unknown_like(field, arguments[field.name])
             response = self.run.caller.call(operation, {**arguments, field.name: unknown})
             # An empty list is a correct response, too.
-            is_empty = listing is not None and not found_at(response.body, listing.items)
+            is_empty = listing is not None and not listing.items_in(response.body)
             if response.is_success and not is_empty:
                 expected = f"404 for an unknown {field.name}"
                 self.report(operation, response, expected, str(response.status))
