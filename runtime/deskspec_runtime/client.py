@@ -214,15 +214,17 @@ class _BaseClient:
             return operation.rate or self._documented_rate
         return None if own is None else Rate(own)
 
-    def _above_reported_limits(
-        self, operation: Operation[Any], arguments: Arguments
-    ) -> tuple[str, ...]:
-        """Warn of arguments above limits that only users report, and return the warnings."""
+    def _doubts(self, operation: Operation[Any], arguments: Arguments) -> tuple[str, ...]:
+        """Warn of arguments that the provider may refuse, and return the warnings.
+
+        They are above a limit that only users report, or have a value that no page lists.
+        """
         limits = self._reported_limits.get(operation.id)
-        if limits is None:
+        if limits is None and not operation.listed:
             return ()
         ours = {"deskspec", "deskspec_runtime", f"{self._environment.lower()}_client"}
-        messages = tuple(limits(arguments))
+        above = limits(arguments) if limits is not None else ()
+        messages = (*above, *operation.unlisted(arguments))
         for message in messages:
             warn_caller(message, ours)
         return messages
@@ -234,7 +236,7 @@ class _BaseClient:
         _refuse_unknown(operation.name, unknown, {*arguments, *_CALL_OPTIONS})
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
-        above_reported = self._above_reported_limits(operation, arguments)
+        doubts = self._doubts(operation, arguments)
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
         headers = {
             "accept": "application/json",
@@ -263,7 +265,7 @@ class _BaseClient:
             self._rate(operation),
             (operation.rate or self._documented_rate) is not None,
             self._contract_check,
-            above_reported,
+            doubts,
         )
         url = own.base_url + target.path_and_query
         request = http.request(

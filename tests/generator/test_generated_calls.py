@@ -10,11 +10,13 @@ import inspect
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
 import time
 import tracemalloc
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -77,6 +79,7 @@ def send(client: Client) -> None:
     assert_type(client.notices.ring(), Any)
     assert_type(client.notices.leave_card(), Card | None)
     assert_type(client.notices.send_each(), list[SentNotice])
+    assert_type(client.notices.send_pair(), list[SentNotice])
     assert_type(client.notices.send(text="Hello"), SentNotice)
     assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str | None)
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
@@ -246,6 +249,15 @@ def test_a_list_of_results_that_is_not_there_raises(ask: Ask, body: Any, where: 
     assert caught.value.json_path == where
 
 
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"notices": 7}', b"null", b'"Done"'])
+def test_a_list_of_what_became_of_sends_is_empty_where_it_is_not_there(
+    ask: Ask, content: bytes
+) -> None:
+    assert ask("notices.send_pair", [httpx.Response(200, content=content)]) == []
+    (found,) = ask("notices.send_pair", [{"notices": [{"status": "sent"}]}])
+    assert found.status == "sent"
+
+
 @pytest.mark.parametrize("false", [False, "false"])
 @pytest.mark.parametrize(
     ("method", "arguments"), [("notices.mark", {}), ("notices.update_settings", {"night": True})]
@@ -398,6 +410,33 @@ def test_arguments_that_keep_the_rules_are_sent(ask: Ask, sent: Sent, package: C
     for given in ({"note": "n"}, {"reader": "c", "copies": 1, "stamp": stamp}):
         ask("letters.create", ["Done"], from_="a", to="b", text="Hi", **given)
     assert [body.get("stamp") for _, _, body in sent] == [None, {"id": 7}]
+
+
+def test_a_value_that_no_page_lists_is_sent_with_a_warning_that_an_error_repeats(
+    sent: Sent, ask: Ask, package: Courier
+) -> None:
+    photos = [
+        package.models.Photo(taken=NOON, frame="gold"),
+        {"type": "PHOTO", "taken": NOON, "frame": "red"},
+        {"type": "PHOTO", "taken": NOON, "frame": "silver"},
+        {"type": "COIN"},
+    ]
+    told = "has a value that no page lists; it is sent all the same"
+    letter: dict[str, Any] = {"from_": "a", "to": "b", "text": "Hi", "note": "n"}
+    with warnings.catch_warnings(record=True, action="always") as caught:
+        ask("letters.create", ["Done"], **letter, enclosures=photos)
+        ask("letters.list_stamps", [{"entries": []}], "l1", colours=["red", "gold"])
+        refusal = httpx.Response(400, json={})
+        with pytest.raises(BadRequestError, match=rf"{re.escape(f'enclosures[0].frame {told}')}\."):
+            ask("letters.create", [refusal], **letter, enclosures=photos[:1])
+    assert [str(each.message) for each in caught] == [
+        f"enclosures[0].frame {told}",
+        f"enclosures[2].frame {told}",
+        f"colours[1] {told}",
+        f"enclosures[0].frame {told}",
+    ]
+    frames = [each.get("frame") for each in sent[0][2]["enclosures"]]
+    assert frames == ["gold", "red", "silver", None]
 
 
 def test_one_of_several_objects_is_sent_as_its_class_or_a_dict(

@@ -38,6 +38,8 @@ def refusal(codec: Codec, value: Any) -> str | None:
         ({"type": "string", "minLength": 2}, "äb", "ä", "must have at least 2 characters, not 1"),
         ({"type": "string", "maxLength": 1}, "ä", "ab", "must have at most 1 character, not 2"),
         ({"type": "string", "pattern": "^a+$"}, "aa", "ab", "must match the pattern ^a+$"),
+        ({"type": "string", "pattern": "^a$"}, "a", "a\n", "must match the pattern ^a$"),
+        ({"type": "string", "pattern": "a\\$"}, "a$\n", "a", "must match the pattern a\\$"),
         ({"type": "string", "format": "phone", "maxLength": 3}, "123", "1234", "at most 3"),
         (
             {"type": "string", "format": "date-dmy", "pattern": "2026$"},  # of what is sent

@@ -504,6 +504,12 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         ("components", "schemas", "StampInput"),
         "x-deskspec.rules.together names name, which is not there or always given",
     ),
+    "values that nothing lists": (
+        ("components", "schemas", "StampColour", FACTS, "warn_beyond"),
+        "Stamp",
+        ("components", "schemas", "StampColour"),
+        "x-deskspec.warn_beyond is Stamp, which is not a component with an enum",
+    ),
     "flattened is no object": (
         (*LETTER, FACTS, "flatten"),
         "to",

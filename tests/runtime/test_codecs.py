@@ -25,6 +25,7 @@ from deskspec_runtime.values.codecs import (
     Nullable,
     OpenEnum,
     Phone,
+    Url,
 )
 from doubletick_client.models import CustomField, MessageOriginType
 from hypothesis import given, settings
@@ -376,6 +377,11 @@ def test_choice_reads_by_the_type_that_came() -> None:
         (TEXT, "\ud800", ValueError, "lone surrogates"),
         (Phone(), "", ValueError, "phone number"),
         (Phone(), " \t", ValueError, "phone number"),
+        (Phone(), "91981234567x", ValueError, "in international format, without letters"),
+        (Phone(), "+91 98ß", ValueError, "without letters"),
+        (Url(), "example.com/hook", ValueError, "with a scheme, such as https://example.com"),
+        (Url(), "localhost:8000", ValueError, "with a scheme"),
+        (Url(), "", ValueError, "with a scheme"),
         (Phone(), 919812345678, TypeError, "must be a str, not int"),
         (INTEGER, True, TypeError, "must be an int, not bool"),
         (INTEGER, "4", TypeError, "must be an int, not str"),
@@ -420,6 +426,9 @@ def test_check_refuses_what_cannot_be_sent(
         (TEXT, ""),
         (TEXT, "🎈 ü"),
         (Phone(), "+91 98123-45678"),
+        (Phone(), "(91) 98123/45678"),
+        (Url(), "HTTPS://example.com/hook?a=b"),
+        (Url(), "http+unix://socket"),
         (INTEGER, -(2**70)),
         (NUMBER, 4),
         (NUMBER, 0.5),

@@ -74,8 +74,8 @@ class Call(NamedTuple):
     """Whether the vendor documents a rate, be it this one or another."""
     contract_check: ResponseCheck | None
     """Compares the request and the response with the contract; `None`: no check."""
-    above_reported: tuple[str, ...] = ()
-    """Arguments above limits that only users report, each with its limit."""
+    doubts: tuple[str, ...] = ()
+    """Arguments that were sent with a warning, each with its reason."""
     secret: Secret | None = None
     """The key of this attempt."""
 

@@ -1,7 +1,7 @@
 """An operation as a constant: how arguments become a request, and a body becomes a result."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
@@ -9,6 +9,7 @@ from ..values.client_ids import with_ids
 from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
 from ..values.jsontext import dump
+from ..values.listed_values import ListedValue
 from ..values.paging import PageWalk, Paging
 from ..values.query import texts
 from ..values.results import (
@@ -57,7 +58,7 @@ class Operation(Generic[T_co]):
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
-        *("flattened", "form", "id", "key_header", "method", "name"),
+        *("flattened", "form", "id", "key_header", "listed", "method", "name"),
         *(
             "may_lack_body",
             "paging",
@@ -91,6 +92,7 @@ class Operation(Generic[T_co]):
         form: Wired | None = None,
         required: frozenset[str] = frozenset(),
         rules: tuple[Rule, ...] = (),
+        listed: tuple[ListedValue, ...] = (),
         paging: Paging | None = None,
         batch: int | None = None,
         conflicts: frozenset[str] = frozenset(),
@@ -119,13 +121,15 @@ class Operation(Generic[T_co]):
             form: The arguments of a form: its file, then `filename` and `content_type`.
             required: The arguments that must be given.
             rules: The documented rules over several arguments.
+            listed: The places whose values a page lists; another value is sent with a warning.
             paging: How to get the next page of a list; `None` if there is one page.
             batch: The most entries of `whole` in one request.
             conflicts: Error codes of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
             fill: The place in the request's body of an id that the client makes if it is left out.
             success: The field of a body that is false if the call failed.
-            may_lack_body: Whether the result is `None` where the body is not that of the result.
+            may_lack_body: Whether the result is `None`, or an empty list, where the body is not
+                that of the result.
             rate: The documented rate of this operation, alone or shared with some others.
             key_header: The header that takes the bare key in place of Authorization, in lower case.
         """
@@ -144,6 +148,7 @@ class Operation(Generic[T_co]):
         self.form = form or {}
         self.required = required
         self.rules = rules
+        self.listed = listed
         self.paging = paging
         self.batch = batch
         self.conflicts = conflicts
@@ -251,9 +256,8 @@ class Operation(Generic[T_co]):
         Raises:
             ValueError, UnusableBodyError, UnsuccessfulBodyError: As `read`.
         """
-        nothing = cast("T_co", None)
         if self.may_lack_body and not content.strip():
-            return nothing
+            return self.result.missing()
         body = self.result.parse(content)
         is_object = self.success is not None and type(body) is dict
         if is_object and BOOLEAN.decode(body.get(self.success)) is False:
@@ -263,7 +267,7 @@ class Operation(Generic[T_co]):
         except UnusableBodyError:
             if not self.may_lack_body:
                 raise
-            return nothing
+            return self.result.missing()
 
     def pages(self, arguments: Arguments) -> PageWalk:
         """Return a walk over all pages that starts with the page of these arguments."""
@@ -280,6 +284,13 @@ class Operation(Generic[T_co]):
             self._check_all(arguments)
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
+
+    def unlisted(self, arguments: Arguments) -> Iterator[str]:
+        """Name the values of valid arguments that no page of the vendor lists."""
+        for each in self.listed:
+            value = arguments[each.argument]
+            if value is not UNSET:
+                yield from each.unlisted(self.inputs[each.argument][1].encode(value))
 
     def _check_all(self, arguments: Arguments) -> None:
         for argument in arguments:

@@ -67,7 +67,7 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
         returned += f": {said.rstrip('.')}"
     advice = _advice(kind, response, facts)
     if response.status_code in _OF_ARGUMENTS:
-        causes = (*call.above_reported, *_undocumented_values(call))
+        causes = (*call.doubts, *_undocumented_values(call))
         advice = " ".join([*(f"{each}." for each in causes), advice])
     return kind(
         f"{_tried(call, attempts)} returned {returned}. {advice}", attempts=attempts, **facts

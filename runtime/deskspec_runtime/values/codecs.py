@@ -22,6 +22,7 @@ from .unset import UNSET
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 _NUMBER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?").fullmatch
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://").match
 _DAY_MONTH_YEAR_TEXT: Final = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{4}").fullmatch
 _MILLISECONDS_FROM: Final = 100_000_000_000
 """Seconds reach this number in the year 5138, so anything above is milliseconds."""
@@ -68,12 +69,26 @@ class Text(Codec):
 
 
 class Phone(Text):
-    """A phone number. The vendors document no format, so any text that is not blank passes."""
+    """A phone number in international format: text that is not blank, and without letters.
+
+    The vendors document no grammar, so any separators pass, and so does a leading plus or none.
+    """
 
     def check(self, value: Any) -> None:
         super().check(value)
         if not value.strip():
             raise ValueError("must be a phone number, not an empty string")
+        if any(character.isalpha() for character in value):
+            raise ValueError("must be a phone number in international format, without letters")
+
+
+class Url(Text):
+    """A URL with its scheme, which is sent as it is."""
+
+    def check(self, value: Any) -> None:
+        super().check(value)
+        if not _SCHEME(value):
+            raise ValueError("must be a URL with a scheme, such as https://example.com")
 
 
 class Boolean(Codec):
@@ -623,5 +638,6 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
         "Filter | SequenceNotStr[Condition | Mapping[str, Any]]", "SearchFilter", ("array",)
     ),
     "upper-case": WireFormat("str", "UpperCase", ("string",)),
+    "uri": WireFormat("str", "Url", ("string",)),
 }
 """Every wire format by its name; generator and runtime read the same table."""

@@ -51,7 +51,7 @@ class Limited(Codec):
         wire = self._codec.encode(value)
         if isinstance(wire, str):
             _check_count(len(wire), *self._length, "character")
-            if self._pattern is not None and not re.search(self._pattern, wire):
+            if self._pattern is not None and not re.search(_in_python(self._pattern), wire):
                 raise ValueError(f"must match the pattern {self._pattern}")
         elif isinstance(wire, list):
             _check_count(len(wire), *self._items, "item")
@@ -63,6 +63,12 @@ class Limited(Codec):
                 raise ValueError(f"must be at least {least}")
             if most is not None and wire > most:
                 raise ValueError(f"must be at most {most}")
+
+
+def _in_python(pattern: str) -> str:
+    """Return a pattern of JSON Schema, in which $ at the end is not before a last line break."""
+    is_end = pattern.endswith("$") and not pattern.endswith("\\$")
+    return pattern.removesuffix("$") + r"\Z" if is_end else pattern
 
 
 def _check_count(count: int, least: int | None, most: int | None, noun: str) -> None:

@@ -119,6 +119,10 @@ class ResultType(ABC, Generic[R_co]):
             UnusableBodyError: The body is not what the operation returns.
         """
 
+    def missing(self) -> R_co:
+        """Return the result of an operation that may lack its body, where it does: `None`."""
+        return cast("R_co", None)
+
 
 class WholeBody(ResultType[R_co]):
     """The body itself is the resource."""
@@ -177,6 +181,9 @@ class EnvelopedList(ResultType[list[T]]):
         if type(entries) is not list:
             raise UnusableBodyError(where, "array", type_name(entries))
         return cast("list[T]", self._codec.decode(entries))
+
+    def missing(self) -> list[T]:
+        return []
 
 
 class Undocumented(ResultType[Any]):

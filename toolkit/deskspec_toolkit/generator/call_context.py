@@ -18,6 +18,7 @@ from ..openapi.rules import rules_of
 from . import python_types
 from .arguments import Argument, arguments_of
 from .docstrings import Entries, docstring, in_python
+from .listed_values import listed_places
 from .names import iterator_name
 from .projection import SUCCESS, Schema, alternatives
 
@@ -43,6 +44,8 @@ class ArgumentContext(NamedTuple):
     description: str
     leads: bool
     """Whether it can be passed by position."""
+    listed: list[str]
+    """The expressions of the places in it whose values a page lists."""
     constant: str | None
     """The expression of its only value, which is sent with every call; else `None`."""
 
@@ -140,6 +143,7 @@ class _Result:
         success = operation.node["responses"]["200"]
         self.described: str = success["description"]
         self.item = ""
+        self.may_lack_body = False
         if "content" not in success:
             self.value = self.returned = "None" if said["confirms"] else "Any"
             self.expression = "NoResult()" if said["confirms"] else "Undocumented()"
@@ -181,9 +185,12 @@ class _Result:
                 self.expression = (
                     f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
                 )
+            self.may_lack_body = said["may_lack_body"]
             if self.expression.startswith("EnvelopedList"):
                 self.returned = f"builtins.{kind}"  # `list` may be a method beside it.
-            if said["may_lack_body"]:
+                if self.may_lack_body:
+                    self.described += " Empty if the response has no such list."
+            elif self.may_lack_body:
                 self.value, self.returned = f"{kind} | None", f"{self.returned} | None"
                 self.described += " `None` if the response has no such body."
 
@@ -209,10 +216,13 @@ def _constant_facts(
         yield "fill", repr(tuple(place.split("/")))
     if rules:
         yield "rules", repr(tuple(rules))
+    listed = [place for argument in arguments for place in argument.listed]
+    if listed:
+        yield "listed", f"({', '.join(listed)},)"
     said = operation.node[SUCCESS]
     if said["field"] is not None:
         yield "success", json.dumps(said["field"])
-    if result.value.endswith("| None") and "batch" not in facts:
+    if result.may_lack_body:
         yield "may_lack_body", "True"
     body = body_schema(document, operation) or {}
     if "flatten" in facts:
@@ -380,6 +390,10 @@ def _argument(document: Document, argument: Argument) -> ArgumentContext:
         argument.required,
         described,
         argument.leads,
+        [
+            f'ListedValue("{argument.name}", {place.steps!r}, _c.OpenEnum(_MODELS, "{place.enum}"))'
+            for place in listed_places(document, schema)
+        ],
         repr(named["const"]) if "const" in named else None,
     )
 

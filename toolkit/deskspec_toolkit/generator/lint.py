@@ -322,6 +322,9 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     yield from rule_problems(
         schema, schema.get("properties", {}).keys() - set(schema.get("required", []))
     )
+    listed = facts.get("warn_beyond")
+    if listed and "enum" not in document["components"]["schemas"].get(listed, {}):
+        yield f"x-deskspec.warn_beyond is {listed}, which is not a component with an enum"
     if facts.get("shorthand", "") not in {"", *schema.get("properties", {})}:
         yield f"x-deskspec.shorthand is {facts['shorthand']}, which is not a property"
     for spelling, value in facts.get("spellings", {}).items():

@@ -427,6 +427,14 @@ ENTRIES: Final = (
         "{onhold: on hold}",
     ),
     Entry("schema", "spellings.NAME", "text", "The value that a form means.", "on hold"),
+    Entry(
+        "schema",
+        "warn_beyond",
+        "text",
+        "The component of the enum, this one or a larger one, whose values pass in silence; any "
+        "other value of an argument is sent with a warning.",
+        "TemplateLanguage",
+    ),
     Entry("property", "alias", "text", "The property that it is another name of.", "type"),
     Entry(
         "property",
@@ -457,7 +465,6 @@ def _wire_formats() -> Iterator[tuple[str, Format]]:
 FORMATS: Final[Mapping[str, Format]] = {
     **dict(_wire_formats()),
     "email": Format(("string",), "str", "An e-mail address, which is sent as it is."),
-    "uri": Format(("string",), "str", "A URL, which is sent as it is."),
     "binary": Format(("string",), "bytes", "A file, which is sent as a part of a form."),
     "search-field": Format(("string",), "str", "The field of a condition of a search."),
     "search-operator": Format(("string",), "str", "The operator of a condition of a search."),
