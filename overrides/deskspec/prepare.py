@@ -6,18 +6,21 @@ returns the arguments to send or raises `ValueError`.
 
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.conditions import Filter
+from deskspec_runtime.values.rules import Rule
 from deskspec_runtime.values.unset import UNSET
 
 
 def exactly_one(*names: str) -> Prepare:
-    """Require exactly one of these arguments, and that it is not empty."""
+    """Require exactly one of these arguments, and that it is not empty.
+
+    For a rule of the client's own; one that the vendor documents is in its spec.
+    """
+    rule = Rule("exactly_one", tuple((name,) for name in names))
 
     def prepare(arguments: Arguments) -> Arguments:
-        given = [name for name in names if arguments[name] is not UNSET]
-        if len(given) != 1:
-            raise ValueError(f"give exactly one of {' and '.join(names)}")
-        if not arguments[given[0]].strip():
-            raise ValueError(f"{given[0]} must not be empty")
+        problem = rule.problem(arguments)
+        if problem is not None:
+            raise ValueError(problem)
         return arguments
 
     return prepare

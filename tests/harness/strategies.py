@@ -10,7 +10,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from deskspec_runtime.values.rules import Rule
 from deskspec_toolkit.openapi.references import resolve
+from deskspec_toolkit.openapi.rules import keeping, rules_of
 from harness.catalogue import Call
 from harness.selection import selection
 from hypothesis import HealthCheck, given, settings
@@ -166,7 +168,12 @@ def _text(schema: dict[str, Any]) -> st.SearchStrategy[str]:
 def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     properties = {name: _strategy(inner) for name, inner in schema.get("properties", {}).items()}
     required = {name: properties.pop(name) for name in schema.get("required", [])}
-    known = st.fixed_dictionaries(required, optional=properties)
+    rules = tuple(rules_of(schema))
+    known = (
+        _keeping_rules(rules, required, properties)
+        if rules
+        else st.fixed_dictionaries(required, optional=properties)
+    )
     extra = schema.get("additionalProperties", True)
     if extra is False:
         return known
@@ -174,6 +181,19 @@ def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     return st.tuples(st.dictionaries(st.text(max_size=6), values, max_size=3), known).map(
         lambda parts: {**parts[0], **parts[1]}
     )
+
+
+@st.composite
+def _keeping_rules(
+    draw: st.DrawFn,
+    rules: tuple[Rule, ...],
+    required: dict[str, st.SearchStrategy[Any]],
+    optional: dict[str, st.SearchStrategy[Any]],
+) -> dict[str, Any]:
+    """Objects that have what the rules over their fields ask for."""
+    given = draw(st.sets(st.sampled_from(sorted(optional))))
+    kept = keeping(rules, required.keys() | given)
+    return {name: draw(each) for name, each in {**required, **optional}.items() if name in kept}
 
 
 @st.composite

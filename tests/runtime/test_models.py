@@ -14,7 +14,7 @@ import rich.pretty
 from deskspec import UNSET
 from deskspec_runtime.values.model import InnerAttribute
 from deskspec_runtime.values.unset import Unset
-from doubletick_client.models import ChatMessage, CustomField, MessageOriginType, RemovalOutcome
+from doubletick_client.models import ChatMessage, CustomField, MessageOriginType
 from doubletick_client.models import Customer as DoubleTickCustomer
 from harness.catalogue import models
 from helpcrunch_client.models import Customer, Location, Tag
@@ -236,12 +236,12 @@ def test_change_inside_nested_values_shows_in_to_dict_and_items() -> None:
 
 
 def test_list_of_free_values_shows_its_changes() -> None:
-    read = RemovalOutcome.from_dict({"removed": ["a"], "errored": [{"why": "x"}]})
-    assert read.removed is not None
-    assert read.errored is not None
-    read.removed.append("b")
-    read.errored.clear()
-    assert read.to_dict() == {"removed": ["a", "b"], "errored": []}
+    read = ChatMessage.from_dict({"quickActionButtonStats": ["a"], "cardButtonStats": [{"n": 1}]})
+    assert read.quick_action_button_stats is not None
+    assert read.card_button_stats is not None
+    read.quick_action_button_stats.append("b")
+    read.card_button_stats.clear()
+    assert read.to_dict() == {"quickActionButtonStats": ["a", "b"], "cardButtonStats": []}
 
 
 def test_from_dict_neither_changes_nor_keeps_its_argument() -> None:

@@ -31,16 +31,20 @@ def test_removed_tags_are_gone(doubletick: Provider) -> None:
     assert response.json()["tags"] == {"removed": ["vip"], "errored": []}
     if doubletick.profile == "reference":
         assert doubletick.customer(f"&wabaNumber={WABA}")["tags"] == ["lead"]
-    assert remove(doubletick, phone=PHONE, tags=["vip"]).json()["tags"]["errored"] == ["vip"]
+    again = remove(doubletick, phone=PHONE, tags=["vip"]).json()
+    assert again["tags"]["errored"] == [{"tag": "vip", "error": "not found"}]
 
 
-def test_unknown_names_come_back_as_errored_strings_marked_as_ours(doubletick: Provider) -> None:
+def test_unknown_names_come_back_as_errored_and_why_is_marked_as_ours(doubletick: Provider) -> None:
     response = remove(doubletick, phone=PHONE, tags=["lead", "gold"], customFields=["City", "plan"])
     assert response.json() == {
-        "customFields": {"removed": ["plan"], "errored": ["City"]},
-        "tags": {"removed": ["lead"], "errored": ["gold"]},
+        "customFields": {
+            "removed": ["plan"],
+            "errored": [{"customField": "City", "error": "not found"}],
+        },
+        "tags": {"removed": ["lead"], "errored": [{"tag": "gold", "error": "not found"}]},
     }
-    assert marks(response) == ["format of errored entries"]
+    assert marks(response) == ["why a removal is errored"]
 
 
 def test_a_name_given_twice_is_removed_once(doubletick: Provider) -> None:
@@ -51,7 +55,7 @@ def test_a_name_given_twice_is_removed_once(doubletick: Provider) -> None:
 def test_any_text_can_be_a_name(doubletick: Provider) -> None:
     body = b'{"phone":"919812345678","tags":["\\ud800","\xc3\xa9",""],"customFields":[]}'
     response = doubletick.ask("POST", REMOVAL, content=body)
-    assert response.json()["tags"]["errored"] == ["\ud800", "é", ""]
+    assert [each["tag"] for each in response.json()["tags"]["errored"]] == ["\ud800", "é", ""]
 
 
 def test_nothing_to_remove_is_no_error(doubletick: Provider) -> None:

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .event_template_status import EventTemplateStatus
     from .field_addition import FieldAddition
     from .field_error import FieldError
+    from .field_removal import FieldRemoval
     from .field_value import FieldValue
     from .group import Group
     from .group_access_level import GroupAccessLevel
@@ -154,7 +155,6 @@ if TYPE_CHECKING:
     from .received_text import ReceivedText
     from .received_video import ReceivedVideo
     from .registered_event import RegisteredEvent
-    from .removal_outcome import RemovalOutcome
     from .removal_result import RemovalResult
     from .reply_button import ReplyButton
     from .reply_check import ReplyCheck
@@ -175,6 +175,7 @@ if TYPE_CHECKING:
     from .tag_added import TagAdded
     from .tag_addition import TagAddition
     from .tag_error import TagError
+    from .tag_removal import TagRemoval
     from .tag_removed import TagRemoved
     from .team_member import TeamMember
     from .template import Template
@@ -299,6 +300,7 @@ _MODULES = {
     "EventTemplateStatus": ".event_template_status",
     "FieldAddition": ".field_addition",
     "FieldError": ".field_error",
+    "FieldRemoval": ".field_removal",
     "FieldValue": ".field_value",
     "Group": ".group",
     "GroupAccessLevel": ".group_access_level",
@@ -374,7 +376,6 @@ _MODULES = {
     "ReceivedText": ".received_text",
     "ReceivedVideo": ".received_video",
     "RegisteredEvent": ".registered_event",
-    "RemovalOutcome": ".removal_outcome",
     "RemovalResult": ".removal_result",
     "ReplyButton": ".reply_button",
     "ReplyCheck": ".reply_check",
@@ -395,6 +396,7 @@ _MODULES = {
     "TagAdded": ".tag_added",
     "TagAddition": ".tag_addition",
     "TagError": ".tag_error",
+    "TagRemoval": ".tag_removal",
     "TagRemoved": ".tag_removed",
     "TeamMember": ".team_member",
     "Template": ".template",
@@ -520,6 +522,7 @@ __all__ = [
     "EventTemplateStatus",
     "FieldAddition",
     "FieldError",
+    "FieldRemoval",
     "FieldValue",
     "Group",
     "GroupAccessLevel",
@@ -595,7 +598,6 @@ __all__ = [
     "ReceivedText",
     "ReceivedVideo",
     "RegisteredEvent",
-    "RemovalOutcome",
     "RemovalResult",
     "ReplyButton",
     "ReplyCheck",
@@ -616,6 +618,7 @@ __all__ = [
     "TagAdded",
     "TagAddition",
     "TagError",
+    "TagRemoval",
     "TagRemoved",
     "TeamMember",
     "Template",

@@ -8,6 +8,7 @@ from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.rules import Rule
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ _MODELS = "doubletick_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CarouselCardAction(Model):
-    """What the buttons of a card do."""
+    """What the buttons of a card do.
+
+    Has exactly one of parameters and buttons.
+    """
 
     type: CarouselActionType | Literal["cta_url", "quick_reply"] | str = ABSENT
     name: CarouselActionName | Literal["cta_url"] | str | None = ABSENT
@@ -35,3 +39,4 @@ class CarouselCardAction(Model):
         ),
     }
     _required: ClassVar = frozenset(["type"])
+    _rules: ClassVar = (Rule(kind="exactly_one", choices=(("parameters",), ("buttons",))),)

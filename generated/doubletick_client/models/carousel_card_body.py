@@ -18,6 +18,6 @@ class CarouselCardBody(Model):
     text: str = ABSENT
 
     _fields: ClassVar = {
-        "text": ("text", _l.Limited(_c.TEXT, max_length=160)),
+        "text": ("text", _l.Limited(_c.TEXT, max_length=160, pattern="^[^\\n]*(\\n[^\\n]*){0,2}$")),
     }
     _required: ClassVar = frozenset(["text"])

@@ -8,7 +8,7 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
 
 if TYPE_CHECKING:
-    from . import RemovalOutcome
+    from . import FieldRemoval, TagRemoval
 
 _MODELS = "doubletick_client.models"
 
@@ -17,10 +17,10 @@ _MODELS = "doubletick_client.models"
 class RemovalResult(Model):
     """Outcome of a removal, tags and custom fields apart."""
 
-    custom_fields: RemovalOutcome = ABSENT
-    tags: RemovalOutcome = ABSENT
+    custom_fields: FieldRemoval = ABSENT
+    tags: TagRemoval = ABSENT
 
     _fields: ClassVar = {
-        "custom_fields": ("customFields", _c.ModelOf(_MODELS, "RemovalOutcome")),
-        "tags": ("tags", _c.ModelOf(_MODELS, "RemovalOutcome")),
+        "custom_fields": ("customFields", _c.ModelOf(_MODELS, "FieldRemoval")),
+        "tags": ("tags", _c.ModelOf(_MODELS, "TagRemoval")),
     }

@@ -8,6 +8,7 @@ from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.rules import Rule
 
 if TYPE_CHECKING:
     from . import MessageTemplate
@@ -18,6 +19,8 @@ _MODELS = "doubletick_client.models"
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TemplateMessage(Model):
     """A template to send.
+
+    Has exactly one of to and group_id.
 
     Attributes:
         from_: WABA number that sends.
@@ -43,3 +46,4 @@ class TemplateMessage(Model):
         "custom_data": ("customData", _c.MapOf(_c.TEXT)),
     }
     _required: ClassVar = frozenset(["content"])
+    _rules: ClassVar = (Rule(kind="exactly_one", choices=(("to",), ("group_id",))),)

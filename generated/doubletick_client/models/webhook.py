@@ -24,7 +24,7 @@ class Webhook(Model):
 
     _fields: ClassVar = {
         "webhook_id": ("webhookId", _c.TEXT),
-        "url": ("url", _c.TEXT),
+        "url": ("url", _c.Url()),
         "event_types": ("eventTypes", _c.ListOf(_c.TEXT)),
         "waba_numbers": ("wabaNumbers", _c.ListOf(_c.TEXT)),
         "integration_count": ("integrationCount", _c.Choice(integer=_c.INTEGER, string=_c.TEXT)),

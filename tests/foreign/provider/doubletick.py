@@ -1,7 +1,7 @@
 """DoubleTick as its guides have it: 201 for every success, also for reads.
 
 What is ours, because the guides do not say it: the people and the messages, of which they print
-placeholders; what a list of errored names holds (the names); 422 for an unknown phone number;
+placeholders; why a name is errored; 422 for an unknown phone number;
 days are those of UTC, the first and the last included. Tags are in no response of the guides, so
 their removal is seen by removing them again.
 """
@@ -92,7 +92,10 @@ class DoubleTick:
         if _digits(body["phone"]) != PHONE:
             raise _refusal(422, "no customer has this phone number", "Unprocessable Entity")
         known = [field["name"] for field in self._fields]
-        removal = {"customFields": _parted(fields, known), "tags": _parted(tags, self._tags)}
+        removal = {
+            "customFields": _parted(fields, known, "customField"),
+            "tags": _parted(tags, self._tags, "tag"),
+        }
         self._fields = [field for field in self._fields if field["name"] not in fields]
         self._tags = [tag for tag in self._tags if tag not in tags]
         return removal
@@ -164,8 +167,8 @@ def _names(body: dict[str, Any], member: str) -> list[str]:
     return names
 
 
-def _parted(names: list[str], known: list[str]) -> dict[str, list[str]]:
+def _parted(names: list[str], known: list[str], key: str) -> dict[str, list[Any]]:
     return {
         "removed": [name for name in names if name in known],
-        "errored": [name for name in names if name not in known],
+        "errored": [{key: name, "error": "not found"} for name in names if name not in known],
     }

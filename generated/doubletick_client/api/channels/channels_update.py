@@ -35,9 +35,9 @@ OPERATION: Operation[ChannelUpdate] = Operation(
         ),
         "websites": (
             "websites",
-            _l.Limited(_c.ListOf(_l.Limited(_c.TEXT, max_length=256)), max_items=2),
+            _l.Limited(_c.ListOf(_l.Limited(_c.Url(), max_length=256)), max_items=2),
         ),
-        "logo_url": ("logoUrl", _l.Limited(_c.TEXT, max_length=2048, pattern="^https://")),
+        "logo_url": ("logoUrl", _l.Limited(_c.Url(), max_length=2048, pattern="^https://")),
     },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "ChannelUpdate")),

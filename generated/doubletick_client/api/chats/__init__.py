@@ -179,6 +179,8 @@ class Chats(ResourceMethods):
 
         How the export is delivered is not documented.
 
+        start_date must not be after end_date.
+
         Args:
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
@@ -248,6 +250,8 @@ class Chats(ResourceMethods):
 
         A summary costs one AI credit; that of the same days is kept, and costs none.
         The days are those of UTC, both included, and at most seven.
+
+        start_date must not be after end_date.
 
         Args:
             waba_number: WABA number, digits only.
@@ -584,6 +588,8 @@ class AsyncChats(AsyncResourceMethods):
 
         How the export is delivered is not documented.
 
+        start_date must not be after end_date.
+
         Args:
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
@@ -653,6 +659,8 @@ class AsyncChats(AsyncResourceMethods):
 
         A summary costs one AI credit; that of the same days is kept, and costs none.
         The days are those of UTC, both included, and at most seven.
+
+        start_date must not be after end_date.
 
         Args:
             waba_number: WABA number, digits only.

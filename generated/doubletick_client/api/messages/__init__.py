@@ -767,7 +767,7 @@ class Messages(ResourceMethods):
         messages: SequenceNotStr[NamedTemplateMessage | Mapping[str, Any]],
         bypass_media_url_validation: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[SendOutcome] | None:
+    ) -> builtins.list[SendOutcome]:
         """Send templates whose placeholders have names.
 
         Args:
@@ -775,8 +775,8 @@ class Messages(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            builtins.list[SendOutcome] | None: The outcome of each message. `None` if
-                the response has no such body.
+            builtins.list[SendOutcome]: The outcome of each message. Empty if the
+                response has no such list.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -1623,7 +1623,7 @@ class AsyncMessages(AsyncResourceMethods):
         messages: SequenceNotStr[NamedTemplateMessage | Mapping[str, Any]],
         bypass_media_url_validation: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[SendOutcome] | None:
+    ) -> builtins.list[SendOutcome]:
         """Send templates whose placeholders have names.
 
         Args:
@@ -1631,8 +1631,8 @@ class AsyncMessages(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            builtins.list[SendOutcome] | None: The outcome of each message. `None` if
-                the response has no such body.
+            builtins.list[SendOutcome]: The outcome of each message. Empty if the
+                response has no such list.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

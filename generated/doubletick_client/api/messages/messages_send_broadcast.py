@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.listed_values import ListedValue
 from deskspec_runtime.values.results import (
     WholeBody,
 )
@@ -27,6 +28,7 @@ OPERATION: Operation[BroadcastResult | None] = Operation(
     },
     effect="send",
     result=WholeBody(_c.ModelOf(_MODELS, "BroadcastResult")),
+    listed=(ListedValue("content", ("language",), _c.OpenEnum(_MODELS, "TemplateLanguage")),),
     may_lack_body=True,
     required=frozenset(["group_name"]),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.listed_values import ListedValue
 from deskspec_runtime.values.results import (
     EnvelopedList,
 )
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _MODELS = "doubletick_client.models"
 
-OPERATION: Operation[list[SendOutcome] | None] = Operation(
+OPERATION: Operation[list[SendOutcome]] = Operation(
     operation_id="messages_send_named_template",
     name="messages.send_named_template",
     method="POST",
@@ -25,6 +26,11 @@ OPERATION: Operation[list[SendOutcome] | None] = Operation(
     },
     effect="send",
     result=EnvelopedList("messages", _c.ListOf(_c.ModelOf(_MODELS, "SendOutcome"))),
+    listed=(
+        ListedValue(
+            "messages", ("*", "content", "language"), _c.OpenEnum(_MODELS, "TemplateLanguage")
+        ),
+    ),
     may_lack_body=True,
     required=frozenset(["messages"]),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.listed_values import ListedValue
 from deskspec_runtime.values.results import (
     SentResource,
 )
@@ -25,5 +26,10 @@ OPERATION: Operation[SentMessage] = Operation(
     effect="send",
     result=SentResource(_c.ModelOf(_MODELS, "SentMessage")),
     fill=("messages", "messageId"),
+    listed=(
+        ListedValue(
+            "messages", ("*", "content", "language"), _c.OpenEnum(_MODELS, "TemplateLanguage")
+        ),
+    ),
     required=frozenset(["messages"]),
 )

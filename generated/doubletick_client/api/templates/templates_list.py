@@ -7,6 +7,7 @@ from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values import query as _q
+from deskspec_runtime.values.listed_values import ListedValue
 from deskspec_runtime.values.results import (
     ListedItems,
     Page,
@@ -32,4 +33,5 @@ OPERATION: Operation[Page[Template]] = Operation(
     },
     effect="read",
     result=ListedItems("", _c.ListOf(_c.ModelOf(_MODELS, "Template"))),
+    listed=(ListedValue("language", (), _c.OpenEnum(_MODELS, "TemplateLanguage")),),
 )

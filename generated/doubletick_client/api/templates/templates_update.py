@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.listed_values import ListedValue
 from deskspec_runtime.values.results import (
     NoResult,
 )
@@ -36,6 +37,7 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    listed=(ListedValue("language", (), _c.OpenEnum(_MODELS, "TemplateLanguage")),),
     success="success",
     required=frozenset(["template_id", "name", "language", "category"]),
 )

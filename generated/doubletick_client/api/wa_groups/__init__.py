@@ -99,6 +99,8 @@ class WaGroups(ResourceMethods):
         A summary costs one AI credit; that of the same days is kept, and costs none.
         The days are those of UTC, both included, and at most seven.
 
+        start_date must not be after end_date.
+
         Args:
             group_id: Id of the group.
             start_date: First day.
@@ -210,6 +212,8 @@ class AsyncWaGroups(AsyncResourceMethods):
 
         A summary costs one AI credit; that of the same days is kept, and costs none.
         The days are those of UTC, both included, and at most seven.
+
+        start_date must not be after end_date.
 
         Args:
             group_id: Id of the group.

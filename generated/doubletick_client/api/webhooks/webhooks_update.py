@@ -26,7 +26,7 @@ OPERATION: Operation[WebhookRegistration] = Operation(
         "webhook_id": ("webhookId", _c.TEXT),
     },
     body={
-        "url": ("url", _l.Limited(_c.TEXT, pattern="^[a-z]+://")),
+        "url": ("url", _c.Url()),
         "method": ("method", _c.OpenEnum(_MODELS, "WebhookMethod")),
         "webhook_events": ("webhookEvents", _c.ListOf(_c.OpenEnum(_MODELS, "WebhookEventName"))),
         "name": ("name", _c.TEXT),

@@ -1,7 +1,7 @@
 """Customers: found by phone number or id, with tags of one WABA number."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
@@ -31,8 +31,8 @@ _UNKNOWN_CUSTOMER: Final = QUIRKS.choice(
     "customers_remove_tags_and_fields",
 )
 _ERRORED: Final = QUIRKS.choice(
-    "format of errored entries",
-    "Names that the customer lacks, as strings; no page prints an entry.",
+    "why a removal is errored",
+    "`not found`, for names that the customer lacks; no page says when a name is errored.",
     "customers_remove_tags_and_fields",
 )
 
@@ -71,8 +71,9 @@ def remove_tags_and_fields(call: ServedCall) -> Response:
         status = 422 if call.account.profile == "guide" else 400
         raise call.refused(status, [_NO_SUCH_CUSTOMER], _UNKNOWN_CUSTOMER)
     fields = customer["customFields"]
-    gone = _outcome(call.body.get("customFields", []), [field["name"] for field in fields])
-    untagged = _outcome(call.body.get("tags", []), customer["tags"])
+    named = [field["name"] for field in fields]
+    gone = _outcome(call.body.get("customFields", []), named, "customField")
+    untagged = _outcome(call.body.get("tags", []), customer["tags"], "tag")
     customer["customFields"] = [each for each in fields if each["name"] not in gone["removed"]]
     tags = customer["tags"]
     customer["tags"] = [tag for tag in tags if tag not in untagged["removed"]]
@@ -198,10 +199,10 @@ def _is_answered(call: ServedCall, customer: Record, seconds: float) -> bool:
     return bool(asked) and any(0 <= at - asked[-1] <= seconds for at in answers)
 
 
-def _outcome(requested: list[str], present: Sequence[str]) -> dict[str, list[str]]:
+def _outcome(requested: list[str], present: Sequence[str], key: str) -> dict[str, list[Any]]:
     """Split the requested names into removed and unknown ones; each name once."""
     names = dict.fromkeys(requested)
     return {
         "removed": [name for name in names if name in present],
-        "errored": [name for name in names if name not in present],
+        "errored": [{key: name, "error": "not found"} for name in names if name not in present],
     }

@@ -1,27 +1,26 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
 
+if TYPE_CHECKING:
+    from . import TagError
+
 _MODELS = "doubletick_client.models"
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
-class RemovalOutcome(Model):
-    """Names that were removed, and entries for those that were not.
-
-    Attributes:
-        errored: What could not be removed. The shape of an entry is not documented.
-    """
+class TagRemoval(Model):
+    """Names of tags that were removed, and entries for those that were not."""
 
     removed: list[str] = ABSENT
-    errored: list[Any] = ABSENT
+    errored: list[TagError] = ABSENT
 
     _fields: ClassVar = {
         "removed": ("removed", _c.ListOf(_c.TEXT)),
-        "errored": ("errored", _c.ListOf(_c.ANY)),
+        "errored": ("errored", _c.ListOf(_c.ModelOf(_MODELS, "TagError"))),
     }
