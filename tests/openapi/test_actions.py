@@ -225,6 +225,17 @@ def test_a_part_of_a_record_is_a_collection_of_its_own() -> None:
     assert actions["books_delete_note"].targets == (Reference("note_id", "book_notes", "id"),)
 
 
+def test_a_component_without_an_id_is_a_collection_where_its_path_is_called_like_it() -> None:
+    for path, collection in (("/books/readers", "readers"), ("/books/recent", None)):
+        contract = document({})
+        reader = {"$ref": "#/components/schemas/Reader"}
+        page = {"type": "object", "properties": {"data": {"type": "array", "items": reader}}}
+        listing = operation(returns=page, id="books_list_readers", effect="read", items="data")
+        contract["paths"][path] = {"get": listing}
+        contract["components"]["schemas"]["Reader"] = {"type": "object", "properties": {"name": {}}}
+        assert Collections(contract).by_component.get("Reader") == collection
+
+
 def test_a_path_of_parameters_alone_names_no_collection() -> None:
     cover = {"$ref": "#/components/schemas/BookCover"}
     given = document({"/{cover_id}": {"get": operation(returns=cover, id="books_cover")}})

@@ -161,7 +161,8 @@ class Collections:
                 yield component, tags[whole]
             elif related and (step == singular(letters(own)) or step not in parts):
                 yield component, own
-            elif related or self._has_id(component):  # `/articles/{id}/notes` are no articles
+            elif related or step == whole or self._has_id(component):
+                # `/articles/{id}/notes` are no articles, and `/crew/members` are members.
                 yield component, f"{'_'.join(words(component))}s"
 
     def _has_id(self, component: str) -> bool:
