@@ -106,6 +106,10 @@ class Credentials:
                 headers[slot.name.lower()] = text
         return headers, query
 
+    def are_in(self, node: Mapping[str, Any], exchange: Exchange) -> bool:
+        """Return whether a request had the credentials that an operation requires."""
+        return all(_sent(slot, exchange) == self._text(slot, "valid") for slot in self._slots(node))
+
     def shown(self, node: Mapping[str, Any], exchange: Exchange) -> list[str]:
         """Return the credentials for a `curl` command, with a variable in place of the key."""
         arguments = []

@@ -190,6 +190,10 @@ class ProviderSession:
             self._wait(wait)
         return exchange
 
+    def has_key(self, operation: OperationView, exchange: Exchange) -> bool:
+        """Return whether a request had the credentials that its operation requires."""
+        return self._credentials.are_in(operation.node, exchange)
+
     def close(self) -> None:
         self._client.close()
 

@@ -250,8 +250,9 @@ def _examples(verification: Verification, operation: OperationView) -> int:
 
 def _accepted_statuses(operation: OperationView) -> list[str]:
     """Statuses for a request that the schemas allow: rules may be stricter than schemas."""
-    documented = [code for code in operation.responses if code.startswith("4")]
-    return ["2xx", "401", "403", "404", "409", *sorted(code.lower() for code in documented)]
+    documented = [code.lower() for code in operation.responses if code.startswith("4")]
+    undocumented = ["4xx"] if "errors" in operation.facts.get("undocumented", ()) else []
+    return ["2xx", "401", "403", "404", "409", *sorted(documented), *undocumented]
 
 
 def _register_formats(operations: Iterable[OperationView]) -> None:

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
+import attrs
 from attrs import frozen
+from deskspec_runtime.findings import Direction, Finding
 
 from ..conformance.checks import Check
 from ..conformance.contract import Contract
@@ -16,6 +18,7 @@ from ..openapi.operation_view import OperationView, operation_views
 from ..openapi.resources import Resource, resources
 from ..provider.session import ProviderSession
 from ..provider.write_policy import WritePolicy
+from . import refusals
 from .discovery.argument_finder import ArgumentFinder
 from .discovery.caller import Caller
 from .discovery.factory import ItemFactory
@@ -129,10 +132,20 @@ def verification_of(
         if operation is None:
             return
         verification.statuses[operation.id][exchange.status] += 1
+        # Requests are wrong on purpose, to be rejected.
+        found: dict[Direction, list[Finding]] = {"request": [], "response": []}
         for finding in findings_of(contract, exchange):
-            # Requests are wrong on purpose, to be rejected.
-            if finding.direction == "response":
-                collector.add_found(operation, finding, exchange)
+            found[finding.direction].append(finding)
+        is_undescribed = refusals.is_undescribed(
+            operation,
+            exchange.status,
+            found["request"],
+            has_key=provider.has_key(operation, exchange),
+        )
+        for finding in found["response"]:
+            if is_undescribed and finding.check == Check.RESPONSE_STATUS.id:
+                finding = attrs.evolve(finding, severity="info")
+            collector.add_found(operation, finding, exchange)
 
     def report_no_response(
         operation: OperationView | None, exchange: Exchange, message: str

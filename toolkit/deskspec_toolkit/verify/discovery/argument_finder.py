@@ -108,6 +108,8 @@ class ArgumentFinder:
         if letters(field.name) == "id":
             return self.parent(operation)
         named = self._by_name.get(meant_by(field.name))
+        if named is not None and _is_of_namesake(field, operation, named):
+            return None
         return named or self._resource_by_item(field, operation)
 
     def candidates(self, field: ArgumentField, operation: OperationView) -> Iterator[Any]:
@@ -240,6 +242,17 @@ class ArgumentFinder:
                 key = id_name(resource, SchemaView(resource.reading.document, {}), item)
                 if isinstance(item, dict) and is_id(item.get(key)):
                     yield item[key]
+
+
+def _is_of_namesake(field: ArgumentField, operation: OperationView, named: Resource) -> bool:
+    """Whether a field names an item of another kind: `groupId` of `wa_groups` is none of `groups`.
+
+    Tags tell the kinds apart.
+    """
+    tags = {singular(letters(tag)) for tag in operation.node.get("tags", ())}
+    of_named = {singular(letters(tag)) for each in named.own for tag in each.node.get("tags", ())}
+    meant = meant_by(field.name)
+    return bool(tags) and not tags & of_named and all(tag.endswith(meant) for tag in tags)
 
 
 def item_in(operation: OperationView, body: Any) -> Any:

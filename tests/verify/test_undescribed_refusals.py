@@ -1,0 +1,92 @@
+"""Where no page says how an operation refuses, the status of a provoked refusal is an info."""
+
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_runtime.findings import Finding
+from deskspec_toolkit.openapi.operation_view import OperationView, operation_views
+from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.verify import refusals, runner
+from deskspec_toolkit.verify.options import VerifyOptions
+
+WRONG = Finding(
+    operation_id="berths_get",
+    method="GET",
+    path="/berths",
+    direction="request",
+    check="request_query",
+    severity="error",
+    json_path="$.query",
+    expected="a required field",
+    seen="absent",
+)
+
+
+def operation(*codes: str, **facts: Any) -> OperationView:
+    node = {"x-deskspec": facts, "responses": {code: {"description": ""} for code in codes}}
+    (view,) = operation_views({"paths": {"/berths": {"get": node}}}, {("GET", "/berths"): "b"})
+    return view
+
+
+@pytest.mark.parametrize(
+    ("codes", "status", "has_key", "is_wrong", "undescribed"),
+    [
+        (("200", "404"), 401, False, False, True),
+        (("200", "404"), 403, False, False, True),
+        (("200", "404"), 400, False, False, False),  # of a request that is right but for its key
+        (("200", "403"), 401, False, False, False),
+        (("200", "401"), 403, False, False, False),
+        (("200", "404"), 401, True, False, False),
+        (("200", "404"), 400, True, True, True),
+        (("200", "404"), 415, True, True, True),
+        (("200", "404"), 400, True, False, False),
+        (("200", "422"), 400, True, True, False),
+        (("200", "400"), 422, True, True, False),
+        (("200", "404"), 429, True, True, False),
+        (("200", "404"), 500, True, True, False),
+        (("200", "404"), 202, False, True, False),
+    ],
+)
+def test_refusal_is_undescribed_where_no_status_for_its_reason_is_documented(
+    codes: tuple[str, ...], status: int, has_key: bool, is_wrong: bool, undescribed: bool
+) -> None:
+    of_request = [WRONG] if is_wrong else []
+    found = refusals.is_undescribed(operation(*codes), status, of_request, has_key=has_key)
+    assert found is undescribed
+
+
+@pytest.mark.parametrize(("status", "undescribed"), [(400, True), (409, True), (202, False)])
+def test_every_refusal_is_undescribed_where_no_page_has_an_error(
+    status: int, undescribed: bool
+) -> None:
+    view = operation("200", undocumented=["errors"])
+    assert refusals.is_undescribed(view, status, [], has_key=True) is undescribed
+
+
+def statuses(**options: Any) -> dict[str, set[str]]:
+    """The statuses of one operation that it does not document, by severity."""
+    given = {"vendor": "doubletick", "operations": "wa_groups_get", "examples": 0, **options}
+    found: dict[str, set[str]] = {}
+    for finding in runner.run(VerifyOptions(**given)).findings:
+        if finding.check == "response_status":
+            found.setdefault(finding.severity, set()).add(finding.seen)
+    return found
+
+
+def test_simulator_refuses_what_no_page_describes_and_that_is_an_info() -> None:
+    assert statuses() == {"info": {"401"}}
+
+
+def test_provider_that_refuses_the_right_key_is_an_error() -> None:
+    with Simulator() as sim:
+        transport = sim.transport("doubletick")
+
+        def without_key(request: httpx.Request) -> httpx.Response:
+            headers = {n: v for n, v in request.headers.items() if n != "x-public-api-key"}
+            return transport.handle_request(httpx.Request("GET", request.url, headers=headers))
+
+        found = statuses(
+            headers=[f"Authorization: {sim.api_key}"], transport=httpx.MockTransport(without_key)
+        )
+    assert found == {"info": {"401"}, "error": {"401"}}
