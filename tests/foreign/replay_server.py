@@ -52,7 +52,7 @@ _FILE_KEYS: Final = {
     *("notes", "statuses", "operations"),
 }
 _STATUS_KEYS: Final = {"bytes", "note"}
-_OPERATION_KEYS: Final = {"request", "replays"}
+_OPERATION_KEYS: Final = {"request", "key_header", "replays"}
 _REPLAY_KEYS: Final = {
     *("path", "query", "json", "defaults", "headers", "body", "outcome", "bytes", "note"),
 }
@@ -82,8 +82,9 @@ class Request:
 class Exchange:
     """One documented request and its documented response.
 
-    ``authorization`` is the exact header value; ``None`` is the response to every other value, or
-    to none, on any path of the same operation. ``json`` is the canonical text of the request
+    ``authorization`` is the exact value of the header ``key_header``, which is Authorization unless
+    the operation has another; ``None`` is the response to every other value, or to none, on any
+    path of the same operation. ``json`` is the canonical text of the request
     body, ``None`` where no body may be sent; ``defaults`` are those of its members that a caller
     does not give, because a client adds them. ``outcome`` is `NOTHING` where the body only
     confirms, `NO_ITEMS` where an error is how a search says that it found none, `CONFLICT` where a
@@ -99,6 +100,7 @@ class Exchange:
     json: str | None
     defaults: frozenset[str]
     request_headers: Mapping[str, str]
+    key_header: str
     authorization: str | None
     status: int
     headers: Mapping[str, str]
@@ -144,21 +146,21 @@ class Replays:
         if not known:
             paths = sorted({f"{exchange.method} {exchange.path}" for exchange in self.exchanges})
             return f"method and path are none of: {', '.join(paths)}"
-        sent = request.headers.get("authorization")
+        sent = request.headers.get(known[0].key_header)
         allowed = [exchange for exchange in known if exchange.authorization == sent]
         if sent is None or not allowed:
-            return self._unauthorized(known[0].operation)
+            return self._unauthorized(known[0])
         differences = [(exchange, exchange.difference(request)) for exchange in allowed]
         for exchange, difference in differences:
             if difference is None:
                 return exchange
         return "; ".join(f"{exchange.name}: {difference}" for exchange, difference in differences)
 
-    def _unauthorized(self, operation: str) -> Exchange | str:
+    def _unauthorized(self, known: Exchange) -> Exchange | str:
         for exchange in self.exchanges:
-            if exchange.operation == operation and exchange.authorization is None:
+            if exchange.operation == known.operation and exchange.authorization is None:
                 return exchange
-        return f"wrong Authorization, and no 401 is documented for {operation}"
+        return f"wrong {known.key_header}, and no 401 is documented for {known.operation}"
 
 
 def load(folder: Path) -> Replays:
@@ -207,9 +209,12 @@ def _rows(document: Mapping[str, object], where: str) -> Generator[tuple[str, di
     """Each replay with its status, its name, and what it has from its operation."""
     for operation, entry in _mappings(document, "operations", _OPERATION_KEYS, where).items():
         method, _, path = _text(entry, "request", f"{where}: {operation}").partition(" ")
+        usual = {"method": method, "path": path}
+        if "key_header" in entry:
+            usual["key_header"] = _text(entry, "key_header", f"{where}: {operation}")
         for key, replay in _mappings(entry, "replays", _REPLAY_KEYS, where).items():
             named = {"operation": operation, "name": f"{operation}.{key}"}
-            yield key.partition(".")[0], {"method": method, "path": path, **replay, **named}
+            yield key.partition(".")[0], {**usual, **replay, **named}
 
 
 def _exchange(
@@ -238,6 +243,7 @@ def _exchange(
         json=json.dumps(row["json"], sort_keys=True) if "json" in row else None,
         defaults=_defaults(row, where),
         request_headers=_texts(usual, "request_headers", where) if "json" in row else {},
+        key_header=_text({"key_header": "authorization", **row}, "key_header", where).lower(),
         authorization=None if code == _UNAUTHORIZED else _text(usual, "authorization", where),
         status=int(code),
         headers=headers,

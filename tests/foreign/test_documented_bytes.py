@@ -82,9 +82,17 @@ def servers() -> Iterator[dict[str, ReplayServer]]:
         server.close()
 
 
+TAGS = {
+    (contract.vendor, operation.id): operation.node["tags"][0]
+    for contract in contracts()
+    for operation in operations_of(contract.document)
+}
+"""Vendor and operation -> its tag."""
+
+
 def operation_for(folder: str, exchange: Exchange) -> Operation[Any]:
-    vendor, tag = folder.partition("-")[0], exchange.operation.partition("_")[0]
-    return operation_of(vendor, exchange.operation, tag)
+    vendor = folder.partition("-")[0]
+    return operation_of(vendor, exchange.operation, TAGS[vendor, exchange.operation])
 
 
 def arguments_for(folder: str, exchange: Exchange) -> dict[str, Any]:

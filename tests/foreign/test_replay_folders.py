@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from foreign.replay_server import ReplayError, ReplayServer
 
@@ -63,6 +64,25 @@ def test_replay_names_only_what_differs(tmp_path: Path) -> None:
     )
     assert (removed.body, list(removed.defaults), removed.outcome) == (b"Done", [], "nothing")
     assert removed.headers == {"Content-Type": "text/plain"}
+
+
+def test_operation_may_take_the_key_in_a_header_of_its_own(tmp_path: Path) -> None:
+    removal = {"request": "DELETE /things/7", "key_header": "X-Key", "replays": {"200": REMOVED}}
+    files = {"removed.txt": "Done"}
+    with ReplayServer(
+        folder_of(tmp_path, files=files, operations={"things_delete": removal})
+    ) as server:
+        assert [each.key_header for each in server.exchanges] == ["x-key"]
+        key = "Bearer foreign-key"
+        found = {
+            httpx.delete(f"{server.base_url}/things/7", headers={name: value}).status_code
+            for name, value in (("authorization", key), ("x-key", "another"))
+        }
+        assert found == {599}
+        assert (
+            httpx.delete(f"{server.base_url}/things/7", headers={"x-key": key}).status_code == 200
+        )
+    assert all("wrong x-key" in reason for reason in server.unmatched)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.projection import alternatives, join, project
 from deskspec_toolkit.openapi.documents import Document
-from deskspec_toolkit.openapi.operations import operations_of
+from deskspec_toolkit.openapi.operations import OperationObject, body_schema, operations_of
 from deskspec_toolkit.openapi.references import lookup, references_in, resolve
 from deskspec_toolkit.openapi.webhooks import webhooks_of
 from deskspec_toolkit.project import Project
@@ -450,11 +450,23 @@ def test_the_contracts_are_left_as_they_are() -> None:
 
 
 def returned(contract: Document, facts: Document, response: Document) -> Document:
-    """What a call returns of a response, without the envelope around it."""
-    schema = resolve(contract, response)["content"]["application/json"]["schema"]
+    """What a call returns of a response, without the envelope around it; empty if nothing."""
+    content = resolve(contract, response).get("content")
+    if content is None:
+        return {}
+    schema = content["application/json"]["schema"]
     key = facts.get("result") or facts.get("items")
     inner: Document = resolve(contract, schema)["properties"][key] if key else schema
     return inner
+
+
+def sent(contract: Document, operation: OperationObject) -> Document:
+    """The body of a request; an object whose properties are arguments has no name any more."""
+    schema: Document = deepcopy(body_schema(contract, operation) or {})
+    if "flatten" in operation.facts:
+        name = operation.facts["flatten"]
+        schema["properties"][name] = resolve(contract, schema["properties"][name])
+    return schema
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -471,7 +483,7 @@ def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
             known = {p["name"] for p in node["parameters"]}
             parameters = [resolve(contract, p) for p in operation.node.get("parameters", [])]
             assert {p["name"] for p in parameters} <= known
-            waiting += [operation.node.get("requestBody")]
+            waiting += [sent(contract, operation)]
             waiting += [
                 returned(contract, operation.facts, response)
                 for code, response in operation.node["responses"].items()

@@ -51,6 +51,15 @@ class ContractFile(NamedTuple):
     def __str__(self) -> str:
         return f"{self.vendor}-{self.profile}"
 
+    def key_header(self, operation: OperationObject) -> tuple[str, str]:
+        """The header that takes the key of an operation, in lower case, and what is before it."""
+        ((name,),) = operation.node.get("security", self.document["security"])
+        scheme = self.document["components"]["securitySchemes"][name]
+        if scheme["type"] == "http":
+            return "authorization", f"{scheme['scheme'].capitalize()} "
+        assert (scheme["type"], scheme["in"]) == ("apiKey", "header")
+        return scheme["name"].lower(), ""
+
 
 _UNDESCRIBED: dict[str, Any] = {"schema": {"type": "object", "additionalProperties": True}}
 """A success whose body no page shows: any object."""

@@ -26,7 +26,8 @@ def request_violations(
         yield f"no operation {method} {parts.path}"
         return
     operation, segments = found
-    if not headers.get("authorization"):
+    name, before = contract.key_header(operation)
+    if not headers.get(name, "").removeprefix(before):
         yield "no credentials"
     given: dict[str, str | list[str]] = dict(segments)
     parameters = [resolve(contract.document, p) for p in operation.node.get("parameters", [])]

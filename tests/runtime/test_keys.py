@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import AuthenticationError, ConfigurationError
-from harness.catalogue import Call, calling, client_class, clients, responding
+from deskspec._vendors import VENDORS
+from harness.catalogue import Call, calling, calls, client_class, clients, responding
 from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing
 
 Source = Callable[[], Any]
@@ -44,12 +45,26 @@ def test_every_attempt_has_a_key_of_its_own(call: Call, mode: str, waits: list[f
         key = wrapped(counting())
         with calling(call.contract.vendor, mode, handler=provider, api_key=key) as ask:
             ask(call.operation, call.minimal_arguments())
-        sent = [request.headers["authorization"] for request in provider.requests]
-        assert [value.removeprefix("Bearer ") for value in sent] == [
-            "token-1",
-            "token-2",
-            "token-3",
-        ]
+        name, before = call.contract.key_header(call.spec)
+        sent = [request.headers[name] for request in provider.requests]
+        assert sent == [f"{before}token-{number}" for number in (1, 2, 3)]
+
+
+@MODES
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_key_is_sent_in_the_header_of_the_operation_alone(vendor: str, mode: str) -> None:
+    kinds = {
+        each.contract.key_header(each.spec): each
+        for each in calls()
+        if each.contract.vendor == vendor
+    }
+    for (name, before), call in kinds.items():
+        provider = Provider(responding(call.success[0], call.example))
+        with calling(vendor, mode, handler=provider, api_key="a-token") as ask:
+            ask(call.operation, call.minimal_arguments())
+        (request,) = provider.requests
+        with_key = {each: value for each, value in request.headers.items() if "a-token" in value}
+        assert with_key == {name: f"{before}a-token"}
 
 
 @MODES

@@ -4,13 +4,14 @@ Each response must keep its contract, and mark no choice that is not registered.
 """
 
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import httpx
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
 from deskspec_toolkit.simulator.engine.choices import CHOICES
 from harness.catalogue import ContractFile
-from harness.conformance import response_violations
+from harness.conformance import find, response_violations
 
 MARK = "x-deskspec-undocumented"
 PHONE = "919812345678"
@@ -49,7 +50,19 @@ class Provider(NamedTuple):
 
     @property
     def authorization(self) -> str:
+        """The value of the header Authorization, where an operation takes the key there."""
         return self.sim.api_key if self.vendor == "doubletick" else f"Bearer {self.sim.api_key}"
+
+    def key_header(self, method: str, path: str) -> tuple[str, str]:
+        """The header that takes the key of an operation, and its right value.
+
+        It is Authorization where there is no operation.
+        """
+        found = find(self.contract, method, urlsplit(path).path)
+        if found is None:
+            return "authorization", self.authorization
+        name, before = self.contract.key_header(found[0])
+        return name, before + self.sim.api_key
 
     def ask(
         self,
@@ -63,8 +76,8 @@ class Provider(NamedTuple):
         """Return the response, checked against the contract unless it is marked as outside."""
         headers = dict(options.pop("headers", {}))
         if authorization is not None:
-            given = self.authorization if authorization == "right" else authorization
-            headers["Authorization"] = given
+            name, right = self.key_header(method, path)
+            headers[name] = right if authorization == "right" else authorization
         base_url = self.sim.base_url(self.vendor) if on_port else "http://localhost"
         transport = None if on_port else self.sim.transport(self.vendor)
         with httpx.Client(transport=transport, trust_env=False, verify=False) as client:
