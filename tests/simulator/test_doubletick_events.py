@@ -106,6 +106,22 @@ def test_a_team_member_that_goes_offline_is_an_event_once(reporting: Reporting) 
     assert event.customer_phones == [f"+{PHONE}"]
 
 
+def test_a_whatsapp_group_that_is_created_is_an_event(reporting: Reporting) -> None:
+    groups = reporting.client.wa_groups
+    created = groups.create(waba_number=WABA, subject="Spring")
+    (event,) = reporting.events()
+    assert isinstance(event, models.WaGroupCreated)
+    assert (event.group_id, event.group_name) == (created.group_id, "Spring")
+    assert event.group_created_at == groups.get("grp_2").group_created_at
+
+
+def test_a_participant_who_is_removed_is_an_event(reporting: Reporting) -> None:
+    reporting.client.wa_groups.remove_participant("grp_1", participant_phone=PHONE)
+    (event,) = reporting.events()
+    assert isinstance(event, models.WaGroupParticipantRemoved)
+    assert (event.group_id, event.customer_phone) == ("grp_1", f"+{PHONE}")
+
+
 def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) -> None:
     message = {"message": {"text": "Is it in stock?", "messageType": "text"}}
     reporting.sim.seed(

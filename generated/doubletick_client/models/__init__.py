@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .conversation_cost_deducted import ConversationCostDeducted
     from .conversation_opened import ConversationOpened
     from .created_group import CreatedGroup
+    from .created_wa_group import CreatedWaGroup
     from .custom_field import CustomField
     from .custom_field_updated import CustomFieldUpdated
     from .customer import Customer
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
     from .group_summary import GroupSummary
     from .importer_address import ImporterAddress
     from .invalid_member import InvalidMember
+    from .join_approval_mode import JoinApprovalMode
     from .last_message_origin import LastMessageOrigin
     from .license_granted import LicenseGranted
     from .license_revoked import LicenseRevoked
@@ -140,6 +142,8 @@ if TYPE_CHECKING:
     from .order_status import OrderStatus
     from .order_type import OrderType
     from .org_role import OrgRole
+    from .participant import Participant
+    from .participant_removal import ParticipantRemoval
     from .payment_item import PaymentItem
     from .payment_link import PaymentLink
     from .payment_provider import PaymentProvider
@@ -202,6 +206,7 @@ if TYPE_CHECKING:
     from .uploaded_media import UploadedMedia
     from .url_button import UrlButton
     from .verified_widget_lead_received import VerifiedWidgetLeadReceived
+    from .wa_group import WaGroup
     from .wa_group_created import WaGroupCreated
     from .wa_group_message_received import WaGroupMessageReceived
     from .wa_group_participant_joined import WaGroupParticipantJoined
@@ -276,6 +281,7 @@ _MODULES = {
     "ConversationCostDeducted": ".conversation_cost_deducted",
     "ConversationOpened": ".conversation_opened",
     "CreatedGroup": ".created_group",
+    "CreatedWaGroup": ".created_wa_group",
     "CustomField": ".custom_field",
     "CustomFieldUpdated": ".custom_field_updated",
     "Customer": ".customer",
@@ -312,6 +318,7 @@ _MODULES = {
     "GroupSummary": ".group_summary",
     "ImporterAddress": ".importer_address",
     "InvalidMember": ".invalid_member",
+    "JoinApprovalMode": ".join_approval_mode",
     "LastMessageOrigin": ".last_message_origin",
     "LicenseGranted": ".license_granted",
     "LicenseRevoked": ".license_revoked",
@@ -361,6 +368,8 @@ _MODULES = {
     "OrderStatus": ".order_status",
     "OrderType": ".order_type",
     "OrgRole": ".org_role",
+    "Participant": ".participant",
+    "ParticipantRemoval": ".participant_removal",
     "PaymentItem": ".payment_item",
     "PaymentLink": ".payment_link",
     "PaymentProvider": ".payment_provider",
@@ -423,6 +432,7 @@ _MODULES = {
     "UploadedMedia": ".uploaded_media",
     "UrlButton": ".url_button",
     "VerifiedWidgetLeadReceived": ".verified_widget_lead_received",
+    "WaGroup": ".wa_group",
     "WaGroupCreated": ".wa_group_created",
     "WaGroupMessageReceived": ".wa_group_message_received",
     "WaGroupParticipantJoined": ".wa_group_participant_joined",
@@ -498,6 +508,7 @@ __all__ = [
     "ConversationCostDeducted",
     "ConversationOpened",
     "CreatedGroup",
+    "CreatedWaGroup",
     "Customer",
     "CustomField",
     "CustomFieldUpdated",
@@ -534,6 +545,7 @@ __all__ = [
     "GroupSummary",
     "ImporterAddress",
     "InvalidMember",
+    "JoinApprovalMode",
     "LastMessageOrigin",
     "LicenseGranted",
     "LicenseRevoked",
@@ -583,6 +595,8 @@ __all__ = [
     "OrderStatus",
     "OrderType",
     "OrgRole",
+    "Participant",
+    "ParticipantRemoval",
     "PaymentItem",
     "PaymentLink",
     "PaymentProvider",
@@ -650,6 +664,7 @@ __all__ = [
     "WabaRoleChange",
     "WabaRoleError",
     "WabaRoleName",
+    "WaGroup",
     "WaGroupCreated",
     "WaGroupMessageReceived",
     "WaGroupParticipantJoined",

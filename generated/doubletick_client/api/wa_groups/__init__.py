@@ -2,15 +2,26 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import AdditionResult, GroupFieldValue, GroupSummary, RemovalResult
+    from ...models import (
+        AdditionResult,
+        CreatedWaGroup,
+        GroupFieldValue,
+        GroupSummary,
+        JoinApprovalMode,
+        Participant,
+        ParticipantRemoval,
+        RemovalResult,
+        WaGroup,
+    )
 
 
 class WaGroups(ResourceMethods):
@@ -126,6 +137,346 @@ class WaGroups(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def create(
+        self,
+        *,
+        waba_number: str,
+        subject: str,
+        description: str | Unset = UNSET,
+        join_approval_mode: JoinApprovalMode
+        | Literal["auto_approve", "approval_required"]
+        | str
+        | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreatedWaGroup:
+        """Create a WhatsApp group.
+
+        That it was created is reported by the webhook GROUP_CREATED.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            waba_number: WABA number of the group.
+            subject: Name of the group.
+            description: Description of the group.
+            join_approval_mode: Whether those who want to join a group must be approved.
+                If it is left out, the integration decides.
+            group_id: Id of your own; one is made if it is left out.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CreatedWaGroup: The group that is being created.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/createwhatsappgroup
+        https://docs.doubletick.io/reference/whatsapp-group-public-api
+        """
+        from .wa_groups_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "subject": subject,
+            "description": description,
+            "join_approval_mode": join_approval_mode,
+            "group_id": group_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list(
+        self,
+        *,
+        waba_number: str,
+        last_group_id: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[WaGroup]:
+        """List the WhatsApp groups of a WABA number.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            waba_number: WABA number of the groups.
+            last_group_id: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[WaGroup]: A page of groups.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/listwhatsappgroups
+        """
+        from .wa_groups_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "last_group_id": last_group_id,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        waba_number: str,
+        last_group_id: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[WaGroup]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[WaGroup]:
+        """List the WhatsApp groups of a WABA number: the items of all pages, loaded as
+        needed.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            waba_number: WABA number of the groups.
+            last_group_id: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[WaGroup]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/listwhatsappgroups
+        """
+        from .wa_groups_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "last_group_id": last_group_id,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def get(self, group_id: str, **options: Unpack[CallOptions]) -> WaGroup:
+        """Get one WhatsApp group.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            WaGroup: The group.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/getwhatsappgroupinfo
+        """
+        from .wa_groups_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        group_id: str,
+        *,
+        waba_number: str,
+        subject: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        new_group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Update the settings of a WhatsApp group.
+
+        A group that is still being created is not found.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            waba_number: WABA number of the group.
+            subject: New name of the group.
+            description: New description of the group.
+            new_group_id: Id of the group from now on.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/updatewhatsappgroupsettings
+        """
+        from .wa_groups_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "waba_number": waba_number,
+            "subject": subject,
+            "description": description,
+            "new_group_id": new_group_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_participants(
+        self,
+        group_id: str,
+        *,
+        last_phone_number: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Participant]:
+        """List the participants of a WhatsApp group.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            last_phone_number: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Participant]: A page of participants.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/getwhatsappgroupparticipants
+        """
+        from .wa_groups_list_participants import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "last_phone_number": last_phone_number,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_participants(
+        self,
+        group_id: str,
+        *,
+        last_phone_number: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Participant]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Participant]:
+        """List the participants of a WhatsApp group: the items of all pages, loaded as
+        needed.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            last_phone_number: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Participant]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/getwhatsappgroupparticipants
+        """
+        from .wa_groups_list_participants import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "last_phone_number": last_phone_number,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def remove_participant(
+        self, group_id: str, *, participant_phone: str, **options: Unpack[CallOptions]
+    ) -> ParticipantRemoval:
+        """Remove a participant from a WhatsApp group.
+
+        A group that is still being created is not found.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            participant_phone: Phone number of the participant, for example
+                +15551230000.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ParticipantRemoval: The removal.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/removewhatsappgroupparticipant
+        """
+        from .wa_groups_remove_participant import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "participant_phone": participant_phone,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, group_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a WhatsApp group.
+
+        A group that is still being created is not found.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/deletewhatsappgroup
+        """
+        from .wa_groups_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncWaGroups(AsyncResourceMethods):
     """The methods of `client.wa_groups` on an async client."""
@@ -237,5 +588,345 @@ class AsyncWaGroups(AsyncResourceMethods):
             "group_id": group_id,
             "start_date": start_date,
             "end_date": end_date,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create(
+        self,
+        *,
+        waba_number: str,
+        subject: str,
+        description: str | Unset = UNSET,
+        join_approval_mode: JoinApprovalMode
+        | Literal["auto_approve", "approval_required"]
+        | str
+        | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreatedWaGroup:
+        """Create a WhatsApp group.
+
+        That it was created is reported by the webhook GROUP_CREATED.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            waba_number: WABA number of the group.
+            subject: Name of the group.
+            description: Description of the group.
+            join_approval_mode: Whether those who want to join a group must be approved.
+                If it is left out, the integration decides.
+            group_id: Id of your own; one is made if it is left out.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CreatedWaGroup: The group that is being created.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/createwhatsappgroup
+        https://docs.doubletick.io/reference/whatsapp-group-public-api
+        """
+        from .wa_groups_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "subject": subject,
+            "description": description,
+            "join_approval_mode": join_approval_mode,
+            "group_id": group_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list(
+        self,
+        *,
+        waba_number: str,
+        last_group_id: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[WaGroup]:
+        """List the WhatsApp groups of a WABA number.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            waba_number: WABA number of the groups.
+            last_group_id: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[WaGroup]: A page of groups.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/listwhatsappgroups
+        """
+        from .wa_groups_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "last_group_id": last_group_id,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        waba_number: str,
+        last_group_id: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[WaGroup]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[WaGroup]:
+        """List the WhatsApp groups of a WABA number: the items of all pages, loaded as
+        needed.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            waba_number: WABA number of the groups.
+            last_group_id: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[WaGroup]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/listwhatsappgroups
+        """
+        from .wa_groups_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "waba_number": waba_number,
+            "last_group_id": last_group_id,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def get(self, group_id: str, **options: Unpack[CallOptions]) -> WaGroup:
+        """Get one WhatsApp group.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            WaGroup: The group.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/getwhatsappgroupinfo
+        """
+        from .wa_groups_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        waba_number: str,
+        subject: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        new_group_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Update the settings of a WhatsApp group.
+
+        A group that is still being created is not found.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            waba_number: WABA number of the group.
+            subject: New name of the group.
+            description: New description of the group.
+            new_group_id: Id of the group from now on.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/updatewhatsappgroupsettings
+        """
+        from .wa_groups_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "waba_number": waba_number,
+            "subject": subject,
+            "description": description,
+            "new_group_id": new_group_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_participants(
+        self,
+        group_id: str,
+        *,
+        last_phone_number: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Participant]:
+        """List the participants of a WhatsApp group.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            last_phone_number: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Participant]: A page of participants.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/getwhatsappgroupparticipants
+        """
+        from .wa_groups_list_participants import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "last_phone_number": last_phone_number,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_participants(
+        self,
+        group_id: str,
+        *,
+        last_phone_number: str | Unset = UNSET,
+        older_than_timestamp: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Participant]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Participant]:
+        """List the participants of a WhatsApp group: the items of all pages, loaded as
+        needed.
+
+        Both parts of the cursor are those of the page before.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            last_phone_number: Part of the cursor.
+            older_than_timestamp: Part of the cursor.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Participant]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/getwhatsappgroupparticipants
+        """
+        from .wa_groups_list_participants import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "last_phone_number": last_phone_number,
+            "older_than_timestamp": older_than_timestamp,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def remove_participant(
+        self, group_id: str, *, participant_phone: str, **options: Unpack[CallOptions]
+    ) -> ParticipantRemoval:
+        """Remove a participant from a WhatsApp group.
+
+        A group that is still being created is not found.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            participant_phone: Phone number of the participant, for example
+                +15551230000.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ParticipantRemoval: The removal.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/removewhatsappgroupparticipant
+        """
+        from .wa_groups_remove_participant import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
+            "participant_phone": participant_phone,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, group_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a WhatsApp group.
+
+        A group that is still being created is not found.
+
+        The key is sent in the header x-public-api-key.
+
+        Args:
+            group_id: Id of the group.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The request succeeded, unless success is false. The page does not
+                require it.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            UnsuccessfulError: The provider says that it failed, with a status 2xx.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/reference/deletewhatsappgroup
+        """
+        from .wa_groups_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "group_id": group_id,
         }
         return await self._call(OPERATION, arguments, options)

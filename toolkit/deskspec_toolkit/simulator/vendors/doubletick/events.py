@@ -5,7 +5,7 @@ from typing import Any
 
 from ...engine.account import Account
 from ...engine.store import Record
-from .quirks import QUIRKS
+from .quirks import CHANNEL_ID, QUIRKS
 
 
 def report_tags(account: Account, customer: Record, before: list[str]) -> None:
@@ -83,6 +83,30 @@ def report_status(account: Account, member: Record, before: str) -> None:
         )
 
 
+def report_group(account: Account, group: Record) -> None:
+    """Report that a WhatsApp group was created."""
+    account.emit(
+        {
+            "event": "GROUP_CREATED",
+            **_group(group),
+            "inviteLink": group["inviteLink"],
+            "groupCreatedAt": _instant(group["groupCreatedAt"]),
+        }
+    )
+
+
+def report_removal(account: Account, group: Record, participant: Record) -> None:
+    """Report that a participant was removed from a WhatsApp group."""
+    account.emit(
+        {
+            "event": "GROUP_PARTICIPANT_REMOVED",
+            **_group(group),
+            "customerPhone": f"+{participant['phoneNumber'].lstrip('+')}",
+            "participantRemovedAt": _instant(participant["dateRemoved"]),
+        }
+    )
+
+
 @QUIRKS.reports("messages")
 def report_message(account: Account, message: Record) -> None:
     """Report a message that a customer wrote."""
@@ -111,6 +135,15 @@ def report_message(account: Account, message: Record) -> None:
             "dtCustomerId": customer["id"],
         }
     )
+
+
+def _group(group: Record) -> dict[str, Any]:
+    return {
+        "orgId": "org_1",
+        "integrationId": CHANNEL_ID,
+        "groupId": group["id"],
+        "groupName": group["subject"],
+    }
 
 
 def _tag(customer: Record, tag: str) -> dict[str, Any]:

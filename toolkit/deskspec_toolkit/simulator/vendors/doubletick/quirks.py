@@ -20,6 +20,7 @@ PHONE: Final = "919812345678"
 CUSTOMER_ID: Final = "customer_1"
 MESSAGE_ID: Final = "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8"
 CHANNEL_ID: Final = "intg_1"
+GROUP_ID: Final = "grp_1"
 _MANAGER: Final = "919800000001"
 _ROLES: Final = (
     ("role_1", "Owner", "ORG"),
@@ -48,6 +49,21 @@ QUIRKS: Final = Quirks(
             "senderId": CUSTOMER_ID,
             "integrationWabaNumber": WABA,
             "phone": PHONE,
+        },
+        "wa_groups": {
+            "subject": "",
+            "description": "",
+            "inviteLink": None,
+            "status": "ACTIVE",
+            "tags": [],
+            "fields": [],
+        },
+        "participants": {
+            "waGroup": GROUP_ID,
+            "name": None,
+            "dateJoined": None,
+            "dateRemoved": None,
+            "dateLeft": None,
         },
     },
     seeds={
@@ -176,10 +192,25 @@ QUIRKS: Final = Quirks(
         ],
         "wa_groups": [
             {
-                "id": "grp_1",
-                "groupName": "Launch",
+                "id": GROUP_ID,
+                "subject": "Launch",
+                "description": "The launch of the blue chair",
+                "inviteLink": "https://chat.whatsapp.com/Launch1",
+                "status": "ACTIVE",
+                "groupCreatedAt": 1737568528.728,
                 "tags": ["vip"],
                 "fields": ["city"],
+            }
+        ],
+        "participants": [
+            {
+                "id": "participant_1",
+                "waGroup": GROUP_ID,
+                "name": "Asha Rao",
+                "phoneNumber": PHONE,
+                "dateJoined": 1737568528.728,
+                "dateRemoved": None,
+                "dateLeft": None,
             }
         ],
         "webhooks": [
@@ -251,10 +282,15 @@ def succeed(call: ServedCall, body: Mapping[str, Any]) -> Response:
     return respond(success.status, body, *call.marks)
 
 
-def with_phone(records: Iterable[Record], phone: str) -> Record | None:
+def with_phone(records: Iterable[Record], phone: str, field: str = "phone") -> Record | None:
     """Return the record with a phone number; its digits are compared, with or without a plus."""
     wanted = _NO_DIGIT.sub("", phone)
-    return next((each for each in records if _NO_DIGIT.sub("", each["phone"]) == wanted), None)
+    return next((each for each in records if _NO_DIGIT.sub("", each[field]) == wanted), None)
+
+
+def is_own_number(phone: str) -> bool:
+    """Whether a phone number is the WABA number of the account."""
+    return _NO_DIGIT.sub("", phone) == WABA
 
 
 def customer_of(call: ServedCall, place: str, waba: str | None = None) -> Record:

@@ -6,7 +6,7 @@ from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
-from .quirks import QUIRKS, WABA, succeed
+from .quirks import QUIRKS, is_own_number, succeed
 
 _FIELDS: Final = (
     "url",
@@ -56,7 +56,7 @@ def print_webhook(account: Account, webhook: Record) -> Record:
 
 
 def _written(call: ServedCall) -> Record:
-    numbers = [number for number in call.body["wabaNumbers"] if _is_known(number)]
+    numbers = [number for number in call.body["wabaNumbers"] if is_own_number(number)]
     request = {name: value for name, value in call.body.items() if name in _FIELDS}
     return {
         **request,
@@ -72,13 +72,9 @@ def _registration(call: ServedCall) -> dict[str, Any]:
         "validWebhooks": [
             {"wabaNumber": number, "webhookEventType": event}
             for number in numbers
-            if _is_known(number)
+            if is_own_number(number)
             for event in call.body["webhookEvents"]
         ],
         "invalidWebhooks": [],
-        "invalidWabaNumbers": [number for number in numbers if not _is_known(number)],
+        "invalidWabaNumbers": [number for number in numbers if not is_own_number(number)],
     }
-
-
-def _is_known(number: str) -> bool:
-    return number.removeprefix("+") == WABA
