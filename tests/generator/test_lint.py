@@ -772,6 +772,12 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*DEPOTS, FACTS, "rate"),
         "must have requests and seconds, both above 0",
     ),
+    "rate whose status is not declared": (
+        (*DEPOTS, FACTS, "rate"),
+        {"requests": 30, "seconds": 60, "status": 409},
+        (*DEPOTS, FACTS, "rate"),
+        "has status 409, which is not declared",
+    ),
     "shared rate that differs": (
         ("paths", "/zones", "get", FACTS, "rate"),
         {"requests": 1, "seconds": 1, "shared": "zones"},

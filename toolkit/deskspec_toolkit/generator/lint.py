@@ -232,6 +232,8 @@ def _rates(document: Document) -> Iterator[Problem]:
         where = (*place, "x-deskspec", "rate")
         if not (rate.get("requests", 0) > 0 and rate.get("seconds", 0) > 0):
             yield where, "must have requests and seconds, both above 0"
+        elif str(rate.get("status", "")) not in {"", *node.get("responses", {})}:
+            yield where, f"has status {rate['status']}, which is not declared"
         elif "shared" in rate and shared.setdefault(rate["shared"], rate) != rate:
             yield where, f"differs from another one that is shared as {rate['shared']}"
 

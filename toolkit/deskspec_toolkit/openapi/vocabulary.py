@@ -357,6 +357,13 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "rate.status",
+        "an integer",
+        "The status of a request above it, where it is another one than the declared 429.",
+        "400",
+    ),
+    Entry(
+        "operation",
         "result",
         "text",
         "The field of a response with the result; empty text if the response is a list of results.",

@@ -277,9 +277,14 @@ def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:
 
 
 def _rate_status(vendor: VendorSimulation, operation: OperationObject) -> int:
-    """Return the status above the rate: 400 where an operation has its own and documents no 429."""
-    has_own = "rate" in operation.facts
-    is_400 = has_own and vendor.declares(operation, 400) and not vendor.declares(operation, 429)
+    """Return the status above the rate.
+
+    It is that of the page, or 400 where an operation has its own rate and documents no 429.
+    """
+    own: dict[str, int] = operation.facts.get("rate", {})
+    if "status" in own:
+        return own["status"]
+    is_400 = bool(own) and vendor.declares(operation, 400) and not vendor.declares(operation, 429)
     return 400 if is_400 else 429
 
 
