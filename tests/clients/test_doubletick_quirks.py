@@ -11,11 +11,11 @@ from deskspec.doubletick import models
 
 PHONE = "919812345678"
 WABA = "919999999999"
-CHAT = {"to": PHONE, "from_": WABA}
+CHAT: dict[str, Any] = {"to": PHONE, "from_": WABA}
 
 
 def returned(
-    mode: str, method: str, body: Any, *leading: str, status: int = 201, **given: Any
+    mode: str, method: str, body: Any, *leading: Any, status: int = 201, **given: Any
 ) -> Any:
     """What a call returns of one response."""
     with asking("DoubleTick", method, mode, Provider(body, status)) as ask:
@@ -89,6 +89,19 @@ def test_file_is_sent_under_the_name_of_the_schemas(mode: str) -> None:
     url = "https://files.example/chair.jpg"
     request = sent(mode, "messages.send_image", {}, **CHAT, media_url=url)
     assert json.loads(request.content)["content"] == {"mediaUrl": url}
+
+
+@MODES
+def test_file_in_the_header_of_a_named_template_may_have_a_name(mode: str) -> None:
+    header = models.NamedTemplateHeader(
+        type="DOCUMENT", media_url="https://files.example/bill.pdf", filename="bill.pdf"
+    )
+    data = {"header": header}
+    content = {"template_name": "bill", "language": "en", "template_data": data}
+    messages = [{"to": PHONE, "content": content}]
+    request = sent(mode, "messages.send_named_template", {"messages": []}, messages=messages)
+    (message,) = json.loads(request.content)["messages"]
+    assert message["content"]["templateData"]["header"]["filename"] == "bill.pdf"
 
 
 # Customers
@@ -165,7 +178,7 @@ def test_read_has_its_arguments_in_the_query_and_no_body(
 
 @MODES
 def test_assignment_returns_the_team_member_or_none(mode: str) -> None:
-    given = {"assigned_user_phone_number": PHONE, "customer_phone_number": PHONE}
+    given: dict[str, Any] = {"assigned_user_phone_number": PHONE, "customer_phone_number": PHONE}
     agent = {"name": "Ravi Kumar", "email": "ravi@example.com", "phone": PHONE}
     found = returned(mode, "chats.assign", agent, **given)
     assert (type(found), found.name) == (models.AssignedAgent, "Ravi Kumar")

@@ -233,6 +233,51 @@ REQUESTS = [
         {"reference"},
     ),
     Sent(
+        "placeholders-in-two-forms",
+        "POST",
+        "/whatsapp/message/template",
+        {
+            "messages": [
+                {
+                    **CHAT,
+                    "content": {**CONTENT, "templateData": {"body": {"placeholders": ["John"]}}},
+                }
+            ]
+        },
+        BOTH,
+    ),
+    Sent(
+        "placeholders-in-two-forms",
+        "POST",
+        "/v2/whatsapp/message/template",
+        {
+            "messages": [
+                {
+                    **CHAT,
+                    "content": {**CONTENT, "templateData": {"body": {"placeholders": ["John"]}}},
+                }
+            ]
+        },
+        NEITHER,
+    ),
+    Sent(
+        "placeholders-in-two-forms",
+        "POST",
+        "/v2/whatsapp/message/template",
+        {
+            "messages": [
+                {
+                    **CHAT,
+                    "content": {
+                        **CONTENT,
+                        "templateData": {"body": {"placeholders": [{"name": "John"}]}},
+                    },
+                }
+            ]
+        },
+        BOTH,
+    ),
+    Sent(
         "broadcast-marks",
         "POST",
         "/whatsapp/message/broadcast",

@@ -15,14 +15,20 @@ _MODELS = "doubletick_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NamedTemplateHeader(Model):
-    """The file in the header of a template."""
+    """The file in the header of a template.
+
+    Attributes:
+        filename: Name of a document.
+    """
 
     type: NamedTemplateHeaderType | Literal["TEXT", "IMAGE", "DOCUMENT", "VIDEO"] | str | None = (
         ABSENT
     )
     media_url: str | None = ABSENT
+    filename: str | None = ABSENT
 
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "NamedTemplateHeaderType")),
         "media_url": ("mediaUrl", _c.TEXT),
+        "filename": ("filename", _c.TEXT),
     }
