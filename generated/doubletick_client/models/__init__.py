@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .accepted import Accepted
+    from .accepted_call import AcceptedCall
     from .ad_media import AdMedia
     from .ad_message_received import AdMessageReceived
     from .ad_referral import AdReferral
@@ -21,12 +22,18 @@ if TYPE_CHECKING:
     from .broadcast_status import BroadcastStatus
     from .button_variable import ButtonVariable
     from .buttons_media_type import ButtonsMediaType
+    from .call_allowance import CallAllowance
     from .call_channel import CallChannel
+    from .call_eligibility import CallEligibility
+    from .call_end import CallEnd
     from .call_event import CallEvent
     from .call_event_name import CallEventName
     from .call_missed import CallMissed
+    from .call_origin_type import CallOriginType
     from .call_permission_reply_received import CallPermissionReplyReceived
     from .call_permission_response import CallPermissionResponse
+    from .call_permissions import CallPermissions
+    from .call_request_allowance import CallRequestAllowance
     from .called_customer import CalledCustomer
     from .carousel_action_name import CarouselActionName
     from .carousel_action_type import CarouselActionType
@@ -54,11 +61,14 @@ if TYPE_CHECKING:
     from .conversation_closed import ConversationClosed
     from .conversation_cost_deducted import ConversationCostDeducted
     from .conversation_opened import ConversationOpened
+    from .created_call import CreatedCall
+    from .created_call_data import CreatedCallData
     from .created_group import CreatedGroup
     from .created_wa_group import CreatedWaGroup
     from .custom_field import CustomField
     from .custom_field_updated import CustomFieldUpdated
     from .customer import Customer
+    from .declined_call import DeclinedCall
     from .deletion_result import DeletionResult
     from .embed_url import EmbedUrl
     from .event_agent_status import EventAgentStatus
@@ -158,6 +168,7 @@ if TYPE_CHECKING:
     from .received_sticker import ReceivedSticker
     from .received_text import ReceivedText
     from .received_video import ReceivedVideo
+    from .reconnected_call import ReconnectedCall
     from .registered_event import RegisteredEvent
     from .removal_result import RemovalResult
     from .reply_button import ReplyButton
@@ -232,6 +243,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Accepted": ".accepted",
+    "AcceptedCall": ".accepted_call",
     "AdMedia": ".ad_media",
     "AdMessageReceived": ".ad_message_received",
     "AdReferral": ".ad_referral",
@@ -247,12 +259,18 @@ _MODULES = {
     "BroadcastStatus": ".broadcast_status",
     "ButtonVariable": ".button_variable",
     "ButtonsMediaType": ".buttons_media_type",
+    "CallAllowance": ".call_allowance",
     "CallChannel": ".call_channel",
+    "CallEligibility": ".call_eligibility",
+    "CallEnd": ".call_end",
     "CallEvent": ".call_event",
     "CallEventName": ".call_event_name",
     "CallMissed": ".call_missed",
+    "CallOriginType": ".call_origin_type",
     "CallPermissionReplyReceived": ".call_permission_reply_received",
     "CallPermissionResponse": ".call_permission_response",
+    "CallPermissions": ".call_permissions",
+    "CallRequestAllowance": ".call_request_allowance",
     "CalledCustomer": ".called_customer",
     "CarouselActionName": ".carousel_action_name",
     "CarouselActionType": ".carousel_action_type",
@@ -280,11 +298,14 @@ _MODULES = {
     "ConversationClosed": ".conversation_closed",
     "ConversationCostDeducted": ".conversation_cost_deducted",
     "ConversationOpened": ".conversation_opened",
+    "CreatedCall": ".created_call",
+    "CreatedCallData": ".created_call_data",
     "CreatedGroup": ".created_group",
     "CreatedWaGroup": ".created_wa_group",
     "CustomField": ".custom_field",
     "CustomFieldUpdated": ".custom_field_updated",
     "Customer": ".customer",
+    "DeclinedCall": ".declined_call",
     "DeletionResult": ".deletion_result",
     "EmbedUrl": ".embed_url",
     "EventAgentStatus": ".event_agent_status",
@@ -384,6 +405,7 @@ _MODULES = {
     "ReceivedSticker": ".received_sticker",
     "ReceivedText": ".received_text",
     "ReceivedVideo": ".received_video",
+    "ReconnectedCall": ".reconnected_call",
     "RegisteredEvent": ".registered_event",
     "RemovalResult": ".removal_result",
     "ReplyButton": ".reply_button",
@@ -459,6 +481,7 @@ _MODULES = {
 
 __all__ = [
     "Accepted",
+    "AcceptedCall",
     "AddedWabaRole",
     "AdditionResult",
     "AdMedia",
@@ -474,13 +497,19 @@ __all__ = [
     "BroadcastStatus",
     "ButtonsMediaType",
     "ButtonVariable",
+    "CallAllowance",
     "CallChannel",
     "CalledCustomer",
+    "CallEligibility",
+    "CallEnd",
     "CallEvent",
     "CallEventName",
     "CallMissed",
+    "CallOriginType",
     "CallPermissionReplyReceived",
     "CallPermissionResponse",
+    "CallPermissions",
+    "CallRequestAllowance",
     "CarouselActionName",
     "CarouselActionType",
     "CarouselBody",
@@ -507,11 +536,14 @@ __all__ = [
     "ConversationClosed",
     "ConversationCostDeducted",
     "ConversationOpened",
+    "CreatedCall",
+    "CreatedCallData",
     "CreatedGroup",
     "CreatedWaGroup",
     "Customer",
     "CustomField",
     "CustomFieldUpdated",
+    "DeclinedCall",
     "DeletionResult",
     "EmbedUrl",
     "EventAgentStatus",
@@ -611,6 +643,7 @@ __all__ = [
     "ReceivedSticker",
     "ReceivedText",
     "ReceivedVideo",
+    "ReconnectedCall",
     "RegisteredEvent",
     "RemovalResult",
     "ReplyButton",

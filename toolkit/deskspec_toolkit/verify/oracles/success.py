@@ -25,10 +25,14 @@ class SuccessOracle(Oracle):
         if self.call(operation, arguments).is_success:
             self.run.finder.remember(operation, arguments)
             return
-        required = {
-            f.name: arguments[f.name] for f in operation.fields if f.where != "body" and f.required
-        }
-        for body in self.run.finder.body_of(operation):
-            if self.call(operation, {**required, **body}).is_success:
-                self.run.finder.remember(operation, {**required, **body})
+        needed = [f for f in operation.fields if f.where != "body" and f.required]
+        required = {f.name: arguments[f.name] for f in needed}
+        documented = {f.name: f.view.examples[0] for f in needed if f.view.examples}
+        bodies = list(self.run.finder.body_of(operation))
+        tries = [{**required, **body} for body in bodies]
+        if documented:
+            tries += [{**required, **documented, **body} for body in bodies or [{}]]
+        for given in tries:
+            if self.call(operation, given).is_success:
+                self.run.finder.remember(operation, given)
                 return

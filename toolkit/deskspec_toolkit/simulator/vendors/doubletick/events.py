@@ -5,7 +5,7 @@ from typing import Any
 
 from ...engine.account import Account
 from ...engine.store import Record
-from .quirks import CHANNEL_ID, QUIRKS
+from .quirks import CHANNEL_ID, QUIRKS, WABA
 
 
 def report_tags(account: Account, customer: Record, before: list[str]) -> None:
@@ -34,7 +34,7 @@ def report_field(account: Account, customer: Record, field: Record, change: str)
             "nameOnWhatsapp": customer["name"],
             "customerHandle": None,
             "wabaNumber": customer["waba"],
-            "changedAt": _instant(account.now()),
+            "changedAt": instant(account.now()),
         }
     )
 
@@ -90,7 +90,7 @@ def report_group(account: Account, group: Record) -> None:
             "event": "GROUP_CREATED",
             **_group(group),
             "inviteLink": group["inviteLink"],
-            "groupCreatedAt": _instant(group["groupCreatedAt"]),
+            "groupCreatedAt": instant(group["groupCreatedAt"]),
         }
     )
 
@@ -102,7 +102,36 @@ def report_removal(account: Account, group: Record, participant: Record) -> None
             "event": "GROUP_PARTICIPANT_REMOVED",
             **_group(group),
             "customerPhone": f"+{participant['phoneNumber'].lstrip('+')}",
-            "participantRemovedAt": _instant(participant["dateRemoved"]),
+            "participantRemovedAt": instant(participant["dateRemoved"]),
+        }
+    )
+
+
+def report_call(account: Account, call: Record, event: str) -> None:
+    """Report what happened to a call."""
+    customer = account.store["customers"].find("phone", call["phone"]) or {}
+    started, ended = call["startedAt"], call["endedAt"]
+    account.emit(
+        {
+            "event": event,
+            "callId": call["id"],
+            "chatMessageId": "",
+            "chatId": "",
+            "wabaNumber": WABA,
+            "customerNumber": call["phone"],
+            "customerName": customer.get("name", ""),
+            "customerId": customer.get("id", ""),
+            "callDirection": call["direction"],
+            "callStatus": call["status"],
+            "failedReason": "",
+            "durationInSeconds": round(ended - started) if started and ended else 0,
+            "callStartedAt": instant(started) if started else "",
+            "callEndedAt": instant(ended) if ended else "",
+            "pickedBy": "",
+            "rejectedBy": "",
+            "endedBy": "",
+            "recordingUrl": "",
+            "deviceId": call["deviceId"],
         }
     )
 
@@ -119,7 +148,7 @@ def report_message(account: Account, message: Record) -> None:
             "from": message["phone"],
             "messageId": f"wamid.{message['id']}",
             "dtMessageId": message["id"],
-            "receivedAt": _instant(message["messageTime"]),
+            "receivedAt": instant(message["messageTime"]),
             "contact": {"name": customer["name"]},
             "callbackData": None,
             "dtPairedTemplateId": None,
@@ -155,6 +184,7 @@ def _tag(customer: Record, tag: str) -> dict[str, Any]:
     }
 
 
-def _instant(epoch: float) -> str:
+def instant(epoch: float) -> str:
+    """Return an instant as responses and events have it."""
     moment = datetime.fromtimestamp(epoch, UTC)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

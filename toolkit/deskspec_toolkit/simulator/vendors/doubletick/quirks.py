@@ -213,6 +213,18 @@ QUIRKS: Final = Quirks(
                 "dateLeft": None,
             }
         ],
+        "calls": [
+            {
+                "id": f"call_{number}",
+                "phone": PHONE,
+                "direction": "INCOMING",
+                "status": status,
+                "startedAt": None if status == "INITIATED" else 1737568528.728,
+                "endedAt": None,
+                "deviceId": "",
+            }
+            for number, status in enumerate(("INITIATED", "IN_PROGRESS"), start=1)
+        ],
         "webhooks": [
             {
                 "id": "webhook_1",

@@ -1,0 +1,25 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CallAllowance(Model):
+    """Whether a customer can be called now."""
+
+    allowed: bool | None = ABSENT
+    max_allowed: int | None = ABSENT
+    current_usage: int | None = ABSENT
+
+    _fields: ClassVar = {
+        "allowed": ("allowed", _c.BOOLEAN),
+        "max_allowed": ("maxAllowed", _c.INTEGER),
+        "current_usage": ("currentUsage", _c.INTEGER),
+    }

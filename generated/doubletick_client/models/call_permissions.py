@@ -1,0 +1,35 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import CallAllowance, CallEligibility, CallRequestAllowance
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CallPermissions(Model):
+    """Whether a customer may be called. Of one who is blocked there is isBlocked alone,
+    and of one who is not eligible isEligible alone.
+    """
+
+    is_blocked: bool | None = ABSENT
+    is_eligible: CallEligibility | None = ABSENT
+    start_call: CallAllowance | None = ABSENT
+    call_permission_request: CallRequestAllowance | None = ABSENT
+
+    _fields: ClassVar = {
+        "is_blocked": ("isBlocked", _c.BOOLEAN),
+        "is_eligible": ("isEligible", _c.ModelOf(_MODELS, "CallEligibility")),
+        "start_call": ("startCall", _c.ModelOf(_MODELS, "CallAllowance")),
+        "call_permission_request": (
+            "callPermissionRequest",
+            _c.ModelOf(_MODELS, "CallRequestAllowance"),
+        ),
+    }

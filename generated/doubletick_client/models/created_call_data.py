@@ -1,0 +1,21 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CreatedCallData(Model):
+    """What is known of a WhatsApp call to a customer."""
+
+    call_id: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "call_id": ("callId", _c.TEXT),
+    }

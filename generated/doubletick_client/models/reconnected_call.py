@@ -1,0 +1,37 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import CalledCustomer
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ReconnectedCall(Model):
+    """A WhatsApp call that was reconnected.
+
+    Attributes:
+        data: No page shows what is in it.
+    """
+
+    success: bool | None = ABSENT
+    message: str | None = ABSENT
+    data: dict[str, Any] | None = ABSENT
+    call_started_at: datetime.datetime | None = ABSENT
+    customer: CalledCustomer | None = ABSENT
+
+    _fields: ClassVar = {
+        "success": ("success", _c.BOOLEAN),
+        "message": ("message", _c.TEXT),
+        "data": ("data", _c.MapOf(_c.ANY)),
+        "call_started_at": ("callStartedAt", _c.Instant()),
+        "customer": ("customer", _c.ModelOf(_MODELS, "CalledCustomer")),
+    }
