@@ -208,7 +208,7 @@ class Core:
         if call.request.headers.get(header) != value:
             return vendor.refusal(call.operation, 401)
         if not self._admits(name, vendor, call.operation):
-            return vendor.refusal(call.operation, _rate_status(vendor, call.operation))
+            return vendor.refusal(call.operation, _rate_status(call.operation))
         most = most_bytes(call.request.headers)
         if len(call.request.body) > most:
             return respond(413, _body(vendor, 413, f"the body is larger than {most} bytes"))
@@ -276,16 +276,10 @@ def _profile(vendor: str, known: tuple[str, ...], chosen: str | None) -> str:
     return chosen
 
 
-def _rate_status(vendor: VendorSimulation, operation: OperationObject) -> int:
-    """Return the status above the rate.
-
-    It is that of the page, or 400 where an operation has its own rate and documents no 429.
-    """
-    own: dict[str, int] = operation.facts.get("rate", {})
-    if "status" in own:
-        return own["status"]
-    is_400 = bool(own) and vendor.declares(operation, 400) and not vendor.declares(operation, 429)
-    return 400 if is_400 else 429
+def _rate_status(operation: OperationObject) -> int:
+    """Return the status above the rate: that of the page, else 429."""
+    status: int = operation.facts.get("rate", {}).get("status", 429)
+    return status
 
 
 def _faulty(vendor: VendorSimulation, operation: OperationObject, fault: FaultKind) -> Response:
