@@ -122,6 +122,32 @@ def test_a_participant_who_is_removed_is_an_event(reporting: Reporting) -> None:
     assert (event.group_id, event.customer_phone) == ("grp_1", f"+{PHONE}")
 
 
+def test_what_happens_to_a_call_is_an_event(reporting: Reporting) -> None:
+    calls = reporting.client.calls
+    calls.create(from_=WABA, to=PHONE, sdp="v=0", sdp_type="offer", device_id="desk")
+    calls.accept("call_1", sdp="v=0", sdp_type="answer")
+    calls.accept("call_1", sdp="v=0", sdp_type="answer", reconnect=True)
+    calls.decline("call_1")
+    seen = []
+    for event in reporting.events():
+        assert isinstance(event, models.CallEvent)
+        assert event.customer_name == "Asha Rao"
+        seen.append((event.event, event.call_id, event.call_status))
+    assert seen == [
+        ("CALL_OUTGOING_INITIATED", "call_3", "INITIATED"),
+        ("CALL_ACCEPTED", "call_3", "IN_PROGRESS"),
+        ("CALL_ACCEPTED", "call_1", "IN_PROGRESS"),
+        ("CALL_ENDED", "call_1", "END"),
+    ]
+
+
+def test_a_call_that_is_declined_before_it_begins_is_rejected(reporting: Reporting) -> None:
+    reporting.client.calls.decline("call_1")
+    (event,) = reporting.events()
+    assert isinstance(event, models.CallEvent)
+    assert (event.event, event.duration_in_seconds) == (models.CallEventName.CALL_REJECTED, 0)
+
+
 def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) -> None:
     message = {"message": {"text": "Is it in stock?", "messageType": "text"}}
     reporting.sim.seed(
