@@ -64,6 +64,8 @@ class Messages(messages.Messages):
         Raises:
             TypeError, ValueError: An argument is invalid, or no message has the id `after`.
             APIError: A call failed; the subclass says how.
+
+        Pages: https://docs.doubletick.io/docs/get-chat-messages-1
         """
         walk = _Walk(start_date, end_date, after, on_window)
 

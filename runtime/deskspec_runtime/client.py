@@ -209,6 +209,8 @@ class _BaseClient:
         )
 
     def _rate(self, operation: Operation[Any]) -> Rate | None:
+        if self._connections.is_closed:  # the call fails at once
+            return None
         own = self._settings.pacing
         if own == "documented":
             return operation.rate or self._documented_rate

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch, RawResponse, raw
 from harness.catalogue import Call, as_sent, clients, responding
-from runtime.every_operation import EACH_KIND, MODES, Provider, failing
+from runtime.every_operation import EACH_KIND, MODES, Provider, failing, sending
 
 
 def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
@@ -67,7 +67,7 @@ def test_raw_call_raises_what_the_call_raises(call: Call, mode: str) -> None:
     with pytest.raises(deskspec.NotFoundError):
         ask_raw(call, mode, Provider(responding(404, {})))
     with pytest.raises(deskspec.APIResponseValidationError):
-        ask_raw(call, mode, Provider(responding(200, None)))
+        ask_raw(call, mode, Provider(sending(200, b"{")))
     with pytest.raises(TypeError, match="tmeout"):
         ask_raw(call, mode, Provider(responding(200, [])), tmeout=1)
 

@@ -25,6 +25,7 @@ from runtime.every_operation import (
     Provider,
     cut_in_the_body,
     failing,
+    is_usable,
     sending,
 )
 
@@ -63,9 +64,13 @@ WAYS: dict[str, Handler] = {
 
 
 def planted(call: Call) -> dict[str, Any]:
-    """Arguments in which every text is the phone number."""
+    """Arguments in which every text has the phone number."""
     return {
-        name: PHONE if isinstance(value, str) else value
+        name: PHONE
+        if isinstance(value, str) and "://" not in value
+        else f"https://shop.example/{PHONE}"
+        if isinstance(value, str)
+        else value
         for name, value in call.minimal_arguments().items()
     }
 
@@ -99,6 +104,8 @@ def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
 ) -> None:
     with everything_said(caplog) as said:
         for name, way in WAYS.items():
+            if name == "a number" and is_usable(call, b"42"):
+                continue
             with (
                 calling(
                     call.contract.vendor, mode, handler=Provider(way), api_key=KEY, max_retries=0

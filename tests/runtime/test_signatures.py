@@ -19,6 +19,9 @@ HOOKS = [
 CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", *HOOKS]
 DEFAULTS = {"max_retries": 2, "verify": True, "base_url": None, "transport": None, "proxy": None}
 
+LEADING = {"file", "shortcut"}
+"""What may be passed by position without being an id: what an operation is about all the same."""
+
 
 def resources(client: type[Any]) -> dict[str, type[Any]]:
     """The resource classes of a client class, by their attribute."""
@@ -114,7 +117,7 @@ def test_limit_is_documented_with_its_default_and_maximum_and_for_iterators_as_t
     schema: dict[str, Any], resource: type[Any], method: str, iterator: str
 ) -> None:
     bounds = f"Default {schema['default']}, maximum {schema['maximum']}."
-    for name, meaning in ((method, "How many entries to return at most."), (iterator, "page size")):
+    for name, meaning in ((method, r"How many \w+ to return at most\."), (iterator, "page size")):
         doc = " ".join((inspect.getdoc(getattr(resource, name)) or "").split())
         assert re.search(rf"limit: [^:]*:? ?[^:]*{meaning}[^:]*{bounds}", doc)
 
@@ -127,7 +130,7 @@ def test_arguments_are_keyword_only_but_for_one_leading_id(
         _, *rest = signature.parameters.values()
         positional = [p.name for p in rest if p.kind is p.POSITIONAL_OR_KEYWORD]
         assert len(positional) <= 1
-        assert all(name.endswith(("_id", "_key")) for name in positional)
+        assert all(name.endswith(("_id", "_key")) or name in LEADING for name in positional)
         assert rest[-1].kind is rest[-1].VAR_KEYWORD
 
 

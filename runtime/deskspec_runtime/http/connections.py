@@ -150,6 +150,10 @@ class Connections:
             if self._closed:  # meanwhile, by another thread
                 client.close()
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed
+
     def close(self) -> None:
         self._closed = True
         if self._client is not None:
@@ -309,6 +313,10 @@ class AsyncConnections:
                 self._by_loop.pop(loop, None)
                 for pool in _own_pools(known.client):
                     pool.abandon()
+
+    @property
+    def is_closed(self) -> bool:
+        return self._closed
 
     async def close(self) -> None:
         self._let_go_of_closed_loops()

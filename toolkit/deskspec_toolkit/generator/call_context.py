@@ -262,20 +262,22 @@ def rate_expression(rate: Mapping[str, Any], scope: str) -> str:
 
 
 def _page_size(document: Document, operation: OperationObject) -> Schema:
-    """Return the schema of the argument `limit`, which offset paging has."""
+    """Return the schema of the argument `limit` of a list that pages; empty if it has none."""
+    if operation.facts.get("paging", "none") == "none":
+        return {}
     body = body_schema(document, operation) or {}
-    schemas = {p["name"]: p["schema"] for p in operation.node["parameters"]}
-    limit: Schema = {**schemas, **body.get("properties", {})}["limit"]
+    schemas = {p["name"]: p["schema"] for p in operation.node.get("parameters", [])}
+    limit: Schema = {**schemas, **body.get("properties", {})}.get("limit", {})
     return limit
 
 
 def _page_size_bounds(document: Document, operation: OperationObject) -> str:
     """Return what docstrings say of the default and the maximum of `limit`; empty without one."""
-    if operation.facts.get("paging") != "offset":
-        return ""
     limit = _page_size(document, operation)
-    maximum = f", maximum {limit['maximum']}" if "maximum" in limit else ""
-    return f"Default {limit['default']}{maximum}."
+    default = [f"Default {limit['default']}"] if "default" in limit else []
+    maximum = [f"maximum {limit['maximum']}"] if "maximum" in limit else []
+    bounds = ", ".join([*default, *maximum])
+    return f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""
 
 
 def _methods(

@@ -116,7 +116,14 @@ class Channels(ResourceMethods):
 
         Args:
             integration_id: Id of the channel, starting with intg_.
+            display_name: Name that customers see.
+            address: Postal address of the business.
+            description: Description of the business.
+            email: E-mail address of the business.
             vertical: The business of a channel.
+            about: Text below the name.
+            websites: Addresses of websites.
+            logo_url: Address of the logo.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -247,7 +254,14 @@ class AsyncChannels(AsyncResourceMethods):
 
         Args:
             integration_id: Id of the channel, starting with intg_.
+            display_name: Name that customers see.
+            address: Postal address of the business.
+            description: Description of the business.
+            email: E-mail address of the business.
             vertical: The business of a channel.
+            about: Text below the name.
+            websites: Addresses of websites.
+            logo_url: Address of the logo.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -71,6 +71,7 @@ class Customers(ResourceMethods):
         They are deleted later.
 
         Args:
+            phone_numbers: Phone numbers of the customers.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -101,6 +102,9 @@ class Customers(ResourceMethods):
         """Assign a customer to a team member.
 
         Args:
+            customer_phone_number: Phone number of the customer.
+            assigned_user_phone_number: Phone number of the team member.
+            waba_number: WABA number.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -142,7 +146,9 @@ class Customers(ResourceMethods):
         Args:
             phone: Phone number of the customer.
             tags: Names of tags.
+            custom_fields: Custom fields with their values.
             name: Name of the customer.
+            opt_in: Whether the customer agrees to receive messages.
             agent_phone: Phone number of the team member to assign; `None` unassigns.
             waba_number: WABA number.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -273,6 +279,9 @@ class Customers(ResourceMethods):
         Args:
             phone_number: Phone number of the customer.
             waiting_for_response_in_sec: How long an answer may take.
+            default_agent_name: Name of the team member in charge if none is assigned.
+            default_agent_number: Phone number of that team member.
+            waba_number: WABA number.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -348,6 +357,7 @@ class AsyncCustomers(AsyncResourceMethods):
         They are deleted later.
 
         Args:
+            phone_numbers: Phone numbers of the customers.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -378,6 +388,9 @@ class AsyncCustomers(AsyncResourceMethods):
         """Assign a customer to a team member.
 
         Args:
+            customer_phone_number: Phone number of the customer.
+            assigned_user_phone_number: Phone number of the team member.
+            waba_number: WABA number.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -419,7 +432,9 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             phone: Phone number of the customer.
             tags: Names of tags.
+            custom_fields: Custom fields with their values.
             name: Name of the customer.
+            opt_in: Whether the customer agrees to receive messages.
             agent_phone: Phone number of the team member to assign; `None` unassigns.
             waba_number: WABA number.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -550,6 +565,9 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             phone_number: Phone number of the customer.
             waiting_for_response_in_sec: How long an answer may take.
+            default_agent_name: Name of the team member in charge if none is assigned.
+            default_agent_number: Phone number of that team member.
+            waba_number: WABA number.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

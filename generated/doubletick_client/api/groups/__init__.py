@@ -129,6 +129,8 @@ class Groups(ResourceMethods):
         """Create a broadcast group.
 
         Args:
+            name: Name of the group.
+            members: The first members.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -155,6 +157,7 @@ class Groups(ResourceMethods):
         """Delete broadcast groups.
 
         Args:
+            group_ids: Ids of the groups.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -185,6 +188,7 @@ class Groups(ResourceMethods):
 
         Args:
             group_id: Id of the group, for example group_CG0wH3AIQw.
+            members: The members to add.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -214,6 +218,7 @@ class Groups(ResourceMethods):
 
         Args:
             group_id: Id of the group, for example group_CG0wH3AIQw.
+            phone_numbers: Phone numbers of the members.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -341,6 +346,8 @@ class AsyncGroups(AsyncResourceMethods):
         """Create a broadcast group.
 
         Args:
+            name: Name of the group.
+            members: The first members.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -367,6 +374,7 @@ class AsyncGroups(AsyncResourceMethods):
         """Delete broadcast groups.
 
         Args:
+            group_ids: Ids of the groups.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -397,6 +405,7 @@ class AsyncGroups(AsyncResourceMethods):
 
         Args:
             group_id: Id of the group, for example group_CG0wH3AIQw.
+            members: The members to add.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -426,6 +435,7 @@ class AsyncGroups(AsyncResourceMethods):
 
         Args:
             group_id: Id of the group, for example group_CG0wH3AIQw.
+            phone_numbers: Phone numbers of the members.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -36,7 +36,7 @@ class Notes(ResourceMethods):
             group_id: Id of the WhatsApp group.
             from_: WABA number.
             to: Phone number of the customer.
-            limit: Notes of a page.
+            limit: How many notes to return at most. Default 30, maximum 100.
             last_note_id: Part of the cursor.
             last_note_date: Part of the cursor.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -83,7 +83,8 @@ class Notes(ResourceMethods):
             group_id: Id of the WhatsApp group.
             from_: WABA number.
             to: Phone number of the customer.
-            limit: Notes of a page.
+            limit: How many items to load with each request: the page size. Default 30,
+                maximum 100.
             last_note_id: Part of the cursor.
             last_note_date: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
@@ -125,6 +126,7 @@ class Notes(ResourceMethods):
         Give exactly one of from_ and to together, or group_id.
 
         Args:
+            note: Text of the note.
             from_: WABA number.
             to: Phone number of the customer.
             group_id: Id of the WhatsApp group.
@@ -179,6 +181,7 @@ class Notes(ResourceMethods):
 
         Args:
             note_id: Id of the note.
+            note: Text of the note.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -244,7 +247,7 @@ class AsyncNotes(AsyncResourceMethods):
             group_id: Id of the WhatsApp group.
             from_: WABA number.
             to: Phone number of the customer.
-            limit: Notes of a page.
+            limit: How many notes to return at most. Default 30, maximum 100.
             last_note_id: Part of the cursor.
             last_note_date: Part of the cursor.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -291,7 +294,8 @@ class AsyncNotes(AsyncResourceMethods):
             group_id: Id of the WhatsApp group.
             from_: WABA number.
             to: Phone number of the customer.
-            limit: Notes of a page.
+            limit: How many items to load with each request: the page size. Default 30,
+                maximum 100.
             last_note_id: Part of the cursor.
             last_note_date: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
@@ -333,6 +337,7 @@ class AsyncNotes(AsyncResourceMethods):
         Give exactly one of from_ and to together, or group_id.
 
         Args:
+            note: Text of the note.
             from_: WABA number.
             to: Phone number of the customer.
             group_id: Id of the WhatsApp group.
@@ -387,6 +392,7 @@ class AsyncNotes(AsyncResourceMethods):
 
         Args:
             note_id: Id of the note.
+            note: Text of the note.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

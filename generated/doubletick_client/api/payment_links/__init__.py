@@ -31,6 +31,11 @@ class PaymentLinks(ResourceMethods):
 
         Args:
             configuration_name: Name of the payment configuration.
+            items: What is paid for.
+            reference_id: Id of the order at the caller's.
+            tax: Tax on the order.
+            shipping: Cost of shipping.
+            discount: Discount on the order.
             billing: Who pays.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -76,6 +81,11 @@ class AsyncPaymentLinks(AsyncResourceMethods):
 
         Args:
             configuration_name: Name of the payment configuration.
+            items: What is paid for.
+            reference_id: Id of the order at the caller's.
+            tax: Tax on the order.
+            shipping: Cost of shipping.
+            discount: Discount on the order.
             billing: Who pays.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

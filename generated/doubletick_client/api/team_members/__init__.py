@@ -106,6 +106,8 @@ class TeamMembers(ResourceMethods):
         """Add members to the team below a reporting manager.
 
         Args:
+            reporting_manager_phone_number: Phone number of the reporting manager.
+            members: The team members to invite.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -189,6 +191,7 @@ class TeamMembers(ResourceMethods):
         """Set the reporting manager of a member.
 
         Args:
+            reporting_manager_phone_number: Phone number of the reporting manager.
             member_phone_number: Phone number of the member.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -263,6 +266,7 @@ class TeamMembers(ResourceMethods):
         Args:
             member_phone_number: Phone number of the member.
             org_role: The role in the organization, by id or by name.
+            waba_roles: Roles on WABA numbers.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -404,6 +408,8 @@ class AsyncTeamMembers(AsyncResourceMethods):
         """Add members to the team below a reporting manager.
 
         Args:
+            reporting_manager_phone_number: Phone number of the reporting manager.
+            members: The team members to invite.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -487,6 +493,7 @@ class AsyncTeamMembers(AsyncResourceMethods):
         """Set the reporting manager of a member.
 
         Args:
+            reporting_manager_phone_number: Phone number of the reporting manager.
             member_phone_number: Phone number of the member.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -561,6 +568,7 @@ class AsyncTeamMembers(AsyncResourceMethods):
         Args:
             member_phone_number: Phone number of the member.
             org_role: The role in the organization, by id or by name.
+            waba_roles: Roles on WABA numbers.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -110,9 +110,12 @@ class Templates(ResourceMethods):
         WhatsApp reviews it. The response has no id.
 
         Args:
+            name: Name of the template.
             language: The language of a template.
             category: What a template is for.
             components: The parts of a template.
+            waba_numbers: WABA numbers that get it.
+            allow_category_update: Whether WhatsApp may change its category.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -144,6 +147,8 @@ class Templates(ResourceMethods):
         """Delete a message template by name.
 
         Args:
+            name: Name of the template.
+            waba_phone_number: WABA number that has it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -253,9 +258,12 @@ class Templates(ResourceMethods):
 
         Args:
             template_id: Id of the template.
+            name: Name of the template.
             language: The language of a template.
             category: What a template is for.
             components: The parts of a template.
+            waba_numbers: WABA numbers that get it.
+            allow_category_update: Whether WhatsApp may change its category.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -616,9 +624,12 @@ class AsyncTemplates(AsyncResourceMethods):
         WhatsApp reviews it. The response has no id.
 
         Args:
+            name: Name of the template.
             language: The language of a template.
             category: What a template is for.
             components: The parts of a template.
+            waba_numbers: WABA numbers that get it.
+            allow_category_update: Whether WhatsApp may change its category.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -650,6 +661,8 @@ class AsyncTemplates(AsyncResourceMethods):
         """Delete a message template by name.
 
         Args:
+            name: Name of the template.
+            waba_phone_number: WABA number that has it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -759,9 +772,12 @@ class AsyncTemplates(AsyncResourceMethods):
 
         Args:
             template_id: Id of the template.
+            name: Name of the template.
             language: The language of a template.
             category: What a template is for.
             components: The parts of a template.
+            waba_numbers: WABA numbers that get it.
+            allow_category_update: Whether WhatsApp may change its category.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

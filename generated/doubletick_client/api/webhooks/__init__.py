@@ -84,6 +84,8 @@ class Webhooks(ResourceMethods):
         Args:
             url: Where events are sent.
             method: Method of the requests of a webhook.
+            webhook_events: Names of the events to deliver.
+            name: Name of the webhook.
             waba_numbers: WABA numbers whose events are sent.
             request_headers: Headers of each request.
             body: Further fields of each body.
@@ -180,6 +182,8 @@ class Webhooks(ResourceMethods):
             webhook_id: Id of the webhook.
             url: Where events are sent.
             method: Method of the requests of a webhook.
+            webhook_events: Names of the events to deliver.
+            name: Name of the webhook.
             waba_numbers: WABA numbers whose events are sent.
             request_headers: Headers of each request.
             body: Further fields of each body.
@@ -376,6 +380,8 @@ class AsyncWebhooks(AsyncResourceMethods):
         Args:
             url: Where events are sent.
             method: Method of the requests of a webhook.
+            webhook_events: Names of the events to deliver.
+            name: Name of the webhook.
             waba_numbers: WABA numbers whose events are sent.
             request_headers: Headers of each request.
             body: Further fields of each body.
@@ -472,6 +478,8 @@ class AsyncWebhooks(AsyncResourceMethods):
             webhook_id: Id of the webhook.
             url: Where events are sent.
             method: Method of the requests of a webhook.
+            webhook_events: Names of the events to deliver.
+            name: Name of the webhook.
             waba_numbers: WABA numbers whose events are sent.
             request_headers: Headers of each request.
             body: Further fields of each body.
