@@ -5,6 +5,8 @@ are asked for in windows. No page says how messages are ordered, or in which tim
 each window is sorted, and a message that two windows have comes once.
 """
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Final, NamedTuple, TypeAlias, Unpack

@@ -5,7 +5,7 @@ import inspect
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -109,7 +109,9 @@ class Call(NamedTuple):
     def example(self) -> Any:
         """A success body: one that the documents print, else one made from the schema."""
         printed = self.documented_example
-        return sample(self.contract.document, self.success[1]) if printed is None else printed
+        if printed is not None:
+            return printed
+        return sample(self.contract.document, self.success[1], everything=True)
 
     @property
     def envelope_key(self) -> str | None:
@@ -213,23 +215,24 @@ _SAMPLES: dict[str, Any] = {
 """A value of each type and of each format of text."""
 
 
-def sample(document: dict[str, Any], schema: dict[str, Any]) -> Any:
-    """A value that a schema allows, with every required field."""
+def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool = False) -> Any:
+    """A value that a schema allows, with every required field, or with every field that it has."""
     schema = resolve(document, schema)
+    own = partial(sample, document, everything=everything)
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:
         return schema["enum"][0]
     for choices in (schema[key] for key in ("anyOf", "oneOf") if key in schema):
-        return sample(document, choices[0])
+        return own(choices[0])
     kinds = schema.get("type", "string")
     kind = kinds[0] if isinstance(kinds, list) else kinds
     if kind == "array":
-        return [sample(document, schema.get("items", {}))] * max(1, schema.get("minItems", 1))
+        return [own(schema.get("items", {}))] * max(1, schema.get("minItems", 1))
     if kind == "object":
         fields = schema.get("properties", {})
-        needed = [*schema.get("required", []), *_first_choices(schema)]
-        return {name: sample(document, fields[name]) for name in needed}
+        needed = fields if everything else [*schema.get("required", []), *_first_choices(schema)]
+        return {name: own(fields[name]) for name in needed}
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
     return _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]

@@ -5,7 +5,7 @@ A provider responds in place of a network: it is a handler for `harness.catalogu
 
 import json
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import httpx
 import pytest
@@ -55,6 +55,16 @@ class Provider:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         return self.ways[min(len(self.requests), len(self.ways)) - 1](request)
+
+
+def planted(call: Call, text: str) -> dict[str, Any]:
+    """The minimal arguments, with a text of the test's in every text."""
+    return {
+        name: (f"https://shop.example/{text}" if "://" in value else text)
+        if isinstance(value, str)
+        else value
+        for name, value in call.minimal_arguments().items()
+    }
 
 
 def is_usable(call: Call, content: bytes) -> bool:

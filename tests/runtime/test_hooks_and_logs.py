@@ -9,7 +9,15 @@ import httpx
 import pytest
 from deskspec import APIConnectionError, APITimeoutError, DeskspecError
 from harness.catalogue import Call, as_sent, calling, client_class, responding
-from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing, sending
+from runtime.every_operation import (
+    EACH_KIND,
+    MODES,
+    REPRESENTATIVES,
+    Provider,
+    failing,
+    planted,
+    sending,
+)
 from runtime.faulty_server import FaultyServer, response
 
 PHONE = "919812345678"
@@ -96,6 +104,7 @@ def test_each_attempt_is_one_line_of_our_logger(
     assert second.endswith("(attempt 2)")
 
 
+@pytest.mark.filterwarnings("ignore:.*no page lists:UserWarning")
 @MODES
 @EACH_KIND
 def test_no_log_at_any_level_holds_the_key_or_a_value(
@@ -104,10 +113,7 @@ def test_no_log_at_any_level_holds_the_key_or_a_value(
     caplog.set_level(logging.DEBUG)
     for name in ("httpx", "httpcore", "deskspec"):
         caplog.set_level(logging.DEBUG, logger=name)
-    arguments = {
-        name: PHONE if isinstance(value, str) else value
-        for name, value in call.minimal_arguments().items()
-    }
+    arguments = planted(call, PHONE)
     with (
         FaultyServer(response({"echo": PHONE, "key": KEY, **_usable(call)})) as server,
         calling(

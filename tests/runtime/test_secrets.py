@@ -26,6 +26,7 @@ from runtime.every_operation import (
     cut_in_the_body,
     failing,
     is_usable,
+    planted,
     sending,
 )
 
@@ -61,18 +62,6 @@ WAYS: dict[str, Handler] = {
     "no connection": failing(httpx.ConnectError),
     "too slow": failing(httpx.ReadTimeout),
 }
-
-
-def planted(call: Call) -> dict[str, Any]:
-    """Arguments in which every text has the phone number."""
-    return {
-        name: PHONE
-        if isinstance(value, str) and "://" not in value
-        else f"https://shop.example/{PHONE}"
-        if isinstance(value, str)
-        else value
-        for name, value in call.minimal_arguments().items()
-    }
 
 
 @contextmanager
@@ -112,7 +101,7 @@ def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
                 ) as ask,
                 pytest.raises(APIError) as raised,
             ):
-                ask(call.operation, planted(call))
+                ask(call.operation, planted(call, PHONE))
             error = raised.value
             assert KEY not in shown(error), name
             for copied in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
@@ -229,7 +218,7 @@ def test_findings_hold_neither_the_key_nor_a_value(
                 max_retries=0,
             ) as ask:
                 try:
-                    ask(call.operation, planted(call))
+                    ask(call.operation, planted(call, PHONE))
                 except ContractError as error:
                     texts += [str(error), repr(error), repr(error.findings)]
                 except APIError as error:

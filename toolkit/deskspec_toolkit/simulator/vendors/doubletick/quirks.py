@@ -50,6 +50,9 @@ QUIRKS: Final = Quirks(
             "integrationWabaNumber": WABA,
             "phone": PHONE,
         },
+        "chats": {"phoneNumber": PHONE, "wabaNumber": WABA},
+        "groups": {"groupChatName": "", "dateCreated": 0.0, "members": []},
+        "webhooks": {"name": "", "url": "https://shop.example/hook", "integrationCount": 0},
         "wa_groups": {
             "subject": "",
             "description": "",
