@@ -46,7 +46,7 @@ class Chats(ResourceMethods):
         """List the chats of the inbox.
 
         Args:
-            limit: How many chats to return at most.
+            limit: How many chats to return at most. Default 10, maximum 100.
             status: Which chats to return.
             tags: Names of tags.
             assigned_user_phone: Phone number of the team member, with or without a plus
@@ -102,7 +102,8 @@ class Chats(ResourceMethods):
         """List the chats of the inbox: the items of all pages, loaded as needed.
 
         Args:
-            limit: How many chats to return at most.
+            limit: How many items to load with each request: the page size. Default 10,
+                maximum 100.
             status: Which chats to return.
             tags: Names of tags.
             assigned_user_phone: Phone number of the team member, with or without a plus
@@ -182,8 +183,11 @@ class Chats(ResourceMethods):
         start_date must not be after end_date.
 
         Args:
+            customer_phone_number: Phone number of the customer.
+            waba_number: WABA number.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
+            include_media: Whether to export media, too.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -294,6 +298,9 @@ class Chats(ResourceMethods):
         Give exactly one of customer_phone_number and group_id.
 
         Args:
+            assigned_user_phone_number: Phone number of the team member.
+            customer_phone_number: Phone number of the customer.
+            reassign: Whether to assign a chat that is assigned already.
             waba_number: WABA number of a chat with a customer.
             group_id: Id of a WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -333,6 +340,7 @@ class Chats(ResourceMethods):
         Give exactly one of customer_phone_number and group_id.
 
         Args:
+            customer_phone_number: Phone number of the customer.
             waba_number: WABA number of a chat with a customer.
             group_id: Id of a WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -455,7 +463,7 @@ class AsyncChats(AsyncResourceMethods):
         """List the chats of the inbox.
 
         Args:
-            limit: How many chats to return at most.
+            limit: How many chats to return at most. Default 10, maximum 100.
             status: Which chats to return.
             tags: Names of tags.
             assigned_user_phone: Phone number of the team member, with or without a plus
@@ -511,7 +519,8 @@ class AsyncChats(AsyncResourceMethods):
         """List the chats of the inbox: the items of all pages, loaded as needed.
 
         Args:
-            limit: How many chats to return at most.
+            limit: How many items to load with each request: the page size. Default 10,
+                maximum 100.
             status: Which chats to return.
             tags: Names of tags.
             assigned_user_phone: Phone number of the team member, with or without a plus
@@ -591,8 +600,11 @@ class AsyncChats(AsyncResourceMethods):
         start_date must not be after end_date.
 
         Args:
+            customer_phone_number: Phone number of the customer.
+            waba_number: WABA number.
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
+            include_media: Whether to export media, too.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -703,6 +715,9 @@ class AsyncChats(AsyncResourceMethods):
         Give exactly one of customer_phone_number and group_id.
 
         Args:
+            assigned_user_phone_number: Phone number of the team member.
+            customer_phone_number: Phone number of the customer.
+            reassign: Whether to assign a chat that is assigned already.
             waba_number: WABA number of a chat with a customer.
             group_id: Id of a WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -742,6 +757,7 @@ class AsyncChats(AsyncResourceMethods):
         Give exactly one of customer_phone_number and group_id.
 
         Args:
+            customer_phone_number: Phone number of the customer.
             waba_number: WABA number of a chat with a customer.
             group_id: Id of a WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.

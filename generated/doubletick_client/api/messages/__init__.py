@@ -147,6 +147,7 @@ class Messages(ResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            text: Text of the message.
             group_id: Id of the WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -399,6 +400,10 @@ class Messages(ResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            latitude: Latitude, in degrees.
+            longitude: Longitude, in degrees.
+            name: Name of the place.
+            address: Address of the place.
             group_id: Id of the WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -451,6 +456,10 @@ class Messages(ResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            header: What is above the text.
+            body: Text of the message.
+            footer: What is below the text.
+            buttons: The buttons for a reply.
             cta_button: A button that opens a URL.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -501,6 +510,9 @@ class Messages(ResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            header: What is above the text.
+            body: Text of the message.
+            footer: What is below the text.
             button: Text of the button that opens the list.
             sections: Parts of the list, with at most ten rows in all.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -558,9 +570,12 @@ class Messages(ResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            body: Text of the message.
+            footer: What is below the text.
             media_url: Public URL of the file.
             media_type: Media type of a file above buttons.
             file_name: Name of a document.
+            buttons: The buttons for a reply.
             cta_button: A button that opens a URL.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -612,6 +627,7 @@ class Messages(ResourceMethods):
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
             body: The text above the cards.
+            cards: The cards, in order.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -658,6 +674,8 @@ class Messages(ResourceMethods):
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
             header: The image above an order.
+            body: Text of the message.
+            footer: What is below the text.
             order_details: What is ordered and how it is paid.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -704,6 +722,8 @@ class Messages(ResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            body: Text of the message.
+            footer: What is below the text.
             order_status: The status of an order.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -771,6 +791,7 @@ class Messages(ResourceMethods):
         """Send templates whose placeholders have names.
 
         Args:
+            messages: The messages, one for each recipient.
             bypass_media_url_validation: Whether files are not checked.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1003,6 +1024,7 @@ class AsyncMessages(AsyncResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            text: Text of the message.
             group_id: Id of the WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1255,6 +1277,10 @@ class AsyncMessages(AsyncResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            latitude: Latitude, in degrees.
+            longitude: Longitude, in degrees.
+            name: Name of the place.
+            address: Address of the place.
             group_id: Id of the WhatsApp group.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1307,6 +1333,10 @@ class AsyncMessages(AsyncResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            header: What is above the text.
+            body: Text of the message.
+            footer: What is below the text.
+            buttons: The buttons for a reply.
             cta_button: A button that opens a URL.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1357,6 +1387,9 @@ class AsyncMessages(AsyncResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            header: What is above the text.
+            body: Text of the message.
+            footer: What is below the text.
             button: Text of the button that opens the list.
             sections: Parts of the list, with at most ten rows in all.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -1414,9 +1447,12 @@ class AsyncMessages(AsyncResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            body: Text of the message.
+            footer: What is below the text.
             media_url: Public URL of the file.
             media_type: Media type of a file above buttons.
             file_name: Name of a document.
+            buttons: The buttons for a reply.
             cta_button: A button that opens a URL.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1468,6 +1504,7 @@ class AsyncMessages(AsyncResourceMethods):
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
             body: The text above the cards.
+            cards: The cards, in order.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1514,6 +1551,8 @@ class AsyncMessages(AsyncResourceMethods):
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
             header: The image above an order.
+            body: Text of the message.
+            footer: What is below the text.
             order_details: What is ordered and how it is paid.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1560,6 +1599,8 @@ class AsyncMessages(AsyncResourceMethods):
             to: Phone number of the customer.
             message_id: Id of the message, a UUID of version 4. If left out, it is a new
                 UUID, the same for all attempts of the call.
+            body: Text of the message.
+            footer: What is below the text.
             order_status: The status of an order.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1627,6 +1668,7 @@ class AsyncMessages(AsyncResourceMethods):
         """Send templates whose placeholders have names.
 
         Args:
+            messages: The messages, one for each recipient.
             bypass_media_url_validation: Whether files are not checked.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

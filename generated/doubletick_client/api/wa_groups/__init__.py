@@ -40,6 +40,7 @@ class WaGroups(ResourceMethods):
         Args:
             group_id: Id of the group, for example grp_AbCdEf1234.
             tags: Names of the tags.
+            custom_fields: Custom fields with their values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -494,6 +495,7 @@ class AsyncWaGroups(AsyncResourceMethods):
         Args:
             group_id: Id of the group, for example grp_AbCdEf1234.
             tags: Names of the tags.
+            custom_fields: Custom fields with their values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
