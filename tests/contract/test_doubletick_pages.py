@@ -17,7 +17,8 @@ PHONE = "919812345678"
 WABA = "919999999999"
 CONTRACTS = {c.profile: c for c in contracts() if c.vendor == "doubletick"}
 PROFILES = ("guide", "reference")
-BOTH, NEITHER = set(PROFILES), set[str]()
+BOTH: set[str] = set(PROFILES)
+NEITHER: set[str] = set()
 CHAT = {"to": PHONE, "from": WABA}
 ITEM = {"name": "Chair", "amount": 10}
 WEBHOOK = {
