@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider, asking
-from deskspec import AuthenticationError, NotFoundError, PermissionDeniedError
+from deskspec import AuthenticationError, Finding, NotFoundError, PermissionDeniedError
 from deskspec.doubletick import models
 
 PHONE = "919812345678"
@@ -82,6 +82,22 @@ def test_send_has_its_message_id_whatever_the_pages_print(body: Any, mode: str) 
     assert type(sent_message) is models.SentMessage
     assert sent_message.message_id == ("m1" if body else "0" * 36)
     assert sent_message.to_dict() == (body or {})
+
+
+@MODES
+@pytest.mark.parametrize(("wrong", "severity"), [(None, "warning"), (7, "error")])
+def test_message_id_that_a_response_lacks_is_that_of_the_request(
+    wrong: Any, severity: str, mode: str
+) -> None:
+    findings: list[Finding] = []
+    provider = Provider({"status": "SENT", "recipient": PHONE, "messageId": wrong}, 201)
+    with asking(
+        "DoubleTick", "messages.send_text", mode, provider, contract=findings.append
+    ) as ask:
+        message = ask(**CHAT, text="Hi", message_id="0" * 36)
+    assert message.message_id == ("0" * 36 if wrong is None else wrong)
+    of_fields = [(each.json_path, each.severity) for each in findings if each.json_path != "$"]
+    assert of_fields == [("$.messageId", severity)]
 
 
 @MODES

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from deskspec_toolkit.docs import rate_table
 from deskspec_toolkit.docs.pages import pages
 from deskspec_toolkit.docs.quirk_table import BEGIN, END, updated, vendor_pages
 from deskspec_toolkit.failure import Failure
@@ -12,6 +13,7 @@ from harness.catalogue import Call, calls
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(ROOT, ROOT / "generated")
 PAGES = pages(PROJECT)
+DOUBLETICK = (ROOT / "docs" / "doubletick.md").read_text(encoding="utf-8")
 HELPCRUNCH = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
 
 
@@ -30,8 +32,15 @@ def test_every_operation_is_in_the_list_of_methods(vendor: str) -> None:
         assert f"`{call.operation.method} {call.operation.path}`" in text
 
 
-def test_helpcrunch_has_a_page() -> None:
-    assert "helpcrunch" in dict(vendor_pages(PROJECT))
+def test_vendors_that_are_whole_have_a_page() -> None:
+    assert {"doubletick", "helpcrunch"} <= dict(vendor_pages(PROJECT)).keys()
+
+
+def test_rates_that_are_behind_the_specs_are_written_again() -> None:
+    assert "| `messages.get_status` | 1 in a second |" in DOUBLETICK
+    changed = DOUBLETICK.replace("1 in a second", "9 in a second")
+    assert rate_table.updated(PROJECT, "doubletick", changed) == DOUBLETICK
+    assert rate_table.updated(PROJECT, "helpcrunch", HELPCRUNCH) == HELPCRUNCH
 
 
 def test_table_that_is_behind_its_ledger_is_written_again() -> None:

@@ -45,6 +45,7 @@ def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> Non
             program.write_text(snippet, encoding="utf-8")
         ran = subprocess.run(
             [sys.executable, "-W", "error", str(program)],
+            cwd=tmp_path,
             env=environment,
             capture_output=True,
             text=True,
@@ -89,10 +90,11 @@ def test_index_of_docs_has_every_page() -> None:
     assert pages <= linked
 
 
-@pytest.mark.parametrize(
-    "call", [call for call in calls() if str(call.contract) == "helpcrunch-g1"], ids=str
-)
-def test_page_of_helpcrunch_shows_every_resource(call: Call) -> None:
-    text = (ROOT / "docs" / "helpcrunch.md").read_text(encoding="utf-8")
+WHOLE = [call for call in calls() if str(call.contract) in ("doubletick-guide", "helpcrunch-g1")]
+
+
+@pytest.mark.parametrize("call", WHOLE, ids=str)
+def test_page_of_a_vendor_shows_every_resource(call: Call) -> None:
+    text = (ROOT / "docs" / f"{call.contract.vendor}.md").read_text(encoding="utf-8")
     resource, _ = call.operation.name.split(".")
     assert f"client.{resource}." in text

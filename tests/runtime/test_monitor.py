@@ -31,6 +31,7 @@ from deskspec_runtime.values.results import (
     EnvelopedResource,
     ListedItems,
     NoResult,
+    SentResource,
     Undocumented,
 )
 from deskspec_toolkit.openapi.operations import TEXT
@@ -141,7 +142,7 @@ class Place(NamedTuple):
     annotation: str
     """The key of `RETYPED`; empty where several types are annotated."""
     may_be_none: bool
-    """Whether the annotation lets it be `None`."""
+    """Whether the annotation lets it be `None`, or the client knows it then."""
 
 
 def kind_of(model: Model, attribute: str) -> str:
@@ -171,6 +172,10 @@ def places(call: Call, body: Any) -> Iterator[Place]:
             yield from fields_of(result.items, () if items is None else (items,))
         case BatchEntries():
             yield from fields_of(result if isinstance(body, list) else result[0], ())
+        case SentResource():
+            # The client knows the id without the body.
+            for place in fields_of(result, ()):
+                yield place._replace(may_be_none=True) if place.steps == ("messageId",) else place
         case _:
             yield from fields_of(result, ())
 

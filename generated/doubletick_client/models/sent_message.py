@@ -21,7 +21,7 @@ class SentMessage(Model):
 
     status: str | None = ABSENT
     recipient: str | None = ABSENT
-    message_id: str | None = ABSENT
+    message_id: str = ABSENT
 
     _fields: ClassVar = {
         "status": ("status", _c.TEXT),

@@ -18,6 +18,7 @@ from ..values.results import (
     JSONPlace,
     ListedItems,
     ResultType,
+    SentResource,
     Undocumented,
     WholeBody,
 )
@@ -32,6 +33,8 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
     if not steps or isinstance(result, Confirmation | Undocumented):
         return None
     match result:
+        case SentResource() if at(body, steps) is None and _is_message_id(result, steps):
+            return True  # the result has the id that was sent
         case WholeBody():
             return _typed_by_codec(result._codec, steps, body)
         case BatchEntries() if isinstance(steps[0], int):
@@ -54,6 +57,12 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
         case _:
             return True  # not part of any attribute
     return None if len(steps) == 1 else _typed_by_codec(codec, steps[1:], body[steps[0]])
+
+
+def _is_message_id(result: SentResource[Any], steps: JSONPlace) -> bool:
+    codec = result._codec
+    known = codec.model._attributes if isinstance(codec, codecs.ModelOf) else {}
+    return len(steps) == 1 and known.get(str(steps[0])) == "message_id"
 
 
 def _typed_by_codec(codec: Codec, steps: JSONPlace, value: Any) -> bool:

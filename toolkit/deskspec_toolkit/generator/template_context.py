@@ -3,14 +3,14 @@
 Operations need most decisions and have their own module (`call_context`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
-from ..openapi.operations import facts_of, operations_of
+from ..openapi.operations import JSON, OperationObject, facts_of, operations_of
 from ..openapi.references import components_in, resolve
 from ..openapi.rules import rules_of
 from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
@@ -106,6 +106,7 @@ class TemplateContext:
         self._calls: dict[str, CallContext] = {}
         bodies = [op.node.get("requestBody") for op in self._operations.values()]
         self._sent = components_in(document, *bodies)
+        self._filled = set(_filled(self._operations.values()))
         self.webhooks = _webhooks(document)
 
     def model(self, generated: ModelProperty) -> ModelContext:
@@ -120,7 +121,13 @@ class TemplateContext:
         }
         required = schema.get("required", [])
         fields = [
-            self._field(names[wire], wire, inner, name in self._sent, wire in required)
+            self._field(
+                names[wire],
+                wire,
+                inner,
+                name in self._sent,
+                wire in required or (name, wire) in self._filled,
+            )
             for wire, inner in schema["properties"].items()
             if wire not in aliases
         ]
@@ -192,7 +199,8 @@ class TemplateContext:
         is_nullable = python_types.is_nullable(self._document, schema)
         if sent and is_nullable:
             codec = f"_c.Nullable({codec})"
-        # The projection requires what every profile requires; what one lets be null, it does, too.
+        # The projection requires what every profile requires, and what the client knows of a send;
+        # what one lets be null, it does, too.
         if (is_nullable or not required) and annotation != "Any":
             annotation = f"{annotation} | None"
         described = in_python(schema.get("description", ""), annotation, sent=sent)
@@ -241,6 +249,14 @@ def _in_python(value: Any) -> str:
     if all(isinstance(each, str) for each in value):
         return f"frozenset({value})"
     return f"({', '.join(map(repr, value))},)"
+
+
+def _filled(operations: Iterable[OperationObject]) -> Iterator[tuple[str, str]]:
+    """Yield the class of each result that has what the client made, and the field with it."""
+    for operation in operations:
+        for place in operation.facts.get("fill", {}):
+            schema = operation.node["responses"]["200"]["content"][JSON]["schema"]
+            yield schema["$ref"].rsplit("/", 1)[-1], place.rsplit("/", 1)[-1]
 
 
 def _webhooks(document: Document) -> WebhooksContext | None:

@@ -22,6 +22,7 @@ from typing import Any
 
 from ..failure import Failure
 from ..openapi import documents
+from .arrivals import RECORDS, add_records
 from .core import Core, most_bytes
 from .engine import choices
 from .engine.faults import LATENCY
@@ -207,10 +208,11 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         target, query = split_target(self.path)
         vendor, path = self._listener.mounted(target)
         headers = joined_headers(self.headers.items())
-        response = self._listener.core.handle(
-            vendor, Request(self.command, path, query, headers, body)
-        )
-        self._deliver(response)
+        request = Request(self.command, path, query, headers, body)
+        if vendor is None and path.startswith(RECORDS):
+            self._deliver(add_records(self._listener.core, request))
+        else:
+            self._deliver(self._listener.core.handle(vendor, request))
 
     def _body(self) -> bytes:
         """Return the body, or enough of it to show that it is too large."""
