@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
+    from .api.brands import AsyncBrands, Brands
     from .api.customers import AsyncCustomers, Customers
 
 
@@ -12,6 +13,12 @@ class Client(_client.Client):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+
+    @cached_property
+    def brands(self) -> "Brands":
+        from .api.brands import Brands
+
+        return Brands(self)
 
     @cached_property
     def customers(self) -> "Customers":
@@ -24,6 +31,12 @@ class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+
+    @cached_property
+    def brands(self) -> "AsyncBrands":
+        from .api.brands import AsyncBrands
+
+        return AsyncBrands(self)
 
     @cached_property
     def customers(self) -> "AsyncCustomers":

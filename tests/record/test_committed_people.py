@@ -28,6 +28,8 @@ FIELD = re.compile(
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PATH = re.compile(r"[^\W\d_]|[0-9]{9}")
 """A segment of a path that is more than a counted id."""
+OBJECT_ID = re.compile(r"[0-9a-f]{24}").fullmatch
+"""An id that the provider made, by its form."""
 NUMBER = re.compile(r"\+[0-9][0-9 ().-]{6,}[0-9]")
 EXAMPLE = re.compile(r"[\w.+-]+@example\.com").fullmatch
 
@@ -50,7 +52,8 @@ def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
         request, response = interaction["request"], interaction["response"]
         parts = urlsplit(request["uri"])
         segments = map(unquote, parts.path.split("/"))
-        yield from (("query", each) for each in segments if PATH.search(each))
+        named = (each for each in segments if PATH.search(each) and not OBJECT_ID(each))
+        yield from (("query", each) for each in named)
         yield from (("query", value) for _, value in parse_qsl(parts.query))
         kind = request["headers"].get("Content-Type", [""])[0]
         if kind.startswith(FORM):

@@ -5,6 +5,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .brand import Brand
+    from .brand_attributes import BrandAttributes
+    from .brand_relationships import BrandRelationships
     from .conversation_counts import ConversationCounts
     from .customer import Customer
     from .customer_attributes import CustomerAttributes
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from .whats_app import WhatsApp
 
 _MODULES = {
+    "Brand": ".brand",
+    "BrandAttributes": ".brand_attributes",
+    "BrandRelationships": ".brand_relationships",
     "ConversationCounts": ".conversation_counts",
     "Customer": ".customer",
     "CustomerAttributes": ".customer_attributes",
@@ -50,6 +56,9 @@ _MODULES = {
 }
 
 __all__ = [
+    "Brand",
+    "BrandAttributes",
+    "BrandRelationships",
     "ConversationCounts",
     "Customer",
     "CustomerAttributes",

@@ -23,6 +23,7 @@ from ..openapi.operations import (
 )
 from ..openapi.references import components_in, resolve
 from ..openapi.webhooks import event_names, webhooks_of
+from . import shapes
 from .arguments import arguments_of
 from .confirmations import is_confirmation, success_field
 from .contract import BuiltContract
@@ -42,7 +43,7 @@ def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
     generated = inventory(folder, package)
     kinds = _result_kinds(contracts)
     for contract in contracts:
-        for missing in _missing(contract.document, generated, kinds):
+        for missing in _missing(shapes.joined(contract.document), generated, kinds):
             raise Failure(
                 f"generated/contract/{contract.name}.yaml: {missing} is not in the generated "
                 f"package {package}"

@@ -15,7 +15,7 @@ from ..openapi.webhooks import webhooks_of
 from ..project import Project
 from ..simulator.request_fields import unread_fields
 from ..simulator.vendors import quirks_of
-from . import docs_ledger, lint
+from . import docs_ledger, lint, shapes
 from .expansion import expand
 from .merge import merge
 from .variants import TRANSFORMS, check_documented, default_variant, variant
@@ -113,6 +113,7 @@ def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
         facts = facts_of(document["info"])
         kept = {key: facts[key] for key in facts if key not in (*_OF_SOURCES, TRANSFORMS)}
         document["info"] = {**document["info"], **({KEY: kept} if kept else {})}
+    document = shapes.written_out(document, built.origin)
     for place, problem in lint.problems(document):
         where = built.origin.at(place)
         is_of_profile = profile is not None and not where.startswith(f"{profile}:")

@@ -3,8 +3,9 @@
 `info.x-deskspec.envelopes` has schemas around an item, whose place is `{$ref: item}`. A response
 then says only the envelope and the component: `x-deskspec: {one: Customer}`. The property that
 holds the item is called as the operation's `result` or `items` says; an operation that says neither
-gets the name from the envelope. With `closed: true`, an object that does not say which other fields
-it may have has none; `additionalProperties: true`, or a schema, keeps it open.
+gets the name from the envelope. `shapes` has what else a response may say of the item. With
+`closed: true`, an object that does not say which other fields it may have has none;
+`additionalProperties: true`, or a schema, keeps it open.
 """
 
 from typing import Any, Final, NamedTuple, TypeAlias
@@ -16,9 +17,11 @@ from ..openapi.nodes import Place, nodes_in, responses_in, schemas_in
 from ..openapi.operations import JSON, facts_of
 from ..openapi.origins import Origin, origin_of_value
 from ..openapi.vocabulary import KEY
+from .shapes import LACKS, REQUIRES
 from .vocabulary_lint import vocabulary_problems
 
 _ITEM: Final = {"$ref": "item"}
+_OF_SHAPES: Final = (REQUIRES, LACKS)
 _Part: TypeAlias = tuple[Any, Origin]
 """A part of a document, and where it was written."""
 
@@ -89,8 +92,10 @@ def _enclose(
     built: SourcedDocument, place: Place, response: dict[str, Any], envelopes: dict[str, _Envelope]
 ) -> None:
     """Give a response that names an envelope and its item the schema of its body."""
-    envelope, component, line = _named(built, (*place, KEY), response.pop(KEY), envelopes)
-    item = {"$ref": f"#/components/schemas/{component}"}
+    said = response.pop(KEY)
+    envelope, component, line = _named(built, (*place, KEY), said, envelopes)
+    shape = {key: said[key] for key in _OF_SHAPES if key in said}
+    item = {"$ref": f"#/components/schemas/{component}", **({KEY: shape} if shape else {})}
     name = _property(built, place, envelope)
     schema, origin = envelope.around((item, origin_of_value(item, line)), name)
     where = f"{line}: {'.'.join(place)}.content"
@@ -109,9 +114,14 @@ def _named(
     built: SourcedDocument, place: Place, said: Any, envelopes: dict[str, _Envelope]
 ) -> tuple[_Envelope, str, str]:
     """The envelope and the component that a response names, and the line where it does."""
-    if not isinstance(said, dict) or len(said) != 1:
+    given = said if isinstance(said, dict) else {}
+    named = {key: given[key] for key in given if key not in _OF_SHAPES}
+    for key in _OF_SHAPES:
+        if not isinstance(given.get(key, []), list):
+            raise built.failure((*place, key), "must be a list of text")
+    if len(named) != 1:
         raise built.failure(place, "must be one envelope with its item, such as {one: Customer}")
-    ((kind, component),) = said.items()
+    ((kind, component),) = named.items()
     if kind not in envelopes:
         known = ", ".join(envelopes) or "none, because info.x-deskspec.envelopes is missing"
         raise built.failure((*place, kind), f"is unknown: choose from {known}")

@@ -133,6 +133,8 @@ def _unused_components(document: Document) -> Iterator[Place]:
         for _, node in nodes_in(document)
         if isinstance(node, dict) and isinstance(node.get("$ref"), str)
     }
+    schemas = document.get("components", {}).get("schemas", {}).values()
+    referred |= {f"#/components/schemas/{facts_of(each).get('shape_of')}" for each in schemas}
     for kind, named in document.get("components", {}).items():
         for name in named:
             if kind != "securitySchemes" and f"#/components/{kind}/{name}" not in referred:

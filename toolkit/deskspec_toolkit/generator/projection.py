@@ -6,7 +6,6 @@ a profile gives it. The result is one OpenAPI document for the generator. It has
 """
 
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import Any, Final, TypeAlias
 
 from deskspec_runtime.values.codecs import FORMATS
@@ -23,6 +22,7 @@ from ..openapi.operations import (
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
 from ..openapi.webhooks import webhooks_of
+from . import shapes
 from .confirmations import is_confirmation, success_field
 from .limits import LIMITS, joined_limits
 from .object_choices import is_object_choice
@@ -176,7 +176,7 @@ def _join_components(document: Document, first: Schema, second: Schema) -> Schem
 
 def _prepared(document: Document) -> Document:
     """Return a copy that refers only to schemas, with open enums as enums."""
-    prepared = deepcopy(document)
+    prepared = shapes.joined(document)
     schemas = prepared["components"]["schemas"]
     for name, schema in schemas.items():
         schemas[name] = _without_spellings(_without_openness(schema))

@@ -417,7 +417,9 @@ def component_in(document: Document, schema: dict[str, Any]) -> str | None:
     if "$ref" in schema and str(schema["$ref"]).startswith(_COMPONENT):
         name = str(schema["$ref"]).removeprefix(_COMPONENT)
         target = document["components"]["schemas"].get(name, {})
-        return component_in(document, target["items"]) if "items" in target else name
+        if "items" in target:
+            return component_in(document, target["items"])
+        return str(facts_of(target).get("shape_of", name))
     if "items" in schema:
         return component_in(document, schema["items"])
     for branch in (*schema.get("anyOf", []), *schema.get("oneOf", [])):

@@ -410,7 +410,43 @@ ENTRIES: Final = (
         "that value.",
         "[conversationId, cost]",
     ),
+    Entry(
+        "response",
+        "requires",
+        "a list of text",
+        "The properties, with / between steps, that its page requires beside those that every page "
+        "requires of the component.",
+        "[attributes/iconUrl]",
+    ),
+    Entry(
+        "response",
+        "lacks",
+        "a list of text",
+        "The properties of the component that its page does not have.",
+        "[attributes/modifiedAt]",
+    ),
     Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
+    Entry(
+        "schema",
+        "requires",
+        "a list of text",
+        "As of a response: the build moves it to the item.",
+        "[attributes/iconUrl]",
+    ),
+    Entry(
+        "schema",
+        "lacks",
+        "a list of text",
+        "As of a response: the build moves it to the item.",
+        "[attributes/modifiedAt]",
+    ),
+    Entry(
+        "schema",
+        "shape_of",
+        "text",
+        "The component that this one is a shape of. Written by the build.",
+        "Brand",
+    ),
     Entry(
         "schema",
         "rules",

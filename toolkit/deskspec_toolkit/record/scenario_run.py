@@ -60,15 +60,22 @@ def run(
     for step in scenario.steps:
         _check(step, client)
     results: dict[str, Any] = {"given": _given(vendor, scenario, may_differ=may_lack)}
+    left_out: set[str | None] = set()
     for step in scenario.steps:
         arguments: Mapping[str, Any] = {}
         try:
             arguments = _arguments(vendor, step, results)
             result = _finished(_method(step, client)(**arguments), runner)
         except LeftOut as reason:
+            left_out.add(step.name)
             yield ScenarioOutcome(step, None, arguments, str(reason))
             continue
         except _Missing as missing:
+            if str(missing).lstrip("$").partition(".")[0] in left_out:
+                left_out.add(step.name)
+                why = f"needs {missing}, of a step that was left out"
+                yield ScenarioOutcome(step, None, arguments, why)
+                continue
             if not may_lack:
                 raise Failure(f"{step.where}: no earlier result has {missing}") from None
             why = f"needs {missing}, which this account lacks"

@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from inspect import getdoc
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from .account import Account, AccountTraits
 from .call import ServedCall
@@ -34,6 +34,9 @@ Choice: TypeAlias = Callable[[ServedCall], bool]
 Narrowing: TypeAlias = Callable[[ServedCall, list[Record]], list[Record]]
 Always: TypeAlias = Callable[[Account], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+_ANY: Final = ""
+"""In place of an operation: all of them."""
 
 
 class Follow(Protocol):
@@ -98,8 +101,8 @@ class Quirks(AccountTraits):
         return self._register(self.checks, operations, reads)
 
     def after(self, *operations: str, reads: Iterable[str] = ()) -> Callable[[Function], Function]:
-        """Register a function that follows each change by operations."""
-        return self._register(self.follows, operations, reads)
+        """Register a function that follows each change by operations; by any, if none is named."""
+        return self._register(self.follows, operations or (_ANY,), reads)
 
     def narrows(
         self, *operations: str, reads: Iterable[str] = ()
@@ -175,7 +178,7 @@ class Quirks(AccountTraits):
 
     def follow(self, call: ServedCall, record: Record, before: Record | None) -> None:
         """Add what follows from a change of a record."""
-        for follow in self.follows[call.operation.id]:
+        for follow in (*self.follows[_ANY], *self.follows[call.operation.id]):
             follow(call, record, before)
 
     def reads_of(self, operation_id: str) -> Set[str]:
