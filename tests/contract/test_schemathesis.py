@@ -15,9 +15,11 @@ from typing import Any
 import pytest
 import schemathesis
 from deskspec_toolkit.openapi.nodes import nodes_in
+from deskspec_toolkit.openapi.operation_view import OperationView, operation_views
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import Core
 from deskspec_toolkit.simulator.engine.message import Request, Response
+from deskspec_toolkit.verify.rule_keeping import keep_rules
 from harness.catalogue import Call, ContractFile, calls, contracts
 from harness.selection import selection
 from hypothesis import strategies as st
@@ -114,6 +116,16 @@ def credentials(contract: ContractFile, key: str) -> dict[str, dict[str, str]]:
     }
 
 
+def views(contract: ContractFile) -> list[OperationView]:
+    """The operations of a contract, as verify sees them."""
+    ids = {
+        (call.spec.method.upper(), call.spec.path): call.operation.id
+        for call in calls()
+        if call.contract is contract
+    }
+    return operation_views(contract.document, ids)
+
+
 def without_formats_of_lists(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of a contract in which only text has a format.
 
@@ -183,6 +195,7 @@ def run(
         without_formats_of_lists(contract.document),
         config=schemathesis.Config.from_dict(configuration),
     )
+    keep_rules(schema, views(contract))
     result = Run()
     stream = from_schema(schema).execute()
     for event in stream:

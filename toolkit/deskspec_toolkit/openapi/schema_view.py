@@ -61,6 +61,13 @@ class SchemaView:
                 found.setdefault(name, each)
         return found
 
+    def alternative_for(self, value: Mapping[str, Any]) -> "SchemaView | None":
+        """Return the first alternative whose required fields and constants an object has."""
+        for branch in self.branches:
+            if is_meant(branch.schema, value):
+                return branch
+        return None
+
     @property
     def required(self) -> frozenset[str]:
         return frozenset(self.schema.get("required", []))
@@ -136,6 +143,17 @@ class SchemaView:
         for step in steps:
             found = found.properties.get(step) if found is not None else None
         return found
+
+
+def is_meant(schema: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
+    """Whether an object has the required fields and the constants of a schema."""
+    constants = {
+        name: each["const"]
+        for name, each in schema.get("properties", {}).items()
+        if "const" in each
+    }
+    required = set(schema.get("required", ()))
+    return required <= value.keys() and all(value.get(n) == constants[n] for n in constants)
 
 
 def _joined(document: Document, schema: Any) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
+from .rule_keeping import keep_rules
 from .verification import Verification
 
 _OURS: Final[Mapping[str, tuple[Check, Severity]]] = {
@@ -86,6 +87,7 @@ def run(verification: Verification, progress: Callable[[str], None]) -> None:
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
     )
     schema.hook(_two_of_a_kind())
+    keep_rules(schema, verification.selected)
     # The loader of a document in memory has no argument for an application.
     schema.app = application = _Application(verification)
     stream = from_schema(schema).execute()

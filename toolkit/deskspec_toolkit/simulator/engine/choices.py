@@ -74,7 +74,9 @@ _UNKNOWN: Final = _choice(
     f"response for an unknown {ANY}",
     "An empty list, where a list below a record declares no 404.",
 )
-BELOW_RANGE: Final = _choice("meaning of an offset or limit below its range", "As zero.")
+BELOW_RANGE: Final = _choice(
+    "meaning of an offset or limit below its range", "As zero, where no page gives the range."
+)
 EPOCH_AS_TEXT: Final = _choice(
     "epoch as text",
     "An instant that may be a number is taken as text, too, with or without a fraction, as clients "

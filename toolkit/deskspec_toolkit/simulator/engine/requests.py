@@ -8,8 +8,9 @@ from urllib.parse import parse_qsl
 
 from ...exchanges import multipart
 from ...openapi.operation_view import is_json
-from ...openapi.operations import FORM, OperationObject, keys_of
-from ...openapi.rules import rules_of
+from ...openapi.operations import FORM
+from ...openapi.rules import RequestValues
+from ...openapi.schema_view import is_meant
 from . import choices, wire_formats
 from .message import Request
 from .record_schemas import RecordSchemas
@@ -82,7 +83,9 @@ class RequestReader:
             body, of_body = self._body(call, marks)
             problems += of_body
         if not problems:
-            problems = list(_broken_rules(call.operation, call.parameters, query, body))
+            sent = RequestValues(call.parameters, query, body)
+            broken = self._contract.broken_rules(call.operation, sent)
+            problems = [RequestViolation(place, "other", problem) for place, problem in broken]
         return Arguments(query, body, tuple(dict.fromkeys(marks))), problems
 
     def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[RequestViolation]]:
@@ -92,35 +95,42 @@ class RequestReader:
         for parameter in self._contract.query_parameters(call.operation):
             schema = self._schemas.main(parameter.schema)
             values = [value for name, value in call.request.query if name == parameter.name]
-            if "array" in types_of(schema):
-                item = self._schemas.main(schema.get("items", {}))
-                if parameter.is_joined:
-                    values = [entry for value in values for entry in value.split(",")]
-                found = [
-                    self._query_value(parameter.name, item, value, rejects_blank=rejects_blank)
-                    for value in values
-                ]
-                problems += [each for each in found if isinstance(each, RequestViolation)]
-                given |= {parameter.name: found} if values else {}
+            is_list = "array" in types_of(schema)
+            if is_list and parameter.is_joined:
+                values = [entry for value in values for entry in value.split(",")]
+            if not values:
+                if parameter.required and not is_list:
+                    problems.append(RequestViolation((parameter.name,), "required", "required"))
                 continue
-            if not values and parameter.required:
-                problems.append(RequestViolation((parameter.name,), "required", "required"))
-            elif len(values) > 1:
+            if len(values) > 1 and not is_list:
                 problems.append(RequestViolation((parameter.name,), "repeated", "string"))
-            elif values:
-                value = self._query_value(
-                    parameter.name, schema, values[0], rejects_blank=rejects_blank
-                )
-                if isinstance(value, RequestViolation):
-                    problems.append(value)
-                else:
-                    given[parameter.name] = value
+                continue
+            item = self._schemas.main(schema.get("items", {})) if is_list else schema
+            sent = [
+                self._sent_value(parameter.name, item, value, rejects_blank=rejects_blank)
+                for value in values
+            ]
+            wrong = [each for each in sent if isinstance(each, RequestViolation)]
+            if not wrong:
+                wrong = [
+                    RequestViolation((parameter.name,), problem.rule, problem.message)
+                    for problem in self._contract.value_problems(
+                        parameter.place, sent if is_list else sent[0]
+                    )
+                ]
+            if not wrong:
+                try:
+                    found = [wire_formats.read(item, value) for value in sent]
+                    given[parameter.name] = found if is_list else found[0]
+                except Unreadable as expected:
+                    wrong = [RequestViolation((parameter.name,), "format", str(expected))]
+            problems += wrong
         return given, problems
 
-    def _query_value(
+    def _sent_value(
         self, name: str, schema: dict[str, Any], text: str, *, rejects_blank: bool
     ) -> Any:
-        """Return the value of a text, or what is wrong with it."""
+        """Return the value that a text is in JSON, or what is wrong with it."""
         types = types_of(schema)
         if rejects_blank and not text.strip():
             return RequestViolation((name,), "blank", "not empty")
@@ -137,10 +147,7 @@ class RequestReader:
         if types == {"boolean"}:
             is_word = text in ("true", "false")
             return text == "true" if is_word else RequestViolation((name,), "type", "boolean")
-        try:
-            return wire_formats.read(schema, text)
-        except Unreadable as expected:
-            return RequestViolation((name,), "format", str(expected))
+        return text
 
     def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[RequestViolation]]:
         declared = self._schemas.resolved(call.operation.node["requestBody"])
@@ -174,9 +181,6 @@ class RequestReader:
         marks: list[str],
     ) -> Any:
         branch = self._branch(schema, value)
-        if isinstance(value, dict):
-            broken = (rule.problem(value) for rule in rules_of(branch))
-            problems += [RequestViolation(place, "other", each) for each in broken if each]
         if "format" in branch:
             return self._formatted(branch, value, place, problems, marks)
         if isinstance(value, dict) and "properties" in branch:
@@ -224,37 +228,7 @@ class RequestReader:
         if not isinstance(value, dict):
             return first
         # Of several objects, the one whose required fields and constants are there.
-        return next((branch for branch in fitting if _is_meant(branch, value)), first)
-
-
-def _is_meant(schema: dict[str, Any], value: Mapping[str, Any]) -> bool:
-    constants = {
-        name: each["const"]
-        for name, each in schema.get("properties", {}).items()
-        if "const" in each
-    }
-    required = set(schema.get("required", ()))
-    return required <= value.keys() and all(value.get(n) == constants[n] for n in constants)
-
-
-def _broken_rules(
-    operation: OperationObject, path: Mapping[str, Any], query: Mapping[str, Any], body: Any
-) -> Iterator[RequestViolation]:
-    """Yield the rules of an operation that the values of a request break."""
-    fields = body if isinstance(body, dict) else {}
-    flattened = operation.facts.get("flatten", "")
-    given: list[tuple[str, tuple[str, ...], Any]] = [
-        (place, (name,), value)
-        for place, values in (("path", path), ("query", query), ("body", fields))
-        for name, value in values.items()
-    ]
-    inner = fields.get(flattened, {})
-    given += [("flattened", (flattened, name), value) for name, value in inner.items()]
-    by_key = {key: value for place, steps, value in given for key in keys_of(place, steps)}
-    for rule in rules_of(operation.node):
-        problem = rule.problem(by_key)
-        if problem is not None:
-            yield RequestViolation((rule.choices[0][0],), "other", problem)
+        return next((branch for branch in fitting if is_meant(branch, value)), first)
 
 
 def _other_body(

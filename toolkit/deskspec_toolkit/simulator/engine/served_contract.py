@@ -24,6 +24,7 @@ from ...openapi.operations import OperationObject, body_schema, facts_of, operat
 from ...openapi.rates import rate_of
 from ...openapi.references import located, resolve
 from ...openapi.routes import Routes
+from ...openapi.rules import RequestValues, Steps, broken_rules
 from ...openapi.validation import Validators
 
 _JSON = "application/json"
@@ -34,6 +35,8 @@ class QueryParameter(NamedTuple):
 
     name: str
     required: bool
+    place: Place
+    """Where its schema is in the contract."""
     schema: Mapping[str, Any]
     is_joined: bool
     """Whether a list is sent as one text, with commas."""
@@ -72,6 +75,7 @@ class ServedContract:
         self.operations = {operation.id: operation for operation in operations_of(document)}
         self._actions: dict[str, Action] = {}
         self._lists: dict[str, ListOperation | None] = {}
+        self._views: dict[str, OperationView] = {}
 
     @property
     def server(self) -> str:
@@ -115,12 +119,15 @@ class ServedContract:
         return self.declares(operation, 400) or self.declares(operation, 422)
 
     def query_parameters(self, operation: OperationObject) -> Iterator[QueryParameter]:
-        for declared in operation.node.get("parameters", []):
-            parameter = resolve(self.document, declared)
+        for index, declared in enumerate(operation.node.get("parameters", [])):
+            place, parameter = located(
+                self.document, (*operation.place, "parameters", str(index)), declared
+            )
             if parameter["in"] == "query":
                 yield QueryParameter(
                     parameter["name"],
                     parameter.get("required", False),
+                    (*place, "schema"),
                     parameter.get("schema", {}),
                     parameter.get("explode", True) is False,
                 )
@@ -145,7 +152,18 @@ class ServedContract:
     def list_operation(self, operation: OperationObject) -> ListOperation | None:
         """Return how an operation pages, sorts and filters; `None` if it returns no list."""
         if operation.id not in self._lists:
-            view = OperationView(
+            self._lists[operation.id] = list_operation_of(self._view(operation))
+        return self._lists[operation.id]
+
+    def broken_rules(
+        self, operation: OperationObject, request: RequestValues
+    ) -> Iterator[tuple[Steps, str]]:
+        """Yield where a request breaks a rule over several values, and how."""
+        return broken_rules(operation.node, self._view(operation).body, request)
+
+    def _view(self, operation: OperationObject) -> OperationView:
+        if operation.id not in self._views:
+            self._views[operation.id] = OperationView(
                 operation.id,
                 operation.method.upper(),
                 operation.path,
@@ -153,8 +171,7 @@ class ServedContract:
                 self.document["paths"][operation.path],
                 self.document,
             )
-            self._lists[operation.id] = list_operation_of(view)
-        return self._lists[operation.id]
+        return self._views[operation.id]
 
     @property
     def profile(self) -> str:

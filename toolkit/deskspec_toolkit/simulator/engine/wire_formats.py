@@ -13,7 +13,10 @@ import jsonschema_rs
 INSTANTS: Final = frozenset({"epoch-s", "epoch-ms", "date-time"})
 """Formats of instants, which records keep as seconds since 1970."""
 PAIRS: Final = "attribute-pairs"
-_URI = jsonschema_rs.validator_for({"format": "uri"}, validate_formats=True)
+_CHECKED = {"email": "an e-mail address", "uri": "a URL"}
+_VALIDATORS = {
+    name: jsonschema_rs.validator_for({"format": name}, validate_formats=True) for name in _CHECKED
+}
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -48,8 +51,10 @@ def read(schema: dict[str, Any], value: Any) -> Any:
             return _iso_day(value)
         case "phone" if isinstance(value, str):
             return re.sub("[^0-9]", "", value)
-        case "uri" if isinstance(value, str) and not _URI.is_valid(value):
-            raise Unreadable("a URL")
+        case "email" | "uri" as name if isinstance(value, str):
+            if not _VALIDATORS[name].is_valid(value):
+                raise Unreadable(_CHECKED[name])
+            return value
         case "attribute-pairs" if isinstance(value, list):
             name, content = pair_names(schema)
             return {pair[name]: pair[content] for pair in value}

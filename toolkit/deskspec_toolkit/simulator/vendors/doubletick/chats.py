@@ -10,7 +10,16 @@ from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from . import events
 from .messages import messages_of, sent_on
-from .quirks import QUIRKS, assign, customer_of, member_of, refusal_status, succeed, with_phone
+from .quirks import (
+    QUIRKS,
+    agent_of,
+    assign,
+    customer_of,
+    member_of,
+    refusal_status,
+    succeed,
+    with_phone,
+)
 
 _WINDOW: Final = 24 * 60 * 60
 _DAYS: Final = 7
@@ -168,7 +177,7 @@ def assign_chat(call: ServedCall) -> Response:
             raise call.refused(refusal_status(call), [problem], _IS_ASSIGNED)
         assign(customer, member)
         events.report_assignment(call.account, customer, member)
-    return succeed(call, {name: member[name] for name in ("name", "email", "phone")})
+    return succeed(call, agent_of(member))
 
 
 @QUIRKS.on("chats_unassign", reads=["customerPhoneNumber", "groupId", "wabaNumber"])

@@ -11,7 +11,16 @@ from ...engine.store import Record
 from ...engine.vendor import RequestRefused
 from . import events
 from .messages import messages_of
-from .quirks import QUIRKS, assign, customer_of, member_of, refusal_status, succeed, with_phone
+from .quirks import (
+    QUIRKS,
+    agent_of,
+    assign,
+    customer_of,
+    member_of,
+    refusal_status,
+    succeed,
+    with_phone,
+)
 
 _NO_SUCH_CUSTOMER: Final = RequestViolation((), "unknown", "customer not found")
 _TWO_IDENTIFIERS: Final = QUIRKS.choice(
@@ -147,7 +156,7 @@ def assign_customer(call: ServedCall) -> Response:
         raise call.refused(refusal_status(call), [RequestViolation((), "unknown", message)])
     assign(customer, member)
     events.report_assignment(call.account, customer, member)
-    return succeed(call, {name: member[name] for name in ("name", "email", "phone")})
+    return succeed(call, agent_of(member))
 
 
 @QUIRKS.on("customers_block", "customers_unblock", reads=["phone"])

@@ -348,6 +348,11 @@ def refusal_status(call: ServedCall) -> int:
     return 422 if call.account.contract.declares(call.operation, 422) else 400
 
 
+def agent_of(member: Record) -> Record:
+    """Return a team member as an assignment prints one; no page shows a null there."""
+    return {name: member[name] for name in ("name", "email", "phone") if member[name] is not None}
+
+
 def assign(customer: Record, member: Record | None) -> None:
     """Assign a customer and the chat to a team member, or to none."""
     name, phone = (member["name"], member["phone"]) if member is not None else ("", "")
