@@ -9,6 +9,7 @@ from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.openapi import dialect
 from deskspec_toolkit.openapi.documents import Document, unshared
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from harness.catalogue import contracts
@@ -21,15 +22,17 @@ LEFT_OUT = {
 
 
 def narrowed(profile: str | None) -> Document:
-    """A contract of DoubleTick, of which each profile documents one operation alone."""
+    """Three operations of DoubleTick, of which each profile documents one alone."""
     document: Document = next(
         unshared(each.document)
         for each in contracts()
         if (each.vendor, each.profile) == ("doubletick", profile or "guide")
     )
     document["info"]["x-deskspec"]["documents"] = [DOCUMENTED]
-    if profile == "reference":
-        document["paths"] = {"/customer/details": document["paths"]["/customer/details"]}
+    kept = {DOCUMENTED} if profile == "reference" else {DOCUMENTED, *LEFT_OUT}
+    document["paths"] = {
+        each.path: {each.method: each.node} for each in operations_of(document) if each.id in kept
+    }
     return document
 
 

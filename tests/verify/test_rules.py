@@ -6,7 +6,13 @@ from typing import Any, cast
 import pytest
 from deskspec_runtime.values.rules import Rule
 from deskspec_toolkit.openapi.operation_view import operation_views
-from deskspec_toolkit.openapi.rules import keeping
+from deskspec_toolkit.openapi.rules import (
+    RequestValues,
+    broken_rules,
+    keeping,
+    without_breaches,
+)
+from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.verify.discovery.argument_finder import ArgumentFinder
 from deskspec_toolkit.verify.discovery.caller import Caller
 from deskspec_toolkit.verify.discovery.samples import Samples
@@ -54,6 +60,7 @@ CONTRACT: dict[str, Any] = {
         (EITHER, {"from"}, {"from", "to"}),
         (EITHER, {"group", "x"}, {"group", "x"}),
         (EITHER, {"from", "to", "group"}, {"from", "to"}),
+        (EITHER, {"from", "group"}, {"group"}),
         (ANY, set(), {"tags"}),
         (ANY, {"fields"}, {"fields"}),
         (BOTH, {"to"}, {"from", "to"}),
@@ -72,3 +79,37 @@ def test_made_bodies_keep_the_rules_of_operation_and_schema() -> None:
     bodies = list(finder.body_of(operation))
     assert [set(body) for body in bodies] == [{"to", "stamp"}] * 2
     assert [set(body["stamp"]) for body in bodies] == [{"a"}] * 2
+
+
+@pytest.mark.parametrize(
+    ("body", "broken", "mended"),
+    [
+        ({"to": "a", "stamp": {"a": 1}}, [], None),
+        ({"to": "a", "group": "g", "stamp": {"a": 1}}, [("to",)], {"to": "a", "stamp": {"a": 1}}),
+        ({"stamp": {"a": 1}}, [("to",)], None),
+        ({"to": "", "stamp": {"a": 1}}, [("to",)], None),
+        ({"to": "a", "stamp": {}}, [("stamp",)], None),
+        ({"to": "a", "stamp": "none"}, [], None),
+        ("no object", [("to",)], None),
+    ],
+)
+def test_what_breaks_a_rule_is_found_and_left_out_where_that_helps(
+    body: Any, broken: list[tuple[str, ...]], mended: Any
+) -> None:
+    (operation,) = operation_views(CONTRACT, {("POST", "/letters"): "letters_create"})
+    request = RequestValues({}, {}, body)
+    assert [place for place, _ in broken_rules(operation.node, operation.body, request)] == broken
+    kept = without_breaches(operation.node, operation.body, request)
+    assert kept.body == (body if mended is None else mended)
+
+
+def test_rules_of_an_alternative_hold_for_what_is_meant_by_it() -> None:
+    letter = {"required": ["to"], "x-deskspec": {"rules": [{"together": ["day", "hour"]}]}}
+    parcel = {"required": ["box"], "properties": {"day": {}}}
+    view = SchemaView({}, {"oneOf": [parcel, letter]})
+
+    def places(body: Any) -> list[Any]:
+        return [place for place, _ in broken_rules({}, view, RequestValues({}, {}, body))]
+
+    assert places({"to": "a", "day": 1}) == [()]
+    assert places({"box": "a", "day": 1}) == []

@@ -13,14 +13,15 @@ FIELDS = ("author", "city", "colour", "kind", "name", "street")
 BASE_URL = "http://127.0.0.1:8010"
 
 
-def contract(folder: Path, paths: int) -> Path:
+def contract(folder: Path, paths: int, *rules: dict[str, list[str]]) -> Path:
     """Collections whose items are created from a few texts."""
-    texts = {name: {"type": "string"} for name in FIELDS}
+    texts = {name: {"type": "string", "minLength": 1} for name in FIELDS}
     body = {"type": "object", "properties": texts, "additionalProperties": False}
     done = {"201": {"description": "Created."}, "400": {"description": "Refused."}}
     operation = {
         "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
         "responses": done,
+        "x-deskspec": {"effect": "write", "rules": list(rules)},
     }
     document = {
         "openapi": "3.1.0",
@@ -36,7 +37,9 @@ def contract(folder: Path, paths: int) -> Path:
     return file
 
 
-def sent(folder: Path, paths: int) -> list[httpx.Request]:
+def sent(
+    folder: Path, paths: int, *rules: dict[str, list[str]], examples: int = 1
+) -> list[httpx.Request]:
     """The requests to a provider that rejects everything except texts."""
     found: list[httpx.Request] = []
 
@@ -48,10 +51,10 @@ def sent(folder: Path, paths: int) -> list[httpx.Request]:
 
     runner.run(
         VerifyOptions(
-            spec=contract(folder, paths),
+            spec=contract(folder, paths, *rules),
             base_url=BASE_URL,
             allow_writes=True,
-            examples=1,
+            examples=examples,
             transport=httpx.MockTransport(respond),
         )
     )
@@ -101,3 +104,17 @@ def test_each_path_gets_undeclared_methods_but_not_each(tmp_path: Path) -> None:
     assert {len(methods) for methods in tried.values()} <= {1, 2}
     assert len(tried) == 8
     assert set().union(*tried.values()) > {"DELETE", "GET", "PATCH", "PUT"}
+
+
+def test_a_valid_request_keeps_the_rules_over_several_fields(tmp_path: Path) -> None:
+    rules = [{"exactly_one": ["city", "street"]}, {"together": ["kind", "name"]}]
+    bodies = [
+        json.loads(request.content)
+        for request in sent(tmp_path, 1, *rules, examples=20)
+        if request.method == "POST" and wrong_types(request) == {}
+    ]
+    valid = [body for body in bodies if body.keys() <= set(FIELDS) and "" not in body.values()]
+    assert len(valid) > 10
+    assert {len(body.keys() & {"city", "street"}) for body in valid} == {1}
+    assert {len(body.keys() & {"kind", "name"}) for body in valid} == {0, 2}
+    assert set().union(*valid) == set(FIELDS)
