@@ -18,14 +18,14 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call.rates import Rate
 
 from ..openapi.operations import FORM, OperationObject
-from .deliveries import Deliveries
+from .deliveries import Deliveries, Receiver
 from .engine import choices
 from .engine.faults import FaultKind, Faults, is_disturbance
 from .engine.message import Request, Response, respond
 from .engine.seeds import BadSeed
 from .engine.served_contract import WebhookSignature
 from .engine.simulation import PROFILE_HEADER, VendorSimulation, profiles_of
-from .engine.vendor import Clock, ReceivedCall, RequestRefused, Surroundings
+from .engine.vendor import Clock, Delivery, ReceivedCall, RequestRefused, Surroundings
 from .rate_limits import RateLimit
 from .seen_requests import SeenRequest
 from .vendors import quirks_of
@@ -80,17 +80,22 @@ class Core:
         }
         self._vendors: dict[str, VendorSimulation] = {
             vendor: VendorSimulation(
-                QUIRKS[vendor], profile, Surroundings(clock, partial(self._emit, vendor))
+                QUIRKS[vendor],
+                profile,
+                Surroundings(clock, partial(self._emit, vendor), partial(self._deliver, vendor)),
             )
             for vendor, profile in self.profiles.items()
         }
         self._clock = clock
         self._limits: dict[tuple[str, Rate], RateLimit] = {}
         """Vendor and rate -> how much of it is used."""
-        self._deliveries = {
-            vendor: Deliveries(vendor, url, secret, self._signature(vendor))
+        self._receivers = {
+            vendor: Receiver(vendor, url, secret, self._signature(vendor))
             for vendor, (url, secret) in receivers.items()
         }
+        self._deliveries: dict[str, Deliveries] = {}
+        """Vendor -> its queue, from the first event on."""
+        self._is_closed = False
         self._api_key = api_key
         ids = [vendor.operation_ids for vendor in self._vendors.values()]
         self._faults = Faults(frozenset().union(*ids))
@@ -141,8 +146,22 @@ class Core:
         with self._lock:
             self._vendors[check_vendor(vendor)].receive(resource, records)
 
+    def send_event(self, vendor: str, event: str, fields: Mapping[str, Any]) -> None:
+        """Send an event of a vendor to all that receive it.
+
+        Raises:
+            ValueError: The vendor sends no such event, or its fields do not fit.
+        """
+        simulation = self._vendors[check_vendor(vendor)]
+        if not QUIRKS[vendor].sends_webhooks:
+            raise ValueError(_no_webhooks(vendor))
+        with self._lock:
+            simulation.send_event(event, fields)
+
     def close(self) -> None:
         """Deliver the queued events; send no later ones."""
+        with self._lock:
+            self._is_closed = True
         for deliveries in self._deliveries.values():
             deliveries.close()
 
@@ -153,7 +172,9 @@ class Core:
     def handle(self, vendor: str | None, request: Request) -> Response:
         """Respond to a request; `vendor` is `None` if the path is below no base URL."""
         with self._lock:
-            operation, response = self._respond(vendor, request)
+            rewrite = QUIRKS[vendor].rewrite if vendor is not None else None
+            meant = request if rewrite is None else rewrite(request)
+            operation, response = self._respond(vendor, meant)
             seen = SeenRequest(
                 vendor=vendor,
                 operation_id=operation.id if operation else None,
@@ -236,14 +257,20 @@ class Core:
                     raise BadSeed(str(bad), vendor, *bad.place) from None
 
     def _emit(self, vendor: str, event: Any) -> None:
-        if vendor in self._deliveries:
-            self._deliveries[vendor].add(event)
+        if vendor in self._receivers:
+            self._deliver(vendor, self._receivers[vendor].delivery(event))
+
+    def _deliver(self, vendor: str, delivery: Delivery) -> None:
+        if self._is_closed:
+            return
+        if vendor not in self._deliveries:
+            self._deliveries[vendor] = Deliveries(vendor)
+        self._deliveries[vendor].add(delivery)
 
     def _signature(self, vendor: str) -> WebhookSignature:
         signature = self._vendors[vendor].contract.webhook_signature
         if signature is None or not QUIRKS[vendor].sends_webhooks:
-            senders = ", ".join(name for name, quirks in QUIRKS.items() if quirks.sends_webhooks)
-            raise ValueError(f"the simulator sends no webhooks of {vendor}: choose from {senders}")
+            raise ValueError(_no_webhooks(vendor))
         return signature
 
 
@@ -262,6 +289,11 @@ def check_vendor(vendor: str) -> str:
     if vendor not in VENDORS:
         raise ValueError(_unknown_vendor(vendor))
     return vendor
+
+
+def _no_webhooks(vendor: str) -> str:
+    senders = ", ".join(name for name, quirks in QUIRKS.items() if quirks.sends_webhooks)
+    return f"the simulator sends no webhooks of {vendor}: choose from {senders}"
 
 
 def _unknown_vendor(vendor: str) -> str:

@@ -1,7 +1,7 @@
-"""Delivers the events of a vendor: signed, in order, one attempt each, on its own thread.
+"""Delivers the webhooks of a vendor: in order, one attempt each, on a thread of its own.
 
 Thanks to the thread a receiver may call the simulator before it responds to the delivery. No page
-describes a retry policy, so there is none.
+describes a retry policy, so only a delivery that asks for it is sent again, once.
 """
 
 import hashlib
@@ -10,13 +10,14 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from deskspec_runtime._version import __version__
 
 from .engine.message import written
 from .engine.served_contract import WebhookSignature
+from .engine.vendor import Delivery
 
 _LOGGER = logging.getLogger("deskspec.simulator")
 _DIGESTS: dict[str, Callable[..., Any]] = {"hmac-sha1": hashlib.sha1}
@@ -25,13 +26,19 @@ _TIMEOUT = 5.0
 """Seconds for each phase of a delivery (connect, write, read)."""
 _CLOSING = 5.0
 """Seconds that `close` waits for queued events."""
+_AGENT: Final = {
+    "Accept": "application/json",
+    "User-Agent": f"deskspec-simulator/{__version__}",
+}
+_UNSENDABLE: Final = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, TypeError, ValueError)
+"""What httpx raises; a registered URL or header may be anything."""
 
 
-class Deliveries:
-    """The queue of events for one receiver."""
+class Receiver:
+    """The receiver of all events of a vendor, which a user of the simulator gave."""
 
     def __init__(self, vendor: str, url: str, secret: str, signature: WebhookSignature) -> None:
-        """Start the delivery thread.
+        """Check how it is reached.
 
         Args:
             vendor: The vendor that sends the events.
@@ -46,11 +53,36 @@ class Deliveries:
             raise ValueError(f"webhooks of {vendor}: the URL must start with http:// or https://")
         if not secret:
             raise ValueError(f"webhooks of {vendor}: the secret must not be empty")
-        self._vendor = vendor
         self._url = url
         self._secret = secret.encode()
         self._signature = signature
-        self._queue: deque[bytes] = deque()
+
+    def delivery(self, event: Any) -> Delivery:
+        """Return the delivery of an event, a JSON document."""
+        body = written(event)
+        headers = {
+            "Content-Type": "application/json",
+            self._signature.header: self._proof(body),
+        }
+        return Delivery("POST", self._url, headers, body)
+
+    def _proof(self, body: bytes) -> str:
+        if self._signature.scheme == "authorization":
+            return f"Bearer {self._secret.decode()}"
+        return hmac.new(self._secret, body, _DIGESTS[self._signature.scheme]).hexdigest()
+
+
+class Deliveries:
+    """The queue of a vendor's deliveries."""
+
+    def __init__(self, vendor: str) -> None:
+        """Start the delivery thread.
+
+        Args:
+            vendor: The vendor that sends the events.
+        """
+        self._vendor = vendor
+        self._queue: deque[Delivery] = deque()
         self._changed = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(
@@ -58,11 +90,11 @@ class Deliveries:
         )
         self._thread.start()
 
-    def add(self, event: Any) -> None:
-        """Queue an event, a JSON document."""
+    def add(self, delivery: Delivery) -> None:
+        """Queue a delivery."""
         with self._changed:
             if not self._closing:
-                self._queue.append(written(event))
+                self._queue.append(delivery)
                 self._changed.notify()
 
     def clear(self) -> None:
@@ -87,42 +119,46 @@ class Deliveries:
 
     def _deliver_all(self) -> None:
         with httpx.Client(trust_env=False, timeout=_TIMEOUT) as client:
-            while (body := self._next()) is not None:
-                self._deliver(client, body)
+            while (delivery := self._next()) is not None:
+                self._deliver(client, delivery)
 
-    def _next(self) -> bytes | None:
+    def _next(self) -> Delivery | None:
         """Wait for the oldest event and return it; `None` when the queue is closed and empty."""
         with self._changed:
             self._changed.wait_for(lambda: self._queue or self._closing)
             return self._queue.popleft() if self._queue else None
 
-    def _proof(self, body: bytes) -> str:
-        if self._signature.scheme == "authorization":
-            return f"Bearer {self._secret.decode()}"
-        return hmac.new(self._secret, body, _DIGESTS[self._signature.scheme]).hexdigest()
+    def _deliver(self, client: httpx.Client, delivery: Delivery) -> None:
+        for is_last in (False, True) if delivery.repeats_timeout else (True,):
+            try:
+                outcome = _outcome(client, delivery)
+                break
+            except httpx.TimeoutException as error:
+                outcome = type(error).__name__
+                if is_last:
+                    break
+            except _UNSENDABLE as error:
+                outcome = type(error).__name__
+                break
+        if outcome is not None:
+            _LOGGER.warning(
+                "webhooks of %s: the receiver did not accept an event (%s); it is not sent again",
+                self._vendor,
+                outcome,
+            )
 
-    def _deliver(self, client: httpx.Client, body: bytes) -> None:
-        headers = {
-            "Accept": "application/json",
-            "Content-Type": "application/json",
-            "User-Agent": f"deskspec-simulator/{__version__}",
-            self._signature.header: self._proof(body),
-        }
-        # Not `client.post`: it would add the cookies of earlier responses.
-        request = httpx.Request("POST", self._url, headers=headers, content=body)
-        try:
-            response = client.send(request)
-        except httpx.HTTPError as error:
-            outcome = type(error).__name__
-        else:
-            if response.is_success:
-                return
-            outcome = f"status {response.status_code}"
-        _LOGGER.warning(
-            "webhooks of %s: the receiver did not accept an event (%s); it is not sent again",
-            self._vendor,
-            outcome,
-        )
+
+def _outcome(client: httpx.Client, delivery: Delivery) -> str | None:
+    """Send a delivery; return what the receiver made of it, `None` for a success."""
+    # Not `client.request`: it would add the cookies of earlier responses.
+    request = httpx.Request(
+        delivery.method,
+        delivery.url,
+        headers={**_AGENT, **delivery.headers},
+        content=delivery.body,
+    )
+    response = client.send(request)
+    return None if response.is_success else f"status {response.status_code}"
 
 
 def _is_http(url: str) -> bool:

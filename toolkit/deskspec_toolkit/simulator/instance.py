@@ -130,6 +130,23 @@ class Simulator:
         """
         self._core.seed(vendor, resource, records)
 
+    def send_event(self, vendor: str, event: str, fields: Mapping[str, Any] | None = None) -> None:
+        """Send an event that no request causes, to all receivers of the vendor's webhooks.
+
+        ```python
+        sim.send_event("doubletick", "CALL_MISSED", {"isNewCaller": True})
+        ```
+
+        Args:
+            vendor: A vendor whose webhooks the simulator sends.
+            event: The name of a documented event, as it is registered or as payloads name it.
+            fields: Fields of the payload by their JSON names; the others get a value.
+
+        Raises:
+            ValueError: The vendor or event is unknown, or the payload would break the contract.
+        """
+        self._core.send_event(vendor, event, fields or {})
+
     def reset(self) -> None:
         """Restore the seeded records; drop faults, requests, and queued events."""
         self._core.reset()

@@ -2,9 +2,9 @@
 
 import copy
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from ...openapi.actions import Collections
 from ...openapi.path_template import PathTemplate
@@ -15,7 +15,7 @@ from .queries import Fields
 from .record_schemas import RecordReference, RecordSchemas
 from .served_contract import ServedContract
 from .store import Id, Record, Store
-from .vendor import Surroundings
+from .vendor import Delivery, Surroundings
 
 
 @dataclass(eq=False)
@@ -43,6 +43,16 @@ class AccountTraits:
     """Collection -> how its records look before they are projected into a response."""
     fields: dict[str, Callable[[Record], list[Any]]] = field(default_factory=dict)
     """Searched field, such as `customers.tagsData` -> its values."""
+    subscriptions: "Subscriptions | None" = None
+    """The deliveries of an event to the receivers that were registered at the vendor."""
+    event_fields: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Event, or empty text for any -> values of its fields, where it is sent on request."""
+
+
+class Subscriptions(Protocol):
+    """Returns the deliveries of an event to the receivers that were registered at the vendor."""
+
+    def __call__(self, account: "Account", event: str, payload: Any) -> Iterable[Delivery]: ...
 
 
 class Account:
@@ -69,7 +79,7 @@ class Account:
         self.profile = profile
         self.contract = contract
         self.now: Callable[[], float] = surroundings.clock
-        self.emit: Callable[[Any], None] = surroundings.emit
+        self._surroundings = surroundings
         self.store = store
 
     @property
@@ -88,6 +98,13 @@ class Account:
     @functools.cached_property
     def fields(self) -> Fields:
         return Fields(self.schemas, self.store, self.traits.fields)
+
+    def emit(self, event: str, payload: Any) -> None:
+        """Send an event, a JSON document in the vendor's format, to all that receive it."""
+        self._surroundings.emit(payload)
+        if self.traits.subscriptions is not None:
+            for delivery in self.traits.subscriptions(self, event, payload):
+                self._surroundings.deliver(delivery)
 
     def references(self, collection: str) -> Mapping[str, RecordReference]:
         return self.schemas.references(collection)

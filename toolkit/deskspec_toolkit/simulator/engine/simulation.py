@@ -10,7 +10,7 @@ from ... import project
 from ...openapi import text_forms
 from ...openapi.operations import OperationObject, is_documented
 from ...openapi.routes import Routes
-from . import seeds
+from . import seeds, webhook_events
 from .account import Account
 from .behaviour import act, can_serve
 from .call import ServedCall
@@ -104,6 +104,15 @@ class VendorSimulation:
         if report is not None:
             for record in [*self._base.store[resource]][len(known) :]:
                 report(self._base, record)
+
+    def send_event(self, event: str, fields: Mapping[str, Any]) -> None:
+        """Send an event that follows from no request.
+
+        Raises:
+            ValueError: The vendor has no such event, or its fields do not fit.
+        """
+        self._seed_once()
+        self._base.emit(event, webhook_events.payload(self._base, event, fields))
 
     def handle(self, received: ReceivedCall) -> Response:
         """Respond to an authorized request.

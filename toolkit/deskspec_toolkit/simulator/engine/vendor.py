@@ -11,12 +11,25 @@ Clock: TypeAlias = Callable[[], float]
 """Returns the time in seconds since 1970."""
 
 
+class Delivery(NamedTuple):
+    """A request that brings an event to a receiver of webhooks."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+    repeats_timeout: bool = False
+    """Whether it is sent once more if the receiver does not respond in time."""
+
+
 class Surroundings(NamedTuple):
-    """What the core gives to a vendor: the clock, and a way to send events."""
+    """What the core gives to a vendor: the clock, and ways to send events."""
 
     clock: Clock
     emit: Callable[[Any], None]
     """Sends an event, a JSON document in the vendor's format, to the receiver of its webhooks."""
+    deliver: Callable[[Delivery], None]
+    """Sends an event to a receiver that was registered at the vendor."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from ...engine.message import Response
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from . import events
+from .later import DELETED_AFTER, later
 from .messages import messages_of, sent_on
 from .quirks import (
     QUIRKS,
@@ -41,8 +42,10 @@ _IS_ASSIGNED: Final = QUIRKS.choice(
     "It is refused without `reassign`.",
     "chats_assign",
 )
-_CLEARED_AT_ONCE: Final = QUIRKS.choice(
-    "when messages are cleared", "At once; the page says that they will be.", "chats_clear"
+_CLEARED: Final = QUIRKS.choice(
+    "when messages are cleared",
+    "After one second, those that were there; the page says that they will be.",
+    "chats_clear",
 )
 
 
@@ -99,9 +102,16 @@ def get_window(call: ServedCall) -> Response:
 @QUIRKS.on("chats_clear", reads=["to", "from"])
 def clear(call: ServedCall) -> Response:
     customer = customer_of(call, "to", "from")
-    for message in messages_of(call, customer):
-        del call.store["messages"].records[message["id"]]
-    call.marks.append(_CLEARED_AT_ONCE)
+    account, messages = call.account, messages_of(call, customer)
+
+    def delete() -> None:
+        for message in messages:
+            call.store["messages"].records.pop(message["id"], None)
+
+    wrote = [m["messageTime"] for m in messages if m["messageOriginType"] == "CUSTOMER"]
+    customer["wroteAt"] = max([customer.get("wroteAt", 0), *wrote])
+    later(account, account.now() + DELETED_AFTER, delete)
+    call.marks.append(_CLEARED)
     return succeed(call, {"success": True, "message": "Added in queue for deletion."})
 
 
@@ -202,11 +212,10 @@ def _chat(call: ServedCall) -> Record | None:
 
 def is_window_open(call: ServedCall, customer: Record) -> bool:
     """Whether the customer wrote in the last 24 hours."""
-    now = call.account.now()
-    return any(
-        message["messageOriginType"] == "CUSTOMER" and now - message["messageTime"] < _WINDOW
-        for message in messages_of(call, customer)
-    )
+    of_customer = (m for m in messages_of(call, customer) if m["messageOriginType"] == "CUSTOMER")
+    # Messages that were cleared count, too.
+    wrote = [customer.get("wroteAt", 0), *(m["messageTime"] for m in of_customer)]
+    return bool(call.account.now() - max(wrote) < _WINDOW)
 
 
 def _instant(day: date, time: str) -> str:

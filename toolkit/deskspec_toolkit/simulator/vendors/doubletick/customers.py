@@ -10,6 +10,7 @@ from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from ...engine.vendor import RequestRefused
 from . import events
+from .later import DELETED_AFTER, later
 from .messages import messages_of
 from .quirks import (
     QUIRKS,
@@ -45,9 +46,9 @@ _ERRORED: Final = QUIRKS.choice(
     "customers_remove_tags_and_fields",
 )
 
-_DELETED_AT_ONCE: Final = QUIRKS.choice(
+_DELETED: Final = QUIRKS.choice(
     "when customers are deleted",
-    "At once; the page says that they will be.",
+    "After one second; the page says that they will be.",
     "customers_delete_many",
 )
 _NEW_CUSTOMER: Final = QUIRKS.choice(
@@ -102,10 +103,14 @@ def delete_customers(call: ServedCall) -> Response:
     if len(unknown) == len(found):
         body = {"message": "No matching customers found", "notFoundPhoneNumbers": unknown}
         raise RequestRefused(respond(404, body, *call.marks))
-    for customer in found.values():
-        if customer is not None:
-            customers.records.pop(customer["id"], None)
-    call.marks.append(_DELETED_AT_ONCE)
+    ids = [customer["id"] for customer in found.values() if customer is not None]
+
+    def delete() -> None:
+        for id_ in ids:
+            customers.records.pop(id_, None)
+
+    later(call.account, call.account.now() + DELETED_AFTER, delete)
+    call.marks.append(_DELETED)
     message = "Customers will be deleted"
     return succeed(call, {"message": message, "notFoundPhoneNumbers": unknown})
 

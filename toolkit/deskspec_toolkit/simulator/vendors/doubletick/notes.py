@@ -3,6 +3,7 @@
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
+from . import events
 from .quirks import QUIRKS, customer_of
 from .wa_groups import group_of
 
@@ -24,6 +25,7 @@ def create(call: ServedCall) -> Response:
             **owner,
         }
     )
+    events.report_note(call.account, note, "created")
     return call.respond(note)
 
 
@@ -33,7 +35,13 @@ def update(call: ServedCall) -> Response:
     if note is None:
         raise call.missing("notes", ("id",))
     note |= {"note": call.body["note"], "dateUpdated": call.account.now()}
+    events.report_note(call.account, note, "updated")
     return call.respond(note)
+
+
+@QUIRKS.after("notes_delete")
+def report_deletion(call: ServedCall, record: Record, before: Record | None) -> None:
+    events.report_note(call.account, record, "deleted")
 
 
 @QUIRKS.narrows("notes_list", reads=["groupId", "from", "to"])

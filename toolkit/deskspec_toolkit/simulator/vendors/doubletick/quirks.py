@@ -35,6 +35,16 @@ QUIRKS: Final = Quirks(
     sends_webhooks=True,
     rejects_blank=True,
     defaults={
+        "chats": {"phoneNumber": PHONE, "wabaNumber": WABA},
+        "groups": {"groupChatName": "", "members": []},
+        "webhooks": {
+            "name": "",
+            "url": "https://hooks.example/doubletick",
+            "createdBy": "",
+            "eventTypes": [],
+            "wabaNumbers": [],
+            "integrationCount": 0,
+        },
         "customers": {
             "name": "",
             "phone": PHONE,
@@ -297,15 +307,20 @@ def succeed(call: ServedCall, body: Mapping[str, Any]) -> Response:
     return respond(success.status, body, *call.marks)
 
 
+def digits(phone: str) -> str:
+    """Return the digits of a phone number, which are what identifies it."""
+    return _NO_DIGIT.sub("", phone)
+
+
 def with_phone(records: Iterable[Record], phone: str, field: str = "phone") -> Record | None:
     """Return the record with a phone number; its digits are compared, with or without a plus."""
-    wanted = _NO_DIGIT.sub("", phone)
-    return next((each for each in records if _NO_DIGIT.sub("", each[field]) == wanted), None)
+    wanted = digits(phone)
+    return next((each for each in records if digits(each[field]) == wanted), None)
 
 
 def is_own_number(phone: str) -> bool:
     """Whether a phone number is the WABA number of the account."""
-    return _NO_DIGIT.sub("", phone) == WABA
+    return digits(phone) == WABA
 
 
 def customer_of(call: ServedCall, place: str, waba: str | None = None) -> Record:
@@ -325,7 +340,7 @@ def customer_of(call: ServedCall, place: str, waba: str | None = None) -> Record
     customer = with_phone(call.store["customers"], given[place])
     if customer is None:
         raise call.missing("customers", (place,))
-    if waba is not None and _NO_DIGIT.sub("", given.get(waba, WABA)) != customer["waba"]:
+    if waba is not None and digits(given.get(waba, WABA)) != customer["waba"]:
         raise call.missing("channels", (waba,))
     return customer
 

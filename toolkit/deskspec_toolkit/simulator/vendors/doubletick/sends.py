@@ -1,12 +1,17 @@
-"""Sends: a message is kept as one of its chat, and delivered and read by the clock."""
+"""Sends: a message is kept as one of its chat, and delivered and read by the clock, or fails."""
 
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
+from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
+from . import events
 from .chats import is_window_open
+from .events import instant
+from .later import later
 from .quirks import PHONE, QUIRKS, WABA, succeed, with_phone
 
 _TO_ANY: Final = (
@@ -27,18 +32,30 @@ _TO_CUSTOMERS: Final = (
 )
 _TEMPLATES: Final = ("messages_send_template", "messages_send_named_template")
 _ANYBODY: Final = QUIRKS.choice(
-    "message to somebody who is no customer, or outside the window of 24 hours",
-    "Accepted; no page says how it is refused.",
+    "message to somebody who is no customer",
+    "Accepted, delivered and read; no page says how it is refused.",
     *_TO_ANY,
     *_TO_CUSTOMERS,
     *_TEMPLATES,
 )
-_PROGRESS: Final = QUIRKS.choice(
-    "when a message is delivered and read",
-    "Delivered after one second and read after five; nobody replies.",
+_OUTSIDE: Final = QUIRKS.choice(
+    "message outside of the window of 24 hours",
+    "Accepted; it fails a second later, with the error code of an example. Templates may be sent "
+    "at any time.",
+    *_TO_ANY,
+    *_TO_CUSTOMERS,
     "messages_get_status",
 )
-_STEPS: Final = {"sentAt": 0, "deliveredAt": 1, "readAt": 5}
+_PROGRESS: Final = QUIRKS.choice(
+    "when a message is delivered and read",
+    "Delivered after one second and read after five. Webhooks report both with the first request "
+    "after that.",
+    "messages_get_status",
+)
+_STEPS: Final = {"SENT": ("sentAt", 0), "DELIVERED": ("deliveredAt", 1), "READ": ("readAt", 5)}
+"""Status -> the field of its time, and in how many seconds it is reached."""
+_FAILURE: Final = {"FAILED": ("failedAt", 1)}
+_ERROR_CODE: Final = "131047"
 
 
 @QUIRKS.on(*_TO_ANY, reads=["from", "to", "groupId", "messageId", "content"])
@@ -66,25 +83,57 @@ def get_status(call: ServedCall) -> Response:
     message = call.store["messages"].get(call.query["messageId"])
     if message is None:
         raise call.missing("messages", ("messageId",))
-    call.marks.append(_PROGRESS)
     now, sent = call.account.now(), message["messageTime"]
-    steps = {
-        name: _instant(sent + after) if sent + after <= now else None
-        for name, after in _STEPS.items()
+    steps = _steps(message).values()
+    times = {
+        field: instant(sent + after) if sent + after <= now else None for field, after in steps
     }
-    return succeed(call, {"messageId": message["id"], **steps, "repliedAt": None, "failedAt": None})
+    shown = dict.fromkeys(("sentAt", "deliveredAt", "readAt", "repliedAt", "failedAt"))
+    replied = message.get("repliedAt")
+    shown |= {**times, "repliedAt": instant(replied) if replied is not None else None}
+    call.marks.append(_OUTSIDE if "failedReason" in message else _PROGRESS)
+    if shown["failedAt"] is not None:
+        shown |= {"failedReason": message["failedReason"], "errorCode": _ERROR_CODE}
+    return succeed(call, {"messageId": message["id"], **shown})
+
+
+@QUIRKS.reports("messages")
+def report_message(account: Account, message: Record) -> None:
+    """Report a message that a customer wrote; it is the reply to the last one that was sent."""
+    if message["messageOriginType"] != "CUSTOMER":
+        return
+    customers = account.store["customers"]
+    customer = customers.find("phone", message["phone"])
+    if customer is None:
+        new = account.new_record("customers")
+        customer = customers.add({**new, "phone": message["phone"]})
+    others = [
+        each
+        for each in account.store["messages"]
+        if each["phone"] == message["phone"] and each is not message
+    ]
+    sent = [each for each in others if each["messageOriginType"] == "USER"]
+    if sent:
+        sent[-1].setdefault("repliedAt", message["messageTime"])
+    has_written = any(each["messageOriginType"] == "CUSTOMER" for each in others)
+    events.report_received(account, customer, message, is_new=not has_written)
 
 
 def _sent(call: ServedCall, request: Record) -> dict[str, Any]:
     recipient = request.get("to") or request.get("groupId") or PHONE
     content = request["content"]
     customer = with_phone(call.store["customers"], recipient)
-    if customer is None or not is_window_open(call, customer):
+    failure: dict[str, str] = {}
+    if customer is None:
         call.marks.append(_ANYBODY)
+    elif call.operation.id not in _TEMPLATES and not is_window_open(call, customer):
+        call.marks.append(_OUTSIDE)
+        failure = {"failedReason": "The window of 24 hours is closed"}
     own_id = {"id": request["messageId"]} if "messageId" in request else {}
     message = call.store["messages"].add(
         {
             **own_id,
+            **failure,
             "message": {"text": content.get("text", ""), "messageType": "text"},
             "messageOriginType": "USER",
             "senderId": "",
@@ -93,9 +142,20 @@ def _sent(call: ServedCall, request: Record) -> dict[str, Any]:
             "messageTime": call.account.now(),
         }
     )
+    _schedule(call.account, message)
     return {"status": "SENT", "recipient": recipient, "messageId": message["id"]}
 
 
-def _instant(epoch: float) -> str:
-    moment = datetime.fromtimestamp(epoch, UTC)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+def _schedule(account: Account, message: Record) -> None:
+    """Report each status of a message when it is reached."""
+    for status, (_, after) in _steps(message).items():
+        at = message["messageTime"] + after
+        report = partial(events.report_progress, account, message, status, at)
+        if after:
+            later(account, at, report)
+        else:
+            report()
+
+
+def _steps(message: Record) -> Mapping[str, tuple[str, int]]:
+    return _FAILURE if "failedReason" in message else _STEPS

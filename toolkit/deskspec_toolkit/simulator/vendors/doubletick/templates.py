@@ -7,6 +7,7 @@ from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
+from . import events
 from .quirks import QUIRKS, WABA
 
 _EQUAL: Final = ("language", "category")
@@ -27,6 +28,7 @@ def create(call: ServedCall) -> Response:
     for number in numbers:
         template = _written(call, {"createdBy": "Meera Nair", "wabaPhoneNumber": number})
         call.store["templates"].add(template)
+        events.report_template(call.account, template, None)
     return call.respond()
 
 
@@ -34,7 +36,9 @@ def create(call: ServedCall) -> Response:
 def update(call: ServedCall) -> Response:
     for template in call.store["templates"]:
         if str(template["id"]) == call.path["templateId"]:
+            before = template["status"]
             template |= _written(call, template)
+            events.report_template(call.account, template, before)
             return call.respond()
     raise call.missing("templates", ())
 

@@ -54,7 +54,8 @@ def _report(account: Account, event: str, data: Record) -> None:
     now = int(account.now())
     # We attempt once, and the pages number the first attempt 0.
     envelope: dict[str, Any] = {"attempts": 0, "lastAttemptAt": now, "createdAt": now}
-    account.emit({"event": event, "eventData": data, **envelope, "id": str(uuid.uuid4())})
+    identified = {**envelope, "id": str(uuid.uuid4())}
+    account.emit(event, {"event": event, "eventData": data, **identified})
 
 
 def _text(epoch: float | None) -> str | None:
