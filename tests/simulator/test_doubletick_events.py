@@ -9,7 +9,7 @@ from deskspec.doubletick import models
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import contracts
 from harness.conformance import violations
-from simulator.asking import PHONE, WABA
+from simulator.asking import PHONE, WABA, Clock
 from simulator.receiver import SECRET, Receiver
 
 CONTRACT = next(
@@ -37,10 +37,15 @@ class Reporting(NamedTuple):
 
 
 @pytest.fixture
-def reporting() -> Iterator[Reporting]:
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def reporting(clock: Clock) -> Iterator[Reporting]:
     with (
         Receiver() as receiver,
-        Simulator(webhooks={"doubletick": (receiver.url, SECRET)}) as sim,
+        Simulator(webhooks={"doubletick": (receiver.url, SECRET)}, clock=clock) as sim,
         deskspec.DoubleTick(
             sim.api_key, base_url="http://localhost", transport=sim.transport("doubletick")
         ) as client,
@@ -158,10 +163,99 @@ def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) 
             {**message, "messageOriginType": "USER"},
         ],
     )
-    (event,) = reporting.events()
+    event, opened = reporting.events()
     assert isinstance(event, models.MessageReceived)
     assert isinstance(event.message, models.ReceivedText)
     assert (event.from_, event.to, event.message.text) == (PHONE, WABA, "Is it in stock?")
+    assert isinstance(opened, models.ConversationOpened)
+    assert (opened.from_, opened.to) == (f"+{PHONE}", f"+{WABA}")
+
+
+def test_a_conversation_is_opened_once_in_two_minutes(reporting: Reporting, clock: Clock) -> None:
+    for pause in (0, 119, 1):
+        clock.now += pause
+        reporting.sim.seed("doubletick", "messages", [{"messageOriginType": "CUSTOMER"}])
+    names = [type(event).__name__ for event in reporting.events()]
+    assert names == ["MessageReceived", "ConversationOpened", *["MessageReceived"] * 2, *names[4:]]
+    assert names[4:] == ["ConversationOpened"]
+
+
+@pytest.mark.parametrize("is_from_ad", [False, True])
+def test_who_writes_for_the_first_time_is_a_lead(reporting: Reporting, is_from_ad: bool) -> None:
+    reporting.sim.seed("doubletick", "customers", [{"name": "Ben Ito", "phone": "919812345000"}])
+    first = {"messageOriginType": "CUSTOMER", "senderId": "customer_2", "isFromAd": is_from_ad}
+    reporting.sim.seed("doubletick", "messages", [first])
+    reporting.sim.seed("doubletick", "messages", [{**first, "isFromAd": False}])
+    events = reporting.events()
+    ad = ["AdMessageReceived"] if is_from_ad else []
+    assert [type(event).__name__ for event in events] == [
+        *("MessageReceived", *ad, "NewLead", "ConversationOpened"),
+        "MessageReceived",
+    ]
+    lead = events[-3]
+    assert isinstance(lead, models.NewLead)
+    assert (lead.is_ctwa, lead.customer_phone) == (is_from_ad, "+919812345000")
+
+
+def test_each_change_of_a_note_is_an_event(reporting: Reporting) -> None:
+    notes = reporting.client.notes
+    note = notes.create(note="Wants blue", from_=WABA, to=PHONE)
+    assert note.id is not None
+    notes.update(note.id, note="Wants red")
+    notes.delete(note.id)
+    notes.create(note="Of a group", group_id="grp_1")
+    created, updated, deleted = reporting.events()
+    assert isinstance(created, models.NoteCreated)
+    assert isinstance(updated, models.NoteUpdated)
+    assert isinstance(deleted, models.NoteDeleted)
+    assert [each.note for each in (created, updated, deleted)] == [
+        *("Wants blue", "Wants red", "Wants red")
+    ]
+    assert {each.note_id for each in (created, updated, deleted)} == {note.id}
+
+
+def test_the_status_of_a_template_is_an_event(reporting: Reporting) -> None:
+    parts: Any = {"body": {"text": "Hello"}}
+    templates = reporting.client.templates
+    common: Any = {"language": "en", "category": "UTILITY", "waba_numbers": [WABA]}
+    templates.create(name="hello", components=parts, **common)
+    templates.update("1001", name="order_update", allow_category_update=True, **common)
+    created, updated = reporting.events()
+    assert isinstance(created, models.TemplateUpdated)
+    assert (created.template_name, created.new_status, created.old_status) == (
+        *("hello", "PENDING", None),
+    )
+    assert (updated.template_name, updated.new_status, updated.old_status) == (
+        *("order_update", "PENDING", "APPROVED"),
+    )
+
+
+def test_the_progress_of_a_message_is_reported_when_it_is_reached(
+    reporting: Reporting, clock: Clock
+) -> None:
+    send = reporting.client.messages.send_template
+    body: Any = {"templateName": "order_update", "language": "en"}
+    id_ = "8b4abc26-2ea9-4f7d-a49a-000000000001"
+    send(messages=[{"messageId": id_, "from": WABA, "to": PHONE, "content": body}])
+    for _ in range(7):
+        clock.now += 1
+        reporting.client.wallet.get()
+    events = reporting.events()
+    assert all(isinstance(event, models.MessageStatusUpdated) for event in events)
+    assert [event.status for event in events] == ["SENT", "DELIVERED", "READ"]
+    first = events[0].status_timestamp
+    assert [(event.status_timestamp - first).total_seconds() for event in events] == [0, 1, 5]
+    assert {(event.message_id, event.to) for event in events} == {(id_, PHONE)}
+    assert ["message" in event for event in events] == [True, False, False]
+
+
+def test_a_message_that_fails_is_reported_as_failed(reporting: Reporting, clock: Clock) -> None:
+    reporting.client.messages.send_text(to=PHONE, from_=WABA, text="Too late")
+    clock.now += 60
+    reporting.client.wallet.get()
+    (event,) = reporting.events()
+    assert isinstance(event, models.MessageStatusUpdated)
+    assert (event.status, event.fail_message) == ("FAILED", "The window of 24 hours is closed")
 
 
 def test_messages_of_the_beginning_are_no_events() -> None:

@@ -183,6 +183,7 @@ BROKEN_FORMS: dict[str, tuple[str, bytes]] = {
     "another boundary": ("multipart/form-data; boundary=other", PARTS),
     "boundary that is not ASCII": ("multipart/form-data; boundary=\u00e9", PARTS),
     "cut": ("multipart/form-data; boundary=cut", PARTS[:-9]),
+    "first field without its beginning": ("multipart/form-data; boundary=cut", PARTS[1:]),
     "part without a name": (
         "multipart/form-data; boundary=cut",
         b"--cut\r\n\r\n7\r\n--cut--\r\n",

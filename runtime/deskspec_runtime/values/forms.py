@@ -57,6 +57,8 @@ def _parts(body: bytes, content_type: str) -> Iterator[tuple[str, str]]:
     form: EmailMessage = BytesParser(policy=HTTP.clone(raise_on_defect=True)).parsebytes(
         head + body
     )
+    if form.preamble:
+        raise ValueError("a first field that does not begin with the boundary")
     for part in form.iter_parts():
         name = part.get_param("name", header="content-disposition")
         content = part.get_payload(decode=True)

@@ -30,6 +30,7 @@ _AGENT: Final = {
     "Accept": "application/json",
     "User-Agent": f"deskspec-simulator/{__version__}",
 }
+_TIMEOUTS: Final = frozenset({"ConnectTimeout", "PoolTimeout", "ReadTimeout", "WriteTimeout"})
 _UNSENDABLE: Final = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, TypeError, ValueError)
 """What httpx raises; a registered URL or header may be anything."""
 
@@ -129,17 +130,9 @@ class Deliveries:
             return self._queue.popleft() if self._queue else None
 
     def _deliver(self, client: httpx.Client, delivery: Delivery) -> None:
-        for is_last in (False, True) if delivery.repeats_timeout else (True,):
-            try:
-                outcome = _outcome(client, delivery)
-                break
-            except httpx.TimeoutException as error:
-                outcome = type(error).__name__
-                if is_last:
-                    break
-            except _UNSENDABLE as error:
-                outcome = type(error).__name__
-                break
+        outcome = _outcome(client, delivery)
+        if delivery.repeats_timeout and outcome in _TIMEOUTS:
+            outcome = _outcome(client, delivery)
         if outcome is not None:
             _LOGGER.warning(
                 "webhooks of %s: the receiver did not accept an event (%s); it is not sent again",
@@ -150,14 +143,15 @@ class Deliveries:
 
 def _outcome(client: httpx.Client, delivery: Delivery) -> str | None:
     """Send a delivery; return what the receiver made of it, `None` for a success."""
-    # Not `client.request`: it would add the cookies of earlier responses.
-    request = httpx.Request(
-        delivery.method,
-        delivery.url,
-        headers={**_AGENT, **delivery.headers},
-        content=delivery.body,
-    )
-    response = client.send(request)
+    headers = {**_AGENT, **delivery.headers}
+    try:
+        # Not `client.request`: it would add the cookies of earlier responses.
+        request = httpx.Request(
+            delivery.method, delivery.url, headers=headers, content=delivery.body
+        )
+        response = client.send(request)
+    except _UNSENDABLE as error:
+        return type(error).__name__
     return None if response.is_success else f"status {response.status_code}"
 
 

@@ -215,7 +215,8 @@ def is_window_open(call: ServedCall, customer: Record) -> bool:
     of_customer = (m for m in messages_of(call, customer) if m["messageOriginType"] == "CUSTOMER")
     # Messages that were cleared count, too.
     wrote = [customer.get("wroteAt", 0), *(m["messageTime"] for m in of_customer)]
-    return bool(call.account.now() - max(wrote) < _WINDOW)
+    now = call.account.now()
+    return any(0 <= now - each < _WINDOW for each in wrote)
 
 
 def _instant(day: date, time: str) -> str:

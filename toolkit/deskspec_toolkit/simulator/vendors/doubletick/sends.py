@@ -103,10 +103,10 @@ def report_message(account: Account, message: Record) -> None:
     if message["messageOriginType"] != "CUSTOMER":
         return
     customers = account.store["customers"]
-    customer = customers.find("phone", message["phone"])
+    customer = customers.get(message["senderId"]) or customers.find("phone", message["phone"])
     if customer is None:
-        new = account.new_record("customers")
-        customer = customers.add({**new, "phone": message["phone"]})
+        return
+    message["phone"] = customer["phone"]
     others = [
         each
         for each in account.store["messages"]
