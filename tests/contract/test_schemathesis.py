@@ -255,7 +255,9 @@ def run(
                             *ACCEPTED,
                             *refusals(call, operations[call.operation.id]),
                         ]
-                    }
+                    },
+                    # Another page of the vendor has that method.
+                    "unsupported_method": {"enabled": "method_as" not in call.spec.facts},
                 },
             }
             for call in calls()

@@ -11,7 +11,9 @@ from typing import Any, Final, NamedTuple
 from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call, client_class
 
-_OF_NAMES_ONLY: Final = frozenset({"also", "items_as", "leading", "names", "note", "total_as"})
+_OF_NAMES_ONLY: Final = frozenset(
+    {"also", "items_as", "leading", "method_as", "names", "note", "query_as", "total_as"}
+)
 """Facts that do not change how a call is made: names, notes, other places of the same value."""
 
 

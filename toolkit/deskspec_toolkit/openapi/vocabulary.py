@@ -35,6 +35,10 @@ TRANSFORMS: Final = ("text-forms",)
 """What a profile may do to every response."""
 FILLS: Final = ("uuid4",)
 """What the client may make for a field that is left out."""
+METHODS_AS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+"""What another page of a vendor may have for the method of an operation."""
+QUERIES_AS: Final = ("body",)
+"""Where another page of a vendor may have what is in the query: in a JSON body."""
 UNDOCUMENTED: Final = ("errors",)
 """What an operation may say that no page shows."""
 SIGNATURES: Final = ("hmac-sha1", "hmac-sha256", "authorization")
@@ -317,6 +321,14 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "method_as",
+        "text",
+        "The method that another page of the vendor has, with the same body.",
+        "GET",
+        METHODS_AS,
+    ),
+    Entry(
+        "operation",
         "more",
         "text",
         "Where a page that has a cursor says whether there is a next one.",
@@ -339,6 +351,14 @@ ENTRIES: Final = (
         "start_date must not be after end_date.",
     ),
     Entry("operation", "paging", "text", "How a list pages.", "offset", PAGING),
+    Entry(
+        "operation",
+        "query_as",
+        "text",
+        "Where another page of the vendor has the parameters of the query.",
+        "body",
+        QUERIES_AS,
+    ),
     Entry(
         "operation",
         "rate",

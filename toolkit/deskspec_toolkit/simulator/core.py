@@ -172,9 +172,7 @@ class Core:
     def handle(self, vendor: str | None, request: Request) -> Response:
         """Respond to a request; `vendor` is `None` if the path is below no base URL."""
         with self._lock:
-            rewrite = QUIRKS[vendor].rewrite if vendor is not None else None
-            meant = request if rewrite is None else rewrite(request)
-            operation, response = self._respond(vendor, meant)
+            operation, response = self._respond(vendor, request)
             seen = SeenRequest(
                 vendor=vendor,
                 operation_id=operation.id if operation else None,
@@ -198,6 +196,7 @@ class Core:
                 501, {"message": f"the base URLs are {known}"}, choices.of_status(501)
             )
         vendor = self._vendors[name]
+        request = vendor.meant(request)
         routes = vendor.routes
         declared = routes.methods(request.path)
         if declared is None:

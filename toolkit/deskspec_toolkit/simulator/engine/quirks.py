@@ -24,7 +24,7 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 from .account import Account, AccountTraits, Subscriptions
 from .call import ServedCall
 from .choices import UndocumentedChoice
-from .message import Request, Response
+from .message import Response
 from .requests import RequestViolation
 from .store import Record
 
@@ -32,7 +32,6 @@ Handler: TypeAlias = Callable[[ServedCall], Response]
 Check: TypeAlias = Callable[[ServedCall], None]
 Choice: TypeAlias = Callable[[ServedCall], bool]
 Narrowing: TypeAlias = Callable[[ServedCall, list[Record]], list[Record]]
-Rewrite: TypeAlias = Callable[[Request], Request]
 Always: TypeAlias = Callable[[Account], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -80,8 +79,6 @@ class Quirks(AccountTraits):
     """Collection -> what reports a record that arrives from outside."""
     choices: list[UndocumentedChoice] = field(default_factory=list)
     error_format: ErrorFormat | None = None
-    rewrite: Rewrite | None = None
-    """Puts a request that another page documents into the form of the contract."""
 
     def on(self, *operations: str, reads: Iterable[str] = ()) -> Callable[[Function], Function]:
         """Register a function that handles operations in place of the engine.
@@ -150,11 +147,6 @@ class Quirks(AccountTraits):
     def delivers(self, function: Subscriptions) -> Subscriptions:
         """Register the function that addresses an event to the registered receivers."""
         self.subscriptions = function
-        return function
-
-    def rewrites(self, function: Rewrite) -> Rewrite:
-        """Register the function that returns a request in the form of the contract."""
-        self.rewrite = function
         return function
 
     def at_every_request(self, function: Always) -> Always:

@@ -14,7 +14,7 @@ from . import seeds, webhook_events
 from .account import Account
 from .behaviour import act, can_serve
 from .call import ServedCall
-from .message import Response, respond, written
+from .message import Request, Response, respond, written
 from .quirks import Quirks
 from .requests import RequestReader, RequestViolation
 from .served_contract import load
@@ -105,6 +105,18 @@ class VendorSimulation:
             for record in [*self._base.store[resource]][len(known) :]:
                 report(self._base, record)
 
+    def meant(self, request: Request) -> Request:
+        """Return a request that another page of the vendor has as the contract has it."""
+        route = self.routes.methods(request.path) if request.body else None
+        for method in route[1] if route is not None else ():
+            match = self.routes.match(method, request.path)
+            facts = match.operation.facts if match is not None else {}
+            if request.method == facts.get("method_as"):
+                return replace(request, method=method)
+            if request.method == method and facts.get("query_as") == "body":
+                return _with_body_as_query(request)
+        return request
+
     def send_event(self, event: str, fields: Mapping[str, Any]) -> None:
         """Send an event that follows from no request.
 
@@ -189,6 +201,20 @@ class VendorSimulation:
         if not self._is_seeded:
             self._is_seeded = True
             seeds.seed_account(self._base)
+
+
+def _with_body_as_query(request: Request) -> Request:
+    """Return a request with the texts of its JSON body in the query; what is there stays."""
+    try:
+        fields = request.document()
+    except ValueError:
+        return request
+    if not isinstance(fields, dict):
+        return request
+    given = {name for name, _ in request.query}
+    texts = ((name, value) for name, value in fields.items() if isinstance(value, str))
+    added = (pair for pair in texts if pair[0] not in given)
+    return replace(request, query=(*request.query, *added), body=b"")
 
 
 def profiles_of(vendor: str) -> tuple[str, ...]:
