@@ -1,4 +1,4 @@
-"""Records that are added over HTTP: a customer writes to a simulator in another process."""
+"""What a simulator in another process is told over HTTP: a customer writes, an event happens."""
 
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,11 +32,23 @@ def test_message_that_is_added_is_in_the_chat_and_a_webhook() -> None:
         assert (response.status_code, response.content) == (204, b"")
         assert client.chats.get_window(customer_phone_number=PHONE, waba_number=WABA).is_open
         sim.close()
-        (delivery,) = receiver.deliveries
+        delivery, _ = receiver.deliveries
     event = deskspec.webhooks.unwrap("doubletick", delivery.body, delivery.headers, SECRET)
     assert isinstance(event, models.MessageReceived)
     assert isinstance(event.message, models.ReceivedText)
     assert event.message.text == "Hi"
+
+
+def test_event_that_is_asked_for_is_a_webhook() -> None:
+    with (
+        Receiver() as receiver,
+        Simulator(webhooks={"doubletick": (receiver.url, SECRET)}) as sim,
+    ):
+        for request in ({}, {"json": {"escalationLevel": 2}}):
+            response = added(sim, "/events/doubletick/ON_SLA_ESCALATED_PUBLIC", **request)
+            assert (response.status_code, response.content) == (204, b"")
+        sim.close()
+        assert [event["escalationLevel"] for event in receiver.events] == [0, 2]
 
 
 def test_number_of_records_is_added(sim: Simulator) -> None:
@@ -55,6 +67,11 @@ def test_number_of_records_is_added(sim: Simulator) -> None:
         ("/records/doubletick/messages", b'"many"', "expected a list of objects or their number"),
         ("/records/doubletick/messages", b"[7]", "messages"),
         ("/records/doubletick/messages", b"{", "Expecting property name"),
+        ("/events/doubletick/TAG_EATEN", b"", "unknown event 'TAG_EATEN'"),
+        ("/events/kustomer/ADD_TAG", b"", "sends no webhooks of kustomer"),
+        ("/events/nobody", b"{}", "unknown vendor 'nobody'"),
+        ("/events/doubletick/ADD_TAG", b"[]", "expected an object with fields of the event"),
+        ("/events/doubletick/ADD_TAG", b'{"tagName": 7}', "ADD_TAG: tagName: type"),
     ],
 )
 def test_what_does_not_fit_is_a_400_that_says_why(
@@ -66,6 +83,7 @@ def test_what_does_not_fit_is_a_400_that_says_why(
 
 
 def test_other_methods_are_not_allowed(sim: Simulator) -> None:
-    response = added(sim, "/records/doubletick/messages", method="GET")
-    assert (response.status_code, response.headers["allow"]) == (405, "POST")
+    for path in ("/records/doubletick/messages", "/events/doubletick/ADD_TAG"):
+        response = added(sim, path, method="GET")
+        assert (response.status_code, response.headers["allow"]) == (405, "POST")
     assert sim.requests == []

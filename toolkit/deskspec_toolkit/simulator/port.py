@@ -22,7 +22,7 @@ from typing import Any
 
 from ..failure import Failure
 from ..openapi import documents
-from .arrivals import RECORDS, add_records
+from . import arrivals
 from .core import Core, most_bytes
 from .engine import choices
 from .engine.faults import LATENCY
@@ -209,10 +209,9 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         vendor, path = self._listener.mounted(target)
         headers = joined_headers(self.headers.items())
         request = Request(self.command, path, query, headers, body)
-        if vendor is None and path.startswith(RECORDS):
-            self._deliver(add_records(self._listener.core, request))
-        else:
-            self._deliver(self._listener.core.handle(vendor, request))
+        core = self._listener.core
+        told = arrivals.told(core, request) if vendor is None else None
+        self._deliver(core.handle(vendor, request) if told is None else told)
 
     def _body(self) -> bytes:
         """Return the body, or enough of it to show that it is too large."""

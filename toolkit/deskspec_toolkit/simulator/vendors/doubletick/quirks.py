@@ -35,16 +35,6 @@ QUIRKS: Final = Quirks(
     sends_webhooks=True,
     rejects_blank=True,
     defaults={
-        "chats": {"phoneNumber": PHONE, "wabaNumber": WABA},
-        "groups": {"groupChatName": "", "members": []},
-        "webhooks": {
-            "name": "",
-            "url": "https://hooks.example/doubletick",
-            "createdBy": "",
-            "eventTypes": [],
-            "wabaNumbers": [],
-            "integrationCount": 0,
-        },
         "customers": {
             "name": "",
             "phone": PHONE,
