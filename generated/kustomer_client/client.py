@@ -7,6 +7,7 @@ from deskspec_runtime import client as _client
 if TYPE_CHECKING:
     from .api.brands import AsyncBrands, Brands
     from .api.customers import AsyncCustomers, Customers
+    from .api.klasses import AsyncKlasses, Klasses
 
 
 class Client(_client.Client):
@@ -26,6 +27,12 @@ class Client(_client.Client):
 
         return Customers(self)
 
+    @cached_property
+    def klasses(self) -> "Klasses":
+        from .api.klasses import Klasses
+
+        return Klasses(self)
+
 
 class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://{org}.api.kustomerapp.com"
@@ -43,3 +50,9 @@ class AsyncClient(_client.AsyncClient):
         from .api.customers import AsyncCustomers
 
         return AsyncCustomers(self)
+
+    @cached_property
+    def klasses(self) -> "AsyncKlasses":
+        from .api.klasses import AsyncKlasses
+
+        return AsyncKlasses(self)

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from .customer_relationships import CustomerRelationships
     from .email import Email
     from .external_id import ExternalId
+    from .klass import Klass
+    from .klass_attributes import KlassAttributes
+    from .klass_mixin import KlassMixin
+    from .klass_relationships import KlassRelationships
+    from .klass_schema import KlassSchema
+    from .klass_status import KlassStatus
+    from .klass_status_filter import KlassStatusFilter
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
     from .message_preview import MessagePreview
@@ -40,6 +47,13 @@ _MODULES = {
     "CustomerRelationships": ".customer_relationships",
     "Email": ".email",
     "ExternalId": ".external_id",
+    "Klass": ".klass",
+    "KlassAttributes": ".klass_attributes",
+    "KlassMixin": ".klass_mixin",
+    "KlassRelationships": ".klass_relationships",
+    "KlassSchema": ".klass_schema",
+    "KlassStatus": ".klass_status",
+    "KlassStatusFilter": ".klass_status_filter",
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
     "MessagePreview": ".message_preview",
@@ -66,6 +80,13 @@ __all__ = [
     "CustomerRelationships",
     "Email",
     "ExternalId",
+    "Klass",
+    "KlassAttributes",
+    "KlassMixin",
+    "KlassRelationships",
+    "KlassSchema",
+    "KlassStatus",
+    "KlassStatusFilter",
     "LastConversation",
     "LastMessageIn",
     "MessagePreview",

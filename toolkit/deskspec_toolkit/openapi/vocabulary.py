@@ -217,6 +217,13 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "acts.unseen",
+        "a list of text",
+        "The fields of the request that no response has.",
+        "[jsonSchema]",
+    ),
+    Entry(
+        "operation",
         "also",
         "a mapping",
         "Further methods that call the operation with some fields of its body fixed.",

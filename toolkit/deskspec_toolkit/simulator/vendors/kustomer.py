@@ -17,7 +17,7 @@ _ERRORS: Final = {
 }
 
 
-QUIRKS: Final = Quirks("kustomer")
+QUIRKS: Final = Quirks("kustomer", defaults={"klasses": {"status": "enabled"}})
 
 _ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 """The organization of the printed examples."""
@@ -46,3 +46,22 @@ def sign(call: ServedCall, record: Record, before: Record | None) -> None:
     if record != before:
         record |= {"modifiedBy": _USER, "modifiedAt": call.account.now()}
         record["rev"] = record.get("rev", 0) + 1
+
+
+@QUIRKS.narrows("klasses_list", reads=["status"])
+def have_status(call: ServedCall, records: list[Record]) -> list[Record]:
+    """Without a status a list has the enabled klasses only."""
+    wanted = call.query.get("status", "enabled")
+    return [each for each in records if wanted in ("existing_only", each["status"])]
+
+
+@QUIRKS.undocumented("klasses that exist", "klasses_list")
+def lists_what_exists(call: ServedCall) -> bool:
+    """`existing_only` lists enabled and disabled klasses; no page says what it means."""
+    return call.query.get("status") == "existing_only"
+
+
+@QUIRKS.undocumented("status of a new klass", "klasses_create")
+def starts_enabled(call: ServedCall) -> bool:
+    """Enabled, if the request gives none."""
+    return "status" not in (call.body or {})
