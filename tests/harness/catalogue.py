@@ -138,7 +138,7 @@ class Call(NamedTuple):
                 return body[self.envelope_key]
             case EnvelopedList():
                 entries = body.get(self.envelope_key) if isinstance(body, dict) else body
-                return entries if isinstance(entries, list) else None
+                return entries if isinstance(entries, list) else []
             case SentResource():
                 return body if isinstance(body, dict) else {}
             case WholeBody() if self.operation.may_lack_body:

@@ -68,7 +68,7 @@ def test_methods_are_alike_but_for_await(sync: type[Any], asynchronous: type[Any
         one, other = getattr(sync, name), getattr(asynchronous, name)
         assert parameters(one) == parameters(other)
         assert inspect.getdoc(one) == inspect.getdoc(other)
-        is_iterator = name.startswith("iter")
+        is_iterator = ours[name].return_annotation.startswith("Iterator")
         prefix = "Async" if is_iterator else ""
         assert prefix + ours[name].return_annotation == theirs[name].return_annotation
         assert inspect.iscoroutinefunction(other) is not is_iterator

@@ -455,27 +455,6 @@ ENTRIES: Final = (
     Entry("response", "NAME", "text", "The component in this envelope of `info`.", "Customer"),
     Entry(
         "schema",
-        "requires",
-        "a list of text",
-        "As of a response: the build moves it to the item.",
-        "[attributes/iconUrl]",
-    ),
-    Entry(
-        "schema",
-        "lacks",
-        "a list of text",
-        "As of a response: the build moves it to the item.",
-        "[attributes/modifiedAt]",
-    ),
-    Entry(
-        "schema",
-        "shape_of",
-        "text",
-        "The component that this one is a shape of. Written by the build.",
-        "Brand",
-    ),
-    Entry(
-        "schema",
         "rules",
         "a list of mappings",
         "Which of several properties must be given: `exactly_one`, `at_least_one`, or all "
@@ -504,6 +483,13 @@ ENTRIES: Final = (
         "The component of the enum, this one or a larger one, whose values pass in silence; any "
         "other value of an argument is sent with a warning.",
         "TemplateLanguage",
+    ),
+    Entry(
+        "schema",
+        "shape_of",
+        "text",
+        "The component that this one is a shape of. Written by the build.",
+        "Brand",
     ),
     Entry("property", "alias", "text", "The property that it is another name of.", "type"),
     Entry(
