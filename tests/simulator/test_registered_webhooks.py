@@ -293,11 +293,11 @@ def test_what_a_registration_leaves_open_is_marked(doubletick: Provider) -> None
         ({"url": "http://127.0.0.1/hooks"}, None),
         ({}, "webhook at another machine"),
         ({"url": "http://localhost", "bodyFormat": "FORM_DATA"}, "form of an event in a form"),
-        ({"url": "http://localhost", "body": {"a": 1}}, "what `body` of a webhook does"),
+        ({"url": "http://localhost", "body": {"a": 1}}, "what the body of a webhook does"),
         ({"url": "http://localhost", "authorization": BASIC}, "encoding of BASIC"),
         (
             {"url": "http://localhost", "retryOnTimeout": True},
-            "how often `retryOnTimeout` sends again",
+            "how often a webhook that times out is sent again",
         ),
     ):
         found = doubletick.ask("POST", "/v2/webhook/register", json={**body, **changes})

@@ -45,9 +45,9 @@ def is_form(call: ServedCall) -> bool:
     return bool(call.body.get("bodyFormat") == "FORM_DATA")
 
 
-@QUIRKS.undocumented("what `body` of a webhook does", *_REGISTRATIONS)
+@QUIRKS.undocumented("what the body of a webhook does", *_REGISTRATIONS)
 def has_own_body(call: ServedCall) -> bool:
-    """Its fields are beside those of each event, which come first."""
+    """Its fields are beside those of each event, which win."""
     return bool(call.body.get("body"))
 
 
@@ -57,7 +57,7 @@ def is_basic(call: ServedCall) -> bool:
     return bool(call.body.get("authorization", {}).get("type") == "BASIC")
 
 
-@QUIRKS.undocumented("how often `retryOnTimeout` sends again", *_REGISTRATIONS)
+@QUIRKS.undocumented("how often a webhook that times out is sent again", *_REGISTRATIONS)
 def is_repeated(call: ServedCall) -> bool:
     """Once, after 5 seconds without a response."""
     return bool(call.body.get("retryOnTimeout"))
