@@ -16,6 +16,7 @@ from deskspec import (
     APIError,
     APIStatusError,
     AsyncDoubleTick,
+    BadRequestError,
     DoubleTick,
     InternalServerError,
     PermissionDeniedError,
@@ -327,3 +328,85 @@ def test_a_name_that_is_not_utf_8_is_sent_as_far_as_it_is(tmp_path: Path) -> Non
     upload("sync", network, path)
     assert b'filename="caf?.png"' in network.bodies[0]
     assert int(network.requests[0].headers["content-length"]) == len(network.bodies[0])
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n"
+CHANGED = {"status": "SUCCESS", "integrationId": "intg_1", "profile": {"about": "Hi"}}
+
+
+def update(mode: str, network: Network, **arguments: Any) -> Any:
+    async def update_later() -> Any:
+        async with AsyncDoubleTick("a-key", transport=network) as client:
+            return await client.channels.update("intg_1", **arguments)
+
+    if mode == "async":
+        return asyncio.run(update_later())
+    with DoubleTick("a-key", transport=network) as client:
+        return client.channels.update("intg_1", **arguments)
+
+
+@MODES
+def test_fields_beside_a_file_are_sent_in_its_form(mode: str, tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    path.write_bytes(PICTURE)
+    network = Network(busy(), httpx.Response(200, json=CHANGED), read=1)
+    websites = ["https://a.example", "https://b.example"]
+    result = update(mode, network, about="Hi é", websites=websites, vertical="Other", logo=path)
+    assert result.to_dict() == CHANGED
+    kind = network.requests[1].headers["content-type"]
+    assert int(network.requests[1].headers["content-length"]) == len(network.bodies[1])
+    assert [(p.name, p.filename, p.content) for p in parts_of(network.bodies[1], kind)] == [
+        ("integrationId", None, b"intg_1"),
+        ("vertical", None, b"Other"),
+        ("about", None, "Hi é".encode()),
+        ("websites", None, b"https://a.example"),
+        ("websites", None, b"https://b.example"),
+        ("logo", "logo.png", PICTURE),
+    ]
+
+
+@MODES
+def test_fields_without_a_file_are_json(mode: str) -> None:
+    network = Network(httpx.Response(200, json=CHANGED), read=0)
+    update(mode, network, about="Hi", logo_url="https://a.example/logo.png")
+    assert network.requests[0].headers["content-type"] == "application/json"
+    assert b'"logoUrl"' in network.bodies[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "rule"),
+    [
+        ({"logo": PICTURE, "logo_url": "https://a.example"}, "give at most one of logo_url and"),
+        ({}, "give at least one of display_name, .*, logo_url and logo"),
+        ({"logo": bytes(819_201)}, "logo must have at most 819200 bytes, not 819201"),
+        ({"logo": "not there.png"}, "logo must be the path of a file: there is none"),
+    ],
+)
+def test_a_logo_that_breaks_a_rule_is_refused(arguments: dict[str, Any], rule: str) -> None:
+    network = Network(httpx.Response(200, json=CHANGED), read=0)
+    with pytest.raises(ValueError, match=f"channels.update: {rule}"):
+        update("sync", network, **arguments)
+    assert network.requests == []
+
+
+@pytest.mark.parametrize("profile", ["guide", "reference"])
+def test_a_logo_is_taken_by_the_simulator_and_keeps_the_contract(profile: str) -> None:
+    with (
+        Simulator({"doubletick": profile}) as sim,
+        DoubleTick(
+            sim.api_key,
+            base_url="http://localhost",
+            transport=sim.transport("doubletick"),
+            contract="raise",
+        ) as client,
+    ):
+        websites = ["https://a.example", "https://b.example"]
+        updated = client.channels.update("intg_1", logo=PICTURE, websites=websites)
+        assert updated.profile is not None
+        assert updated.profile.websites == websites
+        assert updated.profile.logo is not None
+        (channel,) = client.channels.list()
+        assert channel.profile is not None
+        assert channel.profile.logo == updated.profile.logo
+        with pytest.raises(BadRequestError, match="logo must be of type JPG or PNG file"):
+            client.channels.update("intg_1", logo=b"GIF89a")

@@ -60,9 +60,10 @@ def sent_body(request: dict[str, Any]) -> tuple[Any, Any]:
     kind = header_lines(request["headers"]).get("content-type", "")
     if not request["body"] or not kind.startswith(FORM):
         return (json.loads(request["body"]) if request["body"] else None), None
-    (part,) = parts_of(request["body"].encode(), kind)
+    *fields, part = parts_of(request["body"].encode(), kind)
     described = {"filename": part.filename, "content_type": part.content_type}
-    return None, {part.name: part.content, **described}
+    texts = {each.name: each.content.decode() for each in fields}
+    return texts or None, {part.name: part.content, **described}
 
 
 def has_same_body(sent: Any, recorded: Any) -> None:

@@ -77,6 +77,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "key of an operation in Authorization": ((*GET, "security"), [{"bearer": []}], KEY_HEADER),
     "key of an operation that no scheme is": ((*GET, "security"), [{"public": []}], KEY_HEADER),
     "operation without a key": ((*GET, "security"), [], KEY_HEADER),
+    "form with other fields than the JSON beside it": (
+        (*POST, "requestBody", "content", "multipart/form-data"),
+        {"schema": {"type": "object", "properties": {"x": {"type": "string", "format": "binary"}}}},
+        "must have the same properties and one more, a file (format: binary)",
+    ),
     "form without a file": (
         (*POST, "requestBody", "content"),
         {"multipart/form-data": {"schema": {"type": "object"}}},
@@ -472,7 +477,8 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*LETTER, FACTS, "rules"),
         [{"none": ["stamp", "note"]}],
         LETTER,
-        "a rule of x-deskspec.rules must be one of exactly_one, at_least_one, together",
+        "a rule of x-deskspec.rules must be one of exactly_one, at_least_one, at_most_one, "
+        "together",
     ),
     "rule over what is always given": (
         (*LETTER, FACTS, "rules"),

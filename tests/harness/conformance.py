@@ -63,7 +63,13 @@ def _body_violations(
     sent_type = headers.get("content-type", "")
     if FORM in declared["content"] and sent_type.startswith(FORM):
         schema = declared["content"][FORM]["schema"]
-        form = {each.name: each.content.decode("latin-1") for each in parts_of(body, sent_type)}
+        form: dict[str, Any] = {}
+        for each in parts_of(body, sent_type):
+            text = each.content.decode("latin-1" if each.filename is not None else "utf-8")
+            if schema["properties"].get(each.name, {}).get("type") == "array":
+                form.setdefault(each.name, []).append(text)
+            else:
+                form[each.name] = text
         for problem in violations(contract, schema, form):
             yield f"form: {problem}"
         return

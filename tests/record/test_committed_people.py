@@ -58,8 +58,9 @@ def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
         kind = request["headers"].get("Content-Type", [""])[0]
         if kind.startswith(FORM):
             for part in parts_of(request["body"].encode(), kind):
-                yield "name", part.filename or ""
-                yield "text", part.content.decode()
+                if part.filename not in (None, "file"):  # that is what a file without one gets
+                    yield "name", part.filename
+                yield "text", part.content.decode().rstrip("\0")
         for body in (request["body"], response["body"]["string"]):
             if body and not (body is request["body"] and kind.startswith(FORM)):
                 yield from values("text", json.loads(body) if body[0] in '{["' else body.strip())

@@ -57,7 +57,7 @@ def assert_is_refused(doubletick: Provider, response: httpx.Response, status: in
     ("request_", "said"),
     [
         ({"data": {"file": "text"}, "files": {"x": b""}}, "property x should not exist"),
-        ({"files": {"other": b""}}, "file is required; property other should not exist"),
+        ({"files": {"other": b""}}, "property other should not exist; file is required"),
         ({"files": {"file": ("", b"", None)}}, "file must be of type file"),
         ({"json": {"file": "a"}}, "body must be of type a form"),
         ({"data": {"file": "a"}}, "body must be of type a form"),
@@ -92,3 +92,34 @@ def test_only_forms_may_be_large_and_only_so_much(doubletick: Provider, on_port:
 def test_of_a_large_file_the_beginning_is_kept(doubletick: Provider) -> None:
     sent(doubletick, bytes(MOST))
     assert len(doubletick.sim.requests[-1].body) == 2**20
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n"
+PROFILE = "/organization/channel/profile"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({}, "integrationId is required"),
+        ({"integrationId": "intg_1", "about": "~"}, "about: value does not match"),
+        ({"integrationId": "intg_1", "colour": "red"}, "property colour should not exist"),
+        ({"integrationId": "intg_1", "websites": ["a.example"]}, "websites.0 must be a URL"),
+        ({"integrationId": "intg_1", "logoUrl": "https://a.example"}, "at most one of logoUrl and"),
+        ({"integrationId": "intg_1", "displayName": "x" * 257}, "displayName: "),
+    ],
+)
+def test_fields_of_a_form_are_checked_as_those_of_json(
+    doubletick: Provider, data: dict[str, Any], said: str
+) -> None:
+    files = {"logo": ("logo.png", PICTURE, "image/png")}
+    refused = doubletick.ask("PATCH", PROFILE, data=data, files=files)
+    assert refused.status_code == 400
+    assert said in message(refused)
+
+
+@pytest.mark.parametrize("size", [819_200, 819_201])
+def test_a_logo_has_a_largest_size(doubletick: Provider, size: int) -> None:
+    files = {"logo": ("logo.png", PICTURE.ljust(size), "image/png")}
+    found = doubletick.ask("PATCH", PROFILE, data={"integrationId": "intg_1"}, files=files)
+    assert found.status_code == (200 if size == 819_200 else 400)

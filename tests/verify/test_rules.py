@@ -19,6 +19,7 @@ from deskspec_toolkit.verify.discovery.samples import Samples
 
 EITHER = Rule("exactly_one", (("from", "to"), ("group",)))
 ANY = Rule("at_least_one", (("tags",), ("fields",)))
+ONE = Rule("at_most_one", (("url",), ("file",)))
 BOTH = Rule("together", (("from",), ("to",)))
 CONTRACT: dict[str, Any] = {
     "paths": {
@@ -63,6 +64,9 @@ CONTRACT: dict[str, Any] = {
         (EITHER, {"from", "group"}, {"group"}),
         (ANY, set(), {"tags"}),
         (ANY, {"fields"}, {"fields"}),
+        (ONE, set(), set()),
+        (ONE, {"file", "x"}, {"file", "x"}),
+        (ONE, {"url", "file", "x"}, {"url", "x"}),
         (BOTH, {"to"}, {"from", "to"}),
         (BOTH, set(), set()),
     ],
@@ -71,6 +75,13 @@ def test_names_are_added_or_left_out_as_a_rule_needs(
     rule: Rule, names: Set[str], kept: Set[str]
 ) -> None:
     assert keeping([rule], names) == kept
+
+
+def test_of_several_values_at_most_one_is_allowed() -> None:
+    assert ONE.problem({}) is None
+    assert ONE.problem({"url": "a", "file": None}) is None
+    assert ONE.problem({"url": "a", "file": b"b"}) == "give at most one of url and file"
+    assert ONE.problem({"url": " "}) == "url must not be empty"
 
 
 def test_made_bodies_keep_the_rules_of_operation_and_schema() -> None:

@@ -118,7 +118,8 @@ class Operation(Generic[T_co]):
             flatten: The field of the JSON object that holds further arguments.
             flattened: The arguments in it.
             whole: The argument that is the whole JSON body, with its codec.
-            form: The arguments of a form: its file, then `filename` and `content_type`.
+            form: The arguments of a form: its file, then what describes it, if anything does. The
+                other fields are those of the JSON object, which is sent without a file.
             required: The arguments that must be given.
             rules: The documented rules over several arguments.
             listed: The places whose values a page lists; another value is sent with a warning.
@@ -190,7 +191,8 @@ class Operation(Generic[T_co]):
                 for text in texts(value)
             ]
             ids: list[str] = []
-            content, form = self._content(arguments, ids), self._form(arguments)
+            form = self._form(arguments)
+            content = self._content(arguments, ids) if form is None else None
         except (TypeError, ValueError) as problem:
             raise type(problem)(f"{self.name}: {problem}") from None
         except RecursionError:
@@ -199,11 +201,18 @@ class Operation(Generic[T_co]):
         return RequestTarget(path, segments, query, content, message_id, form)
 
     def _form(self, arguments: Arguments) -> FileForm | None:
-        if not self.form:
+        """Return the form with the file of a call; `None` if it has none."""
+        file, *more = self.form or (None,)
+        if file is None or arguments[file] is UNSET:
             return None
-        file, *more = self.form
-        given = (None if arguments[name] is UNSET else arguments[name] for name in more)
-        return FileForm.of(self.form[file][0], arguments[file], *given)
+        given = [None if arguments[name] is UNSET else arguments[name] for name in more]
+        filename, content_type = given or (None, None)
+        fields = (
+            (wire, text)
+            for _, wire, value in _encoded(self.body or {}, arguments)
+            for text in texts(value)
+        )
+        return FileForm.of(self.form[file][0], arguments[file], filename, content_type, fields)
 
     def _content(self, arguments: Arguments, ids: list[str]) -> bytes | None:
         values: dict[str, Any]

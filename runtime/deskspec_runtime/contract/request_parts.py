@@ -25,7 +25,12 @@ def of_target(
     if "body" in contract and target.content is not None:
         yield ("body",), "request_body", parse(target.content)
     if "form" in contract and target.form is not None:
-        yield ("form",), "request_body", {target.form.field: ""}  # any file is one by its schema
+        texts = {}
+        for name, text in target.form.fields:
+            texts.setdefault(name, []).append(text)
+        schemas = contract["form"].get("properties", {})
+        value = {name: meant(contract, schemas.get(name, {}), each) for name, each in texts.items()}
+        yield ("form",), "request_body", {**value, target.form.field: ""}  # the client has its size
 
 
 def meant(contract: Mapping[str, Any], schema: Any, texts: list[str]) -> Any:

@@ -1,12 +1,16 @@
-"""Rules over several arguments or fields: exactly one of them, at least one, or all together."""
+"""Rules over several arguments or fields: exactly, at least or at most one, or all together."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from .unset import UNSET
 
-RuleKind: TypeAlias = Literal["exactly_one", "at_least_one", "together"]
-_WORDS: Final = {"exactly_one": "exactly one of ", "at_least_one": "at least one of "}
+RuleKind: TypeAlias = Literal["exactly_one", "at_least_one", "at_most_one", "together"]
+_WORDS: Final = {
+    "exactly_one": "exactly one of ",
+    "at_least_one": "at least one of ",
+    "at_most_one": "at most one of ",
+}
 
 
 class Rule(NamedTuple):
@@ -48,7 +52,8 @@ class Rule(NamedTuple):
             count in (0, len(choice)) for count, choice in zip(counts, self.choices, strict=True)
         )
         chosen = sum(count > 0 for count in counts)
-        is_kept = are_whole and (chosen == 1 if self.kind == "exactly_one" else chosen > 0)
+        least, most = self.kind != "at_most_one", self.kind != "at_least_one"
+        is_kept = are_whole and (chosen > 0 or not least) and (chosen < 2 or not most)
         if not is_kept:
             return f"give {self}"
         names = (name for choice in self.choices for name in choice if name in given)

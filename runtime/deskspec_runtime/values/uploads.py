@@ -4,7 +4,8 @@ The bytes go out in chunks, so that a file is never in memory as a whole.
 """
 
 import os
-from collections.abc import Iterator
+from base64 import b64decode
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from io import SEEK_END, TextIOBase
 from typing import Any, BinaryIO, Final, NamedTuple, TypeAlias
@@ -24,11 +25,28 @@ _DEFAULT_TYPE: Final = "application/octet-stream"
 class FileContent(Codec):
     """A file to send."""
 
+    def __init__(self, most_bytes: int | None = None) -> None:
+        """Take a file.
+
+        Args:
+            most_bytes: How large it may be; `None` if no page says it.
+        """
+        self._most_bytes = most_bytes
+
     def decode(self, wire: Any) -> Any:
-        """Return the content of a file that is text, as a JSON document has it."""
-        return wire.encode() if isinstance(wire, str) else wire
+        """Return the content of a file as a JSON document has it: text, or a `data:` URL."""
+        if not isinstance(wire, str):
+            return wire
+        _, is_encoded, content = wire.partition(";base64,")
+        return b64decode(content) if is_encoded and wire.startswith("data:") else wire.encode()
 
     def check(self, value: Any) -> None:
+        self._check_kind(value)
+        size = None if self._most_bytes is None else size_of(value)
+        if size is not None and self._most_bytes is not None and size > self._most_bytes:
+            raise ValueError(f"must have at most {self._most_bytes} bytes, not {size}")
+
+    def _check_kind(self, value: Any) -> None:
         if isinstance(value, bytes):
             return
         if hasattr(value, "read"):
@@ -64,8 +82,10 @@ class MediaType(Codec):
 
 
 class FileForm(NamedTuple):
-    """A form with one file."""
+    """A form with one file, behind its other fields."""
 
+    fields: tuple[tuple[str, str], ...]
+    """Names and texts of the other fields; a name may come several times."""
     field: str
     file: Any
     filename: str
@@ -78,9 +98,14 @@ class FileForm(NamedTuple):
 
     @classmethod
     def of(
-        cls, field: str, file: Any, filename: str | None, content_type: str | None
+        cls,
+        field: str,
+        file: Any,
+        filename: str | None,
+        content_type: str | None,
+        fields: Iterable[tuple[str, str]],
     ) -> "FileForm":
-        """Return the form for a file. Nothing is read yet."""
+        """Return the form for a file and other fields. Nothing is read yet."""
         start, size = _extent(file)
         path = file if isinstance(file, str | os.PathLike) else getattr(file, "name", None)
         if filename is None:
@@ -89,7 +114,8 @@ class FileForm(NamedTuple):
                 filename = os.path.basename(os.fspath(path))
         if content_type is None:
             content_type = _guessed(filename)
-        return cls(field, file, filename, content_type, uuid4().hex, start, size)
+        boundary = uuid4().hex
+        return cls(tuple(fields), field, file, filename, content_type, boundary, start, size)
 
     @property
     def is_repeatable(self) -> bool:
@@ -121,13 +147,15 @@ class FileForm(NamedTuple):
 
     @property
     def _head(self) -> bytes:
+        begin = f"--{self.boundary}\r\nContent-Disposition: form-data; name="
+        fields = (f'{begin}"{quote(name)}"\r\n\r\n{text}\r\n' for name, text in self.fields)
         name = self.filename.replace('"', "%22")
         name = name.replace("\r", "%0D").replace("\n", "%0A")
-        return (
-            f"--{self.boundary}\r\n"
-            f'Content-Disposition: form-data; name="{quote(self.field)}"; filename="{name}"\r\n'
+        file = (
+            f'{begin}"{quote(self.field)}"; filename="{name}"\r\n'
             f"Content-Type: {self.content_type}\r\n\r\n"
-        ).encode("utf-8", "replace")
+        )
+        return "".join([*fields, file]).encode("utf-8", "replace")
 
     @property
     def _tail(self) -> bytes:

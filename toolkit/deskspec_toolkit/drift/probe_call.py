@@ -117,12 +117,13 @@ class ProbeCall:
 
 
 def _body(request: httpx.Request) -> Any:
-    """Return the JSON of a request, or the parts of its form by their names."""
+    """Return the JSON of a request, or the fields of its form: texts, and files as parts."""
     if not request.content:
         return {}
     kind = request.headers["content-type"]
     if kind.partition(";")[0] == FORM:
-        return {part.name: part for part in multipart.read(request.content, kind)}
+        parts = multipart.read(request.content, kind)
+        return {each.name: each.text if each.filename is None else each for each in parts}
     return json.loads(request.content)
 
 

@@ -46,7 +46,11 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
         keys = keys_of(place, steps)
         renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
         name = next(renamed, None) or argument_name(steps[-1])
-        leads = place in ("path", "form") or (required and facts.get("leading") in keys)
+        leads = (
+            place == "path"
+            or (place == "form" and required)
+            or (required and facts.get("leading") in keys)
+        )
         yield Argument(name, place, steps, schema, required, leads, is_joined)
     if "batch" in facts:
         body = body_schema(document, operation) or {}
@@ -80,11 +84,12 @@ def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
         required = parameter.get("required", False)
         is_joined = parameter.get("explode", True) is False
         yield _Field(parameter["in"], (parameter["name"],), schema, required, is_joined)
-    for name, schema in (form_schema(document, operation) or {}).get("properties", {}).items():
+    body = body_schema(document, operation) or {}
+    form = (form_schema(document, operation) or {}).get("properties", {})
+    for name, schema in form.items() if not body else ():
         yield _Field("form", (name,), schema, True)
         for own, meaning in _OF_FILE.items():
             yield _Field("file", (own,), {"type": "string", "description": meaning}, False)
-    body = body_schema(document, operation) or {}
     flattened = operation.facts.get("flatten")
     for name, schema in body.get("properties", {}).items():
         if name == flattened:
@@ -94,3 +99,6 @@ def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
                 yield _Field("flattened", (name, own), each, required)
         else:
             yield _Field("body", (name,), schema, name in body.get("required", []))
+    for name, schema in form.items() if body else ():
+        if name not in body.get("properties", {}):  # with it, the fields are sent as a form
+            yield _Field("form", (name,), schema, False)

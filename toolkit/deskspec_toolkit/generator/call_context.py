@@ -377,7 +377,7 @@ def _argument(document: Document, argument: Argument) -> ArgumentContext:
     codec = python_types.codec(document, schema, sent=True)
     if argument.place == "form":
         described = f"{described} {_OF_FILE}"
-        codec, python_type = "_u.FileContent()", "_u.File"
+        codec, python_type = f"_u.FileContent({schema.get('maxLength', '')})", "_u.File"
     elif argument.place == "file" and argument.wire == "content_type":
         codec = "_u.MediaType()"
     is_field = argument.place in ("body", "flattened")

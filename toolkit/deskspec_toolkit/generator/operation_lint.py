@@ -11,6 +11,7 @@ from ..openapi.key_slots import alternative_slots
 from ..openapi.operations import FORM, JSON, TEXT, OperationObject, body_schema, form_schema
 from ..openapi.references import resolve
 from ..openapi.rules import rule_problems
+from ..openapi.validation import without_annotations
 from ..openapi.vocabulary import EFFECTS, PAGING
 from .arguments import arguments_of
 from .names import field_name
@@ -219,6 +220,15 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
         properties = (form_schema(document, operation) or {}).get("properties", {})
         if [each.get("format") for each in properties.values()] != ["binary"]:
             yield f"a body of {FORM} must have one property, a file (format: binary)"
+    elif set(content) == {JSON, FORM}:
+        form = without_annotations(form_schema(document, operation) or {}).get("properties", {})
+        fields = without_annotations(schema).get("properties", {})
+        files = [each.get("format") for name, each in form.items() if name not in fields]
+        if files != ["binary"] or not fields.items() <= form.items():
+            yield (
+                f"a body of {FORM} beside {JSON} must have the same properties and one more, a "
+                "file (format: binary)"
+            )
     elif content and set(content) != {JSON}:
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:

@@ -51,7 +51,8 @@ def keeping(rules: Iterable[Rule], names: Set[str]) -> Set[str]:
         if rule.kind == "together":
             names = names | rule.names
         else:
-            names = (names - rule.names if rule.kind == "exactly_one" else names) | set(chosen)
+            is_one = rule.kind in ("exactly_one", "at_most_one")
+            names = (names - rule.names if is_one else names) | set(chosen)
     return names
 
 

@@ -400,7 +400,7 @@ ENTRIES: Final = (
         "operation",
         "rules",
         "a list of mappings",
-        "Which of several arguments must be given: `exactly_one`, `at_least_one`, or all "
+        "Which of several arguments are given: `exactly_one`, `at_least_one`, `at_most_one` or all "
         "`together`. A list in the list belongs together; a name may have its place before it.",
         "[{exactly_one: [to, groupId]}]",
     ),
@@ -457,8 +457,8 @@ ENTRIES: Final = (
         "schema",
         "rules",
         "a list of mappings",
-        "Which of several properties must be given: `exactly_one`, `at_least_one`, or all "
-        "`together`. A list in the list belongs together.",
+        "Which of several properties are given: `exactly_one`, `at_least_one`, `at_most_one` or "
+        "all `together`. A list in the list belongs together.",
         "[{at_least_one: [id, name]}]",
     ),
     Entry(

@@ -1,8 +1,9 @@
 """A scenario: calls every operation of a vendor, in an order in which each has its data.
 
 The file is a list of steps. A step calls a method of the client with arguments by their Python
-names; values are JSON, decoded by the codecs of the operation. `$name.attribute` refers to the
-result of the earlier step with that name, list positions included: `$found.items.0.id`.
+names; values are JSON, decoded by the codecs of the operation; a file is its text or a `data:` URL.
+`$name.attribute` refers to the result of the earlier step with that name, list positions included:
+`$found.items.0.id`.
 `$given.name` refers to a value that is different in every account. The file has the simulator's
 value; an environment variable sets yours: `DOUBLETICK_GIVEN_PHONE` for `$given.phone`.
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values import uploads as _u
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
@@ -105,6 +106,7 @@ class Channels(ResourceMethods):
         about: str | Unset = UNSET,
         websites: SequenceNotStr[str] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
+        logo: _u.File | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> ChannelUpdate:
         """Update the profile of a channel.
@@ -112,7 +114,9 @@ class Channels(ResourceMethods):
         A channel can be updated once an hour.
 
         Give at least one of display_name, address, description, email, vertical, about,
-        websites and logo_url.
+        websites, logo_url and logo.
+
+        Give at most one of logo_url and logo.
 
         Args:
             integration_id: Id of the channel, starting with intg_.
@@ -124,6 +128,9 @@ class Channels(ResourceMethods):
             about: Text below the name.
             websites: Addresses of websites.
             logo_url: Address of the logo.
+            logo: The logo, a square JPG or PNG of at most 640 x 640 pixels and 800 KB.
+                A path, its bytes, or a file that is open for reading bytes. It is read
+                while it is sent; a stream that cannot be rewound is sent once.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -147,6 +154,7 @@ class Channels(ResourceMethods):
             "about": about,
             "websites": websites,
             "logo_url": logo_url,
+            "logo": logo,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -243,6 +251,7 @@ class AsyncChannels(AsyncResourceMethods):
         about: str | Unset = UNSET,
         websites: SequenceNotStr[str] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
+        logo: _u.File | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> ChannelUpdate:
         """Update the profile of a channel.
@@ -250,7 +259,9 @@ class AsyncChannels(AsyncResourceMethods):
         A channel can be updated once an hour.
 
         Give at least one of display_name, address, description, email, vertical, about,
-        websites and logo_url.
+        websites, logo_url and logo.
+
+        Give at most one of logo_url and logo.
 
         Args:
             integration_id: Id of the channel, starting with intg_.
@@ -262,6 +273,9 @@ class AsyncChannels(AsyncResourceMethods):
             about: Text below the name.
             websites: Addresses of websites.
             logo_url: Address of the logo.
+            logo: The logo, a square JPG or PNG of at most 640 x 640 pixels and 800 KB.
+                A path, its bytes, or a file that is open for reading bytes. It is read
+                while it is sent; a stream that cannot be rewound is sent once.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -285,5 +299,6 @@ class AsyncChannels(AsyncResourceMethods):
             "about": about,
             "websites": websites,
             "logo_url": logo_url,
+            "logo": logo,
         }
         return await self._call(OPERATION, arguments, options)

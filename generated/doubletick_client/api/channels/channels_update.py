@@ -7,6 +7,7 @@ from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values import uploads as _u
 from deskspec_runtime.values.results import (
     WholeBody,
 )
@@ -39,6 +40,9 @@ OPERATION: Operation[ChannelUpdate] = Operation(
         ),
         "logo_url": ("logoUrl", _l.Limited(_c.Url(), max_length=2048, pattern="^https://")),
     },
+    form={
+        "logo": ("logo", _u.FileContent(819200)),
+    },
     effect="write",
     result=WholeBody(_c.ModelOf(_MODELS, "ChannelUpdate")),
     rules=(
@@ -53,8 +57,10 @@ OPERATION: Operation[ChannelUpdate] = Operation(
                 ("about",),
                 ("websites",),
                 ("logo_url",),
+                ("logo",),
             ),
         ),
+        Rule(kind="at_most_one", choices=(("logo_url",), ("logo",))),
     ),
     rate=Rate(60, 3600, "channels_update"),
     required=frozenset(["integration_id"]),

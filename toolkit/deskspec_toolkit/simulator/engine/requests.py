@@ -6,7 +6,10 @@ from email.message import Message
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
+from deskspec_runtime.contract.request_parts import meant
+
 from ...exchanges import multipart
+from ...exchanges.multipart import FormPart
 from ...openapi.operation_view import is_json
 from ...openapi.operations import FORM
 from ...openapi.rules import RequestValues
@@ -151,12 +154,17 @@ class RequestReader:
 
     def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[RequestViolation]]:
         declared = self._schemas.resolved(call.operation.node["requestBody"])
+        content = declared["content"]
         schema = next(
-            (each.get("schema", {}) for kind, each in declared["content"].items() if is_json(kind)),
-            None,
+            (each.get("schema", {}) for kind, each in content.items() if is_json(kind)), None
         )
+        sent_type = _media_type(call.request)
+        if sent_type in content.keys() & _FORMS.keys():
+            return self._form(call, sent_type, content[sent_type].get("schema", {}), marks)
+        if schema is None and content.keys() & _FORMS.keys():
+            return None, [RequestViolation((), "type", "a form")]
         if schema is None:
-            return _other_body(declared["content"], call.request)
+            return call.request.body, []
         if not call.request.body and not declared.get("required", False):
             return None, []
         try:
@@ -171,6 +179,32 @@ class RequestReader:
             return None, problems
         body = self._read(schema, sent, (), problems, marks)
         return body, problems
+
+    def _form(
+        self, call: ReceivedCall, kind: str, schema: Any, marks: list[str]
+    ) -> tuple[Any, list[RequestViolation]]:
+        """Return the fields of a form, files as parts."""
+        try:
+            sent = list(_FORMS[kind](call.request))
+        except ValueError:
+            return None, [RequestViolation((), "type", "a form")]
+        files = {name: value for name, value in sent if isinstance(value, FormPart)}
+        texts: dict[str, list[str]] = {}
+        for name, value in sent:
+            # A byte of a file counts as one character: its length may have limits.
+            text = value.content.decode("latin-1") if isinstance(value, FormPart) else value
+            texts.setdefault(name, []).append(text)
+        branch, document = self._schemas.main(schema), self._contract.document
+        known = branch.get("properties", {})
+        fields = {name: meant(document, known.get(name, {}), each) for name, each in texts.items()}
+        problems = [
+            RequestViolation(problem.place, problem.rule, problem.message)
+            for problem in self._contract.form_problems(call.operation, kind, fields)
+        ]
+        if problems:
+            return None, problems
+        body = self._read(schema, fields, (), problems, marks)
+        return {**body, **files}, problems
 
     def _read(
         self,
@@ -231,29 +265,10 @@ class RequestReader:
         return next((branch for branch in fitting if is_meant(branch, value)), first)
 
 
-def _other_body(
-    declared: Mapping[str, Any], request: Request
-) -> tuple[Any, list[RequestViolation]]:
-    """Return the fields of a form, files as parts, or the bytes of a body that may be anything."""
+def _media_type(request: Request) -> str:
     header = Message()
     header["content-type"] = request.headers.get("content-type", "application/octet-stream")
-    sent = header.get_content_type()
-    if not declared.keys() & _FORMS.keys():
-        return request.body, []
-    if sent not in declared or sent not in _FORMS:
-        return None, [RequestViolation((), "type", "a form")]
-    try:
-        fields = dict(_FORMS[sent](request))
-    except ValueError:
-        return None, [RequestViolation((), "type", "a form")]
-    schema = declared[sent].get("schema", {})
-    missing = [name for name in schema.get("required", ()) if name not in fields]
-    is_closed = schema.get("additionalProperties") is False
-    unknown = [name for name in fields if is_closed and name not in schema.get("properties", {})]
-    return fields, [
-        *(RequestViolation((name,), "required", "required") for name in missing),
-        *(RequestViolation((name,), "unexpected") for name in unknown),
-    ]
+    return header.get_content_type()
 
 
 def _pairs(request: Request) -> Iterator[tuple[str, Any]]:

@@ -233,6 +233,14 @@ class ServedContract:
         kind = next(kind for kind in declared["content"] if is_json(kind))
         return self.value_problems((*place, "content", kind, "schema"), body)
 
+    def form_problems(
+        self, operation: OperationObject, kind: str, fields: Mapping[str, Any]
+    ) -> list[BodyViolation]:
+        """Return the schema violations of the fields of a form of a media type."""
+        place = (*operation.place, "requestBody")
+        place, _ = located(self.document, place, operation.node["requestBody"])
+        return self.value_problems((*place, "content", kind, "schema"), fields)
+
     def value_problems(self, place: Place, value: Any) -> list[BodyViolation]:
         """Return what is wrong with a value for the schema at a place in the contract."""
         try:

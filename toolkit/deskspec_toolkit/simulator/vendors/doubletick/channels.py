@@ -1,7 +1,8 @@
 """Channels, and where their conversations can be shown."""
 
-from typing import Final
+from typing import Any, Final
 
+from ....exchanges.multipart import FormPart
 from ...engine.call import ServedCall
 from ...engine.message import Response
 from ...engine.store import Record
@@ -17,6 +18,13 @@ _WRITABLE: Final = (
     "websites",
     "logoUrl",
 )
+_LOGOS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+"""How files of JPG and PNG begin."""
+_WHICH_LOGOS: Final = QUIRKS.choice(
+    "which logos are taken",
+    "JPG and PNG, by how they begin; whether they are square and small is not looked at.",
+    "channels_update",
+)
 _SHOWN: Final = ("email", "vertical", "address", "description", "about", "logo")
 
 
@@ -30,13 +38,15 @@ def list_channels(call: ServedCall) -> Response:
     return succeed(call, {**count, "channels": shown})
 
 
-@QUIRKS.on("channels_update", reads=["integrationId", *_WRITABLE])
+@QUIRKS.on("channels_update", reads=["integrationId", *_WRITABLE, "logo"])
 def update(call: ServedCall) -> Response:
     channel = call.store["channels"].get(call.body["integrationId"])
     if channel is None:
         raise call.missing("channels", ("integrationId",))
     said = {name: call.body[name] for name in _WRITABLE if name in call.body}
     logo = said.pop("logoUrl", None)
+    if "logo" in call.body:
+        logo = _uploaded(call, call.body["logo"])
     channel["displayName"] = said.pop("displayName", channel["displayName"])
     before = channel["profile"] or {**dict.fromkeys(_SHOWN), "websites": []}
     channel["profile"] = {**before, **said, "logo": logo or before["logo"]}
@@ -57,6 +67,15 @@ def create_url(call: ServedCall) -> Response:
     shown = "showChatListPanel=false&showCustomerDetails=false&showSidebar=false"
     place = f"https://web.doubletick.io/embed/conversations/{channel}/{customer['id']}"
     return succeed(call, {"url": f"{place}?{shown}"})
+
+
+def _uploaded(call: ServedCall, logo: Any) -> str:
+    """Return the URL of a logo that is a file."""
+    call.marks.append(_WHICH_LOGOS)
+    if not isinstance(logo, FormPart) or not logo.content.startswith(_LOGOS):
+        raise call.invalid(("logo",), "type", "JPG or PNG file")
+    kept = call.store["media"].add({"size": len(logo.content), "type": logo.content_type})
+    return f"https://media.example/{kept['id']}"
 
 
 def _is_wanted(channel: Record, wanted: list[str] | None) -> bool:
