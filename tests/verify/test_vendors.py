@@ -399,6 +399,11 @@ def test_every_operation_of_the_simulator_is_seen_to_succeed(vendor: str) -> Non
     assert [f for f in result.findings if f.check == "never_succeeded"] == []
 
 
+def test_a_write_with_a_required_parameter_is_tried_with_its_example() -> None:
+    result = runner.run(VerifyOptions(vendor="doubletick", operations="calls_ping", examples=0))
+    assert "never_succeeded" not in {f.check for f in result.findings}
+
+
 def test_a_generated_instant_that_comes_back_says_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
