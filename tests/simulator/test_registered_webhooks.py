@@ -256,7 +256,7 @@ def test_a_changed_webhook_is_delivered_as_changed_and_a_deleted_one_is_not(
 def test_a_delivery_that_times_out_is_sent_again_if_that_is_registered(
     registered: Registered, monkeypatch: pytest.MonkeyPatch, repeats: bool, expected: int
 ) -> None:
-    monkeypatch.setattr(deliveries, "_TIMEOUT", 0.1)
+    monkeypatch.setattr(deliveries, "_TIMEOUT", 0.5)
     released = threading.Event()
     registered.receiver.respond = lambda: (200 if released.wait(5) else 500, {})
     registered.register(retry_on_timeout=repeats)
