@@ -37,7 +37,7 @@ from .discovery.caller import read
 from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
-from .oracles import READERS, WRITERS, Oracle
+from .oracles import LAST, READERS, WRITERS, Oracle
 from .verification import Verification, operation_views_of, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
@@ -180,6 +180,7 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
         write_policy,
         collector,
         [each.id for each in selected],
+        is_simulator=options.base_url is None,
         seed=options.seed,
         examples=options.examples,
     )
@@ -252,14 +253,21 @@ def _run_checks(verification: Verification, progress: Callable[[str], None]) -> 
         for operation in verification.selected:
             verification.whole_lists.clear()
             _run_oracles(readers, operation, progress)
-        for writer in (oracle(verification) for oracle in WRITERS):
-            for operation in verification.selected:
-                _run_oracles([writer], operation, progress)
+        _run_one_by_one(WRITERS, verification, progress)
         schemathesis_phase.run(verification, progress)
+        _run_one_by_one(LAST, verification, progress)
         _report_never_succeeded(verification)
     finally:
         for observer in observers:
             observer.finish()
+
+
+def _run_one_by_one(
+    oracles: Iterable[type[Oracle]], verification: Verification, progress: Callable[[str], None]
+) -> None:
+    for each in [oracle(verification) for oracle in oracles]:
+        for operation in verification.selected:
+            _run_oracles([each], operation, progress)
 
 
 def _run_oracles(

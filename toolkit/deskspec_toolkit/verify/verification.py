@@ -33,6 +33,8 @@ class Verification:
     contract: Contract
     vendor: str | None
     provider: ProviderSession
+    is_simulator: bool
+    """Whether the provider is a simulator of this run, whose items are no one's."""
     write_policy: WritePolicy
     collector: FindingCollector
     seed: int
@@ -89,6 +91,7 @@ def verification_of(
     collector: FindingCollector,
     selected: Sequence[str],
     *,
+    is_simulator: bool,
     seed: int,
     examples: int,
 ) -> Verification:
@@ -101,6 +104,7 @@ def verification_of(
         write_policy: Decides which operations may be called.
         collector: Collects the findings.
         selected: The ids of the operations to verify.
+        is_simulator: Whether the provider is a simulator of this run.
         seed: The seed of generated values.
         examples: The most requests that schemathesis generates for an operation.
     """
@@ -112,6 +116,7 @@ def verification_of(
         contract=contract,
         vendor=vendor,
         provider=provider,
+        is_simulator=is_simulator,
         write_policy=write_policy,
         collector=collector,
         seed=seed,

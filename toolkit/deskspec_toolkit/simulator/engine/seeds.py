@@ -50,7 +50,7 @@ def seed_account(account: Account) -> None:
         elif action.kind == "create":
             created.add(action.collection)
     seeded = account.traits.seeds
-    for name in account.collections.names:
+    for name in dict.fromkeys([*account.collections.names, *seeded]):
         if name in seeded:
             for fields in seeded[name]:
                 _add_own(account, name, fields, printed.get(name, []))

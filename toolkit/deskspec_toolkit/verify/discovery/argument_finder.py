@@ -5,9 +5,12 @@ generated from the schema. Arguments that worked are kept.
 """
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from typing import Any, Final
 from uuid import UUID
+
+from attrs import evolve
+from deskspec_runtime.values.rules import Rule
 
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
@@ -16,7 +19,7 @@ from ...openapi.resources import Resource, meant_by
 from ...openapi.rules import keeping, rules_of
 from ...openapi.schema_view import SchemaView
 from ...openapi.search_bodies import conditions
-from ...openapi.words import letters, singular
+from ...openapi.words import letters, singular, words
 from ...provider.session import NoResponse, NotPermitted
 from .caller import Caller
 from .samples import Samples
@@ -40,9 +43,11 @@ class ArgumentFinder:
         self._succeeded: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, list[Any]] = {}
         self._by_path = {resource.path: resource for resource in resources}
+        listed = [each for each in reversed(resources) if each.listing is not None]
+        others = [each for each in reversed(resources) if each.listing is None]
         self._by_name = {
             singular(letters(resource.name)): resource
-            for resource in reversed(resources)
+            for resource in (*others, *listed)
             if resource.has_items and resource.name
         }
         self._resource_of: dict[tuple[str, str, str], Resource | None] = {}
@@ -76,6 +81,30 @@ class ArgumentFinder:
                 given[field.name] = value
         return {**given, **next(iter(self.body_of(operation)), {})}
 
+    def documented(self, operation: OperationView) -> Iterator[dict[str, Any]]:
+        """Yield required arguments with the values that the document shows, else likely ones.
+
+        There is one for each value of a required choice.
+        """
+        fields = [field for field in operation.fields if field.required]
+        likely = self.likely(operation)
+        rules = _rules_over(operation, {field.name for field in operation.fields})
+        names = keeping(rules, {field.name for field in fields})
+        arguments = {
+            field.name: _replaced(
+                likely.get(field.name, self._sample(field, operation)),
+                field.name,
+                field.view,
+                lambda _, view: next(iter(view.examples), None),
+            )
+            for field in operation.fields
+            if field.name in names
+        }
+        yield arguments
+        for field in (each for each in fields if each.view.choices):
+            others = (value for value in field.view.choices if value != arguments[field.name])
+            yield from ({**arguments, field.name: value} for value in others)
+
     def batch(self, operation: OperationView) -> list[Any] | None:
         """Return a body of one entry for an operation that takes a list, else `None`."""
         entry = operation.body.items if operation.body is not None else None
@@ -90,8 +119,20 @@ class ArgumentFinder:
         """Return the ids of items that the provider lists, and of documented examples."""
         if resource.path not in self._ids:
             self._ids[resource.path] = []
-            self._ids[resource.path] = list(dict.fromkeys(self._listed_ids(resource)))
+            found = list(dict.fromkeys(self._listed_ids(resource)))
+            namesake = self.namesake(resource)
+            if not found and resource.listing is None and namesake is not None:
+                found = self.ids(namesake)
+            self._ids[resource.path] = found
         return self._ids[resource.path]
+
+    def namesake(self, resource: Resource) -> Resource | None:
+        """Return the resource that lists what is created or changed at another path.
+
+        A book that is created at `/book` is listed at `/v2/books`.
+        """
+        named = self._by_name.get(singular(letters(resource.name)))
+        return named if named is not None and named.listing is not None else None
 
     def resource_of(self, field: ArgumentField, operation: OperationView) -> Resource | None:
         """Return the resource whose items a field names by their ids."""
@@ -121,7 +162,7 @@ class ArgumentFinder:
         yield from _shown(field, operation)
         if "default" in field.view.schema:
             yield field.view.schema["default"]
-        yield self.samples.value(field.view, field.name)
+        yield self._sample(field, operation)
 
     def body_of(self, operation: OperationView) -> Iterator[dict[str, Any]]:
         """Yield bodies that an operation probably accepts: scalars, required fields, examples."""
@@ -129,8 +170,7 @@ class ArgumentFinder:
             return
         fields = [f for f in operation.fields if f.where == "body"]
         plain = [f for f in fields if f.required or f.view.is_scalar]
-        names = {field.name for field in fields}
-        rules = [rule for rule in rules_of(operation.node) if rule.names <= names]
+        rules = _rules_over(operation, {field.name for field in fields})
         clear = {f.name for f in plain if self._is_clear(f, operation)}
         for given in (clear, {field.name for field in fields if field.required}):
             kept = keeping(rules, given)
@@ -170,6 +210,10 @@ class ArgumentFinder:
         return not says.startswith("id of") and self.resource_of(field, operation) is None
 
     def _value(self, field: ArgumentField, operation: OperationView) -> Any:
+        entry = field.view.items
+        if entry is not None and entry.is_scalar and words(field.name)[-1:] == ["ids"]:
+            one = evolve(field, name=field.name.removesuffix("s"), view=entry, is_joined=False)
+            return [self._value(one, operation)]
         resource = self.resource_of(field, operation)
         if resource is not None and operation.effect != "read":
             own = self.own(resource, operation) if resource.creating is not operation else None
@@ -180,7 +224,24 @@ class ArgumentFinder:
         is_known = bool(resource is not None and self.ids(resource))
         if is_known or (operation.is_lookup and field.view.examples) or self._is_found_by(field):
             return next(self.candidates(field, operation))
-        return self.samples.value(field.view, field.name)
+        return self._sample(field, operation)
+
+    def _sample(self, field: ArgumentField, operation: OperationView) -> Any:
+        """A generated value, in which fields inside of others name items that the provider has."""
+        if field.name == operation.facts.get("flatten"):
+            rules = _rules_over(operation, field.view.properties.keys())
+            made: Any = self.samples.fields(field.view, rules=rules)
+        else:
+            made = self.samples.value(field.view, field.name)
+        if field.view.is_scalar:
+            return made
+        return _replaced(made, "", field.view, self._listed_id)
+
+    def _listed_id(self, name: str, view: SchemaView) -> Any:
+        """The first id of the listed items that a field such as `roleId` names, if it names one."""
+        is_id = view.is_scalar and len(words(name)) > 1 and words(name)[-1] == "id"
+        resource = self._by_name.get(meant_by(name)) if is_id else None
+        return next(iter(self.ids(resource)), None) if resource is not None else None
 
     def _is_found_by(self, field: ArgumentField) -> bool:
         """Whether a look-up finds something by the example of a field."""
@@ -210,9 +271,14 @@ class ArgumentFinder:
             bodies = [{}, *(each.arguments for each in itertools.islice(found, 1)), *bodies[1:]]
         for values in itertools.islice(itertools.product(*choices), _MOST_TRIES):
             given = {f.name: value for f, value in zip(required, values, strict=True)}
-            for body in bodies[1:] or [{}]:
+            for body in [*bodies[1:], *bodies[:1]] or [{}]:
                 yield {**given, **body}
             # Some need one of several: "a phone number or an id".
+            rules = _rules_over(operation, {f.name for f in operation.fields})
+            names = keeping(rules, given.keys())
+            more = [f for f in operation.fields if f.name in names and f.name not in given]
+            if more and all(f.where == "query" for f in more):
+                yield {**given, **{f.name: next(self.candidates(f, operation)) for f in more}}
             for field in operation.fields:
                 if not field.required and field.where == "query" and field.view.examples:
                     yield {**given, field.name: field.view.examples[0]}
@@ -242,6 +308,30 @@ class ArgumentFinder:
                 key = id_name(resource, SchemaView(resource.reading.document, {}), item)
                 if isinstance(item, dict) and is_id(item.get(key)):
                     yield item[key]
+
+
+def _rules_over(operation: OperationView, names: Set[str]) -> list[Rule]:
+    """The rules of an operation over some names alone."""
+    return [rule for rule in rules_of(operation.node) if rule.names <= names]
+
+
+def _replaced(
+    value: Any, name: str, view: SchemaView, choose: Callable[[str, SchemaView], Any]
+) -> Any:
+    """A value with what is chosen for it or for the values inside of it, by names and schemas."""
+    chosen = choose(name, view)
+    if chosen is not None:
+        return chosen
+    if isinstance(value, dict):
+        return {
+            inner: _replaced(each, inner, view.properties[inner], choose)
+            if inner in view.properties
+            else each
+            for inner, each in value.items()
+        }
+    if isinstance(value, list) and view.items is not None:
+        return [_replaced(each, name, view.items, choose) for each in value]
+    return value
 
 
 def _is_of_namesake(field: ArgumentField, operation: OperationView, named: Resource) -> bool:

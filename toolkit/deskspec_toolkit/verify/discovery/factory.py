@@ -60,7 +60,8 @@ class ItemFactory:
             NoResponse: A request got no response.
             NotPermitted: Nothing may be created.
         """
-        if operation is resource.deleting:
+        deletes_listed = operation.method == "DELETE" and operation.path == resource.path
+        if operation is resource.deleting or deletes_listed:
             created = self.create(resource)
             return None if created is None else created.id
         if resource.path not in self._spare:
@@ -212,8 +213,27 @@ class ItemFactory:
             if response.is_success:
                 self._choices[resource.path] = number
                 body = {name: value for name, value in given.items() if name in names}
-                return _created_item(resource, body, response)
+                return _created_item(resource, body, response) or self._listed_item(
+                    resource, body, response
+                )
         return None
+
+    def _listed_item(
+        self, resource: Resource, body: Mapping[str, Any], response: ProviderResponse
+    ) -> CreatedItem | None:
+        """Find an item whose creation returned no id in the list, by the values that were sent."""
+        listing = self._finder.namesake(resource)
+        found = []
+        for item in self._finder.items(listing) if listing is not None else ():
+            shared = {name: value for name, value in body.items() if _is_in(name, item)}
+            if any(isinstance(each, str) for each in shared.values()) and not differing(
+                shared, item
+            ):
+                found.append(item)
+        name = id_name_of(listing, found[0]) if listing is not None and len(found) == 1 else None
+        if name is None or not is_id(found[0].get(name)):
+            return None
+        return CreatedItem(found[0][name], body, response, found[0])
 
     def _creations(
         self, resource: Resource, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None
@@ -269,10 +289,18 @@ def _created_item(
     name = id_name(resource, view, item) if view is not None else id_name_of(resource, item)
     if isinstance(item, dict) and is_id(item.get(name)):
         return CreatedItem(item[name], body, response, item)
+    for inner in item.values() if isinstance(item, dict) else ():
+        name = id_name_of(resource, inner)
+        if isinstance(inner, dict) and is_id(inner.get(name)):
+            return CreatedItem(inner[name], body, response, inner)
     # Some providers return only the location of the created item.
     location = response.exchange.response_headers.get("location", "").rstrip("/")
     last = location.rpartition("/")[2]
     return CreatedItem(last, body, response, {}) if last else None
+
+
+def _is_in(name: str, item: Any) -> bool:
+    return isinstance(item, dict) and letters(name) in map(letters, item)
 
 
 def id_name_of(resource: Resource, item: Any) -> str | None:

@@ -7,11 +7,12 @@ oracle sends. schemathesis generates the odd values.
 import functools
 import random
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 from uuid import UUID
 
 import hypothesis
+from deskspec_runtime.values.rules import Rule
 from hypothesis import strategies as st
 
 from ...openapi.rules import keeping, rules_of
@@ -102,13 +103,21 @@ class Samples:
             return self._number(view, name)
         return self._text(view, name)
 
-    def fields(self, view: SchemaView, *, optional: bool = False, depth: int = 0) -> dict[str, Any]:
+    def fields(
+        self,
+        view: SchemaView,
+        *,
+        optional: bool = False,
+        depth: int = 0,
+        rules: Iterable[Rule] = (),
+    ) -> dict[str, Any]:
         """Return an object with its required fields, and with all others on request.
 
         Args:
             view: The schema of the object.
             optional: Whether to add the optional fields.
             depth: The nesting depth.
+            rules: Rules that the object keeps beside those of its schema.
         """
         first = next((b for b in view.branches if b.properties), view)
         names = view.required | first.required
@@ -116,8 +125,8 @@ class Samples:
             names |= view.properties.keys()
         if depth >= _DEPTH:
             names = frozenset(view.required)
-        rules = [*rules_of(view.schema), *(rules_of(first.schema) if first is not view else ())]
-        names = frozenset(keeping(rules, names))
+        own = [*rules_of(view.schema), *(rules_of(first.schema) if first is not view else ())]
+        names = frozenset(keeping([*rules, *own], names))
         return {
             name: self.value(each, name, depth + 1)
             for name, each in view.properties.items()

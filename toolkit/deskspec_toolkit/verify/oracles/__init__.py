@@ -22,7 +22,7 @@ from .rate_limits import RateLimitOracle
 from .rejection import RejectionOracle
 from .replacement import ReplacementOracle
 from .sorting import SortingOracle
-from .success import SuccessOracle
+from .success import DocumentedSuccessOracle, SuccessOracle
 from .totals import TotalOracle
 from .updating import UpdateOracle
 
@@ -48,4 +48,6 @@ WRITERS: Final[Sequence[type[Oracle]]] = (
     RateLimitOracle,
 )
 """Run in this order, each on all operations."""
-__all__ = ["READERS", "WRITERS", "Oracle"]
+LAST: Final[Sequence[type[Oracle]]] = (DocumentedSuccessOracle,)
+"""Run after schemathesis: they may delete what the document names."""
+__all__ = ["LAST", "READERS", "WRITERS", "Oracle"]

@@ -3,9 +3,15 @@
 Nothing is checked here: every response is compared with the contract as it comes.
 """
 
+import itertools
+from typing import Final
+
 from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
 from .oracle import Oracle
+
+_MOST_SHOWN: Final = 4
+"""The most requests with what the document shows."""
 
 
 class SuccessOracle(Oracle):
@@ -27,12 +33,29 @@ class SuccessOracle(Oracle):
             return
         needed = [f for f in operation.fields if f.where != "body" and f.required]
         required = {f.name: arguments[f.name] for f in needed}
-        documented = {f.name: f.view.examples[0] for f in needed if f.view.examples}
+        shown = {f.name: f.view.examples[0] for f in needed if f.view.examples}
         bodies = list(self.run.finder.body_of(operation))
         tries = [{**required, **body} for body in bodies]
-        if documented and operation.method != "DELETE":  # never an item of anyone else
-            tries += [{**required, **documented, **body} for body in bodies or [{}]]
+        if operation.method != "DELETE":  # never an item of anyone else
+            tries += [{**required, **shown, **body} for body in bodies if shown]
+            tries += itertools.islice(self.run.finder.documented(operation), _MOST_SHOWN)
         for given in tries:
             if self.call(operation, given).is_success:
                 self.run.finder.remember(operation, given)
                 return
+
+
+class DocumentedSuccessOracle(Oracle):
+    """Calls an operation that has not succeeded with the values that the document shows.
+
+    What they name may be someone's: only a simulator of this run is told to delete it.
+    """
+
+    check = Check.NEVER_SUCCEEDED
+
+    def look(self, operation: OperationView) -> None:
+        statuses = self.run.statuses[operation.id]
+        if any(200 <= status < 300 for status in statuses):
+            return
+        if operation.method != "DELETE" or self.run.is_simulator:
+            self.call(operation, next(self.run.finder.documented(operation)))

@@ -193,6 +193,14 @@ QUIRKS: Final = Quirks(
                 "dateUpdated": 1737568528.728,
             }
         ],
+        "quick_replies": [
+            {
+                "id": "welcome",
+                "shortcut": "/welcome",
+                "accessTo": "everyone",
+                "rawMessage": {"messageType": "text", "text": "Hello"},
+            }
+        ],
         "wa_groups": [
             {
                 "id": GROUP_ID,

@@ -1,0 +1,148 @@
+"""Arguments for writes: rules are kept, and ids are those of items that the provider has."""
+
+from collections.abc import Callable, Mapping
+from types import SimpleNamespace
+from typing import Any, cast
+
+from deskspec_toolkit.openapi.operation_view import OperationView, operation_views
+from deskspec_toolkit.openapi.resources import resources
+from deskspec_toolkit.verify.discovery.argument_finder import ArgumentFinder
+from deskspec_toolkit.verify.discovery.caller import Caller
+from deskspec_toolkit.verify.discovery.factory import ItemFactory
+from deskspec_toolkit.verify.discovery.samples import Samples
+
+Answer = Callable[[str, Mapping[str, Any]], Any]
+TEXT = {"type": "string"}
+
+
+def body(*required: str, **properties: Any) -> dict[str, Any]:
+    schema = {"type": "object", "required": list(required), "properties": properties}
+    return {"requestBody": {"content": {"application/json": {"schema": schema}}}}
+
+
+def listing(**item: Any) -> dict[str, Any]:
+    items = {"type": "array", "items": {"type": "object", "properties": item}}
+    return {"responses": {"200": {"content": {"application/json": {"schema": items}}}}}
+
+
+class Provider:
+    """Operations by method and path, and the bodies of their responses; `None` refuses."""
+
+    def __init__(self, operations: Mapping[str, Any], answer: Answer = lambda *_: None) -> None:
+        document: dict[str, Any] = {"paths": {}}
+        ids = {}
+        for label, node in operations.items():
+            method, path = label.split(" ")
+            document["paths"].setdefault(path, {})[method.lower()] = node
+            ids[method, path] = label
+        self.by_label = {each.id: each for each in operation_views(document, ids)}
+        self._answer = answer
+        views = list(self.by_label.values())
+        self.finder = ArgumentFinder(cast("Caller", self), resources(views), Samples(1))
+        self.factory = ItemFactory(cast("Caller", self), self.finder, views)
+
+    def call(self, operation: OperationView, arguments: Mapping[str, Any]) -> Any:
+        found = self._answer(operation.id, arguments)
+        exchange = SimpleNamespace(response_headers={})
+        return SimpleNamespace(body=found, is_success=found is not None, exchange=exchange)
+
+    def likely(self, label: str) -> dict[str, Any]:
+        return self.finder.likely(self.by_label[label])
+
+    def created(self, path: str) -> Any:
+        resource = next(each for each in self.finder.resources if each.path == path)
+        created = self.factory.create(resource)
+        return None if created is None else created.id
+
+
+def test_a_rule_over_flattened_fields_is_kept_in_their_object() -> None:
+    content = {"type": "object", "properties": {"text": TEXT, "image": TEXT}}
+    send = {
+        **body("content", content=content),
+        "x-deskspec": {"flatten": "content", "rules": [{"exactly_one": ["text", "image"]}]},
+    }
+    assert set(Provider({"POST /sends": send}).likely("POST /sends")["content"]) == {"text"}
+
+
+def test_parameters_that_a_rule_needs_are_given_together() -> None:
+    def answer(_: str, arguments: Mapping[str, Any]) -> Any:
+        return [] if arguments.keys() == {"from", "to"} else None
+
+    names = ("group", "from", "to")
+    shown = {"from": {"examples": {"printed": {"value": "1"}}}}
+    notes = {
+        **listing(id=TEXT),
+        "parameters": [
+            {"name": name, "in": "query", "schema": TEXT, **shown.get(name, {})} for name in names
+        ],
+        "x-deskspec": {"effect": "read", "rules": [{"exactly_one": [["from", "to"], "group"]}]},
+    }
+    provider = Provider({"GET /notes": notes}, answer)
+    found = provider.finder.arguments(provider.by_label["GET /notes"])
+    assert found is not None
+    assert found["from"] == "1"
+
+
+def test_an_id_inside_of_an_object_is_one_that_the_provider_lists() -> None:
+    role = {"type": "object", "required": ["roleId"], "properties": {"roleId": TEXT}}
+    operations = {
+        "GET /roles": listing(id=TEXT),
+        "PATCH /members": body("role", "color", role=role, color=TEXT),
+    }
+    provider = Provider(operations, lambda label, _: [{"id": "r7"}] if "roles" in label else None)
+    assert provider.likely("PATCH /members")["role"] == {"roleId": "r7"}
+
+
+def test_ids_to_delete_are_those_of_items_created_for_it() -> None:
+    made: list[str] = []
+
+    def answer(label: str, _: Mapping[str, Any]) -> Any:
+        if label == "POST /groups":
+            made.append(f"g{len(made)}")
+            return {"group": {"groupId": made[-1]}, "invalid": []}
+        return [{"groupId": "of another"}] if label == "GET /groups" else {}
+
+    operations = {
+        "GET /groups": listing(groupId=TEXT),
+        "POST /groups": {**body("name", name=TEXT), "responses": {}},
+        "DELETE /groups": body("groupIds", groupIds={"type": "array", "items": TEXT}),
+    }
+    provider = Provider(operations, answer)
+    assert provider.likely("DELETE /groups") == {"groupIds": ["g0"]}
+    assert provider.likely("DELETE /groups") == {"groupIds": ["g1"]}
+
+
+def test_an_item_whose_creation_returns_no_id_is_found_in_a_list_at_another_path() -> None:
+    sheets: list[Mapping[str, Any]] = [{"id": 1, "name": "first"}]
+
+    def answer(label: str, arguments: Mapping[str, Any]) -> Any:
+        if label == "POST /sheet":
+            sheets.append({"id": 2, "name": arguments["name"]})
+        return sheets if label == "GET /v2/sheets" else {}
+
+    operations = {
+        "GET /v2/sheets": listing(id={"type": "integer"}, name=TEXT),
+        "POST /sheet": {**body("name", name=TEXT), "responses": {}},
+        "PATCH /sheet/{sheetId}": {
+            "parameters": [{"name": "sheetId", "in": "path", "schema": TEXT}],
+        },
+    }
+    assert Provider(operations, answer).created("/sheet") == 2
+    del operations["POST /sheet"]
+    assert Provider(operations, answer).likely("PATCH /sheet/{sheetId}") == {"sheetId": 1}
+
+
+def test_documented_arguments_have_what_is_shown_and_each_choice() -> None:
+    entry = {"type": "string", "examples": ["919812345678"]}
+    operation = body(
+        "phones",
+        "kind",
+        phones={"type": "array", "items": entry},
+        kind={"enum": ["in", "out"]},
+        note={"type": "string", "examples": ["left out"]},
+    )
+    provider = Provider({"POST /calls": operation})
+    found = list(provider.finder.documented(provider.by_label["POST /calls"]))
+    assert [each["phones"] for each in found] == [["919812345678"]] * 2
+    assert {each["kind"] for each in found} == {"in", "out"}
+    assert all(each.keys() == {"phones", "kind"} for each in found)
