@@ -25,14 +25,30 @@ if TYPE_CHECKING:
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
     from .message_preview import MessagePreview
+    from .outbound_account import OutboundAccount
+    from .outbound_account_attributes import OutboundAccountAttributes
     from .phone import Phone
     from .recent_location import RecentLocation
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
     from .resource_identifier import ResourceIdentifier
+    from .satisfaction import Satisfaction
+    from .satisfaction_attributes import SatisfactionAttributes
+    from .satisfaction_criteria import SatisfactionCriteria
+    from .satisfaction_relationships import SatisfactionRelationships
+    from .satisfaction_scale import SatisfactionScale
+    from .satisfaction_sender import SatisfactionSender
+    from .schedule import Schedule
+    from .schedule_attributes import ScheduleAttributes
+    from .schedule_hours import ScheduleHours
+    from .schedule_hours_input import ScheduleHoursInput
+    from .schedule_relationships import ScheduleRelationships
     from .self_link import SelfLink
     from .sentiment import Sentiment
     from .social_profile import SocialProfile
+    from .spam_sender import SpamSender
+    from .spam_sender_attributes import SpamSenderAttributes
+    from .spam_sender_relationships import SpamSenderRelationships
     from .web_address import WebAddress
     from .whats_app import WhatsApp
 
@@ -57,14 +73,30 @@ _MODULES = {
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
     "MessagePreview": ".message_preview",
+    "OutboundAccount": ".outbound_account",
+    "OutboundAccountAttributes": ".outbound_account_attributes",
     "Phone": ".phone",
     "RecentLocation": ".recent_location",
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
     "ResourceIdentifier": ".resource_identifier",
+    "Satisfaction": ".satisfaction",
+    "SatisfactionAttributes": ".satisfaction_attributes",
+    "SatisfactionCriteria": ".satisfaction_criteria",
+    "SatisfactionRelationships": ".satisfaction_relationships",
+    "SatisfactionScale": ".satisfaction_scale",
+    "SatisfactionSender": ".satisfaction_sender",
+    "Schedule": ".schedule",
+    "ScheduleAttributes": ".schedule_attributes",
+    "ScheduleHours": ".schedule_hours",
+    "ScheduleHoursInput": ".schedule_hours_input",
+    "ScheduleRelationships": ".schedule_relationships",
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
     "SocialProfile": ".social_profile",
+    "SpamSender": ".spam_sender",
+    "SpamSenderAttributes": ".spam_sender_attributes",
+    "SpamSenderRelationships": ".spam_sender_relationships",
     "WebAddress": ".web_address",
     "WhatsApp": ".whats_app",
 }
@@ -90,14 +122,30 @@ __all__ = [
     "LastConversation",
     "LastMessageIn",
     "MessagePreview",
+    "OutboundAccount",
+    "OutboundAccountAttributes",
     "Phone",
     "RecentLocation",
     "Relationship",
     "RelationshipToMany",
     "ResourceIdentifier",
+    "Satisfaction",
+    "SatisfactionAttributes",
+    "SatisfactionCriteria",
+    "SatisfactionRelationships",
+    "SatisfactionScale",
+    "SatisfactionSender",
+    "Schedule",
+    "ScheduleAttributes",
+    "ScheduleHours",
+    "ScheduleHoursInput",
+    "ScheduleRelationships",
     "SelfLink",
     "Sentiment",
     "SocialProfile",
+    "SpamSender",
+    "SpamSenderAttributes",
+    "SpamSenderRelationships",
     "WebAddress",
     "WhatsApp",
 ]

@@ -1,9 +1,11 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
+import copy
 from collections.abc import Iterable
 from typing import Any, Final
 
 from ..engine.call import ServedCall
+from ..engine.message import Response
 from ..engine.quirks import Quirks
 from ..engine.requests import RequestViolation
 from ..engine.store import Record
@@ -17,7 +19,11 @@ _ERRORS: Final = {
 }
 
 
-QUIRKS: Final = Quirks("kustomer", defaults={"klasses": {"status": "enabled"}})
+QUIRKS: Final = Quirks(
+    "kustomer",
+    defaults={"klasses": {"status": "enabled"}},
+    seeds={"schedules": [{"default": True}]},
+)
 
 _ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 """The organization of the printed examples."""
@@ -65,3 +71,43 @@ def lists_what_exists(call: ServedCall) -> bool:
 def starts_enabled(call: ServedCall) -> bool:
     """Enabled, if the request gives none."""
     return "status" not in (call.body or {})
+
+
+@QUIRKS.on("brands_get_default", "schedules_get_default")
+def get_default(call: ServedCall) -> Response:
+    defaults = [each for each in call.records if each["default"]]
+    return call.respond(defaults[-1] if defaults else call.target)
+
+
+@QUIRKS.undocumented("which default", "brands_get_default", "schedules_get_default")
+def has_not_one_default(call: ServedCall) -> bool:
+    """The last one that says that it is; the first of all, if none does."""
+    return len([each for each in call.records if each["default"]]) != 1
+
+
+@QUIRKS.after("schedules_delete")
+def say_who_deleted(call: ServedCall, record: Record, before: Record | None) -> None:
+    record |= {"deleted": True, "deletedAt": call.account.now(), "deletedBy": _USER}
+
+
+@QUIRKS.on("spam_senders_upsert", reads=["channel", "sender", "list"])
+def upsert_sender(call: ServedCall) -> Response:
+    """Change the sender of the channel, or add it."""
+    given = call.body or {}
+    senders = call.store["spam_senders"]
+    named = [(name, given.get(name)) for name in ("channel", "sender")]
+    sender = next((e for e in senders if all(e[name] == value for name, value in named)), None)
+    before = copy.deepcopy(sender)
+    if sender is None:
+        sender = senders.add(call.account.new_record("spam_senders"))
+    sender |= {name: given[name] for name in ("channel", "sender", "list") if name in given}
+    if before is not None:
+        sender["updatedAt"] = call.account.now()
+    call.hooks.follow(call, sender, before)
+    return call.respond(sender)
+
+
+@QUIRKS.undocumented("a sender without a field", "spam_senders_upsert")
+def is_incomplete(call: ServedCall) -> bool:
+    """It is added with the field empty; no page says which fields a request must have."""
+    return not {"channel", "sender", "list"} <= (call.body or {}).keys()
