@@ -113,8 +113,11 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self.methods.append("POST")
         self.rfile.read(int(self.headers["Content-Length"]))
-        outcome: dict[str, Any] = {"removed": [], "errored": [{"phone": PHONE}]}
-        self._send(201, {"customFields": outcome, "tags": outcome})
+        outcomes = {
+            kind: {"removed": [], "errored": [{key: "unknown", "error": f"not at {PHONE}"}]}
+            for kind, key in (("customFields", "customField"), ("tags", "tag"))
+        }
+        self._send(201, outcomes)
 
     def _send(self, status: int, body: Any) -> None:
         content = gzip.compress(json.dumps(body).encode())
