@@ -122,7 +122,7 @@ def _envelopes(call: Call) -> Iterator[Fault]:
         body = {key: value, "more": 1}
         outcome: Raises | Returns = Returns(body)
         if call.operation.may_lack_body:
-            outcome = Returns(None)
+            outcome = Returns([] if isinstance(call.operation.result, EnvelopedList) else None)
         elif value is not None or not is_list:
             facts = {"status_code": 200, "json_path": f"$.{key}"}
             outcome = Raises(APIResponseValidationError, facts)
