@@ -42,6 +42,8 @@ class Kind(NamedTuple):
     has_rate: bool
     is_prepared: bool
     """Whether the vendor has rules for its arguments."""
+    has_listed: bool
+    """Whether a value of its arguments that no page lists is sent with a warning."""
     declared: tuple[str, ...]
     """Names of the facts that the spec declares for deskspec."""
 
@@ -73,6 +75,7 @@ def kind_of(call: Call) -> Kind:
         has_conflicts=bool(operation.conflicts),
         has_rate=operation.rate is not None,
         is_prepared=operation.id in client._prepare or operation.id in client._reported_limits,
+        has_listed=bool(operation.listed),
         declared=tuple(sorted(call.spec.facts.keys() - _OF_NAMES_ONLY)),
     )
 

@@ -81,6 +81,7 @@ def _receives_text(node: dict[str, Any]) -> None:
         doctored(result=operations()["helpcrunch-customers_replace_many"].operation.result),
         doctored(paging=operations()["helpcrunch-customers_list"].operation.paging),
         doctored(id="customers_create"),
+        doctored(listed=operations()["doubletick-templates_list"].operation.listed),
     ],
     ids=[
         *("declared fact", "sent", "received", "credentials", "effect", "batch", "empty"),
@@ -94,6 +95,7 @@ def _receives_text(node: dict[str, Any]) -> None:
             "result",
             "paging",
             "prepared",
+            "listed",
         ),
     ],
 )
@@ -107,9 +109,9 @@ def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -
 def test_every_attribute_of_a_generated_constant_is_known_to_kinds() -> None:
     of_the_kind = {"batch", "conflicts", "effect", "empty_status", "paging", "path_fields"}
     of_the_kind |= {"rate", "result", "whole", "body", "success", "may_lack_body"}
-    of_the_kind |= {"fill", "flatten", "flattened", "rules"}
+    of_the_kind |= {"fill", "flatten", "flattened", "rules", "listed"}
     of_the_kind |= {"form", "key_header"}  # what is sent, and the types of the credentials
-    of_its_own = {"id", "name", "method", "path", "query", "required", "listed"}
+    of_its_own = {"id", "name", "method", "path", "query", "required"}
     assert set(Operation.__slots__) == of_the_kind | of_its_own
 
 
