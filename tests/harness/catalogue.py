@@ -327,7 +327,12 @@ def arguments_from_wire(
         argument, codec = operation.whole
         return {argument: codec.decode(body)}
     segments = unquote(path).split("/")[-len(template) + 1 :]
-    on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
+    on_path = {
+        name.rstrip("}"): segment.removeprefix(prefix)
+        for template_segment, segment in zip(template[1:], segments, strict=True)
+        for prefix, brace, name in [template_segment.partition("{")]
+        if brace
+    }
     lists = {wire for wire, codec in operation.query.values() if _is_list(codec)}
     query = {wire: [value] if wire in lists else value for wire, value in query.items()}
     flattened = body.get(operation.flatten, {}) if isinstance(body, dict) else {}

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from .customer_location import CustomerLocation
     from .customer_relationships import CustomerRelationships
     from .email import Email
+    from .email_input import EmailInput
+    from .email_kind import EmailKind
     from .external_id import ExternalId
+    from .external_id_input import ExternalIdInput
+    from .facebook_id_input import FacebookIdInput
+    from .gender import Gender
+    from .instagram_id_input import InstagramIdInput
     from .klass import Klass
     from .klass_attributes import KlassAttributes
     from .klass_mixin import KlassMixin
@@ -24,10 +30,13 @@ if TYPE_CHECKING:
     from .klass_status_filter import KlassStatusFilter
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
+    from .location_input import LocationInput
     from .message_preview import MessagePreview
     from .outbound_account import OutboundAccount
     from .outbound_account_attributes import OutboundAccountAttributes
     from .phone import Phone
+    from .phone_input import PhoneInput
+    from .phone_kind import PhoneKind
     from .recent_location import RecentLocation
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
@@ -45,12 +54,19 @@ if TYPE_CHECKING:
     from .schedule_relationships import ScheduleRelationships
     from .self_link import SelfLink
     from .sentiment import Sentiment
+    from .sentiment_input import SentimentInput
+    from .social_network import SocialNetwork
     from .social_profile import SocialProfile
+    from .social_profile_input import SocialProfileInput
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
     from .web_address import WebAddress
+    from .web_address_input import WebAddressInput
+    from .web_address_kind import WebAddressKind
     from .whats_app import WhatsApp
+    from .whats_app_input import WhatsAppInput
+    from .whats_app_kind import WhatsAppKind
 
 _MODULES = {
     "Brand": ".brand",
@@ -62,7 +78,13 @@ _MODULES = {
     "CustomerLocation": ".customer_location",
     "CustomerRelationships": ".customer_relationships",
     "Email": ".email",
+    "EmailInput": ".email_input",
+    "EmailKind": ".email_kind",
     "ExternalId": ".external_id",
+    "ExternalIdInput": ".external_id_input",
+    "FacebookIdInput": ".facebook_id_input",
+    "Gender": ".gender",
+    "InstagramIdInput": ".instagram_id_input",
     "Klass": ".klass",
     "KlassAttributes": ".klass_attributes",
     "KlassMixin": ".klass_mixin",
@@ -72,10 +94,13 @@ _MODULES = {
     "KlassStatusFilter": ".klass_status_filter",
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
+    "LocationInput": ".location_input",
     "MessagePreview": ".message_preview",
     "OutboundAccount": ".outbound_account",
     "OutboundAccountAttributes": ".outbound_account_attributes",
     "Phone": ".phone",
+    "PhoneInput": ".phone_input",
+    "PhoneKind": ".phone_kind",
     "RecentLocation": ".recent_location",
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
@@ -93,12 +118,19 @@ _MODULES = {
     "ScheduleRelationships": ".schedule_relationships",
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
+    "SentimentInput": ".sentiment_input",
+    "SocialNetwork": ".social_network",
     "SocialProfile": ".social_profile",
+    "SocialProfileInput": ".social_profile_input",
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
     "WebAddress": ".web_address",
+    "WebAddressInput": ".web_address_input",
+    "WebAddressKind": ".web_address_kind",
     "WhatsApp": ".whats_app",
+    "WhatsAppInput": ".whats_app_input",
+    "WhatsAppKind": ".whats_app_kind",
 }
 
 __all__ = [
@@ -111,7 +143,13 @@ __all__ = [
     "CustomerLocation",
     "CustomerRelationships",
     "Email",
+    "EmailInput",
+    "EmailKind",
     "ExternalId",
+    "ExternalIdInput",
+    "FacebookIdInput",
+    "Gender",
+    "InstagramIdInput",
     "Klass",
     "KlassAttributes",
     "KlassMixin",
@@ -121,10 +159,13 @@ __all__ = [
     "KlassStatusFilter",
     "LastConversation",
     "LastMessageIn",
+    "LocationInput",
     "MessagePreview",
     "OutboundAccount",
     "OutboundAccountAttributes",
     "Phone",
+    "PhoneInput",
+    "PhoneKind",
     "RecentLocation",
     "Relationship",
     "RelationshipToMany",
@@ -142,12 +183,19 @@ __all__ = [
     "ScheduleRelationships",
     "SelfLink",
     "Sentiment",
+    "SentimentInput",
+    "SocialNetwork",
     "SocialProfile",
+    "SocialProfileInput",
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",
     "WebAddress",
+    "WebAddressInput",
+    "WebAddressKind",
     "WhatsApp",
+    "WhatsAppInput",
+    "WhatsAppKind",
 ]
 
 

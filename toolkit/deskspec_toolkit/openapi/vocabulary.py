@@ -499,6 +499,13 @@ ENTRIES: Final = (
         "The resource that it refers to, where neither its schema nor its name shows it.",
         "tags",
     ),
+    Entry(
+        "property",
+        "volatile",
+        "true or false",
+        "Whether the provider sets it at each change of its record, whatever requests say.",
+        "true",
+    ),
 )
 
 

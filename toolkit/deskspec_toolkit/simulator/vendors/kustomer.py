@@ -1,7 +1,7 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ..engine.call import ServedCall
@@ -14,6 +14,7 @@ _ERRORS: Final = {
     400: ("bad_request", "The request is not valid."),
     401: ("unauthorized", "The token is missing or not valid."),
     404: ("not_found", "There is no record with this id."),
+    409: ("conflict", "The change conflicts with what there is."),
     429: ("too_many_requests", "The rate limit of the organization is used up."),
     500: ("internal_error", "Internal server error"),
 }
@@ -30,7 +31,7 @@ _ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 _USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
 
-_CODE: Final = QUIRKS.choice("error code", "The code in a 429: no page prints it.")
+_CODE: Final = QUIRKS.choice("error code", "The code in a 409 or a 429: no page prints it.")
 
 
 @QUIRKS.errors
@@ -40,18 +41,95 @@ def error_body(
     code, message = _ERRORS.get(status, ("error", "The request was refused."))
     for problem in problems:
         message = problem.message if problem.rule == "other" else message
-    marks = (_CODE,) if status == 429 else ()
+    marks = (_CODE,) if status in (409, 429) else ()
     return {"errors": [{"code": code, "message": message, "meta": {}}]}, marks
+
+
+_OWN: Final = {
+    "emails": ("email",),
+    "phones": ("phone",),
+    "whatsapps": ("phone",),
+    "socials": ("type", "username"),
+    "externalIds": ("externalId",),
+}
+"""The lists of a customer whose entries no other customer has, and what tells their entries."""
+_TAKEN: Final = QUIRKS.choice(
+    "taken by another customer",
+    "409, as the page on errors says of a conflict: the page of customers says only that it fails.",
+    "customers_create",
+    "customers_update",
+)
+_STALE: Final = QUIRKS.choice(
+    "another revision",
+    "409 where `rev` is not the customer's: a page says so of locking, but not which field counts.",
+    "customers_update",
+)
 
 
 @QUIRKS.after()
 def sign(call: ServedCall, record: Record, before: Record | None) -> None:
     """Every record is the organization's, and says who made and changed it, and how often."""
     if before is None:
-        record |= {"org": _ORG, "createdBy": _USER}
+        record |= {"org": _ORG, "createdBy": _user(record.get("createdBy"))}
     if record != before:
-        record |= {"modifiedBy": _USER, "modifiedAt": call.account.now()}
-        record["rev"] = record.get("rev", 0) + 1
+        given = call.body.get("modifiedBy") if isinstance(call.body, Mapping) else None
+        record |= {"modifiedBy": _user(given), "modifiedAt": call.account.now()}
+        record["rev"] = (before or {}).get("rev", 0) + 1
+
+
+def _user(given: Any) -> Record:
+    """Return the user whom a request names, or the caller."""
+    return {"type": "user", "id": given} if isinstance(given, str) else _USER
+
+
+@QUIRKS.before("customers_create", "customers_update", reads=["rev", "importedAt"])
+def has_no_conflict(call: ServedCall) -> None:
+    """Refuse what another customer has, and a change of another revision."""
+    body = call.body or {}
+    own = call.target if call.action.targets else {}
+    for name, keys in _OWN.items():
+        taken = {
+            _key(entry, keys)
+            for each in call.records
+            if each is not own
+            for entry in each.get(name) or []
+        }
+        for index, entry in enumerate(body.get(name, [])):
+            if _key(entry, keys) in taken:
+                problem = RequestViolation(
+                    (name, index, keys[-1]), "other", f"Another customer has this {keys[-1]}."
+                )
+                raise call.refused(409, [problem], _TAKEN)
+    if own and body.get("rev", own["rev"]) != own["rev"]:
+        raise call.refused(
+            409, [RequestViolation(("rev",), "other", "The revision is another one.")], _STALE
+        )
+
+
+def _key(entry: Mapping[str, Any], keys: Iterable[str]) -> tuple[Any, ...]:
+    return tuple(entry.get(key) for key in keys)
+
+
+@QUIRKS.after("customers_create", "customers_update")
+def follow_customer(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A customer is displayed by its name, and unlinked from a company that is left out."""
+    record["displayName"] = record.get("name") or record.get("displayName") or ""
+    if "company" not in (call.body or {}):
+        record.pop("company", None)
+    elif isinstance(record.get("company"), str):
+        record["company"] = {"type": "company", "id": record["company"]}
+
+
+@QUIRKS.on("customers_get_by_email", "customers_get_by_phone", "customers_get_by_external_id")
+def find_customer(call: ServedCall) -> Response:
+    """Find a customer by an entry of its own."""
+    ((key, wanted),) = call.path.items()
+    lists = [name for name, keys in _OWN.items() if keys == (key,) and name != "whatsapps"]
+    for record in call.records:
+        entries = [entry for name in lists for entry in record.get(name) or []]
+        if wanted == record.get(key) or wanted in [entry.get(key) for entry in entries]:
+            return call.respond(record)
+    raise call.missing("customers", (key,))
 
 
 @QUIRKS.narrows("klasses_list", reads=["status"])
