@@ -52,7 +52,11 @@ def read(schema: dict[str, Any], value: Any) -> Any:
         case "phone" if isinstance(value, str):
             return re.sub("[^0-9]", "", value)
         case "email" | "uri" as name if isinstance(value, str):
-            if not _VALIDATORS[name].is_valid(value):
+            try:
+                is_valid = _VALIDATORS[name].is_valid(value)
+            except UnicodeEncodeError:  # half a surrogate pair
+                is_valid = False
+            if not is_valid:
                 raise Unreadable(_CHECKED[name])
             return value
         case "attribute-pairs" if isinstance(value, list):
