@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, partial
@@ -235,7 +236,9 @@ def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool
         return {name: own(fields[name]) for name in needed}
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
-    return _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+    value = _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+    is_refused = kind == "string" and re.search(schema.get("pattern", ""), str(value)) is None
+    return "Sample" if is_refused else value
 
 
 def _first_choices(schema: dict[str, Any]) -> Iterator[str]:

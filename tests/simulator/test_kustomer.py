@@ -43,20 +43,24 @@ HOURS: dict[str, Any] = {"0": None, **{str(day): [[480, 1020]] for day in range(
 SCHEDULE: dict[str, Any] = {"name": "Shop", "hours": HOURS, "timezone": "UTC", "default": False}
 
 
+def schedule_with(**changes: Any) -> dict[str, Any]:
+    return {**SCHEDULE, **changes}
+
+
 def test_hours_of_a_schedule_are_lists_or_null_on_every_day(client: Kustomer) -> None:
     weekend = {**HOURS, "0": [[0, 60], [120, 180]], "1": None}
-    schedule = client.schedules.create(**{**SCHEDULE, "hours": weekend})
+    schedule = client.schedules.create(**schedule_with(hours=weekend))
     assert client.schedules.get(schedule.id).hours.to_dict() == weekend
 
 
 def test_span_of_a_schedule_has_two_ends(client: Kustomer) -> None:
     with pytest.raises(ValueError, match="hours"):
-        client.schedules.create(**{**SCHEDULE, "hours": {**HOURS, "1": [[480]]}})
+        client.schedules.create(**schedule_with(hours={**HOURS, "1": [[480]]}))
 
 
 def test_default_schedule_is_the_last_one_that_says_so(client: Kustomer) -> None:
     assert client.schedules.get_default().name == "Biz Hours"
-    schedule = client.schedules.create(**{**SCHEDULE, "default": True})
+    schedule = client.schedules.create(**schedule_with(default=True))
     assert client.schedules.get_default().id == schedule.id
     client.schedules.replace(schedule.id, **SCHEDULE)
     assert client.schedules.get_default().name == "Biz Hours"
@@ -92,3 +96,27 @@ def test_spam_senders_have_pages(client: Kustomer) -> None:
     client.spam_senders.upsert(channel="email", sender="someone@example.com", list_="whitelist")
     page = client.spam_senders.list(page=2, page_size=1)
     assert [each.sender for each in page.items] == ["someone@example.com"]
+
+
+def test_audit_logs_are_paged_by_cursors(sim: Simulator, client: Kustomer) -> None:
+    ids = [log.id for log in client.audit_logs.iter()]
+    new = {"eventName": "kustomer.customer.create", "eventVerb": "create", "objectType": "customer"}
+    logs = [{**new, "id": f"{number:024}"} for number in range(4)]
+    sim.seed("kustomer", "audit_logs", logs)
+    first = client.audit_logs.list(count="2")
+    assert [log.id[-1] for log in first.items] == ["3", "2"]
+    assert first.has_more
+    older = client.audit_logs.list(count="2", before=first.items[-1].id)
+    assert [log.id[-1] for log in older.items] == ["1", "0"]
+    newer = client.audit_logs.list(count="2", after=older.items[0].id)
+    assert newer.items == first.items
+    assert [log.id for log in client.audit_logs.iter(count="2")][4:] == ids
+    assert {log.id for log in client.audit_logs.iter(object_type="conversation")} == set(ids)
+
+
+def test_custom_attributes_are_added_by_name(client: Kustomer) -> None:
+    added = {"type": "string", "displayName": "Colour"}
+    client.metadata.update("customer", properties={"colourStr": added})
+    properties = client.metadata.get("customer").properties
+    assert properties["colourStr"].to_dict() == added
+    assert properties["shopifyCustomerIdNum"].type == "number"

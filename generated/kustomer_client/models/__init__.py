@@ -5,10 +5,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .attribute_metadata import AttributeMetadata
+    from .attribute_metadata_attributes import AttributeMetadataAttributes
+    from .attribute_metadata_relationships import AttributeMetadataRelationships
+    from .audit_log import AuditLog
+    from .audit_log_attributes import AuditLogAttributes
+    from .audit_log_changes import AuditLogChanges
+    from .audit_log_links import AuditLogLinks
+    from .audit_log_object_type import AuditLogObjectType
+    from .audit_log_relationships import AuditLogRelationships
+    from .audit_log_user import AuditLogUser
+    from .audit_log_user_identifier import AuditLogUserIdentifier
     from .brand import Brand
     from .brand_attributes import BrandAttributes
     from .brand_relationships import BrandRelationships
     from .conversation_counts import ConversationCounts
+    from .custom_attribute import CustomAttribute
+    from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
     from .customer_attributes import CustomerAttributes
     from .customer_location import CustomerLocation
@@ -55,6 +68,10 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .sentiment import Sentiment
     from .sentiment_input import SentimentInput
+    from .sla import Sla
+    from .sla_attributes import SlaAttributes
+    from .sla_relationships import SlaRelationships
+    from .sla_versions import SlaVersions
     from .social_network import SocialNetwork
     from .social_profile import SocialProfile
     from .social_profile_input import SocialProfileInput
@@ -69,10 +86,23 @@ if TYPE_CHECKING:
     from .whats_app_kind import WhatsAppKind
 
 _MODULES = {
+    "AttributeMetadata": ".attribute_metadata",
+    "AttributeMetadataAttributes": ".attribute_metadata_attributes",
+    "AttributeMetadataRelationships": ".attribute_metadata_relationships",
+    "AuditLog": ".audit_log",
+    "AuditLogAttributes": ".audit_log_attributes",
+    "AuditLogChanges": ".audit_log_changes",
+    "AuditLogLinks": ".audit_log_links",
+    "AuditLogObjectType": ".audit_log_object_type",
+    "AuditLogRelationships": ".audit_log_relationships",
+    "AuditLogUser": ".audit_log_user",
+    "AuditLogUserIdentifier": ".audit_log_user_identifier",
     "Brand": ".brand",
     "BrandAttributes": ".brand_attributes",
     "BrandRelationships": ".brand_relationships",
     "ConversationCounts": ".conversation_counts",
+    "CustomAttribute": ".custom_attribute",
+    "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
     "CustomerAttributes": ".customer_attributes",
     "CustomerLocation": ".customer_location",
@@ -119,6 +149,10 @@ _MODULES = {
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
     "SentimentInput": ".sentiment_input",
+    "Sla": ".sla",
+    "SlaAttributes": ".sla_attributes",
+    "SlaRelationships": ".sla_relationships",
+    "SlaVersions": ".sla_versions",
     "SocialNetwork": ".social_network",
     "SocialProfile": ".social_profile",
     "SocialProfileInput": ".social_profile_input",
@@ -134,10 +168,23 @@ _MODULES = {
 }
 
 __all__ = [
+    "AttributeMetadata",
+    "AttributeMetadataAttributes",
+    "AttributeMetadataRelationships",
+    "AuditLog",
+    "AuditLogAttributes",
+    "AuditLogChanges",
+    "AuditLogLinks",
+    "AuditLogObjectType",
+    "AuditLogRelationships",
+    "AuditLogUser",
+    "AuditLogUserIdentifier",
     "Brand",
     "BrandAttributes",
     "BrandRelationships",
     "ConversationCounts",
+    "CustomAttribute",
+    "CustomAttributeMask",
     "Customer",
     "CustomerAttributes",
     "CustomerLocation",
@@ -184,6 +231,10 @@ __all__ = [
     "SelfLink",
     "Sentiment",
     "SentimentInput",
+    "Sla",
+    "SlaAttributes",
+    "SlaRelationships",
+    "SlaVersions",
     "SocialNetwork",
     "SocialProfile",
     "SocialProfileInput",

@@ -1,11 +1,14 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
 import copy
+import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
+from urllib.parse import parse_qsl, urlencode
 
 from ..engine.call import ServedCall
-from ..engine.message import Response
+from ..engine.message import Response, written
 from ..engine.quirks import Quirks
 from ..engine.requests import RequestViolation
 from ..engine.store import Record
@@ -20,16 +23,25 @@ _ERRORS: Final = {
 }
 
 
-QUIRKS: Final = Quirks(
-    "kustomer",
-    defaults={"klasses": {"status": "enabled"}},
-    seeds={"schedules": [{"default": True}]},
-)
-
 _ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 """The organization of the printed examples."""
 _USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
+
+_VERSIONS: Final = [
+    {"type": "sla_version", "id": "5fadc1ba6647f10a1ef94915"},
+    {"type": "sla_version", "id": "5fadc1dd6647f175a7f9491e"},
+]
+"""The versions of the printed agreement."""
+
+QUIRKS: Final = Quirks(
+    "kustomer",
+    defaults={"klasses": {"status": "enabled"}},
+    seeds={
+        "schedules": [{"default": True}],
+        "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
+    },
+)
 
 _CODE: Final = QUIRKS.choice("error code", "The code in a 409 or a 429: no page prints it.")
 
@@ -189,3 +201,54 @@ def upsert_sender(call: ServedCall) -> Response:
 def is_incomplete(call: ServedCall) -> bool:
     """It is added with the field empty; no page says which fields a request must have."""
     return not {"channel", "sender", "list"} <= (call.body or {}).keys()
+
+
+_FILTERS: Final = ("objectType", "objectId", "userId")
+
+
+@QUIRKS.on(
+    "audit_logs_list",
+    reads=[
+        *("count", "before", "after", "filter[include]", "filter[start]", "filter[end]"),
+        *(f"filter[{name}]" for name in _FILTERS),
+    ],
+)
+def list_logs(call: ServedCall) -> Response:
+    """List the newest ones first, by cursors: `before` leads to older ones, `after` to newer."""
+    wanted = {name: call.query.get(f"filter[{name}]") for name in _FILTERS}
+    logs = [
+        each
+        for each in reversed(list(call.records))
+        if all(value in (None, each.get(name)) for name, value in wanted.items())
+    ]
+    count = call.query.get("count", "")
+    size = max(int(count), 1) if count.isdecimal() else 100
+    places = {each["id"]: index for index, each in enumerate(logs)}
+    begin = places.get(call.query.get("before"), -1) + 1
+    if call.query.get("after") in places:
+        begin = max(places[call.query["after"]] - size, 0)
+    page = logs[begin : begin + size]
+    path, _, query = call.target_text.partition("?")
+    kept = [each for each in parse_qsl(query) if each[0] not in ("before", "after")]
+
+    def link(*cursor: tuple[str, str]) -> str:
+        arguments = urlencode([*kept, *cursor])
+        return f"{path}?{arguments}" if arguments else path
+
+    response = call.respond(page)
+    body = json.loads(response.body)
+    body["meta"] = {"count": len(page), "total": len(logs), "cursorCount": len(logs)}
+    is_last = begin + size >= len(logs)
+    body["links"] = {
+        "self": call.target_text,
+        "first": link(),
+        "prev": link(("after", page[0]["id"])) if page and begin else None,
+        "next": None if is_last else link(("before", page[-1]["id"])),
+    }
+    return replace(response, body=written(body))
+
+
+@QUIRKS.undocumented("filters of audit logs", "audit_logs_list")
+def passes_over_filters(call: ServedCall) -> bool:
+    """`include`, `start` and `end` are passed over: no page says what they mean."""
+    return any(f"filter[{name}]" in call.query for name in ("include", "start", "end"))
