@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .api.customers import AsyncCustomers, Customers
     from .api.klasses import AsyncKlasses, Klasses
     from .api.metadata import AsyncMetadata, Metadata
+    from .api.notes import AsyncNotes, Notes
     from .api.outbound_accounts import AsyncOutboundAccounts, OutboundAccounts
     from .api.satisfactions import AsyncSatisfactions, Satisfactions
     from .api.schedules import AsyncSchedules, Schedules
@@ -52,6 +53,12 @@ class Client(_client.Client):
         from .api.metadata import Metadata
 
         return Metadata(self)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        from .api.notes import Notes
+
+        return Notes(self)
 
     @cached_property
     def outbound_accounts(self) -> "OutboundAccounts":
@@ -124,6 +131,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.metadata import AsyncMetadata
 
         return AsyncMetadata(self)
+
+    @cached_property
+    def notes(self) -> "AsyncNotes":
+        from .api.notes import AsyncNotes
+
+        return AsyncNotes(self)
 
     @cached_property
     def outbound_accounts(self) -> "AsyncOutboundAccounts":

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .attachment_input import AttachmentInput
     from .attribute_metadata import AttributeMetadata
     from .attribute_metadata_attributes import AttributeMetadataAttributes
     from .attribute_metadata_relationships import AttributeMetadataRelationships
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
     from .last_message_in import LastMessageIn
     from .location_input import LocationInput
     from .message_preview import MessagePreview
+    from .note import Note
+    from .note_attributes import NoteAttributes
+    from .note_relationships import NoteRelationships
     from .outbound_account import OutboundAccount
     from .outbound_account_attributes import OutboundAccountAttributes
     from .phone import Phone
@@ -78,6 +82,8 @@ if TYPE_CHECKING:
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
+    from .user_mention_input import UserMentionInput
+    from .user_mentions import UserMentions
     from .web_address import WebAddress
     from .web_address_input import WebAddressInput
     from .web_address_kind import WebAddressKind
@@ -86,6 +92,7 @@ if TYPE_CHECKING:
     from .whats_app_kind import WhatsAppKind
 
 _MODULES = {
+    "AttachmentInput": ".attachment_input",
     "AttributeMetadata": ".attribute_metadata",
     "AttributeMetadataAttributes": ".attribute_metadata_attributes",
     "AttributeMetadataRelationships": ".attribute_metadata_relationships",
@@ -126,6 +133,9 @@ _MODULES = {
     "LastMessageIn": ".last_message_in",
     "LocationInput": ".location_input",
     "MessagePreview": ".message_preview",
+    "Note": ".note",
+    "NoteAttributes": ".note_attributes",
+    "NoteRelationships": ".note_relationships",
     "OutboundAccount": ".outbound_account",
     "OutboundAccountAttributes": ".outbound_account_attributes",
     "Phone": ".phone",
@@ -159,6 +169,8 @@ _MODULES = {
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
+    "UserMentionInput": ".user_mention_input",
+    "UserMentions": ".user_mentions",
     "WebAddress": ".web_address",
     "WebAddressInput": ".web_address_input",
     "WebAddressKind": ".web_address_kind",
@@ -168,6 +180,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "AttachmentInput",
     "AttributeMetadata",
     "AttributeMetadataAttributes",
     "AttributeMetadataRelationships",
@@ -208,6 +221,9 @@ __all__ = [
     "LastMessageIn",
     "LocationInput",
     "MessagePreview",
+    "Note",
+    "NoteAttributes",
+    "NoteRelationships",
     "OutboundAccount",
     "OutboundAccountAttributes",
     "Phone",
@@ -241,6 +257,8 @@ __all__ = [
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",
+    "UserMentionInput",
+    "UserMentions",
     "WebAddress",
     "WebAddressInput",
     "WebAddressKind",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Gender,
         InstagramIdInput,
         LocationInput,
+        Note,
         PhoneInput,
         SentimentInput,
         SocialProfileInput,
@@ -259,6 +260,139 @@ class Customers(ResourceMethods):
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def replace(
+        self,
+        customer_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Replace a customer; what is left out is reset.
+
+        Needs the role org.permission.customer.update, or the legacy role
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/updatecustomer
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "replace": True,
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -503,6 +637,82 @@ class Customers(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def list_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes on a customer.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Note]:
+        """List the notes on a customer: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
 
 class AsyncCustomers(AsyncResourceMethods):
     """The methods of `client.customers` on an async client."""
@@ -736,6 +946,139 @@ class AsyncCustomers(AsyncResourceMethods):
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def replace(
+        self,
+        customer_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Replace a customer; what is left out is reset.
+
+        Needs the role org.permission.customer.update, or the legacy role
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/updatecustomer
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "replace": True,
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
         }
         return await self._call(OPERATION, arguments, options)
 
@@ -981,3 +1324,79 @@ class AsyncCustomers(AsyncResourceMethods):
             "phone": phone,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def list_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes on a customer.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Note]:
+        """List the notes on a customer: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)

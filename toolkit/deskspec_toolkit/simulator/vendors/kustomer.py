@@ -70,11 +70,13 @@ _TAKEN: Final = QUIRKS.choice(
     "409, as the page on errors says of a conflict: the page of customers says only that it fails.",
     "customers_create",
     "customers_update",
+    "customers_replace",
 )
 _STALE: Final = QUIRKS.choice(
     "another revision",
     "409 where `rev` is not the customer's: a page says so of locking, but not which field counts.",
     "customers_update",
+    "customers_replace",
 )
 
 
@@ -82,10 +84,15 @@ _STALE: Final = QUIRKS.choice(
 def sign(call: ServedCall, record: Record, before: Record | None) -> None:
     """Every record is the organization's, and says who made and changed it, and how often."""
     if before is None:
-        record |= {"org": _ORG, "createdBy": _user(record.get("createdBy"))}
+        record["org"] = _ORG
+    given = call.body if isinstance(call.body, Mapping) else {}
+    if before is None or "createdBy" in given:
+        record["createdBy"] = _user(given.get("createdBy"))
+    elif call.action.kind == "replace":  # a record is made once
+        made = {name: before[name] for name in ("createdAt", "createdBy") if name in before}
+        record |= {name: value for name, value in made.items() if name not in given}
     if record != before:
-        given = call.body.get("modifiedBy") if isinstance(call.body, Mapping) else None
-        record |= {"modifiedBy": _user(given), "modifiedAt": call.account.now()}
+        record |= {"modifiedBy": _user(given.get("modifiedBy")), "modifiedAt": call.account.now()}
         record["rev"] = (before or {}).get("rev", 0) + 1
 
 
@@ -94,7 +101,7 @@ def _user(given: Any) -> Record:
     return {"type": "user", "id": given} if isinstance(given, str) else _USER
 
 
-@QUIRKS.before("customers_create", "customers_update", reads=["rev", "importedAt"])
+@QUIRKS.before("customers_create", "customers_update", "customers_replace", reads=["rev"])
 def has_no_conflict(call: ServedCall) -> None:
     """Refuse what another customer has, and a change of another revision."""
     body = call.body or {}
@@ -122,7 +129,7 @@ def _key(entry: Mapping[str, Any], keys: Iterable[str]) -> tuple[Any, ...]:
     return tuple(entry.get(key) for key in keys)
 
 
-@QUIRKS.after("customers_create", "customers_update")
+@QUIRKS.after("customers_create", "customers_update", "customers_replace")
 def follow_customer(call: ServedCall, record: Record, before: Record | None) -> None:
     """A customer is displayed by its name, and unlinked from a company that is left out."""
     record["displayName"] = record.get("name") or record.get("displayName") or ""
@@ -142,6 +149,41 @@ def find_customer(call: ServedCall) -> Response:
         if wanted == record.get(key) or wanted in [entry.get(key) for entry in entries]:
             return call.respond(record)
     raise call.missing("customers", (key,))
+
+
+@QUIRKS.before("customers_replace", "notes_replace", reads=["replace"])
+def replaces(call: ServedCall) -> None:
+    """The contract has no other value: without it a `PUT` does what a `PATCH` does."""
+
+
+_USED: Final = QUIRKS.choice("id of another note", "400; no page says.", "notes_create")
+
+
+@QUIRKS.before("notes_create")
+def has_a_new_id(call: ServedCall) -> None:
+    id_ = (call.body or {}).get("id")
+    if id_ is not None and call.records.get(id_) is not None:
+        raise call.invalid(("id",), "other", "Another note has this id.", _USED)
+
+
+@QUIRKS.undocumented("whose a new note is", "notes_create")
+def is_of_the_first_customer(call: ServedCall) -> bool:
+    """The first customer's, and of the conversation of the first note: no field says whose."""
+    return True
+
+
+@QUIRKS.after("notes_create", "notes_update", "notes_replace")
+def follow_note(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A note belongs to a customer, and links those whom it mentions."""
+    if before is None:
+        record["customer"] = next((each["id"] for each in call.store["customers"]), None)
+        record["conversation"] = next(iter(call.records))["conversation"]
+    mentions = record.get("userMentions") or []
+    record["userMentions"] = [
+        each if "type" in each else {"type": kind, "id": each[kind]}
+        for each in mentions
+        for kind in (each if "type" not in each else ["id"])
+    ]
 
 
 @QUIRKS.narrows("klasses_list", reads=["status"])
