@@ -19,7 +19,7 @@ from deskspec_runtime.values.results import (
     Undocumented,
 )
 from deskspec_toolkit.openapi.references import resolve
-from faults.fault import Fault, Raises, Returns
+from faults.fault import Fault, Raises, Returns, status_with_body, success
 from faults.provider import Response, response
 from harness.catalogue import Call
 from runtime.every_operation import is_usable
@@ -70,14 +70,14 @@ def documented(call: Call) -> Iterator[Fault]:
     """No fault at all: the success that is documented."""
     yield Fault(
         "documented",
-        (response(call.success[0], call.example),),
+        (success(call),),
         Returns(call.returned(call.example)),
     )
 
 
 def bodies(call: Call) -> Iterator[Fault]:
     """Every success of an operation that is not as documented."""
-    status = call.success[0]
+    status = status_with_body(call)
     for name, content in _BODIES.items():
         yield Fault(name, (response(status, content),), _outcome(call, content))
     facts = {"status_code": 200, "body": b"", "json_path": "$"}
@@ -102,7 +102,7 @@ def _outcome(call: Call, content: bytes) -> Raises | Returns:
     if not is_usable(call, content):
         is_envelope = call.envelope_key is not None and content == b"{}"
         where = f"$.{call.envelope_key}" if is_envelope else "$"
-        facts = {"status_code": call.success[0], "body": content, "json_path": where}
+        facts = {"status_code": status_with_body(call), "body": content, "json_path": where}
         return Raises(APIResponseValidationError, facts)
     body = json.loads(content) if content.strip() else None
     if isinstance(call.operation.result, BatchEntries) and body == []:
@@ -166,7 +166,7 @@ def _odd(call: Call) -> Iterator[Fault]:
     for name, change in changes.items():
         body = _changed(call.contract.document, call.success[1], call.example, change)
         if body != call.example:
-            way = response(call.success[0], body)
+            way = response(status_with_body(call), body)
             yield Fault(name, (way,), Returns(call.returned(body)))
     for name, make in {"only nulls": _nulls, "no fields": _nothing}.items():
         body = _with_resources(call, make)

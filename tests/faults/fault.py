@@ -9,15 +9,29 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from deskspec import APIError
-from faults.provider import Place, response
+from faults.provider import Place, Response, response
 from harness.catalogue import Call
 from runtime.faulty_server import Way
 
 Repeated = Literal["never", "reads", "always"]
 """Which operations are sent again."""
 
+_NO_CONTENT = 204
 BACKOFF = (0.0, 0.5)
 """Bounds of the first wait of our own choice, in seconds."""
+
+
+def status_with_body(call: Call) -> int:
+    """The status of a success that has a body: a 204 can carry none."""
+    status = call.success[0]
+    return 200 if status == _NO_CONTENT else status
+
+
+def success(call: Call) -> Way:
+    """The documented success."""
+    if call.success[0] == _NO_CONTENT:
+        return Response(b"HTTP/1.1 204 No Content\r\n\r\n")
+    return response(call.success[0], call.example)
 
 
 class Between(NamedTuple):
@@ -65,7 +79,7 @@ class Fault(NamedTuple):
 
     def once(self, call: Call) -> "Fault":
         """The same fault of a provider that responds correctly to the second request."""
-        right = response(call.success[0], call.example)
+        right = success(call)
         is_survived = self.attempts_for(call) > 1
         return self._replace(
             name=f"{self.name}, once",

@@ -197,7 +197,7 @@ class Undocumented(ResultType[Any]):
 
 
 class NoResult(Undocumented):
-    """The body is an object that only confirms; the result is `None`, whatever JSON came."""
+    """There is no body, or one that only confirms; the result is `None`, whatever JSON came."""
 
     def decode(self, body: Any) -> None:
         return None

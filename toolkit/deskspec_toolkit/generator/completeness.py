@@ -25,7 +25,7 @@ from ..openapi.references import components_in, resolve
 from ..openapi.webhooks import event_names, webhooks_of
 from . import shapes
 from .arguments import arguments_of
-from .confirmations import is_confirmation, success_field
+from .confirmations import has_no_content, is_confirmation, success_field
 from .contract import BuiltContract
 
 
@@ -182,7 +182,7 @@ def _result_kind(document: Document, operation: OperationObject) -> str:
         types = {resolve(document, schema).get("type") for schema in returned}
         return "EnvelopedList" if "array" in types else "EnvelopedResource"
     if not returned:
-        return "Undocumented"
+        return "NoResult" if has_no_content(operation) else "Undocumented"
     if any("const" in schema for schema in returned):
         return "Confirmation"
     confirms = all(is_confirmation(document, schema) for schema in returned)

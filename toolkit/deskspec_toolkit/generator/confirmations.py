@@ -3,11 +3,13 @@
 `info.x-deskspec.success` names the field: a vendor may return 2xx and false in it.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from ..openapi.documents import Document
-from ..openapi.operations import facts_of
+from ..openapi.operations import OperationObject, facts_of
 from ..openapi.references import resolve
+
+_NO_CONTENT: Final = "204"
 
 
 def success_field(document: Document, schema: dict[str, Any]) -> str | None:
@@ -20,6 +22,12 @@ def success_field(document: Document, schema: dict[str, Any]) -> str | None:
     if name not in properties:
         return None
     return name if "boolean" in resolve(document, properties[name]).get("type", []) else None
+
+
+def has_no_content(operation: OperationObject) -> bool:
+    """Whether every documented success is a 204, which has no body; nothing is unknown of it."""
+    codes = [code for code in operation.node["responses"] if code.startswith("2")]
+    return all(code == _NO_CONTENT for code in codes)
 
 
 def is_confirmation(document: Document, schema: dict[str, Any]) -> bool:

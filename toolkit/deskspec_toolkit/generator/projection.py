@@ -23,7 +23,7 @@ from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
 from ..openapi.webhooks import webhooks_of
 from . import shapes
-from .confirmations import is_confirmation, success_field
+from .confirmations import has_no_content, is_confirmation, success_field
 from .limits import LIMITS, joined_limits
 from .object_choices import is_object_choice
 
@@ -306,7 +306,7 @@ def _keep_success(document: Document, operation: OperationObject, may_lack_body:
     successes = _successes(operation)
     schemas = [_json_content(each)["schema"] for each in successes if "content" in each]
     kept = {"description": successes[0]["description"]}
-    said: dict[str, Any] = {"confirms": False, "field": None}
+    said: dict[str, Any] = {"confirms": has_no_content(operation), "field": None}
     said["may_lack_body"] = bool(schemas) and may_lack_body
     if schemas:
         schema = schemas[0]

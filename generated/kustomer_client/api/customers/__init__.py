@@ -396,7 +396,7 @@ class Customers(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
-    def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> Any:
+    def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a customer.
 
         Needs the role org.permission.customer.delete, or the legacy role
@@ -407,8 +407,7 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The customer is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The customer is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -1082,7 +1081,7 @@ class AsyncCustomers(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
-    async def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> Any:
+    async def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a customer.
 
         Needs the role org.permission.customer.delete, or the legacy role
@@ -1093,8 +1092,7 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The customer is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The customer is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

@@ -234,7 +234,7 @@ class Klasses(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
-    def delete(self, klass_id: str, **options: Unpack[CallOptions]) -> Any:
+    def delete(self, klass_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a klass.
 
         Refused while there are objects of the klass; the page does not say with which
@@ -246,8 +246,7 @@ class Klasses(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The klass is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The klass is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -484,7 +483,7 @@ class AsyncKlasses(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
-    async def delete(self, klass_id: str, **options: Unpack[CallOptions]) -> Any:
+    async def delete(self, klass_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a klass.
 
         Refused while there are objects of the klass; the page does not say with which
@@ -496,8 +495,7 @@ class AsyncKlasses(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The klass is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The klass is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

@@ -1,17 +1,15 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.results import (
-    Undocumented,
+    NoResult,
 )
 
 _MODELS = "kustomer_client.models"
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[None] = Operation(
     operation_id="klasses_delete",
     name="klasses.delete",
     method="DELETE",
@@ -20,6 +18,6 @@ OPERATION: Operation[Any] = Operation(
         "klass_id": ("id", _c.TEXT),
     },
     effect="write",
-    result=Undocumented(),
+    result=NoResult(),
     required=frozenset(["klass_id"]),
 )

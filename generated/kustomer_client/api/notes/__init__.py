@@ -238,7 +238,7 @@ class Notes(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
-    def delete(self, note_id: str, **options: Unpack[CallOptions]) -> Any:
+    def delete(self, note_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a note.
 
         Needs the role org.permission.note.delete, or the legacy role
@@ -249,8 +249,7 @@ class Notes(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The note is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The note is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -559,7 +558,7 @@ class AsyncNotes(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
-    async def delete(self, note_id: str, **options: Unpack[CallOptions]) -> Any:
+    async def delete(self, note_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a note.
 
         Needs the role org.permission.note.delete, or the legacy role
@@ -570,8 +569,7 @@ class AsyncNotes(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The note is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The note is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

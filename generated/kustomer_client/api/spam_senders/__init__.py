@@ -122,7 +122,7 @@ class SpamSenders(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
-    def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> Any:
+    def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
         """Take a sender off the lists.
 
         Needs the role org.permission.spam.delete, or the legacy role
@@ -133,8 +133,7 @@ class SpamSenders(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The sender is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The sender is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -260,7 +259,7 @@ class AsyncSpamSenders(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
-    async def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> Any:
+    async def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
         """Take a sender off the lists.
 
         Needs the role org.permission.spam.delete, or the legacy role
@@ -271,8 +270,7 @@ class AsyncSpamSenders(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The sender is deleted. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The sender is deleted.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

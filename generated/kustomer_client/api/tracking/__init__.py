@@ -19,7 +19,7 @@ class Tracking(ResourceMethods):
         session_id: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Any:
+    ) -> None:
         """Record an event of a visitor.
 
         Needs the legacy role org.tracking.
@@ -32,8 +32,7 @@ class Tracking(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The event is recorded. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The event is recorded.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -63,7 +62,7 @@ class AsyncTracking(AsyncResourceMethods):
         session_id: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Any:
+    ) -> None:
         """Record an event of a visitor.
 
         Needs the legacy role org.tracking.
@@ -76,8 +75,7 @@ class AsyncTracking(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Any: The event is recorded. No page shows it: it is the JSON that came, or
-                `None`.
+            None: The event is recorded.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.

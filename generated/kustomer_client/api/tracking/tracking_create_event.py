@@ -1,18 +1,16 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
-    Undocumented,
+    NoResult,
 )
 
 _MODELS = "kustomer_client.models"
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[None] = Operation(
     operation_id="tracking_create_event",
     name="tracking.create_event",
     method="POST",
@@ -27,6 +25,6 @@ OPERATION: Operation[Any] = Operation(
         "meta": ("meta", _c.MapOf(_c.ANY)),
     },
     effect="write",
-    result=Undocumented(),
+    result=NoResult(),
     required=frozenset(["name"]),
 )
