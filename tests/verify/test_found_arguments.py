@@ -1,6 +1,6 @@
 """Arguments for writes: rules are kept, and ids are those of items that the provider has."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -49,6 +49,9 @@ class Provider:
     def likely(self, label: str) -> dict[str, Any]:
         return self.finder.likely(self.by_label[label])
 
+    def bodies(self, label: str) -> Iterator[dict[str, Any]]:
+        return self.finder.body_of(self.by_label[label])
+
     def created(self, path: str) -> Any:
         resource = next(each for each in self.finder.resources if each.path == path)
         created = self.factory.create(resource)
@@ -62,6 +65,15 @@ def test_a_rule_over_flattened_fields_is_kept_in_their_object() -> None:
         "x-deskspec": {"flatten": "content", "rules": [{"exactly_one": ["text", "image"]}]},
     }
     assert set(Provider({"POST /sends": send}).likely("POST /sends")["content"]) == {"text"}
+
+
+def test_a_rule_holds_without_what_only_another_body_has() -> None:
+    change = {
+        **body("id", id=TEXT, logoUrl={"type": "object"}),
+        "x-deskspec": {"rules": [{"at_least_one": ["logo", "logoUrl"]}]},
+    }
+    bodies = list(Provider({"PATCH /logos": change}).bodies("PATCH /logos"))
+    assert [set(each) for each in bodies] == [{"id", "logoUrl"}] * 2
 
 
 def test_parameters_that_a_rule_needs_are_given_together() -> None:

@@ -311,8 +311,13 @@ class ArgumentFinder:
 
 
 def _rules_over(operation: OperationView, names: Set[str]) -> list[Rule]:
-    """The rules of an operation over some names alone."""
-    return [rule for rule in rules_of(operation.node) if rule.names <= names]
+    """The rules of an operation with those of their choices that have these names alone."""
+    found = []
+    for rule in rules_of(operation.node):
+        choices = tuple(each for each in rule.choices if names >= set(each))
+        if choices and (rule.kind != "together" or choices == rule.choices):
+            found.append(rule._replace(choices=choices))
+    return found
 
 
 def _replaced(
