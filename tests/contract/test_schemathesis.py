@@ -24,10 +24,10 @@ from deskspec_toolkit.simulator.core import Core
 from deskspec_toolkit.simulator.engine.choices import of_status
 from deskspec_toolkit.simulator.engine.message import UNDOCUMENTED, Request, Response
 from deskspec_toolkit.simulator.vendors import quirks_of
+from deskspec_toolkit.verify.generated_formats import register_formats
 from deskspec_toolkit.verify.rule_keeping import keep_rules
 from harness.catalogue import Call, ContractFile, calls, contracts
 from harness.selection import selection
-from hypothesis import strategies as st
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.core.transport import Response as Received
 from schemathesis.engine import events, from_schema
@@ -43,13 +43,7 @@ EXAMPLES = 30
 SEED = 20250123
 
 KNOWN_NUMBERS = ("919812345678", "+91 98123 45678", "919999999999")
-schemathesis.openapi.format(
-    "phone", st.sampled_from(KNOWN_NUMBERS) | st.from_regex(r"[0-9]{10,15}", fullmatch=True)
-)
-schemathesis.openapi.format("epoch-s", st.integers(0, 4_000_000_000).map(str))
-schemathesis.openapi.format(
-    "date-dmy", st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}")
-)
+register_formats(KNOWN_NUMBERS)
 
 
 Handle = Callable[[Request], Response]

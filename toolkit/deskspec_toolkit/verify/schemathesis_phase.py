@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 import attrs
 import schemathesis
 from deskspec_runtime.findings import Severity
-from hypothesis import strategies as st
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.generation.case import Case
@@ -29,6 +28,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
+from .generated_formats import register_formats
 from .rule_keeping import keep_rules
 from .verification import Verification
 
@@ -82,7 +82,7 @@ def run(verification: Verification, progress: Callable[[str], None]) -> None:
     """
     if not verification.selected or not verification.examples:
         return
-    _register_formats(verification.operations)
+    register_formats(sorted(set(_known_numbers(verification.operations))))
     schema = schemathesis.openapi.from_dict(
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
     )
@@ -257,19 +257,12 @@ def _accepted_statuses(operation: OperationView) -> list[str]:
     return ["2xx", "401", "403", "404", "409", *sorted(documented), *undocumented]
 
 
-def _register_formats(operations: Iterable[OperationView]) -> None:
-    """Register strategies for our formats: without them any text would be a valid day."""
-    numbers = [
-        field for each in operations for field in each.fields if field.view.format == "phone"
-    ]
-    known = sorted({value for field in numbers for value in field.view.examples})
-    phones = st.from_regex(r"[0-9]{10,15}", fullmatch=True)
-    if known:
-        phones = st.sampled_from(known) | phones
-    days = st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}")
-    schemathesis.openapi.format("phone", phones)
-    schemathesis.openapi.format("epoch-s", st.integers(0, 4_000_000_000).map(str))
-    schemathesis.openapi.format("date-dmy", days)
+def _known_numbers(operations: Iterable[OperationView]) -> Iterator[str]:
+    """The phone numbers that the contract shows."""
+    fields = (field for each in operations for field in each.fields)
+    for field in fields:
+        if field.view.format == "phone":
+            yield from field.view.examples
 
 
 def _collect(
