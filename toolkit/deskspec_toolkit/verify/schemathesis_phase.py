@@ -10,6 +10,7 @@ schemathesis calls a WSGI application in place of an address: everything goes th
 """
 
 import copy
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -65,6 +66,8 @@ _OF_REQUESTS: Final = frozenset({Check.NEGATIVE_DATA_ACCEPTED, Check.MISSING_HEA
 """Checks of what a provider accepts, not of what it returns."""
 _MORE_OF_A_KIND: Final = 5
 """One of so many requests of a kind is sent, beside the first."""
+_MANY: Final = 15
+"""So many requests of a scenario are sent as they come; the more there are, the fewer of them."""
 _LEAST_EXAMPLES: Final = 4
 """Requests generated for an operation without fields; each field adds one."""
 
@@ -107,10 +110,12 @@ def _two_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
 
     The phase would send every wrong JSON type for every field, and every undeclared method to every
     path. The second request differs from field to field and from path to path, so every type and
-    method is sent somewhere.
+    method is sent somewhere. Of a scenario that an operation with many fields has very often, the
+    further requests are sampled: every second of the second fifteen, every third of the third.
     """
     seen: dict[tuple[Any, ...], tuple[int, int]] = {}
     """Kind -> number of kinds before it, and number of its requests."""
+    chosen_of: Counter[tuple[str, CoverageScenario]] = Counter()
 
     def filter_case(_: HookContext, case: Case[Any]) -> bool:
         chosen = case.meta.phase.data if case.meta is not None else None
@@ -121,7 +126,12 @@ def _two_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
         kind = (case.operation.label, chosen.scenario, described, chosen.location)
         turn, number = seen.get(kind, (len(seen), 0))
         seen[kind] = turn, number + 1
-        return number in (0, 1 + turn % _MORE_OF_A_KIND)
+        if number not in (0, 1 + turn % _MORE_OF_A_KIND):
+            return False
+        scenario = case.operation.label, chosen.scenario
+        place = chosen_of[scenario]
+        chosen_of[scenario] += 1
+        return place % (1 + place // _MANY) == 0
 
     return filter_case
 
