@@ -276,10 +276,10 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         {"type": "string"},
         "toDict would hide an attribute of every model: rename it",
     ),
-    "hidden method behind an underscore": (
-        (*THING, "properties", "_toDict"),
+    "hidden wire": (
+        (*THING, "properties", "_wire"),
         {"type": "object", "additionalProperties": True},
-        "_toDict would hide an attribute of every model: rename it",
+        "_wire would hide an attribute of every model: rename it",
     ),
     "alias of nothing": (
         (*THING, "properties", "type ", "x-deskspec", "alias"),

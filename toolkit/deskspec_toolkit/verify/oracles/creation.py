@@ -112,13 +112,7 @@ class CreationOracle(Oracle):
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None:
             return
-        # A list that has only the enabled ones by default is asked for the status of this one.
-        filters = {
-            each.parameter.name: created.body[each.field]
-            for each in listing.filters
-            if each.field in created.body and "default" in each.parameter.view.schema
-        }
-        found = self.everything(listing, filters)
+        found = self.everything(listing)
         name = id_name(resource, listing.item)
         if found is None or name is None:
             return

@@ -1,6 +1,0 @@
-# Generated from specs/kustomer by `deskspec generate`. Do not edit.
-from enum import StrEnum
-
-
-class WhatsAppKind(StrEnum):
-    MOBILE = "mobile"
