@@ -48,7 +48,7 @@ def test_a_mark_that_is_not_registered_fails_the_test_that_sees_it(
 
 
 def test_the_table_of_a_page_that_is_behind_is_written_again() -> None:
-    behind = PAGE.replace("As zero.", "As one.")
+    behind = PAGE.replace("| As zero, ", "| As one, ")
     assert behind != PAGE
     assert choice_table.updated(PROJECT, behind) == PAGE
 
