@@ -81,7 +81,7 @@ def send(client: Client) -> None:
     assert_type(client.notices.send_each(), list[SentNotice])
     assert_type(client.notices.send_pair(), list[SentNotice])
     assert_type(client.notices.send(text="Hello"), SentNotice)
-    assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str | None)
+    assert_type(client.notices.send_many(notices=[{"text": "Hello"}]).message_id, str)
     assert_type(client.notices.update_settings(night=True), NoticeSettings | None)
     client.letters.create(from_="a", to="b", text="Hi", request_headers={"x": "y"}, reader=None)
     client.letters.create(from_="a", to="b", text="Hi", enclosures=[Coin(), {"type": "COIN"}])
