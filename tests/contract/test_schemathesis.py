@@ -33,7 +33,11 @@ from schemathesis.core.transport import Response as Received
 from schemathesis.engine import events, from_schema
 from schemathesis.generation.case import Case
 from schemathesis.hooks import HookContext
-from schemathesis.openapi.checks import RejectedPositiveData, UndefinedStatusCode
+from schemathesis.openapi.checks import (
+    EnsureResourceAvailability,
+    RejectedPositiveData,
+    UndefinedStatusCode,
+)
 
 ACCEPTED = ["2xx", "401", "403", "404"]
 REFUSALS = ["400", "422"]
@@ -137,14 +141,18 @@ def failures_that_count(
     def filter_failure(
         _: HookContext, failure: Failure, case: Case[Any], response: Received
     ) -> bool:
+        chosen = "; ".join(response.headers.get(UNDOCUMENTED, [])).split("; ")
+        is_our_status = of_status(response.status_code) in chosen
         match failure:
             case RejectedPositiveData():
-                return not (rejects_blank and has_blank(case))
+                return not is_our_status and not (rejects_blank and has_blank(case))
             case AcceptedNegativeData():
                 return not is_any_phone(case, operations[case.operation.label])
             case UndefinedStatusCode():
-                chosen = "; ".join(response.headers.get(UNDOCUMENTED, []))
-                return of_status(response.status_code) not in chosen.split("; ")
+                return not is_our_status
+            case EnsureResourceAvailability():
+                # Only an id in the path is that of the resource which was just created.
+                return "{" in case.operation.path
             case _:
                 return True
 
