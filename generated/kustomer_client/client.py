@@ -5,14 +5,30 @@ from typing import TYPE_CHECKING
 from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
+    from .api.audit_logs import AsyncAuditLogs, AuditLogs
     from .api.brands import AsyncBrands, Brands
     from .api.customers import AsyncCustomers, Customers
+    from .api.klasses import AsyncKlasses, Klasses
+    from .api.metadata import AsyncMetadata, Metadata
+    from .api.notes import AsyncNotes, Notes
+    from .api.outbound_accounts import AsyncOutboundAccounts, OutboundAccounts
+    from .api.satisfactions import AsyncSatisfactions, Satisfactions
+    from .api.schedules import AsyncSchedules, Schedules
+    from .api.slas import AsyncSlas, Slas
+    from .api.spam_senders import AsyncSpamSenders, SpamSenders
+    from .api.tracking import AsyncTracking, Tracking
 
 
 class Client(_client.Client):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+
+    @cached_property
+    def audit_logs(self) -> "AuditLogs":
+        from .api.audit_logs import AuditLogs
+
+        return AuditLogs(self)
 
     @cached_property
     def brands(self) -> "Brands":
@@ -26,11 +42,71 @@ class Client(_client.Client):
 
         return Customers(self)
 
+    @cached_property
+    def klasses(self) -> "Klasses":
+        from .api.klasses import Klasses
+
+        return Klasses(self)
+
+    @cached_property
+    def metadata(self) -> "Metadata":
+        from .api.metadata import Metadata
+
+        return Metadata(self)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        from .api.notes import Notes
+
+        return Notes(self)
+
+    @cached_property
+    def outbound_accounts(self) -> "OutboundAccounts":
+        from .api.outbound_accounts import OutboundAccounts
+
+        return OutboundAccounts(self)
+
+    @cached_property
+    def satisfactions(self) -> "Satisfactions":
+        from .api.satisfactions import Satisfactions
+
+        return Satisfactions(self)
+
+    @cached_property
+    def schedules(self) -> "Schedules":
+        from .api.schedules import Schedules
+
+        return Schedules(self)
+
+    @cached_property
+    def slas(self) -> "Slas":
+        from .api.slas import Slas
+
+        return Slas(self)
+
+    @cached_property
+    def spam_senders(self) -> "SpamSenders":
+        from .api.spam_senders import SpamSenders
+
+        return SpamSenders(self)
+
+    @cached_property
+    def tracking(self) -> "Tracking":
+        from .api.tracking import Tracking
+
+        return Tracking(self)
+
 
 class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+
+    @cached_property
+    def audit_logs(self) -> "AsyncAuditLogs":
+        from .api.audit_logs import AsyncAuditLogs
+
+        return AsyncAuditLogs(self)
 
     @cached_property
     def brands(self) -> "AsyncBrands":
@@ -43,3 +119,57 @@ class AsyncClient(_client.AsyncClient):
         from .api.customers import AsyncCustomers
 
         return AsyncCustomers(self)
+
+    @cached_property
+    def klasses(self) -> "AsyncKlasses":
+        from .api.klasses import AsyncKlasses
+
+        return AsyncKlasses(self)
+
+    @cached_property
+    def metadata(self) -> "AsyncMetadata":
+        from .api.metadata import AsyncMetadata
+
+        return AsyncMetadata(self)
+
+    @cached_property
+    def notes(self) -> "AsyncNotes":
+        from .api.notes import AsyncNotes
+
+        return AsyncNotes(self)
+
+    @cached_property
+    def outbound_accounts(self) -> "AsyncOutboundAccounts":
+        from .api.outbound_accounts import AsyncOutboundAccounts
+
+        return AsyncOutboundAccounts(self)
+
+    @cached_property
+    def satisfactions(self) -> "AsyncSatisfactions":
+        from .api.satisfactions import AsyncSatisfactions
+
+        return AsyncSatisfactions(self)
+
+    @cached_property
+    def schedules(self) -> "AsyncSchedules":
+        from .api.schedules import AsyncSchedules
+
+        return AsyncSchedules(self)
+
+    @cached_property
+    def slas(self) -> "AsyncSlas":
+        from .api.slas import AsyncSlas
+
+        return AsyncSlas(self)
+
+    @cached_property
+    def spam_senders(self) -> "AsyncSpamSenders":
+        from .api.spam_senders import AsyncSpamSenders
+
+        return AsyncSpamSenders(self)
+
+    @cached_property
+    def tracking(self) -> "AsyncTracking":
+        from .api.tracking import AsyncTracking
+
+        return AsyncTracking(self)

@@ -1,13 +1,14 @@
 """Kustomer: one call, on the host of an organization; typed and flattened bodies read alike."""
 
 import copy
+import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider, asking
 from deskspec import UNSET, APIResponseValidationError
-from kustomer_client.models import Customer
+from kustomer_client.models import AttachmentInput, Customer
 
 ID = "58210c3db0f09110006b7953"
 TYPED = {
@@ -85,6 +86,28 @@ def test_id_is_given_by_position_or_by_name(mode: str) -> None:
         assert request.method == "GET"
         assert str(request.url) == f"https://acme.api.kustomerapp.com/v1/customers/{ID}"
         assert request.headers["authorization"] == "Bearer a-key"
+
+
+@MODES
+def test_replacement_says_that_it_replaces(mode: str) -> None:
+    provider = Provider({"data": TYPED})
+    with asking("Kustomer", "customers.replace", mode, provider, org="acme") as ask:
+        ask(ID, name="Asha Rao")
+    assert provider.request.method == "PUT"
+    assert provider.request.url.query == b"replace=true"
+    assert json.loads(provider.request.content) == {"name": "Asha Rao"}
+
+
+@MODES
+def test_id_of_an_attachment_has_no_underscore_in_python(mode: str) -> None:
+    provider = Provider({"data": {"type": "note", "id": ID}})
+    wire = {"_id": ID, "name": "mug.png", "contentType": "image/png", "contentLength": 7}
+    file = AttachmentInput(id=ID, name="mug.png", content_type="image/png", content_length=7)
+    with asking("Kustomer", "notes.update", mode, provider, org="acme") as ask:
+        ask(ID, attachments=[file])
+        ask(ID, attachments=[wire])
+    for request in provider.requests:
+        assert json.loads(request.content) == {"attachments": [wire]}
 
 
 @MODES

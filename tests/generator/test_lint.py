@@ -276,10 +276,10 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         {"type": "string"},
         "toDict would hide an attribute of every model: rename it",
     ),
-    "hidden wire": (
-        (*THING, "properties", "_wire"),
+    "hidden method behind an underscore": (
+        (*THING, "properties", "_toDict"),
         {"type": "object", "additionalProperties": True},
-        "_wire would hide an attribute of every model: rename it",
+        "_toDict would hide an attribute of every model: rename it",
     ),
     "alias of nothing": (
         (*THING, "properties", "type ", "x-deskspec", "alias"),

@@ -58,6 +58,31 @@ def test_the_client_has_one_class(shaped: Project, deskspec: Deskspec) -> None:
     assert "made_at: " in model.read_text(encoding="utf-8")
 
 
+def test_entries_of_a_list_have_a_shape(shaped: Project, change: Change) -> None:
+    entries = """\
+        parts:
+          type: array
+          items:
+            $ref: "#/components/schemas/Example"
+"""
+    change(THINGS, REFERRED, entries)
+    (parts,) = [
+        shape["properties"]["parts"]
+        for name, shape in schemas(shaped).items()
+        if name == "ThingOfThingsGet200"
+    ]
+    assert parts["items"] == {"$ref": "#/components/schemas/ExampleOfThingsGet200"}
+    assert schemas(shaped)["ExampleOfThingsGet200"]["required"] == ["text"]
+
+
+def test_a_part_may_be_required_and_say_what_it_requires(shaped: Project, change: Change) -> None:
+    change(THINGS, "requires: [class, parts/text]", "requires: [parts, parts/text]")
+    change(THINGS, "thing: {id: a1, class: x}", "thing: {id: a1, parts: {text: t}}")
+    found = schemas(shaped)
+    assert found["ThingOfThingsGet200"]["required"] == ["id", "parts"]
+    assert found["ExampleOfThingsGet200"]["required"] == ["text"]
+
+
 @pytest.mark.parametrize(
     ("shape", "problem"),
     [

@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, partial
@@ -235,7 +236,9 @@ def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool
         return {name: own(fields[name]) for name in needed}
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
-    return _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+    value = _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+    is_refused = kind == "string" and re.search(schema.get("pattern", ""), str(value)) is None
+    return "Sample" if is_refused else value
 
 
 def _first_choices(schema: dict[str, Any]) -> Iterator[str]:
@@ -327,7 +330,12 @@ def arguments_from_wire(
         argument, codec = operation.whole
         return {argument: codec.decode(body)}
     segments = unquote(path).split("/")[-len(template) + 1 :]
-    on_path = {n[1:-1]: v for n, v in zip(template[1:], segments, strict=True) if n[:1] == "{"}
+    on_path = {
+        name.rstrip("}"): segment.removeprefix(prefix)
+        for template_segment, segment in zip(template[1:], segments, strict=True)
+        for prefix, brace, name in [template_segment.partition("{")]
+        if brace
+    }
     lists = {wire for wire, codec in operation.query.values() if _is_list(codec)}
     query = {wire: [value] if wire in lists else value for wire, value in query.items()}
     flattened = body.get(operation.flatten, {}) if isinstance(body, dict) else {}

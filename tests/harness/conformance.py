@@ -111,7 +111,10 @@ def find(
     base = urlsplit(contract.document["servers"][0]["url"]).path
     if base and path.startswith(f"{base}/"):
         path = path.removeprefix(base)
-    for operation in operations_of(contract.document):
+    # What is fixed wins over what is a parameter.
+    for operation in sorted(
+        operations_of(contract.document), key=lambda each: -len(re.sub(r"{\w+}", "", each.path))
+    ):
         pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(operation.path))
         match = re.fullmatch(pattern, path)
         if match and operation.method == method.lower():

@@ -53,7 +53,7 @@ def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
         parts = urlsplit(request["uri"])
         segments = map(unquote, parts.path.split("/"))
         named = (each for each in segments if PATH.search(each) and not OBJECT_ID(each))
-        yield from (("query", each) for each in named)
+        yield from (("query", each.rpartition("=")[2]) for each in named)
         yield from (("query", value) for _, value in parse_qsl(parts.query))
         kind = request["headers"].get("Content-Type", [""])[0]
         if kind.startswith(FORM):

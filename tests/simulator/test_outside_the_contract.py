@@ -5,7 +5,10 @@ import pytest
 from deskspec_toolkit.simulator import Simulator
 from simulator.asking import CUSTOMER_PATHS, REMOVAL, Provider, marks, message
 
-READ_ONLY_PATHS = {**CUSTOMER_PATHS, "helpcrunch": "/organization"}
+READ_ONLY_PATHS = CUSTOMER_PATHS | {
+    "helpcrunch": "/organization",
+    "kustomer": "/v1/brands/default",
+}
 
 
 @pytest.mark.parametrize("path", ["", "/", "/unknown", "/customers/1/2/3", "/custom", "/v1/v1/v1"])

@@ -70,3 +70,19 @@ def test_a_field_that_a_quirk_reads_and_no_profile_has(
     (error,) = build("specs/kustomer/openapi.yaml")
     assert error.startswith("deskspec: specs/kustomer/customers.yaml:")
     assert "the simulator reads expand, which no profile of customers_get has" in error
+
+
+@pytest.mark.parametrize(
+    ("unseen", "problem"),
+    [
+        ("[]", "the simulator neither reads nor stores jsonSchema"),
+        ("[jsonSchema, displayName]", "acts.unseen: a response has displayName"),
+        ("[jsonSchema, schema]", "acts.unseen: the request has no field schema"),
+    ],
+)
+def test_a_field_that_no_response_has_is_said_to_be_that(
+    build: Build, unseen: str, problem: str
+) -> None:
+    acts = "effect: write, acts: {unseen: %s}"
+    (error,) = build("specs/kustomer/klasses.yaml", (acts % "[jsonSchema]", acts % unseen))
+    assert problem in error

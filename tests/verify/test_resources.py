@@ -4,6 +4,7 @@ The contract is a foreign one, and the provider imports nothing of ours.
 """
 
 import copy
+import itertools
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -110,6 +111,7 @@ CONTRACT = {
     },
 }
 
+COUNTED = "the age counts changes"
 Bug: TypeAlias = Callable[[str, dict[str, Any]], dict[str, Any]]
 """What becomes of the fields of a request: `create` or `update`, and the fields."""
 
@@ -120,6 +122,7 @@ class Pets:
     def __init__(self, bug: str | None) -> None:
         self._bug = bug
         self._pets: dict[str, dict[str, Any]] = {}
+        self._changes = itertools.count()
         for name, age in (("Rex", 3), ("Tom", 7), ("Ada", 5)):
             self._create({"name": name, "age": age, "keeper": "k1"})
 
@@ -163,6 +166,8 @@ class Pets:
     def _changed(self, pet: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
         pet = copy.deepcopy(pet)
         pet["attributes"] |= {name: fields[name] for name in ("name", "age") if name in fields}
+        if self._bug == COUNTED:
+            pet["attributes"]["age"] = len(self._pets) * 1000 + next(self._changes)
         if "keeper" in fields and self._bug != "the keeper is forgotten":
             pet["relationships"]["keeper"]["data"]["id"] = fields["keeper"]
         return pet
@@ -195,9 +200,9 @@ class Pets:
         return httpx.Response(status, json={"data": pet})
 
 
-def verified(tmp_path: Path, bug: str | None = None) -> CheckResult:
+def verified(tmp_path: Path, bug: str | None = None, contract: Any = CONTRACT) -> CheckResult:
     spec = tmp_path / "pets.json"
-    spec.write_text(json.dumps(CONTRACT), encoding="utf-8")
+    spec.write_text(json.dumps(contract), encoding="utf-8")
     transport = httpx.MockTransport(Pets(bug))
     return runner.run(
         VerifyOptions(
@@ -225,3 +230,18 @@ def test_a_bug_below_attributes_is_an_error(
 ) -> None:
     found = verified(tmp_path, bug).findings
     assert (check, place) in {(f.check, f.json_path) for f in found if f.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("is_volatile", "expected"),
+    [(False, {"created_is_readable", "update_persisted"}), (True, set())],
+)
+def test_what_the_provider_sets_at_each_change_need_not_stay(
+    tmp_path: Path, is_volatile: bool, expected: set[str]
+) -> None:
+    contract = copy.deepcopy(CONTRACT)
+    for path, method in (("/pets", "post"), ("/pets/{petId}", "patch")):
+        body = contract["paths"][path][method]["requestBody"]  # type: ignore[index]
+        schema = body["content"]["application/json"]["schema"]
+        schema["properties"]["age"]["x-deskspec"] = {"volatile": is_volatile}
+    assert checks(verified(tmp_path, COUNTED, contract)) == expected

@@ -5,80 +5,266 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .attachment_input import AttachmentInput
+    from .attribute_metadata import AttributeMetadata
+    from .attribute_metadata_attributes import AttributeMetadataAttributes
+    from .attribute_metadata_relationships import AttributeMetadataRelationships
+    from .audit_log import AuditLog
+    from .audit_log_attributes import AuditLogAttributes
+    from .audit_log_changes import AuditLogChanges
+    from .audit_log_links import AuditLogLinks
+    from .audit_log_object_type import AuditLogObjectType
+    from .audit_log_relationships import AuditLogRelationships
+    from .audit_log_user import AuditLogUser
+    from .audit_log_user_identifier import AuditLogUserIdentifier
     from .brand import Brand
     from .brand_attributes import BrandAttributes
     from .brand_relationships import BrandRelationships
     from .conversation_counts import ConversationCounts
+    from .custom_attribute import CustomAttribute
+    from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
     from .customer_attributes import CustomerAttributes
     from .customer_location import CustomerLocation
     from .customer_relationships import CustomerRelationships
     from .email import Email
+    from .email_input import EmailInput
+    from .email_kind import EmailKind
     from .external_id import ExternalId
+    from .external_id_input import ExternalIdInput
+    from .facebook_id_input import FacebookIdInput
+    from .gender import Gender
+    from .instagram_id_input import InstagramIdInput
+    from .klass import Klass
+    from .klass_attributes import KlassAttributes
+    from .klass_mixin import KlassMixin
+    from .klass_relationships import KlassRelationships
+    from .klass_schema import KlassSchema
+    from .klass_status import KlassStatus
+    from .klass_status_filter import KlassStatusFilter
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
+    from .location_input import LocationInput
     from .message_preview import MessagePreview
+    from .note import Note
+    from .note_attributes import NoteAttributes
+    from .note_relationships import NoteRelationships
+    from .outbound_account import OutboundAccount
+    from .outbound_account_attributes import OutboundAccountAttributes
     from .phone import Phone
+    from .phone_input import PhoneInput
+    from .phone_kind import PhoneKind
     from .recent_location import RecentLocation
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
     from .resource_identifier import ResourceIdentifier
+    from .satisfaction import Satisfaction
+    from .satisfaction_attributes import SatisfactionAttributes
+    from .satisfaction_criteria import SatisfactionCriteria
+    from .satisfaction_relationships import SatisfactionRelationships
+    from .satisfaction_scale import SatisfactionScale
+    from .satisfaction_sender import SatisfactionSender
+    from .schedule import Schedule
+    from .schedule_attributes import ScheduleAttributes
+    from .schedule_hours import ScheduleHours
+    from .schedule_hours_input import ScheduleHoursInput
+    from .schedule_relationships import ScheduleRelationships
     from .self_link import SelfLink
     from .sentiment import Sentiment
+    from .sentiment_input import SentimentInput
+    from .sla import Sla
+    from .sla_attributes import SlaAttributes
+    from .sla_relationships import SlaRelationships
+    from .sla_versions import SlaVersions
+    from .social_network import SocialNetwork
     from .social_profile import SocialProfile
+    from .social_profile_input import SocialProfileInput
+    from .spam_sender import SpamSender
+    from .spam_sender_attributes import SpamSenderAttributes
+    from .spam_sender_relationships import SpamSenderRelationships
+    from .user_mention_input import UserMentionInput
+    from .user_mentions import UserMentions
     from .web_address import WebAddress
+    from .web_address_input import WebAddressInput
+    from .web_address_kind import WebAddressKind
     from .whats_app import WhatsApp
+    from .whats_app_input import WhatsAppInput
+    from .whats_app_kind import WhatsAppKind
 
 _MODULES = {
+    "AttachmentInput": ".attachment_input",
+    "AttributeMetadata": ".attribute_metadata",
+    "AttributeMetadataAttributes": ".attribute_metadata_attributes",
+    "AttributeMetadataRelationships": ".attribute_metadata_relationships",
+    "AuditLog": ".audit_log",
+    "AuditLogAttributes": ".audit_log_attributes",
+    "AuditLogChanges": ".audit_log_changes",
+    "AuditLogLinks": ".audit_log_links",
+    "AuditLogObjectType": ".audit_log_object_type",
+    "AuditLogRelationships": ".audit_log_relationships",
+    "AuditLogUser": ".audit_log_user",
+    "AuditLogUserIdentifier": ".audit_log_user_identifier",
     "Brand": ".brand",
     "BrandAttributes": ".brand_attributes",
     "BrandRelationships": ".brand_relationships",
     "ConversationCounts": ".conversation_counts",
+    "CustomAttribute": ".custom_attribute",
+    "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
     "CustomerAttributes": ".customer_attributes",
     "CustomerLocation": ".customer_location",
     "CustomerRelationships": ".customer_relationships",
     "Email": ".email",
+    "EmailInput": ".email_input",
+    "EmailKind": ".email_kind",
     "ExternalId": ".external_id",
+    "ExternalIdInput": ".external_id_input",
+    "FacebookIdInput": ".facebook_id_input",
+    "Gender": ".gender",
+    "InstagramIdInput": ".instagram_id_input",
+    "Klass": ".klass",
+    "KlassAttributes": ".klass_attributes",
+    "KlassMixin": ".klass_mixin",
+    "KlassRelationships": ".klass_relationships",
+    "KlassSchema": ".klass_schema",
+    "KlassStatus": ".klass_status",
+    "KlassStatusFilter": ".klass_status_filter",
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
+    "LocationInput": ".location_input",
     "MessagePreview": ".message_preview",
+    "Note": ".note",
+    "NoteAttributes": ".note_attributes",
+    "NoteRelationships": ".note_relationships",
+    "OutboundAccount": ".outbound_account",
+    "OutboundAccountAttributes": ".outbound_account_attributes",
     "Phone": ".phone",
+    "PhoneInput": ".phone_input",
+    "PhoneKind": ".phone_kind",
     "RecentLocation": ".recent_location",
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
     "ResourceIdentifier": ".resource_identifier",
+    "Satisfaction": ".satisfaction",
+    "SatisfactionAttributes": ".satisfaction_attributes",
+    "SatisfactionCriteria": ".satisfaction_criteria",
+    "SatisfactionRelationships": ".satisfaction_relationships",
+    "SatisfactionScale": ".satisfaction_scale",
+    "SatisfactionSender": ".satisfaction_sender",
+    "Schedule": ".schedule",
+    "ScheduleAttributes": ".schedule_attributes",
+    "ScheduleHours": ".schedule_hours",
+    "ScheduleHoursInput": ".schedule_hours_input",
+    "ScheduleRelationships": ".schedule_relationships",
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
+    "SentimentInput": ".sentiment_input",
+    "Sla": ".sla",
+    "SlaAttributes": ".sla_attributes",
+    "SlaRelationships": ".sla_relationships",
+    "SlaVersions": ".sla_versions",
+    "SocialNetwork": ".social_network",
     "SocialProfile": ".social_profile",
+    "SocialProfileInput": ".social_profile_input",
+    "SpamSender": ".spam_sender",
+    "SpamSenderAttributes": ".spam_sender_attributes",
+    "SpamSenderRelationships": ".spam_sender_relationships",
+    "UserMentionInput": ".user_mention_input",
+    "UserMentions": ".user_mentions",
     "WebAddress": ".web_address",
+    "WebAddressInput": ".web_address_input",
+    "WebAddressKind": ".web_address_kind",
     "WhatsApp": ".whats_app",
+    "WhatsAppInput": ".whats_app_input",
+    "WhatsAppKind": ".whats_app_kind",
 }
 
 __all__ = [
+    "AttachmentInput",
+    "AttributeMetadata",
+    "AttributeMetadataAttributes",
+    "AttributeMetadataRelationships",
+    "AuditLog",
+    "AuditLogAttributes",
+    "AuditLogChanges",
+    "AuditLogLinks",
+    "AuditLogObjectType",
+    "AuditLogRelationships",
+    "AuditLogUser",
+    "AuditLogUserIdentifier",
     "Brand",
     "BrandAttributes",
     "BrandRelationships",
     "ConversationCounts",
+    "CustomAttribute",
+    "CustomAttributeMask",
     "Customer",
     "CustomerAttributes",
     "CustomerLocation",
     "CustomerRelationships",
     "Email",
+    "EmailInput",
+    "EmailKind",
     "ExternalId",
+    "ExternalIdInput",
+    "FacebookIdInput",
+    "Gender",
+    "InstagramIdInput",
+    "Klass",
+    "KlassAttributes",
+    "KlassMixin",
+    "KlassRelationships",
+    "KlassSchema",
+    "KlassStatus",
+    "KlassStatusFilter",
     "LastConversation",
     "LastMessageIn",
+    "LocationInput",
     "MessagePreview",
+    "Note",
+    "NoteAttributes",
+    "NoteRelationships",
+    "OutboundAccount",
+    "OutboundAccountAttributes",
     "Phone",
+    "PhoneInput",
+    "PhoneKind",
     "RecentLocation",
     "Relationship",
     "RelationshipToMany",
     "ResourceIdentifier",
+    "Satisfaction",
+    "SatisfactionAttributes",
+    "SatisfactionCriteria",
+    "SatisfactionRelationships",
+    "SatisfactionScale",
+    "SatisfactionSender",
+    "Schedule",
+    "ScheduleAttributes",
+    "ScheduleHours",
+    "ScheduleHoursInput",
+    "ScheduleRelationships",
     "SelfLink",
     "Sentiment",
+    "SentimentInput",
+    "Sla",
+    "SlaAttributes",
+    "SlaRelationships",
+    "SlaVersions",
+    "SocialNetwork",
     "SocialProfile",
+    "SocialProfileInput",
+    "SpamSender",
+    "SpamSenderAttributes",
+    "SpamSenderRelationships",
+    "UserMentionInput",
+    "UserMentions",
     "WebAddress",
+    "WebAddressInput",
+    "WebAddressKind",
     "WhatsApp",
+    "WhatsAppInput",
+    "WhatsAppKind",
 ]
 
 

@@ -40,7 +40,7 @@ class _OfCustomer:
     display_name: InnerAttribute[str] = InnerAttribute("attributes", "display_name")
     display_color: InnerAttribute[str] = InnerAttribute("attributes", "display_color")
     display_icon: InnerAttribute[str] = InnerAttribute("attributes", "display_icon")
-    external_id: InnerAttribute[str] = InnerAttribute("attributes", "external_id")
+    external_id: InnerAttribute[str | None] = InnerAttribute("attributes", "external_id")
     external_ids: InnerAttribute[list[ExternalId]] = InnerAttribute("attributes", "external_ids")
     shared_external_ids: InnerAttribute[list[ExternalId]] = InnerAttribute(
         "attributes", "shared_external_ids"
@@ -72,6 +72,7 @@ class _OfCustomer:
     )
     gender: InnerAttribute[str | None] = InnerAttribute("attributes", "gender")
     presence: InnerAttribute[str | None] = InnerAttribute("attributes", "presence")
+    default_lang: InnerAttribute[str | None] = InnerAttribute("attributes", "default_lang")
     created_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "created_at")
     updated_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "updated_at")
     modified_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "modified_at")
@@ -93,16 +94,15 @@ class _OfCustomer:
     conversation_counts: InnerAttribute[ConversationCounts] = InnerAttribute(
         "attributes", "conversation_counts"
     )
-    preview: InnerAttribute[MessagePreview] = InnerAttribute("attributes", "preview")
+    preview: InnerAttribute[MessagePreview | None] = InnerAttribute("attributes", "preview")
     tags: InnerAttribute[list[str]] = InnerAttribute("attributes", "tags")
-    sentiment: InnerAttribute[Sentiment] = InnerAttribute("attributes", "sentiment")
+    sentiment: InnerAttribute[Sentiment | None] = InnerAttribute("attributes", "sentiment")
     progressive_status: InnerAttribute[str | None] = InnerAttribute(
         "attributes", "progressive_status"
     )
     verified: InnerAttribute[bool] = InnerAttribute("attributes", "verified")
     rev: InnerAttribute[int] = InnerAttribute("attributes", "rev")
     company_name: InnerAttribute[str | None] = InnerAttribute("attributes", "company_name")
-    default_lang: InnerAttribute[str | None] = InnerAttribute("attributes", "default_lang")
     deleted: InnerAttribute[bool | None] = InnerAttribute("attributes", "deleted")
     facebook_ids: InnerAttribute[list[Any] | None] = InnerAttribute("attributes", "facebook_ids")
     first_name: InnerAttribute[str | None] = InnerAttribute("attributes", "first_name")
@@ -115,8 +115,14 @@ class _OfCustomer:
     whatsapps: InnerAttribute[list[WhatsApp] | None] = InnerAttribute("attributes", "whatsapps")
     custom: InnerAttribute[dict[str, Any] | None] = InnerAttribute("attributes", "custom")
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
+    created_by_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "created_by", "data", "id"
+    )
     modified_by_id: InnerAttribute[str | None] = InnerAttribute(
         "relationships", "modified_by", "data", "id"
+    )
+    company_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "company", "data", "id"
     )
 
 

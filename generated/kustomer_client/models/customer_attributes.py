@@ -41,6 +41,7 @@ class CustomerAttributes(Model):
         locale: Language and region.
         gender: m or f.
         presence: For example offline.
+        default_lang: Language of the customer.
         tags: Ids of tags.
         progressive_status: Status over all conversations, for example open.
         rev: Revision; grows with every update.
@@ -51,7 +52,7 @@ class CustomerAttributes(Model):
     display_name: str = ABSENT
     display_color: str = ABSENT
     display_icon: str = ABSENT
-    external_id: str = ABSENT
+    external_id: str | None = ABSENT
     external_ids: list[ExternalId] = ABSENT
     shared_external_ids: list[ExternalId] = ABSENT
     signed_up_at: datetime.datetime | None = ABSENT
@@ -73,6 +74,7 @@ class CustomerAttributes(Model):
     birthday_at: datetime.datetime | None = ABSENT
     gender: str | None = ABSENT
     presence: str | None = ABSENT
+    default_lang: str | None = ABSENT
     created_at: datetime.datetime = ABSENT
     updated_at: datetime.datetime = ABSENT
     modified_at: datetime.datetime = ABSENT
@@ -82,14 +84,13 @@ class CustomerAttributes(Model):
     last_message_in: LastMessageIn | None = ABSENT
     last_conversation: LastConversation = ABSENT
     conversation_counts: ConversationCounts = ABSENT
-    preview: MessagePreview = ABSENT
+    preview: MessagePreview | None = ABSENT
     tags: list[str] = ABSENT
-    sentiment: Sentiment = ABSENT
+    sentiment: Sentiment | None = ABSENT
     progressive_status: str | None = ABSENT
     verified: bool = ABSENT
     rev: int = ABSENT
     company_name: str | None = ABSENT
-    default_lang: str | None = ABSENT
     deleted: bool | None = ABSENT
     facebook_ids: list[Any] | None = ABSENT
     first_name: str | None = ABSENT
@@ -127,6 +128,7 @@ class CustomerAttributes(Model):
         "birthday_at": ("birthdayAt", _c.Instant()),
         "gender": ("gender", _c.TEXT),
         "presence": ("presence", _c.TEXT),
+        "default_lang": ("defaultLang", _c.TEXT),
         "created_at": ("createdAt", _c.Instant()),
         "updated_at": ("updatedAt", _c.Instant()),
         "modified_at": ("modifiedAt", _c.Instant()),
@@ -143,7 +145,6 @@ class CustomerAttributes(Model):
         "verified": ("verified", _c.BOOLEAN),
         "rev": ("rev", _c.INTEGER),
         "company_name": ("companyName", _c.TEXT),
-        "default_lang": ("defaultLang", _c.TEXT),
         "deleted": ("deleted", _c.BOOLEAN),
         "facebook_ids": ("facebookIds", _c.ListOf(_c.ANY)),
         "first_name": ("firstName", _c.TEXT),

@@ -19,10 +19,14 @@ class CustomerRelationships(Model):
 
     org: Relationship = ABSENT
     messages: RelationshipToMany = ABSENT
+    created_by: Relationship | None = ABSENT
     modified_by: Relationship = ABSENT
+    company: Relationship | None = ABSENT
 
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
         "messages": ("messages", _c.ModelOf(_MODELS, "RelationshipToMany")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
         "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
+        "company": ("company", _c.ModelOf(_MODELS, "Relationship")),
     }

@@ -19,7 +19,7 @@ class Email(Model):
     """
 
     email: str = ABSENT
-    verified: bool = ABSENT
+    verified: bool | None = ABSENT
     type: str = ABSENT
     id: str | None = ABSENT
     external_verified: bool | None = ABSENT

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
@@ -13,12 +13,16 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class LastMessageIn(Model):
-    """The last message from the customer."""
+    """The last message from the customer.
 
-    sent_at: datetime.datetime = ABSENT
-    sentiment: str | None = ABSENT
+    Attributes:
+        sentiment: `None`, or an object without fields.
+    """
+
+    sent_at: datetime.datetime | None = ABSENT
+    sentiment: str | dict[str, Any] | None = ABSENT
 
     _fields: ClassVar = {
         "sent_at": ("sentAt", _c.Instant()),
-        "sentiment": ("sentiment", _c.TEXT),
+        "sentiment": ("sentiment", _c.Choice(object=_c.MapOf(_c.ANY), string=_c.TEXT)),
     }

@@ -19,7 +19,7 @@ class Phone(Model):
     """
 
     phone: str = ABSENT
-    verified: bool = ABSENT
+    verified: bool | None = ABSENT
     type: str = ABSENT
     id: str | None = ABSENT
 

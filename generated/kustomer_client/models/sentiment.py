@@ -19,8 +19,8 @@ class Sentiment(Model):
         polarity: -1, 0 or 1.
     """
 
-    confidence: float = ABSENT
-    polarity: int = ABSENT
+    confidence: float | None = ABSENT
+    polarity: int | None = ABSENT
 
     _fields: ClassVar = {
         "confidence": ("confidence", _c.NUMBER),

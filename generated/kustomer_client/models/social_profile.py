@@ -18,7 +18,7 @@ class SocialProfile(Model):
     userid: str = ABSENT
     username: str = ABSENT
     url: str = ABSENT
-    verified: bool = ABSENT
+    verified: bool | None = ABSENT
     id: str | None = ABSENT
 
     _fields: ClassVar = {

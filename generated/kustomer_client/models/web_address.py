@@ -15,7 +15,7 @@ class WebAddress(Model):
     """A web address of a customer."""
 
     url: str = ABSENT
-    type: str = ABSENT
+    type: str | None = ABSENT
     id: str | None = ABSENT
 
     _fields: ClassVar = {

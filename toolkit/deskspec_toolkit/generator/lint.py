@@ -358,7 +358,7 @@ def _properties(schema: dict[str, Any]) -> Iterator[str]:
         name = PythonIdentifier(wire, "")
         if name in names:
             yield f"{wire} and {names[name]} would both be the attribute {name}"
-        if name in _RESERVED_ATTRIBUTES or wire.startswith("_"):
+        if name in _RESERVED_ATTRIBUTES:
             yield f"{wire} would hide an attribute of every model: rename it"
         names[name] = wire
     for required in schema.get("required", []):

@@ -11,9 +11,11 @@ _TAKEN = frozenset({"bool", "datetime", "dict", "float", "int", "list", "self", 
 
 
 def python_names(properties: list[Any]) -> dict[str, str]:
-    """Return wire name -> Python name; harmless builtins get no underscore."""
+    """Return wire name -> Python name; harmless builtins get no underscore, and `_id` is `id`."""
+    wires = {prop.name.get_untrusted_value(): str(prop.python_name) for prop in properties}
     return {
-        prop.name.get_untrusted_value(): _harmless(str(prop.python_name)) for prop in properties
+        wire: argument_name(wire) if wire.startswith("_") else _harmless(name)
+        for wire, name in wires.items()
     }
 
 

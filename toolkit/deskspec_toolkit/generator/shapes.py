@@ -6,6 +6,7 @@ lacks: `x-deskspec: {one: Brand, requires: [attributes/iconUrl], lacks: [attribu
 The contract gets a component for each shape, as strict as the page; clients have the one class.
 """
 
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, Final
 
@@ -97,11 +98,16 @@ class _Builder:
             if path[0] not in properties:
                 raise Failure(f"{self._where}: {whole} has no {'/'.join(path)}")
         for step in dict.fromkeys(path[0] for path in (*requires, *lacks) if len(path) > 1):
-            inner = str(properties[step].get("$ref", "")).removeprefix(_COMPONENT)
-            if inner not in self._schemas:
+            holders = [each for each in _references(properties[step]) if self._holds(each)]
+            if not holders:
                 raise Failure(f"{self._where}: {step} of {whole} must refer to a component")
-            below = ([path[1:] for path in paths if path[0] == step] for paths in (requires, lacks))
-            properties[step] = {"$ref": f"{_COMPONENT}{self.add(inner, *below)}"}
+            below = [
+                [path[1:] for path in paths if path[0] == step and path[1:]]
+                for paths in (requires, lacks)
+            ]
+            for holder in holders:
+                inner = holder["$ref"].removeprefix(_COMPONENT)
+                holder["$ref"] = f"{_COMPONENT}{self.add(inner, *below)}"
         gone = {path[0] for path in lacks if len(path) == 1}
         wanted = [*required, *(path[0] for path in requires if len(path) == 1)]
         shape["properties"] = {name: properties[name] for name in properties if name not in gone}
@@ -109,3 +115,15 @@ class _Builder:
         name = f"{whole}{self._suffix}"
         self._schemas[name] = {KEY: {"shape_of": whole}, **shape}
         return name
+
+    def _holds(self, reference: dict[str, Any]) -> bool:
+        return reference["$ref"].removeprefix(_COMPONENT) in self._schemas
+
+
+def _references(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield what refers to the object that a property is, or that the entries of its list are."""
+    if "$ref" in schema:
+        yield schema
+    inside = [schema["items"]] if isinstance(schema.get("items"), dict) else []
+    for each in (*inside, *schema.get("anyOf", []), *schema.get("oneOf", [])):
+        yield from _references(each)

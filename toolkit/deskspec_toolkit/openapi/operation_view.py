@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import field, frozen
 
 from .documents import Document
-from .operations import FORM, operations_of
+from .operations import FORM, facts_of, operations_of
 from .references import resolve
 from .schema_view import SchemaView
 
@@ -29,6 +29,11 @@ class ArgumentField:
     description: str
     is_joined: bool = False
     """Whether a list is sent as one text, with commas."""
+
+    @property
+    def is_volatile(self) -> bool:
+        """Whether the provider sets it at each change, whatever is sent."""
+        return bool(facts_of({**self.view.schema}).get("volatile"))
 
 
 @frozen(eq=False)

@@ -114,6 +114,12 @@ def _items(paths: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
+def _upserting(of_all: Mapping[str, OperationView]) -> OperationView | None:
+    """A `PUT` of one item to its collection, which adds it if it is not there."""
+    put = of_all.get("PUT") if "GET" in of_all else None
+    return put if put is not None and put.body and "object" in put.body.types else None
+
+
 def _resource(
     path: str, by_path: dict[str, dict[str, OperationView]], items: list[str]
 ) -> Resource:
@@ -131,7 +137,7 @@ def _resource(
     return Resource(
         path=path,
         listing=of_all.get("GET"),
-        creating=of_all.get("POST"),
+        creating=of_all.get("POST") or _upserting(of_all),
         reading=of_one.get("GET"),
         updating=of_one.get("PATCH"),
         replacing=of_one.get("PUT"),

@@ -217,6 +217,13 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "acts.unseen",
+        "a list of text",
+        "The fields of the request that no response has.",
+        "[jsonSchema]",
+    ),
+    Entry(
+        "operation",
         "also",
         "a mapping",
         "Further methods that call the operation with some fields of its body fixed.",
@@ -491,6 +498,13 @@ ENTRIES: Final = (
         "text",
         "The resource that it refers to, where neither its schema nor its name shows it.",
         "tags",
+    ),
+    Entry(
+        "property",
+        "volatile",
+        "true or false",
+        "Whether the provider sets it at each change of its record, whatever requests say.",
+        "true",
     ),
 )
 

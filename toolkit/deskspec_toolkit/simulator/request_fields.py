@@ -49,8 +49,13 @@ def unread_fields(quirks: Quirks, documents: list[Document]) -> Iterator[tuple[i
             fields = list(request_fields(profile.contract.document, operation))
             fields_of.setdefault(operation.id, set()).update(field.name for field in fields)
             used = _used(quirks, profile, operation, profiles)
+            unseen = set(operation.facts.get("acts", {}).get("unseen", ()))
+            for name in sorted(unseen - {field.name for field in fields}):
+                yield index, operation.place, f"acts.unseen: the request has no field {name}"
             for field in fields:
-                if used is not None and field.name not in used:
+                if field.name in unseen and _is_seen(profile, operation, field.name):
+                    yield index, field.place, f"acts.unseen: a response has {field.name}"
+                elif used is not None and field.name not in used | unseen:
                     where = f"the simulator neither reads nor stores {field.name}"
                     yield index, field.place, f"{where}: see CONTRIBUTING.md"
     for operation_id, names in quirks.reads.items():
@@ -105,6 +110,11 @@ def _used(
         used |= {conditions, _COMPARISON} if conditions is not None else set()
     fields = {field.name for field in request_fields(profile.contract.document, operation)}
     return used | {name for name in fields if _is_stored(action, name, profiles)}
+
+
+def _is_seen(profile: _ServedProfile, operation: OperationObject, name: str) -> bool:
+    collection = profile.contract.action(operation).collection
+    return collection is not None and profile.schemas.path_of(collection, name) is not None
 
 
 def _is_stored(action: Action, name: str, profiles: list[_ServedProfile]) -> bool:

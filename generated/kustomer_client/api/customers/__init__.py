@@ -1,16 +1,239 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
+from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Customer
+    from ...models import (
+        Customer,
+        EmailInput,
+        ExternalIdInput,
+        FacebookIdInput,
+        Gender,
+        InstagramIdInput,
+        LocationInput,
+        Note,
+        PhoneInput,
+        SentimentInput,
+        SocialProfileInput,
+        WebAddressInput,
+        WhatsAppInput,
+    )
 
 
 class Customers(ResourceMethods):
     """The methods of `client.customers`."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Customer]:
+        """List the customers.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Customer]: A page of customers.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customers
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Customer]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Customer]:
+        """List the customers: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Customer]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customers
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Create a customer.
+
+        Needs the role org.permission.customer.create, or the legacy role
+        org.user.customer.write. No two customers have the same e-mail address, phone
+        number, social account or external id; entries that several share go to the
+        fields whose name begins with shared.
+
+        Args:
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer
+        https://developer.kustomer.com/kustomer-api-docs/reference/createacustomer
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -40,9 +263,662 @@ class Customers(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def replace(
+        self,
+        customer_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Replace a customer; what is left out is reset.
+
+        Needs the role org.permission.customer.update, or the legacy role
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/updatecustomer
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "replace": True,
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a customer.
+
+        Needs the role org.permission.customer.delete, or the legacy role
+        org.user.customer.delete.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The customer is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-customer
+        """
+        from .customers_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        customer_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Update a customer; what is left out stays as it is.
+
+        Needs the role org.permission.customer.update, or the legacy role
+        org.user.customer.write. Without company, the customer is unlinked from its
+        company.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/update-customer-attributes
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get_by_email(self, email: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get the customer with an e-mail address.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            email: An e-mail address of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-by-email
+        """
+        from .customers_get_by_email import OPERATION
+
+        arguments: dict[str, Any] = {
+            "email": email,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get_by_external_id(self, external_id: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get the customer with an external id.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            external_id: An id of the customer in another system.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/getcustomerbye
+        xternalid
+        """
+        from .customers_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "external_id": external_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get_by_phone(self, phone: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get the customer with a phone number.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            phone: A phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-customer-by-phone-number
+        """
+        from .customers_get_by_phone import OPERATION
+
+        arguments: dict[str, Any] = {
+            "phone": phone,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes on a customer.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Note]:
+        """List the notes on a customer: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
 
 class AsyncCustomers(AsyncResourceMethods):
     """The methods of `client.customers` on an async client."""
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Customer]:
+        """List the customers.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Customer]: A page of customers.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customers
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Customer]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Customer]:
+        """List the customers: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Customer]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customers
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Create a customer.
+
+        Needs the role org.permission.customer.create, or the legacy role
+        org.user.customer.write. No two customers have the same e-mail address, phone
+        number, social account or external id; entries that several share go to the
+        fields whose name begins with shared.
+
+        Args:
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer
+        https://developer.kustomer.com/kustomer-api-docs/reference/createacustomer
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
+        }
+        return await self._call(OPERATION, arguments, options)
 
     async def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -71,3 +947,454 @@ class AsyncCustomers(AsyncResourceMethods):
             "customer_id": customer_id,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def replace(
+        self,
+        customer_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Replace a customer; what is left out is reset.
+
+        Needs the role org.permission.customer.update, or the legacy role
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/updatecustomer
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "replace": True,
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a customer.
+
+        Needs the role org.permission.customer.delete, or the legacy role
+        org.user.customer.delete.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The customer is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-customer
+        """
+        from .customers_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update(
+        self,
+        customer_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        signed_up_at: datetime.datetime | None | Unset = UNSET,
+        last_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_customer_activity_at: datetime.datetime | None | Unset = UNSET,
+        last_seen_at: datetime.datetime | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_external_ids: SequenceNotStr[ExternalIdInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_emails: SequenceNotStr[EmailInput | Mapping[str, Any]] | Unset = UNSET,
+        phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_phones: SequenceNotStr[PhoneInput | Mapping[str, Any]] | Unset = UNSET,
+        whatsapps: SequenceNotStr[WhatsAppInput | Mapping[str, Any]] | Unset = UNSET,
+        facebook_ids: SequenceNotStr[FacebookIdInput | Mapping[str, Any]] | Unset = UNSET,
+        instagram_ids: SequenceNotStr[InstagramIdInput | Mapping[str, Any]] | Unset = UNSET,
+        socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        shared_socials: SequenceNotStr[SocialProfileInput | Mapping[str, Any]] | Unset = UNSET,
+        urls: SequenceNotStr[WebAddressInput | Mapping[str, Any]] | Unset = UNSET,
+        locations: SequenceNotStr[LocationInput | Mapping[str, Any]] | Unset = UNSET,
+        locale: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        birthday_at: datetime.datetime | None | Unset = UNSET,
+        gender: Gender | Literal["m", "f"] | str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Customer:
+        """Update a customer; what is left out stays as it is.
+
+        Needs the role org.permission.customer.update, or the legacy role
+        org.user.customer.write. Without company, the customer is unlinked from its
+        company.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            name: Name of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for the customer.
+            username: Name of the account.
+            signed_up_at: When the customer signed up.
+            last_activity_at: When anything last happened.
+            last_customer_activity_at: When the customer last did something.
+            last_seen_at: When the customer was last seen.
+            avatar_url: Address of a picture.
+            external_ids: Ids in other systems.
+            shared_external_ids: Ids that other customers have too.
+            emails: E-mail addresses.
+            shared_emails: E-mail addresses that other customers have too.
+            phones: Phone numbers.
+            shared_phones: Phone numbers that other customers have too.
+            whatsapps: WhatsApp numbers.
+            facebook_ids: Ids at Facebook.
+            instagram_ids: Ids at Instagram.
+            socials: Social network accounts.
+            shared_socials: Social network accounts that other customers have too.
+            urls: Web addresses.
+            locations: Postal addresses.
+            locale: Language and region.
+            time_zone: Name of the time zone.
+            tags: Tags.
+            sentiment: Mood of the customer.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            birthday_at: Birthday.
+            gender: m or f.
+            created_at: When the customer was created.
+            imported_at: When the customer was imported.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Language of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/update-customer-attributes
+        https://developer.kustomer.com/docs/concepts/errors
+        """
+        from .customers_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "name": name,
+            "company": company,
+            "external_id": external_id,
+            "username": username,
+            "signed_up_at": signed_up_at,
+            "last_activity_at": last_activity_at,
+            "last_customer_activity_at": last_customer_activity_at,
+            "last_seen_at": last_seen_at,
+            "avatar_url": avatar_url,
+            "external_ids": external_ids,
+            "shared_external_ids": shared_external_ids,
+            "emails": emails,
+            "shared_emails": shared_emails,
+            "phones": phones,
+            "shared_phones": shared_phones,
+            "whatsapps": whatsapps,
+            "facebook_ids": facebook_ids,
+            "instagram_ids": instagram_ids,
+            "socials": socials,
+            "shared_socials": shared_socials,
+            "urls": urls,
+            "locations": locations,
+            "locale": locale,
+            "time_zone": time_zone,
+            "tags": tags,
+            "sentiment": sentiment,
+            "custom": custom,
+            "birthday_at": birthday_at,
+            "gender": gender,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+            "default_lang": default_lang,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get_by_email(self, email: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get the customer with an e-mail address.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            email: An e-mail address of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-by-email
+        """
+        from .customers_get_by_email import OPERATION
+
+        arguments: dict[str, Any] = {
+            "email": email,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get_by_external_id(
+        self, external_id: str, **options: Unpack[CallOptions]
+    ) -> Customer:
+        """Get the customer with an external id.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            external_id: An id of the customer in another system.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/getcustomerbye
+        xternalid
+        """
+        from .customers_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "external_id": external_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get_by_phone(self, phone: str, **options: Unpack[CallOptions]) -> Customer:
+        """Get the customer with a phone number.
+
+        Needs the role org.permission.customer.read, or the legacy role
+        org.user.customer.read.
+
+        Args:
+            phone: A phone number of the customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Customer: The customer.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-customer-by-phone-number
+        """
+        from .customers_get_by_phone import OPERATION
+
+        arguments: dict[str, Any] = {
+            "phone": phone,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes on a customer.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_notes(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Note]:
+        """List the notes on a customer: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-customer-id
+        """
+        from .customers_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)

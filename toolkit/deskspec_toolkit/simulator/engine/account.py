@@ -186,9 +186,11 @@ class Account:
         return self.schemas.path_of(collection, name) or (name,)
 
     def clear(self, collection: str, record: Record) -> None:
-        """Give each field that can be written its default."""
+        """Give each field that can be written its default, but for what identifies the record."""
         fresh = self.new_record(collection)
         for name, stores in self._writable(collection):
+            if name == self.store[collection].key:
+                continue
             *above, last = self.place_of(collection, name, stores)
             holder, default = record, fresh
             for step in above:

@@ -56,7 +56,7 @@ def page_request(
     Raises:
         BadCursor: The cursor is of no page.
     """
-    if listing.kind == "none":
+    if listing.kind == "none" and listing.limit is None:
         return PageRequest(0, max(total, 1))
     limit = PAGE_SIZE
     if listing.limit is not None:

@@ -104,6 +104,8 @@ class Projection:
             )
         if isinstance(value, dict) and branch.get("properties"):
             return self.record(branch, value, {})
+        if isinstance(value, dict) and branch.get("additionalProperties") is False:
+            return {}
         if isinstance(value, list) and "items" in branch:
             return [self.value(branch["items"], each) for each in value]
         return value.isoformat() if isinstance(value, date) else value

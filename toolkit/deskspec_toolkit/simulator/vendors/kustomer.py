@@ -1,9 +1,14 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-from collections.abc import Iterable
+import copy
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
+from urllib.parse import parse_qsl, urlencode
 
 from ..engine.call import ServedCall
+from ..engine.message import Response, written
 from ..engine.quirks import Quirks
 from ..engine.requests import RequestViolation
 from ..engine.store import Record
@@ -12,19 +17,33 @@ _ERRORS: Final = {
     400: ("bad_request", "The request is not valid."),
     401: ("unauthorized", "The token is missing or not valid."),
     404: ("not_found", "There is no record with this id."),
+    409: ("conflict", "The change conflicts with what there is."),
     429: ("too_many_requests", "The rate limit of the organization is used up."),
     500: ("internal_error", "Internal server error"),
 }
 
-
-QUIRKS: Final = Quirks("kustomer")
 
 _ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 """The organization of the printed examples."""
 _USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
 
-_CODE: Final = QUIRKS.choice("error code", "The code in a 429: no page prints it.")
+_VERSIONS: Final = [
+    {"type": "sla_version", "id": "5fadc1ba6647f10a1ef94915"},
+    {"type": "sla_version", "id": "5fadc1dd6647f175a7f9491e"},
+]
+"""The versions of the printed agreement."""
+
+QUIRKS: Final = Quirks(
+    "kustomer",
+    defaults={"klasses": {"status": "enabled"}},
+    seeds={
+        "schedules": [{"default": True}],
+        "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
+    },
+)
+
+_CODE: Final = QUIRKS.choice("error code", "The code in a 409 or a 429: no page prints it.")
 
 
 @QUIRKS.errors
@@ -34,15 +53,244 @@ def error_body(
     code, message = _ERRORS.get(status, ("error", "The request was refused."))
     for problem in problems:
         message = problem.message if problem.rule == "other" else message
-    marks = (_CODE,) if status == 429 else ()
+    marks = (_CODE,) if status in (409, 429) else ()
     return {"errors": [{"code": code, "message": message, "meta": {}}]}, marks
+
+
+_OWN: Final = {
+    "emails": ("email",),
+    "phones": ("phone",),
+    "whatsapps": ("phone",),
+    "socials": ("type", "username"),
+    "externalIds": ("externalId",),
+}
+"""The lists of a customer whose entries no other customer has, and what tells their entries."""
+_TAKEN: Final = QUIRKS.choice(
+    "taken by another customer",
+    "409, as the page on errors says of a conflict: the page of customers says only that it fails.",
+    "customers_create",
+    "customers_update",
+    "customers_replace",
+)
+_STALE: Final = QUIRKS.choice(
+    "another revision",
+    "409 where `rev` is not the customer's: a page says so of locking, but not which field counts.",
+    "customers_update",
+    "customers_replace",
+)
 
 
 @QUIRKS.after()
 def sign(call: ServedCall, record: Record, before: Record | None) -> None:
     """Every record is the organization's, and says who made and changed it, and how often."""
     if before is None:
-        record |= {"org": _ORG, "createdBy": _USER}
+        record["org"] = _ORG
+    given = call.body if isinstance(call.body, Mapping) else {}
+    if before is None or "createdBy" in given:
+        record["createdBy"] = _user(given.get("createdBy"))
+    elif call.action.kind == "replace":  # a record is made once
+        made = {name: before[name] for name in ("createdAt", "createdBy") if name in before}
+        record |= {name: value for name, value in made.items() if name not in given}
     if record != before:
-        record |= {"modifiedBy": _USER, "modifiedAt": call.account.now()}
-        record["rev"] = record.get("rev", 0) + 1
+        record |= {"modifiedBy": _user(given.get("modifiedBy")), "modifiedAt": call.account.now()}
+        record["rev"] = (before or {}).get("rev", 0) + 1
+
+
+def _user(given: Any) -> Record:
+    """Return the user whom a request names, or the caller."""
+    return {"type": "user", "id": given} if isinstance(given, str) else _USER
+
+
+@QUIRKS.before("customers_create", "customers_update", "customers_replace", reads=["rev"])
+def has_no_conflict(call: ServedCall) -> None:
+    """Refuse what another customer has, and a change of another revision."""
+    body = call.body or {}
+    own = call.target if call.action.targets else {}
+    for name, keys in _OWN.items():
+        taken = {
+            _key(entry, keys)
+            for each in call.records
+            if each is not own
+            for entry in each.get(name) or []
+        }
+        for index, entry in enumerate(body.get(name, [])):
+            if _key(entry, keys) in taken:
+                problem = RequestViolation(
+                    (name, index, keys[-1]), "other", f"Another customer has this {keys[-1]}."
+                )
+                raise call.refused(409, [problem], _TAKEN)
+    if own and body.get("rev", own["rev"]) != own["rev"]:
+        raise call.refused(
+            409, [RequestViolation(("rev",), "other", "The revision is another one.")], _STALE
+        )
+
+
+def _key(entry: Mapping[str, Any], keys: Iterable[str]) -> tuple[Any, ...]:
+    return tuple(entry.get(key) for key in keys)
+
+
+@QUIRKS.after("customers_create", "customers_update", "customers_replace")
+def follow_customer(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A customer is displayed by its name, and unlinked from a company that is left out."""
+    record["displayName"] = record.get("name") or record.get("displayName") or ""
+    if "company" not in (call.body or {}):
+        record.pop("company", None)
+    elif isinstance(record.get("company"), str):
+        record["company"] = {"type": "company", "id": record["company"]}
+
+
+@QUIRKS.on("customers_get_by_email", "customers_get_by_phone", "customers_get_by_external_id")
+def find_customer(call: ServedCall) -> Response:
+    """Find a customer by an entry of its own."""
+    ((key, wanted),) = call.path.items()
+    lists = [name for name, keys in _OWN.items() if keys == (key,) and name != "whatsapps"]
+    for record in call.records:
+        entries = [entry for name in lists for entry in record.get(name) or []]
+        if wanted == record.get(key) or wanted in [entry.get(key) for entry in entries]:
+            return call.respond(record)
+    raise call.missing("customers", (key,))
+
+
+@QUIRKS.before("customers_replace", "notes_replace", reads=["replace"])
+def replaces(call: ServedCall) -> None:
+    """The contract has no other value: without it a `PUT` does what a `PATCH` does."""
+
+
+_USED: Final = QUIRKS.choice("id of another note", "400; no page says.", "notes_create")
+
+
+@QUIRKS.before("notes_create")
+def has_a_new_id(call: ServedCall) -> None:
+    id_ = (call.body or {}).get("id")
+    if id_ is not None and call.records.get(id_) is not None:
+        raise call.invalid(("id",), "other", "Another note has this id.", _USED)
+
+
+@QUIRKS.undocumented("whose a new note is", "notes_create")
+def is_of_the_first_customer(call: ServedCall) -> bool:
+    """The first customer's, and of the conversation of the first note: no field says whose."""
+    return True
+
+
+@QUIRKS.after("notes_create", "notes_update", "notes_replace")
+def follow_note(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A note belongs to a customer, and links those whom it mentions."""
+    if before is None:
+        record["customer"] = next((each["id"] for each in call.store["customers"]), None)
+        record["conversation"] = next(iter(call.records))["conversation"]
+    mentions = record.get("userMentions") or []
+    record["userMentions"] = [
+        each if "type" in each else {"type": kind, "id": each[kind]}
+        for each in mentions
+        for kind in (each if "type" not in each else ["id"])
+    ]
+
+
+@QUIRKS.narrows("klasses_list", reads=["status"])
+def have_status(call: ServedCall, records: list[Record]) -> list[Record]:
+    """Without a status a list has the enabled klasses only."""
+    wanted = call.query.get("status", "enabled")
+    return [each for each in records if wanted in ("existing_only", each["status"])]
+
+
+@QUIRKS.undocumented("klasses that exist", "klasses_list")
+def lists_what_exists(call: ServedCall) -> bool:
+    """`existing_only` lists enabled and disabled klasses; no page says what it means."""
+    return call.query.get("status") == "existing_only"
+
+
+@QUIRKS.undocumented("status of a new klass", "klasses_create")
+def starts_enabled(call: ServedCall) -> bool:
+    """Enabled, if the request gives none."""
+    return "status" not in (call.body or {})
+
+
+@QUIRKS.on("brands_get_default", "schedules_get_default")
+def get_default(call: ServedCall) -> Response:
+    defaults = [each for each in call.records if each["default"]]
+    return call.respond(defaults[-1] if defaults else call.target)
+
+
+@QUIRKS.undocumented("which default", "brands_get_default", "schedules_get_default")
+def has_not_one_default(call: ServedCall) -> bool:
+    """The last one that says that it is; the first of all, if none does."""
+    return len([each for each in call.records if each["default"]]) != 1
+
+
+@QUIRKS.after("schedules_delete")
+def say_who_deleted(call: ServedCall, record: Record, before: Record | None) -> None:
+    record |= {"deleted": True, "deletedAt": call.account.now(), "deletedBy": _USER}
+
+
+@QUIRKS.on("spam_senders_upsert", reads=["channel", "sender", "list"])
+def upsert_sender(call: ServedCall) -> Response:
+    """Change the sender of the channel, or add it."""
+    given = call.body or {}
+    senders = call.store["spam_senders"]
+    named = [(name, given.get(name)) for name in ("channel", "sender")]
+    sender = next((e for e in senders if all(e[name] == value for name, value in named)), None)
+    before = copy.deepcopy(sender)
+    if sender is None:
+        sender = senders.add(call.account.new_record("spam_senders"))
+    sender |= {name: given[name] for name in ("channel", "sender", "list") if name in given}
+    if before is not None:
+        sender["updatedAt"] = call.account.now()
+    call.hooks.follow(call, sender, before)
+    return call.respond(sender)
+
+
+@QUIRKS.undocumented("a sender without a field", "spam_senders_upsert")
+def is_incomplete(call: ServedCall) -> bool:
+    """It is added with the field empty; no page says which fields a request must have."""
+    return not {"channel", "sender", "list"} <= (call.body or {}).keys()
+
+
+_FILTERS: Final = ("objectType", "objectId", "userId")
+
+
+@QUIRKS.on(
+    "audit_logs_list",
+    reads=[
+        *("count", "before", "after", "filter[include]", "filter[start]", "filter[end]"),
+        *(f"filter[{name}]" for name in _FILTERS),
+    ],
+)
+def list_logs(call: ServedCall) -> Response:
+    """List the newest ones first, by cursors: `before` leads to older ones, `after` to newer."""
+    wanted = {name: call.query.get(f"filter[{name}]") for name in _FILTERS}
+    logs = [
+        each
+        for each in reversed(list(call.records))
+        if all(value in (None, each.get(name)) for name, value in wanted.items())
+    ]
+    count = call.query.get("count", "")
+    size = max(int(count), 1) if count.isdecimal() else 100
+    places = {each["id"]: index for index, each in enumerate(logs)}
+    begin = places.get(call.query.get("before"), -1) + 1
+    if call.query.get("after") in places:
+        begin = max(places[call.query["after"]] - size, 0)
+    page = logs[begin : begin + size]
+    path, _, query = call.target_text.partition("?")
+    kept = [each for each in parse_qsl(query) if each[0] not in ("before", "after")]
+
+    def link(*cursor: tuple[str, str]) -> str:
+        arguments = urlencode([*kept, *cursor])
+        return f"{path}?{arguments}" if arguments else path
+
+    response = call.respond(page)
+    body = json.loads(response.body)
+    body["meta"] = {"count": len(page), "total": len(logs), "cursorCount": len(logs)}
+    is_last = begin + size >= len(logs)
+    body["links"] = {
+        "self": call.target_text,
+        "first": link(),
+        "prev": link(("after", page[0]["id"])) if page and begin else None,
+        "next": None if is_last else link(("before", page[-1]["id"])),
+    }
+    return replace(response, body=written(body))
+
+
+@QUIRKS.undocumented("filters of audit logs", "audit_logs_list")
+def passes_over_filters(call: ServedCall) -> bool:
+    """`include`, `start` and `end` are passed over: no page says what they mean."""
+    return any(f"filter[{name}]" in call.query for name in ("include", "start", "end"))

@@ -28,7 +28,7 @@ class CreatedItem:
 
     id: Any
     body: Mapping[str, Any]
-    """The body that was sent."""
+    """The body that was sent, without what the provider sets at each change."""
     response: ProviderResponse
     item: Mapping[str, Any]
     """The item in the response."""
@@ -207,7 +207,7 @@ class ItemFactory:
         creating = resource.creating
         if creating is None or creating.effect == "read":
             return None
-        names = {f.name for f in creating.fields if f.where == "body"}
+        names = {f.name for f in creating.fields if f.where == "body" and not f.is_volatile}
         for number, given in self._creations(resource, change):
             response = self._caller.call(creating, given)
             if response.is_success:

@@ -112,7 +112,13 @@ class CreationOracle(Oracle):
         listing = list_operation_of(resource.listing) if resource.listing is not None else None
         if listing is None:
             return
-        found = self.everything(listing)
+        # A list that has only the enabled ones by default is asked for the status of this one.
+        filters = {
+            each.parameter.name: created.body[each.field]
+            for each in listing.filters
+            if each.field in created.body and "default" in each.parameter.view.schema
+        }
+        found = self.everything(listing, filters)
         name = id_name(resource, listing.item)
         if found is None or name is None:
             return

@@ -118,11 +118,14 @@ class Oracle(ABC):
             return None
         return arguments
 
-    def everything(self, listing: ListOperation) -> tuple[ProviderResponse, list[Any]] | None:
+    def everything(
+        self, listing: ListOperation, filters: Mapping[str, Any] = {}
+    ) -> tuple[ProviderResponse, list[Any]] | None:
         """All items of a list, with the last response; `None` if there are too many pages."""
         arguments = self._list_arguments(listing)
         if arguments is None:
             return None
+        arguments = {**arguments, **filters}
         walker = PageWalker(
             self.run.caller, listing, arguments, size=largest_page(listing), most=_MOST_PAGES
         )

@@ -33,10 +33,12 @@ class ReplacementOracle(Oracle):
         # Two bodies: a value that is in both may be the default of a new item.
         usual, body = (next(iter(self.run.finder.body_of(operation)), {}) for _ in range(2))
         response = self.call(operation, {**where, **body})
+        volatile = {field.name for field in operation.fields if field.is_volatile}
+        lasting = {name: body[name] for name in body if name not in volatile}
         read = self.call(resource.reading, where)
         item = item_in(resource.reading, read.body)
         if response.is_success and read.is_success and isinstance(item, dict):
-            for name, seen in differing(body, item, item_view(resource.reading)):
+            for name, seen in differing(lasting, item, item_view(resource.reading)):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
         severity = _severity_of_keeping(operation, resource)
         if severity is None or not response.is_success:
@@ -48,7 +50,7 @@ class ReplacementOracle(Oracle):
         if not (response.is_success and read.is_success and isinstance(kept, dict)):
             return
         fresh = self._fresh(resource, usual)
-        for name, value in body.items():
+        for name, value in lasting.items():
             if name in least or not is_scalar(value) or kept.get(name) != value:
                 continue
             if value != (fresh.get(name) if fresh is not None else usual.get(name)):

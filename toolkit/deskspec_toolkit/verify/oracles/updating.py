@@ -31,7 +31,8 @@ class UpdateOracle(Oracle):
         before = self._item(resource, where)
         fields = [f for f in operation.fields if f.where == "body" and _can_change(f)]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]
-        writable = [*fields, *(f for each in writers for f in each.fields if f.where == "body")]
+        others = [f for each in writers for f in each.fields if f.where == "body"]
+        writable = [*fields, *(f for f in others if not f.is_volatile)]
         for field in fields[:_MOST_FIELDS]:
             there = _name_in(before, field.name)
             if there is None:
@@ -87,7 +88,8 @@ class UpdateOracle(Oracle):
 
 
 def _can_change(field: ArgumentField) -> bool:
-    return field.view.is_scalar and not field.view.schema.get("readOnly", False)
+    is_set = field.is_volatile or field.view.schema.get("readOnly", False)
+    return field.view.is_scalar and not is_set
 
 
 def _name_in(item: Mapping[str, Any], name: str) -> str | None:

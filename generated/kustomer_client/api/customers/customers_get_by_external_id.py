@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import Customer
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Customer] = Operation(
+    operation_id="customers_get_by_external_id",
+    name="customers.get_by_external_id",
+    method="GET",
+    path="/v1/customers/externalId={externalId}",
+    path_fields={
+        "external_id": ("externalId", _c.TEXT),
+    },
+    effect="read",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Customer")),
+    required=frozenset(["external_id"]),
+)

@@ -1,0 +1,654 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
+from deskspec_runtime.values.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import AttachmentInput, Note, UserMentionInput
+
+
+class Notes(ResourceMethods):
+    """The methods of `client.notes`."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-notes
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Note]:
+        """List the notes: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-notes
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        body: str,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Create a note.
+
+        Needs the role org.permission.note.create, or the legacy role
+        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
+        org.admin. The page has no field for the customer or the conversation of the
+        note.
+
+        Args:
+            id: Id of the note.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-note
+        """
+        from .notes_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "id": id,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get(self, note_id: str, **options: Unpack[CallOptions]) -> Note:
+        """Get a note by id.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            note_id: Id of the note.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-note-by-id
+        """
+        from .notes_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def replace(
+        self,
+        note_id: str,
+        *,
+        conversation: str,
+        body: str,
+        external_id: str | None | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Replace a note; what is left out is reset.
+
+        Needs the role org.permission.note.update, or the legacy role
+        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
+        org.admin.
+
+        Args:
+            note_id: Id of the note.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            deleted: Whether the note is deleted.
+            attachments: Files of the note.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            updated_at: When the note was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-note-by-id
+        """
+        from .notes_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+            "replace": True,
+            "conversation": conversation,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "deleted": deleted,
+            "attachments": attachments,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, note_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a note.
+
+        Needs the role org.permission.note.delete, or the legacy role
+        org.user.note.write.
+
+        Args:
+            note_id: Id of the note.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The note is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-note-by-id
+        """
+        from .notes_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        note_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        body: str | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Update a note; what is left out stays as it is.
+
+        Needs the role org.permission.note.update, or the legacy role
+        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
+        org.admin.
+
+        Args:
+            note_id: Id of the note.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            deleted: Whether the note is deleted.
+            attachments: Files of the note.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            updated_at: When the note was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/update-note-attributes-by-id
+        """
+        from .notes_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+            "conversation": conversation,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "deleted": deleted,
+            "attachments": attachments,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncNotes(AsyncResourceMethods):
+    """The methods of `client.notes` on an async client."""
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-notes
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Note]:
+        """List the notes: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-notes
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .notes_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        body: str,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Create a note.
+
+        Needs the role org.permission.note.create, or the legacy role
+        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
+        org.admin. The page has no field for the customer or the conversation of the
+        note.
+
+        Args:
+            id: Id of the note.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-note
+        """
+        from .notes_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "id": id,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get(self, note_id: str, **options: Unpack[CallOptions]) -> Note:
+        """Get a note by id.
+
+        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+
+        Args:
+            note_id: Id of the note.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-note-by-id
+        """
+        from .notes_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def replace(
+        self,
+        note_id: str,
+        *,
+        conversation: str,
+        body: str,
+        external_id: str | None | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Replace a note; what is left out is reset.
+
+        Needs the role org.permission.note.update, or the legacy role
+        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
+        org.admin.
+
+        Args:
+            note_id: Id of the note.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            deleted: Whether the note is deleted.
+            attachments: Files of the note.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            updated_at: When the note was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-note-by-id
+        """
+        from .notes_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+            "replace": True,
+            "conversation": conversation,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "deleted": deleted,
+            "attachments": attachments,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, note_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a note.
+
+        Needs the role org.permission.note.delete, or the legacy role
+        org.user.note.write.
+
+        Args:
+            note_id: Id of the note.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The note is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-note-by-id
+        """
+        from .notes_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update(
+        self,
+        note_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        body: str | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Update a note; what is left out stays as it is.
+
+        Needs the role org.permission.note.update, or the legacy role
+        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
+        org.admin.
+
+        Args:
+            note_id: Id of the note.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            deleted: Whether the note is deleted.
+            attachments: Files of the note.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            updated_at: When the note was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/update-note-attributes-by-id
+        """
+        from .notes_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "note_id": note_id,
+            "conversation": conversation,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "deleted": deleted,
+            "attachments": attachments,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return await self._call(OPERATION, arguments, options)

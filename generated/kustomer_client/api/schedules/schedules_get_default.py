@@ -1,0 +1,24 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import Schedule
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Schedule] = Operation(
+    operation_id="schedules_get_default",
+    name="schedules.get_default",
+    method="GET",
+    path="/v1/schedules/default",
+    effect="read",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+)

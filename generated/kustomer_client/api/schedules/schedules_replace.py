@@ -1,0 +1,35 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import Schedule
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Schedule] = Operation(
+    operation_id="schedules_replace",
+    name="schedules.replace",
+    method="PUT",
+    path="/v1/schedules/{id}",
+    path_fields={
+        "schedule_id": ("id", _c.TEXT),
+    },
+    body={
+        "name": ("name", _l.Limited(_c.TEXT, max_length=256)),
+        "hours": ("hours", _c.ModelOf(_MODELS, "ScheduleHoursInput")),
+        "timezone": ("timezone", _c.TEXT),
+        "default": ("default", _c.BOOLEAN),
+    },
+    effect="write",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    required=frozenset(["schedule_id", "name", "hours", "timezone", "default"]),
+)

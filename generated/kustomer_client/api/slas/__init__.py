@@ -1,0 +1,67 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+
+if TYPE_CHECKING:
+    from ...models import Sla
+
+
+class Slas(ResourceMethods):
+    """The methods of `client.slas`."""
+
+    def get(self, sla_id: str, **options: Unpack[CallOptions]) -> Sla:
+        """Get a service level agreement by id.
+
+        Needs the role org.permission.sla.read, or the legacy role org.user.sla.read.
+
+        Args:
+            sla_id: Id of the agreement.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Sla: The agreement.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-sla-by-id
+        """
+        from .slas_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "sla_id": sla_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncSlas(AsyncResourceMethods):
+    """The methods of `client.slas` on an async client."""
+
+    async def get(self, sla_id: str, **options: Unpack[CallOptions]) -> Sla:
+        """Get a service level agreement by id.
+
+        Needs the role org.permission.sla.read, or the legacy role org.user.sla.read.
+
+        Args:
+            sla_id: Id of the agreement.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Sla: The agreement.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-sla-by-id
+        """
+        from .slas_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "sla_id": sla_id,
+        }
+        return await self._call(OPERATION, arguments, options)

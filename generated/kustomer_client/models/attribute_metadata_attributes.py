@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import CustomAttribute
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AttributeMetadataAttributes(Model):
+    """The custom attributes of a kind of object.
+
+    Attributes:
+        properties: The custom attributes, by name.
+    """
+
+    properties: dict[str, CustomAttribute] = ABSENT
+
+    _fields: ClassVar = {
+        "properties": ("properties", _c.MapOf(_c.ModelOf(_MODELS, "CustomAttribute"))),
+    }

@@ -1,0 +1,23 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AuditLogChanges(Model):
+    """What changed, by attribute and by relationship."""
+
+    attributes: dict[str, Any] = ABSENT
+    relationships: dict[str, Any] = ABSENT
+
+    _fields: ClassVar = {
+        "attributes": ("attributes", _c.MapOf(_c.ANY)),
+        "relationships": ("relationships", _c.MapOf(_c.ANY)),
+    }

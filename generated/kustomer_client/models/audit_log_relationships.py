@@ -1,0 +1,26 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import AuditLogUser, Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AuditLogRelationships(Model):
+    """Who did it, and to which customer."""
+
+    user: AuditLogUser = ABSENT
+    customer: Relationship | None = ABSENT
+
+    _fields: ClassVar = {
+        "user": ("user", _c.ModelOf(_MODELS, "AuditLogUser")),
+        "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
+    }

@@ -1,0 +1,36 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+
+if TYPE_CHECKING:
+    from . import OutboundAccountAttributes
+
+_MODELS = "kustomer_client.models"
+
+
+class _OfOutboundAccount:
+    """What a resource holds further inside, as attributes of its own."""
+
+    __slots__ = ()
+
+    channel: InnerAttribute[str] = InnerAttribute("attributes", "channel")
+    name: InnerAttribute[str] = InnerAttribute("attributes", "name")
+    account: InnerAttribute[str] = InnerAttribute("attributes", "account")
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class OutboundAccount(Model, _OfOutboundAccount):
+    """An account that messages are sent from."""
+
+    type: str = ABSENT
+    attributes: OutboundAccountAttributes = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "attributes": ("attributes", _c.ModelOf(_MODELS, "OutboundAccountAttributes")),
+    }

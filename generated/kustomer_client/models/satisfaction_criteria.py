@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SatisfactionCriteria(Model):
+    """When a survey is sent.
+
+    Attributes:
+        and_: The shape of an entry is not documented.
+        or_: The shape of an entry is not documented.
+    """
+
+    and_: list[Any] = ABSENT
+    or_: list[Any] = ABSENT
+
+    _fields: ClassVar = {
+        "and_": ("and", _c.ListOf(_c.ANY)),
+        "or_": ("or", _c.ListOf(_c.ANY)),
+    }

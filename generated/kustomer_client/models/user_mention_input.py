@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UserMentionInput(Model):
+    """A user or a team that a note mentions.
+
+    Attributes:
+        user: Id of the user.
+        team: Id of the team.
+    """
+
+    user: str | None = ABSENT
+    team: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "user": ("user", _c.TEXT),
+        "team": ("team", _c.TEXT),
+    }

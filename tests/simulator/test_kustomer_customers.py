@@ -1,0 +1,92 @@
+"""Kustomer customers: found by what they have, one owner of each entry, one revision at a time."""
+
+from typing import Any
+
+import pytest
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import contracts
+from simulator.asking import Provider, marks
+
+CUSTOMERS = "/v1/customers"
+OWN: dict[str, dict[str, Any]] = {
+    "emails": {"email": "asha.rao@example.com"},
+    "phones": {"phone": "+15005550006"},
+    "whatsapps": {"phone": "+15005550006"},
+    "socials": {"type": "twitter", "username": "asha"},
+    "externalIds": {"externalId": "a-1"},
+}
+
+
+@pytest.fixture
+def kustomer(sim: Simulator) -> Provider:
+    """The profile that documents all operations."""
+    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
+    return Provider(sim, contract)
+
+
+def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:
+    response = kustomer.ask("POST", CUSTOMERS, json=fields)
+    assert (response.status_code, marks(response)) == (201, [])
+    customer: dict[str, Any] = response.json()["data"]
+    return customer
+
+
+@pytest.mark.parametrize(
+    ("fields", "path"),
+    [
+        ({"emails": [OWN["emails"]]}, "email=asha.rao@example.com"),
+        ({"phones": [OWN["phones"]]}, "phone=%2B15005550006"),
+        ({"externalIds": [OWN["externalIds"]]}, "externalId=a-1"),
+        ({"externalId": "a-1"}, "externalId=a-1"),
+    ],
+)
+def test_a_customer_is_found_by_what_it_has(
+    kustomer: Provider, fields: dict[str, Any], path: str
+) -> None:
+    assert kustomer.ask("GET", f"{CUSTOMERS}/{path}").status_code == 404
+    customer = created(kustomer, name="Asha Rao", **fields)
+    assert customer["attributes"]["displayName"] == "Asha Rao"
+    found = kustomer.ask("GET", f"{CUSTOMERS}/{path}").json()["data"]
+    assert found["id"] == customer["id"]
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_no_two_customers_have_the_same_entry(kustomer: Provider, name: str) -> None:
+    customer = created(kustomer, **{name: [OWN[name]]})
+    refused = kustomer.ask("POST", CUSTOMERS, json={name: [OWN[name]]})
+    assert refused.status_code == 409
+    assert "taken by another customer" in marks(refused)
+    again = kustomer.ask("PATCH", f"{CUSTOMERS}/{customer['id']}", json={name: [OWN[name]]})
+    assert (again.status_code, marks(again)) == (200, [])
+
+
+def test_customers_may_share_what_is_said_to_be_shared(kustomer: Provider) -> None:
+    for _ in range(2):
+        created(kustomer, sharedEmails=[OWN["emails"]])
+
+
+def test_a_change_of_another_revision_is_a_conflict(kustomer: Provider) -> None:
+    customer = created(kustomer, name="Asha")
+    path = f"{CUSTOMERS}/{customer['id']}"
+    rev = customer["attributes"]["rev"]
+    changed = kustomer.ask("PATCH", path, json={"name": "Asha Rao", "rev": rev}).json()["data"]
+    assert changed["attributes"]["rev"] == rev + 1
+    refused = kustomer.ask("PATCH", path, json={"name": "Rao", "rev": rev})
+    assert refused.status_code == 409
+    assert "another revision" in marks(refused)
+    assert kustomer.ask("GET", path).json()["data"]["attributes"]["name"] == "Asha Rao"
+
+
+def test_a_company_that_is_left_out_is_unlinked(kustomer: Provider) -> None:
+    company = "5d5dae1ccd1e87001a6a7ea5"
+    customer = created(kustomer, name="Asha", company=company)
+    assert customer["relationships"]["company"]["data"] == {"type": "company", "id": company}
+    path = f"{CUSTOMERS}/{customer['id']}"
+    changed = kustomer.ask("PATCH", path, json={"name": "Asha Rao"}).json()["data"]
+    assert "company" not in changed["relationships"]
+
+
+def test_a_list_says_how_many_there_are(kustomer: Provider) -> None:
+    kustomer.sim.seed("kustomer", "customers", 4)
+    page = kustomer.ask("GET", f"{CUSTOMERS}?pageSize=2").json()
+    assert (page["meta"]["total"], len(page["data"])) == (6, 2)
