@@ -7,6 +7,7 @@ from deskspec_runtime import client as _client
 if TYPE_CHECKING:
     from .api.audit_logs import AsyncAuditLogs, AuditLogs
     from .api.brands import AsyncBrands, Brands
+    from .api.companies import AsyncCompanies, Companies
     from .api.customers import AsyncCustomers, Customers
     from .api.klasses import AsyncKlasses, Klasses
     from .api.metadata import AsyncMetadata, Metadata
@@ -35,6 +36,12 @@ class Client(_client.Client):
         from .api.brands import Brands
 
         return Brands(self)
+
+    @cached_property
+    def companies(self) -> "Companies":
+        from .api.companies import Companies
+
+        return Companies(self)
 
     @cached_property
     def customers(self) -> "Customers":
@@ -113,6 +120,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.brands import AsyncBrands
 
         return AsyncBrands(self)
+
+    @cached_property
+    def companies(self) -> "AsyncCompanies":
+        from .api.companies import AsyncCompanies
+
+        return AsyncCompanies(self)
 
     @cached_property
     def customers(self) -> "AsyncCustomers":

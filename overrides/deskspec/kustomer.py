@@ -5,8 +5,8 @@ https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026
 """
 
 import os
-from collections.abc import Callable
-from typing import Final, Literal, TypeAlias, Unpack
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Final, Literal, TypeAlias, Unpack
 
 import kustomer_client
 from deskspec_runtime.call import settings
@@ -14,7 +14,10 @@ from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import KeySource
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
+from deskspec_runtime.values.arguments import Prepare
 from kustomer_client import models
+
+from .prepare import at_most_one
 
 __all__ = ["AsyncKustomer", "Kustomer", "models"]
 
@@ -29,6 +32,12 @@ _RATES: Final[dict[str | None, int]] = {
 }
 """Plan -> requests per minute of an organization. Evidence:
 https://developer.kustomer.com/docs/concepts/rate-limits, read 2026-11-22."""
+
+PREPARE: Final[Mapping[str, Prepare]] = {
+    # With both, the service ignores both, and the list would be that of all companies. Evidence:
+    # https://developer.kustomer.com/api/core-resources/get-companies, read 2026-11-22.
+    "companies_list": at_most_one("external_id", "filter"),
+}
 
 
 def rate_of(plan: str | None) -> Rate:
@@ -64,13 +73,14 @@ def base_url_of(org: str | None, base_url: str | None, default: str) -> str | No
 
 
 class Kustomer(kustomer_client.Client):
-    """Kustomer, service CRM: `customers`.
+    """Kustomer, service CRM: customers, companies, custom objects and what belongs to them.
 
     Without arguments, the key is `KUSTOMER_API_KEY`, the organization `KUSTOMER_ORG` and the base
     URL `KUSTOMER_BASE_URL` in the environment.
     """
 
     _documented_rate = rate_of(None)
+    _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
     def __init__(
         self,
@@ -107,6 +117,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
     """Kustomer for asyncio and trio, with the methods of `Kustomer`."""
 
     _documented_rate = rate_of(None)
+    _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
 
     def __init__(
         self,

@@ -15,8 +15,15 @@ def exactly_one(*names: str) -> Prepare:
 
     For a rule of the client's own; one that the vendor documents is in its spec.
     """
-    rule = Rule("exactly_one", tuple((name,) for name in names))
+    return _keeping(Rule("exactly_one", tuple((name,) for name in names)))
 
+
+def at_most_one(*names: str) -> Prepare:
+    """Refuse several of these arguments, where the vendor would ignore them without a word."""
+    return _keeping(Rule("at_most_one", tuple((name,) for name in names)))
+
+
+def _keeping(rule: Rule) -> Prepare:
     def prepare(arguments: Arguments) -> Arguments:
         problem = rule.problem(arguments)
         if problem is not None:

@@ -155,3 +155,14 @@ def test_base_url_takes_the_place_of_the_organization(mode: str) -> None:
     with asking("Kustomer", "customers.get", mode, provider, **client) as ask:
         ask(ID)
     assert str(provider.request.url) == f"http://localhost:8010/kustomer/v1/customers/{ID}"
+
+
+@MODES
+def test_companies_are_not_looked_up_in_two_ways_at_once(mode: str) -> None:
+    """The service would ignore both, and list every company."""
+    provider = Provider({"meta": {}, "links": {}, "data": []})
+    with asking("Kustomer", "companies.list", mode, provider, org="acme") as ask:
+        with pytest.raises(ValueError, match="at most one of external_id and filter"):
+            ask(external_id="one", filter="two")
+        ask(external_id="one")
+    assert len(provider.requests) == 1

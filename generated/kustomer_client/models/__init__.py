@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from .brand import Brand
     from .brand_attributes import BrandAttributes
     from .brand_relationships import BrandRelationships
+    from .company import Company
+    from .company_attributes import CompanyAttributes
+    from .company_change import CompanyChange
+    from .company_input import CompanyInput
+    from .company_relationships import CompanyRelationships
     from .conversation_counts import ConversationCounts
     from .custom_attribute import CustomAttribute
     from .custom_attribute_mask import CustomAttributeMask
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from .customer_attributes import CustomerAttributes
     from .customer_location import CustomerLocation
     from .customer_relationships import CustomerRelationships
+    from .domain_input import DomainInput
     from .email import Email
     from .email_input import EmailInput
     from .email_kind import EmailKind
@@ -107,6 +113,11 @@ _MODULES = {
     "Brand": ".brand",
     "BrandAttributes": ".brand_attributes",
     "BrandRelationships": ".brand_relationships",
+    "Company": ".company",
+    "CompanyAttributes": ".company_attributes",
+    "CompanyChange": ".company_change",
+    "CompanyInput": ".company_input",
+    "CompanyRelationships": ".company_relationships",
     "ConversationCounts": ".conversation_counts",
     "CustomAttribute": ".custom_attribute",
     "CustomAttributeMask": ".custom_attribute_mask",
@@ -114,6 +125,7 @@ _MODULES = {
     "CustomerAttributes": ".customer_attributes",
     "CustomerLocation": ".customer_location",
     "CustomerRelationships": ".customer_relationships",
+    "DomainInput": ".domain_input",
     "Email": ".email",
     "EmailInput": ".email_input",
     "EmailKind": ".email_kind",
@@ -195,6 +207,11 @@ __all__ = [
     "Brand",
     "BrandAttributes",
     "BrandRelationships",
+    "Company",
+    "CompanyAttributes",
+    "CompanyChange",
+    "CompanyInput",
+    "CompanyRelationships",
     "ConversationCounts",
     "CustomAttribute",
     "CustomAttributeMask",
@@ -202,6 +219,7 @@ __all__ = [
     "CustomerAttributes",
     "CustomerLocation",
     "CustomerRelationships",
+    "DomainInput",
     "Email",
     "EmailInput",
     "EmailKind",

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode
 
-from ..engine.call import ServedCall
-from ..engine.message import Response, written
-from ..engine.quirks import Quirks
-from ..engine.requests import RequestViolation
-from ..engine.store import Record
+from ...engine.call import ServedCall
+from ...engine.message import Response, written
+from ...engine.quirks import Quirks
+from ...engine.requests import RequestViolation
+from ...engine.store import Record
 
 _ERRORS: Final = {
     400: ("bad_request", "The request is not valid."),
@@ -36,7 +36,7 @@ _VERSIONS: Final = [
 
 QUIRKS: Final = Quirks(
     "kustomer",
-    defaults={"klasses": {"status": "enabled"}},
+    defaults={"companies": {"roleGroupVersions": []}, "klasses": {"status": "enabled"}},
     seeds={
         "schedules": [{"default": True}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],

@@ -1,0 +1,26 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class DomainInput(Model):
+    """A domain of a company.
+
+    Attributes:
+        domain: The domain.
+    """
+
+    domain: str = ABSENT
+
+    _fields: ClassVar = {
+        "domain": ("domain", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["domain"])

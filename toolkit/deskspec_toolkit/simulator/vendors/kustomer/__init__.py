@@ -1,0 +1,6 @@
+"""Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
+
+from . import companies
+from .quirks import QUIRKS
+
+__all__ = ["QUIRKS", "companies"]
