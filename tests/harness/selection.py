@@ -7,13 +7,14 @@ commit, so that over time all of them are tested; `--everything` tests all of th
 import os
 import shlex
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
+from math import ceil
 from typing import Final, TypeVar
 
 import pytest
-from harness.catalogue import ROOT, Call, operations
+from harness.catalogue import ROOT, Call, calls, operations
 from harness.kinds import by_kind
 
 SEED_VARIABLE: Final = "DESKSPEC_KIND_SEED"
@@ -51,9 +52,25 @@ class Selection:
         """The names of the operations of this repository that represent a kind."""
         return self.names(operations())
 
+    @cached_property
+    def _profiles(self) -> Mapping[str, Call]:
+        """The call of each representative, in the profile that the seed selects."""
+        found: dict[str, Call] = {}
+        for call in sorted(calls(), key=lambda call: self.order(str(call))):
+            if call.name in self.representatives:
+                found.setdefault(call.name, call)
+        return found
+
     def represents(self, call: Call) -> bool:
-        """Whether a call's operation represents its kind; in each profile, then."""
-        return call.name in self.representatives
+        """Whether a call represents its kind: its operation does, in the profile of the seed."""
+        return self.everything or self._profiles.get(call.name) is call
+
+    def sample(self, found: Collection[Call]) -> list[Call]:
+        """The calls that represent their kinds, and one of `SHARE` others, one at least."""
+        of_kinds = [call for call in found if self.represents(call)]
+        others = [call for call in found if call not in of_kinds]
+        others.sort(key=lambda call: self.order(str(call)))
+        return [*of_kinds, *others[: ceil(len(others) / SHARE)]]
 
     def examples(self, call: Call, number: int) -> int:
         """How many of a number of examples a call gets."""

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -157,6 +158,27 @@ def test_everything_is_all_of_them_in_full() -> None:
     assert {full.examples(call, 40) for call in calls()} == {40}
 
 
+def test_a_representative_is_tested_in_full_in_one_profile_which_the_seed_selects() -> None:
+    profiles = set()
+    for seed in SEEDS:
+        some = Selection(seed, everything=False)
+        chosen = [call for call in calls() if some.represents(call)]
+        assert sorted(call.name for call in chosen) == sorted(some.names(operations()))
+        profiles |= {str(call.contract) for call in chosen}
+    assert profiles >= {"doubletick-guide", "doubletick-reference"}
+    assert all(Selection(0, everything=True).represents(call) for call in calls())
+
+
+def test_a_sample_has_the_representatives_and_one_of_so_many_others() -> None:
+    some = Selection(0, everything=False)
+    of_kinds = [call for call in calls() if some.represents(call)]
+    sample = some.sample(calls())
+    assert sample[: len(of_kinds)] == of_kinds
+    assert len(sample) - len(of_kinds) == ceil((len(calls()) - len(of_kinds)) / selection.SHARE)
+    assert some.sample([call for call in calls() if call not in of_kinds][:1])
+    assert Selection(0, everything=True).sample(calls()) == calls()
+
+
 def test_who_represents_no_kind_gets_fewer_examples_and_one_at_least() -> None:
     some = Selection(0, everything=False)
     others = [call for call in calls() if not some.represents(call)]
@@ -200,10 +222,11 @@ def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> No
     tested = parameters_of(test_matrix.test_fault_ends_as_its_row_says, "call")
     assert Counter(call.name for call in tested) == Counter(operations().keys())
     assert [*test_matrix.FAMILIES] == ["documented", "refusals", "breaks", "bodies"]
+    chosen = selection.selection().representatives
     for call in tested:
         for name, family in test_matrix.FAMILIES.items():
             number = len(test_matrix.rows(call, family))
-            is_whole = selection.selection().represents(call) and name != "documented"
+            is_whole = call.name in chosen and name != "documented"
             assert number > 10 if is_whole else number == 1
 
 

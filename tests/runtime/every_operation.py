@@ -33,10 +33,12 @@ def each(
     return pytest.mark.parametrize("call", wanted, ids=str)
 
 
-REPRESENTATIVES = [call for call in operations().values() if selection().represents(call)]
+REPRESENTATIVES = [
+    call for call in operations().values() if call.name in selection().representatives
+]
 """One operation of each kind."""
 REPRESENTED = [call for call in calls() if selection().represents(call)]
-"""The same, in each of their profiles."""
+"""The same, in one of their profiles each."""
 
 EVERY_OPERATION = each(operations().values())
 EVERY_CALL = each(calls())

@@ -114,13 +114,20 @@ def test_reset_clears_faults(provider: Provider) -> None:
 
 @pytest.mark.parametrize("kind", sorted({*KINDS} - {"server_error"}))
 @CARRIERS
-def test_a_client_gets_over_what_may_pass(sim: Simulator, kind: FaultKind, on_port: bool) -> None:
+def test_a_client_gets_over_what_may_pass(
+    sim: Simulator, kind: FaultKind, on_port: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr("time.sleep", waited.append)
     given: dict[str, Any] = {"base_url": sim.base_url("helpcrunch")}
     if not on_port:
         given = {"base_url": "http://localhost", "transport": sim.transport("helpcrunch")}
     sim.fault(kind)
     with deskspec.HelpCrunch(sim.api_key, **given) as client:
         assert client.customers.get(8737843).id == 8737843
+    # Without a hint, the client waits for what is left of the documented minute.
+    assert sum(waited) <= 60
+    assert (sum(waited) > 50) == (kind == "rate_limit_no_wait")
 
 
 @pytest.mark.parametrize(
