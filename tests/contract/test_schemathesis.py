@@ -194,6 +194,17 @@ def views(contract: ContractFile) -> list[OperationView]:
     return operation_views(contract.document, ids)
 
 
+def methods_at(vendor: str, path: str, only: ContractFile | None = None) -> set[str]:
+    """The methods that the contracts of a vendor, or one of them, declare for a path."""
+    return {
+        call.spec.method
+        for call in calls()
+        if call.contract.vendor == vendor
+        and call.spec.path == path
+        and (only is None or call.contract is only)
+    }
+
+
 def without_formats_of_lists(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of a contract in which only text has a format.
 
@@ -257,7 +268,11 @@ def run(sim: Simulator, contract: ContractFile, asked: list[Call], until: str | 
                         ]
                     },
                     # Another page of the vendor has that method.
-                    "unsupported_method": {"enabled": "method_as" not in call.spec.facts},
+                    "unsupported_method": {
+                        "enabled": "method_as" not in call.spec.facts
+                        and methods_at(contract.vendor, call.spec.path)
+                        == methods_at(contract.vendor, call.spec.path, contract)
+                    },
                 },
             }
             for call in asked

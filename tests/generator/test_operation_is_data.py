@@ -47,48 +47,49 @@ components:
         balance: {type: number}
         currencyCode: {type: string}
 """
-NOTES: Final = """\
+MASCOTS: Final = """\
 paths:
-  /v1/notes/{id}:
+  /v1/mascots/{id}:
     get:
-      operationId: notes_get
-      tags: [notes]
-      summary: Get one note by id.
-      x-deskspec: {effect: read, names: {id: note_id}}
+      operationId: mascots_get
+      tags: [mascots]
+      summary: Get one mascot by id.
+      x-deskspec: {effect: read, names: {id: mascot_id}}
       parameters:
-        - {name: id, in: path, required: true, description: Id of the note., schema: {type: string}}
+        - {name: id, in: path, required: true, description: Its id., schema: {type: string}}
       responses:
         "200":
-          description: The note.
-          x-deskspec: {one: Note}
+          description: The mascot.
+          x-deskspec: {one: Mascot}
           content:
             application/json:
               examples:
                 printed:
                   value:
                     data:
-                      type: note
+                      type: mascot
                       id: 5f184e74c61792001af42e49
-                      attributes: {body: Called back., createdAt: "2020-07-22T14:39:04.394Z"}
+                      attributes: {motto: We call back., createdAt: "2020-07-22T14:39:04.394Z"}
         "404": {$ref: "#/components/responses/NotFound"}
 components:
   schemas:
-    Note:
+    Mascot:
       type: object
-      description: An internal note on a conversation.
+      description: A mascot of the organization.
       required: [type, id, attributes]
       properties:
         type: {type: string}
         id: {type: string}
-        attributes: {$ref: "#/components/schemas/NoteAttributes"}
-    NoteAttributes:
+        attributes: {$ref: "#/components/schemas/MascotAttributes"}
+    MascotAttributes:
       type: object
-      description: What a note says.
-      required: [body, createdAt]
+      description: What a mascot says.
+      required: [motto, createdAt]
       properties:
-        body: {type: string}
+        motto: {type: string}
         createdAt: {type: string, format: date-time}
 """
+"""A resource that no page of the vendor has, and none will."""
 PROFILES: Final = {"doubletick": ["guide", "reference"], "kustomer": ["typed"]}
 Run: TypeAlias = Callable[..., str]
 
@@ -122,8 +123,8 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     page = "{pages: [reference/added], evidence: full}"
     add(folder, "doubletick", "points", POINTS, page, "  - call: points.get\n")
-    note = "  - call: notes.get\n    with: {note_id: 5f184e74c61792001af42e49}\n"
-    add(folder, "kustomer", "notes", NOTES, page, note)
+    mascot = "  - call: mascots.get\n    with: {mascot_id: 5f184e74c61792001af42e49}\n"
+    add(folder, "kustomer", "mascots", MASCOTS, page, mascot)
     run = runner(folder)
     run("-c", COMMAND, "generate")
     for vendor, profiles in PROFILES.items():
@@ -178,8 +179,8 @@ def test_its_path_fits_the_limit() -> None:
         (
             "Kustomer",
             "kustomer",
-            "notes.get('5f184e74c61792001af42e49').attributes.body",
-            "Called back.",
+            "mascots.get('5f184e74c61792001af42e49').attributes.motto",
+            "We call back.",
         ),
     ],
 )
@@ -198,7 +199,7 @@ def test_client_and_simulator_have_it(
 
 
 @pytest.mark.parametrize(
-    ("vendor", "id_"), [("doubletick", "points_get"), ("kustomer", "notes_get")]
+    ("vendor", "id_"), [("doubletick", "points_get"), ("kustomer", "mascots_get")]
 )
 def test_verify_calls_it_and_finds_nothing_wrong(run: Run, vendor: str, id_: str) -> None:
     found = run("-c", COMMAND, "verify", vendor, "--operations", id_)
@@ -206,7 +207,7 @@ def test_verify_calls_it_and_finds_nothing_wrong(run: Run, vendor: str, id_: str
 
 
 @pytest.mark.parametrize(
-    ("vendor", "id_"), [("doubletick", "points_get"), ("kustomer", "notes_get")]
+    ("vendor", "id_"), [("doubletick", "points_get"), ("kustomer", "mascots_get")]
 )
 def test_coverage_finds_it_everywhere(run: Run, vendor: str, id_: str) -> None:
     rows = [line.split() for line in run("-c", COMMAND, "coverage", vendor).splitlines()]
@@ -219,10 +220,10 @@ def test_it_is_recorded_in_each_profile(copied: Path) -> None:
     cassettes = copied / "tests" / "cassettes"
     assert (cassettes / "doubletick" / "points_get.yaml").exists()
     assert (cassettes / "doubletick" / "points_get.reference.yaml").exists()
-    assert (cassettes / "kustomer" / "notes_get.yaml").exists()
+    assert (cassettes / "kustomer" / "mascots_get.yaml").exists()
 
 
-@pytest.mark.parametrize(("vendor", "method"), [("doubletick", "points"), ("kustomer", "notes")])
+@pytest.mark.parametrize(("vendor", "method"), [("doubletick", "points"), ("kustomer", "mascots")])
 def test_the_docs_have_it(copied: Path, vendor: str, method: str) -> None:
     page = (copied / "docs" / "api" / f"{vendor}.md").read_text(encoding="utf-8")
     assert f"### {method}.get\n" in page

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 import httpx
@@ -214,6 +214,8 @@ _SAMPLES: dict[str, Any] = {
     "uri": "https://hooks.example/1",
 }
 """A value of each type and of each format of text."""
+_WORDS: Final = ("Sample", "58210c3db0f09110006b7953")
+"""Texts of other patterns."""
 
 
 def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool = False) -> Any:
@@ -237,8 +239,9 @@ def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
     value = _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
-    is_refused = kind == "string" and re.search(schema.get("pattern", ""), str(value)) is None
-    return "Sample" if is_refused else value
+    if kind != "string" or "pattern" not in schema:
+        return value
+    return next(text for text in (value, *_WORDS) if re.search(schema["pattern"], text))
 
 
 def _first_choices(schema: dict[str, Any]) -> Iterator[str]:

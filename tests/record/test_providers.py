@@ -247,13 +247,18 @@ def test_failure_after_a_write_says_that_it_stays(
 
 
 @pytest.mark.parametrize("sent", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"SSH-2.0\r\n", b""])
-def test_host_that_is_no_api_is_reported_in_one_line(command: Any, out: Path, sent: bytes) -> None:
+def test_host_that_is_no_api_is_reported_in_one_line(
+    project: Project, command: Any, out: Path, sent: bytes
+) -> None:
+    file = project.sources / "tests" / "scenarios" / "kustomer.yaml"
+    steps = file.read_text(encoding="utf-8").splitlines()
+    line = 1 + steps.index("  - call: customers.get")
     with FaultyServer(lambda connection: connection.sendall(sent)) as server:
         code, output, error = command(
             "kustomer", "--base-url", server.base_url, "--header", "Authorization: k7"
         )
     assert (code, output) == (2, "")
-    assert "tests/scenarios/kustomer.yaml:5: customers.get: " in error
+    assert f"tests/scenarios/kustomer.yaml:{line}: customers.get: " in error
     assert error.count("\n") == 1
     assert not out.exists()
 

@@ -4,6 +4,7 @@ A provider responds in place of a network: it is a handler for `harness.catalogu
 """
 
 import json
+import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import Any, NoReturn
 
@@ -62,11 +63,19 @@ class Provider:
 def planted(call: Call, text: str) -> dict[str, Any]:
     """The minimal arguments, with a text of the test's in every text."""
     return {
-        name: (f"https://shop.example/{text}" if "://" in value else text)
+        name: _containing(text, value, call.inputs[name][0].get("pattern", ""))
         if isinstance(value, str)
         else value
         for name, value in call.minimal_arguments().items()
     }
+
+
+def _containing(text: str, value: str, pattern: str) -> str:
+    """A text with another one in it that is allowed where a value is."""
+    if "://" in value:
+        return f"https://shop.example/{text}"
+    forms = (text, f"Sample{text}", text.ljust(24, "0"))
+    return next(form for form in forms if re.search(pattern, form))
 
 
 def is_usable(call: Call, content: bytes) -> bool:

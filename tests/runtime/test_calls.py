@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import UNSET, APIStatusError, __version__
-from deskspec_runtime.values.codecs import Nullable
+from deskspec_runtime.values.codecs import ANY, Nullable
 from deskspec_toolkit.openapi.operations import FORM
 from harness.catalogue import Call, calling, responding
 from harness.folded import folded
@@ -64,7 +64,8 @@ def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
     call: Call, mode: str
 ) -> None:
     for argument, (_, codec) in call.operation.inputs.items():
-        if argument not in call.constants and not isinstance(codec, Nullable):
+        allows_null = isinstance(codec, Nullable) or codec is ANY
+        if argument not in call.constants and not allows_null:
             arguments = {**call.minimal_arguments(), argument: None}
             refused(call, mode, TypeError, rf"{argument} .*None", **arguments)
 

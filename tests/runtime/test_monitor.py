@@ -218,7 +218,10 @@ def value_at(body: Any, steps: tuple[str | int, ...]) -> Any:
 
 
 def json_path(steps: tuple[str | int, ...]) -> str:
-    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    return "$" + "".join(
+        f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{json.dumps(step)}]"
+        for step in steps
+    )
 
 
 WITH_FIELDS = each(REPRESENTED, lambda call: list(places(call, call.example)))
@@ -304,7 +307,8 @@ def test_missing_field_is_an_error(call: Call) -> None:
 def test_renamed_field_is_one_error(call: Call) -> None:
     for steps, *_ in places(call, call.example):
         name = str(steps[-1])
-        renamed = (*steps[:-1], f"{name}_" if name.islower() else name.lower())
+        lower = name.lower()
+        renamed = (*steps[:-1], f"{name}_" if name == lower else lower)
         without = changed(call.example, steps, UNSET)
         body = changed(without, renamed, value_at(call.example, steps))
         assert_found(call, body, "error", renamed, steps)
