@@ -39,7 +39,9 @@ from schemathesis.openapi.checks import (
     UndefinedStatusCode,
 )
 
-ACCEPTED = ["2xx", "401", "403", "404"]
+ACCEPTED = ["2xx", "401", "403", "404", "409"]
+"""What a request may get whose values are right: they may name what is not there, or conflict with
+what is. Another check asks whether the status is documented."""
 REFUSALS = ["400", "422"]
 """How a request is refused whose values are those of no record, if it is no 404."""
 EXAMPLES = 30

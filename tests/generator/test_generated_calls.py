@@ -28,6 +28,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from deskspec import UNSET
 from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.errors import (
     APIConnectionError,
@@ -523,7 +524,8 @@ def test_the_monitor_reads_a_list_with_commas(package: Courier) -> None:
     operation = import_module("courier_client.api.letters.letters_list_stamps").OPERATION
     found = {}
     for colour in ("blue", "green"):
-        target = operation.target({"letter_id": "l1", "colours": ["red", colour]}, None)
+        given = {"letter_id": "l1", "colours": ["red", colour]}
+        target = operation.target({**dict.fromkeys(operation.inputs, UNSET), **given}, None)
         found[colour] = [
             each.json_path for each in Monitor("courier_client").check_request(operation, target)
         ]
@@ -590,6 +592,13 @@ def test_a_search_sends_conditions_and_pages_by_offset(
     ]
     first = {"filter": conditions, "order": "DESC"}
     assert [body for _, _, body in sent] == [first, {**first, "offset": 2}]
+
+
+def test_a_list_without_cursor_and_link_pages_by_number(ask: Ask, sent: Sent) -> None:
+    responses = [{"entries": [{"id": number} for number in each]} for each in ([1, 2], [3])]
+    assert len([*ask("letters.iter_stamps", responses, "l1")]) == 3
+    start = "/letters/stamps?letterId=l1"
+    assert [path for _, path, _ in sent] == [start, f"{start}&page=2"]
 
 
 def test_a_search_without_a_match_is_an_empty_page(ask: Ask, package: Courier) -> None:

@@ -27,7 +27,7 @@ def codec_of(schema: dict[str, Any], *others: dict[str, Any]) -> Codec:
 def refusal(codec: Codec, value: Any) -> str | None:
     try:
         codec.check(value)
-    except ValueError as problem:
+    except (TypeError, ValueError) as problem:
         return str(problem)
     return None
 
@@ -60,6 +60,18 @@ def refusal(codec: Codec, value: Any) -> str | None:
             {"a": "abcd"},
             "['a'] must have at most 3 characters",
         ),
+        (
+            {"type": "object", "required": ["a", "b"], "additionalProperties": {}},
+            {"b": 1, "a": None, "c": 3},
+            {"a": 1, "c": 3},
+            "must have the key 'b'",
+        ),
+        (
+            {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
+            {"a": None},
+            None,
+            "must be a dict, not None",
+        ),
         ({"$ref": "#/components/schemas/Code"}, "abc", "abcd", "must have at most 3 characters"),
         ({"type": ["string", "null"], "maxLength": 3}, "abc", "abcd", "at most 3 characters"),
         ({"type": ["string", "integer"], "maxLength": 3}, 12345, "abcd", "at most 3 characters"),
@@ -85,6 +97,12 @@ def test_each_limit_is_a_rule_that_names_it(
         ({"type": "array", "maxItems": 1}, {"type": "array", "maxItems": 2}, [1, 2], [1, 2, 3]),
         ({"type": "array", "minItems": 2}, {"type": "array", "minItems": 1}, [1], []),
         ({"type": "string", "maxLength": 3}, {"type": "integer"}, 12345, "1234"),
+        (
+            {"type": "object", "required": ["a", "b"]},
+            {"type": "object", "required": ["b", "c"]},
+            {"b": 1},
+            {"a": 1, "c": 1},
+        ),
         ({"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^a"}, "a", "b"),
     ],
 )

@@ -802,6 +802,12 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         SEARCH,
         "a list that pages by offset needs the parameter offset with a default",
     ),
+    "page number without a default": (
+        (*STAMPS, "parameters", "2", "schema", "default"),
+        REMOVED,
+        STAMPS,
+        "a list that pages by page needs the parameter page with a default",
+    ),
     "no limit": (
         (*SEARCH, *JSON_BODY, "properties", "limit"),
         REMOVED,

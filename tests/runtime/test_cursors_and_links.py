@@ -1,4 +1,4 @@
-"""Paging by cursor or by link: to the end, never in a circle, never to another host.
+"""Paging by cursor, by link or by page number: to the end, never in a circle or to another host.
 
 The operations are those of a made-up vendor, so that the tests hold for every vendor.
 """
@@ -14,7 +14,7 @@ from deskspec import UNSET, DeskspecError, Page
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.client import AsyncClient, AsyncResourceMethods, Client, ResourceMethods
 from deskspec_runtime.values.codecs import ANY, INSTANT, INTEGER, TEXT, ListOf
-from deskspec_runtime.values.paging import CursorPaging, LinkPaging
+from deskspec_runtime.values.paging import CursorPaging, LinkPaging, PagePaging
 from deskspec_runtime.values.results import ListedItems
 from runtime.every_operation import MODES
 
@@ -47,6 +47,16 @@ BY_LINK: Operation[Page[Any]] = Operation(
     effect="read",
     result=ListedItems("data", ListOf(ANY)),
     paging=LinkPaging(_QUERY, ("links", "next")),
+)
+BY_NUMBER: Operation[Page[Any]] = Operation(
+    operation_id="parcels_list",
+    name="parcels.list",
+    method="GET",
+    path="/parcels",
+    query=_QUERY,
+    effect="read",
+    result=ListedItems("data", ListOf(ANY)),
+    paging=PagePaging("page", "size", 3),
 )
 OPERATIONS = pytest.mark.parametrize(
     "operation", [pytest.param(BY_CURSOR, id="cursor"), pytest.param(BY_LINK, id="link")]
@@ -166,6 +176,34 @@ def test_link_of_a_page_gets_the_next_one_and_other_arguments_stay(mode: str) ->
         {"kind": "express", "page[size]": "7", "page[number]": "2"},
         {"kind": "slow and cheap", "page[size]": "7", "page[number]": "3"},
     ]
+
+
+@MODES
+@pytest.mark.parametrize(
+    ("pages", "given", "numbers"),
+    [
+        ([[1, 2, 3], [4]], {}, [None, "2"]),
+        ([[1, 2, 3], []], {}, [None, "2"]),
+        ([[]], {}, [None]),
+        ([[1, 2], [3, 4], [5]], {"size": 2, "page": 4}, ["4", "5", "6"]),
+        ([[]], {"size": 0}, [None]),
+    ],
+)
+def test_pages_are_numbered_to_one_that_is_not_full(
+    pages: list[list[int]], given: dict[str, Any], numbers: list[str | None], mode: str
+) -> None:
+    provider = Provider(*({"data": items} for items in pages))
+    found = collect(BY_NUMBER, mode, provider, kind="express", **given)
+    assert found == [item for items in pages for item in items]
+    assert [query.get("page[number]") for query in provider.queries] == numbers
+    assert {query["kind"] for query in provider.queries} == {"express"}
+
+
+@MODES
+def test_full_page_that_comes_for_every_number_is_an_error(mode: str) -> None:
+    provider = Provider(*([{"data": [1, 2, 3]}] * 3))
+    with pytest.raises(DeskspecError, match="sent the same page twice"):
+        collect(BY_NUMBER, mode, provider)
 
 
 @MODES

@@ -50,12 +50,27 @@ def schedule_with(**changes: Any) -> dict[str, Any]:
 def test_hours_of_a_schedule_are_lists_or_null_on_every_day(client: Kustomer) -> None:
     weekend = {**HOURS, "0": [[0, 60], [120, 180]], "1": None}
     schedule = client.schedules.create(**schedule_with(hours=weekend))
-    assert client.schedules.get(schedule.id).hours.to_dict() == weekend
+    assert client.schedules.get(schedule.id).hours == weekend
 
 
 def test_span_of_a_schedule_has_two_ends(client: Kustomer) -> None:
     with pytest.raises(ValueError, match="hours"):
         client.schedules.create(**schedule_with(hours={**HOURS, "1": [[480]]}))
+
+
+def test_schedule_without_one_of_the_days_is_refused_by_its_number(client: Kustomer) -> None:
+    days = {day: spans for day, spans in HOURS.items() if day != "3"}
+    with pytest.raises(ValueError, match="hours must have the key '3'"):
+        client.schedules.create(**schedule_with(hours=days))
+
+
+def test_outbound_accounts_are_iterated_by_page_number(sim: Simulator, client: Kustomer) -> None:
+    sim.seed("kustomer", "outbound_accounts", 4)
+    whole = list(client.outbound_accounts.iter())
+    seen = sim.request_count
+    assert len(whole) > 4
+    assert list(client.outbound_accounts.iter(page_size=2)) == whole
+    assert sim.request_count - seen == len(whole) // 2 + 1
 
 
 def test_default_schedule_is_the_last_one_that_says_so(client: Kustomer) -> None:

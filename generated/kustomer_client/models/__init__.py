@@ -72,8 +72,6 @@ if TYPE_CHECKING:
     from .satisfaction_sender import SatisfactionSender
     from .schedule import Schedule
     from .schedule_attributes import ScheduleAttributes
-    from .schedule_hours import ScheduleHours
-    from .schedule_hours_input import ScheduleHoursInput
     from .schedule_relationships import ScheduleRelationships
     from .self_link import SelfLink
     from .sentiment import Sentiment
@@ -165,8 +163,6 @@ _MODULES = {
     "SatisfactionSender": ".satisfaction_sender",
     "Schedule": ".schedule",
     "ScheduleAttributes": ".schedule_attributes",
-    "ScheduleHours": ".schedule_hours",
-    "ScheduleHoursInput": ".schedule_hours_input",
     "ScheduleRelationships": ".schedule_relationships",
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
@@ -259,8 +255,6 @@ __all__ = [
     "SatisfactionSender",
     "Schedule",
     "ScheduleAttributes",
-    "ScheduleHours",
-    "ScheduleHoursInput",
     "ScheduleRelationships",
     "SelfLink",
     "Sentiment",

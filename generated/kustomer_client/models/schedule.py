@@ -9,7 +9,7 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
 
 if TYPE_CHECKING:
-    from . import ScheduleAttributes, ScheduleHours, ScheduleRelationships, SelfLink
+    from . import ScheduleAttributes, ScheduleRelationships, SelfLink
 
 _MODELS = "kustomer_client.models"
 
@@ -20,7 +20,7 @@ class _OfSchedule:
     __slots__ = ()
 
     name: InnerAttribute[str] = InnerAttribute("attributes", "name")
-    hours: InnerAttribute[ScheduleHours] = InnerAttribute("attributes", "hours")
+    hours: InnerAttribute[dict[str, list[list[int]] | None]] = InnerAttribute("attributes", "hours")
     timezone: InnerAttribute[str] = InnerAttribute("attributes", "timezone")
     default: InnerAttribute[bool] = InnerAttribute("attributes", "default")
     deleted: InnerAttribute[bool | None] = InnerAttribute("attributes", "deleted")

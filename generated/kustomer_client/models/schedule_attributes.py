@@ -2,14 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
-
-if TYPE_CHECKING:
-    from . import ScheduleHours
 
 _MODELS = "kustomer_client.models"
 
@@ -24,7 +21,7 @@ class ScheduleAttributes(Model):
     """
 
     name: str = ABSENT
-    hours: ScheduleHours = ABSENT
+    hours: dict[str, list[list[int]] | None] = ABSENT
     timezone: str = ABSENT
     default: bool = ABSENT
     deleted: bool | None = ABSENT
@@ -35,7 +32,7 @@ class ScheduleAttributes(Model):
 
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
-        "hours": ("hours", _c.ModelOf(_MODELS, "ScheduleHours")),
+        "hours": ("hours", _c.MapOf(_c.ListOf(_c.ListOf(_c.INTEGER)))),
         "timezone": ("timezone", _c.TEXT),
         "default": ("default", _c.BOOLEAN),
         "deleted": ("deleted", _c.BOOLEAN),

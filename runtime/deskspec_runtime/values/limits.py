@@ -1,10 +1,11 @@
-"""The documented limits of a value: length, pattern, range, number of entries.
+"""The documented limits of a value: length, pattern, range, number of entries, keys.
 
 Arguments must keep them; what a provider sends may break them.
 """
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from .codecs import Codec
@@ -26,6 +27,7 @@ class Limited(Codec):
         min_items: int | None = None,
         max_items: int | None = None,
         unique_items: bool = False,
+        keys: Sequence[str] = (),
     ) -> None:
         self._codec = codec
         self.nested = codec.nested
@@ -35,6 +37,7 @@ class Limited(Codec):
         self._range = minimum, maximum
         self._items = min_items, max_items
         self._unique_items = unique_items
+        self._keys = keys
 
     @property
     def is_plain(self) -> bool:
@@ -57,6 +60,10 @@ class Limited(Codec):
             _check_count(len(wire), *self._items, "item")
             if self._unique_items and _has_duplicates(wire):
                 raise ValueError("must not have the same item twice")
+        elif isinstance(wire, dict):
+            for key in self._keys:
+                if key not in wire:
+                    raise ValueError(f"must have the key {key!r}")
         elif isinstance(wire, int | float) and not isinstance(wire, bool):
             least, most = self._range
             if least is not None and wire < least:

@@ -58,6 +58,31 @@ class OffsetPaging(Paging):
         return offset
 
 
+class PagePaging(Paging):
+    """Paging by the number of a page, from 1: a page that is not full is the last one."""
+
+    def __init__(self, number: str, size: str, page_size: int) -> None:
+        """Page by number.
+
+        Args:
+            number: The argument with the number of the page.
+            size: The argument with the number of items that a page holds.
+            page_size: This number if the call gives none.
+        """
+        self._number = number
+        self._size = size
+        self._page_size = page_size
+
+    def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
+        size = self._page_size if arguments[self._size] is UNSET else arguments[self._size]
+        if len(page.items) < max(size, 1):
+            return None
+        return {**arguments, self._number: self.position(arguments) + 1}
+
+    def position(self, arguments: Arguments) -> int:
+        return 1 if arguments[self._number] is UNSET else int(arguments[self._number])
+
+
 class CursorPaging(Paging):
     """Paging by cursor: a page has the cursor of the next one; the last page has none.
 

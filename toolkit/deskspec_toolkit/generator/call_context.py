@@ -230,6 +230,10 @@ def _constant_facts(
     match facts.get("paging", "none"):
         case "offset":
             yield "paging", f"OffsetPaging({_page_size(document, operation)['default']})"
+        case "page":
+            number, size = (a.name for w in ("page", "pageSize") for a in arguments if a.wire == w)
+            default = _input_schemas(document, operation)["pageSize"]["default"]
+            yield "paging", f'PagePaging("{number}", "{size}", {default})'
         case "cursor":
             parts = ", ".join(
                 f'"{a.name}": ({a.codec}, {tuple(_steps(facts["cursor"][a.wire]))!r})'
@@ -265,10 +269,14 @@ def _page_size(document: Document, operation: OperationObject) -> Schema:
     """Return the schema of the argument `limit` of a list that pages; empty if it has none."""
     if operation.facts.get("paging", "none") == "none":
         return {}
+    return _input_schemas(document, operation).get("limit", {})
+
+
+def _input_schemas(document: Document, operation: OperationObject) -> dict[str, Schema]:
+    """Return the schemas of parameters and fields of the body, by name."""
     body = body_schema(document, operation) or {}
     schemas = {p["name"]: p["schema"] for p in operation.node.get("parameters", [])}
-    limit: Schema = {**schemas, **body.get("properties", {})}.get("limit", {})
-    return limit
+    return {**schemas, **body.get("properties", {})}
 
 
 def _page_size_bounds(document: Document, operation: OperationObject) -> str:

@@ -27,6 +27,7 @@ from . import shapes
 from .arguments import arguments_of
 from .confirmations import has_no_content, is_confirmation, success_field
 from .contract import BuiltContract
+from .numbered_fields import is_numbered
 
 
 def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
@@ -240,5 +241,6 @@ def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
         roots += [body, *_returned(document, operation)]
     used = components_in(document, *roots)
     for name, schema in document["components"]["schemas"].items():
-        if name in used and ("properties" in schema or _values(schema)):
+        is_object = "properties" in schema and not is_numbered(schema)
+        if name in used and (is_object or _values(schema)):
             yield name, schema

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 _STRING: Final = frozenset({"string"})
 _NUMBER: Final = frozenset({"integer", "number"})
 _ARRAY: Final = frozenset({"array"})
+_OBJECT: Final = frozenset({"object"})
 
 
 class Limit(NamedTuple):
@@ -28,6 +29,7 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "minItems": Limit("min_items", _ARRAY, min),
     "maxItems": Limit("max_items", _ARRAY, max),
     "uniqueItems": Limit("unique_items", _ARRAY),
+    "required": Limit("keys", _OBJECT, lambda first, second: [e for e in first if e in second]),
 }
 
 

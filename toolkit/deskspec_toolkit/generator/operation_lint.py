@@ -86,10 +86,10 @@ def _paging(document: Document, operation: OperationObject) -> Iterator[str]:
     schemas = (body_schema(document, operation) or {}).get("properties", {})
     schemas = {**schemas, **{p["name"]: p.get("schema", {}) for p in sent}}
     match facts.get("paging", "none"):
-        case "offset":
-            for name in ("offset", "limit"):
+        case "offset" | "page" as paging:
+            for name in ("offset", "limit") if paging == "offset" else ("page", "pageSize"):
                 if "default" not in schemas.get(name, {}):
-                    yield f"a list that pages by offset needs the parameter {name} with a default"
+                    yield f"a list that pages by {paging} needs the parameter {name} with a default"
         case "cursor" if not facts.get("cursor") or not facts["cursor"].keys() <= schemas.keys():
             yield "x-deskspec.cursor must name the parameters that take the cursor of a page"
         case "link" if not facts.get("next", "").startswith("/"):

@@ -25,6 +25,7 @@ from ..openapi.webhooks import webhooks_of
 from . import shapes
 from .confirmations import has_no_content, is_confirmation, success_field
 from .limits import LIMITS, joined_limits
+from .numbered_fields import as_mapping
 from .object_choices import is_object_choice
 
 Schema: TypeAlias = dict[str, Any]
@@ -179,7 +180,7 @@ def _prepared(document: Document) -> Document:
     prepared = shapes.joined(document)
     schemas = prepared["components"]["schemas"]
     for name, schema in schemas.items():
-        schemas[name] = _without_spellings(_without_openness(schema))
+        schemas[name] = as_mapping(_without_spellings(_without_openness(schema)))
     for operation in operations_of(prepared):
         node = operation.node
         node["parameters"] = [resolve(prepared, p) for p in node.get("parameters", [])]

@@ -86,6 +86,8 @@ def _types(document: Document, kind: str, schema: Schema, sent: bool) -> list[st
         return [f"SequenceNotStr[{item}]" if sent else f"list[{item}]"]
     if kind == "object":
         value = annotation(document, _values(schema), sent=sent)
+        if is_nullable(document, _values(schema)):
+            value = f"{value} | None"
         return [f"Mapping[str, {value}]" if sent else f"dict[str, {value}]"]
     if kind.startswith("format:"):
         known = FORMATS.get(schema["format"])
@@ -126,7 +128,10 @@ def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
     if kind == "array":
         return f"_c.ListOf({codec(document, schema.get('items', {}), sent=sent)})"
     if kind == "object":
-        return f"_c.MapOf({codec(document, _values(schema), sent=sent)})"
+        value = codec(document, _values(schema), sent=sent)
+        if sent and is_nullable(document, _values(schema)):
+            value = f"_c.Nullable({value})"
+        return f"_c.MapOf({value})"
     if schema.get("format") in FORMATS:
         known = FORMATS[schema["format"]]
         as_text = sent and known.text_codec and "string" in schema["type"]

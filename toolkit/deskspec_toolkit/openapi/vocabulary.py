@@ -27,8 +27,9 @@ Kind: TypeAlias = Literal[
 ]
 
 EFFECTS: Final = ("read", "write", "send")
-PAGING: Final = ("none", "offset", "cursor", "link")
-"""How a list may page: not, by offset and limit, by a cursor or by a link that a page brings."""
+PAGING: Final = ("none", "offset", "page", "cursor", "link")
+"""How a list may page: not, by offset and limit, by page and page size, by a cursor or by a link
+that a page brings."""
 SEARCH_KINDS: Final = ("string", "integer", "epoch-s", "names")
 """What a field that can be searched may hold."""
 TRANSFORMS: Final = ("text-forms",)
@@ -357,7 +358,15 @@ ENTRIES: Final = (
         "A remark for the docstring that the vendor's pages do not make.",
         "start_date must not be after end_date.",
     ),
-    Entry("operation", "paging", "text", "How a list pages.", "offset", PAGING),
+    Entry(
+        "operation",
+        "paging",
+        "text",
+        "How a list pages: `offset` by `offset` and `limit`; `page` by the number `page` and by "
+        "`pageSize`, to a page that is not full; `cursor` and `link` by what a page brings.",
+        "offset",
+        PAGING,
+    ),
     Entry(
         "operation",
         "query_as",

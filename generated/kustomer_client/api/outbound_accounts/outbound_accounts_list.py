@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.paging import PagePaging
 from deskspec_runtime.values.results import (
     ListedItems,
     Page,
@@ -27,4 +28,5 @@ OPERATION: Operation[Page[OutboundAccount]] = Operation(
     },
     effect="read",
     result=ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "OutboundAccount"))),
+    paging=PagePaging("page", "page_size", 100),
 )

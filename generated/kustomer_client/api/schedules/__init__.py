@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import Schedule, ScheduleHoursInput
+    from ...models import Schedule
 
 
 class Schedules(ResourceMethods):
@@ -91,7 +92,7 @@ class Schedules(ResourceMethods):
         self,
         *,
         name: str,
-        hours: ScheduleHoursInput | Mapping[str, Any],
+        hours: Mapping[str, SequenceNotStr[SequenceNotStr[int]] | None],
         timezone: str,
         default: bool,
         **options: Unpack[CallOptions],
@@ -185,7 +186,7 @@ class Schedules(ResourceMethods):
         schedule_id: str,
         *,
         name: str,
-        hours: ScheduleHoursInput | Mapping[str, Any],
+        hours: Mapping[str, SequenceNotStr[SequenceNotStr[int]] | None],
         timezone: str,
         default: bool,
         **options: Unpack[CallOptions],
@@ -332,7 +333,7 @@ class AsyncSchedules(AsyncResourceMethods):
         self,
         *,
         name: str,
-        hours: ScheduleHoursInput | Mapping[str, Any],
+        hours: Mapping[str, SequenceNotStr[SequenceNotStr[int]] | None],
         timezone: str,
         default: bool,
         **options: Unpack[CallOptions],
@@ -426,7 +427,7 @@ class AsyncSchedules(AsyncResourceMethods):
         schedule_id: str,
         *,
         name: str,
-        hours: ScheduleHoursInput | Mapping[str, Any],
+        hours: Mapping[str, SequenceNotStr[SequenceNotStr[int]] | None],
         timezone: str,
         default: bool,
         **options: Unpack[CallOptions],

@@ -25,7 +25,26 @@ OPERATION: Operation[Schedule] = Operation(
     },
     body={
         "name": ("name", _l.Limited(_c.TEXT, max_length=256)),
-        "hours": ("hours", _c.ModelOf(_MODELS, "ScheduleHoursInput")),
+        "hours": (
+            "hours",
+            _l.Limited(
+                _c.MapOf(
+                    _c.Nullable(
+                        _l.Limited(
+                            _c.ListOf(
+                                _l.Limited(
+                                    _c.ListOf(_l.Limited(_c.INTEGER, minimum=0, maximum=1440)),
+                                    min_items=2,
+                                    max_items=2,
+                                )
+                            ),
+                            min_items=1,
+                        )
+                    )
+                ),
+                keys=["0", "1", "2", "3", "4", "5", "6"],
+            ),
+        ),
         "timezone": ("timezone", _c.TEXT),
         "default": ("default", _c.BOOLEAN),
     },
