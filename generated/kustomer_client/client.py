@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .api.audit_logs import AsyncAuditLogs, AuditLogs
     from .api.brands import AsyncBrands, Brands
     from .api.companies import AsyncCompanies, Companies
+    from .api.conversations import AsyncConversations, Conversations
     from .api.customers import AsyncCustomers, Customers
     from .api.klasses import AsyncKlasses, Klasses
     from .api.metadata import AsyncMetadata, Metadata
@@ -42,6 +43,12 @@ class Client(_client.Client):
         from .api.companies import Companies
 
         return Companies(self)
+
+    @cached_property
+    def conversations(self) -> "Conversations":
+        from .api.conversations import Conversations
+
+        return Conversations(self)
 
     @cached_property
     def customers(self) -> "Customers":
@@ -126,6 +133,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.companies import AsyncCompanies
 
         return AsyncCompanies(self)
+
+    @cached_property
+    def conversations(self) -> "AsyncConversations":
+        from .api.conversations import AsyncConversations
+
+        return AsyncConversations(self)
 
     @cached_property
     def customers(self) -> "AsyncCustomers":

@@ -54,12 +54,13 @@ def test_a_note_may_have_an_id_and_an_author_of_the_request(kustomer: Provider) 
     assert note["relationships"]["createdBy"]["data"] == {"type": "user", "id": TEAM}
     refused = kustomer.ask("POST", NOTES, json={"body": "Again.", "id": USER})
     assert refused.status_code == 400
-    assert "id of another note" in marks(refused)
+    assert "id of another record" in marks(refused)
 
 
 def test_a_replacement_resets_what_it_leaves_out(kustomer: Provider) -> None:
     note = created(kustomer, userMentions=[{"user": USER}], createdBy=TEAM)
-    body = {"body": "Red mug.", "conversation": "5d5dae1ccd1e87001a6a7ea6"}
+    other = kustomer.ask("POST", "/v1/conversations", json={"customer": CUSTOMER}).json()["data"]
+    body = {"body": "Red mug.", "conversation": other["id"]}
     path = f"{NOTES}/{note['id']}?replace=true"
     replaced = kustomer.ask("PUT", path, json=body).json()["data"]
     links = replaced["relationships"]

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from .company_change import CompanyChange
     from .company_input import CompanyInput
     from .company_relationships import CompanyRelationships
+    from .conversation import Conversation
+    from .conversation_attributes import ConversationAttributes
     from .conversation_counts import ConversationCounts
+    from .conversation_message import ConversationMessage
+    from .conversation_relationships import ConversationRelationships
     from .custom_attribute import CustomAttribute
     from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
     from .email_kind import EmailKind
     from .external_id import ExternalId
     from .external_id_input import ExternalIdInput
+    from .external_queue import ExternalQueue
     from .facebook_id_input import FacebookIdInput
     from .gender import Gender
     from .instagram_id_input import InstagramIdInput
@@ -51,7 +56,9 @@ if TYPE_CHECKING:
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
     from .location_input import LocationInput
+    from .message_direction import MessageDirection
     from .message_preview import MessagePreview
+    from .new_conversation_status import NewConversationStatus
     from .note import Note
     from .note_attributes import NoteAttributes
     from .note_relationships import NoteRelationships
@@ -60,6 +67,7 @@ if TYPE_CHECKING:
     from .phone import Phone
     from .phone_input import PhoneInput
     from .phone_kind import PhoneKind
+    from .queue_input import QueueInput
     from .recent_location import RecentLocation
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
@@ -83,6 +91,7 @@ if TYPE_CHECKING:
     from .social_network import SocialNetwork
     from .social_profile import SocialProfile
     from .social_profile_input import SocialProfileInput
+    from .sort_direction import SortDirection
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
@@ -116,7 +125,11 @@ _MODULES = {
     "CompanyChange": ".company_change",
     "CompanyInput": ".company_input",
     "CompanyRelationships": ".company_relationships",
+    "Conversation": ".conversation",
+    "ConversationAttributes": ".conversation_attributes",
     "ConversationCounts": ".conversation_counts",
+    "ConversationMessage": ".conversation_message",
+    "ConversationRelationships": ".conversation_relationships",
     "CustomAttribute": ".custom_attribute",
     "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
@@ -129,6 +142,7 @@ _MODULES = {
     "EmailKind": ".email_kind",
     "ExternalId": ".external_id",
     "ExternalIdInput": ".external_id_input",
+    "ExternalQueue": ".external_queue",
     "FacebookIdInput": ".facebook_id_input",
     "Gender": ".gender",
     "InstagramIdInput": ".instagram_id_input",
@@ -142,7 +156,9 @@ _MODULES = {
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
     "LocationInput": ".location_input",
+    "MessageDirection": ".message_direction",
     "MessagePreview": ".message_preview",
+    "NewConversationStatus": ".new_conversation_status",
     "Note": ".note",
     "NoteAttributes": ".note_attributes",
     "NoteRelationships": ".note_relationships",
@@ -151,6 +167,7 @@ _MODULES = {
     "Phone": ".phone",
     "PhoneInput": ".phone_input",
     "PhoneKind": ".phone_kind",
+    "QueueInput": ".queue_input",
     "RecentLocation": ".recent_location",
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
@@ -174,6 +191,7 @@ _MODULES = {
     "SocialNetwork": ".social_network",
     "SocialProfile": ".social_profile",
     "SocialProfileInput": ".social_profile_input",
+    "SortDirection": ".sort_direction",
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
@@ -208,7 +226,11 @@ __all__ = [
     "CompanyChange",
     "CompanyInput",
     "CompanyRelationships",
+    "Conversation",
+    "ConversationAttributes",
     "ConversationCounts",
+    "ConversationMessage",
+    "ConversationRelationships",
     "CustomAttribute",
     "CustomAttributeMask",
     "Customer",
@@ -221,6 +243,7 @@ __all__ = [
     "EmailKind",
     "ExternalId",
     "ExternalIdInput",
+    "ExternalQueue",
     "FacebookIdInput",
     "Gender",
     "InstagramIdInput",
@@ -234,7 +257,9 @@ __all__ = [
     "LastConversation",
     "LastMessageIn",
     "LocationInput",
+    "MessageDirection",
     "MessagePreview",
+    "NewConversationStatus",
     "Note",
     "NoteAttributes",
     "NoteRelationships",
@@ -243,6 +268,7 @@ __all__ = [
     "Phone",
     "PhoneInput",
     "PhoneKind",
+    "QueueInput",
     "RecentLocation",
     "Relationship",
     "RelationshipToMany",
@@ -266,6 +292,7 @@ __all__ = [
     "SocialNetwork",
     "SocialProfile",
     "SocialProfileInput",
+    "SortDirection",
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",

@@ -52,6 +52,13 @@ def test_next_id_has_the_form_of_the_last_one(first: str, second: str) -> None:
     assert captains.add({})["id"] == second
 
 
+@pytest.mark.parametrize(("ids", "value", "may"), [("a", "b", True), ("a", 0, False), (1, 0, True)])
+def test_a_value_of_another_kind_is_no_id(ids: int | str, value: int | str, *, may: bool) -> None:
+    captains = Collection("captains")
+    captains.add({"id": ids})
+    assert captains.may_have(value) is may
+
+
 def test_records_of_a_test_refer_to_others(harbour: Harbour) -> None:
     harbour.sim.seed("harbour", "berths", [{"id": "b" * 24, "name": "East"}])
     ships: list[dict[str, Any]] = [

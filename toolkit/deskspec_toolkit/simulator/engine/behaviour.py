@@ -310,7 +310,8 @@ def _kept(call: ServedCall, name: str, value: Any, place: tuple[str | int, ...])
     if reference is not None and value is not None:
         return _key(call, reference, value, place)
     meant = account.collections.named(name)
-    if meant is not None and isinstance(value, int | float | str) and not isinstance(value, bool):
+    is_scalar = isinstance(value, int | float | str) and not isinstance(value, bool)
+    if meant is not None and is_scalar and call.store[meant].may_have(value):
         return _key(call, RecordReference(meant, "id", is_list=False), value, place)
     return value
 

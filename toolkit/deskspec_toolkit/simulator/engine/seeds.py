@@ -201,8 +201,9 @@ def _resolve_references(account: Account, name: str, record: Record) -> None:
         if meant is None or field in account.references(name) or field == "id" or meant == name:
             continue
         others = account.store[meant]
-        if isinstance(record[field], int | str) and others.get(record[field]) is None:
-            record[field] = next(iter(others.records), record[field])
+        value = record[field]
+        if isinstance(value, int | str) and others.may_have(value) and others.get(value) is None:
+            record[field] = next(iter(others.records), value)
 
 
 def _read_own(account: Account, resource: str, index: int, entry: Mapping[str, Any]) -> Record:

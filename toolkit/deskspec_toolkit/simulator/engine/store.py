@@ -45,6 +45,11 @@ class Collection:
             return self.get(value)
         return next((record for record in self if record.get(key) == value), None)
 
+    def may_have(self, id_: Any) -> bool:
+        """Whether a value is of the kind of the ids here: text, or a number."""
+        known = next(iter(self.records), id_)
+        return isinstance(id_, str) == isinstance(known, str)
+
     def add(self, record: Record) -> Record:
         """Add a record; one without an id gets the next one."""
         if self.key not in record:

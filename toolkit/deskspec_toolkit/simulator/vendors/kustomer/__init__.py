@@ -1,6 +1,6 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-from . import companies
+from . import companies, conversations
 from .quirks import QUIRKS
 
-__all__ = ["QUIRKS", "companies"]
+__all__ = ["QUIRKS", "companies", "conversations"]

@@ -36,7 +36,11 @@ _VERSIONS: Final = [
 
 QUIRKS: Final = Quirks(
     "kustomer",
-    defaults={"companies": {"roleGroupVersions": []}, "klasses": {"status": "enabled"}},
+    defaults={
+        "companies": {"roleGroupVersions": []},
+        "conversations": {"status": "open", "direction": "in"},
+        "klasses": {"status": "enabled"},
+    },
     seeds={
         "schedules": [{"default": True}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
@@ -156,14 +160,29 @@ def replaces(call: ServedCall) -> None:
     """The contract has no other value: without it a `PUT` does what a `PATCH` does."""
 
 
-_USED: Final = QUIRKS.choice("id of another note", "400; no page says.", "notes_create")
+_NO_BODY: Final = QUIRKS.choice(
+    "no body at all",
+    "400: no page marks the body as required, but each requires fields in it.",
+    "conversations_create",
+)
 
 
-@QUIRKS.before("notes_create")
+@QUIRKS.before("conversations_create")
+def has_a_body(call: ServedCall) -> None:
+    if call.body is None:
+        raise call.invalid((), "required", "The body is missing.", _NO_BODY)
+
+
+_CREATE: Final = ("notes_create", "conversations_create")
+"""What creates a record with an id of the request."""
+_USED: Final = QUIRKS.choice("id of another record", "400; no page says.", *_CREATE)
+
+
+@QUIRKS.before(*_CREATE)
 def has_a_new_id(call: ServedCall) -> None:
     id_ = (call.body or {}).get("id")
     if id_ is not None and call.records.get(id_) is not None:
-        raise call.invalid(("id",), "other", "Another note has this id.", _USED)
+        raise call.invalid(("id",), "other", "Another record has this id.", _USED)
 
 
 @QUIRKS.undocumented("whose a new note is", "notes_create")

@@ -1,0 +1,442 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
+from deskspec_runtime.values.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import (
+        Conversation,
+        MessageDirection,
+        NewConversationStatus,
+        QueueInput,
+        SortDirection,
+    )
+
+
+class Conversations(ResourceMethods):
+    """The methods of `client.conversations`."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: SortDirection | Literal["desc"] | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Conversation]:
+        """List the conversations.
+
+        Needs the role org.permission.conversation.read, or the legacy role
+        org.user.conversation.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say by which field.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Conversation]: A page of conversations.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversations
+        """
+        from .conversations_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: SortDirection | Literal["desc"] | str | Unset = UNSET,
+        on_page: Callable[[Page[Conversation]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Conversation]:
+        """List the conversations: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.conversation.read, or the legacy role
+        org.user.conversation.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say by which field.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Conversation]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversations
+        """
+        from .conversations_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        customer: str,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: NewConversationStatus | Literal["open", "done"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Create a conversation.
+
+        Needs the role org.permission.conversation.create, or the legacy role
+        org.user.conversation.write. At most 120 a minute for one customer, but for
+        those with importedAt.
+
+        Args:
+            customer: Id of the customer.
+            id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            status: Status of a new conversation.
+            priority: From 1 to 5.
+            created_at: When it began.
+            imported_at: When it was imported.
+            direction: From the customer (in), or from the organization (out).
+            reply_channel: Channel of replies.
+            tags: Tags.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/createaconversation
+        """
+        from .conversations_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer": customer,
+            "id": id,
+            "external_id": external_id,
+            "name": name,
+            "status": status,
+            "priority": priority,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "direction": direction,
+            "reply_channel": reply_channel,
+            "tags": tags,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "default_lang": default_lang,
+            "queue": queue,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Get a conversation by id.
+
+        Needs the role org.permission.conversation.read, or the legacy role
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-id
+        """
+        from .conversations_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a conversation.
+
+        Needs the role org.permission.conversation.delete, or the legacy role
+        org.user.conversation.delete.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The conversation is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-conversation
+        """
+        from .conversations_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncConversations(AsyncResourceMethods):
+    """The methods of `client.conversations` on an async client."""
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: SortDirection | Literal["desc"] | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Conversation]:
+        """List the conversations.
+
+        Needs the role org.permission.conversation.read, or the legacy role
+        org.user.conversation.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say by which field.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Conversation]: A page of conversations.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversations
+        """
+        from .conversations_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: SortDirection | Literal["desc"] | str | Unset = UNSET,
+        on_page: Callable[[Page[Conversation]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Conversation]:
+        """List the conversations: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.conversation.read, or the legacy role
+        org.user.conversation.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say by which field.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Conversation]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversations
+        """
+        from .conversations_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        customer: str,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: NewConversationStatus | Literal["open", "done"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Create a conversation.
+
+        Needs the role org.permission.conversation.create, or the legacy role
+        org.user.conversation.write. At most 120 a minute for one customer, but for
+        those with importedAt.
+
+        Args:
+            customer: Id of the customer.
+            id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            status: Status of a new conversation.
+            priority: From 1 to 5.
+            created_at: When it began.
+            imported_at: When it was imported.
+            direction: From the customer (in), or from the organization (out).
+            reply_channel: Channel of replies.
+            tags: Tags.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/createaconversation
+        """
+        from .conversations_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer": customer,
+            "id": id,
+            "external_id": external_id,
+            "name": name,
+            "status": status,
+            "priority": priority,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "direction": direction,
+            "reply_channel": reply_channel,
+            "tags": tags,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "default_lang": default_lang,
+            "queue": queue,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Get a conversation by id.
+
+        Needs the role org.permission.conversation.read, or the legacy role
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-id
+        """
+        from .conversations_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a conversation.
+
+        Needs the role org.permission.conversation.delete, or the legacy role
+        org.user.conversation.delete.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The conversation is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-conversation
+        """
+        from .conversations_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return await self._call(OPERATION, arguments, options)

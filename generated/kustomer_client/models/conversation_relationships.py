@@ -1,0 +1,34 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship, RelationshipToMany
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ConversationRelationships(Model):
+    """Whose a conversation is, who made and changed it, and its messages."""
+
+    org: Relationship = ABSENT
+    customer: Relationship = ABSENT
+    messages: RelationshipToMany = ABSENT
+    created_by: Relationship = ABSENT
+    modified_by: Relationship = ABSENT
+    queue: Relationship | None = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
+        "messages": ("messages", _c.ModelOf(_MODELS, "RelationshipToMany")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
+        "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
+        "queue": ("queue", _c.ModelOf(_MODELS, "Relationship")),
+    }

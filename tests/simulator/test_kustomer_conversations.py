@@ -1,0 +1,99 @@
+"""Kustomer's conversations: whose they are, their queues, and the counts that follow them."""
+
+from typing import Any
+
+import pytest
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import contracts
+from simulator.asking import Provider, marks
+
+CONVERSATIONS = "/v1/conversations"
+CUSTOMER = "/v1/customers/58210c3db0f09110006b7953"
+QUEUE = "5d5dae1ccd1e87001a6a7ea5"
+
+
+@pytest.fixture
+def kustomer(sim: Simulator) -> Provider:
+    """The profile that documents all operations."""
+    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
+    return Provider(sim, contract)
+
+
+def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:
+    body = {"customer": CUSTOMER.rpartition("/")[2], **fields}
+    response = kustomer.ask("POST", CONVERSATIONS, json=body)
+    assert (response.status_code, marks(response)) == (201, [])
+    conversation: dict[str, Any] = response.json()["data"]
+    return conversation
+
+
+def counts(kustomer: Provider) -> dict[str, int]:
+    customer = kustomer.ask("GET", CUSTOMER).json()["data"]
+    found: dict[str, int] = customer["attributes"]["conversationCounts"]
+    return found
+
+
+def test_a_new_conversation_is_open_without_messages_and_its_customers(kustomer: Provider) -> None:
+    conversation = created(kustomer, name="Blue mug", externalId="one")
+    shown, links = conversation["attributes"], conversation["relationships"]
+    assert (shown["status"], shown["direction"], shown["rev"]) == ("open", "in", 1)
+    assert (shown["messageCount"], shown["noteCount"], shown["lastMessageIn"]) == (0, 0, {})
+    assert links["customer"]["links"] == {"self": CUSTOMER}
+    own = f"{CONVERSATIONS}/{conversation['id']}"
+    assert links["messages"] == {"links": {"self": f"{own}/messages"}}
+    assert kustomer.ask("GET", own).json()["data"] == conversation
+
+
+def test_a_customer_counts_its_conversations_by_status(kustomer: Provider) -> None:
+    before = counts(kustomer)
+    conversation = created(kustomer, status="done")
+    more = {**before, "all": before["all"] + 1, "done": before["done"] + 1}
+    assert counts(kustomer) == more
+    path = f"{CONVERSATIONS}/{conversation['id']}"
+    assert kustomer.ask("DELETE", path).status_code == 204
+    assert kustomer.ask("GET", path).status_code == 404
+    assert counts(kustomer) == before
+
+
+def test_a_queue_is_one_of_the_organization_or_of_another_service(kustomer: Provider) -> None:
+    own = created(kustomer, queue={"id": QUEUE})
+    assert own["relationships"]["queue"]["data"] == {"type": "queue", "id": QUEUE}
+    other = created(kustomer, queue={"external": "amazon-connect"})
+    assert "queue" not in other["relationships"]
+
+
+@pytest.mark.parametrize("queue", [{}, {"other": "x"}], ids=["of nothing", "unknown"])
+def test_a_queue_that_names_none_is_refused(kustomer: Provider, queue: dict[str, str]) -> None:
+    body = {"customer": CUSTOMER.rpartition("/")[2], "queue": queue}
+    assert kustomer.ask("POST", CONVERSATIONS, json=body).status_code == 400
+
+
+def test_a_conversation_of_nobody_is_refused(kustomer: Provider) -> None:
+    refused = kustomer.ask("POST", CONVERSATIONS, json={"customer": "f" * 24})
+    assert refused.status_code == 400
+
+
+def test_an_external_id_is_that_of_one_conversation(kustomer: Provider) -> None:
+    created(kustomer, externalId="one")
+    body = {"customer": CUSTOMER.rpartition("/")[2], "externalId": "one"}
+    refused = kustomer.ask("POST", CONVERSATIONS, json=body)
+    assert refused.status_code == 409
+    assert "external id of another conversation" in marks(refused)
+
+
+def test_an_id_of_the_request_is_kept_and_taken_once(kustomer: Provider) -> None:
+    conversation = created(kustomer, id=QUEUE)
+    assert conversation["id"] == QUEUE
+    body = {"customer": CUSTOMER.rpartition("/")[2], "id": QUEUE}
+    assert kustomer.ask("POST", CONVERSATIONS, json=body).status_code == 400
+
+
+def test_a_creation_without_a_body_is_refused(kustomer: Provider) -> None:
+    refused = kustomer.ask("POST", CONVERSATIONS)
+    assert refused.status_code == 400
+    assert "no body at all" in marks(refused)
+
+
+def test_a_number_is_no_id_of_a_resource_that_is_called_alike(kustomer: Provider) -> None:
+    listed = kustomer.ask("GET", CONVERSATIONS).json()["data"]
+    assert [each["attributes"]["satisfaction"] for each in listed] == [0]
