@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from deskspec_runtime import client as _client
 
 if TYPE_CHECKING:
+    from .api.attachments import AsyncAttachments, Attachments
     from .api.audit_logs import AsyncAuditLogs, AuditLogs
     from .api.brands import AsyncBrands, Brands
     from .api.companies import AsyncCompanies, Companies
     from .api.conversations import AsyncConversations, Conversations
     from .api.customers import AsyncCustomers, Customers
     from .api.klasses import AsyncKlasses, Klasses
+    from .api.media import AsyncMedia, Media
     from .api.metadata import AsyncMetadata, Metadata
     from .api.notes import AsyncNotes, Notes
     from .api.outbound_accounts import AsyncOutboundAccounts, OutboundAccounts
@@ -25,6 +27,12 @@ class Client(_client.Client):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+
+    @cached_property
+    def attachments(self) -> "Attachments":
+        from .api.attachments import Attachments
+
+        return Attachments(self)
 
     @cached_property
     def audit_logs(self) -> "AuditLogs":
@@ -61,6 +69,12 @@ class Client(_client.Client):
         from .api.klasses import Klasses
 
         return Klasses(self)
+
+    @cached_property
+    def media(self) -> "Media":
+        from .api.media import Media
+
+        return Media(self)
 
     @cached_property
     def metadata(self) -> "Metadata":
@@ -117,6 +131,12 @@ class AsyncClient(_client.AsyncClient):
     _environment = "KUSTOMER"
 
     @cached_property
+    def attachments(self) -> "AsyncAttachments":
+        from .api.attachments import AsyncAttachments
+
+        return AsyncAttachments(self)
+
+    @cached_property
     def audit_logs(self) -> "AsyncAuditLogs":
         from .api.audit_logs import AsyncAuditLogs
 
@@ -151,6 +171,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.klasses import AsyncKlasses
 
         return AsyncKlasses(self)
+
+    @cached_property
+    def media(self) -> "AsyncMedia":
+        from .api.media import AsyncMedia
+
+        return AsyncMedia(self)
 
     @cached_property
     def metadata(self) -> "AsyncMetadata":

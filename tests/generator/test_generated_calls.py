@@ -4,6 +4,7 @@ The vendor is `courier`; no class of `deskspec` is needed, only those that were 
 """
 
 import asyncio
+import copy
 import email.parser
 import hmac
 import inspect
@@ -59,7 +60,7 @@ from typing import Any, assert_type
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
 from courier_client.models import Coin
-from courier_client.models import Card, Depot, LabelInput, NoticeSettings, Parcel, ParcelInput
+from courier_client.models import Card, Depot, Door, LabelInput, NoticeSettings, Parcel, ParcelInput
 from courier_client.models import ParcelStatus, SentNotice, Stamp
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
@@ -95,6 +96,7 @@ def ask(client: Client) -> ParcelStatus | str | None:
     assert_type(client.parcels.list(after="a", size=2), Page[Parcel])
     assert_type(client.parcels.iter(size=2), Iterator[Parcel])
     assert_type(client.depots.iter(open_since=NOON), Iterator[Depot])
+    assert_type(client.depots.get(7).door, Door | None)
     late = ParcelFields.due_at.before(NOON) & ParcelFields.labels.has("a")
     assert_type(client.parcels.search(filter=late, order="asc"), Page[Parcel])
     assert_type(client.parcels.iter_search(filter=late), Iterator[Parcel])
@@ -908,6 +910,16 @@ def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     ]
 
 
+def test_what_stands_beside_a_result_is_an_attribute_of_it(ask: Ask) -> None:
+    (depot,) = [ask("depots.get", [{"depot": {"id": 7}, "meta": {"door": {"code": "A1"}}}], 7)]
+    assert (depot.id, depot.door.code) == (7, "A1")
+    assert (depot.to_dict(), copy.copy(depot).door.code) == ({"id": 7}, "A1")
+    with pytest.raises(AttributeError, match="door cannot be set: it stands beside the resource"):
+        depot.door = None
+    assert ask("depots.get", [{"depot": {"id": 7}}], 7).door is None
+    assert type(depot)(id=7).door is None
+
+
 @pytest.mark.parametrize(
     "body", [[{"id": "a"}, {"id": "b"}], {"zones": [{"id": "a"}, {"id": "b"}]}]
 )
@@ -1001,6 +1013,7 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "Card",
         "Coin",
         "Depot",
+        "Door",
         "EventParcel",
         "ExactWeightEvent",
         "LabelInput",
@@ -1126,6 +1139,12 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
     assert found(depots, {"depots": [{"id": 7}]}) == []
     assert found(depots, {"depots": [{"id": "7"}]}) == []
     assert found(depots, {"depots": [{"id": True}]}) != []
+    depot = import_module("courier_client.api.depots.depots_get").OPERATION
+    for code, severity in (("A1", []), ({}, ["error"])):
+        body = json.dumps({"depot": {"id": 7}, "meta": {"door": {"code": code}}}).encode()
+        headers = {"content-type": "application/json"}
+        checked = monitor.check_response(depot, 200, headers, body)
+        assert [finding.severity for finding in checked] == severity
     assert found(parcels, {"data": [{"id": 7}]}) == []
     assert found(parcels, {"data": [{"id": "7"}]}) == ["$.data[0].id string"]
     assert found(zones, [{"id": "a"}]) == found(zones, {"zones": [{"id": "a"}]}) == []

@@ -141,7 +141,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
     ),
     "unknown envelope": (
         "openapi",
-        53,
+        54,
         "      x-deskspec: {some: Error}",
         "components.responses.BadRequest.x-deskspec.some: is unknown: choose from many",
     ),
@@ -158,8 +158,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             ("a body", "parcels", 36, 8, "paths./parcels.post.requestBody"),
             ("a payload of a webhook", "webhooks", 8, 12, f"webhooks.parcel.post.{BODY}"),
             ("a path", "parcels", 3, 4, "paths./parcels"),
-            ("a server", "openapi", 23, 4, "servers.0"),
-            ("a tag", "openapi", 27, 4, "tags.0"),
+            ("a server", "openapi", 24, 4, "servers.0"),
+            ("a tag", "openapi", 28, 4, "tags.0"),
         )
     },
     **{
@@ -177,7 +177,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             (
                 "a response",
                 "openapi",
-                50,
+                51,
                 12,
                 "components.responses.Ok.content.application/json.schema",
             ),

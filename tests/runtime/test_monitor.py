@@ -167,6 +167,8 @@ def places(call: Call, body: Any) -> Iterator[Place]:
             yield from fields_of(result, () if isinstance(body, list) else (key,))
         case EnvelopedResource(key=key):
             yield from fields_of(result, (key,))
+            for attribute, (steps, _) in call.operation.result.beside.items():
+                yield from fields_of(getattr(result, attribute), steps)
         case ListedItems():
             items = call.envelope_key
             yield from fields_of(result.items, () if items is None else (items,))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .attachment_input import AttachmentInput
+    from .attachment_upload import AttachmentUpload
+    from .attachment_upload_attributes import AttachmentUploadAttributes
     from .attribute_metadata import AttributeMetadata
     from .attribute_metadata_attributes import AttributeMetadataAttributes
     from .attribute_metadata_relationships import AttributeMetadataRelationships
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from .external_id_input import ExternalIdInput
     from .external_queue import ExternalQueue
     from .facebook_id_input import FacebookIdInput
+    from .file_links import FileLinks
     from .gender import Gender
     from .instagram_id_input import InstagramIdInput
     from .klass import Klass
@@ -56,12 +59,15 @@ if TYPE_CHECKING:
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
     from .location_input import LocationInput
+    from .media_upload import MediaUpload
+    from .media_upload_attributes import MediaUploadAttributes
     from .message_direction import MessageDirection
     from .message_preview import MessagePreview
     from .new_conversation_status import NewConversationStatus
     from .note import Note
     from .note_attributes import NoteAttributes
     from .note_relationships import NoteRelationships
+    from .org_relationships import OrgRelationships
     from .outbound_account import OutboundAccount
     from .outbound_account_attributes import OutboundAccountAttributes
     from .phone import Phone
@@ -95,6 +101,8 @@ if TYPE_CHECKING:
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
+    from .upload_fields import UploadFields
+    from .upload_target import UploadTarget
     from .user_mention_input import UserMentionInput
     from .user_mentions import UserMentions
     from .web_address import WebAddress
@@ -106,6 +114,8 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AttachmentInput": ".attachment_input",
+    "AttachmentUpload": ".attachment_upload",
+    "AttachmentUploadAttributes": ".attachment_upload_attributes",
     "AttributeMetadata": ".attribute_metadata",
     "AttributeMetadataAttributes": ".attribute_metadata_attributes",
     "AttributeMetadataRelationships": ".attribute_metadata_relationships",
@@ -144,6 +154,7 @@ _MODULES = {
     "ExternalIdInput": ".external_id_input",
     "ExternalQueue": ".external_queue",
     "FacebookIdInput": ".facebook_id_input",
+    "FileLinks": ".file_links",
     "Gender": ".gender",
     "InstagramIdInput": ".instagram_id_input",
     "Klass": ".klass",
@@ -156,12 +167,15 @@ _MODULES = {
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
     "LocationInput": ".location_input",
+    "MediaUpload": ".media_upload",
+    "MediaUploadAttributes": ".media_upload_attributes",
     "MessageDirection": ".message_direction",
     "MessagePreview": ".message_preview",
     "NewConversationStatus": ".new_conversation_status",
     "Note": ".note",
     "NoteAttributes": ".note_attributes",
     "NoteRelationships": ".note_relationships",
+    "OrgRelationships": ".org_relationships",
     "OutboundAccount": ".outbound_account",
     "OutboundAccountAttributes": ".outbound_account_attributes",
     "Phone": ".phone",
@@ -195,6 +209,8 @@ _MODULES = {
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
+    "UploadFields": ".upload_fields",
+    "UploadTarget": ".upload_target",
     "UserMentionInput": ".user_mention_input",
     "UserMentions": ".user_mentions",
     "WebAddress": ".web_address",
@@ -207,6 +223,8 @@ _MODULES = {
 
 __all__ = [
     "AttachmentInput",
+    "AttachmentUpload",
+    "AttachmentUploadAttributes",
     "AttributeMetadata",
     "AttributeMetadataAttributes",
     "AttributeMetadataRelationships",
@@ -245,6 +263,7 @@ __all__ = [
     "ExternalIdInput",
     "ExternalQueue",
     "FacebookIdInput",
+    "FileLinks",
     "Gender",
     "InstagramIdInput",
     "Klass",
@@ -257,12 +276,15 @@ __all__ = [
     "LastConversation",
     "LastMessageIn",
     "LocationInput",
+    "MediaUpload",
+    "MediaUploadAttributes",
     "MessageDirection",
     "MessagePreview",
     "NewConversationStatus",
     "Note",
     "NoteAttributes",
     "NoteRelationships",
+    "OrgRelationships",
     "OutboundAccount",
     "OutboundAccountAttributes",
     "Phone",
@@ -296,6 +318,8 @@ __all__ = [
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",
+    "UploadFields",
+    "UploadTarget",
     "UserMentionInput",
     "UserMentions",
     "WebAddress",

@@ -48,6 +48,12 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
             return _typed_by_codec(result._codec, steps, body)
         case EnvelopedResource(key=key) | EnvelopedList(key=key) if steps[0] == key:
             codec = result._codec
+        case EnvelopedResource(beside=beside):
+            return all(
+                _typed_by_codec(beside_codec, steps[len(place) :], at(body, place))
+                for place, beside_codec in beside.values()
+                if steps[: len(place)] == place
+            )
         case ListedItems() if isinstance(steps[0], int):  # the items are the body
             return _typed_by_codec(result._items, steps, body)
         case ListedItems() if steps[0] in result._keys:

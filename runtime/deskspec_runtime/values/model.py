@@ -60,6 +60,27 @@ class InnerAttribute(Generic[T]):
         setattr(holder, self.path[-1], value)
 
 
+class BesideAttribute(Generic[T]):
+    """An attribute that stands beside a resource in the body of a response.
+
+    It is not part of the resource: `to_dict()` does not have it. It is `None` if the model is not
+    the result of a call, or the body does not have it.
+    """
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, model: None, cls: object) -> Self: ...
+    @overload
+    def __get__(self, model: "Model", cls: object) -> T: ...
+    def __get__(self, model: "Model | None", cls: object) -> Any:
+        return self if model is None else model.__dict__.get(self.name)
+
+    def __set__(self, model: "Model", value: NoReturn) -> None:
+        raise AttributeError(f"{self.name} cannot be set: it stands beside the resource")
+
+
 class Model:
     """A typed JSON object. Attributes are snake_case; `model["name"]` is the JSON value."""
 
@@ -209,7 +230,7 @@ class Model:
         """Change a field: `None` sets it to null, `UNSET` removes it."""
         if attribute not in self._fields:
             inner = getattr(type(self), attribute, None)
-            if isinstance(inner, InnerAttribute):
+            if isinstance(inner, InnerAttribute | BesideAttribute):
                 inner.__set__(self, value)
                 return
             raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")

@@ -62,13 +62,7 @@ class Page(Generic[T]):
 
     def found_at(self, steps: JSONPlace) -> Any:
         """Return the JSON value at a place in the body; `None` if there is none."""
-        found: Any = self._body
-        try:
-            for step in steps:
-                found = found[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-        return found
+        return found_at(self._body, steps)
 
     def to_dict(self) -> Any:
         """Return the response body, value for value, with changes to the items applied.
@@ -152,13 +146,25 @@ class SentResource(WholeBody[R_co]):
 class EnvelopedResource(ResultType[R_co]):
     """The resource is under one key of the body."""
 
-    def __init__(self, key: str, codec: Codec) -> None:
+    def __init__(self, key: str, codec: Codec, **beside: tuple[JSONPlace, Codec]) -> None:
+        """Read a resource.
+
+        Args:
+            key: Its key.
+            codec: Its codec.
+            beside: What stands beside it, by the attribute: the place in the body, and the codec.
+        """
         self.key = key
+        self.beside = beside
         self._codec = codec
 
     def decode(self, body: Any) -> R_co:
         resource = _object(_object(body, "$").get(self.key), f"$.{self.key}")
-        return cast("R_co", self._codec.decode(resource))
+        result = self._codec.decode(resource)
+        for attribute, (steps, codec) in self.beside.items():
+            found = found_at(body, steps)
+            vars(result)[attribute] = None if found is None else codec.decode(found)
+        return cast("R_co", result)
 
 
 class EnvelopedList(ResultType[list[T]]):
@@ -292,6 +298,16 @@ class ListedItems(ResultType[Page[T]]):
     def empty(self, body: dict[str, Any]) -> Page[T]:
         """Return the empty page of a search without matches."""
         return Page([], total=0, has_more=False, body=body, key=self.key, codec=self._items)
+
+
+def found_at(body: Any, steps: JSONPlace) -> Any:
+    """Return the JSON value at a place in a body; `None` if there is none."""
+    try:
+        for step in steps:
+            body = body[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+    return body
 
 
 def _object(value: Any, json_path: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from deskspec_runtime.values.rules import Rule
 
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
-from ..openapi.operations import JSON, OperationObject, body_schema
+from ..openapi.operations import JSON, Beside, OperationObject, body_schema
 from ..openapi.references import resolve
 from ..openapi.rules import rules_of
 from . import python_types
@@ -182,8 +182,12 @@ class _Result:
             if "array" in alternatives(document, schema):
                 self.expression = f'EnvelopedList("{key}", {codec})'
             else:
+                beside = "".join(
+                    f", {each.name}=({each.steps!r}, {python_types.codec(document, each.schema)})"
+                    for each in (Beside(**given) for given in said["beside"])
+                )
                 self.expression = (
-                    f'EnvelopedResource("{key}", {codec})' if key else f"WholeBody({codec})"
+                    f'EnvelopedResource("{key}", {codec}{beside})' if key else f"WholeBody({codec})"
                 )
             self.may_lack_body = said["may_lack_body"]
             if self.expression.startswith("EnvelopedList"):

@@ -17,6 +17,7 @@ from ..openapi.nodes import nodes_in
 from ..openapi.operations import (
     JSON,
     OperationObject,
+    beside_of,
     facts_of,
     operations_of,
     returned_schema,
@@ -99,6 +100,10 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
         for field in _success_fields(document, operation):
             if described["success"] != field:
                 yield f"success field {field} of {operation.id}"
+        for body in _bodies(document, operation):
+            for each in beside_of(document, body):
+                if each.name not in described["beside"]:
+                    yield f"{each.name} beside the result of {operation.id}"
         for model in _result_models(document, operation):
             if described["model"] != model:
                 yield f"success type of {operation.id} of {model}"
@@ -238,7 +243,9 @@ def _used_schemas(document: Document) -> Iterator[tuple[str, Document]]:
         body = operation.node.get("requestBody")
         if "flatten" in operation.facts:  # its fields are arguments
             body = [argument.schema for argument in arguments_of(document, operation)]
-        roots += [body, *_returned(document, operation)]
+        bodies = _bodies(document, operation)
+        beside = [each.schema for body in bodies for each in beside_of(document, body)]
+        roots += [body, *_returned(document, operation), *beside]
     used = components_in(document, *roots)
     for name, schema in document["components"]["schemas"].items():
         is_object = "properties" in schema and not is_numbered(schema)

@@ -78,6 +78,7 @@ def _described(
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),
+        "beside": sorted(getattr(operation.result, "beside", {})),
         "success": operation.success,
         "key_header": operation.key_header or "authorization",
         "fill": operation.fill and "/".join(operation.fill),

@@ -15,6 +15,7 @@ from ..openapi.documents import Document
 from ..openapi.operations import (
     JSON,
     OperationObject,
+    beside_of,
     body_schema,
     operations_of,
     returned_schema,
@@ -33,7 +34,8 @@ SUCCESS: Final = "x-deskspec-success"
 """The key of an operation of the projection with what its successes say beside the result.
 
 `confirms`: whether they say only that it succeeded; `may_lack_body`: whether the result is `None`
-where the body is not the documented one; `field`: what is false in the body if the call failed.
+where the body is not the documented one; `field`: what is false in the body if the call failed;
+`beside`: what stands beside the result, each as a mapping of what `Beside` has.
 """
 Alternatives: TypeAlias = dict[str, Schema]
 """Kind of value -> its schema. Kinds are JSON types, `any`, and wire formats."""
@@ -307,7 +309,7 @@ def _keep_success(document: Document, operation: OperationObject, may_lack_body:
     successes = _successes(operation)
     schemas = [_json_content(each)["schema"] for each in successes if "content" in each]
     kept = {"description": successes[0]["description"]}
-    said: dict[str, Any] = {"confirms": has_no_content(operation), "field": None}
+    said: dict[str, Any] = {"confirms": has_no_content(operation), "field": None, "beside": []}
     said["may_lack_body"] = bool(schemas) and may_lack_body
     if schemas:
         schema = schemas[0]
@@ -315,6 +317,7 @@ def _keep_success(document: Document, operation: OperationObject, may_lack_body:
             schema = _join_components(document, schema, other)
         said["field"] = success_field(document, schema)
         said["confirms"] = is_confirmation(document, schema)
+        said["beside"] = [each._asdict() for each in beside_of(document, schema)]
         if "items" in facts:
             schema = _listed(document, (facts["items"], *facts.get("items_as", [])), schema)
         elif "result" in facts and "array" in alternatives(document, schema):

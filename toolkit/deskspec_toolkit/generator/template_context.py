@@ -10,7 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
-from ..openapi.operations import JSON, OperationObject, facts_of, operations_of
+from ..openapi.operations import JSON, Beside, OperationObject, facts_of, operations_of
 from ..openapi.references import components_in, resolve
 from ..openapi.rules import rules_of
 from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
@@ -18,7 +18,7 @@ from . import python_types
 from .call_context import CallContext, call_view
 from .docstrings import docstring, in_python
 from .names import argument_name, field_name, properties_of, python_names
-from .projection import Schema
+from .projection import SUCCESS, Schema
 
 _SEARCH_FIELDS = {
     "epoch-s": "InstantField",
@@ -50,6 +50,14 @@ class InnerContext(NamedTuple):
     """The attributes that lead to it, as arguments in Python."""
 
 
+class BesideContext(NamedTuple):
+    """One attribute that stands beside a resource in a body."""
+
+    name: str
+    annotation: str
+    description: str
+
+
 class ModelContext(NamedTuple):
     """One model class."""
 
@@ -58,6 +66,7 @@ class ModelContext(NamedTuple):
     doc: str
     fields: list[FieldContext]
     inner: list[InnerContext]
+    beside: list[BesideContext]
     further: dict[str, str]
     """What else the class says of its attributes, in Python."""
     imports: list[str]
@@ -107,6 +116,7 @@ class TemplateContext:
         bodies = [op.node.get("requestBody") for op in self._operations.values()]
         self._sent = components_in(document, *bodies)
         self._filled = set(_filled(self._operations.values()))
+        self._beside = _beside(document, self._operations.values())
         self.webhooks = _webhooks(document)
 
     def model(self, generated: ModelProperty) -> ModelContext:
@@ -131,11 +141,15 @@ class TemplateContext:
             for wire, inner in schema["properties"].items()
             if wire not in aliases
         ]
-        described = [(field.name, field.description) for field in fields if field.description]
         inner = list(self._inner(schema, set(names.values())))
+        beside = self._beside.get(name, [])
+        described = [
+            (each.name, each.description) for each in (*fields, *beside) if each.description
+        ]
         annotations = [
             *(field.annotation for field in fields),
             *(each.annotation for each in inner),
+            *(each.annotation for each in beside),
         ]
         mentioned = {name for annotation in annotations for name in python_types.names(annotation)}
         shorthand = facts_of(schema).get("shorthand")
@@ -151,10 +165,11 @@ class TemplateContext:
         }
         return ModelContext(
             name,
-            f"{base}, _Of{name}" if inner else base,
+            f"{base}, _Of{name}" if inner or beside else base,
             docstring(paragraphs, [("Attributes", described)], indent=4),
             fields,
             inner,
+            beside,
             {each: _in_python(value) for each, value in further.items() if value},
             sorted((mentioned & self._schemas.keys()) - {name}),
         )
@@ -257,6 +272,29 @@ def _filled(operations: Iterable[OperationObject]) -> Iterator[tuple[str, str]]:
         for place in operation.facts.get("fill", {}):
             schema = operation.node["responses"]["200"]["content"][JSON]["schema"]
             yield schema["$ref"].rsplit("/", 1)[-1], place.rsplit("/", 1)[-1]
+
+
+def _beside(
+    document: Document, operations: Iterable[OperationObject]
+) -> dict[str, list[BesideContext]]:
+    """Return what stands beside the results of a class, by its name."""
+    bodies: dict[str, list[dict[str, Beside]]] = {}
+    for operation in operations:
+        content = operation.node["responses"]["200"].get("content", {})
+        schema = content.get(JSON, {}).get("schema", {})
+        if "$ref" in schema:
+            said = {each["name"]: Beside(**each) for each in operation.node[SUCCESS]["beside"]}
+            bodies.setdefault(schema["$ref"].rsplit("/", 1)[-1], []).append(said)
+    return {name: [*_beside_each(document, each)] for name, each in bodies.items()}
+
+
+def _beside_each(document: Document, bodies: list[dict[str, Beside]]) -> Iterator[BesideContext]:
+    for name, beside in {name: each for body in bodies for name, each in body.items()}.items():
+        annotation = python_types.annotation(document, beside.schema)
+        if not all(name in body and body[name].is_required for body in bodies):
+            annotation = f"{annotation} | None"
+        described = resolve(document, beside.schema).get("description", "")
+        yield BesideContext(name, annotation, in_python(described, annotation))
 
 
 def _webhooks(document: Document) -> WebhooksContext | None:

@@ -65,6 +65,31 @@ def returned_schema(
     return schema
 
 
+class Beside(NamedTuple):
+    """What stands beside the result in a body."""
+
+    name: str
+    """The attribute of the result."""
+    steps: tuple[str, ...]
+    """Where the body has it."""
+    schema: dict[str, Any]
+    is_required: bool
+
+
+def beside_of(document: Document, schema: dict[str, Any]) -> Iterator[Beside]:
+    """What `info` says that stands beside results, of a body with this schema."""
+    for name, pointer in facts_of(document.get("info", {})).get("beside", {}).items():
+        inner, is_required, steps = schema, True, tuple(pointer.split("/")[1:])
+        for step in steps:
+            holder = resolve(document, inner)
+            inner = holder.get("properties", {}).get(step)
+            if inner is None:
+                break
+            is_required = is_required and step in holder.get("required", [])
+        else:
+            yield Beside(name, steps, inner, is_required)
+
+
 def body_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
     """The schema of an operation's JSON request body; `None` if it has no body."""
     body = resolve(document, operation.node.get("requestBody", {}))

@@ -65,6 +65,14 @@ class Entry(NamedTuple):
 ENTRIES: Final = (
     Entry(
         "info",
+        "beside",
+        "a mapping",
+        "What stands beside the result in a body: an attribute of the results that have it.",
+        "{upload: /meta/upload}",
+    ),
+    Entry("info", "beside.NAME", "text", "Where a body has it.", "/meta/upload"),
+    Entry(
+        "info",
         "closed",
         "true or false",
         "Whether an object without `additionalProperties` has no other fields.",

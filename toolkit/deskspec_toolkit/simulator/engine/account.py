@@ -116,7 +116,8 @@ class Account:
         record = record if prepare is None else prepare(self, record)
         path = self._path_of(collection)
         if path is not None:
-            record = {**record, SELF: {"self": path.format(record["id"])}}
+            links = {**record.get(SELF, {}), "self": path.format(record["id"])}
+            record = {**record, SELF: links}
         return self.projection.record(schema, record, self.references(collection))
 
     @functools.cache  # noqa: B019 - the account lives as long as the simulator

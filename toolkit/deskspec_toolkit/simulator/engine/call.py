@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from ...openapi.actions import Action, Reference
 from ...openapi.lists import found_at
-from ...openapi.operations import JSON, OperationObject
+from ...openapi.operations import JSON, OperationObject, beside_of
 from ...openapi.words import singular
 from . import choices, pages
 from .account import Account
@@ -250,6 +250,13 @@ class ServedCall:
                 envelope[name] = True
             elif name in required:
                 envelope[name] = account.projection.sample(inner)
+        for beside in beside_of(account.contract.document, schema):
+            if isinstance(value, dict) and beside.name in value:
+                *around, last = beside.steps
+                holder = envelope
+                for step in around:
+                    holder = holder.setdefault(step, {})
+                holder[last] = copy.deepcopy(value[beside.name])
         return envelope
 
     def _shown(self, schema: Any, value: Any) -> Any:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from hashlib import sha256
 from typing import Any
 
-from ...openapi.operations import JSON
+from ...openapi.lists import found_at
+from ...openapi.operations import JSON, beside_of
 from ...openapi.references import resolve
 from ...openapi.resource_objects import flat
 from ...openapi.words import words
@@ -32,13 +33,14 @@ class BadSeed(ValueError):
 def seed_account(account: Account) -> None:
     """Add the records of the documented examples, and those of the vendor's quirks.
 
-    A record that only others print is added as they print it, where its collection has no other.
+    The example of what creates a record is one where no example of what reads it is. A record that
+    only others print is added as they print it, where its collection has no other.
     Any other reference to a record that no example prints is one to the first of its collection.
     What can be read, but neither created nor found in an example, has one record with the simplest
     values.
     """
     printed: dict[str, list[Any]] = {}
-    read, created = set(), set()
+    read, created = set(), dict[str, list[Any]]()
     for operation in account.contract.operations.values():
         action = account.contract.action(operation)
         if action.collection is None:
@@ -48,7 +50,8 @@ def seed_account(account: Account) -> None:
             for entry in _printed(account, operation.node, operation.facts):
                 printed.setdefault(action.collection, []).append(entry)
         elif action.kind == "create":
-            created.add(action.collection)
+            entries = created.setdefault(action.collection, [])
+            entries += _printed(account, operation.node, operation.facts)
     seeded = account.traits.seeds
     for name in dict.fromkeys([*account.collections.names, *seeded]):
         if name in seeded:
@@ -56,10 +59,12 @@ def seed_account(account: Account) -> None:
                 _add_own(account, name, fields, printed.get(name, []))
         elif name in printed:
             _add_printed(account, name, printed[name])
+        elif name in read:
+            _add_printed(account, name, created.get(name, []))
     for name, entries in printed.items():
         _add_embedded(account, name, entries)
     for name in account.collections.names:
-        if name in read - created and not account.store[name].records:
+        if name in read - created.keys() and not account.store[name].records:
             _add_sample(account, name)
     for name in account.collections.names:
         for record in account.store[name]:
@@ -105,10 +110,13 @@ def _printed(account: Account, node: Mapping[str, Any], facts: Mapping[str, Any]
     for status, declared in node["responses"].items():
         media = resolve(account.contract.document, declared).get("content", {}).get(JSON, {})
         for example in media.get("examples", {}).values() if str(status)[0] == "2" else ():
-            value = copy.deepcopy(example["value"])
+            body = copy.deepcopy(example["value"])
             key = facts.get("items", facts.get("result"))
-            value = value.get(key) if key else value
+            value = body.get(key) if key else body
             found += value if isinstance(value, list) else [value]
+            for beside in beside_of(account.contract.document, media["schema"]):
+                if isinstance(value, dict):  # a record keeps what stands beside it
+                    value[beside.name] = found_at(body, beside.steps)
     return [flat(each) for each in found if isinstance(each, dict)]
 
 

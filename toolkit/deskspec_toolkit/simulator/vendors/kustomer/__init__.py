@@ -1,6 +1,6 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-from . import companies, conversations
+from . import companies, conversations, uploads
 from .quirks import QUIRKS
 
-__all__ = ["QUIRKS", "companies", "conversations"]
+__all__ = ["QUIRKS", "companies", "conversations", "uploads"]

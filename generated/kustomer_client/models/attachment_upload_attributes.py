@@ -1,0 +1,37 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AttachmentUploadAttributes(Model):
+    """The attributes of an attachment.
+
+    Attributes:
+        name: Name of the file.
+        content_type: Its media type.
+        content_length: Its size in bytes.
+        uploaded: Whether the file was sent.
+        redacted: Whether the file is redacted.
+    """
+
+    name: str = ABSENT
+    content_type: str = ABSENT
+    content_length: int = ABSENT
+    uploaded: bool = ABSENT
+    redacted: bool = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "content_type": ("contentType", _c.TEXT),
+        "content_length": ("contentLength", _c.INTEGER),
+        "uploaded": ("uploaded", _c.BOOLEAN),
+        "redacted": ("redacted", _c.BOOLEAN),
+    }

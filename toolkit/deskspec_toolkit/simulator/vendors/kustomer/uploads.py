@@ -1,0 +1,49 @@
+"""Attachments and media: where their files are to be sent."""
+
+from typing import Final
+
+from ...engine.call import ServedCall
+from ...engine.store import Record
+from .quirks import QUIRKS
+
+_BUCKET: Final = "uploads"
+
+_FRACTION: Final = QUIRKS.choice(
+    "a fraction of a byte",
+    "400: requests have a number of bytes, responses an integer.",
+    "attachments_create",
+    "attachments_update",
+    "media_create",
+)
+
+
+@QUIRKS.before("attachments_create", "attachments_update", "media_create")
+def has_whole_bytes(call: ServedCall) -> None:
+    length = (call.body or {}).get("contentLength", 0)
+    if length != int(length):
+        raise call.invalid(("contentLength",), "type", "integer", _FRACTION)
+
+
+@QUIRKS.after("attachments_create", "attachments_update", "media_create", "media_update")
+def say_where_to_upload(call: ServedCall, record: Record, before: Record | None) -> None:
+    """The form of a file names it and its media type, as those of the printed examples do."""
+    if before is None:
+        record |= {"uploaded": False, "redacted": False, "provider": "s3", "context": "attachment"}
+    org = record["org"]["id"]
+    path = f"attachments/{org}/{record['id']}-{record['name']}"
+    record["links"] = {"related": f"https://{_BUCKET}.example/{record['id']}"}
+    record["upload"] = {
+        "url": f"https://{_BUCKET}.example/",
+        "fields": {
+            "key": path,
+            "acl": "private",
+            "Content-Type": record["contentType"],
+            "X-Amz-Meta-Attachment-Id": record["id"],
+            "bucket": _BUCKET,
+            "X-Amz-Algorithm": "aws-algorithm",
+            "X-Amz-Credential": "aws-temp-key",
+            "X-Amz-Date": "20180103T180146Z",
+            "Policy": "aws-temp-policy-jwt",
+            "X-Amz-Signature": "aws-temp-signature-value",
+        },
+    }
