@@ -208,13 +208,16 @@ class _BaseClient:
             monitor_of(f"{self._environment.lower()}_client"), own.contract, own.contract_sample
         )
 
-    def _rate(self, operation: Operation[Any]) -> Rate | None:
-        if self._connections.is_closed:  # the call fails at once
-            return None
+    def _rates(self, operation: Operation[Any], arguments: Arguments) -> tuple[Rate, ...]:
         own = self._settings.pacing
-        if own == "documented":
-            return operation.rate or self._documented_rate
-        return None if own is None else Rate(own)
+        if own is None or self._connections.is_closed:  # then the call fails at once
+            return ()
+        if own != "documented":
+            return (Rate(own),)
+        further = operation.further_rate.of(arguments) if operation.further_rate else None
+        # The narrower one first: a place of the other is not held while waiting for it.
+        rates = (further, operation.rate or self._documented_rate)
+        return tuple(rate for rate in rates if rate is not None)
 
     def _doubts(self, operation: Operation[Any], arguments: Arguments) -> tuple[str, ...]:
         """Warn of arguments that the provider may refuse, and return the warnings.
@@ -264,7 +267,7 @@ class _BaseClient:
             f"{self._environment}_API_KEY",
             own.on_attempt,
             own.on_wait,
-            self._rate(operation),
+            self._rates(operation, arguments),
             (operation.rate or self._documented_rate) is not None,
             self._contract_check,
             doubts,

@@ -68,8 +68,8 @@ class Call(NamedTuple):
     """The environment variable that may hold the key, for messages."""
     on_attempt: AttemptHook | None
     on_wait: WaitHook | None
-    rate: Rate | None
-    """The rate to keep below; `None`: no pacing."""
+    rates: tuple[Rate, ...]
+    """The rates to keep below; none: no pacing."""
     has_documented_rate: bool
     """Whether the vendor documents a rate, be it this one or another."""
     contract_check: ResponseCheck | None

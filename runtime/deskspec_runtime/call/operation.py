@@ -22,7 +22,7 @@ from ..values.results import (
 from ..values.rules import Rule
 from ..values.unset import UNSET
 from ..values.uploads import FileForm
-from .rates import Rate
+from .rates import FurtherRate, Rate
 from .settings import path_segment
 
 T_co = TypeVar("T_co", covariant=True)
@@ -58,7 +58,7 @@ class Operation(Generic[T_co]):
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
-        *("flattened", "form", "id", "key_header", "listed", "method", "name"),
+        *("flattened", "form", "further_rate", "id", "key_header", "listed", "method", "name"),
         *(
             "may_lack_body",
             "paging",
@@ -101,6 +101,7 @@ class Operation(Generic[T_co]):
         success: str | None = None,
         may_lack_body: bool = False,
         rate: Rate | None = None,
+        further_rate: FurtherRate | None = None,
         key_header: str | None = None,
     ) -> None:
         """Describe one operation of a contract.
@@ -132,6 +133,7 @@ class Operation(Generic[T_co]):
             may_lack_body: Whether the result is `None`, or an empty list, where the body is not
                 that of the result.
             rate: The documented rate of this operation, alone or shared with some others.
+            further_rate: The documented rate that counts beside that of all operations.
             key_header: The header that takes the bare key in place of Authorization, in lower case.
         """
         self.id = operation_id
@@ -158,6 +160,7 @@ class Operation(Generic[T_co]):
         self.success = success
         self.may_lack_body = may_lack_body
         self.rate = rate
+        self.further_rate = further_rate
         self.key_header = key_header
 
     @property

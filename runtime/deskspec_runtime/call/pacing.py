@@ -161,7 +161,8 @@ class Budget:
 class Place:
     """The place of one call in a budget: an attempt takes one, and gives it back at its end."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Budget, rate: Rate) -> None:
+        self.rate: Final = rate
         self._budget = budget
         self._ticket: int | None = None
         self.is_held = False

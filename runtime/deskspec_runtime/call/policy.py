@@ -37,22 +37,23 @@ def steps(call: Call) -> CallSteps:
     Raises:
         APIError: One of its subclasses, if no attempt got a usable response.
     """
-    place = None
-    if call.rate is not None:
-        budget = pacing.budget(call.variable, call.base_url, call.key, call.rate)
-        place = pacing.Place(budget)
+    places = [
+        pacing.Place(pacing.budget(call.variable, call.base_url, call.key, rate), rate)
+        for rate in call.rates
+    ]
     try:
-        return (yield from _attempts(call, place))
+        return (yield from _attempts(call, places))
     finally:
-        if place is not None:
+        for place in places:
             place.leave()
 
 
-def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
+def _attempts(call: Call, places: list[pacing.Place]) -> CallSteps:
     effect = call.operation.effect
     waited = 0.0
     for attempt in count(1):
-        yield from _pace(call, place, attempt)
+        for place in places:
+            yield from _pace(call, place, attempt)
         key, outcome, seconds = yield from _send(call)
         call = call._replace(secret=key)
         yield from _report(call, attempt, outcome, seconds)
@@ -72,7 +73,7 @@ def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
                 RETRIED_READS if effect == "read" else RETRIED_SENDS
             )
             pause = error.retry_after or retries.backoff(attempt)
-        window = _end_of_window(call, place, error)
+        window = _end_of_window(call, places, error)
         if window is not None:
             error.retry_after = pause = window
         in_time = pause <= RETRY_AFTER_CAP and waited + pause <= RETRY_BUDGET
@@ -85,38 +86,40 @@ def _attempts(call: Call, place: pacing.Place | None) -> CallSteps:
         waited += pause
         why = str(error.status_code or type(error).__name__)
         if window is not None:
-            pause, why = pacing.CLOCK.real_seconds(window), str(call.rate)
+            pause, why = pacing.CLOCK.real_seconds(window), " and ".join(map(str, call.rates))
         yield from _announce(call, pause, "retry", why)
         yield Wait(pause)
     raise AssertionError("unreachable: count() does not end")
 
 
-def _end_of_window(call: Call, place: pacing.Place | None, error: APIError) -> float | None:
-    """Give the place of a failed attempt back, or return how long to wait with it.
+def _end_of_window(call: Call, places: list[pacing.Place], error: APIError) -> float | None:
+    """Give the places of a failed attempt back, or return how long to wait with them.
 
-    The latter if a documented rate is used up, and the provider does not say for how long.
+    The latter if a documented rate is used up, and the provider does not say for how long. It does
+    not say which one either.
     """
-    if place is None or call.rate is None:
+    if not places:
         return None
     if error.status_code == 429 and error.retry_after is None and call.has_documented_rate:
-        return place.refuse()
-    place.leave()
+        return max([place.refuse() for place in places])
+    for place in places:
+        place.leave()
     return None
 
 
-def _pace(call: Call, place: pacing.Place | None, attempt: int) -> Generator[Intent, Any, None]:
-    """Wait until the rate allows a request; this wait is not part of the retry budget."""
-    if place is None or place.is_held:
+def _pace(call: Call, place: pacing.Place, attempt: int) -> Generator[Intent, Any, None]:
+    """Wait until a rate allows a request; this wait is not part of the retry budget."""
+    if place.is_held:
         return
     is_announced = False
     while (seconds := place.ask()) is not None:
         next_place = place.next_place()
         if next_place > RETRY_AFTER_CAP:
-            raise outcome_errors.rate_error(call, str(call.rate), next_place, attempt - 1)
+            raise outcome_errors.rate_error(call, str(place.rate), next_place, attempt - 1)
         if not is_announced:
             expected = pacing.CLOCK.real_seconds(place.expected())
             is_announced = expected >= SHOWN_WAIT
-            yield from _announce(call, expected, "pacing", str(call.rate))
+            yield from _announce(call, expected, "pacing", str(place.rate))
         yield Wait(seconds)
 
 

@@ -1,6 +1,9 @@
 """A rate: so many requests in so many seconds."""
 
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from ..values.unset import UNSET
 
 _PERIODS: Final = {1: "a second", 60: "a minute", 3600: "an hour", 86400: "a day"}
 
@@ -16,3 +19,26 @@ class Rate(NamedTuple):
     def __str__(self) -> str:
         number = f"{self.requests:g} request{'' if self.requests == 1 else 's'}"
         return f"{number} {_PERIODS.get(int(self.seconds), f'in {self.seconds:g} s')}"
+
+
+class FurtherRate(NamedTuple):
+    """A rate of some operations, which counts beside that of all operations."""
+
+    rate: Rate
+    each: str = ""
+    """What has a rate of its own for every value, such as a customer; empty if nothing has."""
+    unless: str = ""
+    """What exempts a request that has it; empty if nothing does."""
+
+    def of(self, given: Mapping[str, Any]) -> Rate | None:
+        """Return the rate that counts for a request; `None` if it is exempt.
+
+        Args:
+            given: The values of the request, those that were left out as `UNSET` or not at all.
+        """
+        if given.get(self.unless, UNSET) is not UNSET:
+            return None
+        value = given.get(self.each, UNSET)
+        if value is UNSET:
+            return self.rate
+        return self.rate._replace(scope=f"{self.rate.scope} of {value}")

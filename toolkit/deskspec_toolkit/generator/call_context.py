@@ -261,6 +261,12 @@ def _constant_facts(
         yield "key_header", json.dumps(key_slot(document, operation.node).name.lower())
     if "rate" in facts:
         yield "rate", rate_expression(facts["rate"], operation.id)
+    if "further_rate" in facts:
+        further = facts["further_rate"]
+        called = {argument.wire: argument.name for argument in arguments}
+        whose = [f'{key}="{called[further[key]]}"' for key in ("each", "unless") if key in further]
+        rate = rate_expression(further, operation.id)
+        yield "further_rate", f"FurtherRate({', '.join([rate, *whose])})"
 
 
 def rate_expression(rate: Mapping[str, Any], scope: str) -> str:

@@ -5,6 +5,7 @@ them, each with its place and what to write instead.
 """
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any, TypeAlias
 
 import jsonschema_rs
@@ -224,20 +225,25 @@ def _access(document: Document) -> Iterator[Problem]:
 
 def _rates(document: Document) -> Iterator[Problem]:
     """Check that each rate is whole, and that operations which share one have the same."""
-    shared: dict[str, dict[str, Any]] = {}
+    shared: dict[str, Any] = {}
     nodes: dict[Place, Any] = {("info",): document.get("info", {})}
     nodes |= {operation.place: operation.node for operation in operations_of(document)}
-    for place, node in nodes.items():
-        rate = facts_of(node).get("rate")
+    for (place, node), key in product(nodes.items(), ("rate", "further_rate")):
+        rate = facts_of(node).get(key)
         if rate is None:
             continue
-        where = (*place, "x-deskspec", "rate")
+        where = (*place, "x-deskspec", key)
         if not (rate.get("requests", 0) > 0 and rate.get("seconds", 0) > 0):
             yield where, "must have requests and seconds, both above 0"
         elif str(rate.get("status", "")) not in {"", *node.get("responses", {})}:
             yield where, f"has status {rate['status']}, which is not declared"
-        elif "shared" in rate and shared.setdefault(rate["shared"], rate) != rate:
+        elif "shared" in rate and shared.setdefault(rate["shared"], _size(rate)) != _size(rate):
             yield where, f"differs from another one that is shared as {rate['shared']}"
+
+
+def _size(rate: dict[str, Any]) -> Any:
+    """Return what is the same of all that share a rate, whatever they call who has it."""
+    return {key: value for key, value in rate.items() if key not in ("each", "unless")}
 
 
 def _webhooks(document: Document) -> Iterator[Problem]:

@@ -74,6 +74,11 @@ def _facts(document: Document, operation: OperationObject) -> Iterator[str]:
     if "items" in facts and "paging" not in facts:
         yield f"x-deskspec.paging of a list must be one of {', '.join(PAGING)}"
     yield from _paging(document, operation)
+    further: dict[str, Any] = facts.get("further_rate", {})
+    given = {each.wire for each in arguments_of(document, operation)} if further else set()
+    for key in further.keys() & {"each", "unless"}:
+        if further[key] not in given:
+            yield f"x-deskspec.further_rate.{key} names {further[key]}, which is not an argument"
     if "conflicts" in facts and "400" not in operation.node.get("responses", {}):
         yield "x-deskspec.conflicts needs a 400 response, which is not declared"
     if "empty" in facts and str(facts["empty"]) not in operation.node.get("responses", {}):

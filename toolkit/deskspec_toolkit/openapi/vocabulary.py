@@ -316,6 +316,38 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "further_rate",
+        "a mapping",
+        "A documented rate that counts beside that of all calls.",
+        "{requests: 120, seconds: 60, shared: notes, each: customer, unless: importedAt}",
+    ),
+    Entry(
+        "operation", "further_rate.requests", "an integer", "How many requests are accepted.", "120"
+    ),
+    Entry("operation", "further_rate.seconds", "an integer", "In how many seconds.", "60"),
+    Entry(
+        "operation",
+        "further_rate.shared",
+        "text",
+        "A name that other operations of the same further rate have, which share it.",
+        "notes",
+    ),
+    Entry(
+        "operation",
+        "further_rate.each",
+        "text",
+        "The parameter or field each value of which has the rate for itself.",
+        "customer",
+    ),
+    Entry(
+        "operation",
+        "further_rate.unless",
+        "text",
+        "The field that exempts a request which has it.",
+        "importedAt",
+    ),
+    Entry(
+        "operation",
         "items",
         "text",
         "The field of a response with the entries; empty text if the response is the list.",

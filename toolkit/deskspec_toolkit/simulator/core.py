@@ -18,6 +18,7 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call.rates import Rate
 
 from ..openapi.operations import FORM, OperationObject
+from ..openapi.rates import further_rate_of
 from .deliveries import Deliveries, Receiver
 from .engine import choices
 from .engine.faults import FaultKind, Faults, is_disturbance
@@ -227,7 +228,7 @@ class Core:
         header, value = vendor.contract.key_header(call.operation.node, self._api_key)
         if call.request.headers.get(header) != value:
             return vendor.refusal(call.operation, 401)
-        if not self._admits(name, vendor, call.operation):
+        if not self._admits(name, vendor, call):
             return vendor.refusal(call.operation, _rate_status(call.operation))
         most = most_bytes(call.request.headers)
         if len(call.request.body) > most:
@@ -237,11 +238,22 @@ class Core:
         except RequestRefused as refused:
             return refused.response
 
-    def _admits(self, name: str, vendor: VendorSimulation, operation: OperationObject) -> bool:
-        rate = vendor.contract.rate(operation)
-        if rate is None:
-            return True
-        return self._limits.setdefault((name, rate), RateLimit(rate, self._clock)).admits()
+    def _admits(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> bool:
+        """Return whether no rate is used up, and count the request for each if so."""
+        further = further_rate_of(call.operation)
+        rates = (
+            vendor.contract.rate(call.operation),
+            None if further is None else further.of(_named_values(call)),
+        )
+        limits = [
+            self._limits.setdefault((name, rate), RateLimit(rate, self._clock))
+            for rate in rates
+            if rate is not None
+        ]
+        is_free = all(limit.has_place() for limit in limits)
+        for limit in limits if is_free else ():
+            limit.count()
+        return is_free
 
     def _add_seed(self) -> None:
         for vendor, resources in self._seed.items():
@@ -271,6 +283,15 @@ class Core:
         if signature is None or not QUIRKS[vendor].sends_webhooks:
             raise ValueError(_no_webhooks(vendor))
         return signature
+
+
+def _named_values(call: ReceivedCall) -> dict[str, Any]:
+    """Return the values of the path and the fields of the body of a request, by name."""
+    try:
+        body = call.request.document() if call.request.body else {}
+    except ValueError:
+        body = {}
+    return {**(body if isinstance(body, dict) else {}), **call.parameters}
 
 
 def most_bytes(headers: Mapping[str, str]) -> int:

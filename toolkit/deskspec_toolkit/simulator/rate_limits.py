@@ -17,16 +17,14 @@ class RateLimit:
         self._clock = clock
         self._accepted: list[float] = []
 
-    def admits(self) -> bool:
-        """Return whether one more request is accepted now, and count it if so."""
+    def has_place(self) -> bool:
+        """Return whether one more request is accepted now."""
         now = self._clock()
         # Drop moments after `now`: a clock that was set back would otherwise reject every request.
         begin = now - self._rate.seconds
         self._accepted = [moment for moment in self._accepted if begin < moment <= now]
-        if len(self._accepted) >= self._rate.requests:
-            return False
-        self._accepted.append(now)
-        return True
+        return len(self._accepted) < self._rate.requests
 
-    def clear(self) -> None:
-        self._accepted.clear()
+    def count(self) -> None:
+        """Count a request that is accepted now."""
+        self._accepted.append(self._clock())
