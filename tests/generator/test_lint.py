@@ -790,6 +790,18 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         ("paths", "/zones/near", "get", FACTS, "rate"),
         "differs from another one that is shared as zones",
     ),
+    "further rate of nothing": (
+        (*DEPOTS, FACTS, "further_rate"),
+        {"requests": 1, "seconds": 1, "each": "crane"},
+        DEPOTS,
+        "x-deskspec.further_rate.each names crane, which is not an argument",
+    ),
+    "further rate that differs": (
+        (*DEPOTS, FACTS, "further_rate"),
+        {"requests": 1, "seconds": 1, "shared": "boxes", "each": "page"},
+        ("paths", "/letters/box", "post", FACTS, "further_rate"),
+        "differs from another one that is shared as boxes",
+    ),
     "no place of a link": (
         (*DEPOTS, FACTS, "next"),
         REMOVED,

@@ -41,6 +41,7 @@ class Kind(NamedTuple):
     may_lack_body: bool
     has_conflicts: bool
     has_rate: bool
+    has_further_rate: bool
     is_prepared: bool
     """Whether the vendor has rules for its arguments."""
     has_listed: bool
@@ -75,6 +76,7 @@ def kind_of(call: Call) -> Kind:
         may_lack_body=operation.may_lack_body,
         has_conflicts=bool(operation.conflicts),
         has_rate=operation.rate is not None,
+        has_further_rate=operation.further_rate is not None,
         is_prepared=operation.id in client._prepare or operation.id in client._reported_limits,
         has_listed=bool(operation.listed),
         declared=tuple(sorted(call.spec.facts.keys() - _OF_NAMES_ONLY)),

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from contract import test_requests, test_round_trips
 from deskspec_runtime.call.operation import Operation
-from deskspec_runtime.call.rates import Rate
+from deskspec_runtime.call.rates import FurtherRate, Rate
 from deskspec_runtime.values.results import Confirmation
 from deskspec_toolkit.openapi.operations import operations_of
 from faults import test_matrix
@@ -77,6 +77,7 @@ def _receives_text(node: dict[str, Any]) -> None:
         doctored(success="success"),
         doctored(may_lack_body=True),
         doctored(rate=Rate(3)),
+        doctored(further_rate=FurtherRate(Rate(3))),
         doctored(conflicts=frozenset({"taken"})),
         doctored(path_fields=operations()["kustomer-customers_get"].operation.path_fields),
         doctored(result=operations()["helpcrunch-customers_replace_many"].operation.result),
@@ -91,6 +92,7 @@ def _receives_text(node: dict[str, Any]) -> None:
             "success field",
             "no body",
             "rate",
+            "further rate",
             "conflicts",
             "path",
             "result",
@@ -109,7 +111,7 @@ def test_operation_like_no_other_is_a_kind_by_itself(changed: dict[str, Call]) -
 
 def test_every_attribute_of_a_generated_constant_is_known_to_kinds() -> None:
     of_the_kind = {"batch", "conflicts", "effect", "empty_status", "paging", "path_fields"}
-    of_the_kind |= {"rate", "result", "whole", "body", "success", "may_lack_body"}
+    of_the_kind |= {"rate", "further_rate", "result", "whole", "body", "success", "may_lack_body"}
     of_the_kind |= {"fill", "flatten", "flattened", "rules", "listed"}
     of_the_kind |= {"form", "key_header"}  # what is sent, and the types of the credentials
     of_its_own = {"id", "name", "method", "path", "query", "required"}

@@ -90,3 +90,17 @@ def test_a_deleted_note_is_gone(kustomer: Provider) -> None:
     path = f"{NOTES}/{created(kustomer)['id']}"
     assert kustomer.ask("DELETE", path).status_code == 204
     assert kustomer.ask("GET", path).status_code == 404
+
+
+def test_notes_have_a_rate_of_their_own() -> None:
+    now = [1_767_225_600.0]
+    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
+    with Simulator(clock=lambda: now[0]) as sim:
+        kustomer = Provider(sim, contract)
+        statuses = [
+            kustomer.ask("POST", NOTES, json={"body": "Blue mug."}).status_code for _ in range(121)
+        ]
+        assert statuses == [201] * 120 + [429]
+        assert kustomer.ask("GET", NOTES).status_code == 200
+        now[0] += 60
+        assert kustomer.ask("POST", NOTES, json={"body": "Blue mug."}).status_code == 201

@@ -106,7 +106,7 @@ class Notes(ResourceMethods):
         Needs the role org.permission.note.create, or the legacy role
         org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
         org.admin. The page has no field for the customer or the conversation of the
-        note.
+        note. Of the notes of one customer 120 a minute are accepted.
 
         Args:
             id: Id of the note.
@@ -426,7 +426,7 @@ class AsyncNotes(AsyncResourceMethods):
         Needs the role org.permission.note.create, or the legacy role
         org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
         org.admin. The page has no field for the customer or the conversation of the
-        note.
+        note. Of the notes of one customer 120 a minute are accepted.
 
         Args:
             id: Id of the note.
