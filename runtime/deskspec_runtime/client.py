@@ -115,6 +115,9 @@ class _BaseClient:
     _reported_limits: ClassVar[Mapping[str, ReportedLimits]] = {}
     """Operation id -> function that names arguments above limits that only users report."""
 
+    _explained: ClassVar[Mapping[str, str]] = {}
+    """Regular expression for the text of a refusal -> what to do about it."""
+
     _documented_rate: Rate | None = None
     """The documented rate of all operations together."""
     _is_async: ClassVar[bool]
@@ -271,6 +274,7 @@ class _BaseClient:
             (operation.rate or self._documented_rate) is not None,
             self._contract_check,
             doubts,
+            self._explained,
         )
         url = own.base_url + target.path_and_query
         request = http.request(

@@ -7,7 +7,12 @@ from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider, asking
-from deskspec import UNSET, APIResponseValidationError
+from deskspec import (
+    UNSET,
+    APIResponseValidationError,
+    APIStatusError,
+    PermissionDeniedError,
+)
 from kustomer_client.models import AttachmentInput, Customer
 
 ID = "58210c3db0f09110006b7953"
@@ -166,3 +171,31 @@ def test_companies_are_not_looked_up_in_two_ways_at_once(mode: str) -> None:
             ask(external_id="one", filter="two")
         ask(external_id="one")
     assert len(provider.requests) == 1
+
+
+@MODES
+def test_refusal_for_want_of_a_role_names_the_roles(mode: str) -> None:
+    provider = Provider({"errors": [{"code": "forbidden", "message": "No."}]}, status=403)
+    with (
+        asking("Kustomer", "brands.get", mode, provider, org="acme") as ask,
+        pytest.raises(PermissionDeniedError) as raised,
+    ):
+        ask(ID)
+    roles = "org.permission.brand.read or org.admin.brand.read or org.user.brand.read"
+    assert str(raised.value).endswith(f"Give the API key the role {roles}.")
+
+
+@MODES
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_key_of_another_region_is_told_apart_from_a_wrong_one(mode: str, status: int) -> None:
+    said = "Auth token associated with pod prod2 but request is being handled by prod1"
+    provider = Provider({"errors": [{"code": "unauthorized", "message": said}]}, status=status)
+    with (
+        asking("Kustomer", "brands.get", mode, provider, region="us") as ask,
+        pytest.raises(
+            APIStatusError, match=r"The key is one of another region: pass org"
+        ) as raised,
+    ):
+        ask(ID)
+    assert raised.value.status_code == status
+    assert provider.request.url.host == "api.kustomerapp.com"

@@ -12,7 +12,18 @@ from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call, client_class
 
 _OF_NAMES_ONLY: Final = frozenset(
-    {"acts", "also", "items_as", "leading", "method_as", "names", "note", "query_as", "total_as"}
+    {
+        "acts",
+        "also",
+        "items_as",
+        "leading",
+        "method_as",
+        "names",
+        "note",
+        "query_as",
+        "roles",
+        "total_as",
+    }
 )
 """Facts that do not change how a call is made: names, notes, other places of the same value, and
 what the simulator does."""

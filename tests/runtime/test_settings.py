@@ -336,6 +336,34 @@ def test_organization_is_needed_only_without_a_base_url(
 
 
 @ORGS
+@pytest.mark.parametrize(("region", "pod"), [("us", ""), ("eu", "prod2."), ("in", "prod4.")])
+def test_region_has_a_host_of_its_own(
+    client: type[Any], region: str, pod: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KUSTOMER_ORG", "acme")
+    one = client("a-key", region=region, verify=False)
+    assert base_url_of(one) == f"https://api.{pod}kustomerapp.com"
+    assert base_url_of(client("a-key", region=region, base_url=HOST, verify=False)) == HOST
+
+
+@ORGS
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"region": "EU"}, "region must be one of us, eu, in, or None"),
+        ({"region": ""}, "region must be one of us, eu, in, or None"),
+        ({"region": "eu", "org": "acme"}, "pass org or region, not both"),
+    ],
+)
+def test_region_that_is_none_or_stands_beside_an_organization_is_refused(
+    client: type[Any], options: dict[str, str], said: str
+) -> None:
+    for base_url in (None, HOST):
+        with pytest.raises(ConfigurationError, match=said):
+            client("a-key", base_url=base_url, verify=False, **options)
+
+
+@ORGS
 def test_copy_of_a_kustomer_client_never_has_a_host_without_organization(
     client: type[Any],
 ) -> None:

@@ -1,6 +1,7 @@
 """The call, and the intents that its policy yields for a driver to carry out."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from ..values.arguments import Arguments
@@ -76,6 +77,8 @@ class Call(NamedTuple):
     """Compares the request and the response with the contract; `None`: no check."""
     doubts: tuple[str, ...] = ()
     """Arguments that were sent with a warning, each with its reason."""
+    explained: Mapping[str, str] = MappingProxyType({})
+    """Regular expression for the text of a refusal -> what to do about it."""
     secret: Secret | None = None
     """The key of this attempt."""
 

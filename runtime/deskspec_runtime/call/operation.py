@@ -68,6 +68,7 @@ class Operation(Generic[T_co]):
             "rate",
             "required",
             "result",
+            "roles",
             "rules",
             "success",
             "whole",
@@ -103,6 +104,7 @@ class Operation(Generic[T_co]):
         rate: Rate | None = None,
         further_rate: FurtherRate | None = None,
         key_header: str | None = None,
+        roles: tuple[str, ...] = (),
     ) -> None:
         """Describe one operation of a contract.
 
@@ -135,6 +137,7 @@ class Operation(Generic[T_co]):
             rate: The documented rate of this operation, alone or shared with some others.
             further_rate: The documented rate that counts beside that of all operations.
             key_header: The header that takes the bare key in place of Authorization, in lower case.
+            roles: The documented roles of a key, any of which is enough; `()` where none is.
         """
         self.id = operation_id
         self.name = name
@@ -162,6 +165,7 @@ class Operation(Generic[T_co]):
         self.rate = rate
         self.further_rate = further_rate
         self.key_header = key_header
+        self.roles = roles
 
     @property
     def inputs(self) -> Wired:

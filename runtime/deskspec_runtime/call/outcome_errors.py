@@ -14,6 +14,7 @@ from ..errors import (
     APITimeoutError,
     BadRequestConflictError,
     BadRequestError,
+    PermissionDeniedError,
     RateLimitError,
     UnsuccessfulError,
     advice_on,
@@ -65,7 +66,7 @@ def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIEr
     said = mask.errors(facts["errors"])
     if said:
         returned += f": {said.rstrip('.')}"
-    advice = _advice(kind, response, facts)
+    advice = _advice(call, kind, response, facts)
     if response.status_code in _OF_ARGUMENTS:
         causes = (*call.doubts, *_undocumented_values(call))
         advice = " ".join([*(f"{each}." for each in causes), advice])
@@ -84,8 +85,12 @@ def _undocumented_values(call: Call) -> Iterator[str]:
 
 
 def _advice(
-    kind: type[APIStatusError], response: ReceivedResponse, facts: Mapping[str, Any]
+    call: Call, kind: type[APIStatusError], response: ReceivedResponse, facts: Mapping[str, Any]
 ) -> str:
+    messages = [detail["message"] or "" for detail in facts["errors"]]
+    for said, advice in call.explained.items():
+        if any(re.search(said, message) for message in messages):
+            return advice
     if 300 <= response.status_code < 400:
         host = _host_of(facts["headers"].get("location", ""))
         return f"It redirects to {host}; redirects are not followed: check base_url."
@@ -93,6 +98,8 @@ def _advice(
         return "The server does not have this operation: check base_url."
     if _is_html(facts["headers"], facts["body"]):
         return f"{advice_on(kind)} {_HTML}"
+    if kind is PermissionDeniedError and call.operation.roles:
+        return f"Give the API key the role {' or '.join(call.operation.roles)}."
     return advice_on(kind)
 
 

@@ -267,6 +267,8 @@ def _constant_facts(
         whose = [f'{key}="{called[further[key]]}"' for key in ("each", "unless") if key in further]
         rate = rate_expression(further, operation.id)
         yield "further_rate", f"FurtherRate({', '.join([rate, *whose])})"
+    if "roles" in facts:
+        yield "roles", repr(tuple(facts["roles"]))
 
 
 def rate_expression(rate: Mapping[str, Any], scope: str) -> str:
@@ -323,6 +325,8 @@ def _methods(
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
     notes += [f"Give {rule}." for rule in rules]
+    if "roles" in facts:
+        notes.append(f"The key needs the role {' or '.join(facts['roles'])}.")
     if "security" in node:
         notes.append(f"The key is sent in the header {key_slot(document, node).name}.")
 

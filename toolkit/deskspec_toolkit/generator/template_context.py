@@ -144,7 +144,8 @@ class TemplateContext:
         inner = list(self._inner(schema, set(names.values())))
         beside = self._beside.get(name, [])
         described = [
-            (each.name, each.description) for each in (*fields, *beside) if each.description
+            *((field.name, field.description) for field in fields if field.description),
+            *((each.name, each.description) for each in beside if each.description),
         ]
         annotations = [
             *(field.annotation for field in fields),

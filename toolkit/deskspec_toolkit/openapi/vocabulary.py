@@ -447,6 +447,13 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "roles",
+        "a list of text",
+        "The roles of a key, any of which is enough. A `*` stands for any text.",
+        "[org.permission.brand.read, org.admin.brand.read]",
+    ),
+    Entry(
+        "operation",
         "rules",
         "a list of mappings",
         "Which of several arguments are given: `exactly_one`, `at_least_one`, `at_most_one` or all "

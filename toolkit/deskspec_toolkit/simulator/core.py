@@ -1,9 +1,9 @@
 """The simulator itself: a synchronous function from request to response, behind a lock.
 
-It checks in this order: unknown path (501), undeclared method (405), faults, credentials (401), the
-documented rate (429), size of the body (413), the vendor. A status that the contract does not
-declare is marked as our choice here, so no vendor module can forget to, and so is an operation that
-the profile does not document.
+It checks in this order: unknown path (501), undeclared method (405), faults, credentials (401),
+role (403), the documented rate (429), size of the body (413), the vendor. A status that the
+contract does not declare is marked as our choice here, so no vendor module can forget to, and so is
+an operation that the profile does not document.
 """
 
 import threading
@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from functools import partial
 from typing import Any, Final, TypeAlias
 
@@ -34,6 +35,9 @@ from .vendors import quirks_of
 Seeds: TypeAlias = Mapping[str, Mapping[str, Sequence[Mapping[str, Any]] | int]]
 """Vendor -> resource -> records with the fields of responses, or how many."""
 
+Keys: TypeAlias = Mapping[str, Mapping[str, Sequence[str]]]
+"""Vendor -> key -> its roles."""
+
 QUIRKS: Final = {vendor: quirks_of(vendor) for vendor in VENDORS}
 """Vendor -> what its contract does not say."""
 MAX_BODY = 2**20
@@ -55,6 +59,7 @@ class Core:
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Clock = time.time,
         seed: Seeds | None = None,
+        keys: Keys | None = None,
     ) -> None:
         """Create the vendors with their seeded records.
 
@@ -65,17 +70,21 @@ class Core:
                 them.
             clock: Returns the time in seconds since 1970.
             seed: Vendor -> resource -> further records, or their number.
+            keys: Vendor -> further key -> its roles.
 
         Raises:
-            ValueError: The vendor, profile or resource is unknown, the key is no valid header
+            ValueError: The vendor, profile or resource is unknown, a key is no valid header
                 value, a record does not fit, or the webhooks cannot be sent as configured.
         """
-        if not api_key or not api_key.isascii() or not api_key.isprintable():
-            raise ValueError("api_key must be printable ASCII text and not empty")
+        _check_key("api_key", api_key)
         receivers = webhooks or {}
         self._seed = seed or {}
-        for vendor in (*profiles, *receivers):
+        self._keys = keys or {}
+        for vendor in (*profiles, *receivers, *self._keys):
             check_vendor(vendor)
+        for vendor, further in self._keys.items():
+            for key in further:
+                _check_key(f"a key of {vendor}", key)
         self.profiles = {
             vendor: _profile(vendor, profiles_of(vendor), profiles.get(vendor)) for vendor in QUIRKS
         }
@@ -225,9 +234,9 @@ class Core:
         return operation, response
 
     def _dispatch(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
-        header, value = vendor.contract.key_header(call.operation.node, self._api_key)
-        if call.request.headers.get(header) != value:
-            return vendor.refusal(call.operation, 401)
+        refusal = self._key_refusal(name, vendor, call)
+        if refusal is not None:
+            return refusal
         if not self._admits(name, vendor, call):
             return vendor.refusal(call.operation, _rate_status(call.operation))
         most = most_bytes(call.request.headers)
@@ -237,6 +246,23 @@ class Core:
             return vendor.handle(call)
         except RequestRefused as refused:
             return refused.response
+
+    def _key_refusal(
+        self, name: str, vendor: VendorSimulation, call: ReceivedCall
+    ) -> Response | None:
+        """Return the refusal of a wrong key, or of one without the role; `None` for a right one."""
+        needed = call.operation.facts.get("roles", [])
+        for key, roles in {**self._keys.get(name, {}), self._api_key: None}.items():
+            header, value = vendor.contract.key_header(call.operation.node, key)
+            if call.request.headers.get(header) != value:
+                continue
+            if roles is None or not needed:
+                return None
+            if any(fnmatchcase(role, each) for role in roles for each in needed):
+                return None
+            body = _body(vendor, 403, f"the key needs the role {' or '.join(needed)}")
+            return respond(403, body)
+        return vendor.refusal(call.operation, 401)
 
     def _admits(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> bool:
         """Return whether no rate is used up, and count the request for each if so."""
@@ -309,6 +335,11 @@ def check_vendor(vendor: str) -> str:
     if vendor not in VENDORS:
         raise ValueError(_unknown_vendor(vendor))
     return vendor
+
+
+def _check_key(name: str, key: str) -> None:
+    if not key or not key.isascii() or not key.isprintable():
+        raise ValueError(f"{name} must be printable ASCII text and not empty")
 
 
 def _no_webhooks(vendor: str) -> str:

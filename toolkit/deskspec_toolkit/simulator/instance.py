@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
-from .core import Core, Seeds, check_vendor
+from .core import Core, Keys, Seeds, check_vendor
 from .engine.faults import FaultKind
 from .port import Port
 from .seen_requests import SeenRequest
@@ -32,6 +32,7 @@ class Simulator:
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Callable[[], float] | None = None,
         seed: Seeds | None = None,
+        keys: Keys | None = None,
     ) -> None:
         """Start with the seeded records.
 
@@ -43,18 +44,25 @@ class Simulator:
                 events. Default: none.
             clock: Returns the time in seconds since 1970, for rate limits, new records and snoozed
                 chats. It is called from any thread. Default: `time.time`.
-
             seed: Vendor -> resource -> further records as `seed` takes them; a reset restores
                 them, too.
+            keys: Vendor -> further key -> its roles, by their documented names. A call whose
+                operation documents roles, none of which the key has, is refused with 403;
+                `api_key` has them all. Default: no further keys.
 
         Raises:
-            ValueError: The vendor, profile or resource is unknown, the key is no valid header
+            ValueError: The vendor, profile or resource is unknown, a key is no valid header
                 value, the vendor sends no events, their URL is not http(s), their secret is empty,
                 or a record does not fit.
         """
         self.api_key = api_key
         self._core = Core(
-            profiles or {}, api_key, webhooks=webhooks, clock=clock or time.time, seed=seed
+            profiles or {},
+            api_key,
+            webhooks=webhooks,
+            clock=clock or time.time,
+            seed=seed,
+            keys=keys,
         )
         self._port: Port | None = None
         self._closed = False

@@ -19,9 +19,10 @@ class Attachments(ResourceMethods):
         """Announce a file that a message or a note will have.
 
         The file itself is sent to `upload.url` afterwards, as a form with all of
-        `upload.fields` and, last, the file as `file`. Needs the role
-        org.permission.note.create or org.permission.message.create, or the legacy role
-        org.user.note.write or org.user.message.write.
+        `upload.fields` and, last, the file as `file`.
+
+        The key needs the role org.permission.note.create or
+        org.permission.message.create or org.user.note.write or org.user.message.write.
 
         Args:
             name: Name of the file.
@@ -50,7 +51,7 @@ class Attachments(ResourceMethods):
     def get(self, attachment_id: str, **options: Unpack[CallOptions]) -> AttachmentUpload:
         """Get an attachment of an outbound message by id.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -87,8 +88,8 @@ class Attachments(ResourceMethods):
         """Update an attachment.
 
         The page calls it an update or upsert, and does not say what an unknown id does.
-        Needs the role org.permission.message.update, or the legacy role
-        org.admin.message.write.
+
+        The key needs the role org.permission.message.update or org.admin.message.write.
 
         Args:
             attachment_id: Id of the attachment.
@@ -129,9 +130,10 @@ class AsyncAttachments(AsyncResourceMethods):
         """Announce a file that a message or a note will have.
 
         The file itself is sent to `upload.url` afterwards, as a form with all of
-        `upload.fields` and, last, the file as `file`. Needs the role
-        org.permission.note.create or org.permission.message.create, or the legacy role
-        org.user.note.write or org.user.message.write.
+        `upload.fields` and, last, the file as `file`.
+
+        The key needs the role org.permission.note.create or
+        org.permission.message.create or org.user.note.write or org.user.message.write.
 
         Args:
             name: Name of the file.
@@ -160,7 +162,7 @@ class AsyncAttachments(AsyncResourceMethods):
     async def get(self, attachment_id: str, **options: Unpack[CallOptions]) -> AttachmentUpload:
         """Get an attachment of an outbound message by id.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -197,8 +199,8 @@ class AsyncAttachments(AsyncResourceMethods):
         """Update an attachment.
 
         The page calls it an update or upsert, and does not say what an unknown id does.
-        Needs the role org.permission.message.update, or the legacy role
-        org.admin.message.write.
+
+        The key needs the role org.permission.message.update or org.admin.message.write.
 
         Args:
             attachment_id: Id of the attachment.

@@ -31,5 +31,11 @@ OPERATION: Operation[AttachmentUpload] = Operation(
         _c.ModelOf(_MODELS, "AttachmentUpload"),
         upload=(("meta", "upload"), _c.ModelOf(_MODELS, "UploadTarget")),
     ),
+    roles=(
+        "org.permission.note.create",
+        "org.permission.message.create",
+        "org.user.note.write",
+        "org.user.message.write",
+    ),
     required=frozenset(["name", "content_type", "content_length"]),
 )

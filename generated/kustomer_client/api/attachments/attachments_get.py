@@ -28,5 +28,6 @@ OPERATION: Operation[AttachmentUpload] = Operation(
         _c.ModelOf(_MODELS, "AttachmentUpload"),
         upload=(("meta", "upload"), _c.ModelOf(_MODELS, "UploadTarget")),
     ),
+    roles=("org.permission.attachment.read", "org.user.attachment.read"),
     required=frozenset(["attachment_id"]),
 )

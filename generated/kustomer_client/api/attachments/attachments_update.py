@@ -34,5 +34,6 @@ OPERATION: Operation[AttachmentUpload] = Operation(
         _c.ModelOf(_MODELS, "AttachmentUpload"),
         upload=(("meta", "upload"), _c.ModelOf(_MODELS, "UploadTarget")),
     ),
+    roles=("org.permission.message.update", "org.admin.message.write"),
     required=frozenset(["attachment_id"]),
 )

@@ -48,7 +48,7 @@ class AuditLogs(ResourceMethods):
     ) -> Page[AuditLog]:
         """List what happened in the organization.
 
-        Needs the role org.permission.audit_logs.read, or the legacy role
+        The key needs the role org.permission.audit_logs.read or
         org.user.audit_logs.read.
 
         Args:
@@ -123,7 +123,7 @@ class AuditLogs(ResourceMethods):
         """List what happened in the organization: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.audit_logs.read, or the legacy role
+        The key needs the role org.permission.audit_logs.read or
         org.user.audit_logs.read.
 
         Args:
@@ -201,7 +201,7 @@ class AsyncAuditLogs(AsyncResourceMethods):
     ) -> Page[AuditLog]:
         """List what happened in the organization.
 
-        Needs the role org.permission.audit_logs.read, or the legacy role
+        The key needs the role org.permission.audit_logs.read or
         org.user.audit_logs.read.
 
         Args:
@@ -276,7 +276,7 @@ class AsyncAuditLogs(AsyncResourceMethods):
         """List what happened in the organization: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.audit_logs.read, or the legacy role
+        The key needs the role org.permission.audit_logs.read or
         org.user.audit_logs.read.
 
         Args:

@@ -50,4 +50,5 @@ OPERATION: Operation[Page[AuditLog]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.audit_logs.read", "org.user.audit_logs.read"),
 )

@@ -24,8 +24,8 @@ class Brands(ResourceMethods):
     ) -> Page[Brand]:
         """List the brands.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             page: Number of the page, from 1.
@@ -59,8 +59,8 @@ class Brands(ResourceMethods):
     ) -> Iterator[Brand]:
         """List the brands: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             page: Number of the page, from 1.
@@ -88,8 +88,7 @@ class Brands(ResourceMethods):
     def create(self, *, name: str, icon_url: str, **options: Unpack[CallOptions]) -> Brand:
         """Create a brand.
 
-        Needs the role org.permission.brand.create, or the legacy role
-        org.admin.brand.write.
+        The key needs the role org.permission.brand.create or org.admin.brand.write.
 
         Args:
             name: Name of the brand.
@@ -116,8 +115,8 @@ class Brands(ResourceMethods):
     def get_default(self, **options: Unpack[CallOptions]) -> Brand:
         """Get the default brand.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -139,8 +138,8 @@ class Brands(ResourceMethods):
     def get(self, brand_id: str, **options: Unpack[CallOptions]) -> Brand:
         """Get a brand by id.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             brand_id: Id of the brand.
@@ -167,8 +166,7 @@ class Brands(ResourceMethods):
     ) -> Brand:
         """Update a brand.
 
-        Needs the role org.permission.brand.update, or the legacy role
-        org.admin.brand.write.
+        The key needs the role org.permission.brand.update or org.admin.brand.write.
 
         Args:
             brand_id: Id of the brand.
@@ -207,8 +205,8 @@ class AsyncBrands(AsyncResourceMethods):
     ) -> Page[Brand]:
         """List the brands.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             page: Number of the page, from 1.
@@ -242,8 +240,8 @@ class AsyncBrands(AsyncResourceMethods):
     ) -> AsyncIterator[Brand]:
         """List the brands: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             page: Number of the page, from 1.
@@ -271,8 +269,7 @@ class AsyncBrands(AsyncResourceMethods):
     async def create(self, *, name: str, icon_url: str, **options: Unpack[CallOptions]) -> Brand:
         """Create a brand.
 
-        Needs the role org.permission.brand.create, or the legacy role
-        org.admin.brand.write.
+        The key needs the role org.permission.brand.create or org.admin.brand.write.
 
         Args:
             name: Name of the brand.
@@ -299,8 +296,8 @@ class AsyncBrands(AsyncResourceMethods):
     async def get_default(self, **options: Unpack[CallOptions]) -> Brand:
         """Get the default brand.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -322,8 +319,8 @@ class AsyncBrands(AsyncResourceMethods):
     async def get(self, brand_id: str, **options: Unpack[CallOptions]) -> Brand:
         """Get a brand by id.
 
-        Needs the role org.permission.brand.read, or the legacy role
-        org.admin.brand.read or org.user.brand.read.
+        The key needs the role org.permission.brand.read or org.admin.brand.read or
+        org.user.brand.read.
 
         Args:
             brand_id: Id of the brand.
@@ -350,8 +347,7 @@ class AsyncBrands(AsyncResourceMethods):
     ) -> Brand:
         """Update a brand.
 
-        Needs the role org.permission.brand.update, or the legacy role
-        org.admin.brand.write.
+        The key needs the role org.permission.brand.update or org.admin.brand.write.
 
         Args:
             brand_id: Id of the brand.

@@ -26,5 +26,6 @@ OPERATION: Operation[Brand] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Brand")),
+    roles=("org.permission.brand.create", "org.admin.brand.write"),
     required=frozenset(["name", "icon_url"]),
 )

@@ -24,5 +24,6 @@ OPERATION: Operation[Brand] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Brand")),
+    roles=("org.permission.brand.read", "org.admin.brand.read", "org.user.brand.read"),
     required=frozenset(["brand_id"]),
 )

@@ -21,4 +21,5 @@ OPERATION: Operation[Brand] = Operation(
     path="/v1/brands/default",
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Brand")),
+    roles=("org.permission.brand.read", "org.admin.brand.read", "org.user.brand.read"),
 )

@@ -35,4 +35,5 @@ OPERATION: Operation[Page[Brand]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.brand.read", "org.admin.brand.read", "org.user.brand.read"),
 )

@@ -29,5 +29,6 @@ OPERATION: Operation[Brand] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Brand")),
+    roles=("org.permission.brand.update", "org.admin.brand.write"),
     required=frozenset(["brand_id", "name", "icon_url"]),
 )

@@ -37,11 +37,11 @@ class Companies(ResourceMethods):
     ) -> Page[Company]:
         """List the companies.
 
-        Needs the role org.permission.company.read, or the legacy role
-        org.user.company.read. The service ignores externalId and filter if both are
-        given.
+        The service ignores externalId and filter if both are given.
 
         Give at most one of external_id and filter.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
 
         Args:
             external_id: The id that the caller's own system has for the company.
@@ -82,11 +82,11 @@ class Companies(ResourceMethods):
     ) -> Iterator[Company]:
         """List the companies: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.company.read, or the legacy role
-        org.user.company.read. The service ignores externalId and filter if both are
-        given.
+        The service ignores externalId and filter if both are given.
 
         Give at most one of external_id and filter.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
 
         Args:
             external_id: The id that the caller's own system has for the company.
@@ -140,8 +140,7 @@ class Companies(ResourceMethods):
     ) -> Company:
         """Create a company.
 
-        Needs the role org.permission.company.create, or the legacy role
-        org.user.company.write.
+        The key needs the role org.permission.company.create or org.user.company.write.
 
         Args:
             name: Name of the company.
@@ -199,8 +198,7 @@ class Companies(ResourceMethods):
     def get(self, company_id: str, **options: Unpack[CallOptions]) -> Company:
         """Get a company by id.
 
-        Needs the role org.permission.company.read, or the legacy role
-        org.user.company.read.
+        The key needs the role org.permission.company.read or org.user.company.read.
 
         Args:
             company_id: Id of the company.
@@ -246,8 +244,7 @@ class Companies(ResourceMethods):
     ) -> Company:
         """Update a company.
 
-        Needs the role org.permission.company.update, or the legacy role
-        org.user.company.write.
+        The key needs the role org.permission.company.update or org.user.company.write.
 
         Args:
             company_id: Id of the company.
@@ -318,11 +315,11 @@ class AsyncCompanies(AsyncResourceMethods):
     ) -> Page[Company]:
         """List the companies.
 
-        Needs the role org.permission.company.read, or the legacy role
-        org.user.company.read. The service ignores externalId and filter if both are
-        given.
+        The service ignores externalId and filter if both are given.
 
         Give at most one of external_id and filter.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
 
         Args:
             external_id: The id that the caller's own system has for the company.
@@ -363,11 +360,11 @@ class AsyncCompanies(AsyncResourceMethods):
     ) -> AsyncIterator[Company]:
         """List the companies: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.company.read, or the legacy role
-        org.user.company.read. The service ignores externalId and filter if both are
-        given.
+        The service ignores externalId and filter if both are given.
 
         Give at most one of external_id and filter.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
 
         Args:
             external_id: The id that the caller's own system has for the company.
@@ -421,8 +418,7 @@ class AsyncCompanies(AsyncResourceMethods):
     ) -> Company:
         """Create a company.
 
-        Needs the role org.permission.company.create, or the legacy role
-        org.user.company.write.
+        The key needs the role org.permission.company.create or org.user.company.write.
 
         Args:
             name: Name of the company.
@@ -480,8 +476,7 @@ class AsyncCompanies(AsyncResourceMethods):
     async def get(self, company_id: str, **options: Unpack[CallOptions]) -> Company:
         """Get a company by id.
 
-        Needs the role org.permission.company.read, or the legacy role
-        org.user.company.read.
+        The key needs the role org.permission.company.read or org.user.company.read.
 
         Args:
             company_id: Id of the company.
@@ -527,8 +522,7 @@ class AsyncCompanies(AsyncResourceMethods):
     ) -> Company:
         """Update a company.
 
-        Needs the role org.permission.company.update, or the legacy role
-        org.user.company.write.
+        The key needs the role org.permission.company.update or org.user.company.write.
 
         Args:
             company_id: Id of the company.

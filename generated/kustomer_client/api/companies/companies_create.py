@@ -94,5 +94,6 @@ OPERATION: Operation[Company] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Company")),
+    roles=("org.permission.company.create", "org.user.company.write"),
     required=frozenset(["name"]),
 )

@@ -24,5 +24,6 @@ OPERATION: Operation[Company] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Company")),
+    roles=("org.permission.company.read", "org.user.company.read"),
     required=frozenset(["company_id"]),
 )

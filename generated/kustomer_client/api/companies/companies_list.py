@@ -39,4 +39,5 @@ OPERATION: Operation[Page[Company]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.company.read", "org.user.company.read"),
 )

@@ -96,5 +96,6 @@ OPERATION: Operation[Company] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Company")),
+    roles=("org.permission.company.update", "org.user.company.write"),
     required=frozenset(["company_id"]),
 )

@@ -33,7 +33,7 @@ class Conversations(ResourceMethods):
     ) -> Page[Conversation]:
         """List the conversations.
 
-        Needs the role org.permission.conversation.read, or the legacy role
+        The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
         Args:
@@ -71,7 +71,7 @@ class Conversations(ResourceMethods):
     ) -> Iterator[Conversation]:
         """List the conversations: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.conversation.read, or the legacy role
+        The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
         Args:
@@ -122,9 +122,10 @@ class Conversations(ResourceMethods):
     ) -> Conversation:
         """Create a conversation.
 
-        Needs the role org.permission.conversation.create, or the legacy role
-        org.user.conversation.write. At most 120 a minute for one customer, but for
-        those with importedAt.
+        At most 120 a minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.conversation.create or
+        org.user.conversation.write.
 
         Args:
             customer: Id of the customer.
@@ -181,7 +182,7 @@ class Conversations(ResourceMethods):
     def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Get a conversation by id.
 
-        Needs the role org.permission.conversation.read, or the legacy role
+        The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
         Args:
@@ -207,7 +208,7 @@ class Conversations(ResourceMethods):
     def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a conversation.
 
-        Needs the role org.permission.conversation.delete, or the legacy role
+        The key needs the role org.permission.conversation.delete or
         org.user.conversation.delete.
 
         Args:
@@ -244,7 +245,7 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Page[Conversation]:
         """List the conversations.
 
-        Needs the role org.permission.conversation.read, or the legacy role
+        The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
         Args:
@@ -282,7 +283,7 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> AsyncIterator[Conversation]:
         """List the conversations: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.conversation.read, or the legacy role
+        The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
         Args:
@@ -333,9 +334,10 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Conversation:
         """Create a conversation.
 
-        Needs the role org.permission.conversation.create, or the legacy role
-        org.user.conversation.write. At most 120 a minute for one customer, but for
-        those with importedAt.
+        At most 120 a minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.conversation.create or
+        org.user.conversation.write.
 
         Args:
             customer: Id of the customer.
@@ -392,7 +394,7 @@ class AsyncConversations(AsyncResourceMethods):
     async def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Get a conversation by id.
 
-        Needs the role org.permission.conversation.read, or the legacy role
+        The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
         Args:
@@ -418,7 +420,7 @@ class AsyncConversations(AsyncResourceMethods):
     async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a conversation.
 
-        Needs the role org.permission.conversation.delete, or the legacy role
+        The key needs the role org.permission.conversation.delete or
         org.user.conversation.delete.
 
         Args:

@@ -68,5 +68,6 @@ OPERATION: Operation[Conversation] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Conversation")),
+    roles=("org.permission.conversation.create", "org.user.conversation.write"),
     required=frozenset(["customer"]),
 )

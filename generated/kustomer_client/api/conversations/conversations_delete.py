@@ -19,5 +19,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    roles=("org.permission.conversation.delete", "org.user.conversation.delete"),
     required=frozenset(["conversation_id"]),
 )

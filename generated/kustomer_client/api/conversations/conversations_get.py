@@ -24,5 +24,6 @@ OPERATION: Operation[Conversation] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Conversation")),
+    roles=("org.permission.conversation.read", "org.user.conversation.read"),
     required=frozenset(["conversation_id"]),
 )

@@ -37,4 +37,5 @@ OPERATION: Operation[Page[Conversation]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.conversation.read", "org.user.conversation.read"),
 )

@@ -40,8 +40,7 @@ class Customers(ResourceMethods):
     ) -> Page[Customer]:
         """List the customers.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             page: Number of the page, from 1.
@@ -76,8 +75,7 @@ class Customers(ResourceMethods):
     ) -> Iterator[Customer]:
         """List the customers: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             page: Number of the page, from 1.
@@ -143,10 +141,12 @@ class Customers(ResourceMethods):
     ) -> Customer:
         """Create a customer.
 
-        Needs the role org.permission.customer.create, or the legacy role
-        org.user.customer.write. No two customers have the same e-mail address, phone
-        number, social account or external id; entries that several share go to the
-        fields whose name begins with shared.
+        No two customers have the same e-mail address, phone number, social account or
+        external id; entries that several share go to the fields whose name begins with
+        shared.
+
+        The key needs the role org.permission.customer.create or
+        org.user.customer.write.
 
         Args:
             name: Name of the customer.
@@ -238,8 +238,7 @@ class Customers(ResourceMethods):
     def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -304,7 +303,7 @@ class Customers(ResourceMethods):
     ) -> Customer:
         """Replace a customer; what is left out is reset.
 
-        Needs the role org.permission.customer.update, or the legacy role
+        The key needs the role org.permission.customer.update or
         org.user.customer.write.
 
         Args:
@@ -399,7 +398,7 @@ class Customers(ResourceMethods):
     def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a customer.
 
-        Needs the role org.permission.customer.delete, or the legacy role
+        The key needs the role org.permission.customer.delete or
         org.user.customer.delete.
 
         Args:
@@ -463,9 +462,10 @@ class Customers(ResourceMethods):
     ) -> Customer:
         """Update a customer; what is left out stays as it is.
 
-        Needs the role org.permission.customer.update, or the legacy role
-        org.user.customer.write. Without company, the customer is unlinked from its
-        company.
+        Without company, the customer is unlinked from its company.
+
+        The key needs the role org.permission.customer.update or
+        org.user.customer.write.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -559,8 +559,7 @@ class Customers(ResourceMethods):
     def get_by_email(self, email: str, **options: Unpack[CallOptions]) -> Customer:
         """Get the customer with an e-mail address.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             email: An e-mail address of the customer.
@@ -585,8 +584,7 @@ class Customers(ResourceMethods):
     def get_by_external_id(self, external_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get the customer with an external id.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             external_id: An id of the customer in another system.
@@ -612,8 +610,7 @@ class Customers(ResourceMethods):
     def get_by_phone(self, phone: str, **options: Unpack[CallOptions]) -> Customer:
         """Get the customer with a phone number.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             phone: A phone number of the customer.
@@ -646,7 +643,7 @@ class Customers(ResourceMethods):
     ) -> Page[Note]:
         """List the notes on a customer.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -684,7 +681,7 @@ class Customers(ResourceMethods):
     ) -> Iterator[Note]:
         """List the notes on a customer: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -725,8 +722,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Page[Customer]:
         """List the customers.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             page: Number of the page, from 1.
@@ -761,8 +757,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> AsyncIterator[Customer]:
         """List the customers: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             page: Number of the page, from 1.
@@ -828,10 +823,12 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Create a customer.
 
-        Needs the role org.permission.customer.create, or the legacy role
-        org.user.customer.write. No two customers have the same e-mail address, phone
-        number, social account or external id; entries that several share go to the
-        fields whose name begins with shared.
+        No two customers have the same e-mail address, phone number, social account or
+        external id; entries that several share go to the fields whose name begins with
+        shared.
+
+        The key needs the role org.permission.customer.create or
+        org.user.customer.write.
 
         Args:
             name: Name of the customer.
@@ -923,8 +920,7 @@ class AsyncCustomers(AsyncResourceMethods):
     async def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -989,7 +985,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Replace a customer; what is left out is reset.
 
-        Needs the role org.permission.customer.update, or the legacy role
+        The key needs the role org.permission.customer.update or
         org.user.customer.write.
 
         Args:
@@ -1084,7 +1080,7 @@ class AsyncCustomers(AsyncResourceMethods):
     async def delete(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a customer.
 
-        Needs the role org.permission.customer.delete, or the legacy role
+        The key needs the role org.permission.customer.delete or
         org.user.customer.delete.
 
         Args:
@@ -1148,9 +1144,10 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Update a customer; what is left out stays as it is.
 
-        Needs the role org.permission.customer.update, or the legacy role
-        org.user.customer.write. Without company, the customer is unlinked from its
-        company.
+        Without company, the customer is unlinked from its company.
+
+        The key needs the role org.permission.customer.update or
+        org.user.customer.write.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1244,8 +1241,7 @@ class AsyncCustomers(AsyncResourceMethods):
     async def get_by_email(self, email: str, **options: Unpack[CallOptions]) -> Customer:
         """Get the customer with an e-mail address.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             email: An e-mail address of the customer.
@@ -1272,8 +1268,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Get the customer with an external id.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             external_id: An id of the customer in another system.
@@ -1299,8 +1294,7 @@ class AsyncCustomers(AsyncResourceMethods):
     async def get_by_phone(self, phone: str, **options: Unpack[CallOptions]) -> Customer:
         """Get the customer with a phone number.
 
-        Needs the role org.permission.customer.read, or the legacy role
-        org.user.customer.read.
+        The key needs the role org.permission.customer.read or org.user.customer.read.
 
         Args:
             phone: A phone number of the customer.
@@ -1333,7 +1327,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Page[Note]:
         """List the notes on a customer.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1371,7 +1365,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> AsyncIterator[Note]:
         """List the notes on a customer: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.

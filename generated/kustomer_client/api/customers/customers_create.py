@@ -145,4 +145,5 @@ OPERATION: Operation[Customer] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Customer")),
+    roles=("org.permission.customer.create", "org.user.customer.write"),
 )

@@ -19,5 +19,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    roles=("org.permission.customer.delete", "org.user.customer.delete"),
     required=frozenset(["customer_id"]),
 )

@@ -24,5 +24,6 @@ OPERATION: Operation[Customer] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Customer")),
+    roles=("org.permission.customer.read", "org.user.customer.read"),
     required=frozenset(["phone"]),
 )

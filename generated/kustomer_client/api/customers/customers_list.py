@@ -37,4 +37,5 @@ OPERATION: Operation[Page[Customer]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.customer.read", "org.user.customer.read"),
 )

@@ -38,5 +38,6 @@ OPERATION: Operation[Page[Note]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.note.read", "org.user.note.read"),
     required=frozenset(["customer_id"]),
 )

@@ -148,5 +148,6 @@ OPERATION: Operation[Customer] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Customer")),
+    roles=("org.permission.customer.update", "org.user.customer.write"),
     required=frozenset(["customer_id"]),
 )

@@ -29,8 +29,8 @@ class Klasses(ResourceMethods):
     ) -> Page[Klass]:
         """List the klasses.
 
-        Needs the role org.permission.klass.read, or the legacy role org.user.klass.read
-        or org.admin.klass.read.
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
 
         Args:
             page: Number of the page, from 1.
@@ -70,8 +70,8 @@ class Klasses(ResourceMethods):
     ) -> Iterator[Klass]:
         """List the klasses: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.klass.read, or the legacy role org.user.klass.read
-        or org.admin.klass.read.
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
 
         Args:
             page: Number of the page, from 1.
@@ -116,8 +116,7 @@ class Klasses(ResourceMethods):
     ) -> Klass:
         """Create a klass.
 
-        Needs the role org.permission.klass.create, or the legacy role
-        org.admin.klass.write.
+        The key needs the role org.permission.klass.create or org.admin.klass.write.
 
         Args:
             name: Name of the klass in paths.
@@ -156,8 +155,8 @@ class Klasses(ResourceMethods):
     def get(self, klass_id: str, **options: Unpack[CallOptions]) -> Klass:
         """Get a klass by id.
 
-        Needs the role org.permission.klass.read, or the legacy role org.user.klass.read
-        or org.admin.klass.read.
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
 
         Args:
             klass_id: Id of the klass.
@@ -197,8 +196,7 @@ class Klasses(ResourceMethods):
     ) -> Klass:
         """Update a klass.
 
-        Needs the role org.permission.klass.update, or the legacy role
-        org.admin.klass.write.
+        The key needs the role org.permission.klass.update or org.admin.klass.write.
 
         Args:
             klass_id: Id of the klass.
@@ -238,8 +236,9 @@ class Klasses(ResourceMethods):
         """Delete a klass.
 
         Refused while there are objects of the klass; the page does not say with which
-        status. Needs the role org.permission.klass.delete, or the legacy role
-        org.admin.klass.write.
+        status.
+
+        The key needs the role org.permission.klass.delete or org.admin.klass.write.
 
         Args:
             klass_id: Id of the klass.
@@ -278,8 +277,8 @@ class AsyncKlasses(AsyncResourceMethods):
     ) -> Page[Klass]:
         """List the klasses.
 
-        Needs the role org.permission.klass.read, or the legacy role org.user.klass.read
-        or org.admin.klass.read.
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
 
         Args:
             page: Number of the page, from 1.
@@ -319,8 +318,8 @@ class AsyncKlasses(AsyncResourceMethods):
     ) -> AsyncIterator[Klass]:
         """List the klasses: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.klass.read, or the legacy role org.user.klass.read
-        or org.admin.klass.read.
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
 
         Args:
             page: Number of the page, from 1.
@@ -365,8 +364,7 @@ class AsyncKlasses(AsyncResourceMethods):
     ) -> Klass:
         """Create a klass.
 
-        Needs the role org.permission.klass.create, or the legacy role
-        org.admin.klass.write.
+        The key needs the role org.permission.klass.create or org.admin.klass.write.
 
         Args:
             name: Name of the klass in paths.
@@ -405,8 +403,8 @@ class AsyncKlasses(AsyncResourceMethods):
     async def get(self, klass_id: str, **options: Unpack[CallOptions]) -> Klass:
         """Get a klass by id.
 
-        Needs the role org.permission.klass.read, or the legacy role org.user.klass.read
-        or org.admin.klass.read.
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
 
         Args:
             klass_id: Id of the klass.
@@ -446,8 +444,7 @@ class AsyncKlasses(AsyncResourceMethods):
     ) -> Klass:
         """Update a klass.
 
-        Needs the role org.permission.klass.update, or the legacy role
-        org.admin.klass.write.
+        The key needs the role org.permission.klass.update or org.admin.klass.write.
 
         Args:
             klass_id: Id of the klass.
@@ -487,8 +484,9 @@ class AsyncKlasses(AsyncResourceMethods):
         """Delete a klass.
 
         Refused while there are objects of the klass; the page does not say with which
-        status. Needs the role org.permission.klass.delete, or the legacy role
-        org.admin.klass.write.
+        status.
+
+        The key needs the role org.permission.klass.delete or org.admin.klass.write.
 
         Args:
             klass_id: Id of the klass.

@@ -32,5 +32,6 @@ OPERATION: Operation[Klass] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Klass")),
+    roles=("org.permission.klass.create", "org.admin.klass.write"),
     required=frozenset(["name"]),
 )

@@ -19,5 +19,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    roles=("org.permission.klass.delete", "org.admin.klass.write"),
     required=frozenset(["klass_id"]),
 )

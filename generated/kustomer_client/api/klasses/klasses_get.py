@@ -24,5 +24,6 @@ OPERATION: Operation[Klass] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Klass")),
+    roles=("org.permission.klass.read", "org.user.klass.read", "org.admin.klass.read"),
     required=frozenset(["klass_id"]),
 )

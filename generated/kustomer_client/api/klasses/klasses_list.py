@@ -37,4 +37,5 @@ OPERATION: Operation[Page[Klass]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.klass.read", "org.user.klass.read", "org.admin.klass.read"),
 )

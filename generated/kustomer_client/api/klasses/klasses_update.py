@@ -34,5 +34,6 @@ OPERATION: Operation[Klass] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Klass")),
+    roles=("org.permission.klass.update", "org.admin.klass.write"),
     required=frozenset(["klass_id"]),
 )

@@ -49,9 +49,9 @@ class Media(ResourceMethods):
     def get(self, media_id: str, **options: Unpack[CallOptions]) -> MediaUpload:
         """Get media by id.
 
-        Needs the role org.permission.kb.read, or one of the legacy roles
-        org.user.media.read, org.user.setting.read, org.user.content.kb.read,
-        org.user.kb.read, org.admin.content.kb.read and org.admin.kb.read.
+        The key needs the role org.permission.kb.read or org.user.media.read or
+        org.user.setting.read or org.user.content.kb.read or org.user.kb.read or
+        org.admin.content.kb.read or org.admin.kb.read.
 
         Args:
             media_id: Id of the media.
@@ -83,8 +83,7 @@ class Media(ResourceMethods):
     ) -> MediaUpload:
         """Update media.
 
-        Needs the role org.permission.kb.update, or the legacy role
-        org.user.media.write.
+        The key needs the role org.permission.kb.update or org.user.media.write.
 
         Args:
             media_id: Id of the media.
@@ -150,9 +149,9 @@ class AsyncMedia(AsyncResourceMethods):
     async def get(self, media_id: str, **options: Unpack[CallOptions]) -> MediaUpload:
         """Get media by id.
 
-        Needs the role org.permission.kb.read, or one of the legacy roles
-        org.user.media.read, org.user.setting.read, org.user.content.kb.read,
-        org.user.kb.read, org.admin.content.kb.read and org.admin.kb.read.
+        The key needs the role org.permission.kb.read or org.user.media.read or
+        org.user.setting.read or org.user.content.kb.read or org.user.kb.read or
+        org.admin.content.kb.read or org.admin.kb.read.
 
         Args:
             media_id: Id of the media.
@@ -184,8 +183,7 @@ class AsyncMedia(AsyncResourceMethods):
     ) -> MediaUpload:
         """Update media.
 
-        Needs the role org.permission.kb.update, or the legacy role
-        org.user.media.write.
+        The key needs the role org.permission.kb.update or org.user.media.write.
 
         Args:
             media_id: Id of the media.

@@ -29,5 +29,14 @@ OPERATION: Operation[MediaUpload] = Operation(
         upload=(("meta", "upload"), _c.ModelOf(_MODELS, "UploadTarget")),
         provider=(("meta", "provider"), _c.TEXT),
     ),
+    roles=(
+        "org.permission.kb.read",
+        "org.user.media.read",
+        "org.user.setting.read",
+        "org.user.content.kb.read",
+        "org.user.kb.read",
+        "org.admin.content.kb.read",
+        "org.admin.kb.read",
+    ),
     required=frozenset(["media_id"]),
 )

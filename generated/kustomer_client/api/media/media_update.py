@@ -33,5 +33,6 @@ OPERATION: Operation[MediaUpload] = Operation(
         upload=(("meta", "upload"), _c.ModelOf(_MODELS, "UploadTarget")),
         provider=(("meta", "provider"), _c.TEXT),
     ),
+    roles=("org.permission.kb.update", "org.user.media.write"),
     required=frozenset(["media_id"]),
 )

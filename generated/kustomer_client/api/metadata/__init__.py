@@ -18,8 +18,8 @@ class Metadata(ResourceMethods):
     def get(self, resource: str, **options: Unpack[CallOptions]) -> AttributeMetadata:
         """Get the custom attributes of a kind of object.
 
-        Needs the role org.permission.metadata.read, or the legacy role
-        org.user.metadata.read or org.admin.metadata.read.
+        The key needs the role org.permission.metadata.read or org.user.metadata.read or
+        org.admin.metadata.read.
 
         Args:
             resource: Kind of object, for example customer.
@@ -54,7 +54,7 @@ class Metadata(ResourceMethods):
     ) -> AttributeMetadata:
         """Update the custom attributes of a kind of object.
 
-        Needs the role org.permission.metadata.update, or the legacy role
+        The key needs the role org.permission.metadata.update or
         org.admin.metadata.write.
 
         Args:
@@ -93,8 +93,8 @@ class AsyncMetadata(AsyncResourceMethods):
     async def get(self, resource: str, **options: Unpack[CallOptions]) -> AttributeMetadata:
         """Get the custom attributes of a kind of object.
 
-        Needs the role org.permission.metadata.read, or the legacy role
-        org.user.metadata.read or org.admin.metadata.read.
+        The key needs the role org.permission.metadata.read or org.user.metadata.read or
+        org.admin.metadata.read.
 
         Args:
             resource: Kind of object, for example customer.
@@ -129,7 +129,7 @@ class AsyncMetadata(AsyncResourceMethods):
     ) -> AttributeMetadata:
         """Update the custom attributes of a kind of object.
 
-        Needs the role org.permission.metadata.update, or the legacy role
+        The key needs the role org.permission.metadata.update or
         org.admin.metadata.write.
 
         Args:

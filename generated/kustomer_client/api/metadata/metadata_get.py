@@ -24,5 +24,6 @@ OPERATION: Operation[AttributeMetadata] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "AttributeMetadata")),
+    roles=("org.permission.metadata.read", "org.user.metadata.read", "org.admin.metadata.read"),
     required=frozenset(["resource"]),
 )

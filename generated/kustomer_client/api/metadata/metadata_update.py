@@ -31,5 +31,6 @@ OPERATION: Operation[AttributeMetadata] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "AttributeMetadata")),
+    roles=("org.permission.metadata.update", "org.admin.metadata.write"),
     required=frozenset(["resource"]),
 )

@@ -26,7 +26,7 @@ class Notes(ResourceMethods):
     ) -> Page[Note]:
         """List the notes.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             page: Number of the page, from 1.
@@ -61,7 +61,7 @@ class Notes(ResourceMethods):
     ) -> Iterator[Note]:
         """List the notes: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             page: Number of the page, from 1.
@@ -103,10 +103,11 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Create a note.
 
-        Needs the role org.permission.note.create, or the legacy role
-        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
-        org.admin. The page has no field for the customer or the conversation of the
-        note. Of the notes of one customer 120 a minute are accepted.
+        createdAt, createdBy, modifiedAt and modifiedBy need org.admin. The page has no
+        field for the customer or the conversation of the note. Of the notes of one
+        customer 120 a minute are accepted.
+
+        The key needs the role org.permission.note.create or org.user.note.write.
 
         Args:
             id: Id of the note.
@@ -147,7 +148,7 @@ class Notes(ResourceMethods):
     def get(self, note_id: str, **options: Unpack[CallOptions]) -> Note:
         """Get a note by id.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             note_id: Id of the note.
@@ -189,9 +190,9 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Replace a note; what is left out is reset.
 
-        Needs the role org.permission.note.update, or the legacy role
-        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
-        org.admin.
+        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+
+        The key needs the role org.permission.note.update or org.user.note.write.
 
         Args:
             note_id: Id of the note.
@@ -241,8 +242,7 @@ class Notes(ResourceMethods):
     def delete(self, note_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a note.
 
-        Needs the role org.permission.note.delete, or the legacy role
-        org.user.note.write.
+        The key needs the role org.permission.note.delete or org.user.note.write.
 
         Args:
             note_id: Id of the note.
@@ -284,9 +284,9 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Update a note; what is left out stays as it is.
 
-        Needs the role org.permission.note.update, or the legacy role
-        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
-        org.admin.
+        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+
+        The key needs the role org.permission.note.update or org.user.note.write.
 
         Args:
             note_id: Id of the note.
@@ -346,7 +346,7 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Page[Note]:
         """List the notes.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             page: Number of the page, from 1.
@@ -381,7 +381,7 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> AsyncIterator[Note]:
         """List the notes: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             page: Number of the page, from 1.
@@ -423,10 +423,11 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Create a note.
 
-        Needs the role org.permission.note.create, or the legacy role
-        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
-        org.admin. The page has no field for the customer or the conversation of the
-        note. Of the notes of one customer 120 a minute are accepted.
+        createdAt, createdBy, modifiedAt and modifiedBy need org.admin. The page has no
+        field for the customer or the conversation of the note. Of the notes of one
+        customer 120 a minute are accepted.
+
+        The key needs the role org.permission.note.create or org.user.note.write.
 
         Args:
             id: Id of the note.
@@ -467,7 +468,7 @@ class AsyncNotes(AsyncResourceMethods):
     async def get(self, note_id: str, **options: Unpack[CallOptions]) -> Note:
         """Get a note by id.
 
-        Needs the role org.permission.note.read, or the legacy role org.user.note.read.
+        The key needs the role org.permission.note.read or org.user.note.read.
 
         Args:
             note_id: Id of the note.
@@ -509,9 +510,9 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Replace a note; what is left out is reset.
 
-        Needs the role org.permission.note.update, or the legacy role
-        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
-        org.admin.
+        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+
+        The key needs the role org.permission.note.update or org.user.note.write.
 
         Args:
             note_id: Id of the note.
@@ -561,8 +562,7 @@ class AsyncNotes(AsyncResourceMethods):
     async def delete(self, note_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a note.
 
-        Needs the role org.permission.note.delete, or the legacy role
-        org.user.note.write.
+        The key needs the role org.permission.note.delete or org.user.note.write.
 
         Args:
             note_id: Id of the note.
@@ -604,9 +604,9 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Update a note; what is left out stays as it is.
 
-        Needs the role org.permission.note.update, or the legacy role
-        org.user.note.write; createdAt, createdBy, modifiedAt and modifiedBy need
-        org.admin.
+        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+
+        The key needs the role org.permission.note.update or org.user.note.write.
 
         Args:
             note_id: Id of the note.

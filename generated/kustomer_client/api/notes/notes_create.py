@@ -38,5 +38,6 @@ OPERATION: Operation[Note] = Operation(
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Note")),
     further_rate=FurtherRate(Rate(120, 60, "notes")),
+    roles=("org.permission.note.create", "org.user.note.write"),
     required=frozenset(["body"]),
 )

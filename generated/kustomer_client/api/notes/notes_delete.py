@@ -19,5 +19,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    roles=("org.permission.note.delete", "org.user.note.write"),
     required=frozenset(["note_id"]),
 )

@@ -24,5 +24,6 @@ OPERATION: Operation[Note] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Note")),
+    roles=("org.permission.note.read", "org.user.note.read"),
     required=frozenset(["note_id"]),
 )

@@ -35,4 +35,5 @@ OPERATION: Operation[Page[Note]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.note.read", "org.user.note.read"),
 )

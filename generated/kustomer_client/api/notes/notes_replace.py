@@ -48,5 +48,6 @@ OPERATION: Operation[Note] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Note")),
+    roles=("org.permission.note.update", "org.user.note.write"),
     required=frozenset(["note_id", "replace", "conversation", "body"]),
 )

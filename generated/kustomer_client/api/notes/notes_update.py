@@ -45,5 +45,6 @@ OPERATION: Operation[Note] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Note")),
+    roles=("org.permission.note.update", "org.user.note.write"),
     required=frozenset(["note_id"]),
 )

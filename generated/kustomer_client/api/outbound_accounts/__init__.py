@@ -24,7 +24,7 @@ class OutboundAccounts(ResourceMethods):
     ) -> Page[OutboundAccount]:
         """List the accounts that messages are sent from.
 
-        Needs the role org.permission.apps.read, or the legacy role org.user.apps.read.
+        The key needs the role org.permission.apps.read or org.user.apps.read.
 
         Args:
             page: Number of the page, from 1.
@@ -59,7 +59,7 @@ class OutboundAccounts(ResourceMethods):
         """List the accounts that messages are sent from: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.apps.read, or the legacy role org.user.apps.read.
+        The key needs the role org.permission.apps.read or org.user.apps.read.
 
         Args:
             page: Number of the page, from 1.
@@ -98,7 +98,7 @@ class AsyncOutboundAccounts(AsyncResourceMethods):
     ) -> Page[OutboundAccount]:
         """List the accounts that messages are sent from.
 
-        Needs the role org.permission.apps.read, or the legacy role org.user.apps.read.
+        The key needs the role org.permission.apps.read or org.user.apps.read.
 
         Args:
             page: Number of the page, from 1.
@@ -133,7 +133,7 @@ class AsyncOutboundAccounts(AsyncResourceMethods):
         """List the accounts that messages are sent from: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.apps.read, or the legacy role org.user.apps.read.
+        The key needs the role org.permission.apps.read or org.user.apps.read.
 
         Args:
             page: Number of the page, from 1.

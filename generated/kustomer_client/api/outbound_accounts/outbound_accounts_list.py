@@ -29,4 +29,5 @@ OPERATION: Operation[Page[OutboundAccount]] = Operation(
     effect="read",
     result=ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "OutboundAccount"))),
     paging=PagePaging("page", "page_size", 100),
+    roles=("org.permission.apps.read", "org.user.apps.read"),
 )

@@ -24,7 +24,7 @@ class Satisfactions(ResourceMethods):
     ) -> Page[Satisfaction]:
         """List the forms of satisfaction surveys.
 
-        Needs the role org.permission.satisfaction.read, or the legacy role
+        The key needs the role org.permission.satisfaction.read or
         org.user.satisfaction.read.
 
         Args:
@@ -60,7 +60,7 @@ class Satisfactions(ResourceMethods):
         """List the forms of satisfaction surveys: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.satisfaction.read, or the legacy role
+        The key needs the role org.permission.satisfaction.read or
         org.user.satisfaction.read.
 
         Args:
@@ -99,7 +99,7 @@ class AsyncSatisfactions(AsyncResourceMethods):
     ) -> Page[Satisfaction]:
         """List the forms of satisfaction surveys.
 
-        Needs the role org.permission.satisfaction.read, or the legacy role
+        The key needs the role org.permission.satisfaction.read or
         org.user.satisfaction.read.
 
         Args:
@@ -135,7 +135,7 @@ class AsyncSatisfactions(AsyncResourceMethods):
         """List the forms of satisfaction surveys: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.satisfaction.read, or the legacy role
+        The key needs the role org.permission.satisfaction.read or
         org.user.satisfaction.read.
 
         Args:

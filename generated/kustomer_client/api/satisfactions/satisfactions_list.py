@@ -35,4 +35,5 @@ OPERATION: Operation[Page[Satisfaction]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.satisfaction.read", "org.user.satisfaction.read"),
 )

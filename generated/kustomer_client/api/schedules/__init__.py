@@ -25,8 +25,8 @@ class Schedules(ResourceMethods):
     ) -> Page[Schedule]:
         """List the business schedules.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             page: Number of the page, from 1.
@@ -61,8 +61,8 @@ class Schedules(ResourceMethods):
     ) -> Iterator[Schedule]:
         """List the business schedules: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             page: Number of the page, from 1.
@@ -99,7 +99,7 @@ class Schedules(ResourceMethods):
     ) -> Schedule:
         """Create a business schedule.
 
-        Needs the role org.permission.schedule.create, or the legacy role
+        The key needs the role org.permission.schedule.create or
         org.admin.schedule.write.
 
         Args:
@@ -133,8 +133,8 @@ class Schedules(ResourceMethods):
     def get_default(self, **options: Unpack[CallOptions]) -> Schedule:
         """Get the default business schedule.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -157,8 +157,8 @@ class Schedules(ResourceMethods):
     def get(self, schedule_id: str, **options: Unpack[CallOptions]) -> Schedule:
         """Get a business schedule by id.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             schedule_id: Id of the schedule.
@@ -193,7 +193,7 @@ class Schedules(ResourceMethods):
     ) -> Schedule:
         """Replace a business schedule.
 
-        Needs the role org.permission.schedule.update, or the legacy role
+        The key needs the role org.permission.schedule.update or
         org.admin.schedule.write.
 
         Args:
@@ -229,7 +229,7 @@ class Schedules(ResourceMethods):
     def delete(self, schedule_id: str, **options: Unpack[CallOptions]) -> Schedule:
         """Delete a business schedule.
 
-        Needs the role org.permission.schedule.delete, or the legacy role
+        The key needs the role org.permission.schedule.delete or
         org.admin.schedule.write.
 
         Args:
@@ -266,8 +266,8 @@ class AsyncSchedules(AsyncResourceMethods):
     ) -> Page[Schedule]:
         """List the business schedules.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             page: Number of the page, from 1.
@@ -302,8 +302,8 @@ class AsyncSchedules(AsyncResourceMethods):
     ) -> AsyncIterator[Schedule]:
         """List the business schedules: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             page: Number of the page, from 1.
@@ -340,7 +340,7 @@ class AsyncSchedules(AsyncResourceMethods):
     ) -> Schedule:
         """Create a business schedule.
 
-        Needs the role org.permission.schedule.create, or the legacy role
+        The key needs the role org.permission.schedule.create or
         org.admin.schedule.write.
 
         Args:
@@ -374,8 +374,8 @@ class AsyncSchedules(AsyncResourceMethods):
     async def get_default(self, **options: Unpack[CallOptions]) -> Schedule:
         """Get the default business schedule.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -398,8 +398,8 @@ class AsyncSchedules(AsyncResourceMethods):
     async def get(self, schedule_id: str, **options: Unpack[CallOptions]) -> Schedule:
         """Get a business schedule by id.
 
-        Needs the role org.permission.schedule.read, or the legacy role
-        org.user.schedule.read or org.admin.schedule.read.
+        The key needs the role org.permission.schedule.read or org.user.schedule.read or
+        org.admin.schedule.read.
 
         Args:
             schedule_id: Id of the schedule.
@@ -434,7 +434,7 @@ class AsyncSchedules(AsyncResourceMethods):
     ) -> Schedule:
         """Replace a business schedule.
 
-        Needs the role org.permission.schedule.update, or the legacy role
+        The key needs the role org.permission.schedule.update or
         org.admin.schedule.write.
 
         Args:
@@ -470,7 +470,7 @@ class AsyncSchedules(AsyncResourceMethods):
     async def delete(self, schedule_id: str, **options: Unpack[CallOptions]) -> Schedule:
         """Delete a business schedule.
 
-        Needs the role org.permission.schedule.delete, or the legacy role
+        The key needs the role org.permission.schedule.delete or
         org.admin.schedule.write.
 
         Args:

@@ -47,5 +47,6 @@ OPERATION: Operation[Schedule] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    roles=("org.permission.schedule.create", "org.admin.schedule.write"),
     required=frozenset(["name", "hours", "timezone", "default"]),
 )

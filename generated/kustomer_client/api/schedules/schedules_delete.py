@@ -24,5 +24,6 @@ OPERATION: Operation[Schedule] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    roles=("org.permission.schedule.delete", "org.admin.schedule.write"),
     required=frozenset(["schedule_id"]),
 )

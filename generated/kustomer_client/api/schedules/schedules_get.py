@@ -24,5 +24,6 @@ OPERATION: Operation[Schedule] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    roles=("org.permission.schedule.read", "org.user.schedule.read", "org.admin.schedule.read"),
     required=frozenset(["schedule_id"]),
 )

@@ -21,4 +21,5 @@ OPERATION: Operation[Schedule] = Operation(
     path="/v1/schedules/default",
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    roles=("org.permission.schedule.read", "org.user.schedule.read", "org.admin.schedule.read"),
 )

@@ -35,4 +35,5 @@ OPERATION: Operation[Page[Schedule]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.schedule.read", "org.user.schedule.read", "org.admin.schedule.read"),
 )

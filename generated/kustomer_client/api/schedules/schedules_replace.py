@@ -50,5 +50,6 @@ OPERATION: Operation[Schedule] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    roles=("org.permission.schedule.update", "org.admin.schedule.write"),
     required=frozenset(["schedule_id", "name", "hours", "timezone", "default"]),
 )

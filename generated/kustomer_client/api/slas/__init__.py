@@ -15,7 +15,7 @@ class Slas(ResourceMethods):
     def get(self, sla_id: str, **options: Unpack[CallOptions]) -> Sla:
         """Get a service level agreement by id.
 
-        Needs the role org.permission.sla.read, or the legacy role org.user.sla.read.
+        The key needs the role org.permission.sla.read or org.user.sla.read.
 
         Args:
             sla_id: Id of the agreement.
@@ -44,7 +44,7 @@ class AsyncSlas(AsyncResourceMethods):
     async def get(self, sla_id: str, **options: Unpack[CallOptions]) -> Sla:
         """Get a service level agreement by id.
 
-        Needs the role org.permission.sla.read, or the legacy role org.user.sla.read.
+        The key needs the role org.permission.sla.read or org.user.sla.read.
 
         Args:
             sla_id: Id of the agreement.

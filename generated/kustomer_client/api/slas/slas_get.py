@@ -24,5 +24,6 @@ OPERATION: Operation[Sla] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Sla")),
+    roles=("org.permission.sla.read", "org.user.sla.read"),
     required=frozenset(["sla_id"]),
 )

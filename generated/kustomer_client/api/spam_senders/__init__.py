@@ -24,7 +24,7 @@ class SpamSenders(ResourceMethods):
     ) -> Page[SpamSender]:
         """List the senders that are allowed or blocked.
 
-        Needs the role org.permission.spam.read, or the legacy role org.admin.spam.read.
+        The key needs the role org.permission.spam.read or org.admin.spam.read.
 
         Args:
             page: Number of the page, from 1.
@@ -59,7 +59,7 @@ class SpamSenders(ResourceMethods):
         """List the senders that are allowed or blocked: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.spam.read, or the legacy role org.admin.spam.read.
+        The key needs the role org.permission.spam.read or org.admin.spam.read.
 
         Args:
             page: Number of the page, from 1.
@@ -95,8 +95,9 @@ class SpamSenders(ResourceMethods):
         """Allow or block a sender.
 
         A sender that is listed is changed, and any other one is added. The page has no
-        schema of the body, only an example. Needs the role org.permission.spam.update,
-        or the legacy role org.admin.spam.write.
+        schema of the body, only an example.
+
+        The key needs the role org.permission.spam.update or org.admin.spam.write.
 
         Args:
             channel: Channel of the sender; email in the example.
@@ -125,8 +126,7 @@ class SpamSenders(ResourceMethods):
     def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
         """Take a sender off the lists.
 
-        Needs the role org.permission.spam.delete, or the legacy role
-        org.admin.spam.write.
+        The key needs the role org.permission.spam.delete or org.admin.spam.write.
 
         Args:
             sender_id: Id of the sender.
@@ -161,7 +161,7 @@ class AsyncSpamSenders(AsyncResourceMethods):
     ) -> Page[SpamSender]:
         """List the senders that are allowed or blocked.
 
-        Needs the role org.permission.spam.read, or the legacy role org.admin.spam.read.
+        The key needs the role org.permission.spam.read or org.admin.spam.read.
 
         Args:
             page: Number of the page, from 1.
@@ -196,7 +196,7 @@ class AsyncSpamSenders(AsyncResourceMethods):
         """List the senders that are allowed or blocked: the items of all pages, loaded as
         needed.
 
-        Needs the role org.permission.spam.read, or the legacy role org.admin.spam.read.
+        The key needs the role org.permission.spam.read or org.admin.spam.read.
 
         Args:
             page: Number of the page, from 1.
@@ -232,8 +232,9 @@ class AsyncSpamSenders(AsyncResourceMethods):
         """Allow or block a sender.
 
         A sender that is listed is changed, and any other one is added. The page has no
-        schema of the body, only an example. Needs the role org.permission.spam.update,
-        or the legacy role org.admin.spam.write.
+        schema of the body, only an example.
+
+        The key needs the role org.permission.spam.update or org.admin.spam.write.
 
         Args:
             channel: Channel of the sender; email in the example.
@@ -262,8 +263,7 @@ class AsyncSpamSenders(AsyncResourceMethods):
     async def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
         """Take a sender off the lists.
 
-        Needs the role org.permission.spam.delete, or the legacy role
-        org.admin.spam.write.
+        The key needs the role org.permission.spam.delete or org.admin.spam.write.
 
         Args:
             sender_id: Id of the sender.

@@ -19,5 +19,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    roles=("org.permission.spam.delete", "org.admin.spam.write"),
     required=frozenset(["sender_id"]),
 )

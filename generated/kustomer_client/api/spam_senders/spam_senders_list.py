@@ -35,4 +35,5 @@ OPERATION: Operation[Page[SpamSender]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.spam.read", "org.admin.spam.read"),
 )

@@ -26,4 +26,5 @@ OPERATION: Operation[SpamSender] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "SpamSender")),
+    roles=("org.permission.spam.update", "org.admin.spam.write"),
 )

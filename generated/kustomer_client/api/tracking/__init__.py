@@ -22,7 +22,7 @@ class Tracking(ResourceMethods):
     ) -> None:
         """Record an event of a visitor.
 
-        Needs the legacy role org.tracking.
+        The key needs the role org.tracking.
 
         Args:
             tracking_id: Id of the visitor.
@@ -65,7 +65,7 @@ class AsyncTracking(AsyncResourceMethods):
     ) -> None:
         """Record an event of a visitor.
 
-        Needs the legacy role org.tracking.
+        The key needs the role org.tracking.
 
         Args:
             tracking_id: Id of the visitor.

@@ -26,5 +26,6 @@ OPERATION: Operation[None] = Operation(
     },
     effect="write",
     result=NoResult(),
+    roles=("org.tracking",),
     required=frozenset(["name"]),
 )
