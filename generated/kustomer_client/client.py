@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .api.slas import AsyncSlas, Slas
     from .api.spam_senders import AsyncSpamSenders, SpamSenders
     from .api.tracking import AsyncTracking, Tracking
+    from .api.users import AsyncUsers, Users
 
 
 class Client(_client.Client):
@@ -124,6 +125,12 @@ class Client(_client.Client):
 
         return Tracking(self)
 
+    @cached_property
+    def users(self) -> "Users":
+        from .api.users import Users
+
+        return Users(self)
+
 
 class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://{org}.api.kustomerapp.com"
@@ -225,3 +232,9 @@ class AsyncClient(_client.AsyncClient):
         from .api.tracking import AsyncTracking
 
         return AsyncTracking(self)
+
+    @cached_property
+    def users(self) -> "AsyncUsers":
+        from .api.users import AsyncUsers
+
+        return AsyncUsers(self)

@@ -78,7 +78,8 @@ def test_a_change_of_another_revision_is_a_conflict(kustomer: Provider) -> None:
 
 
 def test_a_company_that_is_left_out_is_unlinked(kustomer: Provider) -> None:
-    company = "5d5dae1ccd1e87001a6a7ea5"
+    new = kustomer.ask("POST", "/v1/companies", json={"name": "Blue Mugs"})
+    company = new.json()["data"]["id"]
     customer = created(kustomer, name="Asha", company=company)
     assert customer["relationships"]["company"]["data"] == {"type": "company", "id": company}
     path = f"{CUSTOMERS}/{customer['id']}"

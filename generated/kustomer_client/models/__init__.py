@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from .org_relationships import OrgRelationships
     from .outbound_account import OutboundAccount
     from .outbound_account_attributes import OutboundAccountAttributes
+    from .password_rules import PasswordRules
     from .phone import Phone
     from .phone_input import PhoneInput
     from .phone_kind import PhoneKind
@@ -103,8 +104,11 @@ if TYPE_CHECKING:
     from .spam_sender_relationships import SpamSenderRelationships
     from .upload_fields import UploadFields
     from .upload_target import UploadTarget
+    from .user import User
+    from .user_attributes import UserAttributes
     from .user_mention_input import UserMentionInput
     from .user_mentions import UserMentions
+    from .user_relationships import UserRelationships
     from .web_address import WebAddress
     from .web_address_input import WebAddressInput
     from .web_address_kind import WebAddressKind
@@ -178,6 +182,7 @@ _MODULES = {
     "OrgRelationships": ".org_relationships",
     "OutboundAccount": ".outbound_account",
     "OutboundAccountAttributes": ".outbound_account_attributes",
+    "PasswordRules": ".password_rules",
     "Phone": ".phone",
     "PhoneInput": ".phone_input",
     "PhoneKind": ".phone_kind",
@@ -211,8 +216,11 @@ _MODULES = {
     "SpamSenderRelationships": ".spam_sender_relationships",
     "UploadFields": ".upload_fields",
     "UploadTarget": ".upload_target",
+    "User": ".user",
+    "UserAttributes": ".user_attributes",
     "UserMentionInput": ".user_mention_input",
     "UserMentions": ".user_mentions",
+    "UserRelationships": ".user_relationships",
     "WebAddress": ".web_address",
     "WebAddressInput": ".web_address_input",
     "WebAddressKind": ".web_address_kind",
@@ -287,6 +295,7 @@ __all__ = [
     "OrgRelationships",
     "OutboundAccount",
     "OutboundAccountAttributes",
+    "PasswordRules",
     "Phone",
     "PhoneInput",
     "PhoneKind",
@@ -320,8 +329,11 @@ __all__ = [
     "SpamSenderRelationships",
     "UploadFields",
     "UploadTarget",
+    "User",
+    "UserAttributes",
     "UserMentionInput",
     "UserMentions",
+    "UserRelationships",
     "WebAddress",
     "WebAddressInput",
     "WebAddressKind",

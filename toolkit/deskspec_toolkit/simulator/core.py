@@ -206,7 +206,8 @@ class Core:
                 501, {"message": f"the base URLs are {known}"}, choices.of_status(501)
             )
         vendor = self._vendors[name]
-        request = vendor.meant(request)
+        without_slash = request.path.removesuffix("/") or "/"
+        request = vendor.meant(replace(request, path=without_slash))
         routes = vendor.routes
         declared = routes.methods(request.path)
         if declared is None:

@@ -130,13 +130,16 @@ class Account:
         schemas = self.contract.document["components"]["schemas"]
         if component is None or not is_resource(self.schemas.properties(schemas[component])):
             return None
+        path = f"/{collection}/{{}}"
         for operation in self.contract.operations.values():
             action = self.contract.action(operation)
             if action.collection == collection and action.kind == "read":
                 form = PathTemplate(operation.path).form
                 if form.endswith("/{}") and form.count("{}") == 1:
                     return form
-        return f"/{collection}/{{}}"
+                if "{}" not in form:  # one that is named by a word, such as the current one
+                    path = f"{form.rpartition('/')[0]}/{{}}"
+        return path
 
     def new_record(self, collection: str) -> Record:
         """Return a record with the defaults of its required fields, without an id."""

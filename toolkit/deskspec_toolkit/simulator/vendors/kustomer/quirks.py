@@ -43,6 +43,7 @@ QUIRKS: Final = Quirks(
     },
     seeds={
         "schedules": [{"default": True}],
+        "users": [{**_USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
     },
 )
