@@ -140,8 +140,6 @@ def follow_customer(call: ServedCall, record: Record, before: Record | None) -> 
     record["displayName"] = record.get("name") or record.get("displayName") or ""
     if "company" not in (call.body or {}):
         record.pop("company", None)
-    elif isinstance(record.get("company"), str):
-        record["company"] = {"type": "company", "id": record["company"]}
 
 
 @QUIRKS.on("customers_get_by_email", "customers_get_by_phone", "customers_get_by_external_id")
