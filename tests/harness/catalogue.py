@@ -214,7 +214,7 @@ _SAMPLES: dict[str, Any] = {
     "uri": "https://hooks.example/1",
 }
 """A value of each type and of each format of text."""
-_WORDS: Final = ("Sample", "58210c3db0f09110006b7953")
+_WORDS: Final = ("Sample", "58210c3db0f09110006b7953", "customer")
 """Texts of other patterns."""
 
 

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .archive_criteria import ArchiveCriteria
     from .attachment_input import AttachmentInput
     from .attachment_upload import AttachmentUpload
     from .attachment_upload_attributes import AttachmentUploadAttributes
@@ -88,6 +89,9 @@ if TYPE_CHECKING:
     from .schedule import Schedule
     from .schedule_attributes import ScheduleAttributes
     from .schedule_relationships import ScheduleRelationships
+    from .search_hit import SearchHit
+    from .search_hit_attributes import SearchHitAttributes
+    from .search_hit_relationships import SearchHitRelationships
     from .self_link import SelfLink
     from .sentiment import Sentiment
     from .sentiment_input import SentimentInput
@@ -117,6 +121,7 @@ if TYPE_CHECKING:
     from .whats_app_kind import WhatsAppKind
 
 _MODULES = {
+    "ArchiveCriteria": ".archive_criteria",
     "AttachmentInput": ".attachment_input",
     "AttachmentUpload": ".attachment_upload",
     "AttachmentUploadAttributes": ".attachment_upload_attributes",
@@ -200,6 +205,9 @@ _MODULES = {
     "Schedule": ".schedule",
     "ScheduleAttributes": ".schedule_attributes",
     "ScheduleRelationships": ".schedule_relationships",
+    "SearchHit": ".search_hit",
+    "SearchHitAttributes": ".search_hit_attributes",
+    "SearchHitRelationships": ".search_hit_relationships",
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
     "SentimentInput": ".sentiment_input",
@@ -230,6 +238,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "ArchiveCriteria",
     "AttachmentInput",
     "AttachmentUpload",
     "AttachmentUploadAttributes",
@@ -313,6 +322,9 @@ __all__ = [
     "Schedule",
     "ScheduleAttributes",
     "ScheduleRelationships",
+    "SearchHit",
+    "SearchHitAttributes",
+    "SearchHitRelationships",
     "SelfLink",
     "Sentiment",
     "SentimentInput",

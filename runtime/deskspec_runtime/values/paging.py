@@ -196,19 +196,21 @@ class PageWalk:
             raise self._endless("sent the same page twice")
         self.arguments = self._paging.next_arguments(self.arguments, page) if self._paging else None
         if self.arguments is not None and self._paging is not None:
-            if not self._can_be_sent(self.arguments):
-                raise self._endless("named a next page that cannot be requested")
+            problem = self._problem(self.arguments)
+            if problem is not None:
+                raise self._endless(f"named a next page that cannot be requested ({problem})")
             position = self._paging.position(self.arguments)
             if position in self._seen:
                 raise self._endless("pointed back to a page that it sent before")
             self._seen.add(position)
 
-    def _can_be_sent(self, arguments: Arguments) -> bool:
+    def _problem(self, arguments: Arguments) -> str | None:
+        """Return why arguments cannot be sent; `None` if they can."""
         try:
             self._check(arguments)
-        except (TypeError, ValueError):
-            return False
-        return True
+        except (TypeError, ValueError) as problem:
+            return str(problem).removeprefix(f"{self._name}: ")
+        return None
 
     def _endless(self, what: str) -> DeskspecError:
         return DeskspecError(

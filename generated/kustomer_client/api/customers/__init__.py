@@ -12,6 +12,7 @@ from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
+        ArchiveCriteria,
         Customer,
         EmailInput,
         ExternalIdInput,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         LocationInput,
         Note,
         PhoneInput,
+        SearchHit,
         SentimentInput,
         SocialProfileInput,
         WebAddressInput,
@@ -30,6 +32,320 @@ if TYPE_CHECKING:
 
 class Customers(ResourceMethods):
     """The methods of `client.customers`."""
+
+    def search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ids_only: bool | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SearchHit]:
+        """Search objects of one type, by default customers.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. What has not changed for two
+        years is found by search_archive only. A search ends after 100 pages, whatever
+        their size; to read on, search for a range, such as customer_updated_at. A
+        criterion names an attribute with its type, an operator and a value; equals, gt,
+        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
+        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
+        the time zone; an instant is in UTC. The page says that only attributes of
+        customers sort, but programs sort by conversation_updated_at,
+        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
+        may search 100 times a minute.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            ids_only: Whether objects have their ids only.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            fields: Fields to return; the page does not show their form.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[SearchHit]: A page of objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": ids_only,
+            "search_hash": search_hash,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": fields,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ids_only: bool | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[SearchHit]:
+        """Search objects of one type, by default customers: the items of all pages, loaded
+        as needed.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. What has not changed for two
+        years is found by search_archive only. A search ends after 100 pages, whatever
+        their size; to read on, search for a range, such as customer_updated_at. A
+        criterion names an attribute with its type, an operator and a value; equals, gt,
+        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
+        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
+        the time zone; an instant is in UTC. The page says that only attributes of
+        customers sort, but programs sort by conversation_updated_at,
+        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
+        may search 100 times a minute.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            ids_only: Whether objects have their ids only.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            fields: Fields to return; the page does not show their form.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": ids_only,
+            "search_hash": search_hash,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": fields,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def search_archive(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        any_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        none_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SearchHit]:
+        """Search objects of one type that have not changed for two years.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. Criteria name ids, times,
+        whether an object is deleted, or any text; those of a klass are named like
+        kobject_order_created_at. See search.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[SearchHit]: A page of objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/customerarchivesearch
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search_archive import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_search_archive(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        any_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        none_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[SearchHit]:
+        """Search objects of one type that have not changed for two years: the items of all
+        pages, loaded as needed.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. Criteria name ids, times,
+        whether an object is deleted, or any text; those of a klass are named like
+        kobject_order_created_at. See search.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/customerarchivesearch
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search_archive import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     def list(
         self,
@@ -712,6 +1028,320 @@ class Customers(ResourceMethods):
 
 class AsyncCustomers(AsyncResourceMethods):
     """The methods of `client.customers` on an async client."""
+
+    async def search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ids_only: bool | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SearchHit]:
+        """Search objects of one type, by default customers.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. What has not changed for two
+        years is found by search_archive only. A search ends after 100 pages, whatever
+        their size; to read on, search for a range, such as customer_updated_at. A
+        criterion names an attribute with its type, an operator and a value; equals, gt,
+        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
+        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
+        the time zone; an instant is in UTC. The page says that only attributes of
+        customers sort, but programs sort by conversation_updated_at,
+        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
+        may search 100 times a minute.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            ids_only: Whether objects have their ids only.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            fields: Fields to return; the page does not show their form.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[SearchHit]: A page of objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": ids_only,
+            "search_hash": search_hash,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": fields,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ids_only: bool | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[SearchHit]:
+        """Search objects of one type, by default customers: the items of all pages, loaded
+        as needed.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. What has not changed for two
+        years is found by search_archive only. A search ends after 100 pages, whatever
+        their size; to read on, search for a range, such as customer_updated_at. A
+        criterion names an attribute with its type, an operator and a value; equals, gt,
+        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
+        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
+        the time zone; an instant is in UTC. The page says that only attributes of
+        customers sort, but programs sort by conversation_updated_at,
+        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
+        may search 100 times a minute.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            ids_only: Whether objects have their ids only.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            fields: Fields to return; the page does not show their form.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": ids_only,
+            "search_hash": search_hash,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": fields,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def search_archive(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        any_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        none_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SearchHit]:
+        """Search objects of one type that have not changed for two years.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. Criteria name ids, times,
+        whether an object is deleted, or any text; those of a klass are named like
+        kobject_order_created_at. See search.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[SearchHit]: A page of objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/customerarchivesearch
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search_archive import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_search_archive(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        query_context: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        any_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        none_of: ArchiveCriteria
+        | Mapping[str, Any]
+        | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
+        | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[SearchHit]:
+        """Search objects of one type that have not changed for two years: the items of all
+        pages, loaded as needed.
+
+        Needs one of the roles org.permission.search.create,
+        org.permission.search.update, org.permission.search_global.create and
+        org.permission.search_preview.create, or one of the legacy roles
+        org.user.search.read and org.admin.search.read. Criteria name ids, times,
+        whether an object is deleted, or any text; those of a klass are named like
+        kobject_order_created_at. See search.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            query_context: The type to search, such as conversation, or kobject_order
+                for a klass.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/customerarchivesearch
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from .customers_search_archive import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "query_context": query_context,
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def list(
         self,

@@ -1,0 +1,89 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import FurtherRate, Rate
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.paging import LinkPaging
+from deskspec_runtime.values.results import (
+    ListedItems,
+    Page,
+)
+
+if TYPE_CHECKING:
+    from ...models import SearchHit
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Page[SearchHit]] = Operation(
+    operation_id="customers_search",
+    name="customers.search",
+    method="POST",
+    path="/v1/customers/search",
+    query={
+        "page": ("page", _l.Limited(_c.INTEGER, maximum=100)),
+        "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=500)),
+        "ids_only": ("idsOnly", _c.BOOLEAN),
+    },
+    body={
+        "search_hash": ("searchHash", _c.TEXT),
+        "query_context": (
+            "queryContext",
+            _l.Limited(
+                _c.TEXT,
+                pattern="^(company|customer|message|conversation|conversation_time|note|kobject|kobject_.*|work_session|work_item)$",
+            ),
+        ),
+        "include_deleted": ("includeDeleted", _c.BOOLEAN),
+        "time_zone": ("timeZone", _c.TEXT),
+        "all_of": (
+            "and",
+            _c.Choice(
+                array=_l.Limited(_c.ListOf(_c.MapOf(_c.ANY)), max_items=20, unique_items=True),
+                object=_c.MapOf(_c.ANY),
+            ),
+        ),
+        "any_of": (
+            "or",
+            _c.Choice(
+                array=_l.Limited(_c.ListOf(_c.MapOf(_c.ANY)), max_items=20, unique_items=True),
+                object=_c.MapOf(_c.ANY),
+            ),
+        ),
+        "none_of": (
+            "not",
+            _c.Choice(
+                array=_l.Limited(_c.ListOf(_c.MapOf(_c.ANY)), max_items=20, unique_items=True),
+                object=_c.MapOf(_c.ANY),
+            ),
+        ),
+        "sort": (
+            "sort",
+            _c.Choice(
+                array=_l.Limited(_c.ListOf(_c.MapOf(_c.ANY)), max_items=5, unique_items=True),
+                object=_c.MapOf(_c.ANY),
+            ),
+        ),
+        "aggs": ("aggs", _c.MapOf(_c.ANY)),
+        "fields": (
+            "fields",
+            _l.Limited(_c.ListOf(_c.MapOf(_c.ANY)), max_items=20, unique_items=True),
+        ),
+    },
+    effect="read",
+    result=ListedItems(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "SearchHit")), totals=(("meta", "total"),)
+    ),
+    paging=LinkPaging(
+        {
+            "page": ("page", _l.Limited(_c.INTEGER, maximum=100)),
+            "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=500)),
+            "ids_only": ("idsOnly", _c.BOOLEAN),
+        },
+        ("links", "next"),
+    ),
+    further_rate=FurtherRate(Rate(100, 60, "search")),
+)

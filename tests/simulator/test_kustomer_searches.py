@@ -1,0 +1,212 @@
+"""Kustomer's searches: what is searched, what matches, in which order, and where they end."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from deskspec import DeskspecError, Kustomer, RateLimitError
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import contracts
+from simulator.asking import Provider, marks
+
+START = 1_767_225_600.0
+"""2026-01-01T00:00:00Z"""
+DAY = 86400
+UNKNOWN = "criterion of a search"
+
+
+@pytest.fixture
+def now() -> list[float]:
+    """The time of the simulator, which a test changes."""
+    return [START]
+
+
+@pytest.fixture
+def sim(now: list[float]) -> Iterator[Simulator]:
+    with Simulator(clock=lambda: now[0]) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def client(sim: Simulator) -> Iterator[Kustomer]:
+    """A client with three customers, created a day after each other."""
+    transport = sim.transport("kustomer")
+    with Kustomer(sim.api_key, org="acme", transport=transport, pacing=None) as kustomer:
+        yield kustomer
+
+
+@pytest.fixture
+def people(client: Kustomer, now: list[float]) -> None:
+    """Three customers, created a day after each other."""
+    for name, locale in (("Asha", "en_US"), ("Ben", "de_DE"), ("Chen", "en_US")):
+        client.customers.create(
+            name=name, locale=locale, custom={"pointsNum": len(name)}, emails=[email(name)]
+        )
+        now[0] += DAY
+
+
+def email(name: str) -> dict[str, Any]:
+    return {"type": "work", "email": f"{name.lower()}@example.com"}
+
+
+@pytest.fixture
+def kustomer(sim: Simulator) -> Provider:
+    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
+    return Provider(sim, contract)
+
+
+NAME = {name: {"customer_name": {"equals": name}} for name in ("Asha", "Ben", "Chen")}
+ENGLISH = {"customer_locale": {"equals": "en_US"}}
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        ({}, "Asha Ben Chen"),
+        ({"all_of": NAME["Ben"]}, "Ben"),
+        ({"all_of": [NAME["Ben"]]}, "Ben"),
+        ({"all_of": [ENGLISH, NAME["Ben"]]}, ""),
+        ({"any_of": [NAME["Asha"], NAME["Chen"]]}, "Asha Chen"),
+        ({"none_of": [NAME["Asha"]]}, "Ben Chen"),
+        ({"all_of": ENGLISH, "none_of": [NAME["Asha"]]}, "Chen"),
+        ({"all_of": {"customer_created_at": {"gte": "2026-01-02"}}}, "Ben Chen"),
+        ({"all_of": {"customer_created_at": {"gt": "2026-01-02T00:00:00.000Z"}}}, "Chen"),
+        (
+            {"all_of": {"customer_created_at": {"gte": "2026-01-01", "lt": "2026-01-03"}}},
+            "Asha Ben",
+        ),
+        (
+            {
+                "all_of": {"customer_created_at": {"lte": "2026-01-02"}},
+                "time_zone": "America/New_York",
+            },
+            "Asha Ben",
+        ),
+        (
+            {"all_of": {"customer_created_at": {"lt": "2026-01-02"}}, "time_zone": "Asia/Tokyo"},
+            "Asha",
+        ),
+        ({"all_of": {"customer_custom_pointsNum": {"gte": 4}}}, "Asha Chen"),
+        ({"all_of": {"customer_emails": {"equals": "ben@example.com"}}}, "Ben"),
+        ({"sort": {"customer_name": "desc"}}, "Chen Ben Asha"),
+        ({"sort": [{"customer_locale": "asc"}, {"customer_name": "desc"}]}, "Ben Chen Asha"),
+    ],
+)
+def test_search_finds_what_the_criteria_say(
+    client: Kustomer, given: dict[str, Any], names: str
+) -> None:
+    page = client.customers.search(query_context="customer", **given)
+    assert " ".join(str(hit.name) for hit in page) == names
+    assert page.total == len(names.split())
+
+
+@pytest.mark.usefixtures("people")
+def test_hits_are_printed_like_the_objects_of_their_type(
+    client: Kustomer, kustomer: Provider
+) -> None:
+    note = client.notes.create(body="Blue mug.")
+    page = client.customers.search(
+        query_context="note", all_of={"note_body": {"equals": note.body}}
+    )
+    (hit,) = page
+    assert (hit.type, hit.id) == ("note", note.id)
+    assert hit.attributes is not None
+    assert hit.attributes["body"] == "Blue mug."
+    assert hit.created_at == note.created_at
+    response = kustomer.ask("POST", "/v1/customers/search", json={"queryContext": "note"})
+    assert response.json()["meta"]["aggregations"] == {}
+    assert marks(response) == []
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"and": {"customer_shoe_size": {"equals": 43}}},
+        {"and": {"customer_name": {"resembles": "Asha"}}},
+        {"and": {"customer_name": "Asha"}},
+        {"and": {"customer_name": {"gt": 7}}},
+        {"and": {"customer_created_at": {"gt": "2026-01-01"}}, "timeZone": "America"},
+        {"queryContext": "kobject_order"},
+        {"queryContext": "work_item"},
+    ],
+)
+def test_criterion_that_no_page_shows_matches_nothing_and_is_marked(
+    kustomer: Provider, body: dict[str, Any]
+) -> None:
+    response = kustomer.ask("POST", "/v1/customers/search", json=body)
+    assert (response.status_code, response.json()["data"]) == (200, [])
+    assert UNKNOWN in marks(response) or "queryContext" in body
+
+
+@pytest.mark.usefixtures("people")
+def test_ids_only(client: Kustomer) -> None:
+    page = client.customers.search(query_context="customer", ids_only=True)
+    assert [entry.keys() for entry in page.to_dict()["data"]] == [{"type", "id"}] * 3
+
+
+def test_what_has_not_changed_for_two_years_is_in_the_archive(
+    client: Kustomer, people: None, now: list[float]
+) -> None:
+    in_archive = {hit.id for hit in client.customers.iter_search_archive()}
+    assert "58210c3db0f09110006b7953" in in_archive
+    found = {hit.id for hit in client.customers.iter_search()}
+    assert len(found) == 3
+    assert not found & in_archive
+    now[0] += 731 * DAY
+    assert {hit.id for hit in client.customers.iter_search_archive()} == found | in_archive
+    assert client.customers.search().total == 0
+
+
+@pytest.mark.usefixtures("people")
+def test_search_is_iterated_by_its_links(client: Kustomer, sim: Simulator) -> None:
+    before = sim.request_count
+    assert len([*client.customers.iter_search(page_size=2)]) == 3
+    assert sim.request_count - before == 2
+
+
+def test_iterator_raises_where_a_search_ends_before_its_hits(
+    client: Kustomer, sim: Simulator, now: list[float]
+) -> None:
+    changed = "2026-01-01T00:00:00.000Z"
+    sim.seed("kustomer", "customers", [{"name": f"{n}", "updatedAt": changed} for n in range(102)])
+    seen: list[str] = []
+    hits = client.customers.iter_search(page_size=1, on_page=lambda _: later(now))
+    with pytest.raises(DeskspecError, match=r"cannot be requested \(page must be at most 100\)"):
+        seen.extend(hit.id for hit in hits)
+    assert len(set(seen)) == 100
+    last = client.customers.search(page=100, page_size=1)
+    assert "page=101" in last.to_dict()["links"]["next"]
+    assert last.has_more
+
+
+def later(now: list[float]) -> None:
+    now[0] += 1
+
+
+def test_machine_users_search_a_hundred_times_a_minute_and_read_on(
+    client: Kustomer, now: list[float]
+) -> None:
+    for number in range(100):
+        search = (client.customers.search, client.customers.search_archive)[number % 2]
+        search(max_retries=0)
+    for search in (client.customers.search, client.customers.search_archive):
+        with pytest.raises(RateLimitError):
+            search(max_retries=0)
+    assert client.customers.list().items
+    now[0] += 60
+    assert client.customers.search(max_retries=0).total == 0
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize(
+    "sort", [{"": []}, {"customer_name": "up"}, {"customer_custom_pointsNum": "asc"}]
+)
+def test_order_that_no_page_shows_is_passed_over(kustomer: Provider, sort: Any) -> None:
+    kustomer.ask("POST", "/v1/customers", json={"name": "Dee", "custom": {"pointsNum": "many"}})
+    response = kustomer.ask(
+        "POST", "/v1/customers/search", json={"queryContext": "customer", "sort": sort}
+    )
+    names = [each["attributes"]["name"] for each in response.json()["data"]]
+    assert (names, marks(response)) == (["Asha", "Ben", "Chen", "Dee"], [UNKNOWN])
