@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .api.companies import AsyncCompanies, Companies
     from .api.conversations import AsyncConversations, Conversations
     from .api.customers import AsyncCustomers, Customers
+    from .api.drafts import AsyncDrafts, Drafts
+    from .api.forwards import AsyncForwards, Forwards
     from .api.klasses import AsyncKlasses, Klasses
     from .api.media import AsyncMedia, Media
     from .api.metadata import AsyncMetadata, Metadata
@@ -64,6 +66,18 @@ class Client(_client.Client):
         from .api.customers import Customers
 
         return Customers(self)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        from .api.drafts import Drafts
+
+        return Drafts(self)
+
+    @cached_property
+    def forwards(self) -> "Forwards":
+        from .api.forwards import Forwards
+
+        return Forwards(self)
 
     @cached_property
     def klasses(self) -> "Klasses":
@@ -172,6 +186,18 @@ class AsyncClient(_client.AsyncClient):
         from .api.customers import AsyncCustomers
 
         return AsyncCustomers(self)
+
+    @cached_property
+    def drafts(self) -> "AsyncDrafts":
+        from .api.drafts import AsyncDrafts
+
+        return AsyncDrafts(self)
+
+    @cached_property
+    def forwards(self) -> "AsyncForwards":
+        from .api.forwards import AsyncForwards
+
+        return AsyncForwards(self)
 
     @cached_property
     def klasses(self) -> "AsyncKlasses":

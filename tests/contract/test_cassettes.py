@@ -156,6 +156,8 @@ def test_recording_holds_no_key_and_no_address_of_a_person(name: str) -> None:
 def suspicious(text: str) -> list[str]:
     """What looks like a key, or like an address that is not of example.com."""
     addresses = re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text)
+    # A path with two ids is as long as a key.
+    text = re.sub(r"/v1(?:/[a-zA-Z]+\b|/[0-9a-f]{24}\b)+", "", text)
     tokens = re.findall(r"\b(?:eyJ[\w-]{8,}|key_\w+|[A-Za-z0-9+/]{65,}={0,2})", text)
     cookies = re.findall(r"(?i)^\s*(?:set-)?cookie:", text, re.MULTILINE)
     return [a for a in addresses if not a.endswith("@example.com")] + tokens + cookies
@@ -169,6 +171,7 @@ def suspicious(text: str) -> list[str]:
         "eyJhbGciOiJIUzI1NiJ9",
         "  Set-Cookie:\n",
         "A" * 70,
+        f"{'A' * 40}/a{'B' * 40}",
     ],
 )
 def test_scan_finds_what_is_planted(planted: str) -> None:

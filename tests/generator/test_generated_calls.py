@@ -918,6 +918,10 @@ def test_what_stands_beside_a_result_is_an_attribute_of_it(ask: Ask) -> None:
         depot.door = None
     assert ask("depots.get", [{"depot": {"id": 7}}], 7).door is None
     assert type(depot)(id=7).door is None
+    body = {"depots": [{"id": 7}], "included": [{"code": "A1"}]}
+    page = ask("depots.list", [body])
+    assert ([door.code for door in page.included], page.to_dict()) == (["A1"], body)
+    assert ask("depots.list", [{"depots": []}]).included == []
 
 
 @pytest.mark.parametrize(

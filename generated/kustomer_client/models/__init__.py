@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .archive_criteria import ArchiveCriteria
     from .attachment_input import AttachmentInput
+    from .attachment_links import AttachmentLinks
     from .attachment_upload import AttachmentUpload
     from .attachment_upload_attributes import AttachmentUploadAttributes
     from .attribute_metadata import AttributeMetadata
@@ -40,14 +41,34 @@ if TYPE_CHECKING:
     from .customer_location import CustomerLocation
     from .customer_relationships import CustomerRelationships
     from .domain_input import DomainInput
+    from .draft import Draft
+    from .draft_attachment import DraftAttachment
+    from .draft_attachment_relationships import DraftAttachmentRelationships
+    from .draft_attributes import DraftAttributes
+    from .draft_editor_block import DraftEditorBlock
+    from .draft_editor_text import DraftEditorText
+    from .draft_payload import DraftPayload
+    from .draft_relationships import DraftRelationships
     from .email import Email
+    from .email_app import EmailApp
     from .email_input import EmailInput
     from .email_kind import EmailKind
+    from .email_recipient import EmailRecipient
+    from .email_recipient_input import EmailRecipientInput
     from .external_id import ExternalId
     from .external_id_input import ExternalIdInput
     from .external_queue import ExternalQueue
     from .facebook_id_input import FacebookIdInput
+    from .file_attributes import FileAttributes
     from .file_links import FileLinks
+    from .forward import Forward
+    from .forward_attachment import ForwardAttachment
+    from .forward_attachment_relationships import ForwardAttachmentRelationships
+    from .forward_attributes import ForwardAttributes
+    from .forward_channel import ForwardChannel
+    from .forward_file_input import ForwardFileInput
+    from .forward_relationships import ForwardRelationships
+    from .forward_status import ForwardStatus
     from .gender import Gender
     from .instagram_id_input import InstagramIdInput
     from .klass import Klass
@@ -123,6 +144,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "ArchiveCriteria": ".archive_criteria",
     "AttachmentInput": ".attachment_input",
+    "AttachmentLinks": ".attachment_links",
     "AttachmentUpload": ".attachment_upload",
     "AttachmentUploadAttributes": ".attachment_upload_attributes",
     "AttributeMetadata": ".attribute_metadata",
@@ -156,14 +178,34 @@ _MODULES = {
     "CustomerLocation": ".customer_location",
     "CustomerRelationships": ".customer_relationships",
     "DomainInput": ".domain_input",
+    "Draft": ".draft",
+    "DraftAttachment": ".draft_attachment",
+    "DraftAttachmentRelationships": ".draft_attachment_relationships",
+    "DraftAttributes": ".draft_attributes",
+    "DraftEditorBlock": ".draft_editor_block",
+    "DraftEditorText": ".draft_editor_text",
+    "DraftPayload": ".draft_payload",
+    "DraftRelationships": ".draft_relationships",
     "Email": ".email",
+    "EmailApp": ".email_app",
     "EmailInput": ".email_input",
     "EmailKind": ".email_kind",
+    "EmailRecipient": ".email_recipient",
+    "EmailRecipientInput": ".email_recipient_input",
     "ExternalId": ".external_id",
     "ExternalIdInput": ".external_id_input",
     "ExternalQueue": ".external_queue",
     "FacebookIdInput": ".facebook_id_input",
+    "FileAttributes": ".file_attributes",
     "FileLinks": ".file_links",
+    "Forward": ".forward",
+    "ForwardAttachment": ".forward_attachment",
+    "ForwardAttachmentRelationships": ".forward_attachment_relationships",
+    "ForwardAttributes": ".forward_attributes",
+    "ForwardChannel": ".forward_channel",
+    "ForwardFileInput": ".forward_file_input",
+    "ForwardRelationships": ".forward_relationships",
+    "ForwardStatus": ".forward_status",
     "Gender": ".gender",
     "InstagramIdInput": ".instagram_id_input",
     "Klass": ".klass",
@@ -240,6 +282,7 @@ _MODULES = {
 __all__ = [
     "ArchiveCriteria",
     "AttachmentInput",
+    "AttachmentLinks",
     "AttachmentUpload",
     "AttachmentUploadAttributes",
     "AttributeMetadata",
@@ -273,14 +316,34 @@ __all__ = [
     "CustomerLocation",
     "CustomerRelationships",
     "DomainInput",
+    "Draft",
+    "DraftAttachment",
+    "DraftAttachmentRelationships",
+    "DraftAttributes",
+    "DraftEditorBlock",
+    "DraftEditorText",
+    "DraftPayload",
+    "DraftRelationships",
     "Email",
+    "EmailApp",
     "EmailInput",
     "EmailKind",
+    "EmailRecipient",
+    "EmailRecipientInput",
     "ExternalId",
     "ExternalIdInput",
     "ExternalQueue",
     "FacebookIdInput",
+    "FileAttributes",
     "FileLinks",
+    "Forward",
+    "ForwardAttachment",
+    "ForwardAttachmentRelationships",
+    "ForwardAttributes",
+    "ForwardChannel",
+    "ForwardFileInput",
+    "ForwardRelationships",
+    "ForwardStatus",
     "Gender",
     "InstagramIdInput",
     "Klass",

@@ -48,7 +48,9 @@ def typed_by_result(result: ResultType[Any], steps: JSONPlace, body: Any) -> boo
             return _typed_by_codec(result._codec, steps, body)
         case EnvelopedResource(key=key) | EnvelopedList(key=key) if steps[0] == key:
             codec = result._codec
-        case EnvelopedResource(beside=beside):
+        case EnvelopedResource(beside=beside) | ListedItems(beside=beside) if any(
+            steps[: len(place)] == place for place, _ in beside.values()
+        ):
             return all(
                 _typed_by_codec(beside_codec, steps[len(place) :], at(body, place))
                 for place, beside_codec in beside.values()

@@ -181,6 +181,17 @@ class Instant(Codec):
             raise ValueError("must be a datetime with a time zone, such as datetime.now(UTC)")
 
 
+class InstantOrText(Instant):
+    """An instant; text is sent as it is, because the vendor knows further forms."""
+
+    def decode(self, wire: Any) -> Any:
+        return wire
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, str):
+            super().check(value)
+
+
 class EpochSeconds(Instant):
     """An instant in seconds since 1970."""
 
@@ -627,6 +638,9 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
     "date": WireFormat("datetime.date", "Day", ("string",)),
     "date-dmy": WireFormat("datetime.date", "DayMonthYear", ("string",)),
     "date-time": WireFormat("datetime.datetime", "Instant", ("string",)),
+    "date-time-math": WireFormat(
+        "str", "InstantOrText", ("string",), argument="datetime.datetime | str"
+    ),
     "epoch-ms": WireFormat(
         "datetime.datetime", "EpochMilliseconds", ("integer", "number", "string")
     ),

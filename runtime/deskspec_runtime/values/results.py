@@ -5,7 +5,7 @@ of the vendor shows a body.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from .codecs import Codec
@@ -41,6 +41,7 @@ class Page(Generic[T]):
         items: The items of this page, each a model.
         total: Number of items on all pages, if the provider says; else `None`.
         has_more: Whether there is a next page.
+        included: What stands beside the items, where a call asked for it; else empty.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Page(Generic[T]):
         self.items = items
         self.total = total
         self.has_more = has_more
+        self.included: list[Any] = []
         self._body = body
         self._key = key
         self._codec = codec
@@ -161,9 +163,7 @@ class EnvelopedResource(ResultType[R_co]):
     def decode(self, body: Any) -> R_co:
         resource = _object(_object(body, "$").get(self.key), f"$.{self.key}")
         result = self._codec.decode(resource)
-        for attribute, (steps, codec) in self.beside.items():
-            found = found_at(body, steps)
-            vars(result)[attribute] = None if found is None else codec.decode(found)
+        _set_beside(result, self.beside, body)
         return cast("R_co", result)
 
 
@@ -253,6 +253,7 @@ class ListedItems(ResultType[Page[T]]):
         *,
         also: tuple[str, ...] = (),
         totals: tuple[JSONPlace, ...] = (),
+        **beside: tuple[JSONPlace, Codec],
     ) -> None:
         """Read a page.
 
@@ -261,8 +262,10 @@ class ListedItems(ResultType[Page[T]]):
             items: The codec of the list.
             also: Other documented keys of the items, likewise.
             totals: Places in the body that may have the number of all items.
+            beside: What stands beside them, by the attribute: the place in the body, and the codec.
         """
         self.key = key
+        self.beside = beside
         self._keys = (key, *also)
         self._items = items
         self._totals = totals
@@ -279,6 +282,7 @@ class ListedItems(ResultType[Page[T]]):
         )
         totals = (page.found_at(steps) for steps in self._totals)
         page.total = next((total for total in totals if type(total) is int), None)
+        _set_beside(page, self.beside, body)
         return page
 
     def _found(self, body: Any) -> tuple[str, list[Any]]:
@@ -298,6 +302,14 @@ class ListedItems(ResultType[Page[T]]):
     def empty(self, body: dict[str, Any]) -> Page[T]:
         """Return the empty page of a search without matches."""
         return Page([], total=0, has_more=False, body=body, key=self.key, codec=self._items)
+
+
+def _set_beside(result: Any, beside: Mapping[str, tuple[JSONPlace, Codec]], body: Any) -> None:
+    """Give a result what stands beside it in the body, if anything does."""
+    for attribute, (steps, codec) in beside.items():
+        found = found_at(body, steps)
+        if found is not None:
+            vars(result)[attribute] = codec.decode(found)
 
 
 def found_at(body: Any, steps: JSONPlace) -> Any:

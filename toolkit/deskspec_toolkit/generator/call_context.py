@@ -155,12 +155,17 @@ class _Result:
             python_types.annotation(document, schema),
             python_types.codec(document, schema),
         )
+        beside = "".join(
+            f", {each.name}=({each.steps!r}, {python_types.codec(document, each.schema)})"
+            for each in (Beside(**given) for given in said["beside"])
+        )
         if "items" in facts:
             item = resolve(document, schema).get("items", {})
             self.item = python_types.annotation(document, item)
             self.value = self.returned = f"Page[{self.item}]"
             codec = f"_c.ListOf({python_types.codec(document, item)})"
-            self.expression = f'ListedItems("{facts["items"]}", {codec}{_listing_options(facts)})'
+            options = f"{_listing_options(facts)}{beside}"
+            self.expression = f'ListedItems("{facts["items"]}", {codec}{options})'
         elif "batch" in facts:
             entry = alternatives(document, schema)["array"]["items"]
             kind, codec = (
@@ -182,10 +187,6 @@ class _Result:
             if "array" in alternatives(document, schema):
                 self.expression = f'EnvelopedList("{key}", {codec})'
             else:
-                beside = "".join(
-                    f", {each.name}=({each.steps!r}, {python_types.codec(document, each.schema)})"
-                    for each in (Beside(**given) for given in said["beside"])
-                )
                 self.expression = (
                     f'EnvelopedResource("{key}", {codec}{beside})' if key else f"WholeBody({codec})"
                 )

@@ -126,9 +126,9 @@ class Collections:
         return self._by_meaning.get(meant_by(word))
 
     def named_by_path(self, above: Sequence[str]) -> str | None:
-        """Return the collection that the steps of a path mean, the last one first: `notes`, or
-        `article_notes` below `articles`."""
-        for number in range(1, 1 + len(above)):
+        """Return the collection that the steps of a path mean, the last one first: `article_notes`
+        below `articles` if there are such, else `notes`."""
+        for number in range(len(above), 0, -1):
             found = self.named("_".join([*map(singular, reversed(above[1:number])), above[0]]))
             if found is not None:
                 return found

@@ -13,6 +13,12 @@ from deskspec_runtime.values.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models import (
         Conversation,
+        EmailApp,
+        EmailRecipientInput,
+        Forward,
+        ForwardChannel,
+        ForwardFileInput,
+        ForwardStatus,
         MessageDirection,
         NewConversationStatus,
         QueueInput,
@@ -231,6 +237,156 @@ class Conversations(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def list_forwards(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Forward]:
+        """List the forwards of a conversation.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Forward]: A page of forwards.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-forwards-by-con
+        versation
+        """
+        from .conversations_list_forwards import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_forwards(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Forward]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Forward]:
+        """List the forwards of a conversation: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Forward]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-forwards-by-con
+        versation
+        """
+        from .conversations_list_forwards import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_forward(
+        self,
+        conversation_id: str,
+        *,
+        channel: ForwardChannel | Literal["email"] | str,
+        app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        status: ForwardStatus | Literal["draft", "sent", "failed"] | str | Unset = UNSET,
+        send_at: str | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        attachments: SequenceNotStr[ForwardFileInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Forward:
+        """Forward a conversation by e-mail.
+
+        A send: people may get an e-mail, and no page says which status sends it. Needs
+        the role org.permission.conversation_forward.create, or the legacy role
+        org.user.conversation_forward.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            channel: The channel of a forward.
+            app: What sends an e-mail.
+            customer: Id of the customer.
+            status: State of a forward.
+            send_at: When to send it.
+            to: Who gets it.
+            from_: Someone with an e-mail address.
+            body: Text of the e-mail.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            template: Id of a template.
+            payload: The text in its editor.
+            attachments: Files of the e-mail.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Forward: The forward.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/create-forward-by-conversation
+        """
+        from .conversations_create_forward import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "channel": channel,
+            "app": app,
+            "customer": customer,
+            "status": status,
+            "send_at": send_at,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "subject": subject,
+            "reply_to": reply_to,
+            "template": template,
+            "payload": payload,
+            "attachments": attachments,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncConversations(AsyncResourceMethods):
     """The methods of `client.conversations` on an async client."""
@@ -440,5 +596,155 @@ class AsyncConversations(AsyncResourceMethods):
 
         arguments: dict[str, Any] = {
             "conversation_id": conversation_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_forwards(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Forward]:
+        """List the forwards of a conversation.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Forward]: A page of forwards.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-forwards-by-con
+        versation
+        """
+        from .conversations_list_forwards import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_forwards(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Forward]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Forward]:
+        """List the forwards of a conversation: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Forward]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-forwards-by-con
+        versation
+        """
+        from .conversations_list_forwards import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_forward(
+        self,
+        conversation_id: str,
+        *,
+        channel: ForwardChannel | Literal["email"] | str,
+        app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        status: ForwardStatus | Literal["draft", "sent", "failed"] | str | Unset = UNSET,
+        send_at: str | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        attachments: SequenceNotStr[ForwardFileInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Forward:
+        """Forward a conversation by e-mail.
+
+        A send: people may get an e-mail, and no page says which status sends it. Needs
+        the role org.permission.conversation_forward.create, or the legacy role
+        org.user.conversation_forward.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            channel: The channel of a forward.
+            app: What sends an e-mail.
+            customer: Id of the customer.
+            status: State of a forward.
+            send_at: When to send it.
+            to: Who gets it.
+            from_: Someone with an e-mail address.
+            body: Text of the e-mail.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            template: Id of a template.
+            payload: The text in its editor.
+            attachments: Files of the e-mail.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Forward: The forward.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/create-forward-by-conversation
+        """
+        from .conversations_create_forward import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "channel": channel,
+            "app": app,
+            "customer": customer,
+            "status": status,
+            "send_at": send_at,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "subject": subject,
+            "reply_to": reply_to,
+            "template": template,
+            "payload": payload,
+            "attachments": attachments,
         }
         return await self._call(OPERATION, arguments, options)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models import (
         ArchiveCriteria,
         Customer,
+        Draft,
         EmailInput,
         ExternalIdInput,
         FacebookIdInput,
@@ -948,6 +949,92 @@ class Customers(ResourceMethods):
             "phone": phone,
         }
         return self._call(OPERATION, arguments, options)
+
+    def list_drafts(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Draft]:
+        """List the drafts for a customer.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            include: What to return beside the drafts; the page does not say what there
+                is.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Draft]: A page of drafts.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-drafts-for-customer
+        """
+        from .customers_list_drafts import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "include": include,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_drafts(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
+        on_page: Callable[[Page[Draft]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Draft]:
+        """List the drafts for a customer: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            include: What to return beside the drafts; the page does not say what there
+                is.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Draft]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-drafts-for-customer
+        """
+        from .customers_list_drafts import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "include": include,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     def list_notes(
         self,
@@ -1946,6 +2033,92 @@ class AsyncCustomers(AsyncResourceMethods):
             "phone": phone,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def list_drafts(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Draft]:
+        """List the drafts for a customer.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            include: What to return beside the drafts; the page does not say what there
+                is.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Draft]: A page of drafts.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-drafts-for-customer
+        """
+        from .customers_list_drafts import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "include": include,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_drafts(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
+        on_page: Callable[[Page[Draft]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Draft]:
+        """List the drafts for a customer: the items of all pages, loaded as needed.
+
+        Needs the role org.permission.draft.read, or the legacy role
+        org.user.draft.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            include: What to return beside the drafts; the page does not say what there
+                is.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Draft]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-drafts-for-customer
+        """
+        from .customers_list_drafts import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "include": include,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def list_notes(
         self,

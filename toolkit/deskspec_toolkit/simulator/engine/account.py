@@ -116,15 +116,21 @@ class Account:
         record = record if prepare is None else prepare(self, record)
         path = self._path_of(collection)
         if path is not None:
-            links = {**record.get(SELF, {}), "self": path.format(record["id"])}
+            form, parents = path
+            ids = [*(record.get(name, "") for name in parents), record["id"]]
+            links = {**record.get(SELF, {}), "self": form.format(*ids)}
             record = {**record, SELF: links}
         return self.projection.record(schema, record, self.references(collection))
 
-    @functools.cache  # noqa: B019 - the account lives as long as the simulator
-    def _path_of(self, collection: str) -> str | None:
-        """Return the path of one JSON:API resource of a collection, with `{}` for its id.
+    def is_resource(self, collection: str) -> bool:
+        """Whether the records of a collection are JSON:API resources."""
+        return self._path_of(collection) is not None
 
-        `None` if its records are others.
+    @functools.cache  # noqa: B019 - the account lives as long as the simulator
+    def _path_of(self, collection: str) -> tuple[str, list[str]] | None:
+        """Return the path of one JSON:API resource of a collection, with `{}` for each id.
+
+        And the fields with the ids of its parents; `None` if its records are others.
         """
         component = self.collections.components.get(collection)
         schemas = self.contract.document["components"]["schemas"]
@@ -135,11 +141,12 @@ class Account:
             action = self.contract.action(operation)
             if action.collection == collection and action.kind == "read":
                 form = PathTemplate(operation.path).form
-                if form.endswith("/{}") and form.count("{}") == 1:
-                    return form
+                parents = [singular(parent.collection) for parent in action.parents]
+                if form.endswith("/{}") and form.count("{}") == 1 + len(parents):
+                    return form, parents
                 if "{}" not in form:  # one that is named by a word, such as the current one
                     path = f"{form.rpartition('/')[0]}/{{}}"
-        return path
+        return path, []
 
     def new_record(self, collection: str) -> Record:
         """Return a record with the defaults of its required fields, without an id."""

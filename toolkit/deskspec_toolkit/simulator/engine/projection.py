@@ -4,9 +4,10 @@ A field that the schema does not have is left out, a reference is replaced by th
 names, and a required field without a value gets the simplest one that its schema allows.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from ...openapi.resource_objects import DATA, FIELDS, LINKS, SELF, is_resource
 from ...openapi.words import singular
@@ -15,6 +16,8 @@ from .record_schemas import RecordReference, RecordSchemas
 from .store import Record, Store
 from .wire_formats import types_of
 
+_VERSION: Final = re.compile(r"/v[0-9.]+(?=/)")
+"""How paths begin where they carry the version of the API."""
 _ZERO: Mapping[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False}
 
 
@@ -70,14 +73,17 @@ class Projection:
         if LINKS in inside:
             links = self._schemas.main(inside[LINKS])
             shown[LINKS] = {
-                name: self.value(inner, self._link(name, record, references.get(name)))
+                name: self.value(inner, self._link(name, inner, record, references.get(name)))
                 for name, inner in links.get("properties", {}).items()
                 if name in record or name in links.get("required", ())
             }
         return {name: shown[name] for name in inside if name in shown}
 
-    def _link(self, name: str, record: Record, reference: RecordReference | None) -> Any:
+    def _link(
+        self, name: str, schema: Any, record: Record, reference: RecordReference | None
+    ) -> Any:
         """Return what a resource says of a link: where it leads, and what it names."""
+        is_list = "array" in types_of(self._schemas.main(schema))
         own = record.get(SELF, {}).get("self", "")
         linked = record.get(name)
         if reference is not None and linked is not None:
@@ -87,9 +93,15 @@ class Projection:
             linked = linked if reference.is_list else linked[0]
         elif isinstance(linked, str):
             linked = {"type": name, "id": linked}
+        if isinstance(linked, list) and is_list:
+            return [self._link_to(own, each) for each in linked]
         if not isinstance(linked, dict):
             return {SELF: {"self": f"{own}/{name}"}, DATA: linked}
-        above = own.rsplit("/", 2)[0]
+        return self._link_to(own, linked)
+
+    def _link_to(self, own: str, linked: Record) -> Any:
+        version = _VERSION.match(own)
+        above = version[0] if version is not None else ""
         return {SELF: {"self": f"{above}/{linked['type']}s/{linked['id']}"}, DATA: linked}
 
     def value(self, schema: Any, value: Any) -> Any:

@@ -37,7 +37,7 @@ def seed_account(account: Account) -> None:
     only others print is added as they print it, where its collection has no other.
     Any other reference to a record that no example prints is one to the first of its collection.
     What can be read, but neither created nor found in an example, has one record with the simplest
-    values.
+    values. JSON:API resources have ids of text, those that are created first, too.
     """
     printed: dict[str, list[Any]] = {}
     read, created = set(), dict[str, list[Any]]()
@@ -66,6 +66,9 @@ def seed_account(account: Account) -> None:
     for name in account.collections.names:
         if name in read - created.keys() and not account.store[name].records:
             _add_sample(account, name)
+    for name in account.collections.names:
+        if account.is_resource(name) and not account.store[name].records:
+            account.store[name].last_id = _first_id(name)
     for name in account.collections.names:
         for record in account.store[name]:
             _resolve_references(account, name, record)
@@ -133,8 +136,12 @@ def _add_sample(account: Account, name: str) -> None:
     record = account.new_record(name)
     properties = account.schemas.properties(account.schemas.of(name))
     if "string" in wire_formats.types_of(account.schemas.main(properties.get("id", {}))):
-        record["id"] = sha256(name.encode()).hexdigest()[:24]
+        record["id"] = _first_id(name)
     account.store[name].add(record)
+
+
+def _first_id(name: str) -> str:
+    return sha256(name.encode()).hexdigest()[:24]
 
 
 def _add_embedded(account: Account, name: str, printed: list[Any]) -> None:

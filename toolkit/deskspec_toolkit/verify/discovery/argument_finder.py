@@ -289,12 +289,25 @@ class ArgumentFinder:
         arguments = self.arguments(listing.operation) if listing is not None else None
         if listing is None or arguments is None:
             return []
-        try:
-            response = self.caller.call(listing.operation, arguments)
-        except (NotPermitted, NoResponse):
-            return []
-        items = listing.items_in(response.body)
-        return items if isinstance(items, list) else []
+        for each in (arguments, *self._with_other_parents(listing.operation, arguments)):
+            try:
+                response = self.caller.call(listing.operation, each)
+            except (NotPermitted, NoResponse):
+                return []
+            items = listing.items_in(response.body)
+            if isinstance(items, list) and items:
+                return items
+        return []
+
+    def _with_other_parents(
+        self, operation: OperationView, arguments: dict[str, Any]
+    ) -> Iterator[dict[str, Any]]:
+        """Yield the arguments of a list below another item: the first one may have none."""
+        for field in (each for each in operation.fields if each.where == "path"):
+            resource = self.resource_of(field, operation)
+            for id_ in self.ids(resource)[:3] if resource is not None else ():
+                if id_ != arguments[field.name]:
+                    yield {**arguments, field.name: id_}
 
     def _listed_ids(self, resource: Resource) -> Iterator[Any]:
         listing = list_operation_of(resource.listing) if resource.listing is not None else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
@@ -32,6 +32,12 @@ class CreatedItem:
     response: ProviderResponse
     item: Mapping[str, Any]
     """The item in the response."""
+    parents: Mapping[str, Any] = {}
+    """The path parameters that say below what it was created."""
+
+    def place(self, resource: Resource) -> dict[str, Any]:
+        """Return the path parameters that name it."""
+        return {**self.parents, resource.id_parameter or "": self.id}
 
 
 class ItemFactory:
@@ -213,9 +219,11 @@ class ItemFactory:
             if response.is_success:
                 self._choices[resource.path] = number
                 body = {name: value for name, value in given.items() if name in names}
-                return _created_item(resource, body, response) or self._listed_item(
+                created = _created_item(resource, body, response) or self._listed_item(
                     resource, body, response
                 )
+                parents = {f.name: given[f.name] for f in creating.fields if f.where == "path"}
+                return None if created is None else evolve(created, parents=parents)
         return None
 
     def _listed_item(

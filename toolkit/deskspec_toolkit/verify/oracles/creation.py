@@ -88,13 +88,13 @@ class CreationOracle(Oracle):
 
     def _item(self, resource: Resource, created: CreatedItem) -> Mapping[str, Any]:
         assert resource.reading is not None
-        response = self.call(resource.reading, {resource.id_parameter or "": created.id})
+        response = self.call(resource.reading, created.place(resource))
         item = item_in(resource.reading, response.body) if response.is_success else None
         return item if isinstance(item, dict) else {}
 
     def _read(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
         assert resource.reading is not None
-        response = self.call(resource.reading, {resource.id_parameter or "": created.id})
+        response = self.call(resource.reading, created.place(resource))
         if response.is_gone:
             self.report(operation, response, "the created item by its id", str(response.status))
             return

@@ -31,7 +31,7 @@ class DeletionOracle(Oracle):
         created = self.run.factory.create(resource)
         if created is None or resource.deleting is None:
             return
-        where = {resource.id_parameter or "": created.id}
+        where = created.place(resource)
         deleted = self.call(resource.deleting, where)
         if not deleted.is_success or deleted.status == 202:  # deleted later
             return
@@ -61,7 +61,7 @@ class DeletionOracle(Oracle):
             return
         for condition in conditions(operation, listing.item, [created.item]):
             if not condition.excludes and self._finds(listing, condition, name, created.id):
-                deleted = self.call(resource.deleting, {resource.id_parameter or "": created.id})
+                deleted = self.call(resource.deleting, created.place(resource))
                 if not deleted.is_success or deleted.status == 202:
                     return
                 response, items = self.rows(listing, condition.arguments)

@@ -29,7 +29,7 @@ class ReplacementOracle(Oracle):
         created = self.run.factory.create(resource)
         if created is None or operation.body is None:
             return
-        where = {resource.id_parameter or "": created.id}
+        where = created.place(resource)
         # Two bodies: a value that is in both may be the default of a new item.
         usual, body = (next(iter(self.run.finder.body_of(operation)), {}) for _ in range(2))
         response = self.call(operation, {**where, **body})

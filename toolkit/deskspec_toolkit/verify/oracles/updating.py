@@ -27,7 +27,7 @@ class UpdateOracle(Oracle):
         if created is None:
             return
         self.run.factory.use(resource, created.id)
-        where = {resource.id_parameter or "": created.id}
+        where = created.place(resource)
         before = self._item(resource, where)
         fields = [f for f in operation.fields if f.where == "body" and _can_change(f)]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]

@@ -42,6 +42,37 @@ QUIRKS: Final = Quirks(
         "klasses": {"status": "enabled"},
     },
     seeds={
+        "drafts": [
+            {
+                "id": "5823e4d3bff98a100085320e",
+                "channel": "email",
+                "body": "See below.",
+                "payload": {"draftJs": {"blocks": [], "entityMap": {}}},
+                "status": "draft",
+                "customer": "58210c3db0f09110006b7953",
+                "conversation": "58228e05d4e96711004eccb7",
+                "org": _ORG,
+                "createdBy": _USER,
+                "modifiedBy": _USER,
+            }
+        ],
+        "forwards": [
+            {
+                "id": "5823e4d3bff98a100085320f",
+                "app": "postmark",
+                "channel": "email",
+                "from": {"name": "Support", "email": "support@example.com"},
+                "to": [{"name": "Asha Rao", "email": "asha.rao@example.com"}],
+                "body": "See below.",
+                "payload": {"draftJs": {"blocks": [], "entityMap": {}}},
+                "status": "draft",
+                "customer": "58210c3db0f09110006b7953",
+                "conversation": "58228e05d4e96711004eccb7",
+                "org": _ORG,
+                "createdBy": _USER,
+                "modifiedBy": _USER,
+            }
+        ],
         "schedules": [{"default": True}],
         "users": [{**_USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],

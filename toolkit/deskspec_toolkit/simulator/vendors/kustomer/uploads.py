@@ -14,10 +14,18 @@ _FRACTION: Final = QUIRKS.choice(
     "attachments_create",
     "attachments_update",
     "media_create",
+    "drafts_create_attachment",
+    "forwards_create_attachment",
 )
 
 
-@QUIRKS.before("attachments_create", "attachments_update", "media_create")
+@QUIRKS.before(
+    "attachments_create",
+    "attachments_update",
+    "media_create",
+    "drafts_create_attachment",
+    "forwards_create_attachment",
+)
 def has_whole_bytes(call: ServedCall) -> None:
     length = (call.body or {}).get("contentLength", 0)
     if length != int(length):

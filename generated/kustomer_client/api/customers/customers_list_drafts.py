@@ -1,0 +1,48 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.paging import LinkPaging
+from deskspec_runtime.values.results import (
+    ListedItems,
+    Page,
+)
+
+if TYPE_CHECKING:
+    from ...models import Draft
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Page[Draft]] = Operation(
+    operation_id="customers_list_drafts",
+    name="customers.list_drafts",
+    method="GET",
+    path="/v1/customers/{id}/drafts",
+    path_fields={
+        "customer_id": ("id", _c.TEXT),
+    },
+    query={
+        "page": ("page", _c.INTEGER),
+        "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+        "include": ("include", _c.TEXT),
+    },
+    effect="read",
+    result=ListedItems(
+        "data",
+        _c.ListOf(_c.ModelOf(_MODELS, "Draft")),
+        included=(("included",), _c.ListOf(_c.MapOf(_c.ANY))),
+    ),
+    paging=LinkPaging(
+        {
+            "page": ("page", _c.INTEGER),
+            "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+            "include": ("include", _c.TEXT),
+        },
+        ("links", "next"),
+    ),
+    required=frozenset(["customer_id"]),
+)

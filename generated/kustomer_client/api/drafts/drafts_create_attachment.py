@@ -1,0 +1,33 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import DraftAttachment
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[DraftAttachment] = Operation(
+    operation_id="drafts_create_attachment",
+    name="drafts.create_attachment",
+    method="POST",
+    path="/v1/drafts/{id}/attachments",
+    path_fields={
+        "draft_id": ("id", _c.TEXT),
+    },
+    body={
+        "name": ("name", _c.TEXT),
+        "content_type": ("contentType", _c.TEXT),
+        "content_length": ("contentLength", _c.NUMBER),
+    },
+    effect="write",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "DraftAttachment")),
+    required=frozenset(["draft_id", "name", "content_type", "content_length"]),
+)

@@ -1,0 +1,36 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ForwardFileInput(Model):
+    """A file that was uploaded.
+
+    Attributes:
+        id: Id of the attachment.
+        name: Name of the file.
+        content_type: Its media type.
+        content_length: Its size in bytes.
+    """
+
+    id: str = ABSENT
+    name: str = ABSENT
+    content_type: str = ABSENT
+    content_length: float = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
+        "name": ("name", _c.TEXT),
+        "content_type": ("contentType", _c.TEXT),
+        "content_length": ("contentLength", _c.NUMBER),
+    }
+    _required: ClassVar = frozenset(["id", "name", "content_type", "content_length"])
