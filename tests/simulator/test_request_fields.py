@@ -83,6 +83,6 @@ def test_a_field_that_a_quirk_reads_and_no_profile_has(
 def test_a_field_that_no_response_has_is_said_to_be_that(
     build: Build, unseen: str, problem: str
 ) -> None:
-    acts = "effect: write, acts: {unseen: %s}"
+    acts = "        acts: {unseen: %s}"
     (error,) = build("specs/kustomer/klasses.yaml", (acts % "[jsonSchema]", acts % unseen))
     assert problem in error
