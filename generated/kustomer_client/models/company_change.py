@@ -129,7 +129,7 @@ class CompanyChange(Model):
                 unique_items=True,
             ),
         ),
-        "custom": ("custom", _c.MapOf(_c.ANY)),
+        "custom": ("custom", _c.CustomAttributes()),
         "default_lang": ("defaultLang", _c.Nullable(_l.Limited(_c.TEXT, max_length=100))),
         "rev": ("rev", _c.NUMBER),
         "deleted": ("deleted", _c.Nullable(_c.BOOLEAN)),

@@ -135,7 +135,7 @@ class CompanyInput(Model):
         "created_at": ("createdAt", _c.Instant()),
         "imported_at": ("importedAt", _c.Instant()),
         "rev": ("rev", _c.NUMBER),
-        "custom": ("custom", _c.MapOf(_c.ANY)),
+        "custom": ("custom", _c.CustomAttributes()),
         "default_lang": ("defaultLang", _c.Nullable(_l.Limited(_c.TEXT, max_length=100))),
     }
     _required: ClassVar = frozenset(["name"])

@@ -92,7 +92,7 @@ class ConversationAttributes(Model):
         "external_queue": ("externalQueue", _c.TEXT),
         "rev": ("rev", _c.INTEGER),
         "billing_status": ("billingStatus", _c.TEXT),
-        "custom": ("custom", _c.MapOf(_c.ANY)),
+        "custom": ("custom", _c.CustomAttributes()),
         "default_lang": ("defaultLang", _c.TEXT),
         "ended": ("ended", _c.BOOLEAN),
         "imported_at": ("importedAt", _c.Instant()),

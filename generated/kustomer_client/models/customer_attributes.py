@@ -153,5 +153,5 @@ class CustomerAttributes(Model):
         "recent_items": ("recentItems", _c.ListOf(_c.ANY)),
         "shared_whatsapps": ("sharedWhatsapps", _c.ListOf(_c.ModelOf(_MODELS, "WhatsApp"))),
         "whatsapps": ("whatsapps", _c.ListOf(_c.ModelOf(_MODELS, "WhatsApp"))),
-        "custom": ("custom", _c.MapOf(_c.ANY)),
+        "custom": ("custom", _c.CustomAttributes()),
     }

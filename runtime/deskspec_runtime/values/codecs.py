@@ -512,6 +512,45 @@ class AttributePairs(Codec):
         MapOf(ANY).check(value)
 
 
+class CustomAttributes(Codec):
+    """Named values, each of the type that the suffix of its name says; any other name has any.
+
+    `Str`, `Txt`, `Url` and `Id` are text, `Num` is a number, `At` an instant, and `Bool` true or
+    false. Null clears a value.
+    """
+
+    nested = True
+
+    def decode(self, wire: Any) -> Any:
+        if type(wire) is not dict:
+            return wire
+        return {name: _by_suffix(name)[1].decode(entry) for name, entry in wire.items()}
+
+    def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if not isinstance(value, Mapping):
+            return value
+        originals = wire if type(wire) is dict else {}
+        return {
+            name: _by_suffix(name)[1].encode(entry, originals.get(name, UNSET))
+            for name, entry in value.items()
+        }
+
+    def check(self, value: Any) -> None:
+        if not isinstance(value, Mapping):
+            raise TypeError(f"must be a dict, not {_kind(value)}")
+        for name, entry in value.items():
+            _check_entry(TEXT, name, name)
+            suffix, codec = _by_suffix(name)
+            try:
+                if entry is not None:
+                    codec.check(entry)
+                if suffix == "Str" and len(entry or "") > _LONGEST_STR:
+                    raise ValueError(f"must have at most {_LONGEST_STR:,} characters")
+            except (TypeError, ValueError) as problem:
+                rule = f", because its name ends with {suffix}" if suffix else ""
+                raise type(problem)(f"[{name!r}] {problem}{rule}") from None
+
+
 class Choice(Codec):
     """One of several alternatives, distinguished by their JSON type."""
 
@@ -571,6 +610,13 @@ class Nullable(Codec):
             self._codec.check(value)
 
 
+def _by_suffix(name: Any) -> tuple[str, Codec]:
+    """Return the suffix of a name that says a type, and the type; empty and any if none does."""
+    suffixes = (each for each in _SUFFIXES if str(name).endswith(each) and name != each)
+    suffix = next(suffixes, "")
+    return suffix, _SUFFIXES.get(suffix, ANY)
+
+
 def _check_entry(codec: Codec, place: Any, entry: Any) -> None:
     try:
         codec.check(entry)
@@ -614,6 +660,18 @@ INTEGER: Final = Integer()
 NUMBER: Final = Number()
 INSTANT: Final = Instant()
 DAY: Final = Day()
+_SUFFIXES: Final[Mapping[str, Codec]] = {
+    "Str": TEXT,
+    "Txt": TEXT,
+    "Url": TEXT,
+    "Id": TEXT,
+    "Num": NUMBER,
+    "At": INSTANT,
+    "Bool": BOOLEAN,
+}
+"""Suffix of a custom attribute -> its type."""
+_LONGEST_STR: Final = 1024
+"""Characters of a custom attribute whose name ends with `Str`."""
 
 
 class WireFormat(NamedTuple):
@@ -634,6 +692,9 @@ class WireFormat(NamedTuple):
 FORMATS: Final[Mapping[str, WireFormat]] = {
     "attribute-pairs": WireFormat(
         "dict[str, Any]", "AttributePairs", ("array", "object"), argument="Mapping[str, Any]"
+    ),
+    "custom-attributes": WireFormat(
+        "dict[str, Any]", "CustomAttributes", ("object",), argument="Mapping[str, Any]"
     ),
     "date": WireFormat("datetime.date", "Day", ("string",)),
     "date-dmy": WireFormat("datetime.date", "DayMonthYear", ("string",)),

@@ -62,7 +62,7 @@ OPERATION: Operation[Conversation] = Operation(
                 unique_items=True,
             ),
         ),
-        "custom": ("custom", _c.MapOf(_c.ANY)),
+        "custom": ("custom", _c.CustomAttributes()),
         "default_lang": ("defaultLang", _c.Nullable(_l.Limited(_c.TEXT, max_length=100))),
         "queue": ("queue", _c.ModelOf(_MODELS, "QueueInput")),
     },

@@ -135,7 +135,7 @@ OPERATION: Operation[Customer] = Operation(
             ),
         ),
         "sentiment": ("sentiment", _c.ModelOf(_MODELS, "SentimentInput")),
-        "custom": ("custom", _c.MapOf(_c.ANY)),
+        "custom": ("custom", _c.CustomAttributes()),
         "birthday_at": ("birthdayAt", _c.Nullable(_c.Instant())),
         "gender": ("gender", _c.Nullable(_c.OpenEnum(_MODELS, "Gender"))),
         "created_at": ("createdAt", _c.Instant()),

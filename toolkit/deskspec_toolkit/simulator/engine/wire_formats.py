@@ -5,6 +5,7 @@ mistake of one of them shows.
 """
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
@@ -20,6 +21,16 @@ _VALIDATORS = {
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+_CUSTOM: Final = {
+    **dict.fromkeys(("Str", "Txt", "Url", "Id", "At"), "string"),
+    "Num": "number",
+    "Bool": "boolean",
+}
+"""Suffix of a custom attribute -> its JSON type."""
+_PYTHON: Final[Mapping[str, Any]] = {"string": str, "number": int | float, "boolean": bool}
+_LONGEST_STR: Final = 1024
 
 
 class Unreadable(ValueError):
@@ -59,6 +70,10 @@ def read(schema: dict[str, Any], value: Any) -> Any:
             if not is_valid:
                 raise Unreadable(_CHECKED[name])
             return value
+        case "custom-attributes" if isinstance(value, dict):
+            for key, each in value.items():
+                _check_custom(key, each)
+            return value
         case "attribute-pairs" if isinstance(value, list):
             name, content = pair_names(schema)
             return {pair[name]: pair[content] for pair in value}
@@ -87,6 +102,24 @@ def write(schema: dict[str, Any], value: Any, *, has_fraction: bool) -> Any:
             return [{name: key, content: each} for key, each in value.items()]
         case _:
             return value
+
+
+def _check_custom(name: str, value: Any) -> None:
+    """Check a custom attribute by the suffix of its name; null clears it.
+
+    Raises:
+        Unreadable: It is of another type.
+    """
+    suffix = next((each for each in _CUSTOM if name.endswith(each) and name != each), "")
+    kind = _CUSTOM.get(suffix)
+    if value is None or kind is None:
+        return
+    if not isinstance(value, _PYTHON[kind]) or (kind == "number" and isinstance(value, bool)):
+        raise Unreadable(f"{kind}, because a name ends with {suffix}")
+    if suffix == "At":
+        _instant(value)
+    if suffix == "Str" and len(value) > _LONGEST_STR:
+        raise Unreadable(f"at most {_LONGEST_STR} characters, because a name ends with Str")
 
 
 def pair_names(schema: dict[str, Any]) -> tuple[str, str]:

@@ -127,6 +127,8 @@ def sign(call: ServedCall, record: Record, before: Record | None) -> None:
     elif call.action.kind == "replace":  # a record is made once
         made = {name: before[name] for name in ("createdAt", "createdBy") if name in before}
         record |= {name: value for name, value in made.items() if name not in given}
+    if isinstance(record.get("custom"), dict):  # null clears an attribute
+        record["custom"] = {k: value for k, value in record["custom"].items() if value is not None}
     if record != before:
         record |= {"modifiedBy": _user(given.get("modifiedBy")), "modifiedAt": call.account.now()}
         record["rev"] = (before or {}).get("rev", 0) + 1
