@@ -50,6 +50,10 @@ def get_customer(mode: str, **options: Any) -> None:
         ("HTTP_PROXY", "http://", "http://"),
         ("all_proxy", "http://[::1", "URL"),
         ("HTTPS_PROXY", "http://127.0.0.1:secret", "URL"),
+        ("HTTPS_PROXY", "http://u:secret@127.0.0.1:65536", "port"),
+        ("HTTPS_PROXY", "127.0.0.1:99999999", "port"),
+        ("all_proxy", "https://127.0.0.1:-1", "port"),
+        ("SSL_CERT_FILE", ".", "is a folder: set SSL_CERT_DIR"),
         ("SSL_CERT_FILE", "missing.pem", "missing.pem: No such file"),
         ("SSL_CERT_FILE", "empty.pem", "empty.pem: it has no certificate"),
         ("SSL_CERT_FILE", "garbage.pem", "garbage.pem: it has no certificate"),
@@ -71,7 +75,7 @@ def test_fault_of_the_environment_is_named_by_its_variable(
     monkeypatch.setenv(variable, value)
     Path("empty.pem").touch()
     Path("garbage.pem").write_text("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
-    with pytest.raises(ConfigurationError, match=variable) as raised:
+    with pytest.raises(ConfigurationError, match=f"^{variable}") as raised:
         client("a-key", base_url=HOST)
     assert why in str(raised.value)
     assert "secret" not in str(raised.value)
@@ -80,15 +84,23 @@ def test_fault_of_the_environment_is_named_by_its_variable(
 
 
 @CLIENTS
-@pytest.mark.parametrize("entry", ["[::1", "[::1]x", "1.2.3.4/33", "fd00::/200", "a.example:b"])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        *("[::1", "[::1]x", "1.2.3.4/33", "fd00::/200", "a.example:b", "a.example:65536"),
+        "u:secret@a.example",
+        pytest.param("a.example:" + "9" * 5000, id="long port"),
+    ],
+)
 def test_malformed_entry_of_no_proxy_is_a_fault_only_with_a_proxy(
     client: type[Any], entry: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("NO_PROXY", f"localhost,{entry}")
+    monkeypatch.setenv("NO_PROXY", f"localhost,,{entry}")
     client("a-key", base_url=HOST)
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
-    with pytest.raises(ConfigurationError, match="NO_PROXY"):
+    with pytest.raises(ConfigurationError, match=r"^NO_PROXY: entry 3 ") as raised:
         client("a-key", base_url=HOST)
+    assert repr(entry.removeprefix("u:secret@")) in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -163,6 +175,9 @@ def test_proxy_of_the_environment_is_used_for_other_hosts(
         ("proxy", ""),
         ("proxy", "proxy.example:3128"),
         ("proxy", "socks4://127.0.0.1:9"),
+        ("proxy", "http://127.0.0.1:65536"),
+        ("proxy", httpx.URL("http://127.0.0.1:-1")),
+        ("proxy", httpx.Proxy("http://127.0.0.1:99999999")),
         ("proxy", "socks5://127.0.0.1:9"),
         ("transport", 5),
         ("transport", "https://vendor.example"),

@@ -8,7 +8,7 @@ a proxy on another one.
 import os
 from collections.abc import Callable
 from importlib.util import find_spec
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Final, NamedTuple, TypeAlias
 from urllib.request import getproxies
 
@@ -19,6 +19,7 @@ from ..errors import ConfigurationError
 
 _SCHEMES: Final = ("http", "https", "all")
 _SUPPORTED: Final = ("http", "https", "socks5", "socks5h")
+_PORTS: Final = range(65536)
 _Bypass: TypeAlias = Callable[[str, int], bool]
 """Whether a host and port are reached without a proxy."""
 
@@ -57,7 +58,8 @@ def environment_proxies() -> EnvironmentProxies | None:
     hosts = [entry.strip() for entry in found.get("no", "").split(",")]
     if not by_scheme or "*" in hosts:
         return None
-    return EnvironmentProxies(by_scheme, [_bypass(entry) for entry in hosts if entry])
+    bypassed = [_bypass(entry, i) for i, entry in enumerate(hosts, 1) if entry]
+    return EnvironmentProxies(by_scheme, bypassed)
 
 
 def checked_proxy(given: str | httpx.URL | httpx.Proxy, source: str) -> httpx.Proxy:
@@ -86,6 +88,8 @@ def checked_proxy(given: str | httpx.URL | httpx.Proxy, source: str) -> httpx.Pr
                 "socks5:// or socks5h://"
             )
         proxy = httpx.Proxy(url)
+    if proxy.url.port is not None and proxy.url.port not in _PORTS:
+        raise ConfigurationError(f"{source} has a port that is not from 0 to {_PORTS[-1]}")
     if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
             f"{source} is a SOCKS proxy, which needs a package: pip install 'httpx[socks]'"
@@ -98,46 +102,59 @@ def _variable(name: str) -> str:
     return name if os.environ.get(name) else name.upper()
 
 
-def _bypass(entry: str) -> _Bypass:
-    """Return the rule of an entry of `NO_PROXY`: a host with its subdomains, or a network."""
+def _bypass(entry: str, number: int) -> _Bypass:
+    """Return the rule of an entry of `NO_PROXY`: a host with its subdomains, or a network.
+
+    Raises:
+        ConfigurationError: It is none of these; the message has the entry and its number, from 1.
+    """
     scheme, _, rest = entry.lower().rpartition("://")
-    name, port = _host_and_port(rest.partition("/")[0] if scheme else rest)
     try:
-        network = ip_network(name, strict=False)
+        name, port = _host_and_port(rest.partition("/")[0] if scheme else rest)
+        network = _network(name)
     except ValueError:
-        if "/" in name or ":" in name:
-            raise _refused() from None
-        subdomains = "." + name.removeprefix("*").removeprefix(".")
-        is_exact = not name.startswith(("*", "."))
-        return lambda host, at: (
-            at == (port or at) and (host.endswith(subdomains) or (is_exact and host == name))
-        )
-    return lambda host, at: at == (port or at) and _is_address_in(host, network)
+        shown = entry.rpartition("@")[2]  # what is before it may be a password
+        raise ConfigurationError(
+            f"{_variable('no_proxy')}: entry {number} ({shown!r}) is no host, address or network"
+        ) from None
+    if network is not None:
+        return lambda host, at: at == (port or at) and _is_address_in(host, network)
+    subdomains = "." + name.removeprefix("*").removeprefix(".")
+    is_exact = not name.startswith(("*", "."))
+    return lambda host, at: (
+        at == (port or at) and (host.endswith(subdomains) or (is_exact and host == name))
+    )
 
 
 def _host_and_port(entry: str) -> tuple[str, int | None]:
     if entry.startswith("["):
         name, bracket, port = entry[1:].partition("]")
         if not bracket or (port and not port.startswith(":")):
-            raise _refused()
+            raise ValueError("no address in brackets")
         port = port[1:]
     elif entry.count(":") == 1:
         name, _, port = entry.partition(":")
     else:
         name, port = entry, ""
-    if port and not (port.isdigit() and port.isascii()):
-        raise _refused()
-    return name, int(port) if port else None
+    if not port:
+        return name, None
+    if not (port.isdigit() and port.isascii()) or int(port) not in _PORTS:
+        raise ValueError("no port")
+    return name, int(port)
 
 
-def _is_address_in(host: str, network: object) -> bool:
+def _network(name: str) -> IPv4Network | IPv6Network | None:
+    """Return an address or network; `None` for the name of a host."""
     try:
-        return ip_address(host) in network  # type: ignore[operator]
+        return ip_network(name, strict=False)
+    except ValueError:
+        if "/" in name or ":" in name:
+            raise
+        return None
+
+
+def _is_address_in(host: str, network: IPv4Network | IPv6Network) -> bool:
+    try:
+        return ip_address(host) in network
     except ValueError:
         return False
-
-
-def _refused() -> ConfigurationError:
-    return ConfigurationError(
-        f"{_variable('no_proxy')} has an entry that is no host, address or network"
-    )

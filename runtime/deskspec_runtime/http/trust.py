@@ -39,6 +39,10 @@ def ssl_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
 def _context_of_environment() -> ssl.SSLContext:
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if file:
+        if os.path.isdir(file):
+            raise ConfigurationError(
+                f"SSL_CERT_FILE: {file} is a folder: set SSL_CERT_DIR for a folder of certificates"
+            )
         _read(file, "SSL_CERT_FILE")
         return _created(ssl.create_default_context, cafile=file)
     if folder:
