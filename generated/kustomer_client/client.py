@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api.forwards import AsyncForwards, Forwards
     from .api.klasses import AsyncKlasses, Klasses
     from .api.media import AsyncMedia, Media
+    from .api.messages import AsyncMessages, Messages
     from .api.metadata import AsyncMetadata, Metadata
     from .api.notes import AsyncNotes, Notes
     from .api.outbound_accounts import AsyncOutboundAccounts, OutboundAccounts
@@ -90,6 +91,12 @@ class Client(_client.Client):
         from .api.media import Media
 
         return Media(self)
+
+    @cached_property
+    def messages(self) -> "Messages":
+        from .api.messages import Messages
+
+        return Messages(self)
 
     @cached_property
     def metadata(self) -> "Metadata":
@@ -210,6 +217,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.media import AsyncMedia
 
         return AsyncMedia(self)
+
+    @cached_property
+    def messages(self) -> "AsyncMessages":
+        from .api.messages import AsyncMessages
+
+        return AsyncMessages(self)
 
     @cached_property
     def metadata(self) -> "AsyncMetadata":

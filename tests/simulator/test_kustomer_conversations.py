@@ -78,7 +78,7 @@ def test_an_external_id_is_that_of_one_conversation(kustomer: Provider) -> None:
     body = {"customer": CUSTOMER.rpartition("/")[2], "externalId": "one"}
     refused = kustomer.ask("POST", CONVERSATIONS, json=body)
     assert refused.status_code == 409
-    assert "external id of another conversation" in marks(refused)
+    assert "external id of another record" in marks(refused)
 
 
 def test_an_id_of_the_request_is_kept_and_taken_once(kustomer: Provider) -> None:
@@ -97,3 +97,35 @@ def test_a_creation_without_a_body_is_refused(kustomer: Provider) -> None:
 def test_a_number_is_no_id_of_a_resource_that_is_called_alike(kustomer: Provider) -> None:
     listed = kustomer.ask("GET", CONVERSATIONS).json()["data"]
     assert [each["attributes"]["satisfaction"] for each in listed] == [0]
+
+
+def test_a_conversation_is_found_by_its_external_id(kustomer: Provider) -> None:
+    conversation = created(kustomer, externalId="one/two")
+    path = f"{CONVERSATIONS}/externalId="
+    found = kustomer.ask("GET", f"{path}one%2Ftwo").json()["data"]
+    assert (found["id"], found["attributes"]["externalId"]) == (conversation["id"], "one/two")
+    assert kustomer.ask("GET", f"{path}two").status_code == 404
+
+
+def test_a_conversation_counts_its_notes(kustomer: Provider) -> None:
+    own = f"{CONVERSATIONS}/{created(kustomer)['id']}"
+    other = created(kustomer)["id"]
+    note = kustomer.ask("POST", f"{own}/notes", json={"body": "Blue mug."}).json()["data"]
+    assert note["relationships"]["customer"]["links"] == {"self": CUSTOMER}
+    assert kustomer.ask("GET", own).json()["data"]["attributes"]["noteCount"] == 1
+    listed = kustomer.ask("GET", f"{own}/notes").json()["data"]
+    assert [each["id"] for each in listed] == [note["id"]]
+    assert kustomer.ask("GET", f"{CONVERSATIONS}/{other}/notes").json()["data"] == []
+    assert kustomer.ask("DELETE", f"/v1/notes/{note['id']}").status_code == 204
+    assert kustomer.ask("GET", own).json()["data"]["attributes"]["noteCount"] == 0
+    refused = kustomer.ask("POST", f"{own}/notes", json={"body": "Red.", "conversation": other})
+    assert refused.status_code == 400
+
+
+def test_a_list_is_of_one_customer_and_from_a_point_in_time_on(kustomer: Provider) -> None:
+    other = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
+    path = f"/v1/customers/{other}/conversations"
+    made = kustomer.ask("POST", path, json={"name": "Blue mug"}).json()["data"]
+    for query, expected in (("", [made["id"]]), ("?fromDate=2999-01-01T00:00:00.000Z", [])):
+        listed = kustomer.ask("GET", f"{path}{query}").json()["data"]
+        assert [each["id"] for each in listed] == expected

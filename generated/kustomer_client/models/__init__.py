@@ -83,8 +83,21 @@ if TYPE_CHECKING:
     from .location_input import LocationInput
     from .media_upload import MediaUpload
     from .media_upload_attributes import MediaUploadAttributes
+    from .message import Message
+    from .message_attributes import MessageAttributes
+    from .message_channel import MessageChannel
     from .message_direction import MessageDirection
+    from .message_error_input import MessageErrorInput
+    from .message_links import MessageLinks
+    from .message_location_input import MessageLocationInput
+    from .message_meta import MessageMeta
     from .message_preview import MessagePreview
+    from .message_recipient import MessageRecipient
+    from .message_reference_input import MessageReferenceInput
+    from .message_reference_kind import MessageReferenceKind
+    from .message_relationships import MessageRelationships
+    from .message_source import MessageSource
+    from .message_status import MessageStatus
     from .new_conversation_status import NewConversationStatus
     from .note import Note
     from .note_attributes import NoteAttributes
@@ -97,6 +110,9 @@ if TYPE_CHECKING:
     from .phone_input import PhoneInput
     from .phone_kind import PhoneKind
     from .queue_input import QueueInput
+    from .reaction_input import ReactionInput
+    from .reaction_name import ReactionName
+    from .reaction_subject import ReactionSubject
     from .recent_location import RecentLocation
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
@@ -220,8 +236,21 @@ _MODULES = {
     "LocationInput": ".location_input",
     "MediaUpload": ".media_upload",
     "MediaUploadAttributes": ".media_upload_attributes",
+    "Message": ".message",
+    "MessageAttributes": ".message_attributes",
+    "MessageChannel": ".message_channel",
     "MessageDirection": ".message_direction",
+    "MessageErrorInput": ".message_error_input",
+    "MessageLinks": ".message_links",
+    "MessageLocationInput": ".message_location_input",
+    "MessageMeta": ".message_meta",
     "MessagePreview": ".message_preview",
+    "MessageRecipient": ".message_recipient",
+    "MessageReferenceInput": ".message_reference_input",
+    "MessageReferenceKind": ".message_reference_kind",
+    "MessageRelationships": ".message_relationships",
+    "MessageSource": ".message_source",
+    "MessageStatus": ".message_status",
     "NewConversationStatus": ".new_conversation_status",
     "Note": ".note",
     "NoteAttributes": ".note_attributes",
@@ -234,6 +263,9 @@ _MODULES = {
     "PhoneInput": ".phone_input",
     "PhoneKind": ".phone_kind",
     "QueueInput": ".queue_input",
+    "ReactionInput": ".reaction_input",
+    "ReactionName": ".reaction_name",
+    "ReactionSubject": ".reaction_subject",
     "RecentLocation": ".recent_location",
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
@@ -358,8 +390,21 @@ __all__ = [
     "LocationInput",
     "MediaUpload",
     "MediaUploadAttributes",
+    "Message",
+    "MessageAttributes",
+    "MessageChannel",
     "MessageDirection",
+    "MessageErrorInput",
+    "MessageLinks",
+    "MessageLocationInput",
+    "MessageMeta",
     "MessagePreview",
+    "MessageRecipient",
+    "MessageReferenceInput",
+    "MessageReferenceKind",
+    "MessageRelationships",
+    "MessageSource",
+    "MessageStatus",
     "NewConversationStatus",
     "Note",
     "NoteAttributes",
@@ -372,6 +417,9 @@ __all__ = [
     "PhoneInput",
     "PhoneKind",
     "QueueInput",
+    "ReactionInput",
+    "ReactionName",
+    "ReactionSubject",
     "RecentLocation",
     "Relationship",
     "RelationshipToMany",

@@ -85,7 +85,7 @@ class OperationView:
 
     @functools.cached_property
     def fields(self) -> list[ArgumentField]:
-        """All arguments of a call."""
+        """All arguments of a call; a name that path and body share is that of the path."""
         found: dict[tuple[str, str], ArgumentField] = {}
         for declared in (*self.item.get("parameters", []), *self.node.get("parameters", [])):
             given = resolve(self.document, declared)
@@ -99,7 +99,9 @@ class OperationView:
             found[given["in"], given["name"]] = ArgumentField(
                 given["name"], given["in"], view, required, says, is_joined
             )
-        return [*found.values(), *self._fields_of(self.body, "body"), *self._form_fields()]
+        in_path = {name for where, name in found if where == "path"}
+        in_body = (f for f in self._fields_of(self.body, "body") if f.name not in in_path)
+        return [*found.values(), *in_body, *self._form_fields()]
 
     @functools.cached_property
     def body(self) -> SchemaView | None:

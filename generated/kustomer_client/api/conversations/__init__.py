@@ -12,6 +12,7 @@ from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
+        AttachmentInput,
         Conversation,
         EmailApp,
         EmailRecipientInput,
@@ -19,10 +20,20 @@ if TYPE_CHECKING:
         ForwardChannel,
         ForwardFileInput,
         ForwardStatus,
+        Message,
+        MessageChannel,
         MessageDirection,
+        MessageErrorInput,
+        MessageLocationInput,
+        MessageReferenceInput,
+        MessageSource,
+        MessageStatus,
         NewConversationStatus,
+        Note,
         QueueInput,
+        SentimentInput,
         SortDirection,
+        UserMentionInput,
     )
 
 
@@ -237,6 +248,33 @@ class Conversations(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def get_by_external_id(self, external_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Get the conversation with an external id.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            external_id: The id that the caller's own system has for it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-ext
+        ernal-id
+        """
+        from .conversations_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "external_id": external_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
     def list_forwards(
         self,
         conversation_id: str,
@@ -384,6 +422,372 @@ class Conversations(ResourceMethods):
             "template": template,
             "payload": payload,
             "attachments": attachments,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_messages(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages of a conversation.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-conversation
+        """
+        from .conversations_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_messages(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Message]:
+        """List the messages of a conversation: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Message]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-conversation
+        """
+        from .conversations_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_message(
+        self,
+        conversation_id: str,
+        *,
+        channel: MessageChannel
+        | Literal[
+            "email",
+            "sms",
+            "chat",
+            "facebook",
+            "twitter-dm",
+            "twitter-tweet",
+            "voice",
+            "instagram",
+            "whatsapp",
+        ]
+        | str,
+        app: str,
+        customer: str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        preview: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        size: float | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        sent_at: datetime.datetime | Unset = UNSET,
+        reference: MessageReferenceInput | Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        source: MessageSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any] | str] | Unset = UNSET,
+        location: MessageLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Record a message in a conversation; nothing is sent to anyone.
+
+        A draft is what is sent. createdAt, createdBy, modifiedAt and modifiedBy need
+        the role org.admin. At most 120 a minute for one customer, but for those with
+        importedAt.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            customer: Id of the customer.
+            conversation: Id of the conversation.
+            id: Id of the message.
+            external_id: The id that the caller's own system has for it.
+            channel: The channel of a message.
+            app: The app that it is from, for example postmark.
+            direction: From the customer (in), or from the organization (out).
+            preview: Its text.
+            subject: Its subject.
+            size: Its size.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            auto: Whether it was made by a machine.
+            sent_at: When it was sent.
+            reference: The message that a message refers to.
+            related: What it is related to; the page does not say more.
+            source: What made a message.
+            shortcuts: Ids of shortcuts.
+            kb_articles: Ids of articles.
+            attachments: Files that were uploaded, or their ids.
+            location: Where a message was sent from.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When it was imported.
+            lang: Language of the text.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createamessage
+        fromconversation
+        """
+        from .conversations_create_message import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "customer": customer,
+            "conversation": conversation,
+            "id": id,
+            "external_id": external_id,
+            "channel": channel,
+            "app": app,
+            "direction": direction,
+            "preview": preview,
+            "subject": subject,
+            "size": size,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "auto": auto,
+            "sent_at": sent_at,
+            "reference": reference,
+            "related": related,
+            "source": source,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "attachments": attachments,
+            "location": location,
+            "meta": meta,
+            "custom": custom,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
+            "queue": queue,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_notes(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes on a conversation.
+
+        The key needs the role org.permission.note.read or org.user.note.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-conversation
+        """
+        from .conversations_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_notes(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Note]:
+        """List the notes on a conversation: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.note.read or org.user.note.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-conversation
+        """
+        from .conversations_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_note(
+        self,
+        conversation_id: str,
+        *,
+        body: str,
+        id: str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Create a note on a conversation.
+
+        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin. At most
+        120 a minute for one customer.
+
+        The key needs the role org.permission.note.create or org.user.note.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            id: Id of the note.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            attachments: Files of the note.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When the note was imported.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-note-within-conv
+        ersation
+        """
+        from .conversations_create_note import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "id": id,
+            "conversation": conversation,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "attachments": attachments,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -599,6 +1003,35 @@ class AsyncConversations(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
+    async def get_by_external_id(
+        self, external_id: str, **options: Unpack[CallOptions]
+    ) -> Conversation:
+        """Get the conversation with an external id.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            external_id: The id that the caller's own system has for it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-ext
+        ernal-id
+        """
+        from .conversations_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "external_id": external_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
     async def list_forwards(
         self,
         conversation_id: str,
@@ -746,5 +1179,371 @@ class AsyncConversations(AsyncResourceMethods):
             "template": template,
             "payload": payload,
             "attachments": attachments,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_messages(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages of a conversation.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-conversation
+        """
+        from .conversations_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_messages(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Message]:
+        """List the messages of a conversation: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Message]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-conversation
+        """
+        from .conversations_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_message(
+        self,
+        conversation_id: str,
+        *,
+        channel: MessageChannel
+        | Literal[
+            "email",
+            "sms",
+            "chat",
+            "facebook",
+            "twitter-dm",
+            "twitter-tweet",
+            "voice",
+            "instagram",
+            "whatsapp",
+        ]
+        | str,
+        app: str,
+        customer: str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        preview: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        size: float | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        sent_at: datetime.datetime | Unset = UNSET,
+        reference: MessageReferenceInput | Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        source: MessageSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any] | str] | Unset = UNSET,
+        location: MessageLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Record a message in a conversation; nothing is sent to anyone.
+
+        A draft is what is sent. createdAt, createdBy, modifiedAt and modifiedBy need
+        the role org.admin. At most 120 a minute for one customer, but for those with
+        importedAt.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            customer: Id of the customer.
+            conversation: Id of the conversation.
+            id: Id of the message.
+            external_id: The id that the caller's own system has for it.
+            channel: The channel of a message.
+            app: The app that it is from, for example postmark.
+            direction: From the customer (in), or from the organization (out).
+            preview: Its text.
+            subject: Its subject.
+            size: Its size.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            auto: Whether it was made by a machine.
+            sent_at: When it was sent.
+            reference: The message that a message refers to.
+            related: What it is related to; the page does not say more.
+            source: What made a message.
+            shortcuts: Ids of shortcuts.
+            kb_articles: Ids of articles.
+            attachments: Files that were uploaded, or their ids.
+            location: Where a message was sent from.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When it was imported.
+            lang: Language of the text.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createamessage
+        fromconversation
+        """
+        from .conversations_create_message import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "customer": customer,
+            "conversation": conversation,
+            "id": id,
+            "external_id": external_id,
+            "channel": channel,
+            "app": app,
+            "direction": direction,
+            "preview": preview,
+            "subject": subject,
+            "size": size,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "auto": auto,
+            "sent_at": sent_at,
+            "reference": reference,
+            "related": related,
+            "source": source,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "attachments": attachments,
+            "location": location,
+            "meta": meta,
+            "custom": custom,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
+            "queue": queue,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_notes(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Note]:
+        """List the notes on a conversation.
+
+        The key needs the role org.permission.note.read or org.user.note.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Note]: A page of notes.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-conversation
+        """
+        from .conversations_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_notes(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Note]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Note]:
+        """List the notes on a conversation: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.note.read or org.user.note.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Note]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-notes-by-conversation
+        """
+        from .conversations_list_notes import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_note(
+        self,
+        conversation_id: str,
+        *,
+        body: str,
+        id: str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """Create a note on a conversation.
+
+        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin. At most
+        120 a minute for one customer.
+
+        The key needs the role org.permission.note.create or org.user.note.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            id: Id of the note.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for the note.
+            body: Text of the note.
+            user_mentions: Users and teams that the note mentions.
+            attachments: Files of the note.
+            created_at: When the note was written.
+            modified_at: When the note was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When the note was imported.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Note: The note.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-note-within-conv
+        ersation
+        """
+        from .conversations_create_note import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "id": id,
+            "conversation": conversation,
+            "external_id": external_id,
+            "body": body,
+            "user_mentions": user_mentions,
+            "attachments": attachments,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
         }
         return await self._call(OPERATION, arguments, options)

@@ -13,6 +13,8 @@ from deskspec_runtime.values.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models import (
         ArchiveCriteria,
+        AttachmentInput,
+        Conversation,
         Customer,
         Draft,
         EmailInput,
@@ -21,8 +23,18 @@ if TYPE_CHECKING:
         Gender,
         InstagramIdInput,
         LocationInput,
+        Message,
+        MessageChannel,
+        MessageDirection,
+        MessageErrorInput,
+        MessageLocationInput,
+        MessageReferenceInput,
+        MessageSource,
+        MessageStatus,
+        NewConversationStatus,
         Note,
         PhoneInput,
+        QueueInput,
         SearchHit,
         SentimentInput,
         SocialProfileInput,
@@ -33,6 +45,173 @@ if TYPE_CHECKING:
 
 class Customers(ResourceMethods):
     """The methods of `client.customers`."""
+
+    def list_conversations(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        from_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Conversation]:
+        """List the conversations of a customer.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            from_date: From when on; the page does not say of which of its instants.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Conversation]: A page of conversations.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/getconversatio
+        nsbycustomer
+        """
+        from .customers_list_conversations import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "from_date": from_date,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_conversations(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        from_date: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Conversation]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Conversation]:
+        """List the conversations of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            from_date: From when on; the page does not say of which of its instants.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Conversation]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/getconversatio
+        nsbycustomer
+        """
+        from .customers_list_conversations import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "from_date": from_date,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_conversation(
+        self,
+        customer_id: str,
+        *,
+        campaign: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: NewConversationStatus | Literal["open", "done"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Create a conversation of a customer.
+
+        At most 120 a minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.conversation.create or
+        org.user.conversation.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            campaign: Id of the campaign.
+            id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            status: Status of a new conversation.
+            priority: From 1 to 5.
+            created_at: When it began.
+            imported_at: When it was imported.
+            direction: From the customer (in), or from the organization (out).
+            reply_channel: Channel of replies.
+            tags: Tags.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-conversation-for
+        -customer
+        """
+        from .customers_create_conversation import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "campaign": campaign,
+            "id": id,
+            "external_id": external_id,
+            "name": name,
+            "status": status,
+            "priority": priority,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "direction": direction,
+            "reply_channel": reply_channel,
+            "tags": tags,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "default_lang": default_lang,
+            "queue": queue,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def search(
         self,
@@ -1036,6 +1215,224 @@ class Customers(ResourceMethods):
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
+    def list_messages(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages of a customer.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-customer-id
+        """
+        from .customers_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_messages(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Message]:
+        """List the messages of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Message]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-customer-id
+        """
+        from .customers_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_message(
+        self,
+        customer_id: str,
+        *,
+        channel: MessageChannel
+        | Literal[
+            "email",
+            "sms",
+            "chat",
+            "facebook",
+            "twitter-dm",
+            "twitter-tweet",
+            "voice",
+            "instagram",
+            "whatsapp",
+        ]
+        | str,
+        app: str,
+        conversation: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        preview: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        size: float | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        sent_at: datetime.datetime | Unset = UNSET,
+        reference: MessageReferenceInput | Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        source: MessageSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any] | str] | Unset = UNSET,
+        location: MessageLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Record a message of a customer; nothing is sent to anyone.
+
+        A draft is what is sent. Without conversation, the message opens one. createdAt,
+        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
+        minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            id: Id of the message.
+            external_id: The id that the caller's own system has for it.
+            channel: The channel of a message.
+            app: The app that it is from, for example postmark.
+            direction: From the customer (in), or from the organization (out).
+            preview: Its text.
+            subject: Its subject.
+            size: Its size.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            auto: Whether it was made by a machine.
+            sent_at: When it was sent.
+            reference: The message that a message refers to.
+            related: What it is related to; the page does not say more.
+            source: What made a message.
+            shortcuts: Ids of shortcuts.
+            kb_articles: Ids of articles.
+            attachments: Files that were uploaded, or their ids.
+            location: Where a message was sent from.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When it was imported.
+            lang: Language of the text.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createamessage
+        bycustomer
+        https://developer.kustomer.com/api/core-resources/create-message-by-customer-id
+        """
+        from .customers_create_message import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "conversation": conversation,
+            "id": id,
+            "external_id": external_id,
+            "channel": channel,
+            "app": app,
+            "direction": direction,
+            "preview": preview,
+            "subject": subject,
+            "size": size,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "auto": auto,
+            "sent_at": sent_at,
+            "reference": reference,
+            "related": related,
+            "source": source,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "attachments": attachments,
+            "location": location,
+            "meta": meta,
+            "custom": custom,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
+            "queue": queue,
+        }
+        return self._call(OPERATION, arguments, options)
+
     def list_notes(
         self,
         customer_id: str,
@@ -1115,6 +1512,173 @@ class Customers(ResourceMethods):
 
 class AsyncCustomers(AsyncResourceMethods):
     """The methods of `client.customers` on an async client."""
+
+    async def list_conversations(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        from_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Conversation]:
+        """List the conversations of a customer.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            from_date: From when on; the page does not say of which of its instants.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Conversation]: A page of conversations.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/getconversatio
+        nsbycustomer
+        """
+        from .customers_list_conversations import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "from_date": from_date,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_conversations(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        from_date: datetime.datetime | Unset = UNSET,
+        on_page: Callable[[Page[Conversation]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Conversation]:
+        """List the conversations of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            from_date: From when on; the page does not say of which of its instants.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Conversation]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/getconversatio
+        nsbycustomer
+        """
+        from .customers_list_conversations import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "from_date": from_date,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_conversation(
+        self,
+        customer_id: str,
+        *,
+        campaign: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: NewConversationStatus | Literal["open", "done"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Create a conversation of a customer.
+
+        At most 120 a minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.conversation.create or
+        org.user.conversation.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            campaign: Id of the campaign.
+            id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            status: Status of a new conversation.
+            priority: From 1 to 5.
+            created_at: When it began.
+            imported_at: When it was imported.
+            direction: From the customer (in), or from the organization (out).
+            reply_channel: Channel of replies.
+            tags: Tags.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-conversation-for
+        -customer
+        """
+        from .customers_create_conversation import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "campaign": campaign,
+            "id": id,
+            "external_id": external_id,
+            "name": name,
+            "status": status,
+            "priority": priority,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "direction": direction,
+            "reply_channel": reply_channel,
+            "tags": tags,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "default_lang": default_lang,
+            "queue": queue,
+        }
+        return await self._call(OPERATION, arguments, options)
 
     async def search(
         self,
@@ -2119,6 +2683,224 @@ class AsyncCustomers(AsyncResourceMethods):
             "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def list_messages(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages of a customer.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-customer-id
+        """
+        from .customers_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_messages(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Message]:
+        """List the messages of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Message]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-messages-by-customer-id
+        """
+        from .customers_list_messages import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_message(
+        self,
+        customer_id: str,
+        *,
+        channel: MessageChannel
+        | Literal[
+            "email",
+            "sms",
+            "chat",
+            "facebook",
+            "twitter-dm",
+            "twitter-tweet",
+            "voice",
+            "instagram",
+            "whatsapp",
+        ]
+        | str,
+        app: str,
+        conversation: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        preview: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        size: float | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        sent_at: datetime.datetime | Unset = UNSET,
+        reference: MessageReferenceInput | Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        source: MessageSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any] | str] | Unset = UNSET,
+        location: MessageLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Record a message of a customer; nothing is sent to anyone.
+
+        A draft is what is sent. Without conversation, the message opens one. createdAt,
+        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
+        minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            id: Id of the message.
+            external_id: The id that the caller's own system has for it.
+            channel: The channel of a message.
+            app: The app that it is from, for example postmark.
+            direction: From the customer (in), or from the organization (out).
+            preview: Its text.
+            subject: Its subject.
+            size: Its size.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            auto: Whether it was made by a machine.
+            sent_at: When it was sent.
+            reference: The message that a message refers to.
+            related: What it is related to; the page does not say more.
+            source: What made a message.
+            shortcuts: Ids of shortcuts.
+            kb_articles: Ids of articles.
+            attachments: Files that were uploaded, or their ids.
+            location: Where a message was sent from.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When it was imported.
+            lang: Language of the text.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createamessage
+        bycustomer
+        https://developer.kustomer.com/api/core-resources/create-message-by-customer-id
+        """
+        from .customers_create_message import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "conversation": conversation,
+            "id": id,
+            "external_id": external_id,
+            "channel": channel,
+            "app": app,
+            "direction": direction,
+            "preview": preview,
+            "subject": subject,
+            "size": size,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "auto": auto,
+            "sent_at": sent_at,
+            "reference": reference,
+            "related": related,
+            "source": source,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "attachments": attachments,
+            "location": location,
+            "meta": meta,
+            "custom": custom,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
+            "queue": queue,
+        }
+        return await self._call(OPERATION, arguments, options)
 
     async def list_notes(
         self,

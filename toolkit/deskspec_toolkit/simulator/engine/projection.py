@@ -86,7 +86,7 @@ class Projection:
         is_list = "array" in types_of(self._schemas.main(schema))
         own = record.get(SELF, {}).get("self", "")
         linked = record.get(name)
-        if reference is not None and linked is not None:
+        if reference is not None and linked is not None and not isinstance(linked, dict):
             kind = singular(reference.collection)
             ids = linked if reference.is_list else [linked]
             linked = [{"type": kind, "id": str(id_)} for id_ in ids]
@@ -102,7 +102,8 @@ class Projection:
     def _link_to(self, own: str, linked: Record) -> Any:
         version = _VERSION.match(own)
         above = version[0] if version is not None else ""
-        return {SELF: {"self": f"{above}/{linked['type']}s/{linked['id']}"}, DATA: linked}
+        kinds = f"{singular(linked['type'])}s"
+        return {SELF: {"self": f"{above}/{kinds}/{linked['id']}"}, DATA: linked}
 
     def value(self, schema: Any, value: Any) -> Any:
         """Return a value of a record in the form of a schema."""
@@ -115,7 +116,8 @@ class Projection:
                 {**branch, "items": items}, value, has_fraction=self._has_fraction
             )
         if isinstance(value, dict) and branch.get("properties"):
-            return self.record(branch, value, {})
+            shown = self.record(branch, value, {})
+            return {**value, **shown} if branch.get("additionalProperties") is True else shown
         if isinstance(value, dict) and branch.get("additionalProperties") is False:
             return {}
         if isinstance(value, list) and "items" in branch:

@@ -30,6 +30,9 @@ class CommandOracle(Oracle):
         if operation.entry_fields:
             self._set_in_batch(operation)
             return
+        own = self.resource_of(operation)
+        if own is not None and own.listing is not None and operation is own.creating:
+            return  # it adds to a list, and sends what the new entry has
         ids = [f for f in operation.fields if f.where == "path" or letters(f.name) == "id"]
         found = self._item_of(operation, ids)
         if found is None or operation in (found[0].updating, found[0].replacing):

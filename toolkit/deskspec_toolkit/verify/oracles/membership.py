@@ -28,6 +28,7 @@ class MembershipOracle(Oracle):
     def look(self, operation: OperationView) -> None:
         if operation.effect != "write" or (operation.method == "POST" and self._creates(operation)):
             return
+        own = self._added_to(operation)
         for reading in self.run.operations:
             if reading.effect != "read" or not _are_related(operation, reading):
                 continue
@@ -35,6 +36,8 @@ class MembershipOracle(Oracle):
             if view is None or not self.run.may_call(reading):
                 continue
             lists = {letters(n): n for n, each in view.properties.items() if each.items}
+            if own is not None:
+                lists = {key: name for key, name in lists.items() if key == letters(own)}
             for field in operation.fields:
                 of_list = field.where == "body" and "array" in field.view.types
                 name = lists.get(letters(field.name if of_list else _list_of(field, operation)))
@@ -46,6 +49,14 @@ class MembershipOracle(Oracle):
         return (
             resource is not None and resource.creating is operation and resource.reading is not None
         )
+
+    def _added_to(self, operation: OperationView) -> str | None:
+        """The list below an item that gets an entry; other lists that are sent are the entry's."""
+        resource = self.resource_of(operation)
+        is_new = (
+            resource is not None and operation.method == "POST" and resource.listing is not None
+        )
+        return resource.name if resource is not None and is_new else None
 
     def _try(
         self, operation: OperationView, reading: OperationView, field: ArgumentField, name: str

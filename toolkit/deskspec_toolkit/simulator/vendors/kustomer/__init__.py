@@ -1,6 +1,6 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-from . import companies, conversations, drafts, searches, uploads
+from . import companies, conversations, drafts, messages, searches, uploads
 from .quirks import QUIRKS
 
-__all__ = ["QUIRKS", "companies", "conversations", "drafts", "searches", "uploads"]
+__all__ = ["QUIRKS", "companies", "conversations", "drafts", "messages", "searches", "uploads"]

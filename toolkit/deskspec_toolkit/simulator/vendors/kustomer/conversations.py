@@ -7,27 +7,36 @@ from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from .quirks import QUIRKS
 
+_CREATE: Final = ("conversations_create", "customers_create_conversation")
+_OWN_IDS: Final = (
+    *_CREATE,
+    "messages_create",
+    "conversations_create_message",
+    "customers_create_message",
+    "messages_update",
+    "messages_replace",
+)
 _TAKEN: Final = QUIRKS.choice(
-    "external id of another conversation",
+    "external id of another record",
     "409, as the page on errors says of a conflict; no page says that external ids are unique.",
-    "conversations_create",
+    *_OWN_IDS,
 )
 
 
-@QUIRKS.before("conversations_create")
+@QUIRKS.before(*_OWN_IDS)
 def has_an_external_id_of_its_own(call: ServedCall) -> None:
-    """Refuse the external id of another conversation."""
+    """Refuse the external id of another conversation or message."""
     external_id = (call.body or {}).get("externalId")
     own = call.target if call.action.targets else None
     for each in call.records if external_id is not None else ():
         if each is not own and each.get("externalId") == external_id:
             problem = RequestViolation(
-                ("externalId",), "other", "Another conversation has this external id."
+                ("externalId",), "other", "Another record has this external id."
             )
             raise call.refused(409, [problem], _TAKEN)
 
 
-@QUIRKS.after("conversations_create")
+@QUIRKS.after(*_CREATE)
 def follow_conversation(call: ServedCall, record: Record, before: Record | None) -> None:
     """A conversation links the queue that a request names, or tells the one of another service."""
     queue: Any = (call.body or {}).get("queue")
@@ -41,7 +50,7 @@ def follow_conversation(call: ServedCall, record: Record, before: Record | None)
         record["externalQueue"] = queue["external"]
 
 
-@QUIRKS.after("conversations_create", "conversations_delete")
+@QUIRKS.after(*_CREATE, "conversations_delete")
 def count_conversations(call: ServedCall, record: Record, before: Record | None) -> None:
     """A customer counts its conversations, by status."""
     is_gone = call.records.get(record["id"]) is None
@@ -65,3 +74,37 @@ def count_status(call: ServedCall, customer_id: Any, old: str | None, new: str |
     for status, step in ((old, -1), (new, 1)):
         for name in ("all", status) if status is not None else ():
             counts[name] = max(counts.get(name, 0) + step, 0)
+
+
+@QUIRKS.narrows("customers_list_conversations", reads=["fromDate"])
+def are_new_enough(call: ServedCall, records: list[Record]) -> list[Record]:
+    """Select the conversations that were updated at a point in time or later."""
+    from_date = call.query.get("fromDate")
+    return records if from_date is None else [e for e in records if e["updatedAt"] >= from_date]
+
+
+@QUIRKS.undocumented("what fromDate compares", "customers_list_conversations")
+def has_a_first_instant(call: ServedCall) -> bool:
+    """When a conversation was updated; the page does not say which of its instants it is."""
+    return "fromDate" in call.query
+
+
+@QUIRKS.undocumented("order of a list", "conversations_list", "messages_list")
+def has_an_order(call: ServedCall) -> bool:
+    """By id, the last one first where it is desc: the pages do not say by which field."""
+    return "sort" in call.query
+
+
+@QUIRKS.narrows("conversations_list", "messages_list", reads=["sort"])
+def are_in_order(call: ServedCall, records: list[Record]) -> list[Record]:
+    is_down = call.query.get("sort") == "desc"
+    return sorted(records, key=lambda each: str(each["id"]), reverse=True) if is_down else records
+
+
+@QUIRKS.after("conversations_create_note", "notes_create", "notes_delete")
+def count_note(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A conversation counts its notes."""
+    conversation = call.store["conversations"].get(record["conversation"])
+    if conversation is not None:
+        step = 1 if before is None else -1
+        conversation["noteCount"] = max(conversation["noteCount"] + step, 0)

@@ -40,6 +40,7 @@ QUIRKS: Final = Quirks(
         "companies": {"roleGroupVersions": []},
         "conversations": {"status": "open", "direction": "in"},
         "klasses": {"status": "enabled"},
+        "messages": {"direction": "in"},
     },
     seeds={
         "drafts": [
@@ -187,25 +188,33 @@ def find_customer(call: ServedCall) -> Response:
     raise call.missing("customers", (key,))
 
 
-@QUIRKS.before("customers_replace", "notes_replace", reads=["replace"])
+@QUIRKS.before("customers_replace", "notes_replace", "messages_replace", reads=["replace"])
 def replaces(call: ServedCall) -> None:
     """The contract has no other value: without it a `PUT` does what a `PATCH` does."""
 
 
+_IN_BODY: Final = (
+    "conversations_create",
+    "conversations_create_message",
+    "conversations_create_note",
+    "customers_create_message",
+    "messages_create",
+)
+"""What creates a record, and requires fields in the body."""
 _NO_BODY: Final = QUIRKS.choice(
     "no body at all",
     "400: no page marks the body as required, but each requires fields in it.",
-    "conversations_create",
+    *_IN_BODY,
 )
 
 
-@QUIRKS.before("conversations_create")
+@QUIRKS.before(*_IN_BODY)
 def has_a_body(call: ServedCall) -> None:
     if call.body is None:
         raise call.invalid((), "required", "The body is missing.", _NO_BODY)
 
 
-_CREATE: Final = ("notes_create", "conversations_create")
+_CREATE: Final = (*_IN_BODY, "customers_create_conversation", "notes_create")
 """What creates a record with an id of the request."""
 _USED: Final = QUIRKS.choice("id of another record", "400; no page says.", *_CREATE)
 
@@ -223,10 +232,13 @@ def is_of_the_first_customer(call: ServedCall) -> bool:
     return True
 
 
-@QUIRKS.after("notes_create", "notes_update", "notes_replace")
+@QUIRKS.after("notes_create", "conversations_create_note", "notes_update", "notes_replace")
 def follow_note(call: ServedCall, record: Record, before: Record | None) -> None:
     """A note belongs to a customer, and links those whom it mentions."""
-    if before is None:
+    if call.operation.id == "conversations_create_note":
+        conversation = call.store["conversations"].get(record["conversation"])
+        record["customer"] = conversation and conversation["customer"]
+    elif before is None:
         record["customer"] = next((each["id"] for each in call.store["customers"]), None)
         record["conversation"] = next(iter(call.records))["conversation"]
     mentions = record.get("userMentions") or []

@@ -1,0 +1,955 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
+from deskspec_runtime.values.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import (
+        AttachmentInput,
+        Message,
+        MessageChannel,
+        MessageDirection,
+        MessageErrorInput,
+        MessageLocationInput,
+        MessageReferenceInput,
+        MessageSource,
+        MessageStatus,
+        QueueInput,
+        ReactionInput,
+        SentimentInput,
+    )
+
+
+class Messages(ResourceMethods):
+    """The methods of `client.messages`."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Message]:
+        """List the messages: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Message]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        *,
+        channel: MessageChannel
+        | Literal[
+            "email",
+            "sms",
+            "chat",
+            "facebook",
+            "twitter-dm",
+            "twitter-tweet",
+            "voice",
+            "instagram",
+            "whatsapp",
+        ]
+        | str,
+        app: str,
+        direction: MessageDirection | Literal["in", "out"] | str,
+        customer: str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        preview: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        size: float | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        sent_at: datetime.datetime | Unset = UNSET,
+        reference: MessageReferenceInput | Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        source: MessageSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any] | str] | Unset = UNSET,
+        location: MessageLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Record a message; nothing is sent to anyone.
+
+        A draft is what is sent. Without conversation, the message opens one. createdAt,
+        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
+        minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            customer: Id of the customer.
+            conversation: Id of the conversation.
+            id: Id of the message.
+            external_id: The id that the caller's own system has for it.
+            channel: The channel of a message.
+            app: The app that it is from, for example postmark.
+            direction: From the customer (in), or from the organization (out).
+            preview: Its text.
+            subject: Its subject.
+            size: Its size.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            auto: Whether it was made by a machine.
+            sent_at: When it was sent.
+            reference: The message that a message refers to.
+            related: What it is related to; the page does not say more.
+            source: What made a message.
+            shortcuts: Ids of shortcuts.
+            kb_articles: Ids of articles.
+            attachments: Files that were uploaded, or their ids.
+            location: Where a message was sent from.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When it was imported.
+            lang: Language of the text.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createmessage
+        https://developer.kustomer.com/api/core-resources/create-message
+        """
+        from .messages_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer": customer,
+            "conversation": conversation,
+            "id": id,
+            "external_id": external_id,
+            "channel": channel,
+            "app": app,
+            "direction": direction,
+            "preview": preview,
+            "subject": subject,
+            "size": size,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "auto": auto,
+            "sent_at": sent_at,
+            "reference": reference,
+            "related": related,
+            "source": source,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "attachments": attachments,
+            "location": location,
+            "meta": meta,
+            "custom": custom,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
+            "queue": queue,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get_by_external_id(self, external_id: str, **options: Unpack[CallOptions]) -> Message:
+        """Get the message with an external id.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            external_id: The id that the caller's own system has for it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-a-message-by-external-id
+        """
+        from .messages_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "external_id": external_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get(self, message_id: str, **options: Unpack[CallOptions]) -> Message:
+        """Get a message by id.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            message_id: Id of the message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-message-by-id
+        """
+        from .messages_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def replace(
+        self,
+        message_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        preview: str | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        sent_at: datetime.datetime | None | Unset = UNSET,
+        size: float | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        spam: bool | Unset = UNSET,
+        reactions: SequenceNotStr[ReactionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Replace a message; what is left out is reset.
+
+        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.update or org.user.message.write.
+
+        Args:
+            message_id: Id of the message.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            preview: Its text.
+            subject: Its subject.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            sent_at: When it was sent.
+            size: Its size.
+            attachments: Files that were uploaded.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            related: What it is related to; the page does not say more.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            updated_at: When it was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            spam: Whether it is spam.
+            reactions: Reactions to it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-message-by-id
+        """
+        from .messages_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "replace": True,
+            "conversation": conversation,
+            "external_id": external_id,
+            "preview": preview,
+            "subject": subject,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "sent_at": sent_at,
+            "size": size,
+            "attachments": attachments,
+            "meta": meta,
+            "custom": custom,
+            "related": related,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+            "spam": spam,
+            "reactions": reactions,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        message_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        preview: str | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        sent_at: datetime.datetime | None | Unset = UNSET,
+        size: float | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Update a message; what is left out stays as it is.
+
+        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.update or org.user.message.write.
+
+        Args:
+            message_id: Id of the message.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            preview: Its text.
+            subject: Its subject.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            sent_at: When it was sent.
+            size: Its size.
+            attachments: Files that were uploaded.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            related: What it is related to; the page does not say more.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            updated_at: When it was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-message-attribut
+        es-by-id
+        """
+        from .messages_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "conversation": conversation,
+            "external_id": external_id,
+            "preview": preview,
+            "subject": subject,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "sent_at": sent_at,
+            "size": size,
+            "attachments": attachments,
+            "meta": meta,
+            "custom": custom,
+            "related": related,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncMessages(AsyncResourceMethods):
+    """The methods of `client.messages` on an async client."""
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Message]:
+        """List the messages.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Message]: A page of messages.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        on_page: Callable[[Page[Message]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Message]:
+        """List the messages: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Message]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-messages
+        """
+        from .messages_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        *,
+        channel: MessageChannel
+        | Literal[
+            "email",
+            "sms",
+            "chat",
+            "facebook",
+            "twitter-dm",
+            "twitter-tweet",
+            "voice",
+            "instagram",
+            "whatsapp",
+        ]
+        | str,
+        app: str,
+        direction: MessageDirection | Literal["in", "out"] | str,
+        customer: str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        preview: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        size: float | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        sent_at: datetime.datetime | Unset = UNSET,
+        reference: MessageReferenceInput | Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        source: MessageSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any] | str] | Unset = UNSET,
+        location: MessageLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Record a message; nothing is sent to anyone.
+
+        A draft is what is sent. Without conversation, the message opens one. createdAt,
+        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
+        minute for one customer, but for those with importedAt.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            customer: Id of the customer.
+            conversation: Id of the conversation.
+            id: Id of the message.
+            external_id: The id that the caller's own system has for it.
+            channel: The channel of a message.
+            app: The app that it is from, for example postmark.
+            direction: From the customer (in), or from the organization (out).
+            preview: Its text.
+            subject: Its subject.
+            size: Its size.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            auto: Whether it was made by a machine.
+            sent_at: When it was sent.
+            reference: The message that a message refers to.
+            related: What it is related to; the page does not say more.
+            source: What made a message.
+            shortcuts: Ids of shortcuts.
+            kb_articles: Ids of articles.
+            attachments: Files that were uploaded, or their ids.
+            location: Where a message was sent from.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            imported_at: When it was imported.
+            lang: Language of the text.
+            queue: The queue of a conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createmessage
+        https://developer.kustomer.com/api/core-resources/create-message
+        """
+        from .messages_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer": customer,
+            "conversation": conversation,
+            "id": id,
+            "external_id": external_id,
+            "channel": channel,
+            "app": app,
+            "direction": direction,
+            "preview": preview,
+            "subject": subject,
+            "size": size,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "auto": auto,
+            "sent_at": sent_at,
+            "reference": reference,
+            "related": related,
+            "source": source,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "attachments": attachments,
+            "location": location,
+            "meta": meta,
+            "custom": custom,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "imported_at": imported_at,
+            "lang": lang,
+            "queue": queue,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get_by_external_id(self, external_id: str, **options: Unpack[CallOptions]) -> Message:
+        """Get the message with an external id.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            external_id: The id that the caller's own system has for it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-a-message-by-external-id
+        """
+        from .messages_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "external_id": external_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get(self, message_id: str, **options: Unpack[CallOptions]) -> Message:
+        """Get a message by id.
+
+        The key needs the role org.permission.message.read or org.user.message.read.
+
+        Args:
+            message_id: Id of the message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-message-by-id
+        """
+        from .messages_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def replace(
+        self,
+        message_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        preview: str | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        sent_at: datetime.datetime | None | Unset = UNSET,
+        size: float | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        spam: bool | Unset = UNSET,
+        reactions: SequenceNotStr[ReactionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Replace a message; what is left out is reset.
+
+        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.update or org.user.message.write.
+
+        Args:
+            message_id: Id of the message.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            preview: Its text.
+            subject: Its subject.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            sent_at: When it was sent.
+            size: Its size.
+            attachments: Files that were uploaded.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            related: What it is related to; the page does not say more.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            updated_at: When it was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            spam: Whether it is spam.
+            reactions: Reactions to it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-message-by-id
+        """
+        from .messages_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "replace": True,
+            "conversation": conversation,
+            "external_id": external_id,
+            "preview": preview,
+            "subject": subject,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "sent_at": sent_at,
+            "size": size,
+            "attachments": attachments,
+            "meta": meta,
+            "custom": custom,
+            "related": related,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+            "spam": spam,
+            "reactions": reactions,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update(
+        self,
+        message_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        preview: str | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        status: MessageStatus | Literal["sent", "received", "error"] | str | Unset = UNSET,
+        error: MessageErrorInput | Mapping[str, Any] | Unset = UNSET,
+        error_at: datetime.datetime | Unset = UNSET,
+        sent_at: datetime.datetime | None | Unset = UNSET,
+        size: float | Unset = UNSET,
+        attachments: SequenceNotStr[AttachmentInput | Mapping[str, Any]] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        related: str | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        modified_by: str | None | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Message:
+        """Update a message; what is left out stays as it is.
+
+        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.update or org.user.message.write.
+
+        Args:
+            message_id: Id of the message.
+            conversation: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            preview: Its text.
+            subject: Its subject.
+            status: The status of a message.
+            error: Why a message failed.
+            error_at: When it failed.
+            sent_at: When it was sent.
+            size: Its size.
+            attachments: Files that were uploaded.
+            meta: Sender, receivers and the like, by channel.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            related: What it is related to; the page does not say more.
+            sentiment: Mood of the customer.
+            created_at: When it was written.
+            modified_at: When it was changed.
+            updated_at: When it was updated.
+            created_by: Id of the user who wrote it.
+            modified_by: Id of the user who changed it.
+            lang: Language of the text.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Message: The message.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-message-attribut
+        es-by-id
+        """
+        from .messages_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "conversation": conversation,
+            "external_id": external_id,
+            "preview": preview,
+            "subject": subject,
+            "status": status,
+            "error": error,
+            "error_at": error_at,
+            "sent_at": sent_at,
+            "size": size,
+            "attachments": attachments,
+            "meta": meta,
+            "custom": custom,
+            "related": related,
+            "sentiment": sentiment,
+            "created_at": created_at,
+            "modified_at": modified_at,
+            "updated_at": updated_at,
+            "created_by": created_by,
+            "modified_by": modified_by,
+            "lang": lang,
+        }
+        return await self._call(OPERATION, arguments, options)

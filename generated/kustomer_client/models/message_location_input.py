@@ -1,0 +1,62 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageLocationInput(Model):
+    """Where a message was sent from.
+
+    Attributes:
+        name: Its name.
+        address: First line of the address.
+        address2: Second line.
+        address3: Third line.
+        latitude: In degrees.
+        longitude: In degrees.
+        country_code: Two letters of the country.
+        country_name: Name of the country.
+        region_code: Letters of the region.
+        region_name: Name of the region.
+        city_name: Name of the city.
+        zip_code: Postal code.
+        area_code: Area code.
+    """
+
+    name: str | None = ABSENT
+    address: str | None = ABSENT
+    address2: str | None = ABSENT
+    address3: str | None = ABSENT
+    latitude: float | None = ABSENT
+    longitude: float | None = ABSENT
+    country_code: str | None = ABSENT
+    country_name: str | None = ABSENT
+    region_code: str | None = ABSENT
+    region_name: str | None = ABSENT
+    city_name: str | None = ABSENT
+    zip_code: str | None = ABSENT
+    area_code: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _l.Limited(_c.TEXT, max_length=256)),
+        "address": ("address", _l.Limited(_c.TEXT, max_length=256)),
+        "address2": ("address2", _l.Limited(_c.TEXT, max_length=256)),
+        "address3": ("address3", _l.Limited(_c.TEXT, max_length=256)),
+        "latitude": ("latitude", _c.NUMBER),
+        "longitude": ("longitude", _c.NUMBER),
+        "country_code": ("countryCode", _l.Limited(_c.TEXT, min_length=2, max_length=2)),
+        "country_name": ("countryName", _l.Limited(_c.TEXT, max_length=64)),
+        "region_code": ("regionCode", _l.Limited(_c.TEXT, max_length=2)),
+        "region_name": ("regionName", _l.Limited(_c.TEXT, max_length=128)),
+        "city_name": ("cityName", _l.Limited(_c.TEXT, max_length=128)),
+        "zip_code": ("zipCode", _l.Limited(_c.TEXT, max_length=30)),
+        "area_code": ("areaCode", _l.Limited(_c.TEXT, max_length=30)),
+    }

@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MessageRecipient
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageMeta(Model):
+    """Sender, receivers and the like; what there is depends on the channel."""
+
+    subject: str | None = ABSENT
+    in_reply_to: str | None = ABSENT
+    recipient: MessageRecipient | None = ABSENT
+
+    _fields: ClassVar = {
+        "subject": ("subject", _c.TEXT),
+        "in_reply_to": ("inReplyTo", _c.TEXT),
+        "recipient": ("recipient", _c.ModelOf(_MODELS, "MessageRecipient")),
+    }

@@ -1,0 +1,23 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class MessageRecipient(Model):
+    """The address of the organization that a message came to."""
+
+    email: str | None = ABSENT
+    mailbox_hash: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "email": ("email", _c.TEXT),
+        "mailbox_hash": ("mailboxHash", _c.TEXT),
+    }

@@ -1,0 +1,129 @@
+"""Kustomer's messages: whose they are, and what their conversations count of them."""
+
+from typing import Any
+
+import pytest
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import contracts
+from simulator.asking import Provider, marks
+
+MESSAGES = "/v1/messages"
+CUSTOMER = "58210c3db0f09110006b7953"
+SENT = "2024-01-02T03:04:05.000Z"
+
+
+@pytest.fixture
+def kustomer(sim: Simulator) -> Provider:
+    """The profile that documents all operations."""
+    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
+    return Provider(sim, contract)
+
+
+@pytest.fixture
+def conversation(kustomer: Provider) -> str:
+    """The path of a conversation that is done."""
+    body = {"customer": CUSTOMER, "status": "done"}
+    created = kustomer.ask("POST", "/v1/conversations", json=body).json()["data"]
+    return f"/v1/conversations/{created['id']}"
+
+
+def recorded(kustomer: Provider, path: str, **fields: Any) -> dict[str, Any]:
+    body = {
+        "channel": "email",
+        "app": "postmark",
+        "direction": "in",
+        "status": "received",
+        **fields,
+    }
+    response = kustomer.ask("POST", path, json=body)
+    assert (response.status_code, marks(response)) == (201, [])
+    message: dict[str, Any] = response.json()["data"]
+    return message
+
+
+def attributes(kustomer: Provider, path: str) -> dict[str, Any]:
+    found: dict[str, Any] = kustomer.ask("GET", path).json()["data"]["attributes"]
+    return found
+
+
+def test_a_conversation_counts_its_messages(kustomer: Provider, conversation: str) -> None:
+    recorded(kustomer, f"{conversation}/messages", direction="out", channel="sms")
+    shown = attributes(kustomer, conversation)
+    assert (shown["messageCount"], shown["outboundMessageCount"], shown["status"]) == (1, 1, "done")
+    assert (shown["channels"], shown["lastMessageIn"]) == (["sms"], {})
+    message = recorded(kustomer, f"{conversation}/messages", sentAt=SENT)
+    shown = attributes(kustomer, conversation)
+    assert (shown["messageCount"], shown["outboundMessageCount"], shown["status"]) == (2, 1, "open")
+    assert shown["channels"] == ["sms", "email"]
+    assert (shown["lastMessageIn"]["id"], shown["lastMessageIn"]["sentAt"]) == (message["id"], SENT)
+
+
+def test_a_message_without_a_conversation_opens_one(kustomer: Provider) -> None:
+    path = f"/v1/customers/{CUSTOMER}"
+    before = attributes(kustomer, path)["conversationCounts"]
+    message = recorded(kustomer, f"{path}/messages")
+    opened = message["relationships"]["conversation"]["data"]["id"]
+    shown = kustomer.ask("GET", f"/v1/conversations/{opened}").json()["data"]
+    assert (shown["attributes"]["messageCount"], shown["attributes"]["status"]) == (1, "open")
+    assert shown["relationships"]["customer"]["data"]["id"] == CUSTOMER
+    assert attributes(kustomer, path)["conversationCounts"]["open"] == before["open"] + 1
+
+
+def test_a_message_of_nobody_is_refused(kustomer: Provider) -> None:
+    body = {"channel": "email", "app": "postmark", "direction": "in"}
+    refused = kustomer.ask("POST", MESSAGES, json=body)
+    assert refused.status_code == 400
+    assert "message of nobody" in marks(refused)
+
+
+def test_a_message_is_of_the_conversation_of_the_path(
+    kustomer: Provider, conversation: str
+) -> None:
+    body = {"channel": "email", "app": "postmark", "conversation": "f" * 24}
+    assert kustomer.ask("POST", f"{conversation}/messages", json=body).status_code == 400
+    message = recorded(kustomer, f"{conversation}/messages")
+    listed = [
+        [each["id"] for each in kustomer.ask("GET", path).json()["data"]]
+        for path in (f"{conversation}/messages", f"/v1/customers/{CUSTOMER}/messages")
+    ]
+    assert listed[0] == [message["id"]]
+    assert message["id"] in listed[1]
+
+
+def test_a_message_links_its_app_and_its_customer_in_the_plural(
+    kustomer: Provider, conversation: str
+) -> None:
+    message = recorded(kustomer, f"{conversation}/messages", app="my app")
+    own = f"{MESSAGES}/{message['id']}"
+    shown = kustomer.ask("GET", own).json()["data"]
+    assert shown["links"] == {"self": own, "related": f"/v1/my%20app/messages/{message['id']}"}
+    assert shown["relationships"]["customer"] == {
+        "links": {"self": f"/v1/customers/{CUSTOMER}"},
+        "data": {"type": "customers", "id": CUSTOMER},
+    }
+
+
+def test_a_message_is_found_by_its_external_id_and_has_it_alone(
+    kustomer: Provider, conversation: str
+) -> None:
+    path = f"{conversation}/messages"
+    message = recorded(kustomer, path, externalId="<one@example.com>")
+    found = kustomer.ask("GET", f"{MESSAGES}/externalid=%3Cone%40example.com%3E").json()["data"]
+    assert found["id"] == message["id"]
+    other = recorded(kustomer, path)
+    taken = {"externalId": "<one@example.com>"}
+    assert kustomer.ask("PATCH", f"{MESSAGES}/{other['id']}", json=taken).status_code == 409
+    assert kustomer.ask("PATCH", f"{MESSAGES}/{message['id']}", json=taken).status_code == 200
+
+
+def test_a_replacement_resets_what_it_leaves_out(kustomer: Provider, conversation: str) -> None:
+    message = recorded(
+        kustomer, f"{conversation}/messages", preview="Blue mug", meta={"to": "a"}, size=7
+    )
+    path = f"{MESSAGES}/{message['id']}"
+    changed = kustomer.ask("PATCH", path, json={"subject": "Mugs"}).json()["data"]["attributes"]
+    assert (changed["preview"], changed["meta"], changed["size"]) == ("Blue mug", {"to": "a"}, 7)
+    body = {"preview": "Red mug"}
+    replaced = kustomer.ask("PUT", f"{path}?replace=true", json=body).json()["data"]["attributes"]
+    assert (replaced["preview"], replaced["meta"], replaced["size"]) == ("Red mug", {}, 0)
+    assert (replaced["channel"], replaced["direction"]) == ("email", "in")

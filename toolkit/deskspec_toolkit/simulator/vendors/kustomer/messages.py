@@ -1,0 +1,109 @@
+"""Messages: the conversation that each belongs to or opens, and what that counts of it."""
+
+from typing import Any, Final
+from urllib.parse import quote
+
+from ...engine.account import Account
+from ...engine.call import ServedCall
+from ...engine.store import Record
+from .conversations import count_status
+from .quirks import QUIRKS, sign
+
+_RECORDS: Final = ("messages_create", "conversations_create_message", "customers_create_message")
+_ELSEWHERE: Final = QUIRKS.choice(
+    "another conversation than that of the path",
+    "400; no page says which of both counts.",
+    "conversations_create_message",
+    "conversations_create_note",
+)
+_NOBODY: Final = QUIRKS.choice(
+    "message of nobody",
+    "400 without customer and conversation: each message of a response has both.",
+    "messages_create",
+)
+
+
+@QUIRKS.before("conversations_create_message", "conversations_create_note")
+def is_of_the_conversation(call: ServedCall) -> None:
+    """Refuse a body that names another conversation than the path."""
+    own = call.path["id"]
+    if call.body.get("conversation", own) != own:
+        message = "The path names another conversation."
+        raise call.invalid(("conversation",), "other", message, _ELSEWHERE)
+
+
+@QUIRKS.before("messages_create")
+def is_of_someone(call: ServedCall) -> None:
+    """Refuse a message that is of no customer."""
+    if not call.body.keys() & {"customer", "conversation"}:
+        raise call.invalid(("customer",), "required", "Whose is it?", _NOBODY)
+
+
+@QUIRKS.undocumented("direction of a message", *_RECORDS[1:])
+def has_no_direction(call: ServedCall) -> bool:
+    """From the customer, if the request does not say."""
+    return "direction" not in (call.body or {})
+
+
+@QUIRKS.undocumented("status of a message", *_RECORDS)
+def has_no_status(call: ServedCall) -> bool:
+    """Received from the customer and sent by the organization, if the request does not say."""
+    return "status" not in (call.body or {})
+
+
+@QUIRKS.after(*_RECORDS, reads=["queue"])
+def file_message(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A message belongs to a conversation, or opens one of its customer, which counts it."""
+    if "status" not in call.body:
+        record["status"] = "received" if record["direction"] == "in" else "sent"
+    conversation = call.store["conversations"].get(record.get("conversation"))
+    if conversation is None:
+        conversation = _opened(call, record)
+        record["conversation"] = conversation["id"]
+    record.setdefault("customer", conversation["customer"])
+    _count(call, conversation, record)
+
+
+def _opened(call: ServedCall, message: Record) -> Record:
+    """Return a new conversation for a message."""
+    conversation = call.account.new_record("conversations")
+    conversation |= {"customer": message["customer"], "direction": message["direction"]}
+    queue: Any = call.body.get("queue")
+    if queue is not None and queue.get("id") is not None:
+        conversation["queue"] = {"type": "queue", "id": queue["id"]}
+    call.store["conversations"].add(conversation)
+    sign(call, conversation, None)
+    count_status(call, conversation["customer"], None, conversation["status"])
+    return conversation
+
+
+def _count(call: ServedCall, conversation: Record, message: Record) -> None:
+    """Count a message in its conversation, which a message of the customer opens again."""
+    is_in = message["direction"] == "in"
+    counter = "inboundMessageCount" if is_in else "outboundMessageCount"
+    for name in ("messageCount", counter):
+        conversation[name] = conversation.get(name, 0) + 1
+    if message["channel"] not in conversation["channels"]:
+        conversation["channels"].append(message["channel"])
+    conversation["updatedAt"] = call.account.now()
+    if is_in:
+        shown = ("id", "channel", "sentAt", "createdAt")
+        conversation["lastMessageIn"] = {name: message[name] for name in shown}
+        count_status(call, conversation["customer"], conversation["status"], "open")
+        conversation["status"] = "open"
+
+
+@QUIRKS.after("messages_replace")
+def keep_what_is_fixed(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A replacement resets what it can set: a message keeps its channel, customer and the like."""
+    fixed = ("channel", "app", "direction", "customer", "conversation", "auto")
+    given = call.body or {}
+    record |= {n: before[n] for n in fixed if before is not None and n in before and n not in given}
+
+
+@QUIRKS.prints("messages")
+def link_message(account: Account, record: Record) -> Record:
+    """A message links itself in its app, and its customer in the plural."""
+    related = f"/v1/{quote(record['app'], safe='')}/messages/{record['id']}"
+    customer = {"type": "customers", "id": record["customer"]}
+    return {**record, "links": {"related": related}, "customer": customer}
