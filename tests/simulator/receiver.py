@@ -20,7 +20,11 @@ class Delivery(NamedTuple):
 
 
 class Receiver:
-    """Keeps each delivery, and responds with what `respond` returns: a status, and headers."""
+    """Keeps each delivery, and responds with what `respond` returns: a status, and headers.
+
+    It keeps a connection open, but closes it when a second request comes, as a server may that
+    decides to do so at this moment.
+    """
 
     def __init__(self) -> None:
         self.deliveries: list[Delivery] = []
@@ -55,7 +59,14 @@ class Receiver:
 
 def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        has_responded = False
+
         def handle_any(self) -> None:
+            if self.has_responded:
+                self.close_connection = True
+                return
+            self.has_responded = True
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             headers = {name.lower(): value for name, value in self.headers.items()}
             receiver.deliveries.append(Delivery(self.command, self.path, headers, body))

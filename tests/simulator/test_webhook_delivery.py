@@ -175,7 +175,7 @@ def test_a_refusal_is_logged_and_not_tried_again(
     assert receiver.names == ["customer.blocked", "customer.unblocked"]
     (record,) = caplog.records
     assert (record.name, record.levelno) == ("deskspec.simulator", logging.WARNING)
-    assert f"status {status}" in record.getMessage()
+    assert f"did not accept customer.blocked (status {status})" in record.getMessage()
 
 
 def test_the_log_has_no_payload_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:

@@ -294,9 +294,9 @@ class Core:
                 except BadSeed as bad:
                     raise BadSeed(str(bad), vendor, *bad.place) from None
 
-    def _emit(self, vendor: str, event: Any) -> None:
+    def _emit(self, vendor: str, event: str, payload: Any) -> None:
         if vendor in self._receivers:
-            self._deliver(vendor, self._receivers[vendor].delivery(event))
+            self._deliver(vendor, self._receivers[vendor].delivery(event, payload))
 
     def _deliver(self, vendor: str, delivery: Delivery) -> None:
         if self._is_closed:

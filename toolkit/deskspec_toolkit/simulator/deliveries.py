@@ -58,14 +58,14 @@ class Receiver:
         self._secret = secret.encode()
         self._signature = signature
 
-    def delivery(self, event: Any) -> Delivery:
-        """Return the delivery of an event, a JSON document."""
-        body = written(event)
+    def delivery(self, event: str, payload: Any) -> Delivery:
+        """Return the delivery of an event: its name, and a JSON document."""
+        body = written(payload)
         headers = {
             "Content-Type": "application/json",
             self._signature.header: self._proof(body),
         }
-        return Delivery("POST", self._url, headers, body)
+        return Delivery(event, "POST", self._url, headers, body)
 
     def _proof(self, body: bytes) -> str:
         if self._signature.scheme == "authorization":
@@ -119,7 +119,10 @@ class Deliveries:
             self._queue.clear()
 
     def _deliver_all(self) -> None:
-        with httpx.Client(trust_env=False, timeout=_TIMEOUT) as client:
+        # A receiver may close a connection at any time, and an event that is sent then is lost. So
+        # each has a connection of its own.
+        limits = httpx.Limits(max_keepalive_connections=0)
+        with httpx.Client(trust_env=False, timeout=_TIMEOUT, limits=limits) as client:
             while (delivery := self._next()) is not None:
                 self._deliver(client, delivery)
 
@@ -135,8 +138,9 @@ class Deliveries:
             outcome = _outcome(client, delivery)
         if outcome is not None:
             _LOGGER.warning(
-                "webhooks of %s: the receiver did not accept an event (%s); it is not sent again",
+                "webhooks of %s: the receiver did not accept %s (%s); it is not sent again",
                 self._vendor,
+                delivery.event,
                 outcome,
             )
 

@@ -101,7 +101,7 @@ class Account:
 
     def emit(self, event: str, payload: Any) -> None:
         """Send an event, a JSON document in the vendor's format, to all that receive it."""
-        self._surroundings.emit(payload)
+        self._surroundings.emit(event, payload)
         if self.traits.subscriptions is not None:
             for delivery in self.traits.subscriptions(self, event, payload):
                 self._surroundings.deliver(delivery)

@@ -14,6 +14,8 @@ Clock: TypeAlias = Callable[[], float]
 class Delivery(NamedTuple):
     """A request that brings an event to a receiver of webhooks."""
 
+    event: str
+    """The name of the event, for the log."""
     method: str
     url: str
     headers: Mapping[str, str]
@@ -26,8 +28,8 @@ class Surroundings(NamedTuple):
     """What the core gives to a vendor: the clock, and ways to send events."""
 
     clock: Clock
-    emit: Callable[[Any], None]
-    """Sends an event, a JSON document in the vendor's format, to the receiver of its webhooks."""
+    emit: Callable[[str, Any], None]
+    """Sends an event, its name and a JSON document, to the receiver of the vendor's webhooks."""
     deliver: Callable[[Delivery], None]
     """Sends an event to a receiver that was registered at the vendor."""
 

@@ -30,7 +30,7 @@ def deliveries(account: Account, event: str, payload: Mapping[str, Any]) -> Iter
             and _waba_of(payload) in map(digits, webhook["wabaNumbers"])
             and _is_here(webhook["url"])
         ):
-            yield _delivery(webhook, payload)
+            yield _delivery(webhook, event, payload)
 
 
 @QUIRKS.undocumented("webhook at another machine", *_REGISTRATIONS)
@@ -63,7 +63,7 @@ def is_repeated(call: ServedCall) -> bool:
     return bool(call.body.get("retryOnTimeout"))
 
 
-def _delivery(webhook: Record, payload: Mapping[str, Any]) -> Delivery:
+def _delivery(webhook: Record, event: str, payload: Mapping[str, Any]) -> Delivery:
     fields = {**webhook.get("body", {}), **payload}
     if webhook.get("bodyFormat") == "FORM_DATA":
         parts = (FormPart(name, _text(value).encode()) for name, value in fields.items())
@@ -79,7 +79,8 @@ def _delivery(webhook: Record, payload: Mapping[str, Any]) -> Delivery:
         pairs = urlencode([(name, _text(value)) for name, value in query.items()])
         url = f"{url}{'&' if urlsplit(url).query else '?'}{pairs}"
     return Delivery(
-        webhook.get("method", "POST"), url, headers, body, bool(webhook.get("retryOnTimeout"))
+        *(event, webhook.get("method", "POST"), url, headers, body),
+        repeats_timeout=bool(webhook.get("retryOnTimeout")),
     )
 
 
