@@ -11,6 +11,7 @@ import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Final, NamedTuple, TypeAlias, Unpack
 
+from deskspec_runtime.call import hooks, settings
 from deskspec_runtime.client import CallOptions
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
@@ -138,7 +139,7 @@ class _Walk:
             raise ValueError("start_date must not be after end_date")
         self._start, self._end = start, end
         self._awaited = after
-        self._on_window = on_window
+        self._on_window = settings.hook("on_window", on_window)
         self._seen: set[str] = set()
         """The ids of the messages of the window before."""
 
@@ -161,7 +162,8 @@ class _Walk:
     ) -> Iterator[ChatMessage]:
         """Yield the new messages of a window in their order."""
         if self._on_window is not None:
-            self._on_window(HistoryWindow(first, last, len(page)))
+            with hooks.logged("on_window"):
+                self._on_window(HistoryWindow(first, last, len(page)))
         before, self._seen = self._seen, set()
         for message in sorted(page.items, key=_sent_at):
             id_ = message.id or message.message_id

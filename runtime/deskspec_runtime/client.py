@@ -518,6 +518,7 @@ class ResourceMethods:
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> Iterator[T]:
+        settings.hook("on_page", on_page)
         self._client._request(operation, arguments, options)  # refuse wrong arguments at once
         return self._items(operation, arguments, on_page, options)
 
@@ -574,6 +575,7 @@ class AsyncResourceMethods:
         on_page: Callable[[Page[T]], object] | None,
         options: CallOptions,
     ) -> AsyncIterator[T]:
+        settings.hook("on_page", on_page)
         self._client._request(operation, arguments, options)  # refuse wrong arguments at once
         return _AsyncItems(self._client, operation, arguments, on_page, options)
 

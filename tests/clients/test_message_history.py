@@ -111,6 +111,24 @@ def test_progress_is_told_with_each_window(mode: str) -> None:
 
 
 @MODES
+def test_an_exception_of_the_progress_is_logged_and_ends_nothing(
+    mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError("the bar is broken")
+
+    whole = walked(mode, Chat(HISTORY), end_date=date(2025, 1, 9))
+    assert walked(mode, Chat(HISTORY), on_window=fail, end_date=date(2025, 1, 9)) == whole
+    assert "on_window raised; the call goes on" in caplog.text
+
+
+@MODES
+def test_progress_that_cannot_be_called_is_refused(mode: str) -> None:
+    with pytest.raises(TypeError, match="on_window must be callable or None, not int"):
+        walked(mode, Chat(HISTORY), on_window=3, end_date=date(2025, 1, 9))
+
+
+@MODES
 def test_message_of_the_reference_is_known_by_its_own_id_and_time(mode: str) -> None:
     sent = [
         {"messageId": "b", "timestamp": "2025-01-02T10:00:00Z"},

@@ -12,7 +12,7 @@ import pytest
 from deskspec import DeskspecError, Page, raw
 from deskspec_runtime.values.codecs import ANY
 from deskspec_runtime.values.paging import OffsetPaging
-from harness.catalogue import Call, client_class
+from harness.catalogue import Call, client_class, operations
 from runtime.every_operation import MODES, REPRESENTED, each
 
 PAGING = each(REPRESENTED, lambda call: isinstance(call.operation.paging, OffsetPaging))
@@ -208,3 +208,36 @@ def test_without_a_total_a_page_shorter_than_its_limit_is_the_last() -> None:
     assert paging.next_arguments(arguments, page(10)) == {"offset": 10, "limit": 10}
     assert paging.next_arguments(arguments, page(9)) is None
     assert paging.next_arguments(arguments, page(0)) is None
+
+
+IMPOSSIBLE = [
+    ("helpcrunch-customers_list", "limit", 0),
+    ("helpcrunch-customers_list", "limit", -1),
+    ("helpcrunch-customers_list", "offset", -5),
+    ("kustomer-brands_list", "page", 0),
+    ("kustomer-brands_list", "page_size", 0),
+    ("kustomer-audit_logs_list", "count", 0),
+    ("doubletick-chats_list", "limit", 0),
+]
+
+
+@MODES
+@pytest.mark.parametrize(("operation", "name", "value"), IMPOSSIBLE)
+def test_page_that_no_list_has_is_refused_before_anything_is_sent(
+    operation: str, name: str, value: int, mode: str
+) -> None:
+    call = operations()[operation]
+    provider = Provider(call, items=25)
+    least = 0 if name == "offset" else 1
+    with pytest.raises(ValueError, match=f"{name}.* at least {least}"):
+        collect(call, mode, provider, **{name: value})
+    assert not provider.queries
+
+
+@MODES
+def test_progress_that_cannot_be_called_is_refused(mode: str) -> None:
+    call = operations()["helpcrunch-customers_list"]
+    provider = Provider(call, items=25)
+    with pytest.raises(TypeError, match="on_page must be callable or None, not int"):
+        collect(call, mode, provider, on_page=3)
+    assert not provider.queries

@@ -322,6 +322,8 @@ class Operation(Generic[T_co]):
             problem = rule.problem(arguments)
             if problem is not None:
                 raise ValueError(problem)
+        if self.paging is not None:
+            self.paging.check(arguments)
 
 
 def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, Any]]:

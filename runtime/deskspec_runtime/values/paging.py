@@ -6,7 +6,7 @@ A `Paging` knows whether there is a next page, and the arguments of the call tha
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Mapping
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from ..errors import DeskspecError
@@ -15,9 +15,23 @@ from .codecs import Codec
 from .results import JSONPlace, Page
 from .unset import UNSET
 
+_LEAST: Final[Mapping[str, int]] = {"count": 1, "limit": 1, "offset": 0, "page": 1, "page_size": 1}
+"""Argument -> the least number that means anything; below it, providers return odd pages."""
+
 
 class Paging(ABC):
     """One way of paging."""
+
+    def check(self, arguments: Arguments) -> None:
+        """Refuse a page that no list can have.
+
+        Raises:
+            ValueError: A number of a page, or of items, is too small.
+        """
+        for name, least in _LEAST.items():
+            given = arguments.get(name, UNSET)
+            if isinstance(given, int) and given < least:
+                raise ValueError(f"{name} must be at least {least}, not {given}")
 
     @abstractmethod
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:

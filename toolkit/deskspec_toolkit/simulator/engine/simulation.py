@@ -177,11 +177,12 @@ class VendorSimulation:
             check(call)
         chosen = [mark for mark, applies in self._quirks.marks[operation.id] if applies(call)]
         response = self._quirks.handlers.get(operation.id, act)(call)
-        return self._printed(replace(response, undocumented=(*response.undocumented, *chosen)))
+        response = replace(response, undocumented=(*response.undocumented, *chosen))
+        return self._printed(response) if account is self._own else response
 
     def _printed(self, response: Response) -> Response:
         """Return a response as the profile prints every value."""
-        if not self.contract.prints_text_forms:
+        if not self.contract.prints_text_forms or not response.body:
             return response
         return replace(response, body=written(text_forms.of_value(json.loads(response.body))))
 
