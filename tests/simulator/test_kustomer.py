@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from deskspec import Kustomer
+from deskspec import Kustomer, NotFoundError
 from deskspec_toolkit.simulator import Simulator
 
 
@@ -79,6 +79,13 @@ def test_default_schedule_is_the_last_one_that_says_so(client: Kustomer) -> None
     assert client.schedules.get_default().id == schedule.id
     client.schedules.replace(schedule.id, **SCHEDULE)
     assert client.schedules.get_default().name == "Biz Hours"
+
+
+def test_no_schedule_is_the_default_once_all_are_deleted(client: Kustomer) -> None:
+    for schedule in [*client.schedules.iter()]:
+        client.schedules.delete(schedule.id)
+    with pytest.raises(NotFoundError):
+        client.schedules.get_default()
 
 
 def test_deleted_schedule_says_who_deleted_it(client: Kustomer) -> None:

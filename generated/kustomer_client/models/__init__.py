@@ -70,6 +70,10 @@ if TYPE_CHECKING:
     from .forward_relationships import ForwardRelationships
     from .forward_status import ForwardStatus
     from .gender import Gender
+    from .identity import Identity
+    from .identity_attributes import IdentityAttributes
+    from .identity_input import IdentityInput
+    from .identity_relationships import IdentityRelationships
     from .instagram_id_input import InstagramIdInput
     from .klass import Klass
     from .klass_attributes import KlassAttributes
@@ -143,6 +147,7 @@ if TYPE_CHECKING:
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
+    from .tracked_event_input import TrackedEventInput
     from .upload_fields import UploadFields
     from .upload_target import UploadTarget
     from .user import User
@@ -223,6 +228,10 @@ _MODULES = {
     "ForwardRelationships": ".forward_relationships",
     "ForwardStatus": ".forward_status",
     "Gender": ".gender",
+    "Identity": ".identity",
+    "IdentityAttributes": ".identity_attributes",
+    "IdentityInput": ".identity_input",
+    "IdentityRelationships": ".identity_relationships",
     "InstagramIdInput": ".instagram_id_input",
     "Klass": ".klass",
     "KlassAttributes": ".klass_attributes",
@@ -296,6 +305,7 @@ _MODULES = {
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
+    "TrackedEventInput": ".tracked_event_input",
     "UploadFields": ".upload_fields",
     "UploadTarget": ".upload_target",
     "User": ".user",
@@ -377,6 +387,10 @@ __all__ = [
     "ForwardRelationships",
     "ForwardStatus",
     "Gender",
+    "Identity",
+    "IdentityAttributes",
+    "IdentityInput",
+    "IdentityRelationships",
     "InstagramIdInput",
     "Klass",
     "KlassAttributes",
@@ -450,6 +464,7 @@ __all__ = [
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",
+    "TrackedEventInput",
     "UploadFields",
     "UploadTarget",
     "User",

@@ -25,7 +25,7 @@ from .path_template import PathTemplate
 from .references import resolve
 from .resource_objects import flat_properties
 from .resources import meant_by
-from .words import letters, singular, words
+from .words import letters, plural, singular, words
 
 ActionKind: TypeAlias = Literal[
     "list",
@@ -163,7 +163,7 @@ class Collections:
                 yield component, own
             elif related or step == whole or self._has_id(component):
                 # `/articles/{id}/notes` are no articles, and `/crew/members` are members.
-                yield component, f"{'_'.join(words(component))}s"
+                yield component, plural("_".join(words(component)))
 
     def _has_id(self, component: str) -> bool:
         schema = self._document["components"]["schemas"][component]

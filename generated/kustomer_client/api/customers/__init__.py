@@ -233,19 +233,20 @@ class Customers(ResourceMethods):
     ) -> Page[SearchHit]:
         """Search objects of one type, by default customers.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. What has not changed for two
-        years is found by search_archive only. A search ends after 100 pages, whatever
-        their size; to read on, search for a range, such as customer_updated_at. A
-        criterion names an attribute with its type, an operator and a value; equals, gt,
-        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
-        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
-        the time zone; an instant is in UTC. The page says that only attributes of
-        customers sort, but programs sort by conversation_updated_at,
+        What has not changed for two years is found by search_archive only. A search
+        ends after 100 pages, whatever their size; to read on, search for a range, such
+        as customer_updated_at. A criterion names an attribute with its type, an
+        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
+        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
+        without a time begins in the time zone; an instant is in UTC. The page says that
+        only attributes of customers sort, but programs sort by conversation_updated_at,
         message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
         may search 100 times a minute.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -317,19 +318,20 @@ class Customers(ResourceMethods):
         """Search objects of one type, by default customers: the items of all pages, loaded
         as needed.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. What has not changed for two
-        years is found by search_archive only. A search ends after 100 pages, whatever
-        their size; to read on, search for a range, such as customer_updated_at. A
-        criterion names an attribute with its type, an operator and a value; equals, gt,
-        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
-        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
-        the time zone; an instant is in UTC. The page says that only attributes of
-        customers sort, but programs sort by conversation_updated_at,
+        What has not changed for two years is found by search_archive only. A search
+        ends after 100 pages, whatever their size; to read on, search for a range, such
+        as customer_updated_at. A criterion names an attribute with its type, an
+        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
+        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
+        without a time begins in the time zone; an instant is in UTC. The page says that
+        only attributes of customers sort, but programs sort by conversation_updated_at,
         message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
         may search 100 times a minute.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -405,12 +407,13 @@ class Customers(ResourceMethods):
     ) -> Page[SearchHit]:
         """Search objects of one type that have not changed for two years.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. Criteria name ids, times,
-        whether an object is deleted, or any text; those of a klass are named like
-        kobject_order_created_at. See search.
+        Criteria name ids, times, whether an object is deleted, or any text; those of a
+        klass are named like kobject_order_created_at. See search.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -479,12 +482,13 @@ class Customers(ResourceMethods):
         """Search objects of one type that have not changed for two years: the items of all
         pages, loaded as needed.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. Criteria name ids, times,
-        whether an object is deleted, or any text; those of a klass are named like
-        kobject_order_created_at. See search.
+        Criteria name ids, times, whether an object is deleted, or any text; those of a
+        klass are named like kobject_order_created_at. See search.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -1700,19 +1704,20 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Page[SearchHit]:
         """Search objects of one type, by default customers.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. What has not changed for two
-        years is found by search_archive only. A search ends after 100 pages, whatever
-        their size; to read on, search for a range, such as customer_updated_at. A
-        criterion names an attribute with its type, an operator and a value; equals, gt,
-        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
-        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
-        the time zone; an instant is in UTC. The page says that only attributes of
-        customers sort, but programs sort by conversation_updated_at,
+        What has not changed for two years is found by search_archive only. A search
+        ends after 100 pages, whatever their size; to read on, search for a range, such
+        as customer_updated_at. A criterion names an attribute with its type, an
+        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
+        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
+        without a time begins in the time zone; an instant is in UTC. The page says that
+        only attributes of customers sort, but programs sort by conversation_updated_at,
         message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
         may search 100 times a minute.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -1784,19 +1789,20 @@ class AsyncCustomers(AsyncResourceMethods):
         """Search objects of one type, by default customers: the items of all pages, loaded
         as needed.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. What has not changed for two
-        years is found by search_archive only. A search ends after 100 pages, whatever
-        their size; to read on, search for a range, such as customer_updated_at. A
-        criterion names an attribute with its type, an operator and a value; equals, gt,
-        gte, lt and lte are known. A custom attribute is customer_custom_NAME,
-        message_custom_NAME or kobject_custom_KLASS_NAME. A day without a time begins in
-        the time zone; an instant is in UTC. The page says that only attributes of
-        customers sort, but programs sort by conversation_updated_at,
+        What has not changed for two years is found by search_archive only. A search
+        ends after 100 pages, whatever their size; to read on, search for a range, such
+        as customer_updated_at. A criterion names an attribute with its type, an
+        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
+        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
+        without a time begins in the time zone; an instant is in UTC. The page says that
+        only attributes of customers sort, but programs sort by conversation_updated_at,
         message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
         may search 100 times a minute.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -1872,12 +1878,13 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Page[SearchHit]:
         """Search objects of one type that have not changed for two years.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. Criteria name ids, times,
-        whether an object is deleted, or any text; those of a klass are named like
-        kobject_order_created_at. See search.
+        Criteria name ids, times, whether an object is deleted, or any text; those of a
+        klass are named like kobject_order_created_at. See search.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.
@@ -1946,12 +1953,13 @@ class AsyncCustomers(AsyncResourceMethods):
         """Search objects of one type that have not changed for two years: the items of all
         pages, loaded as needed.
 
-        Needs one of the roles org.permission.search.create,
-        org.permission.search.update, org.permission.search_global.create and
-        org.permission.search_preview.create, or one of the legacy roles
-        org.user.search.read and org.admin.search.read. Criteria name ids, times,
-        whether an object is deleted, or any text; those of a klass are named like
-        kobject_order_created_at. See search.
+        Criteria name ids, times, whether an object is deleted, or any text; those of a
+        klass are named like kobject_order_created_at. See search.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
 
         Args:
             page: Number of the page, from 1.

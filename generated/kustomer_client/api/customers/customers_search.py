@@ -86,4 +86,12 @@ OPERATION: Operation[Page[SearchHit]] = Operation(
         ("links", "next"),
     ),
     further_rate=FurtherRate(Rate(100, 60, "search")),
+    roles=(
+        "org.permission.search.create",
+        "org.permission.search.update",
+        "org.permission.search_global.create",
+        "org.permission.search_preview.create",
+        "org.user.search.read",
+        "org.admin.search.read",
+    ),
 )

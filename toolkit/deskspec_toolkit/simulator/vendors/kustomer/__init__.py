@@ -1,6 +1,15 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-from . import companies, conversations, drafts, messages, searches, uploads
+from . import companies, conversations, drafts, messages, searches, tracking, uploads
 from .quirks import QUIRKS
 
-__all__ = ["QUIRKS", "companies", "conversations", "drafts", "messages", "searches", "uploads"]
+__all__ = [
+    "QUIRKS",
+    "companies",
+    "conversations",
+    "drafts",
+    "messages",
+    "searches",
+    "tracking",
+    "uploads",
+]

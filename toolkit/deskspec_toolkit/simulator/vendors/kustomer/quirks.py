@@ -74,6 +74,9 @@ QUIRKS: Final = Quirks(
                 "modifiedBy": _USER,
             }
         ],
+        "identities": [
+            {"id": "58290b8acca9b0a5e0189626", "trackingId": "58290b8a91113b1900bbee48"}
+        ],
         "schedules": [{"default": True}],
         "users": [{**_USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
@@ -270,6 +273,8 @@ def starts_enabled(call: ServedCall) -> bool:
 
 @QUIRKS.on("brands_get_default", "schedules_get_default")
 def get_default(call: ServedCall) -> Response:
+    if not list(call.records):
+        raise call.refused(404, [RequestViolation((), "unknown", "default")])
     defaults = [each for each in call.records if each["default"]]
     return call.respond(defaults[-1] if defaults else call.target)
 
