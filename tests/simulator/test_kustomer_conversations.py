@@ -129,3 +129,15 @@ def test_a_list_is_of_one_customer_and_from_a_point_in_time_on(kustomer: Provide
     for query, expected in (("", [made["id"]]), ("?fromDate=2999-01-01T00:00:00.000Z", [])):
         listed = kustomer.ask("GET", f"{path}{query}").json()["data"]
         assert [each["id"] for each in listed] == expected
+
+
+def test_a_time_is_read_by_its_id(kustomer: Provider) -> None:
+    time = kustomer.ask("GET", f"{CONVERSATIONS}/times/5faee8bd01b6a7060833dafb").json()["data"]
+    assert time["attributes"]["handleTime"] == 19
+    assert "messageTime" not in time["attributes"]
+    of_it = time["relationships"]["conversation"]["data"]["id"]
+    listed = kustomer.ask("GET", f"{CONVERSATIONS}/{of_it}/times?pageSize=1000").json()["data"]
+    assert time["id"] in [each["id"] for each in listed]
+    other = created(kustomer)["id"]
+    assert kustomer.ask("GET", f"{CONVERSATIONS}/{other}/times").json()["data"] == []
+    assert kustomer.ask("GET", f"{CONVERSATIONS}/times/{other}").status_code == 404

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from .conversation_counts import ConversationCounts
     from .conversation_message import ConversationMessage
     from .conversation_relationships import ConversationRelationships
+    from .conversation_time import ConversationTime
+    from .conversation_time_attributes import ConversationTimeAttributes
+    from .conversation_time_relationships import ConversationTimeRelationships
     from .custom_attribute import CustomAttribute
     from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
@@ -192,6 +195,9 @@ _MODULES = {
     "ConversationCounts": ".conversation_counts",
     "ConversationMessage": ".conversation_message",
     "ConversationRelationships": ".conversation_relationships",
+    "ConversationTime": ".conversation_time",
+    "ConversationTimeAttributes": ".conversation_time_attributes",
+    "ConversationTimeRelationships": ".conversation_time_relationships",
     "CustomAttribute": ".custom_attribute",
     "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
@@ -351,6 +357,9 @@ __all__ = [
     "ConversationCounts",
     "ConversationMessage",
     "ConversationRelationships",
+    "ConversationTime",
+    "ConversationTimeAttributes",
+    "ConversationTimeRelationships",
     "CustomAttribute",
     "CustomAttributeMask",
     "Customer",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models import (
         AttachmentInput,
         Conversation,
+        ConversationTime,
         EmailApp,
         EmailRecipientInput,
         Forward,
@@ -791,6 +792,115 @@ class Conversations(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def list_times(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[ConversationTime]:
+        """List the times that users spent on a conversation.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[ConversationTime]: A page of times.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-times-
+        by-conversation https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .conversations_list_times import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_times(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[ConversationTime]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ConversationTime]:
+        """List the times that users spent on a conversation: the items of all pages,
+        loaded as needed.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[ConversationTime]: The items; nothing is sent until the first is
+                read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-times-
+        by-conversation https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .conversations_list_times import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def get_time(self, ids: str, **options: Unpack[CallOptions]) -> ConversationTime:
+        """Get a time that a user spent on a conversation.
+
+        The page takes ids, in the plural, and shows one time.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            ids: Id of the time.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ConversationTime: The time.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-conversation-time-by-ids
+        """
+        from .conversations_get_time import OPERATION
+
+        arguments: dict[str, Any] = {
+            "ids": ids,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncConversations(AsyncResourceMethods):
     """The methods of `client.conversations` on an async client."""
@@ -1545,5 +1655,114 @@ class AsyncConversations(AsyncResourceMethods):
             "modified_by": modified_by,
             "imported_at": imported_at,
             "lang": lang,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_times(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[ConversationTime]:
+        """List the times that users spent on a conversation.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[ConversationTime]: A page of times.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-times-
+        by-conversation https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .conversations_list_times import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_times(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[ConversationTime]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[ConversationTime]:
+        """List the times that users spent on a conversation: the items of all pages,
+        loaded as needed.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[ConversationTime]: The items; nothing is sent until the first is
+                read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-times-
+        by-conversation https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .conversations_list_times import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def get_time(self, ids: str, **options: Unpack[CallOptions]) -> ConversationTime:
+        """Get a time that a user spent on a conversation.
+
+        The page takes ids, in the plural, and shows one time.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            ids: Id of the time.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            ConversationTime: The time.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-conversation-time-by-ids
+        """
+        from .conversations_get_time import OPERATION
+
+        arguments: dict[str, Any] = {
+            "ids": ids,
         }
         return await self._call(OPERATION, arguments, options)
