@@ -118,6 +118,45 @@ def test_key_of_the_environment_is_held_to_the_same_rule(
 
 
 @CLIENTS
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [
+        ("Bearer sk-live-1", "begins with 'Bearer '"),
+        ("bearer  sk-live-1", "begins with 'bearer '"),
+        ("Bearer ", "begins with 'Bearer '"),
+        ("Basic sk-live-1", "begins with 'Basic '"),
+        ("Token sk-live-1", "begins with 'Token '"),
+        ("key sk-live-1", "begins with 'key '"),
+        ("ApiKey sk-live-1", "begins with 'ApiKey '"),
+        ("Authorization: Bearer sk-live-1", "begins with 'Authorization:'"),
+        ("x-public-api-key:sk-live-1", "begins with 'x-public-api-key:'"),
+        ('"sk-live-1"', "is in quotes"),
+        ("'sk-live-1'", "is in quotes"),
+        ("`sk-live-1`", "is in quotes"),
+        ("'Bearer sk-live-1'", "is in quotes"),
+        ('""', "is in quotes"),
+    ],
+)
+@pytest.mark.parametrize("source", ["argument", "environment"])
+def test_key_with_more_than_the_key_is_refused_with_a_hint(
+    client: type[Any], key: str, hint: str, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable(client, "API_KEY"), key)
+    with pytest.raises(ConfigurationError, match=variable(client, "API_KEY")) as raised:
+        client_with(client, key if source == "argument" else None)
+    assert hint in str(raised.value)
+    assert "sk-live" not in str(raised.value)
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    "key", ["Bearer", "bearer-1", "key_1", "key:1", "basic.1", "a b", "'1", '"']
+)
+def test_key_that_only_looks_like_more_is_taken(client: type[Any], key: str) -> None:
+    assert client_with(client, key)._settings.api_key.reveal() == key
+
+
+@CLIENTS
 def test_missing_key_names_the_variable(client: type[Any]) -> None:
     with pytest.raises(ConfigurationError, match=variable(client, "API_KEY")):
         client_with(client, None)

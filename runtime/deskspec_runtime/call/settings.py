@@ -46,6 +46,11 @@ _HOST: Final = (
     r"(?:\.[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?)*"
 )
 _PLACEHOLDER: Final = r"<.*>"
+_QUOTED: Final = r"([\"'`]).*\1"
+_FRONT: Final = (
+    r"(?i)((?:proxy-)?authorization:|x-(?:public-)?api-key:|(?:api-?key|basic|bearer|key|token) )"
+)
+"""What a header has before its key: no key has a space or a colon there."""
 
 
 class Secret:
@@ -156,7 +161,8 @@ def secret(key: Secret, source: str, variable: str) -> Secret:
         variable: The environment variable that may hold it, for messages.
 
     Raises:
-        ConfigurationError: It is not a text, is empty or a placeholder, or cannot be sent.
+        ConfigurationError: It is not a text, is empty or a placeholder, is in quotes or behind
+            its scheme, or cannot be sent.
     """
     problem = _problem_with(key.reveal() if isinstance(key, Secret) else key, variable)
     if problem is not None:
@@ -173,6 +179,14 @@ def _problem_with(key: Any, variable: str) -> str | None:
         return (
             "is in angle brackets, like the placeholder in the docs: pass the bare key "
             f"as api_key or in {variable}"
+        )
+    if re.fullmatch(_QUOTED, key):
+        return f"is in quotes: pass the key without them, as api_key or in {variable}"
+    front = re.match(_FRONT, key)
+    if front is not None:
+        return (
+            f"begins with {front[0]!r}, which is no part of the key: the client writes "
+            f"the header; pass the bare key as api_key or in {variable}"
         )
     if not re.fullmatch(_KEY, key):
         return (
