@@ -97,6 +97,9 @@ def ask(client: Client) -> ParcelStatus | str | None:
     assert_type(client.parcels.iter(size=2), Iterator[Parcel])
     assert_type(client.depots.iter(open_since=NOON), Iterator[Depot])
     assert_type(client.depots.get(7).door, Door | None)
+    client.depots.drop(7, kind="box", size=1, at=NOON)
+    client.depots.drop(7, kind="bag", size="XL", label="a")
+    client.depots.drop_bag(7, size="XL", label="a")
     late = ParcelFields.due_at.before(NOON) & ParcelFields.labels.has("a")
     assert_type(client.parcels.search(filter=late, order="asc"), Page[Parcel])
     assert_type(client.parcels.iter_search(filter=late), Iterator[Parcel])
@@ -910,6 +913,73 @@ def test_a_list_goes_on_by_its_link(ask: Ask, sent: Sent) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("method", "given", "body"),
+    [
+        ("drop", {"kind": "box", "size": 9}, {"kind": "box", "size": 9}),
+        ("drop", {"kind": "bag", "label": "a"}, {"kind": "bag", "label": "a"}),
+        (
+            "drop",
+            {"kind": "bag", "content": {"rope": "a"}},
+            {"kind": "bag", "content": {"rope": "a"}},
+        ),
+        ("drop_box", {"box_headers": ["a"]}, {"kind": "box", "headers": ["a"]}),
+        ("drop_box", {"at": None}, {"kind": "box", "at": None}),
+        ("drop_box", {"at": "now+1d"}, {"kind": "box", "at": "now+1d"}),
+        (
+            "drop_box",
+            {"at": datetime(2026, 1, 2, tzinfo=UTC)},
+            {"kind": "box", "at": "2026-01-02T00:00:00.000Z"},
+        ),
+        ("drop_bag", {"label": "a", "size": "XL"}, {"kind": "bag", "label": "a", "size": "XL"}),
+        ("drop_sack", {"content": {"rope": "a"}}, {"kind": "bag", "content": {"rope": "a"}}),
+    ],
+)
+def test_a_body_of_several_objects_is_the_one_that_its_fields_choose(
+    ask: Ask, sent: Sent, method: str, given: dict[str, Any], body: dict[str, Any]
+) -> None:
+    assert ask(f"depots.{method}", ["Done"], 7, **given) is None
+    assert sent == [("POST", "/depots/7/drops", body)]
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "problem"),
+    [
+        ("drop", {"kind": "jar"}, "kind must be one of 'box', 'bag'"),
+        ("drop", {"kind": "bag"}, "give exactly one of label, content.rope, content.mesh"),
+        ("drop", {"kind": "box", "size": 10}, "size must be at most 9, with kind box"),
+        ("drop", {"kind": "box", "label": "a"}, "label must not be given with kind box"),
+        ("drop", {"kind": "bag", "label": "a", "size": 9}, "size must be a str, not int, with "),
+        ("drop", {"kind": "bag", "label": "abcdef"}, "label must have at most 5 characters, not 6"),
+        (
+            "drop",
+            {"kind": "box", "box_headers": "a"},
+            "box_headers must be a list, not str",
+        ),
+        ("drop_box", {"at": 7}, "at must be a datetime, not int"),
+        ("drop_box", {"size": "9"}, "size must be an int, not str, with kind box"),
+        ("drop_bag", {"label": None}, "label must be a str, not None"),
+        (
+            "drop_sack",
+            {"content": {"rope": 7}},
+            "content .rope must be a str, not int, with kind bag",
+        ),
+        (
+            "drop",
+            {"kind": "bag", "content": {"mesh": "a"}},
+            "content .mesh must be an int, not str",
+        ),
+        ("drop_sack", {"content": {}}, "give exactly one of label, content.rope, content.mesh"),
+    ],
+)
+def test_a_body_that_is_none_of_its_objects_is_refused(
+    ask: Ask, sent: Sent, method: str, given: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"depots.drop: {re.escape(problem)}"):
+        ask(f"depots.{method}", [], 7, **given)
+    assert sent == []
+
+
 def test_what_stands_beside_a_result_is_an_attribute_of_it(ask: Ask) -> None:
     (depot,) = [ask("depots.get", [{"depot": {"id": 7}, "meta": {"door": {"code": "A1"}}}], 7)]
     assert (depot.id, depot.door.code) == (7, "A1")
@@ -1014,6 +1084,8 @@ def test_a_form_is_read_as_its_event(package: Courier) -> None:
 
 def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> None:
     assert dir(package.models) == [
+        "BagDrop",
+        "BoxDrop",
         "Card",
         "Coin",
         "Depot",
@@ -1021,6 +1093,8 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "EventParcel",
         "ExactWeightEvent",
         "LabelInput",
+        "NetContent",
+        "NetDrop",
         "Notice",
         "NoticeSettings",
         "Parcel",
@@ -1029,6 +1103,8 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "ParcelInput",
         "ParcelStatus",
         "Photo",
+        "SackContent",
+        "SackDrop",
         "Scan",
         "SentNotice",
         "Stamp",

@@ -29,8 +29,9 @@ from deskspec_runtime.values.results import (
     WholeBody,
 )
 from deskspec_runtime.values.unset import UNSET
-from deskspec_toolkit.generator.arguments import arguments_of
+from deskspec_toolkit.generator.arguments import arguments_of, arguments_of_choice
 from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.body_choices import body_choices
 from deskspec_toolkit.openapi.operations import JSON, OperationObject, body_schema, operations_of
 from deskspec_toolkit.openapi.references import resolve
 
@@ -158,9 +159,17 @@ class Call(NamedTuple):
         op = self.operation
         codecs = {name: codec for name, (_, codec) in op.inputs.items()}
         codecs |= dict([op.whole] if op.whole is not None else [])
+        declared = list(arguments_of(self.contract.document, self.spec))
+        body = body_schema(self.contract.document, self.spec) or {}
+        for choice in body_choices(self.contract.document, body)[:1]:
+            # Of a body that may be several objects, the first one.
+            own = list(arguments_of_choice(self.spec, choice))
+            declared = [*(each for each in declared if each.place != "body"), *own]
+            model = op.variants[0].codec.model
+            codecs |= {e.name: model._fields[model._attributes[e.wire]][1] for e in own}
         inputs = {
             each.name: (each.schema, codecs[each.name], each.required)
-            for each in arguments_of(self.contract.document, self.spec)
+            for each in declared
             if each.name not in self.constants
         }
         if op.whole is not None:  # with the number of entries of one request

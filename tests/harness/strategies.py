@@ -49,6 +49,8 @@ _STRINGS: dict[str | None, st.SearchStrategy[str]] = {
     "binary": st.text(max_size=12),
     "date": st.dates().map(datetime.date.isoformat),
     "date-dmy": st.dates().map(lambda day: f"{day.day:02}-{day.month:02}-{day.year:04}"),
+    "date-time-math": st.text(max_size=12),
+    "send-at": st.text(max_size=12),
     "date-time": _INSTANTS.map(lambda i: i.isoformat(timespec="milliseconds"))
     | _INSTANTS.map(lambda i: f"{i.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"),
     "email": st.from_regex(r"[a-z]{1,8}@[a-z]{1,8}\.example", fullmatch=True),

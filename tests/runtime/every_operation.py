@@ -61,10 +61,10 @@ class Provider:
 
 
 def planted(call: Call, text: str) -> dict[str, Any]:
-    """The minimal arguments, with a text of the test's in every text."""
+    """The minimal arguments, with a text of the test's in every text that may be another one."""
     return {
         name: _containing(text, value, call.inputs[name][0].get("pattern", ""))
-        if isinstance(value, str)
+        if isinstance(value, str) and "const" not in call.inputs[name][0]
         else value
         for name, value in call.minimal_arguments().items()
     }

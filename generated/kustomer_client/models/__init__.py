@@ -24,6 +24,18 @@ if TYPE_CHECKING:
     from .brand import Brand
     from .brand_attributes import BrandAttributes
     from .brand_relationships import BrandRelationships
+    from .chat_action import ChatAction
+    from .chat_app import ChatApp
+    from .chat_article import ChatArticle
+    from .chat_button_input import ChatButtonInput
+    from .chat_deflection import ChatDeflection
+    from .chat_draft_input import ChatDraftInput
+    from .chat_draft_update import ChatDraftUpdate
+    from .chat_menu import ChatMenu
+    from .chat_menu_tree import ChatMenuTree
+    from .chat_quick_replies import ChatQuickReplies
+    from .chat_text_template import ChatTextTemplate
+    from .chat_value_kind import ChatValueKind
     from .company import Company
     from .company_attributes import CompanyAttributes
     from .company_change import CompanyChange
@@ -52,15 +64,23 @@ if TYPE_CHECKING:
     from .draft_editor_text import DraftEditorText
     from .draft_payload import DraftPayload
     from .draft_relationships import DraftRelationships
+    from .draft_source import DraftSource
+    from .draft_update_source import DraftUpdateSource
     from .email import Email
     from .email_app import EmailApp
+    from .email_draft_input import EmailDraftInput
+    from .email_draft_update import EmailDraftUpdate
+    from .email_header_input import EmailHeaderInput
     from .email_input import EmailInput
     from .email_kind import EmailKind
     from .email_recipient import EmailRecipient
     from .email_recipient_input import EmailRecipientInput
+    from .email_template_kind import EmailTemplateKind
     from .external_id import ExternalId
     from .external_id_input import ExternalIdInput
     from .external_queue import ExternalQueue
+    from .facebook_draft_input import FacebookDraftInput
+    from .facebook_draft_update import FacebookDraftUpdate
     from .facebook_id_input import FacebookIdInput
     from .file_attributes import FileAttributes
     from .file_links import FileLinks
@@ -77,6 +97,8 @@ if TYPE_CHECKING:
     from .identity_attributes import IdentityAttributes
     from .identity_input import IdentityInput
     from .identity_relationships import IdentityRelationships
+    from .instagram_draft_input import InstagramDraftInput
+    from .instagram_draft_update import InstagramDraftUpdate
     from .instagram_id_input import InstagramIdInput
     from .klass import Klass
     from .klass_attributes import KlassAttributes
@@ -108,6 +130,10 @@ if TYPE_CHECKING:
     from .new_conversation_status import NewConversationStatus
     from .note import Note
     from .note_attributes import NoteAttributes
+    from .note_draft_input import NoteDraftInput
+    from .note_draft_source import NoteDraftSource
+    from .note_draft_update import NoteDraftUpdate
+    from .note_draft_update_source import NoteDraftUpdateSource
     from .note_relationships import NoteRelationships
     from .org_relationships import OrgRelationships
     from .outbound_account import OutboundAccount
@@ -143,6 +169,10 @@ if TYPE_CHECKING:
     from .sla_attributes import SlaAttributes
     from .sla_relationships import SlaRelationships
     from .sla_versions import SlaVersions
+    from .sms_app import SmsApp
+    from .sms_draft_input import SmsDraftInput
+    from .sms_draft_update import SmsDraftUpdate
+    from .sms_update_app import SmsUpdateApp
     from .social_network import SocialNetwork
     from .social_profile import SocialProfile
     from .social_profile_input import SocialProfileInput
@@ -151,6 +181,10 @@ if TYPE_CHECKING:
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
     from .tracked_event_input import TrackedEventInput
+    from .twitter_dm_draft_input import TwitterDmDraftInput
+    from .twitter_dm_draft_update import TwitterDmDraftUpdate
+    from .twitter_tweet_draft_input import TwitterTweetDraftInput
+    from .twitter_tweet_draft_update import TwitterTweetDraftUpdate
     from .upload_fields import UploadFields
     from .upload_target import UploadTarget
     from .user import User
@@ -164,6 +198,30 @@ if TYPE_CHECKING:
     from .whats_app import WhatsApp
     from .whats_app_input import WhatsAppInput
     from .whats_app_kind import WhatsAppKind
+    from .whatsapp_app import WhatsappApp
+    from .whatsapp_body import WhatsappBody
+    from .whatsapp_button import WhatsappButton
+    from .whatsapp_buttons import WhatsappButtons
+    from .whatsapp_buttons_action import WhatsappButtonsAction
+    from .whatsapp_draft_input import WhatsappDraftInput
+    from .whatsapp_draft_update import WhatsappDraftUpdate
+    from .whatsapp_file_header import WhatsappFileHeader
+    from .whatsapp_file_kind import WhatsappFileKind
+    from .whatsapp_footer import WhatsappFooter
+    from .whatsapp_header import WhatsappHeader
+    from .whatsapp_interactive_draft_input import WhatsappInteractiveDraftInput
+    from .whatsapp_interactive_meta import WhatsappInteractiveMeta
+    from .whatsapp_list import WhatsappList
+    from .whatsapp_list_action import WhatsappListAction
+    from .whatsapp_reply import WhatsappReply
+    from .whatsapp_row import WhatsappRow
+    from .whatsapp_section import WhatsappSection
+    from .whatsapp_template_button import WhatsappTemplateButton
+    from .whatsapp_template_draft_input import WhatsappTemplateDraftInput
+    from .whatsapp_template_meta import WhatsappTemplateMeta
+    from .whatsapp_template_parts import WhatsappTemplateParts
+    from .whatsapp_template_text import WhatsappTemplateText
+    from .whatsapp_text_header import WhatsappTextHeader
 
 _MODULES = {
     "ArchiveCriteria": ".archive_criteria",
@@ -185,6 +243,18 @@ _MODULES = {
     "Brand": ".brand",
     "BrandAttributes": ".brand_attributes",
     "BrandRelationships": ".brand_relationships",
+    "ChatAction": ".chat_action",
+    "ChatApp": ".chat_app",
+    "ChatArticle": ".chat_article",
+    "ChatButtonInput": ".chat_button_input",
+    "ChatDeflection": ".chat_deflection",
+    "ChatDraftInput": ".chat_draft_input",
+    "ChatDraftUpdate": ".chat_draft_update",
+    "ChatMenu": ".chat_menu",
+    "ChatMenuTree": ".chat_menu_tree",
+    "ChatQuickReplies": ".chat_quick_replies",
+    "ChatTextTemplate": ".chat_text_template",
+    "ChatValueKind": ".chat_value_kind",
     "Company": ".company",
     "CompanyAttributes": ".company_attributes",
     "CompanyChange": ".company_change",
@@ -213,15 +283,23 @@ _MODULES = {
     "DraftEditorText": ".draft_editor_text",
     "DraftPayload": ".draft_payload",
     "DraftRelationships": ".draft_relationships",
+    "DraftSource": ".draft_source",
+    "DraftUpdateSource": ".draft_update_source",
     "Email": ".email",
     "EmailApp": ".email_app",
+    "EmailDraftInput": ".email_draft_input",
+    "EmailDraftUpdate": ".email_draft_update",
+    "EmailHeaderInput": ".email_header_input",
     "EmailInput": ".email_input",
     "EmailKind": ".email_kind",
     "EmailRecipient": ".email_recipient",
     "EmailRecipientInput": ".email_recipient_input",
+    "EmailTemplateKind": ".email_template_kind",
     "ExternalId": ".external_id",
     "ExternalIdInput": ".external_id_input",
     "ExternalQueue": ".external_queue",
+    "FacebookDraftInput": ".facebook_draft_input",
+    "FacebookDraftUpdate": ".facebook_draft_update",
     "FacebookIdInput": ".facebook_id_input",
     "FileAttributes": ".file_attributes",
     "FileLinks": ".file_links",
@@ -238,6 +316,8 @@ _MODULES = {
     "IdentityAttributes": ".identity_attributes",
     "IdentityInput": ".identity_input",
     "IdentityRelationships": ".identity_relationships",
+    "InstagramDraftInput": ".instagram_draft_input",
+    "InstagramDraftUpdate": ".instagram_draft_update",
     "InstagramIdInput": ".instagram_id_input",
     "Klass": ".klass",
     "KlassAttributes": ".klass_attributes",
@@ -269,6 +349,10 @@ _MODULES = {
     "NewConversationStatus": ".new_conversation_status",
     "Note": ".note",
     "NoteAttributes": ".note_attributes",
+    "NoteDraftInput": ".note_draft_input",
+    "NoteDraftSource": ".note_draft_source",
+    "NoteDraftUpdate": ".note_draft_update",
+    "NoteDraftUpdateSource": ".note_draft_update_source",
     "NoteRelationships": ".note_relationships",
     "OrgRelationships": ".org_relationships",
     "OutboundAccount": ".outbound_account",
@@ -304,6 +388,10 @@ _MODULES = {
     "SlaAttributes": ".sla_attributes",
     "SlaRelationships": ".sla_relationships",
     "SlaVersions": ".sla_versions",
+    "SmsApp": ".sms_app",
+    "SmsDraftInput": ".sms_draft_input",
+    "SmsDraftUpdate": ".sms_draft_update",
+    "SmsUpdateApp": ".sms_update_app",
     "SocialNetwork": ".social_network",
     "SocialProfile": ".social_profile",
     "SocialProfileInput": ".social_profile_input",
@@ -312,6 +400,10 @@ _MODULES = {
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
     "TrackedEventInput": ".tracked_event_input",
+    "TwitterDmDraftInput": ".twitter_dm_draft_input",
+    "TwitterDmDraftUpdate": ".twitter_dm_draft_update",
+    "TwitterTweetDraftInput": ".twitter_tweet_draft_input",
+    "TwitterTweetDraftUpdate": ".twitter_tweet_draft_update",
     "UploadFields": ".upload_fields",
     "UploadTarget": ".upload_target",
     "User": ".user",
@@ -325,6 +417,30 @@ _MODULES = {
     "WhatsApp": ".whats_app",
     "WhatsAppInput": ".whats_app_input",
     "WhatsAppKind": ".whats_app_kind",
+    "WhatsappApp": ".whatsapp_app",
+    "WhatsappBody": ".whatsapp_body",
+    "WhatsappButton": ".whatsapp_button",
+    "WhatsappButtons": ".whatsapp_buttons",
+    "WhatsappButtonsAction": ".whatsapp_buttons_action",
+    "WhatsappDraftInput": ".whatsapp_draft_input",
+    "WhatsappDraftUpdate": ".whatsapp_draft_update",
+    "WhatsappFileHeader": ".whatsapp_file_header",
+    "WhatsappFileKind": ".whatsapp_file_kind",
+    "WhatsappFooter": ".whatsapp_footer",
+    "WhatsappHeader": ".whatsapp_header",
+    "WhatsappInteractiveDraftInput": ".whatsapp_interactive_draft_input",
+    "WhatsappInteractiveMeta": ".whatsapp_interactive_meta",
+    "WhatsappList": ".whatsapp_list",
+    "WhatsappListAction": ".whatsapp_list_action",
+    "WhatsappReply": ".whatsapp_reply",
+    "WhatsappRow": ".whatsapp_row",
+    "WhatsappSection": ".whatsapp_section",
+    "WhatsappTemplateButton": ".whatsapp_template_button",
+    "WhatsappTemplateDraftInput": ".whatsapp_template_draft_input",
+    "WhatsappTemplateMeta": ".whatsapp_template_meta",
+    "WhatsappTemplateParts": ".whatsapp_template_parts",
+    "WhatsappTemplateText": ".whatsapp_template_text",
+    "WhatsappTextHeader": ".whatsapp_text_header",
 }
 
 __all__ = [
@@ -347,6 +463,18 @@ __all__ = [
     "Brand",
     "BrandAttributes",
     "BrandRelationships",
+    "ChatAction",
+    "ChatApp",
+    "ChatArticle",
+    "ChatButtonInput",
+    "ChatDeflection",
+    "ChatDraftInput",
+    "ChatDraftUpdate",
+    "ChatMenu",
+    "ChatMenuTree",
+    "ChatQuickReplies",
+    "ChatTextTemplate",
+    "ChatValueKind",
     "Company",
     "CompanyAttributes",
     "CompanyChange",
@@ -375,15 +503,23 @@ __all__ = [
     "DraftEditorText",
     "DraftPayload",
     "DraftRelationships",
+    "DraftSource",
+    "DraftUpdateSource",
     "Email",
     "EmailApp",
+    "EmailDraftInput",
+    "EmailDraftUpdate",
+    "EmailHeaderInput",
     "EmailInput",
     "EmailKind",
     "EmailRecipient",
     "EmailRecipientInput",
+    "EmailTemplateKind",
     "ExternalId",
     "ExternalIdInput",
     "ExternalQueue",
+    "FacebookDraftInput",
+    "FacebookDraftUpdate",
     "FacebookIdInput",
     "FileAttributes",
     "FileLinks",
@@ -400,6 +536,8 @@ __all__ = [
     "IdentityAttributes",
     "IdentityInput",
     "IdentityRelationships",
+    "InstagramDraftInput",
+    "InstagramDraftUpdate",
     "InstagramIdInput",
     "Klass",
     "KlassAttributes",
@@ -431,6 +569,10 @@ __all__ = [
     "NewConversationStatus",
     "Note",
     "NoteAttributes",
+    "NoteDraftInput",
+    "NoteDraftSource",
+    "NoteDraftUpdate",
+    "NoteDraftUpdateSource",
     "NoteRelationships",
     "OrgRelationships",
     "OutboundAccount",
@@ -466,6 +608,10 @@ __all__ = [
     "SlaAttributes",
     "SlaRelationships",
     "SlaVersions",
+    "SmsApp",
+    "SmsDraftInput",
+    "SmsDraftUpdate",
+    "SmsUpdateApp",
     "SocialNetwork",
     "SocialProfile",
     "SocialProfileInput",
@@ -474,6 +620,10 @@ __all__ = [
     "SpamSenderAttributes",
     "SpamSenderRelationships",
     "TrackedEventInput",
+    "TwitterDmDraftInput",
+    "TwitterDmDraftUpdate",
+    "TwitterTweetDraftInput",
+    "TwitterTweetDraftUpdate",
     "UploadFields",
     "UploadTarget",
     "User",
@@ -485,8 +635,32 @@ __all__ = [
     "WebAddressInput",
     "WebAddressKind",
     "WhatsApp",
+    "WhatsappApp",
+    "WhatsappBody",
+    "WhatsappButton",
+    "WhatsappButtons",
+    "WhatsappButtonsAction",
+    "WhatsappDraftInput",
+    "WhatsappDraftUpdate",
+    "WhatsappFileHeader",
+    "WhatsappFileKind",
+    "WhatsappFooter",
+    "WhatsappHeader",
     "WhatsAppInput",
+    "WhatsappInteractiveDraftInput",
+    "WhatsappInteractiveMeta",
     "WhatsAppKind",
+    "WhatsappList",
+    "WhatsappListAction",
+    "WhatsappReply",
+    "WhatsappRow",
+    "WhatsappSection",
+    "WhatsappTemplateButton",
+    "WhatsappTemplateDraftInput",
+    "WhatsappTemplateMeta",
+    "WhatsappTemplateParts",
+    "WhatsappTemplateText",
+    "WhatsappTextHeader",
 ]
 
 

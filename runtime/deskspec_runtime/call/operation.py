@@ -22,6 +22,7 @@ from ..values.results import (
 from ..values.rules import Rule
 from ..values.unset import UNSET
 from ..values.uploads import FileForm
+from ..values.variants import Variant, chosen
 from .rates import FurtherRate, Rate
 from .settings import path_segment
 
@@ -71,6 +72,7 @@ class Operation(Generic[T_co]):
             "roles",
             "rules",
             "success",
+            "variants",
             "whole",
         ),
     )
@@ -89,6 +91,7 @@ class Operation(Generic[T_co]):
         body: Wired | None = None,
         flatten: str | None = None,
         flattened: Wired | None = None,
+        variants: tuple[Variant, ...] = (),
         whole: tuple[str, Codec] | None = None,
         form: Wired | None = None,
         required: frozenset[str] = frozenset(),
@@ -120,6 +123,7 @@ class Operation(Generic[T_co]):
             body: The arguments that are fields of a JSON object.
             flatten: The field of the JSON object that holds further arguments.
             flattened: The arguments in it.
+            variants: The objects that the JSON body may be, where it is one of several.
             whole: The argument that is the whole JSON body, with its codec.
             form: The arguments of a form: its file, then what describes it, if anything does. The
                 other fields are those of the JSON object, which is sent without a file.
@@ -150,6 +154,7 @@ class Operation(Generic[T_co]):
         self.body = {} if body is None and flatten is not None else body
         self.flatten = flatten
         self.flattened = flattened or {}
+        self.variants = variants
         self.whole = whole
         self.form = form or {}
         self.required = required
@@ -231,6 +236,10 @@ class Operation(Generic[T_co]):
             if self.flatten is not None:
                 document[self.flatten] = {wire: value for _, wire, value in inner}
             values = {argument: value for argument, _, value in (*sent, *inner)}
+            if self.variants:
+                fields, names = self._fields(arguments)
+                document = chosen(self.variants, fields, names).codec.encode(fields)
+                values = {names[wire]: value for wire, value in document.items()}
         elif self.whole is not None:
             argument, codec = self.whole
             document = codec.encode(arguments[argument])
@@ -312,9 +321,13 @@ class Operation(Generic[T_co]):
         for argument in arguments:
             if argument in self.required and arguments[argument] is UNSET:
                 raise TypeError(f"{argument} must be given")
+        by_variant = self.body if self.variants and self.body is not None else {}
         for argument, (_, codec) in self.inputs.items():
-            if arguments[argument] is not UNSET:
+            if arguments[argument] is not UNSET and argument not in by_variant:
                 _named(argument, codec.check, arguments[argument])
+        if self.variants:
+            fields, names = self._fields(arguments)
+            chosen(self.variants, fields, names).check(fields, names)
         if self.whole is not None:
             argument, codec = self.whole
             _named(argument, codec.check, arguments[argument])
@@ -324,6 +337,12 @@ class Operation(Generic[T_co]):
                 raise ValueError(problem)
         if self.paging is not None:
             self.paging.check(arguments)
+
+    def _fields(self, arguments: Arguments) -> tuple[dict[str, Any], dict[str, str]]:
+        """Return the given fields of the body by their JSON names, and what callers call each."""
+        wired = [(argument, wire) for argument, (wire, _) in (self.body or {}).items()]
+        given = {w: arguments[a] for a, w in wired if arguments[a] is not UNSET}
+        return given, {wire: argument for argument, wire in wired}
 
 
 def _encoded(fields: Wired, arguments: Arguments) -> Iterator[tuple[str, str, Any]]:

@@ -702,6 +702,7 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
     "date-time-math": WireFormat(
         "str", "InstantOrText", ("string",), argument="datetime.datetime | str"
     ),
+    "send-at": WireFormat("str", "InstantOrText", ("string",), argument="datetime.datetime | str"),
     "epoch-ms": WireFormat(
         "datetime.datetime", "EpochMilliseconds", ("integer", "number", "string")
     ),

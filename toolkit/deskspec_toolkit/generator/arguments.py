@@ -1,10 +1,11 @@
 """The arguments of an operation: where each is sent, and what it is called in Python."""
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 from openapi_python_client.strings import PythonIdentifier
 
+from ..openapi.body_choices import BodyChoice, united
 from ..openapi.documents import Document
 from ..openapi.operations import OperationObject, body_schema, form_schema, keys_of
 from ..openapi.references import resolve
@@ -44,8 +45,7 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
     facts = operation.facts
     for place, steps, schema, required, is_joined in _fields(document, operation):
         keys = keys_of(place, steps)
-        renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
-        name = next(renamed, None) or argument_name(steps[-1])
+        name = _name(facts, keys, steps[-1])
         leads = (
             place == "path"
             or (place == "form" and required)
@@ -58,6 +58,20 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
         entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
         name = PythonIdentifier(facts["batch"], "")
         yield Argument(name, "whole", (facts["batch"],), entries, True, False)
+
+
+def arguments_of_choice(operation: OperationObject, choice: BodyChoice) -> Iterator[Argument]:
+    """Yield the arguments that are fields of one of the objects that a body may be."""
+    for wire, schema in choice.schema["properties"].items():
+        name = _name(operation.facts, keys_of("body", (wire,)), wire)
+        required = wire in choice.schema.get("required", [])
+        yield Argument(name, "body", (wire,), schema, required, False)
+
+
+def _name(facts: Mapping[str, Any], keys: Iterable[str], wire: str) -> str:
+    """Return what a parameter or field is called as an argument."""
+    renamed = (facts["names"][key] for key in keys if key in facts.get("names", {}))
+    return next(renamed, None) or argument_name(wire)
 
 
 _OF_FILE: Final = {
@@ -84,7 +98,7 @@ def _fields(document: Document, operation: OperationObject) -> Iterator[_Field]:
         required = parameter.get("required", False)
         is_joined = parameter.get("explode", True) is False
         yield _Field(parameter["in"], (parameter["name"],), schema, required, is_joined)
-    body = body_schema(document, operation) or {}
+    body = united(document, body_schema(document, operation) or {})
     form = (form_schema(document, operation) or {}).get("properties", {})
     for name, schema in form.items() if not body else ():
         yield _Field("form", (name,), schema, True)

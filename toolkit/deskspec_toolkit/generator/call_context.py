@@ -10,13 +10,14 @@ from typing import Any, Final, NamedTuple
 
 from deskspec_runtime.values.rules import Rule
 
+from ..openapi.body_choices import body_choices
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
 from ..openapi.operations import JSON, Beside, OperationObject, body_schema
 from ..openapi.references import resolve
 from ..openapi.rules import rules_of
 from . import python_types
-from .arguments import Argument, arguments_of
+from .arguments import Argument, arguments_of, arguments_of_choice
 from .docstrings import Entries, docstring, in_python
 from .listed_values import listed_places
 from .names import iterator_name
@@ -119,8 +120,13 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
     rules = list(rules_of(operation.node, names.__getitem__))
     result = _Result(document, operation)
     components = document["components"]["schemas"].keys()
+    of_variants = [
+        _argument(document, each)
+        for choice in body_choices(document, body_schema(document, operation) or {})
+        for each in arguments_of_choice(operation, choice)
+    ]
     mentioned = python_types.names(result.value).union(
-        *(python_types.names(a.annotation) for a in arguments)
+        *(python_types.names(a.annotation) for a in (*arguments, *of_variants))
     )
     return CallContext(
         operation.id,
@@ -230,6 +236,12 @@ def _constant_facts(
     if result.may_lack_body:
         yield "may_lack_body", "True"
     body = body_schema(document, operation) or {}
+    choices = [
+        f'Variant(_c.ModelOf(_MODELS, "{each.component}"), {each.fixed!r}, {each.told_by!r})'
+        for each in body_choices(document, body)
+    ]
+    if choices:
+        yield "variants", f"({', '.join(choices)},)"
     if "flatten" in facts:
         yield "flatten", json.dumps(facts["flatten"])
     match facts.get("paging", "none"):
@@ -366,7 +378,10 @@ def _methods(
         returns = f"Iterator[{result.item}]"
         yield MethodContext(iterator, declared, [more], own, returns, "_iterate", text)
     for other, shorthand in facts.get("also", {}).items():
-        yield _shorthand(other, shorthand, arguments, result, doc)
+        if "variant" in shorthand:
+            yield _of_variant(document, operation, other, arguments, result, doc)
+        else:
+            yield _shorthand(other, shorthand, arguments, result, doc)
 
 
 def _shorthand(
@@ -383,6 +398,33 @@ def _shorthand(
     ]
     text = doc(paragraphs, described, returned, _RAISED)
     return MethodContext(name, left, [], values, result.returned, "_call", text)
+
+
+def _of_variant(
+    document: Document,
+    operation: OperationObject,
+    name: str,
+    arguments: list[ArgumentContext],
+    result: _Result,
+    doc: Any,
+) -> MethodContext:
+    """Return the method that sends one of the objects that the body may be."""
+    facts = operation.facts["also"][name]
+    (choice,) = (
+        each
+        for each in body_choices(document, body_schema(document, operation) or {})
+        if each.component == facts["variant"]
+    )
+    own = [_argument(document, each) for each in arguments_of_choice(operation, choice)]
+    values = {a.name: a.constant or a.name for a in own}
+    declared = [*(a for a in arguments if a.place != "body"), *(a for a in own if not a.constant)]
+    described = [(a.name, a.description) for a in declared if a.description]
+    paragraphs = [facts["summary"], facts.get("description", "")]
+    text = doc(paragraphs, described, [(result.returned, result.described)], _RAISED)
+    sent = [
+        (a.name, values.get(a.name, "UNSET") if a.place == "body" else a.name) for a in arguments
+    ]
+    return MethodContext(name, declared, [], sent, result.returned, "_call", text)
 
 
 _OF_FILE: Final = (

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..failure import Failure
 from ..openapi import documents
+from ..openapi.body_choices import united
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
 from ..openapi.nodes import nodes_in
@@ -137,7 +138,7 @@ def _missing_checks(
         return
     checked = profiles[profile]
     parts = [checked[part] for part in ("path", "query", "body", "form") if part in checked]
-    inputs = {name for part in parts for name in part.get("properties", {})}
+    inputs = {name for part in parts for name in united(checked, part).get("properties", {})}
     arguments = arguments_of(document, operation)
     sent = {each.steps[0] for each in arguments if each.place not in ("whole", "file")}
     for name in sorted(sent - inputs):

@@ -13,6 +13,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
+from ..openapi.body_choices import is_object_choice
 from ..openapi.documents import Document
 from ..openapi.nodes import Place, nodes_in, schemas_in
 from ..openapi.operations import METHODS, facts_of, operations_of
@@ -24,7 +25,7 @@ from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fi
 from .action_lint import action_problems
 from .expansion import is_object
 from .names import iterator_name
-from .object_choices import is_object_choice, object_choice_problems
+from .object_choices import object_choice_problems
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
 
@@ -316,9 +317,9 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
         yield "anyOf or oneOf beside properties is dropped: write them for every alternative"
     choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
-    if is_choice:
+    if is_choice and "requestBody" not in place[-4:]:  # its objects are told apart as a whole
         yield from object_choice_problems(document, schema)
-    elif sum("properties" in choice for choice in choices) > 1:
+    elif not is_choice and sum("properties" in choice for choice in choices) > 1:
         yield "alternative objects cannot be distinguished by type: merge their properties"
     if any(not isinstance(value, str) for value in schema.get("enum", [])):
         yield "the values of an enum must be text"

@@ -7,12 +7,6 @@ from ..openapi.documents import Document
 from ..openapi.references import resolve
 
 
-def is_object_choice(document: Document, schema: dict[str, Any]) -> bool:
-    """Return whether a schema is one of several objects."""
-    choices = [resolve(document, each) for each in schema.get("oneOf", [])]
-    return len(choices) > 1 and all("properties" in each for each in choices)
-
-
 def told_apart(document: Document, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return what tells each object: the value of the discriminator, or a field of its own."""
     if "discriminator" in schema:

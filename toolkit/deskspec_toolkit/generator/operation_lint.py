@@ -6,6 +6,7 @@ from typing import Any, Final
 from deskspec_runtime.client import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from ..openapi.body_choices import body_choices, is_object_choice, united
 from ..openapi.documents import Document
 from ..openapi.key_slots import alternative_slots
 from ..openapi.operations import FORM, JSON, TEXT, OperationObject, body_schema, form_schema
@@ -133,12 +134,17 @@ def _search(document: Document, operation: OperationObject) -> Iterator[str]:
 
 def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]:
     """Check the methods that call an operation with fixed arguments."""
-    fields = (body_schema(document, operation) or {}).get("properties", {})
+    body = body_schema(document, operation) or {}
+    fields = united(document, body).get("properties", {})
+    variants = [each.get("$ref", "").rsplit("/", 1)[-1] for each in body.get("oneOf", [])]
     for name, shorthand in operation.facts.get("also", {}).items():
         if PythonIdentifier(name, "") != name:
             yield f"x-deskspec.also.{name} must be a Python name: {PythonIdentifier(name, '')}"
         if not shorthand.get("summary"):
             yield f"x-deskspec.also.{name} must have a summary: the first line of its docstring"
+        elif "variant" in shorthand:
+            if shorthand["variant"] not in variants or "fixed" in shorthand:
+                yield f"x-deskspec.also.{name}.variant must be an object that the body may be"
         elif not shorthand.get("fixed") or not set(shorthand["fixed"]) <= fields.keys():
             yield f"x-deskspec.also.{name}.fixed must give values to fields of the request body"
 
@@ -241,6 +247,11 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
             yield "a batch must be an array with maxItems, and its items a component"
         if PythonIdentifier(batch, "") != batch:
             yield f"x-deskspec.batch must be an argument name: {PythonIdentifier(batch, '')}"
+    elif is_object_choice(document, schema):
+        try:
+            body_choices(document, schema)
+        except ValueError as problem:
+            yield str(problem)
     elif content and (schema.get("type") != "object" or "properties" not in schema):
         yield (
             "a request body must be an object with properties, which become arguments, or an "

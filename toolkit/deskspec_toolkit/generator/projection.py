@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 from deskspec_runtime.values.codecs import FORMATS
 
 from ..failure import Failure
+from ..openapi.body_choices import is_object_choice
 from ..openapi.documents import Document
 from ..openapi.operations import (
     JSON,
@@ -27,7 +28,6 @@ from . import shapes
 from .confirmations import has_no_content, is_confirmation, success_field
 from .limits import LIMITS, joined_limits
 from .numbered_fields import as_mapping
-from .object_choices import is_object_choice
 
 Schema: TypeAlias = dict[str, Any]
 SUCCESS: Final = "x-deskspec-success"
@@ -95,7 +95,7 @@ def alternatives(document: Document, schema: Schema) -> Alternatives:
 def _is_converted(wire_format: str | None) -> bool:
     """Return whether a wire format has a Python type other than text."""
     known = FORMATS.get(wire_format or "")
-    return known is not None and known.annotation != "str"
+    return known is not None and (known.annotation != "str" or known.argument is not None)
 
 
 def join(document: Document, first: Schema, second: Schema) -> Schema:

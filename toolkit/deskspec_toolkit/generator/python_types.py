@@ -5,11 +5,12 @@ import re
 
 from deskspec_runtime.values.codecs import FORMATS
 
+from ..openapi.body_choices import ANY_OF, is_object_choice
 from ..openapi.documents import Document
 from ..openapi.operations import facts_of
 from ..openapi.references import resolve
 from .limits import LIMITS, is_checked
-from .object_choices import is_object_choice, told_apart
+from .object_choices import told_apart
 from .projection import Schema, alternatives
 
 _SCALARS = {
@@ -30,6 +31,8 @@ def annotation(document: Document, schema: Schema, *, sent: bool = False) -> str
         schema: The schema of the value.
         sent: Whether the caller passes the value; its type is then as wide as what can be sent.
     """
+    if ANY_OF in schema:
+        return _any_of(document, schema[ANY_OF])
     types = [
         each
         for kind, alternative in alternatives(document, schema).items()
@@ -41,6 +44,8 @@ def annotation(document: Document, schema: Schema, *, sent: bool = False) -> str
 
 def is_nullable(document: Document, schema: Schema) -> bool:
     """Return whether a value may be null."""
+    if ANY_OF in schema:
+        return any(is_nullable(document, each) for each in schema[ANY_OF])
     return "null" in alternatives(document, schema)
 
 
@@ -52,6 +57,8 @@ def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
         schema: The schema of the value.
         sent: Whether the caller passes the value; documented text is then sent as text.
     """
+    if ANY_OF in schema:  # the object that the body is checks it
+        return "_c.ANY"
     codecs = {
         kind.removeprefix("format:"): _limited(
             _codec(document, kind, alternative, sent), alternative if sent else {}
@@ -67,6 +74,33 @@ def codec(document: Document, schema: Schema, *, sent: bool = False) -> str:
     if len(set(by_type.values())) <= 1:
         return next(iter(by_type.values()), "_c.ANY")
     return f"_c.Choice({', '.join(f'{key}={text}' for key, text in sorted(by_type.items()))})"
+
+
+def _any_of(document: Document, schemas: list[Schema]) -> str:
+    """Return the Python type of a field that several objects have, each in its own way."""
+    literals = [json.dumps(each["const"]) for each in schemas if "const" in each]
+    types = ["str"] if literals else []
+    for each in (each for each in schemas if "const" not in each):
+        for part in _split(annotation(document, each, sent=True)):
+            inner = part.removeprefix("Literal[")
+            if inner == part:
+                types.append(part)
+            else:
+                literals += inner.removesuffix("]").split(", ")
+    known = [f"Literal[{', '.join(dict.fromkeys(literals))}]"] if literals else []
+    return " | ".join([*known, *dict.fromkeys(types)])
+
+
+def _split(text: str) -> list[str]:
+    """Return the alternatives of a type."""
+    found, depth = [""], 0
+    for part in re.split(r"([\[\]]| \| )", text):
+        depth += (part == "[") - (part == "]")
+        if part == " | " and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
 
 
 def names(text: str) -> set[str]:

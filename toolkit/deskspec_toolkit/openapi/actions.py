@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, TypeAlias, get_args
 
 from attrs import frozen
 
+from .body_choices import united
 from .documents import Document
 from .nodes import Place
 from .operations import (
@@ -238,7 +239,7 @@ class _Inference:
         self._operation = operation
         self._collections = collections
         self._template = PathTemplate(operation.path)
-        self.body = body_schema(document, operation) or {}
+        self.body = united(document, body_schema(document, operation) or {})
 
     @functools.cached_property
     def parameters(self) -> set[str]:

@@ -186,6 +186,9 @@ class OperationView:
             yield from self._fields_of(view, "form")
 
     def _fields_of(self, body: SchemaView | None, where: Where) -> Iterator[ArgumentField]:
+        objects = [each for each in body.branches if each.properties] if body is not None else []
+        if body is not None and not body.schema.get("properties") and len(objects) > 1:
+            body = objects[0]  # one that the body may be; the fields of several would be none
         if body is not None and "object" in body.types:
             for name, view in body.properties.items():
                 if view.schema.get("readOnly", False):

@@ -268,6 +268,14 @@ ENTRIES: Final = (
     ),
     Entry(
         "operation",
+        "also.NAME.variant",
+        "text",
+        "The component of the body that it sends, in place of `fixed`, where the body is one of "
+        "several objects.",
+        "EmailDraftInput",
+    ),
+    Entry(
+        "operation",
         "batch",
         "text",
         "The argument that takes any number of entries, sent by as many calls as it needs.",

@@ -82,8 +82,15 @@ def request_fields(document: Document, operation: OperationObject) -> Iterator[R
         inside, schema = located(document, (*place, "content", kind, "schema"), schema)
         if "items" in schema:
             inside, schema = located(document, (*inside, "items"), schema["items"])
-        for name in schema.get("properties", {}):
-            yield RequestField(name, (*inside, "properties", name))
+        seen: set[str] = set()
+        choices = [
+            located(document, (*inside, "oneOf", str(index)), choice)
+            for index, choice in enumerate(schema.get("oneOf", []))
+        ]
+        for where, each in choices or [(inside, schema)]:
+            for name in each.get("properties", {}).keys() - seen:
+                yield RequestField(name, (*where, "properties", name))
+            seen |= each.get("properties", {}).keys()
 
 
 def _used(

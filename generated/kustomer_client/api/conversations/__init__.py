@@ -286,8 +286,7 @@ class Conversations(ResourceMethods):
     ) -> Page[Forward]:
         """List the forwards of a conversation.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             conversation_id: Id of the conversation.
@@ -325,8 +324,7 @@ class Conversations(ResourceMethods):
     ) -> Iterator[Forward]:
         """List the forwards of a conversation: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             conversation_id: Id of the conversation.
@@ -362,7 +360,7 @@ class Conversations(ResourceMethods):
         app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
         customer: str | Unset = UNSET,
         status: ForwardStatus | Literal["draft", "sent", "failed"] | str | Unset = UNSET,
-        send_at: str | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
         to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
         from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -375,8 +373,9 @@ class Conversations(ResourceMethods):
     ) -> Forward:
         """Forward a conversation by e-mail.
 
-        A send: people may get an e-mail, and no page says which status sends it. Needs
-        the role org.permission.conversation_forward.create, or the legacy role
+        A send: people may get an e-mail, and no page says which status sends it.
+
+        The key needs the role org.permission.conversation_forward.create or
         org.user.conversation_forward.write.
 
         Args:
@@ -1152,8 +1151,7 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Page[Forward]:
         """List the forwards of a conversation.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             conversation_id: Id of the conversation.
@@ -1191,8 +1189,7 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> AsyncIterator[Forward]:
         """List the forwards of a conversation: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             conversation_id: Id of the conversation.
@@ -1228,7 +1225,7 @@ class AsyncConversations(AsyncResourceMethods):
         app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
         customer: str | Unset = UNSET,
         status: ForwardStatus | Literal["draft", "sent", "failed"] | str | Unset = UNSET,
-        send_at: str | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
         to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
         from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
         body: str | Unset = UNSET,
@@ -1241,8 +1238,9 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Forward:
         """Forward a conversation by e-mail.
 
-        A send: people may get an e-mail, and no page says which status sends it. Needs
-        the role org.permission.conversation_forward.create, or the legacy role
+        A send: people may get an e-mail, and no page says which status sends it.
+
+        The key needs the role org.permission.conversation_forward.create or
         org.user.conversation_forward.write.
 
         Args:

@@ -45,5 +45,6 @@ OPERATION: Operation[Forward] = Operation(
     },
     effect="send",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Forward")),
+    roles=("org.permission.conversation_forward.create", "org.user.conversation_forward.write"),
     required=frozenset(["conversation_id", "channel"]),
 )

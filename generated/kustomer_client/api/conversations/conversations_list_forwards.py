@@ -38,5 +38,6 @@ OPERATION: Operation[Page[Forward]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.draft.read", "org.user.draft.read"),
     required=frozenset(["conversation_id"]),
 )

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
         Conversation,
         Customer,
         Draft,
+        DraftSource,
+        DraftUpdateSource,
+        EmailApp,
+        EmailHeaderInput,
         EmailInput,
+        EmailRecipientInput,
         ExternalIdInput,
         FacebookIdInput,
         Gender,
@@ -33,13 +38,19 @@ if TYPE_CHECKING:
         MessageStatus,
         NewConversationStatus,
         Note,
+        NoteDraftSource,
         PhoneInput,
         QueueInput,
         SearchHit,
         SentimentInput,
+        SmsApp,
         SocialProfileInput,
+        UserMentionInput,
         WebAddressInput,
+        WhatsappApp,
         WhatsAppInput,
+        WhatsappInteractiveMeta,
+        WhatsappTemplateMeta,
     )
 
 
@@ -1144,8 +1155,7 @@ class Customers(ResourceMethods):
     ) -> Page[Draft]:
         """List the drafts for a customer.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1187,8 +1197,7 @@ class Customers(ResourceMethods):
     ) -> Iterator[Draft]:
         """List the drafts for a customer: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1218,6 +1227,1065 @@ class Customers(ResourceMethods):
             "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_draft(
+        self,
+        customer_id: str,
+        *,
+        channel: Literal[
+            "email",
+            "sms",
+            "whatsapp",
+            "chat",
+            "facebook",
+            "twitter-tweet",
+            "twitter-dm",
+            "note",
+            "instagram",
+        ]
+        | str,
+        app: Literal[
+            "whatsapp", "gmail", "postmark", "twilio", "zipwhip", "twilio_whatsapp", "messagebird"
+        ]
+        | str
+        | EmailApp
+        | SmsApp
+        | WhatsappApp
+        | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: Literal["bulk", "satisfaction", "biz-rules"]
+        | DraftSource
+        | str
+        | DraftUpdateSource
+        | NoteDraftSource
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | str
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        meta: WhatsappInteractiveMeta | Mapping[str, Any] | WhatsappTemplateMeta | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft for a customer; the channel says which fields it has.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            channel: The channel.
+            app: What sends it.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Number that it is sent from.
+            body: Text of the e-mail.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template: Id of a template.
+            payload: The text in its editor.
+            attachments: Ids of its files.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": channel,
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template": template,
+            "payload": payload,
+            "meta": meta,
+            "attachments": attachments,
+            "user_mentions": user_mentions,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_email_draft(
+        self,
+        customer_id: str,
+        *,
+        app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of an e-mail for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            app: What sends an e-mail.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Someone with an e-mail address.
+            body: Text of the e-mail.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template: Id of a template.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "email",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template": template,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_sms_draft(
+        self,
+        customer_id: str,
+        *,
+        app: SmsApp | Literal["twilio", "zipwhip"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of an SMS for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            app: What sends an SMS.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "sms",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_whatsapp_draft(
+        self,
+        customer_id: str,
+        *,
+        app: WhatsappApp | Literal["twilio_whatsapp", "messagebird", "whatsapp"] | str,
+        body: str,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a WhatsApp message with a text for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            app: What sends a WhatsApp message.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "whatsapp",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_whatsapp_interactive_draft(
+        self,
+        customer_id: str,
+        *,
+        meta: WhatsappInteractiveMeta | Mapping[str, Any],
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a WhatsApp message with choices for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            payload: The text in its editor.
+            meta: The choices of a WhatsApp message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "whatsapp",
+            "app": "whatsapp",
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": meta,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_whatsapp_template_draft(
+        self,
+        customer_id: str,
+        *,
+        meta: WhatsappTemplateMeta | Mapping[str, Any],
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a WhatsApp message from a template for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            payload: The text in its editor.
+            meta: The template of a WhatsApp message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "whatsapp",
+            "app": "whatsapp",
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": meta,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_chat_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a chat message for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            attachments: Ids of its files.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "chat",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": attachments,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_facebook_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a Facebook message for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "facebook",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_twitter_tweet_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a tweet for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "twitter-tweet",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_twitter_dm_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a direct message at Twitter for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "twitter-dm",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_note_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: NoteDraftSource | Literal["bulk"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a note for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            send_at: When to send it.
+            source: What a draft of a note is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            body: Text of the note.
+            payload: The text in its editor.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "note",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": UNSET,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": UNSET,
+            "from_": UNSET,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": user_mentions,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def create_instagram_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of an Instagram message for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "instagram",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def list_messages(
         self,
@@ -2617,8 +3685,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Page[Draft]:
         """List the drafts for a customer.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2660,8 +3727,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> AsyncIterator[Draft]:
         """List the drafts for a customer: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2691,6 +3757,1065 @@ class AsyncCustomers(AsyncResourceMethods):
             "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_draft(
+        self,
+        customer_id: str,
+        *,
+        channel: Literal[
+            "email",
+            "sms",
+            "whatsapp",
+            "chat",
+            "facebook",
+            "twitter-tweet",
+            "twitter-dm",
+            "note",
+            "instagram",
+        ]
+        | str,
+        app: Literal[
+            "whatsapp", "gmail", "postmark", "twilio", "zipwhip", "twilio_whatsapp", "messagebird"
+        ]
+        | str
+        | EmailApp
+        | SmsApp
+        | WhatsappApp
+        | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: Literal["bulk", "satisfaction", "biz-rules"]
+        | DraftSource
+        | str
+        | DraftUpdateSource
+        | NoteDraftSource
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | str
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        meta: WhatsappInteractiveMeta | Mapping[str, Any] | WhatsappTemplateMeta | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft for a customer; the channel says which fields it has.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            channel: The channel.
+            app: What sends it.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Number that it is sent from.
+            body: Text of the e-mail.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template: Id of a template.
+            payload: The text in its editor.
+            attachments: Ids of its files.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": channel,
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template": template,
+            "payload": payload,
+            "meta": meta,
+            "attachments": attachments,
+            "user_mentions": user_mentions,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_email_draft(
+        self,
+        customer_id: str,
+        *,
+        app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of an e-mail for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            app: What sends an e-mail.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Someone with an e-mail address.
+            body: Text of the e-mail.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template: Id of a template.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "email",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template": template,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_sms_draft(
+        self,
+        customer_id: str,
+        *,
+        app: SmsApp | Literal["twilio", "zipwhip"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of an SMS for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            app: What sends an SMS.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "sms",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_whatsapp_draft(
+        self,
+        customer_id: str,
+        *,
+        app: WhatsappApp | Literal["twilio_whatsapp", "messagebird", "whatsapp"] | str,
+        body: str,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a WhatsApp message with a text for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            app: What sends a WhatsApp message.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "whatsapp",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_whatsapp_interactive_draft(
+        self,
+        customer_id: str,
+        *,
+        meta: WhatsappInteractiveMeta | Mapping[str, Any],
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a WhatsApp message with choices for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            payload: The text in its editor.
+            meta: The choices of a WhatsApp message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "whatsapp",
+            "app": "whatsapp",
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": meta,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_whatsapp_template_draft(
+        self,
+        customer_id: str,
+        *,
+        meta: WhatsappTemplateMeta | Mapping[str, Any],
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a WhatsApp message from a template for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            payload: The text in its editor.
+            meta: The template of a WhatsApp message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "whatsapp",
+            "app": "whatsapp",
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": meta,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_chat_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a chat message for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            attachments: Ids of its files.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "chat",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": attachments,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_facebook_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a Facebook message for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "facebook",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_twitter_tweet_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a tweet for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "twitter-tweet",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_twitter_dm_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a direct message at Twitter for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "twitter-dm",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_note_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: NoteDraftSource | Literal["bulk"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of a note for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            send_at: When to send it.
+            source: What a draft of a note is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            body: Text of the note.
+            payload: The text in its editor.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "note",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": UNSET,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": UNSET,
+            "from_": UNSET,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": user_mentions,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def create_instagram_draft(
+        self,
+        customer_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftSource | Literal["bulk", "satisfaction"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Create a draft of an Instagram message for a customer.
+
+        A send: the customer may get it, while a message that is created is a record
+        only. A page says that sendAt counts only with a field that this operation does
+        not have, and that the draft is else created at once. At most 120 drafts a
+        minute for a customer. The page states no role.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/kustomer-api-docs/reference/createadraftby
+        customer
+        https://developer.kustomer.com/api/core-resources/create-draft-for-customer
+        """
+        from .customers_create_draft import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "channel": "instagram",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "meta": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
 
     async def list_messages(
         self,

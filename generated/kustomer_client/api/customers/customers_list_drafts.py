@@ -44,5 +44,6 @@ OPERATION: Operation[Page[Draft]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.draft.read", "org.user.draft.read"),
     required=frozenset(["customer_id"]),
 )

@@ -1,19 +1,1021 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Unpack
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import DraftAttachment
+    from ...models import (
+        ChatApp,
+        ChatButtonInput,
+        ChatDeflection,
+        ChatMenu,
+        ChatQuickReplies,
+        ChatTextTemplate,
+        Draft,
+        DraftAttachment,
+        DraftUpdateSource,
+        EmailApp,
+        EmailHeaderInput,
+        EmailRecipientInput,
+        EmailTemplateKind,
+        NoteDraftUpdateSource,
+        SmsUpdateApp,
+        UserMentionInput,
+        WhatsappApp,
+    )
 
 
 class Drafts(ResourceMethods):
     """The methods of `client.drafts`."""
+
+    def update(
+        self,
+        draft_id: str,
+        *,
+        channel: Literal[
+            "email",
+            "sms",
+            "whatsapp",
+            "chat",
+            "facebook",
+            "twitter-tweet",
+            "twitter-dm",
+            "note",
+            "instagram",
+        ]
+        | str,
+        app: Literal[
+            "gmail",
+            "postmark",
+            "twilio",
+            "zipwhip",
+            "messagebird",
+            "twilio_whatsapp",
+            "whatsapp",
+            "chat",
+            "smooch",
+        ]
+        | EmailApp
+        | str
+        | SmsUpdateApp
+        | WhatsappApp
+        | ChatApp
+        | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: Literal["bulk", "satisfaction", "biz-rules"]
+        | DraftUpdateSource
+        | str
+        | NoteDraftUpdateSource
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | str
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        html_body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template_type: EmailTemplateKind
+        | Literal["email-reply", "email-autoresponse", "email-satisfaction"]
+        | str
+        | None
+        | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        response_buttons: SequenceNotStr[ChatButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        message_template: ChatTextTemplate
+        | ChatQuickReplies
+        | ChatDeflection
+        | ChatMenu
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft; the channel says which fields it has.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            channel: The channel.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Number that it is sent from.
+            body: Text of the e-mail.
+            html_body: Text of the e-mail in HTML.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template_type: Kind of the template.
+            template: Id of a template.
+            payload: The text in its editor.
+            response_buttons: Buttons with responses.
+            message_template: What a chat message is made of.
+            attachments: Ids of its files.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": channel,
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": html_body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template_type": template_type,
+            "template": template,
+            "payload": payload,
+            "response_buttons": response_buttons,
+            "message_template": message_template,
+            "attachments": attachments,
+            "user_mentions": user_mentions,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_email(
+        self,
+        draft_id: str,
+        *,
+        app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        html_body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template_type: EmailTemplateKind
+        | Literal["email-reply", "email-autoresponse", "email-satisfaction"]
+        | str
+        | None
+        | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of an e-mail.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends an e-mail.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Someone with an e-mail address.
+            body: Text of the e-mail.
+            html_body: Text of the e-mail in HTML.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template_type: Kind of the template.
+            template: Id of a template.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "email",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": html_body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template_type": template_type,
+            "template": template,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_sms(
+        self,
+        draft_id: str,
+        *,
+        app: SmsUpdateApp | Literal["twilio", "zipwhip", "messagebird"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of an SMS.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends an SMS.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "sms",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_whatsapp(
+        self,
+        draft_id: str,
+        *,
+        app: WhatsappApp | Literal["twilio_whatsapp", "messagebird", "whatsapp"] | str,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a WhatsApp message with a text.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends a WhatsApp message.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "whatsapp",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_chat(
+        self,
+        draft_id: str,
+        *,
+        app: ChatApp | Literal["chat", "smooch"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        response_buttons: SequenceNotStr[ChatButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        message_template: ChatTextTemplate
+        | ChatQuickReplies
+        | ChatDeflection
+        | ChatMenu
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a chat message.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends a chat message.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            response_buttons: Buttons with responses.
+            message_template: What a chat message is made of.
+            attachments: Ids of its files.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "chat",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": response_buttons,
+            "message_template": message_template,
+            "attachments": attachments,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_facebook(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a Facebook message.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "facebook",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_twitter_tweet(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a tweet.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "twitter-tweet",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_twitter_dm(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a direct message at Twitter.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "twitter-dm",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_note(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: NoteDraftUpdateSource | Literal["bulk", "biz-rules"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a note.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft of a note is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            body: Text of the note.
+            payload: The text in its editor.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "note",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": UNSET,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": UNSET,
+            "from_": UNSET,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": user_mentions,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update_instagram(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of an Instagram message.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "instagram",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def delete(self, draft_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a draft.
@@ -50,7 +1052,7 @@ class Drafts(ResourceMethods):
     ) -> Page[DraftAttachment]:
         """List the files of a draft.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -88,7 +1090,7 @@ class Drafts(ResourceMethods):
     ) -> Iterator[DraftAttachment]:
         """List the files of a draft: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -161,7 +1163,7 @@ class Drafts(ResourceMethods):
     ) -> DraftAttachment:
         """Get a file of a draft.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -219,6 +1221,988 @@ class Drafts(ResourceMethods):
 class AsyncDrafts(AsyncResourceMethods):
     """The methods of `client.drafts` on an async client."""
 
+    async def update(
+        self,
+        draft_id: str,
+        *,
+        channel: Literal[
+            "email",
+            "sms",
+            "whatsapp",
+            "chat",
+            "facebook",
+            "twitter-tweet",
+            "twitter-dm",
+            "note",
+            "instagram",
+        ]
+        | str,
+        app: Literal[
+            "gmail",
+            "postmark",
+            "twilio",
+            "zipwhip",
+            "messagebird",
+            "twilio_whatsapp",
+            "whatsapp",
+            "chat",
+            "smooch",
+        ]
+        | EmailApp
+        | str
+        | SmsUpdateApp
+        | WhatsappApp
+        | ChatApp
+        | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: Literal["bulk", "satisfaction", "biz-rules"]
+        | DraftUpdateSource
+        | str
+        | NoteDraftUpdateSource
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | str
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        html_body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template_type: EmailTemplateKind
+        | Literal["email-reply", "email-autoresponse", "email-satisfaction"]
+        | str
+        | None
+        | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        response_buttons: SequenceNotStr[ChatButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        message_template: ChatTextTemplate
+        | ChatQuickReplies
+        | ChatDeflection
+        | ChatMenu
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft; the channel says which fields it has.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            channel: The channel.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Number that it is sent from.
+            body: Text of the e-mail.
+            html_body: Text of the e-mail in HTML.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template_type: Kind of the template.
+            template: Id of a template.
+            payload: The text in its editor.
+            response_buttons: Buttons with responses.
+            message_template: What a chat message is made of.
+            attachments: Ids of its files.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": channel,
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": html_body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template_type": template_type,
+            "template": template,
+            "payload": payload,
+            "response_buttons": response_buttons,
+            "message_template": message_template,
+            "attachments": attachments,
+            "user_mentions": user_mentions,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_email(
+        self,
+        draft_id: str,
+        *,
+        app: EmailApp | Literal["gmail", "postmark"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]]
+        | EmailRecipientInput
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        html_body: str | Unset = UNSET,
+        cc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        bcc: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        email_headers: SequenceNotStr[EmailHeaderInput | Mapping[str, Any]] | Unset = UNSET,
+        template_type: EmailTemplateKind
+        | Literal["email-reply", "email-autoresponse", "email-satisfaction"]
+        | str
+        | None
+        | Unset = UNSET,
+        template: str | None | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of an e-mail.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends an e-mail.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: Someone with an e-mail address.
+            body: Text of the e-mail.
+            html_body: Text of the e-mail in HTML.
+            cc: Who gets a copy.
+            bcc: Who gets a hidden copy.
+            subject: Subject of the e-mail.
+            reply_to: Address for replies.
+            email_headers: Headers of the e-mail.
+            template_type: Kind of the template.
+            template: Id of a template.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "email",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": html_body,
+            "cc": cc,
+            "bcc": bcc,
+            "subject": subject,
+            "reply_to": reply_to,
+            "email_headers": email_headers,
+            "template_type": template_type,
+            "template": template,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_sms(
+        self,
+        draft_id: str,
+        *,
+        app: SmsUpdateApp | Literal["twilio", "zipwhip", "messagebird"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of an SMS.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends an SMS.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "sms",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_whatsapp(
+        self,
+        draft_id: str,
+        *,
+        app: WhatsappApp | Literal["twilio_whatsapp", "messagebird", "whatsapp"] | str,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a WhatsApp message with a text.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends a WhatsApp message.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Phone number of who gets it.
+            from_: Number that it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "whatsapp",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_chat(
+        self,
+        draft_id: str,
+        *,
+        app: ChatApp | Literal["chat", "smooch"] | str | Unset = UNSET,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        response_buttons: SequenceNotStr[ChatButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        message_template: ChatTextTemplate
+        | ChatQuickReplies
+        | ChatDeflection
+        | ChatMenu
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a chat message.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            app: What sends a chat message.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            response_buttons: Buttons with responses.
+            message_template: What a chat message is made of.
+            attachments: Ids of its files.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "chat",
+            "app": app,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": response_buttons,
+            "message_template": message_template,
+            "attachments": attachments,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_facebook(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a Facebook message.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "facebook",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_twitter_tweet(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a tweet.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "twitter-tweet",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_twitter_dm(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a direct message at Twitter.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "twitter-dm",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_note(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: NoteDraftUpdateSource | Literal["bulk", "biz-rules"] | str | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        user_mentions: SequenceNotStr[UserMentionInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of a note.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft of a note is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            body: Text of the note.
+            payload: The text in its editor.
+            user_mentions: Users and teams that the note mentions.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "note",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": UNSET,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": UNSET,
+            "from_": UNSET,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": user_mentions,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update_instagram(
+        self,
+        draft_id: str,
+        *,
+        conversation: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        auto: bool | Unset = UNSET,
+        scheduled: bool | Unset = UNSET,
+        send_at: datetime.datetime | str | None | Unset = UNSET,
+        source: DraftUpdateSource
+        | Literal["bulk", "satisfaction", "biz-rules"]
+        | str
+        | Unset = UNSET,
+        lang: str | None | Unset = UNSET,
+        shortcuts: SequenceNotStr[str] | Unset = UNSET,
+        kb_articles: SequenceNotStr[str] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        payload: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Draft:
+        """Update a draft of an Instagram message.
+
+        A send: the customer may get it. A valid sendAt schedules the draft, an empty
+        one unschedules it, and it stays as it is if sendAt is left out. The page states
+        no role.
+
+        Args:
+            draft_id: Id of the draft.
+            conversation: Id of the conversation.
+            customer: Id of the customer.
+            auto: Whether it is sent by a machine.
+            scheduled: Whether sendAt counts.
+            send_at: When to send it.
+            source: What a draft is from.
+            lang: Language of the text.
+            shortcuts: Ids of the shortcuts in it.
+            kb_articles: Ids of the articles in it.
+            to: Who gets it.
+            from_: What it is sent from.
+            body: Text of the message.
+            payload: The text in its editor.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Draft: The draft.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-draft
+        """
+        from .drafts_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "draft_id": draft_id,
+            "channel": "instagram",
+            "app": UNSET,
+            "conversation": conversation,
+            "customer": customer,
+            "auto": auto,
+            "scheduled": scheduled,
+            "send_at": send_at,
+            "source": source,
+            "lang": lang,
+            "shortcuts": shortcuts,
+            "kb_articles": kb_articles,
+            "to": to,
+            "from_": from_,
+            "body": body,
+            "html_body": UNSET,
+            "cc": UNSET,
+            "bcc": UNSET,
+            "subject": UNSET,
+            "reply_to": UNSET,
+            "email_headers": UNSET,
+            "template_type": UNSET,
+            "template": UNSET,
+            "payload": payload,
+            "response_buttons": UNSET,
+            "message_template": UNSET,
+            "attachments": UNSET,
+            "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
     async def delete(self, draft_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a draft.
 
@@ -254,7 +2238,7 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Page[DraftAttachment]:
         """List the files of a draft.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -292,7 +2276,7 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> AsyncIterator[DraftAttachment]:
         """List the files of a draft: the items of all pages, loaded as needed.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:
@@ -365,7 +2349,7 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> DraftAttachment:
         """Get a file of a draft.
 
-        Needs the role org.permission.attachment.read, or the legacy role
+        The key needs the role org.permission.attachment.read or
         org.user.attachment.read.
 
         Args:

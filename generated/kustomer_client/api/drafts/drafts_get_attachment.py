@@ -25,5 +25,6 @@ OPERATION: Operation[DraftAttachment] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "DraftAttachment")),
+    roles=("org.permission.attachment.read", "org.user.attachment.read"),
     required=frozenset(["draft_id", "attachment_id"]),
 )

@@ -38,5 +38,6 @@ OPERATION: Operation[Page[DraftAttachment]] = Operation(
         },
         ("links", "next"),
     ),
+    roles=("org.permission.attachment.read", "org.user.attachment.read"),
     required=frozenset(["draft_id"]),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
+import datetime
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
@@ -25,8 +26,7 @@ class Forwards(ResourceMethods):
     def get(self, forward_id: str, **options: Unpack[CallOptions]) -> Forward:
         """Get a forward by id.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             forward_id: Id of the forward.
@@ -53,7 +53,7 @@ class Forwards(ResourceMethods):
         forward_id: str,
         *,
         status: ForwardStatus | Literal["draft", "sent", "failed"] | str | Unset = UNSET,
-        send_at: str | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
         lang: str | None | Unset = UNSET,
         to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
         from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,
@@ -293,8 +293,7 @@ class AsyncForwards(AsyncResourceMethods):
     async def get(self, forward_id: str, **options: Unpack[CallOptions]) -> Forward:
         """Get a forward by id.
 
-        Needs the role org.permission.draft.read, or the legacy role
-        org.user.draft.read.
+        The key needs the role org.permission.draft.read or org.user.draft.read.
 
         Args:
             forward_id: Id of the forward.
@@ -321,7 +320,7 @@ class AsyncForwards(AsyncResourceMethods):
         forward_id: str,
         *,
         status: ForwardStatus | Literal["draft", "sent", "failed"] | str | Unset = UNSET,
-        send_at: str | Unset = UNSET,
+        send_at: datetime.datetime | str | Unset = UNSET,
         lang: str | None | Unset = UNSET,
         to: SequenceNotStr[EmailRecipientInput | Mapping[str, Any]] | Unset = UNSET,
         from_: EmailRecipientInput | Mapping[str, Any] | Unset = UNSET,

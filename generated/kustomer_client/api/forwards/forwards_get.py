@@ -24,5 +24,6 @@ OPERATION: Operation[Forward] = Operation(
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Forward")),
+    roles=("org.permission.draft.read", "org.user.draft.read"),
     required=frozenset(["forward_id"]),
 )

@@ -16,6 +16,7 @@ from jsonschema_rs import ValidationErrorKind
 from ... import project
 from ...openapi import documents
 from ...openapi.actions import Action, Collections, action_of
+from ...openapi.body_choices import united
 from ...openapi.key_slots import key_slot
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.nodes import Place
@@ -181,7 +182,8 @@ class ServedContract:
 
     def body_fields(self, operation: OperationObject) -> list[str]:
         """Return the fields of a JSON request body."""
-        return list((body_schema(self.document, operation) or {}).get("properties", {}))
+        schema = body_schema(self.document, operation) or {}
+        return list(united(self.document, schema).get("properties", {}))
 
     def filter_field(self, operation: OperationObject) -> str | None:
         """Return the field of a search's body that holds its conditions, if one does."""

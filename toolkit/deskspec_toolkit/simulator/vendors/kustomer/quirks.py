@@ -39,6 +39,7 @@ QUIRKS: Final = Quirks(
     defaults={
         "companies": {"roleGroupVersions": []},
         "conversations": {"status": "open", "direction": "in"},
+        "drafts": {"status": "draft"},
         "klasses": {"status": "enabled"},
         "messages": {"direction": "in"},
     },

@@ -1,0 +1,27 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatMenuTree(Model):
+    """The levels of a menu.
+
+    Attributes:
+        tree: The levels.
+    """
+
+    tree: Mapping[str, Any] = ABSENT
+
+    _fields: ClassVar = {
+        "tree": ("tree", _c.MapOf(_c.ANY)),
+    }
+    _required: ClassVar = frozenset(["tree"])

@@ -1,0 +1,40 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import ChatAction
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatQuickReplies(Model):
+    """A text with replies.
+
+    Attributes:
+        id: Its id.
+        template_type: The kind.
+        body: The text.
+        actions: What can be chosen.
+    """
+
+    id: str | None = ABSENT
+    template_type: str = "quick_replies"
+    body: str | None = ABSENT
+    actions: SequenceNotStr[ChatAction | Mapping[str, Any]] = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _c.TEXT),
+        "template_type": ("templateType", _c.TEXT),
+        "body": ("body", _c.TEXT),
+        "actions": ("actions", _c.ListOf(_c.ModelOf(_MODELS, "ChatAction"))),
+    }
+    _required: ClassVar = frozenset(["template_type", "actions"])

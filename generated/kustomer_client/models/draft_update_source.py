@@ -1,0 +1,8 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from enum import StrEnum
+
+
+class DraftUpdateSource(StrEnum):
+    BIZ_RULES = "biz-rules"
+    BULK = "bulk"
+    SATISFACTION = "satisfaction"

@@ -1,0 +1,71 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import DraftUpdateSource
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class FacebookDraftUpdate(Model):
+    """A draft of a Facebook message.
+
+    Attributes:
+        channel: The channel.
+        conversation: Id of the conversation.
+        customer: Id of the customer.
+        auto: Whether it is sent by a machine.
+        scheduled: Whether sendAt counts.
+        send_at: When to send it.
+        lang: Language of the text.
+        shortcuts: Ids of the shortcuts in it.
+        kb_articles: Ids of the articles in it.
+        to: Who gets it.
+        from_: What it is sent from.
+        body: Text of the message.
+        payload: The text in its editor.
+    """
+
+    channel: str = "facebook"
+    conversation: str | None = ABSENT
+    customer: str | None = ABSENT
+    auto: bool | None = ABSENT
+    scheduled: bool | None = ABSENT
+    send_at: datetime.datetime | str | None = ABSENT
+    source: DraftUpdateSource | Literal["bulk", "satisfaction", "biz-rules"] | str | None = ABSENT
+    lang: str | None = ABSENT
+    shortcuts: SequenceNotStr[str] | None = ABSENT
+    kb_articles: SequenceNotStr[str] | None = ABSENT
+    to: str | None = ABSENT
+    from_: str | None = ABSENT
+    body: str | None = ABSENT
+    payload: Mapping[str, Any] | None = ABSENT
+
+    _fields: ClassVar = {
+        "channel": ("channel", _c.TEXT),
+        "conversation": ("conversation", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
+        "customer": ("customer", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
+        "auto": ("auto", _c.BOOLEAN),
+        "scheduled": ("scheduled", _c.BOOLEAN),
+        "send_at": ("sendAt", _c.Nullable(_c.InstantOrText())),
+        "source": ("source", _c.OpenEnum(_MODELS, "DraftUpdateSource")),
+        "lang": ("lang", _c.Nullable(_l.Limited(_c.TEXT, max_length=100))),
+        "shortcuts": ("shortcuts", _c.ListOf(_l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$"))),
+        "kb_articles": ("kbArticles", _c.ListOf(_l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$"))),
+        "to": ("to", _c.TEXT),
+        "from_": ("from", _c.TEXT),
+        "body": ("body", _l.Limited(_c.TEXT, max_length=2000)),
+        "payload": ("payload", _c.MapOf(_c.ANY)),
+    }
+    _required: ClassVar = frozenset(["channel"])

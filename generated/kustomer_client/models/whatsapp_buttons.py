@@ -1,0 +1,38 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import WhatsappBody, WhatsappButtonsAction, WhatsappFooter, WhatsappHeader
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WhatsappButtons(Model):
+    """Buttons to choose from.
+
+    Attributes:
+        type: The kind.
+    """
+
+    type: str = "button"
+    header: WhatsappHeader | Mapping[str, Any] | None = ABSENT
+    body: WhatsappBody | Mapping[str, Any] = ABSENT
+    footer: WhatsappFooter | Mapping[str, Any] | None = ABSENT
+    action: WhatsappButtonsAction | Mapping[str, Any] = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "header": ("header", _c.ModelOf(_MODELS, "WhatsappHeader")),
+        "body": ("body", _c.ModelOf(_MODELS, "WhatsappBody")),
+        "footer": ("footer", _c.ModelOf(_MODELS, "WhatsappFooter")),
+        "action": ("action", _c.ModelOf(_MODELS, "WhatsappButtonsAction")),
+    }
+    _required: ClassVar = frozenset(["type", "body", "action"])

@@ -1,0 +1,35 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import WhatsappButton
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WhatsappButtonsAction(Model):
+    """The buttons.
+
+    Attributes:
+        buttons: The buttons.
+    """
+
+    buttons: SequenceNotStr[WhatsappButton | Mapping[str, Any]] = ABSENT
+
+    _fields: ClassVar = {
+        "buttons": (
+            "buttons",
+            _l.Limited(_c.ListOf(_c.ModelOf(_MODELS, "WhatsappButton")), max_items=3),
+        ),
+    }
+    _required: ClassVar = frozenset(["buttons"])

@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WhatsappHeader(Model):
+    """The header.
+
+    Attributes:
+        type: The kind.
+        text: Its text.
+    """
+
+    type: str = "text"
+    text: str = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "text": ("text", _l.Limited(_c.TEXT, min_length=1, max_length=60)),
+    }
+    _required: ClassVar = frozenset(["type", "text"])

@@ -1,0 +1,33 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WhatsappRow(Model):
+    """A row of a list.
+
+    Attributes:
+        id: Its id.
+        title: Its title.
+        description: Its description.
+    """
+
+    id: str = ABSENT
+    title: str = ABSENT
+    description: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "id": ("id", _l.Limited(_c.TEXT, max_length=200)),
+        "title": ("title", _l.Limited(_c.TEXT, max_length=24)),
+        "description": ("description", _l.Limited(_c.TEXT, max_length=72)),
+    }
+    _required: ClassVar = frozenset(["id", "title"])

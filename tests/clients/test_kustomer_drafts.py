@@ -1,0 +1,130 @@
+"""Drafts at Kustomer: a method for each channel, and one that takes them all."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import Kustomer
+
+CUSTOMER = "58210c3db0f09110006b7953"
+DRAFT = {"data": {"id": "5823e4d3bff98a100085320e", "type": "draft"}}
+INTERACTIVE = {
+    "interactive": {
+        "type": "button",
+        "body": {"text": "Blue or red?"},
+        "action": {"buttons": [{"type": "reply", "reply": {"id": "b", "title": "Blue"}}]},
+    }
+}
+TEMPLATE = {"template": "5823e4d3bff98a1000853210"}
+NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def sent() -> list[Any]:
+    """The bodies that were sent."""
+    return []
+
+
+@pytest.fixture
+def kustomer(sent: list[Any]) -> Iterator[Kustomer]:
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content))
+        return httpx.Response(200, json=DRAFT)
+
+    transport = httpx.MockTransport(handle)
+    with Kustomer("a-key", org="acme", transport=transport, pacing=None) as client:
+        yield client
+
+
+def test_each_channel_has_a_method_that_sends_it(kustomer: Kustomer, sent: list[Any]) -> None:
+    customers, drafts = kustomer.customers, kustomer.drafts
+    customers.create_email_draft(CUSTOMER, email_headers=[{"name": "X-Order"}], send_at=NOON)
+    customers.create_sms_draft(CUSTOMER, to="+15005550006", app="twilio")
+    customers.create_whatsapp_draft(CUSTOMER, app="messagebird", body="Hello.")
+    customers.create_whatsapp_interactive_draft(CUSTOMER, meta=INTERACTIVE)
+    customers.create_whatsapp_template_draft(CUSTOMER, meta=TEMPLATE)
+    customers.create_chat_draft(CUSTOMER)
+    customers.create_facebook_draft(CUSTOMER)
+    customers.create_twitter_tweet_draft(CUSTOMER, send_at="in one day")
+    customers.create_twitter_dm_draft(CUSTOMER)
+    customers.create_note_draft(CUSTOMER, body="Asked twice.")
+    customers.create_instagram_draft(CUSTOMER)
+    drafts.update_email(CUSTOMER, scheduled=True, send_at=None)
+    drafts.update_sms(CUSTOMER, app="messagebird")
+    drafts.update_whatsapp(CUSTOMER, app="whatsapp")
+    drafts.update_chat(CUSTOMER, message_template={"templateType": "text", "body": "Hello."})
+    drafts.update_facebook(CUSTOMER)
+    drafts.update_twitter_tweet(CUSTOMER)
+    drafts.update_twitter_dm(CUSTOMER)
+    drafts.update_note(CUSTOMER)
+    drafts.update_instagram(CUSTOMER)
+    assert sent == [
+        {
+            "channel": "email",
+            "headers": [{"name": "X-Order"}],
+            "sendAt": "2026-11-29T12:00:00.000Z",
+        },
+        {"channel": "sms", "to": "+15005550006", "app": "twilio"},
+        {"channel": "whatsapp", "app": "messagebird", "body": "Hello."},
+        {"channel": "whatsapp", "app": "whatsapp", "meta": INTERACTIVE},
+        {"channel": "whatsapp", "app": "whatsapp", "meta": TEMPLATE},
+        {"channel": "chat"},
+        {"channel": "facebook"},
+        {"channel": "twitter-tweet", "sendAt": "in one day"},
+        {"channel": "twitter-dm"},
+        {"channel": "note", "body": "Asked twice."},
+        {"channel": "instagram"},
+        {"channel": "email", "scheduled": True, "sendAt": None},
+        {"channel": "sms", "app": "messagebird"},
+        {"channel": "whatsapp", "app": "whatsapp"},
+        {"channel": "chat", "messageTemplate": {"templateType": "text", "body": "Hello."}},
+        {"channel": "facebook"},
+        {"channel": "twitter-tweet"},
+        {"channel": "twitter-dm"},
+        {"channel": "note"},
+        {"channel": "instagram"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("call", "problem"),
+    [
+        (lambda k: k.customers.create_sms_draft(CUSTOMER, body="a" * 1601), "at most 1600 char"),
+        (lambda k: k.customers.create_draft(CUSTOMER, channel="fax"), "channel must be one of"),
+        (
+            lambda k: k.customers.create_draft(CUSTOMER, channel="sms", cc=[]),
+            "cc must not be given with channel sms",
+        ),
+        (
+            lambda k: k.customers.create_draft(CUSTOMER, channel="whatsapp", body="a"),
+            "app must be given with channel whatsapp",
+        ),
+        (
+            lambda k: k.customers.create_draft(CUSTOMER, channel="whatsapp", app="whatsapp"),
+            "give exactly one of body, meta.interactive, meta.template",
+        ),
+        (
+            lambda k: k.customers.create_draft(
+                CUSTOMER, channel="whatsapp", app="messagebird", meta=TEMPLATE
+            ),
+            "meta must not be given with channel whatsapp",
+        ),
+        (
+            lambda k: k.drafts.update(CUSTOMER, channel="twitter-tweet", send_at=None),
+            "send_at must be a",
+        ),
+        (
+            lambda k: k.drafts.update(CUSTOMER, channel="instagram", body="a" * 1001),
+            "body must have at most 1000 characters, not 1001, with channel instagram",
+        ),
+    ],
+)
+def test_a_draft_that_its_channel_does_not_have_is_refused(
+    kustomer: Kustomer, sent: list[Any], call: Callable[[Kustomer], object], problem: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=problem):
+        call(kustomer)
+    assert sent == []
