@@ -105,5 +105,7 @@ def keep_what_is_fixed(call: ServedCall, record: Record, before: Record | None) 
 def link_message(account: Account, record: Record) -> Record:
     """A message links itself in its app, and its customer in the plural."""
     related = f"/v1/{quote(record['app'], safe='')}/messages/{record['id']}"
-    customer = {"type": "customers", "id": record["customer"]}
-    return {**record, "links": {"related": related}, "customer": customer}
+    linked = {**record, "links": {"related": related}}
+    if "customer" in record:  # one that a caller seeds may have none
+        linked["customer"] = {"type": "customers", "id": record["customer"]}
+    return linked
