@@ -167,7 +167,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             file,
             line,
             f"{' ' * indent}format: epoch-sec",
-            f"{place}.format: epoch-sec is unknown: choose from attribute-pairs, date, ",
+            f"{place}.format: epoch-sec is unknown: choose from attribute-pairs, "
+            "custom-attributes, ",
         )
         for where, file, line, indent, place in (
             ("a property", "parcels", 224, 10, "components.schemas.Parcel.properties.id"),
