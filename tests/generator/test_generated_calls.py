@@ -460,12 +460,12 @@ def test_one_of_several_objects_is_sent_as_its_class_or_a_dict(
         (
             {"enclosures": [{"type": "STONE"}]},
             TypeError,
-            r"enclosures \[0\] must be one of Photo, Coin, or a dict with type PHOTO or COIN",
+            r"enclosures\[0\] must be one of Photo, Coin, or a dict with type PHOTO or COIN",
         ),
         (
             {"enclosures": [models.Coin(value=101)]},
             ValueError,
-            r"\[0\] \.value must be at most 100",
+            r"\[0\]\.value must be at most 100",
         ),
         ({"enclosures": [{"type": "PHOTO"}]}, TypeError, r"\[0\] must have taken"),
         (

@@ -98,7 +98,7 @@ def test_wrong_entry_is_named_by_its_place_before_anything_is_sent(
 ) -> None:
     provider, given = Provider(echo), entries(call, 25)
     given[place] = {}
-    with pytest.raises(TypeError, match=rf" \[{place}\] must have "):
+    with pytest.raises(TypeError, match=rf"\w\[{place}\] must have "):
         run(call, mode, provider, given)
     assert provider.requests == []
 

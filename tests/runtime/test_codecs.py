@@ -403,7 +403,7 @@ def test_choice_reads_by_the_type_that_came() -> None:
         (ListOf(TEXT), "vip", TypeError, "must be a list, not str"),
         (ListOf(TEXT), {"vip"}, TypeError, "must be a list, not set"),
         (ListOf(TEXT), ["a", 4], TypeError, r"\[1\] must be a str, not int"),
-        (ListOf(ListOf(INTEGER)), [[], [1, None]], TypeError, r"\[1\] \[1\] must be an int"),
+        (ListOf(ListOf(INTEGER)), [[], [1, None]], TypeError, r"\[1\]\[1\] must be an int"),
         (MapOf(TEXT), [], TypeError, "must be a dict, not list"),
         (MapOf(TEXT), {"a": 4}, TypeError, r"\['a'\] must be a str, not int"),
         (MapOf(TEXT), {4: "a"}, TypeError, r"\[4\] must be a str, not int"),

@@ -304,8 +304,8 @@ def test_what_is_no_filter_is_refused(call: Call, mode: str) -> None:
     refused(call, mode, ValueError, "filter must have at least one condition", filter=[])
     for wrong in (one.to_dict(), "name = a", None, False):  # the last is what == gives
         refused(call, mode, TypeError, "filter must be conditions or a list", filter=wrong)
-    refused(call, mode, TypeError, r"filter \[1\] must be a condition", filter=[one, "name = a"])
-    refused(call, mode, TypeError, r"filter \[1\] must be a condition", filter=[one, one & one])
+    refused(call, mode, TypeError, r"filter\[1\] must be a condition", filter=[one, "name = a"])
+    refused(call, mode, TypeError, r"filter\[1\] must be a condition", filter=[one, one & one])
 
 
 @MODES

@@ -39,11 +39,11 @@ VALUES: dict[str, tuple[Any, type[Exception], str]] = {
     "Decimal": ({"a": Decimal(1)}, TypeError, r"\['a'\] must be .*, not Decimal"),
     "object": ({"a": object()}, TypeError, r"\['a'\] must be .*, not object"),
     "NaN": ({"a": float("nan")}, ValueError, r"\['a'\] must be a finite number"),
-    "infinity": ({"a": [0, float("-inf")]}, ValueError, r"\['a'\] \[1\] must be a finite number"),
+    "infinity": ({"a": [0, float("-inf")]}, ValueError, r"\['a'\]\[1\] must be a finite number"),
     "nested": (
         {"a": [{"b": 1}, {"b": ({"c": NOW},)}]},
         TypeError,
-        r"\['a'\] \[1\] \['b'\] \[0\] \['c'\] must be .*, not datetime",
+        r"\['a'\]\[1\]\['b'\]\[0\]\['c'\] must be .*, not datetime",
     ),
     "key": ({"a": {(1, 2): 3}}, TypeError, r"\['a'\] must have keys of type str, not tuple"),
     "circle": (circle(), ValueError, r"\['self'\] must not contain itself"),
@@ -80,7 +80,7 @@ def test_value_is_refused_by_argument_and_place(name: str) -> None:
     value, kind, message = VALUES[name]
     error = refusal("customers.update", 7, custom_data=value)
     assert type(error) is kind
-    assert re.match(rf"customers\.update: custom_data {message}", str(error))
+    assert re.match(rf"customers\.update: custom_data{message}", str(error))
 
 
 @pytest.mark.parametrize("name", VALUES)
@@ -92,21 +92,21 @@ def test_value_in_an_entry_is_refused_by_its_place(name: str) -> None:
     for entry in (by_name, made):
         error = refusal("customers.replace_many", customers=[{"customer": 1}, entry])
         assert type(error) is kind
-        place = rf"customers \[1\] \.custom_data {message}"
+        place = rf"customers\[1\]\.custom_data{message}"
         assert re.match(f"customers\\.replace_many: {place}", str(error))
 
 
 def test_value_in_a_raw_condition_is_refused_by_its_place() -> None:
     condition = {"field": "customers.firstSeen", "operator": ">", "value": NOW}
     error = refusal("customers.search", filter=[condition])
-    assert re.match(r"customers.search: filter \[0\] \['value'\] must .* datetime", str(error))
+    assert re.match(r"customers.search: filter\[0\]\['value'\] must .* datetime", str(error))
 
 
 def test_unknown_field_of_a_model_is_refused_although_no_codec_knows_it() -> None:
     entry = models.CustomerReplacement.from_dict({"customer": 7, "later": {"since": NOW}})
     error = refusal("customers.replace_many", customers=[entry])
     assert re.match(
-        r"customers.replace_many: customers \[0\] \['later'\] \['since'\] must", str(error)
+        r"customers.replace_many: customers\[0\]\['later'\]\['since'\] must", str(error)
     )
 
 

@@ -11,6 +11,7 @@ from ..values.json_places import check_writable
 from ..values.jsontext import dump
 from ..values.listed_values import ListedValue
 from ..values.paging import PageWalk, Paging
+from ..values.places import placed
 from ..values.query import texts
 from ..values.results import (
     Page,
@@ -356,4 +357,4 @@ def _named(argument: str, function: Callable[[Any], V], value: Any) -> V:
     try:
         return function(value)
     except (TypeError, ValueError) as problem:
-        raise type(problem)(f"{argument} {problem}") from None
+        raise placed(argument, problem) from None

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 from .conditions import Condition, Filter
 from .json_places import check_writable
 from .jsontext import TYPE_NAMES, type_name
+from .places import placed
 from .sequences import is_sequence
 from .unset import UNSET
 
@@ -548,7 +549,7 @@ class CustomAttributes(Codec):
                     raise ValueError(f"must have at most {_LONGEST_STR:,} characters")
             except (TypeError, ValueError) as problem:
                 rule = f", because its name ends with {suffix}" if suffix else ""
-                raise type(problem)(f"[{name!r}] {problem}{rule}") from None
+                raise placed(f"[{name!r}]", type(problem)(f"{problem}{rule}")) from None
 
 
 class Choice(Codec):
@@ -621,7 +622,7 @@ def _check_entry(codec: Codec, place: Any, entry: Any) -> None:
     try:
         codec.check(entry)
     except (TypeError, ValueError) as problem:
-        raise type(problem)(f"[{place!r}] {problem}") from None
+        raise placed(f"[{place!r}]", problem) from None
 
 
 def _kept(codec: Codec, value: Any, wire: Any, written: Any = UNSET) -> Any:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from math import isfinite
 from typing import Any, Final
 
+from .places import placed
+
 _DEEPEST: Final = 200
 """Levels of nesting; the writer of Python's standard library fails at about a thousand."""
 
@@ -22,13 +24,15 @@ def check_writable(value: Any) -> None:
         if depth > _DEEPEST:
             raise ValueError(f"must not contain itself, or more than {_DEEPEST} levels")
         if isinstance(current, float) and not isfinite(current):
-            raise ValueError(f"{place}must be a finite number")
+            raise _problem(ValueError, place, "must be a finite number")
         if isinstance(current, dict | list | tuple):
-            left += [(inner, f"{place}[{key!r}] ", depth + 1) for key, inner in _inside(current)]
+            left += [(inner, f"{place}[{key!r}]", depth + 1) for key, inner in _inside(current)]
         elif current is not None and not isinstance(current, str | int | float):
-            raise TypeError(
-                f"{place}must be a value that JSON can write (a str, number, bool, None, list or "
-                f"dict), not {type(current).__name__}"
+            raise _problem(
+                TypeError,
+                place,
+                "must be a value that JSON can write (a str, number, bool, None, list or dict), "
+                f"not {type(current).__name__}",
             )
 
 
@@ -40,3 +44,7 @@ def _inside(value: Any) -> Iterator[tuple[Any, Any]]:
         if not isinstance(key, str | int | float | None):
             raise TypeError(f"must have keys of type str, not {type(key).__name__}")
         yield key, inner
+
+
+def _problem(kind: type[Exception], place: str, rule: str) -> Exception:
+    return placed(place, kind(rule)) if place else kind(rule)

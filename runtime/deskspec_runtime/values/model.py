@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Self,
 from .codecs import ANY, Codec
 from .jsontext import dump_text
 from .names import did_you_mean
+from .places import placed
 from .readers import reader
 from .rules import Rule
 from .unset import UNSET
@@ -156,7 +157,7 @@ class Model:
             try:
                 cls._fields[attribute][1].check(entry)
             except (TypeError, ValueError) as problem:
-                raise type(problem)(f".{attribute} {problem}") from None
+                raise placed(f".{attribute}", problem) from None
         for rule in cls._rules:
             broken = rule.problem(given)
             if broken is not None:
