@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .api.drafts import AsyncDrafts, Drafts
     from .api.forwards import AsyncForwards, Forwards
     from .api.klasses import AsyncKlasses, Klasses
+    from .api.kobjects import AsyncKobjects, Kobjects
     from .api.media import AsyncMedia, Media
     from .api.messages import AsyncMessages, Messages
     from .api.metadata import AsyncMetadata, Metadata
@@ -85,6 +86,12 @@ class Client(_client.Client):
         from .api.klasses import Klasses
 
         return Klasses(self)
+
+    @cached_property
+    def kobjects(self) -> "Kobjects":
+        from .api.kobjects import Kobjects
+
+        return Kobjects(self)
 
     @cached_property
     def media(self) -> "Media":
@@ -211,6 +218,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.klasses import AsyncKlasses
 
         return AsyncKlasses(self)
+
+    @cached_property
+    def kobjects(self) -> "AsyncKobjects":
+        from .api.kobjects import AsyncKobjects
+
+        return AsyncKobjects(self)
 
     @cached_property
     def media(self) -> "AsyncMedia":

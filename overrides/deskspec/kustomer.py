@@ -5,6 +5,7 @@ https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026
 """
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Final, Literal, TypeAlias, Unpack
 
@@ -14,7 +15,7 @@ from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import KeySource
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
-from deskspec_runtime.values.arguments import Prepare
+from deskspec_runtime.values.arguments import Arguments, Prepare
 from kustomer_client import models
 
 from .prepare import at_most_one
@@ -47,10 +48,33 @@ _RATES: Final[dict[str | None, int]] = {
 """Plan -> requests per minute of an organization. Evidence:
 https://developer.kustomer.com/docs/concepts/rate-limits, read 2026-11-22."""
 
+_KLASS_ID: Final = re.compile(r"[0-9a-fA-F]{24}")
+
+
+def name_of_a_klass(arguments: Arguments) -> Arguments:
+    """Refuse the id of a klass where its name is meant."""
+    if _KLASS_ID.fullmatch(arguments["klass"]):
+        raise ValueError(
+            "klass must be the name of a klass; 24 hexadecimal digits are the id of one, which "
+            "klasses.get takes"
+        )
+    return arguments
+
+
 PREPARE: Final[Mapping[str, Prepare]] = {
     # With both, the service ignores both, and the list would be that of all companies. Evidence:
     # https://developer.kustomer.com/api/core-resources/get-companies, read 2026-11-22.
     "companies_list": at_most_one("external_id", "filter"),
+    # The same path with an id is that of the klass itself. Evidence:
+    # https://developer.kustomer.com/api/core-resources/get-klass-by-id, read 2026-11-22.
+    **dict.fromkeys(
+        (
+            *("kobjects_list", "kobjects_create", "kobjects_get", "kobjects_update"),
+            *("kobjects_delete", "kobjects_get_by_external_id"),
+            *("customers_create_kobject", "customers_list_kobjects", "companies_list_kobjects"),
+        ),
+        name_of_a_klass,
+    ),
 }
 
 

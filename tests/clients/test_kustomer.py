@@ -199,3 +199,27 @@ def test_key_of_another_region_is_told_apart_from_a_wrong_one(mode: str, status:
         ask(ID)
     assert raised.value.status_code == status
     assert provider.request.url.host == "api.kustomerapp.com"
+
+
+@MODES
+@pytest.mark.parametrize(
+    ("method", "more"),
+    [
+        ("kobjects.list", {}),
+        ("kobjects.get", {"kobject_id": ID}),
+        ("kobjects.delete", {"kobject_id": ID}),
+        ("kobjects.get_by_external_id", {"external_id": "one"}),
+        ("kobjects.create", {"title": "Order"}),
+        ("customers.list_kobjects", {"customer_id": ID}),
+        ("companies.list_kobjects", {"company_id": ID}),
+    ],
+)
+def test_id_of_a_klass_is_no_name_of_one(method: str, more: dict[str, str], mode: str) -> None:
+    """The path with an id is that of the klass itself, which would be read, or deleted."""
+    provider = Provider({"data": {}})
+    with (
+        asking("Kustomer", method, mode, provider, org="acme") as ask,
+        pytest.raises(ValueError, match="klass must be the name of a klass; 24 hexadecimal"),
+    ):
+        ask(klass=ID, **more)
+    assert provider.requests == []

@@ -111,6 +111,7 @@ def find(
     base = urlsplit(contract.document["servers"][0]["url"]).path
     if base and path.startswith(f"{base}/"):
         path = path.removeprefix(base)
+    fitting = []
     # What is fixed wins over what is a parameter.
     for operation in sorted(
         operations_of(contract.document), key=lambda each: -len(re.sub(r"{\w+}", "", each.path))
@@ -118,8 +119,22 @@ def find(
         pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(operation.path))
         match = re.fullmatch(pattern, path)
         if match and operation.method == method.lower():
-            return operation, {name: unquote(v) for name, v in match.groupdict().items()}
-    return None
+            fitting.append((operation, {n: unquote(v) for n, v in match.groupdict().items()}))
+    # Of templates that differ only in names, that one whose parameters allow the values.
+    allowed = (each for each in fitting if not [*_path_violations(contract, *each)])
+    return next(allowed, next(iter(fitting), None))
+
+
+def _path_violations(
+    contract: ContractFile, operation: OperationObject, values: dict[str, str]
+) -> Iterator[str]:
+    for declared in operation.node.get("parameters", []):
+        parameter = resolve(contract.document, declared)
+        if parameter["in"] == "path":
+            value = _typed(
+                values[parameter["name"]], resolve(contract.document, parameter["schema"])
+            )
+            yield from violations(contract, parameter["schema"], value)
 
 
 def _entries(values: list[str], parameter: dict[str, Any]) -> str | list[str]:

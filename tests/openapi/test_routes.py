@@ -101,3 +101,28 @@ def test_method_is_looked_for_at_every_template_that_fits() -> None:
 )
 def test_host_is_one_of_the_servers(url: str, host: str, is_one: bool) -> None:
     assert contract(["/things"], [{"url": url}]).routes.is_host(host) is is_one
+
+
+def test_of_equal_templates_that_one_is_meant_that_allows_the_texts() -> None:
+    """An id has four digits; a word at the same path is a name, which has another method, too."""
+
+    def parameter(name: str, **schema: Any) -> dict[str, Any]:
+        given = {"name": name, "in": "path", "required": True, "schema": schema}
+        return {"parameters": [given], **FINE}
+
+    id_, name = parameter("id", pattern="^[0-9]{4}$"), parameter("name", type="string")
+    document = {
+        "openapi": "3.1.0",
+        "paths": {"/a/{id}": {"get": id_, "delete": id_}, "/a/{name}": {"get": name, "post": name}},
+    }
+    found = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+
+    def at(method: str, text: str) -> str | None:
+        match = found.match(method, f"/a/{text}")
+        return None if match is None else match.operation.path
+
+    assert [at("get", each) for each in ("1234", "word", "12345")] == [
+        *("/a/{id}", "/a/{name}", "/a/{name}")
+    ]
+    assert (at("delete", "word"), at("post", "word")) == (None, "/a/{name}")
+    assert found.routes.methods("/a/word") == ("/a/{name}", ["GET", "POST"])

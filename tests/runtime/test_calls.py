@@ -122,6 +122,7 @@ def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> N
         if call.inputs[argument][0].get("type") == "string"
         and argument in {**call.operation.path_fields, **call.operation.query}
         and "date" not in call.inputs[argument][0].get("format", "")
+        and "pattern" not in call.inputs[argument][0]  # which says how long it is
     ]
     for argument in texts:
         arguments = {**call.minimal_arguments(), argument: "9" * 100_000}

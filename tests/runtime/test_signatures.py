@@ -19,7 +19,7 @@ HOOKS = [
 CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", *HOOKS]
 DEFAULTS = {"max_retries": 2, "verify": True, "base_url": None, "transport": None, "proxy": None}
 
-LEADING = {"email", "external_id", "file", "phone", "resource", "shortcut"}
+LEADING = {"email", "external_id", "file", "phone", "resource", "shortcut", "klass"}
 """What may be passed by position without being an id: what an operation is about all the same."""
 
 

@@ -100,9 +100,16 @@ if TYPE_CHECKING:
     from .instagram_draft_input import InstagramDraftInput
     from .instagram_draft_update import InstagramDraftUpdate
     from .instagram_id_input import InstagramIdInput
+    from .k_object import KObject
+    from .k_object_attributes import KObjectAttributes
+    from .k_object_change import KObjectChange
+    from .k_object_done import KObjectDone
+    from .k_object_input import KObjectInput
+    from .k_object_relationships import KObjectRelationships
     from .klass import Klass
     from .klass_attributes import KlassAttributes
     from .klass_mixin import KlassMixin
+    from .klass_relationship import KlassRelationship
     from .klass_relationships import KlassRelationships
     from .klass_schema import KlassSchema
     from .klass_status import KlassStatus
@@ -143,6 +150,7 @@ if TYPE_CHECKING:
     from .phone_input import PhoneInput
     from .phone_kind import PhoneKind
     from .queue_input import QueueInput
+    from .queue_relationship import QueueRelationship
     from .reaction_input import ReactionInput
     from .reaction_name import ReactionName
     from .reaction_subject import ReactionSubject
@@ -319,9 +327,16 @@ _MODULES = {
     "InstagramDraftInput": ".instagram_draft_input",
     "InstagramDraftUpdate": ".instagram_draft_update",
     "InstagramIdInput": ".instagram_id_input",
+    "KObject": ".k_object",
+    "KObjectAttributes": ".k_object_attributes",
+    "KObjectChange": ".k_object_change",
+    "KObjectDone": ".k_object_done",
+    "KObjectInput": ".k_object_input",
+    "KObjectRelationships": ".k_object_relationships",
     "Klass": ".klass",
     "KlassAttributes": ".klass_attributes",
     "KlassMixin": ".klass_mixin",
+    "KlassRelationship": ".klass_relationship",
     "KlassRelationships": ".klass_relationships",
     "KlassSchema": ".klass_schema",
     "KlassStatus": ".klass_status",
@@ -362,6 +377,7 @@ _MODULES = {
     "PhoneInput": ".phone_input",
     "PhoneKind": ".phone_kind",
     "QueueInput": ".queue_input",
+    "QueueRelationship": ".queue_relationship",
     "ReactionInput": ".reaction_input",
     "ReactionName": ".reaction_name",
     "ReactionSubject": ".reaction_subject",
@@ -542,10 +558,17 @@ __all__ = [
     "Klass",
     "KlassAttributes",
     "KlassMixin",
+    "KlassRelationship",
     "KlassRelationships",
     "KlassSchema",
     "KlassStatus",
     "KlassStatusFilter",
+    "KObject",
+    "KObjectAttributes",
+    "KObjectChange",
+    "KObjectDone",
+    "KObjectInput",
+    "KObjectRelationships",
     "LastConversation",
     "LastMessageIn",
     "LocationInput",
@@ -582,6 +605,7 @@ __all__ = [
     "PhoneInput",
     "PhoneKind",
     "QueueInput",
+    "QueueRelationship",
     "ReactionInput",
     "ReactionName",
     "ReactionSubject",

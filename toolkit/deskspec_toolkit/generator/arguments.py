@@ -8,6 +8,7 @@ from openapi_python_client.strings import PythonIdentifier
 from ..openapi.body_choices import BodyChoice, united
 from ..openapi.documents import Document
 from ..openapi.operations import OperationObject, body_schema, form_schema, keys_of
+from ..openapi.path_template import PathTemplate
 from ..openapi.references import resolve
 from .names import argument_name
 from .projection import Schema
@@ -46,8 +47,9 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
     for place, steps, schema, required, is_joined in _fields(document, operation):
         keys = keys_of(place, steps)
         name = _name(facts, keys, steps[-1])
+        is_first = place == "path" and steps[-1] == PathTemplate(operation.path).names[0]
         leads = (
-            place == "path"
+            is_first
             or (place == "form" and required)
             or (required and facts.get("leading") in keys)
         )

@@ -109,6 +109,17 @@ class Collections:
                     place = ("components", "schemas", component, "properties", name)
                     yield place, facts_of(property_)["refers"], property_
 
+    def key(self, collection: str, parameter: str) -> str:
+        """Return the field of a record that a path parameter is: `name` for `{name}`, else `id`."""
+        schemas = self._document.get("components", {}).get("schemas", {})
+        schema = schemas.get(self.components.get(collection, ""), {})
+
+        def inside(of: Any) -> Mapping[str, Any]:
+            found: Mapping[str, Any] = resolve(self._document, of).get("properties", {})
+            return found
+
+        return parameter if parameter in flat_properties(inside(schema), inside) else "id"
+
     def is_known(self, name: str) -> bool:
         """Whether a response has records of a collection, or a tag is called like it."""
         tags = {tag["name"] for tag in self._document.get("tags", [])}
@@ -263,11 +274,14 @@ class _Inference:
                 continue
             prefix = segment.partition("{")[0].rstrip("=")
             above = [each for each in reversed(segments[:index]) if "{" not in each]
-            collection = self._collections.named_by_path(above)
+            is_of_own = PathTemplate(segments[index - 1]).names  # `/klasses/{name}/{id}`
+            collection = None if is_of_own else self._collections.named_by_path(above)
             if collection is None:
-                collection = self._collections.of(self._operation) or ""
+                own = _acts(self._operation).get("on") or self._collections.of(self._operation)
+                collection = own or ""
             last = index == len(segments) - 1
-            found.append((Reference(names[-1], collection, prefix or "id"), last))
+            key = prefix or self._collections.key(collection, names[-1])
+            found.append((Reference(names[-1], collection, key), last))
         return found
 
     @property

@@ -65,22 +65,31 @@ class Routes(Generic[OperationT]):
     def match(self, method: str, path: str) -> RouteMatch[OperationT] | None:
         """The operation of a method and a percent-encoded path.
 
-        Of two templates of one form with the same method, that one is meant whose parameters allow
-        the texts; if both do, the one whose parameters say more of them.
+        Of two templates of one form, that one is meant whose parameters allow the texts; if both
+        do, the one whose parameters say more of them, whatever its methods are.
         """
         for form in self._fitting(path):
-            found = [each for each in form if each.operation.method.upper() == method.upper()]
-            allowed = [each for each in found if self._allows(each)]
+            found = [
+                each
+                for each in self._meant(form)
+                if each.operation.method.upper() == method.upper()
+            ]
             if found:
-                return max(allowed or found, key=self._rules, default=None)
+                return found[0]
         return None
 
     def methods(self, path: str) -> tuple[str, list[str]] | None:
         """The template of a path and its methods; `None` if the contract has no such path."""
         for form in self._fitting(path):
-            methods = {each.operation.method.upper() for each in form}
-            return form[0].operation.path, sorted(methods)
+            meant = self._meant(form)
+            return meant[0].operation.path, sorted({e.operation.method.upper() for e in meant})
         return None
+
+    def _meant(self, form: list[RouteMatch[OperationT]]) -> list[RouteMatch[OperationT]]:
+        """The operations of the templates that allow the texts and say most of them, else all."""
+        rules = {each.operation.path: self._rules(each) for each in form if self._allows(each)}
+        most = max(rules.values(), default=0)
+        return [e for e in form if rules.get(e.operation.path) == most] or form
 
     def _fitting(self, path: str) -> Iterator[list[RouteMatch[OperationT]]]:
         """The operations of each form that a path fits, the most fixed form first."""

@@ -28,6 +28,8 @@ from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
+from ..openapi.path_template import PathTemplate
+from ..openapi.routes import path_of
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
 from .generated_formats import register_formats
 from .rule_keeping import keep_rules
@@ -318,8 +320,20 @@ def _judge(
             if failed not in sent:
                 continue
             operation = by_label.get(recorder.cases[failed].value.operation.label)
-            if operation is not None:
+            if operation is not None and not _leads_elsewhere(
+                verification, operation, sent[failed]
+            ):
                 _add(verification, operation, node.name, sent[failed])
+
+
+def _leads_elsewhere(
+    verification: Verification, operation: OperationView, exchange: Exchange
+) -> bool:
+    """Whether a value in the path leads to another template, which is equal but for its names."""
+    path = path_of(exchange.url).removeprefix(verification.base_path)
+    meant, _ = verification.contract.routes.methods(path) or (operation.path, [])
+    own = PathTemplate(operation.path)
+    return meant != own.text and PathTemplate(meant).form == own.form
 
 
 def _add(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Company,
         DomainInput,
         EmailInput,
+        KObject,
         LocationInput,
         PhoneInput,
         SocialProfileInput,
@@ -300,6 +301,91 @@ class Companies(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def list_kobjects(
+        self,
+        company_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[KObject]:
+        """List the custom objects of a klass that a company has.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
+
+        Args:
+            company_id: Id of the company.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[KObject]: A page of custom objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-company-kobjects-c
+        ustom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .companies_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "company_id": company_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_kobjects(
+        self,
+        company_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[KObject]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[KObject]:
+        """List the custom objects of a klass that a company has: the items of all pages,
+        loaded as needed.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
+
+        Args:
+            company_id: Id of the company.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[KObject]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-company-kobjects-c
+        ustom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .companies_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "company_id": company_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
 
 class AsyncCompanies(AsyncResourceMethods):
     """The methods of `client.companies` on an async client."""
@@ -577,3 +663,88 @@ class AsyncCompanies(AsyncResourceMethods):
             "deleted": deleted,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def list_kobjects(
+        self,
+        company_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[KObject]:
+        """List the custom objects of a klass that a company has.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
+
+        Args:
+            company_id: Id of the company.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[KObject]: A page of custom objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-company-kobjects-c
+        ustom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .companies_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "company_id": company_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_kobjects(
+        self,
+        company_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[KObject]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[KObject]:
+        """List the custom objects of a klass that a company has: the items of all pages,
+        loaded as needed.
+
+        The key needs the role org.permission.company.read or org.user.company.read.
+
+        Args:
+            company_id: Id of the company.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[KObject]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-company-kobjects-c
+        ustom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .companies_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "company_id": company_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)

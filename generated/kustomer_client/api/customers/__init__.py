@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         FacebookIdInput,
         Gender,
         InstagramIdInput,
+        KObject,
         LocationInput,
         Message,
         MessageChannel,
@@ -2284,6 +2285,164 @@ class Customers(ResourceMethods):
             "meta": UNSET,
             "attachments": UNSET,
             "user_mentions": UNSET,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_kobjects(
+        self,
+        customer_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[KObject]:
+        """List the custom objects of a klass that a customer has.
+
+        The key needs the role org.permission.customer.read or org.user.customer.read.
+
+        Args:
+            customer_id: Id of the customer.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[KObject]: A page of custom objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-customer-kobjects-
+        custom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_kobjects(
+        self,
+        customer_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[KObject]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[KObject]:
+        """List the custom objects of a klass that a customer has: the items of all pages,
+        loaded as needed.
+
+        The key needs the role org.permission.customer.read or org.user.customer.read.
+
+        Args:
+            customer_id: Id of the customer.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[KObject]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-customer-kobjects-
+        custom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create_kobject(
+        self,
+        customer_id: str,
+        *,
+        klass: str,
+        title: str,
+        customer: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        images: SequenceNotStr[str] | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KObject:
+        """Create a custom object of a customer.
+
+        The key needs the role org.permission.kobject.create or
+        org.permission.kobject.kobject_*.create or org.user.kobject.write.
+
+        Args:
+            customer_id: Id of the customer.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            customer: Id of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for it.
+            title: Its title.
+            description: Its description.
+            images: Addresses of pictures.
+            icon: Name of its icon.
+            data: Data; the page does not say which.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            tags: Tags.
+            created_at: When it was created.
+            imported_at: When it was imported.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-kobject
+        -custom-object
+        """
+        from .customers_create_kobject import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "klass": klass,
+            "customer": customer,
+            "company": company,
+            "external_id": external_id,
+            "title": title,
+            "description": description,
+            "images": images,
+            "icon": icon,
+            "data": data,
+            "custom": custom,
+            "tags": tags,
+            "created_at": created_at,
+            "imported_at": imported_at,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -4814,6 +4973,164 @@ class AsyncCustomers(AsyncResourceMethods):
             "meta": UNSET,
             "attachments": UNSET,
             "user_mentions": UNSET,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_kobjects(
+        self,
+        customer_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[KObject]:
+        """List the custom objects of a klass that a customer has.
+
+        The key needs the role org.permission.customer.read or org.user.customer.read.
+
+        Args:
+            customer_id: Id of the customer.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[KObject]: A page of custom objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-customer-kobjects-
+        custom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_kobjects(
+        self,
+        customer_id: str,
+        *,
+        klass: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[KObject]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[KObject]:
+        """List the custom objects of a klass that a customer has: the items of all pages,
+        loaded as needed.
+
+        The key needs the role org.permission.customer.read or org.user.customer.read.
+
+        Args:
+            customer_id: Id of the customer.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[KObject]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/find-customer-kobjects-
+        custom-objects https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .customers_list_kobjects import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "klass": klass,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_kobject(
+        self,
+        customer_id: str,
+        *,
+        klass: str,
+        title: str,
+        customer: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        images: SequenceNotStr[str] | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KObject:
+        """Create a custom object of a customer.
+
+        The key needs the role org.permission.kobject.create or
+        org.permission.kobject.kobject_*.create or org.user.kobject.write.
+
+        Args:
+            customer_id: Id of the customer.
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            customer: Id of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for it.
+            title: Its title.
+            description: Its description.
+            images: Addresses of pictures.
+            icon: Name of its icon.
+            data: Data; the page does not say which.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            tags: Tags.
+            created_at: When it was created.
+            imported_at: When it was imported.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-kobject
+        -custom-object
+        """
+        from .customers_create_kobject import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "klass": klass,
+            "customer": customer,
+            "company": company,
+            "external_id": external_id,
+            "title": title,
+            "description": description,
+            "images": images,
+            "icon": icon,
+            "data": data,
+            "custom": custom,
+            "tags": tags,
+            "created_at": created_at,
+            "imported_at": imported_at,
         }
         return await self._call(OPERATION, arguments, options)
 

@@ -1159,7 +1159,7 @@ class Drafts(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def get_attachment(
-        self, draft_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, draft_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> DraftAttachment:
         """Get a file of a draft.
 
@@ -1189,7 +1189,7 @@ class Drafts(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def delete_attachment(
-        self, draft_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, draft_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> None:
         """Take a file off a draft.
 
@@ -2345,7 +2345,7 @@ class AsyncDrafts(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def get_attachment(
-        self, draft_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, draft_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> DraftAttachment:
         """Get a file of a draft.
 
@@ -2375,7 +2375,7 @@ class AsyncDrafts(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def delete_attachment(
-        self, draft_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, draft_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> None:
         """Take a file off a draft.
 

@@ -228,7 +228,7 @@ class Forwards(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def get_attachment(
-        self, forward_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, forward_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> ForwardAttachment:
         """Get a file of a forward.
 
@@ -257,7 +257,7 @@ class Forwards(ResourceMethods):
         return self._call(OPERATION, arguments, options)
 
     def delete_attachment(
-        self, forward_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, forward_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> None:
         """Take a file off a forward.
 
@@ -495,7 +495,7 @@ class AsyncForwards(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def get_attachment(
-        self, forward_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, forward_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> ForwardAttachment:
         """Get a file of a forward.
 
@@ -524,7 +524,7 @@ class AsyncForwards(AsyncResourceMethods):
         return await self._call(OPERATION, arguments, options)
 
     async def delete_attachment(
-        self, forward_id: str, attachment_id: str, **options: Unpack[CallOptions]
+        self, forward_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
     ) -> None:
         """Take a file off a forward.
 

@@ -159,7 +159,7 @@ class Klasses(ResourceMethods):
         org.admin.klass.read.
 
         Args:
-            klass_id: Id of the klass.
+            klass_id: Id of the klass; a name at the same path leads to its objects.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -199,7 +199,7 @@ class Klasses(ResourceMethods):
         The key needs the role org.permission.klass.update or org.admin.klass.write.
 
         Args:
-            klass_id: Id of the klass.
+            klass_id: Id of the klass; a name at the same path leads to its objects.
             display_name: Name that users see.
             icon: Name of its icon.
             color: Its colour.
@@ -241,7 +241,7 @@ class Klasses(ResourceMethods):
         The key needs the role org.permission.klass.delete or org.admin.klass.write.
 
         Args:
-            klass_id: Id of the klass.
+            klass_id: Id of the klass; a name at the same path leads to its objects.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -407,7 +407,7 @@ class AsyncKlasses(AsyncResourceMethods):
         org.admin.klass.read.
 
         Args:
-            klass_id: Id of the klass.
+            klass_id: Id of the klass; a name at the same path leads to its objects.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -447,7 +447,7 @@ class AsyncKlasses(AsyncResourceMethods):
         The key needs the role org.permission.klass.update or org.admin.klass.write.
 
         Args:
-            klass_id: Id of the klass.
+            klass_id: Id of the klass; a name at the same path leads to its objects.
             display_name: Name that users see.
             icon: Name of its icon.
             color: Its colour.
@@ -489,7 +489,7 @@ class AsyncKlasses(AsyncResourceMethods):
         The key needs the role org.permission.klass.delete or org.admin.klass.write.
 
         Args:
-            klass_id: Id of the klass.
+            klass_id: Id of the klass; a name at the same path leads to its objects.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
     NoResult,
 )
@@ -15,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     method="DELETE",
     path="/v1/klasses/{id}",
     path_fields={
-        "klass_id": ("id", _c.TEXT),
+        "klass_id": ("id", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
     },
     effect="write",
     result=NoResult(),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
     EnvelopedResource,
 )
@@ -20,7 +21,7 @@ OPERATION: Operation[Klass] = Operation(
     method="GET",
     path="/v1/klasses/{id}",
     path_fields={
-        "klass_id": ("id", _c.TEXT),
+        "klass_id": ("id", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
     },
     effect="read",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Klass")),

@@ -21,7 +21,7 @@ OPERATION: Operation[Klass] = Operation(
     method="PUT",
     path="/v1/klasses/{id}",
     path_fields={
-        "klass_id": ("id", _c.TEXT),
+        "klass_id": ("id", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
     },
     body={
         "display_name": ("displayName", _l.Limited(_c.TEXT, max_length=255)),

@@ -118,7 +118,7 @@ class Account:
         if path is not None:
             form, parents = path
             ids = [*(record.get(name, "") for name in parents), record["id"]]
-            links = {**record.get(SELF, {}), "self": form.format(*ids)}
+            links = {"self": form.format(*ids), **record.get(SELF, {})}
             record = {**record, SELF: links}
         return self.projection.record(schema, record, self.references(collection))
 

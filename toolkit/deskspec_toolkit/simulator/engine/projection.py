@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from ...openapi.resource_objects import DATA, FIELDS, LINKS, SELF, is_resource
-from ...openapi.words import singular
+from ...openapi.words import plural, singular
 from . import wire_formats
 from .record_schemas import RecordReference, RecordSchemas
 from .store import Record, Store
@@ -84,8 +84,12 @@ class Projection:
     ) -> Any:
         """Return what a resource says of a link: where it leads, and what it names."""
         is_list = "array" in types_of(self._schemas.main(schema))
+        properties = self._schemas.properties(schema)
+        place = next((each for each in properties if each != DATA), SELF)
         own = record.get(SELF, {}).get("self", "")
         linked = record.get(name)
+        if isinstance(linked, dict) and place in linked:  # a link as it is printed
+            return linked
         if reference is not None and linked is not None and not isinstance(linked, dict):
             kind = singular(reference.collection)
             ids = linked if reference.is_list else [linked]
@@ -96,14 +100,14 @@ class Projection:
         if isinstance(linked, list) and is_list:
             return [self._link_to(own, each) for each in linked]
         if not isinstance(linked, dict):
-            return {SELF: {"self": f"{own}/{name}"}, DATA: linked}
-        return self._link_to(own, linked)
+            return {place: {"self": f"{own}/{name}"}, DATA: linked}
+        return self._link_to(own, linked, place)
 
-    def _link_to(self, own: str, linked: Record) -> Any:
+    def _link_to(self, own: str, linked: Record, place: str = SELF) -> Any:
         version = _VERSION.match(own)
         above = version[0] if version is not None else ""
-        kinds = f"{singular(linked['type'])}s"
-        return {SELF: {"self": f"{above}/{kinds}/{linked['id']}"}, DATA: linked}
+        path = f"{above}/{plural(singular(linked['type']))}/{linked['id']}"
+        return {place: {"self": path}, DATA: linked}
 
     def value(self, schema: Any, value: Any) -> Any:
         """Return a value of a record in the form of a schema."""

@@ -14,7 +14,7 @@ from ...openapi.words import words
 from . import wire_formats
 from .account import Account
 from .record_schemas import RecordReference
-from .store import Record
+from .store import Collection, Record
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 MAX_COUNT = 1_000_000
@@ -209,7 +209,7 @@ def _resolve_references(account: Account, name: str, record: Record) -> None:
         first = next(iter(others.records), None)
         if reference.is_list:
             record[field] = [key for key in record.get(field) or [] if others.get(key)]
-        elif record.get(field) is not None and others.get(record[field]) is None:
+        elif record.get(field) is not None and not _is_known(account, others, record[field]):
             record[field] = first
     for field in list(record):
         meant = account.collections.named(field)
@@ -219,6 +219,12 @@ def _resolve_references(account: Account, name: str, record: Record) -> None:
         value = record[field]
         if isinstance(value, int | str) and others.may_have(value) and others.get(value) is None:
             record[field] = next(iter(others.records), value)
+
+
+def _is_known(account: Account, others: Collection, value: Any) -> bool:
+    """Whether a record has this id, or is found by this value otherwise."""
+    keys = ("id", *_keys(account, others.name))
+    return any(others.find(key, value) is not None for key in keys)
 
 
 def _read_own(account: Account, resource: str, index: int, entry: Mapping[str, Any]) -> Record:
@@ -276,7 +282,10 @@ def _keys(account: Account, resource: str) -> set[str]:
     contract = account.contract
     actions = (contract.action(operation) for operation in contract.operations.values())
     found = {
-        target.key for each in actions if each.collection == resource for target in each.targets
+        reference.key
+        for each in actions
+        for reference in (*each.targets, *each.parents)
+        if reference.collection == resource
     }
     return found | account.traits.unique.get(resource, frozenset())
 

@@ -143,7 +143,8 @@ class ArgumentFinder:
 
     def _named_resource(self, field: ArgumentField, operation: OperationView) -> Resource | None:
         if field.where == "path":
-            return self._by_path.get(operation.path.partition(f"/{{{field.name}}}")[0])
+            above = self._by_path.get(operation.path.partition(f"/{{{field.name}}}")[0])
+            return None if above is not None and _is_other_field(field, above) else above
         if not field.view.types & {"integer", "string"}:
             return None
         if letters(field.name) == "id":
@@ -350,6 +351,12 @@ def _replaced(
     if isinstance(value, list) and view.items is not None:
         return [_replaced(each, name, view.items, choose) for each in value]
     return value
+
+
+def _is_other_field(field: ArgumentField, resource: Resource) -> bool:
+    """Whether a path has another field of an item than its id: the `{name}` of a klass."""
+    item = item_view(resource.reading) if resource.reading is not None else None
+    return item is not None and field.name in {*item.properties} - {resource.id_parameter}
 
 
 def _is_of_namesake(field: ArgumentField, operation: OperationView, named: Resource) -> bool:

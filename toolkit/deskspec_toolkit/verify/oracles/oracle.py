@@ -58,7 +58,11 @@ class Oracle(ABC):
         )
 
     def call(self, operation: OperationView, arguments: Mapping[str, Any]) -> ProviderResponse:
-        return self.run.caller.call(operation, arguments)
+        """Call an operation; parameters of its path that are not given have likely values."""
+        above = {field.name for field in operation.fields if field.where == "path"} - {*arguments}
+        likely = self.run.finder.likely(operation) if above else {}
+        given = {name: likely[name] for name in above & likely.keys()}
+        return self.run.caller.call(operation, {**given, **arguments})
 
     def rows(
         self, listing: ListOperation, arguments: Mapping[str, Any]

@@ -1,6 +1,15 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
-from . import companies, conversations, drafts, messages, searches, tracking, uploads
+from . import (
+    companies,
+    conversations,
+    drafts,
+    kobjects,
+    messages,
+    searches,
+    tracking,
+    uploads,
+)
 from .quirks import QUIRKS
 
 __all__ = [
@@ -8,6 +17,7 @@ __all__ = [
     "companies",
     "conversations",
     "drafts",
+    "kobjects",
     "messages",
     "searches",
     "tracking",

@@ -41,6 +41,7 @@ QUIRKS: Final = Quirks(
         "conversations": {"status": "open", "direction": "in"},
         "drafts": {"status": "draft"},
         "klasses": {"status": "enabled"},
+        "kobjects": {"roleGroupVersions": []},
         "messages": {"direction": "in"},
     },
     seeds={
@@ -77,6 +78,12 @@ QUIRKS: Final = Quirks(
         ],
         "identities": [
             {"id": "58290b8acca9b0a5e0189626", "trackingId": "58290b8a91113b1900bbee48"}
+        ],
+        "klasses": [
+            {},
+            {"id": "5826a39b0fcc2514008b2a92", "name": "purchase", "displayName": "Purchase"},
+            # The klass of the printed custom object.
+            {"id": "5826ab180fcc2514008b2a93", "name": "order", "displayName": "Order"},
         ],
         "schedules": [{"default": True}],
         "users": [{**_USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],

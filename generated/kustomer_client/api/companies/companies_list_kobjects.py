@@ -1,0 +1,44 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.paging import LinkPaging
+from deskspec_runtime.values.results import (
+    ListedItems,
+    Page,
+)
+
+if TYPE_CHECKING:
+    from ...models import KObject
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Page[KObject]] = Operation(
+    operation_id="companies_list_kobjects",
+    name="companies.list_kobjects",
+    method="GET",
+    path="/v1/companies/{id}/klasses/{name}",
+    path_fields={
+        "company_id": ("id", _c.TEXT),
+        "klass": ("name", _c.TEXT),
+    },
+    query={
+        "page": ("page", _c.INTEGER),
+        "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+    },
+    effect="read",
+    result=ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "KObject"))),
+    paging=LinkPaging(
+        {
+            "page": ("page", _c.INTEGER),
+            "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+        },
+        ("links", "next"),
+    ),
+    roles=("org.permission.company.read", "org.user.company.read"),
+    required=frozenset(["company_id", "klass"]),
+)

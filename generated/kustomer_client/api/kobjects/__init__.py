@@ -1,0 +1,662 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
+from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.sequences import SequenceNotStr
+from deskspec_runtime.values.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models import KObject
+
+
+class Kobjects(ResourceMethods):
+    """The methods of `client.kobjects`."""
+
+    def list(
+        self,
+        klass: str,
+        *,
+        from_date: datetime.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[KObject]:
+        """List the custom objects of a klass.
+
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            from_date: An instant; the page does not say what it is compared with.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[KObject]: A page of custom objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-kobjects-custom-objects
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .kobjects_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "from_date": from_date,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        klass: str,
+        *,
+        from_date: datetime.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[KObject]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[KObject]:
+        """List the custom objects of a klass: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            from_date: An instant; the page does not say what it is compared with.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[KObject]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-kobjects-custom-objects
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .kobjects_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "from_date": from_date,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def create(
+        self,
+        klass: str,
+        *,
+        title: str,
+        customer: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        images: SequenceNotStr[str] | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KObject:
+        """Create a custom object.
+
+        The key needs the role org.permission.kobject.create or
+        org.permission.kobject.kobject_*.create or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            customer: Id of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for it.
+            title: Its title.
+            description: Its description.
+            images: Addresses of pictures.
+            icon: Name of its icon.
+            data: Data; the page does not say which.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            tags: Tags.
+            created_at: When it was created.
+            imported_at: When it was imported.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-kobject
+        """
+        from .kobjects_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "customer": customer,
+            "company": company,
+            "external_id": external_id,
+            "title": title,
+            "description": description,
+            "images": images,
+            "icon": icon,
+            "data": data,
+            "custom": custom,
+            "tags": tags,
+            "created_at": created_at,
+            "imported_at": imported_at,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get(self, klass: str, *, kobject_id: str, **options: Unpack[CallOptions]) -> KObject:
+        """Get a custom object by id.
+
+        The key needs the role org.permission.kobject.read or
+        org.permission.kobject.kobject_*.read or org.user.kobject.read.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobject_id: Id of the custom object.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-kobject-custom-obje
+        ct-by-id
+        """
+        from .kobjects_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobject_id": kobject_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        klass: str,
+        *,
+        kobject_id: str,
+        external_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        images: SequenceNotStr[str] | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KObject:
+        """Update a custom object.
+
+        The service limits how often one user updates one custom object.
+
+        The key needs the role org.permission.kobject.update or
+        org.permission.kobject.kobject_*.update or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobject_id: Id of the custom object.
+            external_id: The id that the caller's own system has for it.
+            title: Its title.
+            description: Its description.
+            images: Addresses of pictures.
+            icon: Name of its icon.
+            data: Data; the page does not say which.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            tags: Tags.
+            created_at: When it was created.
+            imported_at: When it was imported.
+            rev: Revision that the change is for.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-kobject-custom-o
+        bject-by-id
+        """
+        from .kobjects_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobject_id": kobject_id,
+            "external_id": external_id,
+            "title": title,
+            "description": description,
+            "images": images,
+            "icon": icon,
+            "data": data,
+            "custom": custom,
+            "tags": tags,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, klass: str, *, kobject_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a custom object.
+
+        The key needs the role org.permission.kobject.delete or
+        org.permission.kobject.kobject_*.delete or org.user.kobject.delete.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobject_id: Id of the custom object.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The custom object is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-kobject-custom-o
+        bject-by-id
+        """
+        from .kobjects_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobject_id": kobject_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get_by_external_id(
+        self, klass: str, *, external_id: str, **options: Unpack[CallOptions]
+    ) -> KObject:
+        """Get the custom object with an external id.
+
+        The page names no role.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            external_id: The id that the caller's own system has for it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-kobject-by-external-id
+        """
+        from .kobjects_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "external_id": external_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+
+class AsyncKobjects(AsyncResourceMethods):
+    """The methods of `client.kobjects` on an async client."""
+
+    async def list(
+        self,
+        klass: str,
+        *,
+        from_date: datetime.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[KObject]:
+        """List the custom objects of a klass.
+
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            from_date: An instant; the page does not say what it is compared with.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[KObject]: A page of custom objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-kobjects-custom-objects
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .kobjects_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "from_date": from_date,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter(
+        self,
+        klass: str,
+        *,
+        from_date: datetime.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[KObject]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[KObject]:
+        """List the custom objects of a klass: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.klass.read or org.user.klass.read or
+        org.admin.klass.read.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            from_date: An instant; the page does not say what it is compared with.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[KObject]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-kobjects-custom-objects
+        https://developer.kustomer.com/docs/concepts/pagination
+        """
+        from .kobjects_list import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "from_date": from_date,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create(
+        self,
+        klass: str,
+        *,
+        title: str,
+        customer: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        images: SequenceNotStr[str] | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KObject:
+        """Create a custom object.
+
+        The key needs the role org.permission.kobject.create or
+        org.permission.kobject.kobject_*.create or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            customer: Id of the customer.
+            company: Id of the company.
+            external_id: The id that the caller's own system has for it.
+            title: Its title.
+            description: Its description.
+            images: Addresses of pictures.
+            icon: Name of its icon.
+            data: Data; the page does not say which.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            tags: Tags.
+            created_at: When it was created.
+            imported_at: When it was imported.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-kobject
+        """
+        from .kobjects_create import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "customer": customer,
+            "company": company,
+            "external_id": external_id,
+            "title": title,
+            "description": description,
+            "images": images,
+            "icon": icon,
+            "data": data,
+            "custom": custom,
+            "tags": tags,
+            "created_at": created_at,
+            "imported_at": imported_at,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get(self, klass: str, *, kobject_id: str, **options: Unpack[CallOptions]) -> KObject:
+        """Get a custom object by id.
+
+        The key needs the role org.permission.kobject.read or
+        org.permission.kobject.kobject_*.read or org.user.kobject.read.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobject_id: Id of the custom object.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-kobject-custom-obje
+        ct-by-id
+        """
+        from .kobjects_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobject_id": kobject_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def update(
+        self,
+        klass: str,
+        *,
+        kobject_id: str,
+        external_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        images: SequenceNotStr[str] | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        imported_at: datetime.datetime | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KObject:
+        """Update a custom object.
+
+        The service limits how often one user updates one custom object.
+
+        The key needs the role org.permission.kobject.update or
+        org.permission.kobject.kobject_*.update or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobject_id: Id of the custom object.
+            external_id: The id that the caller's own system has for it.
+            title: Its title.
+            description: Its description.
+            images: Addresses of pictures.
+            icon: Name of its icon.
+            data: Data; the page does not say which.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            tags: Tags.
+            created_at: When it was created.
+            imported_at: When it was imported.
+            rev: Revision that the change is for.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/update-kobject-custom-o
+        bject-by-id
+        """
+        from .kobjects_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobject_id": kobject_id,
+            "external_id": external_id,
+            "title": title,
+            "description": description,
+            "images": images,
+            "icon": icon,
+            "data": data,
+            "custom": custom,
+            "tags": tags,
+            "created_at": created_at,
+            "imported_at": imported_at,
+            "rev": rev,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, klass: str, *, kobject_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a custom object.
+
+        The key needs the role org.permission.kobject.delete or
+        org.permission.kobject.kobject_*.delete or org.user.kobject.delete.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobject_id: Id of the custom object.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The custom object is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-kobject-custom-o
+        bject-by-id
+        """
+        from .kobjects_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobject_id": kobject_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get_by_external_id(
+        self, klass: str, *, external_id: str, **options: Unpack[CallOptions]
+    ) -> KObject:
+        """Get the custom object with an external id.
+
+        The page names no role.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            external_id: The id that the caller's own system has for it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            KObject: The custom object.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-kobject-by-external-id
+        """
+        from .kobjects_get_by_external_id import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "external_id": external_id,
+        }
+        return await self._call(OPERATION, arguments, options)

@@ -1,0 +1,29 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import KObject
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[KObject] = Operation(
+    operation_id="kobjects_get_by_external_id",
+    name="kobjects.get_by_external_id",
+    method="GET",
+    path="/v1/klasses/{name}/externalId={externalId}",
+    path_fields={
+        "klass": ("name", _c.TEXT),
+        "external_id": ("externalId", _c.TEXT),
+    },
+    effect="read",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "KObject")),
+    required=frozenset(["klass", "external_id"]),
+)
