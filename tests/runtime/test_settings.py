@@ -556,7 +556,7 @@ def text_argument(call: Call) -> str | None:
     for argument, (_, codec) in call.operation.path_fields.items():
         try:
             codec.check("text")
-        except TypeError:
+        except (TypeError, ValueError):
             continue
         return argument
     return None
