@@ -204,7 +204,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         OPENAPI,
         "    profile: quiet",
         "    profile: quiet\n    profil: loud",
-        "specs/tiny/openapi.yaml:7: info.x-deskspec.profil: is unknown: choose from closed, ",
+        "specs/tiny/openapi.yaml:7: info.x-deskspec.profil: is unknown: choose from beside, ",
     ),
     "unknown key of an operation": (
         THINGS,

@@ -495,7 +495,11 @@ def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
                 seen.add(reference)
                 schema = lookup(contract, reference)
                 joined_schema = lookup(projection, reference)
-                missing = schema.get("properties", {}).keys() - joined_schema.get("properties", {})
+                if "properties" not in joined_schema:  # numbers are no names: a mapping by number
+                    assert all(name.isdigit() for name in schema.get("properties", {})), reference
+                    waiting.append(schema)
+                    continue
+                missing = schema.get("properties", {}).keys() - joined_schema["properties"]
                 assert not missing, reference
                 for name, inner in schema.get("properties", {}).items():
                     there = set(alternatives(projection, joined_schema["properties"][name]))

@@ -38,7 +38,7 @@ class Kind(NamedTuple):
     path: tuple[str, ...]
     """The codecs of its ids."""
     body: str
-    """`none`, `object`, or the codec of a body that is one argument."""
+    """`none`, `object`, one of several objects, or the codec of a body that is one argument."""
     sent: tuple[str, ...]
     """Media types of the request body."""
     result: str
@@ -101,6 +101,8 @@ def _credentials(document: dict[str, Any], node: dict[str, Any]) -> tuple[str, .
 
 
 def _body(call: Call) -> str:
+    if call.operation.variants:
+        return "one of several objects"
     if call.operation.whole is not None:
         return type(call.operation.whole[1]).__name__
     return "none" if call.operation.body is None else "object"
