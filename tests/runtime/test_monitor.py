@@ -188,7 +188,7 @@ def fields_of(value: Any, steps: tuple[str | int, ...]) -> Iterator[Place]:
     elif isinstance(value, Model):
         for attribute, (wire, _) in value._fields.items():
             if wire in value:
-                may_be_none = "None" in str(type(value).__annotations__[attribute])
+                may_be_none = str(type(value).__annotations__[attribute]).endswith("| None")
                 yield Place((*steps, wire), kind_of(value, attribute), may_be_none)
                 yield from fields_of(getattr(value, attribute), (*steps, wire))
 

@@ -68,7 +68,7 @@ _OF_REQUESTS: Final = frozenset({Check.NEGATIVE_DATA_ACCEPTED, Check.MISSING_HEA
 """Checks of what a provider accepts, not of what it returns."""
 _MORE_OF_A_KIND: Final = 5
 """One of so many requests of a kind is sent, beside the first."""
-_MANY: Final = 15
+_MANY: Final = 12
 """So many requests of a scenario are sent as they come; the more there are, the fewer of them."""
 _LEAST_EXAMPLES: Final = 4
 """Requests generated for an operation without fields; each field adds one."""
@@ -113,7 +113,7 @@ def _two_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
     The phase would send every wrong JSON type for every field, and every undeclared method to every
     path. The second request differs from field to field and from path to path, so every type and
     method is sent somewhere. Of a scenario that an operation with many fields has very often, the
-    further requests are sampled: every second of the second fifteen, every third of the third.
+    further requests are sampled: every second of the second dozen, every third of the third.
     """
     seen: dict[tuple[Any, ...], tuple[int, int]] = {}
     """Kind -> number of kinds before it, and number of its requests."""
