@@ -39,10 +39,6 @@ def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> Non
                 ("BASE_URL", simulator.base_url(vendor)),
             )
         }
-        if "org=" in snippet:
-            # An organization given in the code wins over the environment, so it is led here.
-            snippet = snippet.replace('org="acme"', f'base_url="{simulator.base_url("kustomer")}"')
-            program.write_text(snippet, encoding="utf-8")
         ran = subprocess.run(
             [sys.executable, "-W", "error", str(program)],
             cwd=tmp_path,
