@@ -57,12 +57,18 @@ def with_body(change: Callable[[Any], Any]) -> Drift:
     def drift(request: httpx.Request, respond: Handler) -> httpx.Response:
         found = respond(request)
         found.read()
-        if not found.is_success or found.headers["content-type"] != "application/json":
+        if not found.is_success or found.headers.get("content-type") != "application/json":
             return found
         body = change(json.loads(found.content))
         return httpx.Response(found.status_code, json=body)
 
     return drift
+
+
+def without_attributes(body: Any) -> Any:
+    """The body of one resource without its attributes; one of several as it is."""
+    is_one = isinstance(body["data"], dict)
+    return {"data": {**body["data"], "attributes": {}}} if is_one else body
 
 
 def forgetting(method: str, document: Any) -> Drift:
@@ -350,7 +356,7 @@ DRIFTS: dict[str, tuple[str, str, Drift, str]] = {
     "required field gone": (
         "kustomer",
         "customers_get",
-        with_body(lambda body: {"data": {**body["data"], "attributes": {}}}),
+        with_body(without_attributes),
         "error response_schema",
     ),
 }
@@ -394,19 +400,22 @@ def test_another_status_without_credentials_is_info() -> None:
 
 
 NOT_SEEN = {
-    "conversations_get_by_external_id": "no response has the external id of a conversation",
-    "drafts_delete": "a draft is made by a send, whose response verify does not follow",
-    "kobjects_get_by_external_id": "no response has the external id of a custom object",
-    "messages_create": "no page says that it needs a customer or a conversation",
+    "kustomer": {
+        "conversations_get_by_external_id": "no response has the external id of a conversation",
+        "drafts_delete": "a draft is made by a send, whose response verify does not follow",
+        "kobjects_get_by_external_id": "no response has the external id of a custom object",
+        "messages_create": "no page says that it needs a customer or a conversation",
+        "messages_get_by_external_id": "the first message of the list has no external id",
+    }
 }
-"""Operations of which verify says that it saw no success, each with the reason."""
+"""Vendor -> operations of which verify says that it saw no success, each with the reason."""
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_every_operation_of_the_simulator_is_seen_to_succeed(vendor: str) -> None:
     result = runner.run(VerifyOptions(vendor=vendor, examples=0))
     never = {f.operation_id for f in result.findings if f.check == "never_succeeded"}
-    assert never == NOT_SEEN.keys() & set(result.operation_ids)
+    assert never == NOT_SEEN.get(vendor, {}).keys()
 
 
 def test_a_write_with_a_required_parameter_is_tried_with_its_example() -> None:

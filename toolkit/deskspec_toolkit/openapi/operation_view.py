@@ -85,7 +85,10 @@ class OperationView:
 
     @functools.cached_property
     def fields(self) -> list[ArgumentField]:
-        """All arguments of a call; a name that path and body share is that of the path."""
+        """All arguments of a call.
+
+        A name that path and body share is that of the path, unless the body must have it, too.
+        """
         found: dict[tuple[str, str], ArgumentField] = {}
         for declared in (*self.item.get("parameters", []), *self.node.get("parameters", [])):
             given = resolve(self.document, declared)
@@ -100,7 +103,11 @@ class OperationView:
                 given["name"], given["in"], view, required, says, is_joined
             )
         in_path = {name for where, name in found if where == "path"}
-        in_body = (f for f in self._fields_of(self.body, "body") if f.name not in in_path)
+        in_body = (
+            field
+            for field in self._fields_of(self.body, "body")
+            if field.required or field.name not in in_path
+        )
         return [*found.values(), *in_body, *self._form_fields()]
 
     @functools.cached_property
