@@ -17,6 +17,7 @@ import schemathesis
 from deskspec_toolkit.openapi.actions import Collections
 from deskspec_toolkit.openapi.nodes import nodes_in
 from deskspec_toolkit.openapi.operation_view import OperationView, operation_views
+from deskspec_toolkit.openapi.routes import Routes, path_of
 from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.openapi.words import words
 from deskspec_toolkit.simulator import Simulator
@@ -137,7 +138,10 @@ def inside(name: str, view: SchemaView, depth: int = 4) -> Iterator[tuple[str, S
 
 
 def failures_that_count(
-    vendor: str, operations: Mapping[str, OperationView], shared: Collection[str]
+    vendor: str,
+    operations: Mapping[str, OperationView],
+    shared: Collection[str],
+    routes: Routes[OperationView],
 ) -> Callable[[HookContext, Failure, Case[Any], Received], bool]:
     """A hook that keeps failures, but for what no page says and what the simulator chose.
 
@@ -145,12 +149,17 @@ def failures_that_count(
         vendor: The vendor.
         operations: The operations by their labels.
         shared: Labels of those whose path has further methods that the profile does not document.
+        routes: What the paths of requests lead to.
     """
     rejects_blank = quirks_of(vendor).rejects_blank
 
     def filter_failure(
         _: HookContext, failure: Failure, case: Case[Any], response: Received
     ) -> bool:
+        path = path_of(response.request.url).removeprefix(f"/{vendor}")
+        meant, _methods = routes.methods(path) or (case.operation.path, [])
+        if meant != case.operation.path:  # a value that is a fixed segment, or one of an equal path
+            return False
         chosen = "; ".join(response.headers.get(UNDOCUMENTED, [])).split("; ")
         is_our_status = of_status(response.status_code) in chosen
         is_our_refusal = chosen != [""]
@@ -299,7 +308,8 @@ def run(sim: Simulator, contract: ContractFile, asked: list[Call], until: str | 
     keep_rules(schema, operations.values())
     shared = {operations[each.operation.id].label for each in asked if not has_every_method(each)}
     labelled = {each.label: each for each in operations.values()}
-    schema.hook(failures_that_count(vendor, labelled, shared))
+    routes = Routes(contract.document, operations.values())
+    schema.hook(failures_that_count(vendor, labelled, shared, routes))
     result = Run()
     stream = from_schema(schema).execute()
     for event in stream:

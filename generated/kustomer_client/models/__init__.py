@@ -169,6 +169,7 @@ if TYPE_CHECKING:
     from .schedule_relationships import ScheduleRelationships
     from .search_hit import SearchHit
     from .search_hit_attributes import SearchHitAttributes
+    from .search_hit_links import SearchHitLinks
     from .search_hit_relationships import SearchHitRelationships
     from .self_link import SelfLink
     from .sentiment import Sentiment
@@ -396,6 +397,7 @@ _MODULES = {
     "ScheduleRelationships": ".schedule_relationships",
     "SearchHit": ".search_hit",
     "SearchHitAttributes": ".search_hit_attributes",
+    "SearchHitLinks": ".search_hit_links",
     "SearchHitRelationships": ".search_hit_relationships",
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
@@ -624,6 +626,7 @@ __all__ = [
     "ScheduleRelationships",
     "SearchHit",
     "SearchHitAttributes",
+    "SearchHitLinks",
     "SearchHitRelationships",
     "SelfLink",
     "Sentiment",

@@ -9,7 +9,7 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
 
 if TYPE_CHECKING:
-    from . import SearchHitAttributes, SearchHitRelationships, SelfLink
+    from . import SearchHitAttributes, SearchHitLinks, SearchHitRelationships
 
 _MODELS = "kustomer_client.models"
 
@@ -48,12 +48,12 @@ class SearchHit(Model, _OfSearchHit):
     id: str = ABSENT
     attributes: SearchHitAttributes | None = ABSENT
     relationships: SearchHitRelationships | None = ABSENT
-    links: SelfLink | None = ABSENT
+    links: SearchHitLinks | None = ABSENT
 
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),
         "attributes": ("attributes", _c.ModelOf(_MODELS, "SearchHitAttributes")),
         "relationships": ("relationships", _c.ModelOf(_MODELS, "SearchHitRelationships")),
-        "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),
+        "links": ("links", _c.ModelOf(_MODELS, "SearchHitLinks")),
     }

@@ -55,7 +55,7 @@ def count_conversations(call: ServedCall, record: Record, before: Record | None)
     """A customer counts its conversations, by status."""
     is_gone = call.records.get(record["id"]) is None
     old = None if before is None else before["status"]
-    count_status(call, record["customer"], old, None if is_gone else record["status"])
+    count_status(call, record.get("customer"), old, None if is_gone else record["status"])
 
 
 def count_status(call: ServedCall, customer_id: Any, old: str | None, new: str | None) -> None:
@@ -104,7 +104,7 @@ def are_in_order(call: ServedCall, records: list[Record]) -> list[Record]:
 @QUIRKS.after("conversations_create_note", "notes_create", "notes_delete")
 def count_note(call: ServedCall, record: Record, before: Record | None) -> None:
     """A conversation counts its notes."""
-    conversation = call.store["conversations"].get(record["conversation"])
+    conversation = call.store["conversations"].get(record.get("conversation"))
     if conversation is not None:
         step = 1 if before is None else -1
         conversation["noteCount"] = max(conversation["noteCount"] + step, 0)

@@ -251,7 +251,7 @@ def follow_note(call: ServedCall, record: Record, before: Record | None) -> None
         record["customer"] = conversation and conversation["customer"]
     elif before is None:
         record["customer"] = next((each["id"] for each in call.store["customers"]), None)
-        record["conversation"] = next(iter(call.records))["conversation"]
+        record["conversation"] = next(iter(call.records)).get("conversation")
     mentions = record.get("userMentions") or []
     record["userMentions"] = [
         each if "type" in each else {"type": kind, "id": each[kind]}
