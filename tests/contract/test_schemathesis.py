@@ -156,7 +156,7 @@ def failures_that_count(
     def filter_failure(
         _: HookContext, failure: Failure, case: Case[Any], response: Received
     ) -> bool:
-        path = path_of(response.request.url).removeprefix(f"/{vendor}")
+        path = path_of(response.request.url or "").removeprefix(f"/{vendor}")
         meant, _methods = routes.methods(path) or (case.operation.path, [])
         if meant != case.operation.path:  # a value that is a fixed segment, or one of an equal path
             return False
