@@ -213,3 +213,16 @@ def test_order_that_no_page_shows_is_passed_over(kustomer: Provider, sort: Any) 
     )
     names = [each["attributes"]["name"] for each in response.json()["data"]]
     assert (names, marks(response)) == (["Asha", "Ben", "Chen", "Dee"], [UNKNOWN])
+
+
+@pytest.mark.parametrize("context", ["customer", "conversation", "message", "note", "kobject"])
+def test_what_a_caller_seeds_is_found_by_a_search_of_its_type(context: str) -> None:
+    collection = f"{context}s"
+    changed = "2026-01-01T00:00:00.000Z"
+    with Simulator(clock=lambda: 1_767_225_700.0) as sim:
+        sim.seed("kustomer", collection, [{"updatedAt": changed}] * 3)
+        client = Kustomer("simulator-key", org="acme", transport=sim.transport("kustomer"))
+        hits = client.customers.iter_search(
+            query_context=context, all_of=[{f"{context}_updated_at": {"gte": changed}}]
+        )
+        assert len([*hits]) >= 3

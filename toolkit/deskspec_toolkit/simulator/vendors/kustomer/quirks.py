@@ -41,7 +41,7 @@ QUIRKS: Final = Quirks(
         "conversations": {"status": "open", "direction": "in"},
         "drafts": {"status": "draft"},
         "klasses": {"status": "enabled"},
-        "kobjects": {"roleGroupVersions": []},
+        "kobjects": {"roleGroupVersions": [], "klass": "order"},
         "messages": {"direction": "in"},
     },
     seeds={
