@@ -167,6 +167,17 @@ def _text(schema: dict[str, Any]) -> st.SearchStrategy[str]:
     return texts.filter(lambda text: shortest <= len(text) <= (longest or len(text)))
 
 
+_CUSTOM_ATTRIBUTES = st.fixed_dictionaries(
+    {},
+    optional={
+        "sizeStr": st.none() | st.text(max_size=12),
+        "paidBool": st.none() | st.booleans(),
+        "pointsNum": st.none() | st.integers(),
+        "level": _SCALARS,
+    },
+)
+
+
 def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     properties = {name: _strategy(inner) for name, inner in schema.get("properties", {}).items()}
     required = {name: properties.pop(name) for name in schema.get("required", [])}
@@ -179,6 +190,8 @@ def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     extra = schema.get("additionalProperties", True)
     if extra is False:
         return known
+    if schema.get("format") == "custom-attributes":  # the end of a name says the type of its value
+        return _CUSTOM_ATTRIBUTES
     values = _strategy(extra if isinstance(extra, dict) else {})
     return st.tuples(st.dictionaries(st.text(max_size=6), values, max_size=3), known).map(
         lambda parts: {**parts[0], **parts[1]}

@@ -216,7 +216,6 @@ IMPOSSIBLE = [
     ("helpcrunch-customers_list", "offset", -5),
     ("kustomer-brands_list", "page", 0),
     ("kustomer-brands_list", "page_size", 0),
-    ("kustomer-audit_logs_list", "count", 0),
     ("doubletick-chats_list", "limit", 0),
 ]
 

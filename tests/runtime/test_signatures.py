@@ -19,7 +19,7 @@ HOOKS = [
 CONSTRUCTOR = [*OPTIONS, "transport", "proxy", "verify", "limits", *HOOKS]
 DEFAULTS = {"max_retries": 2, "verify": True, "base_url": None, "transport": None, "proxy": None}
 
-LEADING = {"email", "external_id", "file", "phone", "resource", "shortcut", "klass"}
+LEADING = {"email", "external_id", "file", "ids", "klass", "phone", "resource", "shortcut"}
 """What may be passed by position without being an id: what an operation is about all the same."""
 
 
@@ -146,7 +146,8 @@ def test_every_operation_has_its_method_on_both_classes() -> None:
 @pytest.mark.parametrize("client", [kind for pair in clients() for kind in pair])
 def test_constructor_takes_what_is_documented_and_nothing_else(client: type[Any]) -> None:
     if "Kustomer" in client.__name__:
-        assert list(inspect.signature(client).parameters) == ["api_key", "org", "plan", "options"]
+        own = ["api_key", "org", "region", "plan", "options"]
+        assert list(inspect.signature(client).parameters) == own
         named = client.__mro__[1]
     else:
         named = client

@@ -22,9 +22,11 @@ class IdentityInput(Model):
     """Who a visitor is.
 
     Attributes:
+        remember: The page does not say what is remembered.
         tracking_id: Id of the visitor.
         session_id: Id of the session.
         name: Name of the visitor.
+        company: Company of the visitor.
         external_id: The id that the caller's own system has for the visitor.
         username: Name of the account.
         signed_up_at: When the visitor signed up.

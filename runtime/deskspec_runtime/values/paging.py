@@ -15,7 +15,7 @@ from .codecs import Codec
 from .results import JSONPlace, Page
 from .unset import UNSET
 
-_LEAST: Final[Mapping[str, int]] = {"count": 1, "limit": 1, "offset": 0, "page": 1, "page_size": 1}
+_LEAST: Final[Mapping[str, int]] = {"limit": 1, "offset": 0, "page": 1, "page_size": 1}
 """Argument -> the least number that means anything; below it, providers return odd pages."""
 
 

@@ -46,7 +46,8 @@ def united(document: Document, schema: dict[str, Any]) -> dict[str, Any]:
                 found[name].append(inner)
     properties = {}
     for name, schemas in found.items():
-        described = next((each["description"] for each in schemas if "description" in each), "")
+        said = [resolve(document, each).get("description", "") for each in schemas]
+        described = next(filter(None, said), "")
         together = {ANY_OF: schemas, "description": described}
         properties[name] = schemas[0] if len(schemas) == 1 else together
     first, *others = (each.get("required", []) for each in choices)

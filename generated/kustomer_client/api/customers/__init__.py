@@ -264,6 +264,7 @@ class Customers(ResourceMethods):
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
             ids_only: Whether objects have their ids only.
+            search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -349,6 +350,7 @@ class Customers(ResourceMethods):
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
             ids_only: Whether objects have their ids only.
+            search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -1295,16 +1297,17 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             channel: The channel.
-            app: What sends it.
+            app: What sends an e-mail.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
             send_at: When to send it.
+            source: What a draft is from.
             lang: Language of the text.
             shortcuts: Ids of the shortcuts in it.
             kb_articles: Ids of the articles in it.
             to: Who gets it.
-            from_: Number that it is sent from.
+            from_: Someone with an e-mail address.
             body: Text of the e-mail.
             cc: Who gets a copy.
             bcc: Who gets a hidden copy.
@@ -1313,6 +1316,7 @@ class Customers(ResourceMethods):
             email_headers: Headers of the e-mail.
             template: Id of a template.
             payload: The text in its editor.
+            meta: The choices of a WhatsApp message.
             attachments: Ids of its files.
             user_mentions: Users and teams that the note mentions.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -2950,6 +2954,7 @@ class AsyncCustomers(AsyncResourceMethods):
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
             ids_only: Whether objects have their ids only.
+            search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -3035,6 +3040,7 @@ class AsyncCustomers(AsyncResourceMethods):
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
             ids_only: Whether objects have their ids only.
+            search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -3983,16 +3989,17 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             channel: The channel.
-            app: What sends it.
+            app: What sends an e-mail.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
             send_at: When to send it.
+            source: What a draft is from.
             lang: Language of the text.
             shortcuts: Ids of the shortcuts in it.
             kb_articles: Ids of the articles in it.
             to: Who gets it.
-            from_: Number that it is sent from.
+            from_: Someone with an e-mail address.
             body: Text of the e-mail.
             cc: Who gets a copy.
             bcc: Who gets a hidden copy.
@@ -4001,6 +4008,7 @@ class AsyncCustomers(AsyncResourceMethods):
             email_headers: Headers of the e-mail.
             template: Id of a template.
             payload: The text in its editor.
+            meta: The choices of a WhatsApp message.
             attachments: Ids of its files.
             user_mentions: Users and teams that the note mentions.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.

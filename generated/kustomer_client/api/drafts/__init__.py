@@ -121,16 +121,18 @@ class Drafts(ResourceMethods):
         Args:
             draft_id: Id of the draft.
             channel: The channel.
+            app: What sends an e-mail.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
             scheduled: Whether sendAt counts.
             send_at: When to send it.
+            source: What a draft is from.
             lang: Language of the text.
             shortcuts: Ids of the shortcuts in it.
             kb_articles: Ids of the articles in it.
             to: Who gets it.
-            from_: Number that it is sent from.
+            from_: Someone with an e-mail address.
             body: Text of the e-mail.
             html_body: Text of the e-mail in HTML.
             cc: Who gets a copy.
@@ -1307,16 +1309,18 @@ class AsyncDrafts(AsyncResourceMethods):
         Args:
             draft_id: Id of the draft.
             channel: The channel.
+            app: What sends an e-mail.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
             scheduled: Whether sendAt counts.
             send_at: When to send it.
+            source: What a draft is from.
             lang: Language of the text.
             shortcuts: Ids of the shortcuts in it.
             kb_articles: Ids of the articles in it.
             to: Who gets it.
-            from_: Number that it is sent from.
+            from_: Someone with an e-mail address.
             body: Text of the e-mail.
             html_body: Text of the e-mail in HTML.
             cc: Who gets a copy.
