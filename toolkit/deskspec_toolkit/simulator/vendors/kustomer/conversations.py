@@ -27,6 +27,8 @@ _TAKEN: Final = QUIRKS.choice(
 def has_an_external_id_of_its_own(call: ServedCall) -> None:
     """Refuse the external id of another conversation or message."""
     external_id = (call.body or {}).get("externalId")
+    for parent in call.action.parents:  # one that is not there is a 404, whatever the body says
+        call.in_path(parent)
     own = call.target if call.action.targets else None
     for each in call.records if external_id is not None else ():
         if each is not own and each.get("externalId") == external_id:
