@@ -127,3 +127,11 @@ def test_a_replacement_resets_what_it_leaves_out(kustomer: Provider, conversatio
     replaced = kustomer.ask("PUT", f"{path}?replace=true", json=body).json()["data"]["attributes"]
     assert (replaced["preview"], replaced["meta"], replaced["size"]) == ("Red mug", {}, 0)
     assert (replaced["channel"], replaced["direction"]) == ("email", "in")
+
+
+def test_a_message_has_a_whole_size(kustomer: Provider) -> None:
+    body = {"customer": CUSTOMER, "channel": "email", "app": "postmark", "direction": "in"}
+    whole = kustomer.ask("POST", MESSAGES, json={**body, "size": 7.0})
+    assert whole.status_code == 201
+    part = kustomer.ask("POST", MESSAGES, json={**body, "size": 7.5})
+    assert (part.status_code, marks(part)) == (400, ["a fraction of a size"])

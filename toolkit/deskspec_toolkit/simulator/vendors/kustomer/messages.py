@@ -16,6 +16,13 @@ _ELSEWHERE: Final = QUIRKS.choice(
     "conversations_create_message",
     "conversations_create_note",
 )
+_CHANGES: Final = ("messages_update", "messages_replace")
+_FRACTION: Final = QUIRKS.choice(
+    "a fraction of a size",
+    "400: requests have a number as the size of a message, responses an integer.",
+    *_RECORDS,
+    *_CHANGES,
+)
 _NOBODY: Final = QUIRKS.choice(
     "message of nobody",
     "400 without customer and conversation: each message of a response has both.",
@@ -30,6 +37,13 @@ def is_of_the_conversation(call: ServedCall) -> None:
     if call.body.get("conversation", own) != own:
         message = "The path names another conversation."
         raise call.invalid(("conversation",), "other", message, _ELSEWHERE)
+
+
+@QUIRKS.before(*_RECORDS, *_CHANGES)
+def has_a_whole_size(call: ServedCall) -> None:
+    size = (call.body or {}).get("size", 0)
+    if size != int(size):
+        raise call.invalid(("size",), "type", "integer", _FRACTION)
 
 
 @QUIRKS.before("messages_create")
