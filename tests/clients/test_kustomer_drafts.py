@@ -95,6 +95,10 @@ def test_each_channel_has_a_method_that_sends_it(kustomer: Kustomer, sent: list[
         (lambda k: k.customers.create_sms_draft(CUSTOMER, body="a" * 1601), "at most 1600 char"),
         (lambda k: k.customers.create_draft(CUSTOMER, channel="fax"), "channel must be one of"),
         (
+            lambda k: k.customers.create_email_draft(CUSTOMER, to=[{"email": 7}]),
+            r"to\[0\]\.email must be a str, not int",
+        ),
+        (
             lambda k: k.customers.create_draft(CUSTOMER, channel="sms", cc=[]),
             "cc must not be given with channel sms",
         ),

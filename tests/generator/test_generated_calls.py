@@ -962,12 +962,12 @@ def test_a_body_of_several_objects_is_the_one_that_its_fields_choose(
         (
             "drop_sack",
             {"content": {"rope": 7}},
-            "content .rope must be a str, not int, with kind bag",
+            "content.rope must be a str, not int, with kind bag",
         ),
         (
             "drop",
             {"kind": "bag", "content": {"mesh": "a"}},
-            "content .mesh must be an int, not str",
+            "content.mesh must be an int, not str",
         ),
         ("drop_sack", {"content": {}}, "give exactly one of label, content.rope, content.mesh"),
     ],

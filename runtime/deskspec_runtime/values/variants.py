@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .codecs import ModelOf
+from .places import placed
 from .unset import UNSET
 
 
@@ -39,7 +40,8 @@ class Variant(NamedTuple):
             try:
                 model._fields[model._attributes[name]][1].check(value)
             except (TypeError, ValueError) as problem:
-                raise type(problem)(f"{names[name]} {problem}, with {fixed}") from None
+                rule = type(problem)(f"{problem}, with {fixed}")
+                raise placed(names[name], rule) from None
 
 
 def chosen(
