@@ -162,10 +162,11 @@ def failures_that_count(
             return False
         chosen = "; ".join(response.headers.get(UNDOCUMENTED, [])).split("; ")
         is_our_status = of_status(response.status_code) in chosen
-        is_our_refusal = chosen != [""]
         match failure:
             case RejectedPositiveData():
-                return not is_our_refusal and not (rejects_blank and has_blank(case))
+                id_, status = operations[case.operation.label].id, response.status_code
+                is_ours = is_our_status or is_chosen_refusal(vendor, id_, status, chosen)
+                return not is_ours and not (rejects_blank and has_blank(case))
             case AcceptedNegativeData():
                 return not is_any_phone(case, operations[case.operation.label])
             case UndefinedStatusCode():
@@ -179,6 +180,16 @@ def failures_that_count(
                 return True
 
     return filter_failure
+
+
+def is_chosen_refusal(vendor: str, operation_id: str, status: int, marks: list[str]) -> bool:
+    """Whether the simulator chose to refuse: a mark whose explanation begins with the status."""
+    return any(
+        each.mark in marks
+        and operation_id in each.operations
+        and each.explanation.startswith(str(status))
+        for each in quirks_of(vendor).choices
+    )
 
 
 def is_any_phone(case: Case[Any], operation: OperationView) -> bool:
