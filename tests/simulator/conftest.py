@@ -38,9 +38,15 @@ def helpcrunch(request: pytest.FixtureRequest) -> Iterator[Provider]:
 
 
 @pytest.fixture(params=_of("kustomer"), ids=str)
-def kustomer(request: pytest.FixtureRequest) -> Iterator[Provider]:
+def each_kustomer(request: pytest.FixtureRequest) -> Iterator[Provider]:
     """Each profile of Kustomer."""
     yield from _provider(request.param)
+
+
+@pytest.fixture
+def kustomer(sim: Simulator) -> Provider:
+    """Kustomer in the profile that documents all operations, in the simulator of the test."""
+    return Provider(sim, next(each for each in _of("kustomer") if each.profile == "typed"))
 
 
 def _provider(contract: ContractFile) -> Iterator[Provider]:

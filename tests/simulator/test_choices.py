@@ -39,12 +39,12 @@ def test_a_choice_covers_its_own_marks_only() -> None:
 
 
 def test_a_mark_that_is_not_registered_fails_the_test_that_sees_it(
-    kustomer: Provider, monkeypatch: pytest.MonkeyPatch
+    each_kustomer: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = [choice for choice in CHOICES if choice.mark != choices.of_status(405)]
     monkeypatch.setattr("simulator.asking.CHOICES", kept)
     with pytest.raises(AssertionError, match="status 405"):
-        kustomer.ask("POST", CUSTOMER_PATHS["kustomer"])
+        each_kustomer.ask("POST", CUSTOMER_PATHS["kustomer"])
 
 
 def test_the_table_of_a_page_that_is_behind_is_written_again() -> None:

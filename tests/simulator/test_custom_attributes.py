@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from deskspec import Kustomer
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider
 
 DUE = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -17,12 +16,6 @@ DUE = datetime(2026, 11, 24, 12, tzinfo=UTC)
 def client(sim: Simulator) -> Iterator[Kustomer]:
     with Kustomer(sim.api_key, org="acme", transport=sim.transport("kustomer")) as kustomer:
         yield kustomer
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 def test_values_come_back_typed_and_null_clears_one(client: Kustomer) -> None:

@@ -59,8 +59,8 @@ def test_helpcrunch_knows_no_such_id(helpcrunch: Provider, sent: str) -> None:
 
 
 @pytest.mark.parametrize("sent", ["58210c3db0f09110006b7954", "x", "a%2Fb"])
-def test_kustomer_knows_no_such_id(kustomer: Provider, sent: str) -> None:
-    response = kustomer.ask("GET", f"/v1/customers/{sent}")
+def test_kustomer_knows_no_such_id(each_kustomer: Provider, sent: str) -> None:
+    response = each_kustomer.ask("GET", f"/v1/customers/{sent}")
     (error,) = response.json()["errors"]
     assert (response.status_code, error["code"], error["meta"]) == (404, "not_found", {})
 

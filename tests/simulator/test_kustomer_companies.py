@@ -2,20 +2,10 @@
 
 from typing import Any
 
-import pytest
-from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 COMPANIES = "/v1/companies"
 IS_OURS = "what a filter compares"
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 def listed(kustomer: Provider, **query: str) -> tuple[list[str], list[str]]:

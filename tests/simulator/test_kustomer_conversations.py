@@ -3,20 +3,11 @@
 from typing import Any
 
 import pytest
-from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 CONVERSATIONS = "/v1/conversations"
 CUSTOMER = "/v1/customers/58210c3db0f09110006b7953"
 QUEUE = "5d5dae1ccd1e87001a6a7ea5"
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:

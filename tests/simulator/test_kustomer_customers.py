@@ -3,8 +3,6 @@
 from typing import Any
 
 import pytest
-from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 CUSTOMERS = "/v1/customers"
@@ -15,13 +13,6 @@ OWN: dict[str, dict[str, Any]] = {
     "socials": {"type": "twitter", "username": "asha"},
     "externalIds": {"externalId": "a-1"},
 }
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:

@@ -3,8 +3,6 @@
 from typing import Any
 
 import pytest
-from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 FILE = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
@@ -12,13 +10,6 @@ CUSTOMER = "58210c3db0f09110006b7953"
 CONVERSATION = "58228e05d4e96711004eccb7"
 DRAFT, FORWARD = "5823e4d3bff98a100085320e", "5823e4d3bff98a100085320f"
 OWNERS = (f"/v1/drafts/{DRAFT}", f"/v1/forwards/{FORWARD}")
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 def forwarded(kustomer: Provider, **fields: Any) -> dict[str, Any]:

@@ -5,18 +5,10 @@ from typing import Any
 import pytest
 from deskspec import Kustomer, NotFoundError
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 CUSTOMER = "58210c3db0f09110006b7953"
 ORDERS = "/v1/klasses/order"
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 def created(kustomer: Provider, path: str = ORDERS, **fields: Any) -> dict[str, Any]:

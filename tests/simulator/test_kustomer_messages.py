@@ -3,20 +3,11 @@
 from typing import Any
 
 import pytest
-from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 MESSAGES = "/v1/messages"
 CUSTOMER = "58210c3db0f09110006b7953"
 SENT = "2024-01-02T03:04:05.000Z"
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 @pytest.fixture

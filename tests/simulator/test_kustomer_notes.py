@@ -13,13 +13,6 @@ USER, TEAM = "57c8ccd7b417854d0003246b", "57c8ccd7b417854d0003246c"
 OWNER_IS_OURS = "whose a new note is"
 
 
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
-
-
 def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:
     response = kustomer.ask("POST", NOTES, json={"body": "Blue mug.", **fields})
     assert (response.status_code, marks(response)) == (201, [OWNER_IS_OURS])

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from deskspec import DeskspecError, Kustomer, RateLimitError
 from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 START = 1_767_225_600.0
@@ -50,12 +49,6 @@ def people(client: Kustomer, now: list[float]) -> None:
 
 def email(name: str) -> dict[str, Any]:
     return {"type": "work", "email": f"{name.lower()}@example.com"}
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 NAME = {name: {"customer_name": {"equals": name}} for name in ("Asha", "Ben", "Chen")}

@@ -3,19 +3,10 @@
 from typing import Any
 
 import pytest
-from deskspec_toolkit.simulator import Simulator
-from harness.catalogue import contracts
 from simulator.asking import Provider, marks
 
 FILE = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
 KINDS = ("/v1/attachments", "/v1/media")
-
-
-@pytest.fixture
-def kustomer(sim: Simulator) -> Provider:
-    """The profile that documents all operations."""
-    (contract,) = (each for each in contracts() if str(each) == "kustomer-typed")
-    return Provider(sim, contract)
 
 
 @pytest.mark.parametrize("path", KINDS)

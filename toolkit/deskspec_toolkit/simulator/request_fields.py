@@ -82,15 +82,15 @@ def request_fields(document: Document, operation: OperationObject) -> Iterator[R
         inside, schema = located(document, (*place, "content", kind, "schema"), schema)
         if "items" in schema:
             inside, schema = located(document, (*inside, "items"), schema["items"])
-        seen: set[str] = set()
+        seen: dict[str, None] = {}
         choices = [
             located(document, (*inside, "oneOf", str(index)), choice)
             for index, choice in enumerate(schema.get("oneOf", []))
         ]
         for where, each in choices or [(inside, schema)]:
-            for name in each.get("properties", {}).keys() - seen:
+            for name in (name for name in each.get("properties", {}) if name not in seen):
                 yield RequestField(name, (*where, "properties", name))
-            seen |= each.get("properties", {}).keys()
+            seen |= dict.fromkeys(each.get("properties", {}))
 
 
 def _used(

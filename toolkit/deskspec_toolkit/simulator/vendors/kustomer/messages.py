@@ -7,7 +7,7 @@ from ...engine.account import Account
 from ...engine.call import ServedCall
 from ...engine.store import Record
 from .conversations import count_status
-from .quirks import QUIRKS, sign
+from .quirks import QUIRKS, check_whole, sign
 
 _RECORDS: Final = ("messages_create", "conversations_create_message", "customers_create_message")
 _ELSEWHERE: Final = QUIRKS.choice(
@@ -41,9 +41,7 @@ def is_of_the_conversation(call: ServedCall) -> None:
 
 @QUIRKS.before(*_RECORDS, *_CHANGES)
 def has_a_whole_size(call: ServedCall) -> None:
-    size = (call.body or {}).get("size", 0)
-    if size != int(size):
-        raise call.invalid(("size",), "type", "integer", _FRACTION)
+    check_whole(call, "size", _FRACTION)
 
 
 @QUIRKS.before("messages_create")

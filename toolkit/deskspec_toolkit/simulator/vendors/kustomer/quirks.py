@@ -105,6 +105,13 @@ def error_body(
     return {"errors": [{"code": code, "message": message, "meta": {}}]}, marks
 
 
+def check_whole(call: ServedCall, name: str, mark: str) -> None:
+    """Refuse a fraction: requests have a number where responses have an integer."""
+    given = (call.body or {}).get(name, 0)
+    if given != int(given):
+        raise call.invalid((name,), "type", "integer", mark)
+
+
 _OWN: Final = {
     "emails": ("email",),
     "phones": ("phone",),

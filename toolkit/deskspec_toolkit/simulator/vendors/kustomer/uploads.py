@@ -4,7 +4,7 @@ from typing import Final
 
 from ...engine.call import ServedCall
 from ...engine.store import Record
-from .quirks import QUIRKS
+from .quirks import QUIRKS, check_whole
 
 _BUCKET: Final = "uploads"
 
@@ -27,9 +27,7 @@ _FRACTION: Final = QUIRKS.choice(
     "forwards_create_attachment",
 )
 def has_whole_bytes(call: ServedCall) -> None:
-    length = (call.body or {}).get("contentLength", 0)
-    if length != int(length):
-        raise call.invalid(("contentLength",), "type", "integer", _FRACTION)
+    check_whole(call, "contentLength", _FRACTION)
 
 
 @QUIRKS.after("attachments_create", "attachments_update", "media_create", "media_update")
