@@ -100,6 +100,13 @@ ENTRIES: Final = (
         "says; an operation without either gets its name.",
         "{type: object, properties: {data: {$ref: item}}}",
     ),
+    Entry(
+        "info",
+        "max_body_bytes",
+        "an integer",
+        "The documented size of a request body: a batch is split by it, too.",
+        "100000",
+    ),
     Entry("info", "profile", "text", "The default profile, which may have an overlay.", "typed"),
     Entry(
         "info",
