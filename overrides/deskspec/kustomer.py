@@ -16,6 +16,7 @@ from deskspec_runtime.call.settings import KeySource
 from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
 from deskspec_runtime.values.arguments import Arguments, Prepare
+from deskspec_runtime.values.unset import UNSET
 from kustomer_client import models
 
 from .prepare import at_most_one
@@ -53,12 +54,24 @@ _KLASS_ID: Final = re.compile(r"[0-9a-fA-F]{24}")
 
 def name_of_a_klass(arguments: Arguments) -> Arguments:
     """Refuse the id of a klass where its name is meant."""
-    if _KLASS_ID.fullmatch(arguments["klass"]):
+    _check_klass(arguments["klass"])
+    return arguments
+
+
+def name_of_a_searched_klass(arguments: Arguments) -> Arguments:
+    """Refuse the id of a klass in the context of a search."""
+    context = arguments["query_context"]
+    if context is not UNSET and context.startswith("kobject_"):
+        _check_klass(context.removeprefix("kobject_"))
+    return arguments
+
+
+def _check_klass(name: str) -> None:
+    if _KLASS_ID.fullmatch(name):
         raise ValueError(
             "klass must be the name of a klass; 24 hexadecimal digits are the id of one, which "
             "klasses.get takes"
         )
-    return arguments
 
 
 PREPARE: Final[Mapping[str, Prepare]] = {
@@ -75,6 +88,7 @@ PREPARE: Final[Mapping[str, Prepare]] = {
         ),
         name_of_a_klass,
     ),
+    **dict.fromkeys(("customers_search", "customers_search_archive"), name_of_a_searched_klass),
 }
 
 

@@ -105,6 +105,11 @@ def calls() -> None:
     assert_type(contact.attributes.name, str)
     assert_type(contact.emails[0].email, str)
     assert_type(contact.org_id, str | None)
+    chats = kustomer.conversations.search(all_of={"conversation_status": {"equals": "open"}})
+    assert_type(chats, Page[kustomer_models.Conversation])
+    assert_type(raw(kustomer.notes.search)().parsed, Page[kustomer_models.Note])
+    for order in kustomer.kobjects.iter_search("order", sort={"kobject_updated_at": "asc"}):
+        assert_type(order, kustomer_models.KObject)
     contact.name = "Asha"
     assert_type(contact.attributes.verified, bool)
 

@@ -23,6 +23,7 @@ LIST = "api/things/things_list.py"
 PARCELS = "api/parcels/__init__.py"
 BATCH = "api/parcels/parcels_replace_many.py"
 DELETE = "api/parcels/parcels_delete.py"
+LOOK_UP = "api/depots/depots_look_up.py"
 MARK = "api/notices/notices_mark.py"
 EACH = "api/notices/notices_send_each.py"
 ZONES = "api/zones/zones_search.py"
@@ -138,6 +139,14 @@ def test_a_package_of_everything_passes_as_generated(
             r"^    async def unassign\(",
             "    async def take(",
             "method unassign of parcels",
+        ),
+        (PARCELS, r"^    def look_up\(", "    def take(", "method look_up of depots_look_up"),
+        (PARCELS, r"^    def iter_look_up\(", "    def take(", "method iter_look_up of depots"),
+        (
+            LOOK_UP,
+            r'_MODELS, "Zone"\)',
+            '_MODELS, "Find")',
+            "success type of zones.look_up of Zone",
         ),
         (PARCELS, r"^    def replace_many\(", "    def replace(", "method of parcels_replace_many"),
         (BATCH, r"^    whole=.*\n", "", "parcels of parcels_replace_many"),

@@ -60,8 +60,9 @@ from typing import Any, assert_type
 from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
 from courier_client.models import Coin
-from courier_client.models import Card, Depot, Door, LabelInput, NoticeSettings, Parcel, ParcelInput
-from courier_client.models import ParcelStatus, SentNotice, Stamp
+from courier_client.models import Card, Depot, Door, Find, LabelInput, NoticeSettings, Parcel
+from courier_client.models import ParcelInput, ParcelStatus, SentNotice, Stamp, Zone
+from deskspec import RawResponse, raw
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 
@@ -103,16 +104,26 @@ def ask(client: Client) -> ParcelStatus | str | None:
     late = ParcelFields.due_at.before(NOON) & ParcelFields.labels.has("a")
     assert_type(client.parcels.search(filter=late, order="asc"), Page[Parcel])
     assert_type(client.parcels.iter_search(filter=late), Iterator[Parcel])
+    assert_type(client.depots.look_up(kind="depot").items, list[Find])
+    assert_type(client.parcels.look_up(where={"id": {"gte": 7}}), Page[Parcel])
+    assert_type(client.zones.look_up("north"), Page[Zone])
+    assert_type(client.zones.iter_look_up("north"), Iterator[Zone])
     return client.parcels.unassign(7).status
 
 
 async def ask_later(client: AsyncClient) -> None:
     assert_type(await client.parcels.unassign(7), Parcel)
     assert_type(client.parcels.iter_search(filter=[]), AsyncIterator[Parcel])
+    assert_type(await client.parcels.look_up(), Page[Parcel])
+    assert_type(client.parcels.iter_look_up(), AsyncIterator[Parcel])
+    assert_type(await raw(client.parcels.look_up)(), RawResponse[Page[Parcel]])
     assert_type(await client.parcels.replace_many(parcels=[{"id": 7}]), BatchResult[Parcel])
 """
 MISTAKES = {
     "shorthand with what it fixes": "Client('k').parcels.unassign(7, carrier=8)",
+    "shorthand elsewhere with what it fixes": "Client('k').parcels.look_up(kind='zone')",
+    "shorthand with what it does not take": "Client('k').parcels.look_up(brief=True)",
+    "shorthand without what it takes": "Client('k').zones.look_up()",
     "value of a confirmation": "print(Client('k').notices.mark().success)",
     "what a response may lack": "print(Client('k').notices.leave_card().status)",
     "value of a word": "print(Client('k').parcels.delete(7).id)",
@@ -363,6 +374,48 @@ def test_a_shorthand_sends_what_it_fixes(ask: Ask, sent: Sent) -> None:
         ("PUT", "/parcels/carrier", {"id": 7, "carrier": 8}),
         ("PUT", "/parcels/carrier", {"id": 7, "carrier": None}),
     ]
+
+
+def test_a_shorthand_of_another_resource_has_items_of_its_type(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    page = ask("parcels.look_up", [{"data": [{"id": 7, "due": 0}]}], page=2)
+    assert [type(item) for item in page] == [package.models.Parcel]
+    zones = [{"data": [{"id": "a"}], "links": {"next": "/lookups?page=2"}}, {"data": [{"id": "b"}]}]
+    found = ask("zones.iter_look_up", zones, "north", where={"id": {"gt": 1}})
+    assert [(type(item), item.id) for item in found] == [
+        (package.models.Zone, "a"),
+        (package.models.Zone, "b"),
+    ]
+    zone = {"kind": "zone_north", "where": {"id": {"gt": 1}}}
+    assert sent == [
+        ("POST", "/lookups?page=2", {"kind": "parcel"}),
+        ("POST", "/lookups", zone),
+        ("POST", "/lookups?page=2", zone),
+    ]
+
+
+@pytest.mark.parametrize("method", ["zones.look_up", "zones.iter_look_up"])
+@pytest.mark.parametrize(
+    ("area", "error", "message"),
+    [
+        (7, TypeError, "zones.look_up: area must be str, not int"),
+        ("", ValueError, "zones.look_up: area must not be empty"),
+    ],
+)
+def test_what_a_shorthand_takes_is_a_text(
+    ask: Ask, sent: Sent, method: str, area: Any, error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        ask(method, [], area)
+    assert sent == []
+
+
+def test_a_shorthand_is_called_by_its_own_name_in_messages(ask: Ask) -> None:
+    with pytest.raises(BadRequestError, match=r"parcels\.look_up: POST /lookups"):
+        ask("parcels.look_up", [httpx.Response(400, json={})])
+    with pytest.raises(TypeError, match=r"parcels\.look_up: unexpected argument 'kind'"):
+        ask("parcels.look_up", [], kind="zone")
 
 
 def test_the_fields_of_an_inner_object_are_arguments_and_constants_are_not(
@@ -1092,6 +1145,7 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "Door",
         "EventParcel",
         "ExactWeightEvent",
+        "Find",
         "LabelInput",
         "NetContent",
         "NetDrop",
@@ -1125,7 +1179,7 @@ def test_both_classes_have_the_same_methods_with_the_same_docstrings(package: Co
     )
     assert list(sync) == [
         *("list", "iter", "create", "search", "iter_search", "replace_many"),
-        *("assign", "unassign", "delete"),
+        *("assign", "unassign", "delete", "look_up", "iter_look_up"),
     ]
     assert {name: inspect.getdoc(method) for name, method in sync.items()} == {
         name: inspect.getdoc(method) for name, method in later.items()

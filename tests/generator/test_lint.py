@@ -331,6 +331,8 @@ PARCEL_BODY = {
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ParcelEvent"}}}
     }
 }
+LOOK_UP = ("paths", "/lookups", "post")
+ZONES_LOOK_UP = (*LOOK_UP, FACTS, "also", "zones_look_up")
 UNASSIGN = (*ASSIGN, FACTS, "also", "unassign")
 WORD = ("components", "responses", "Ok", "content")
 
@@ -447,6 +449,60 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         {"remove": {"summary": "Remove it.", "fixed": {"parcel_id": 7}}},
         DELETE,
         "x-deskspec.also.remove.fixed must give values to fields of the request body",
+    ),
+    "shorthand of no resource": (
+        (*ZONES_LOOK_UP, "on"),
+        "streets",
+        LOOK_UP,
+        "x-deskspec.also.zones_look_up.on must be another resource",
+    ),
+    "shorthand without its resource": (
+        (*ZONES_LOOK_UP, "on"),
+        "notices",
+        LOOK_UP,
+        "x-deskspec.also.zones_look_up must begin with notices_, the resource that has it",
+    ),
+    "shorthand of another resource, called as one there": (
+        (*LOOK_UP, FACTS, "also", "parcels_search"),
+        {"on": "parcels", "summary": "Search.", "fixed": {"kind": "parcel"}},
+        SEARCH,
+        "parcels would have two methods search: rename one",
+    ),
+    "shorthand called as an iterator": (
+        (*LOOK_UP, FACTS, "also", "parcels_iter_search"),
+        {"on": "parcels", "summary": "Search.", "fixed": {"kind": "parcel"}},
+        SEARCH,
+        "parcels would have two methods iter_search: rename one",
+    ),
+    "items of a shorthand that are no component": (
+        (*ZONES_LOOK_UP, "item"),
+        "Street",
+        LOOK_UP,
+        "x-deskspec.also.zones_look_up.item must be a component",
+    ),
+    "items of a shorthand without any": (
+        (*UNASSIGN, "item"),
+        "Parcel",
+        ASSIGN,
+        "x-deskspec.also.unassign.item must be of an operation with items",
+    ),
+    "shorthand without what it needs": (
+        (*UNASSIGN, "without"),
+        ["id"],
+        ASSIGN,
+        "x-deskspec.also.unassign.without must name what is not required",
+    ),
+    "shorthand that takes what it does not fix": (
+        (*ZONES_LOOK_UP, "takes"),
+        {"street": "Name of the street."},
+        LOOK_UP,
+        "x-deskspec.also.zones_look_up.takes must describe what texts of fixed have in braces",
+    ),
+    "shorthand with half a brace": (
+        (*ZONES_LOOK_UP, "fixed"),
+        {"kind": "zone_{area"},
+        LOOK_UP,
+        "x-deskspec.also.zones_look_up.takes must describe what texts of fixed have in braces",
     ),
     "shorthand that fixes a list of fields": (
         (*UNASSIGN, "fixed"),

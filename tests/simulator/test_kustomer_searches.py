@@ -124,7 +124,7 @@ def test_hits_are_printed_like_the_objects_of_their_type(
         {"and": {"customer_name": "Asha"}},
         {"and": {"customer_name": {"gt": 7}}},
         {"and": {"customer_created_at": {"gt": "2026-01-01"}}, "timeZone": "America"},
-        {"queryContext": "kobject_order"},
+        {"queryContext": "kobject_other"},
         {"queryContext": "work_item"},
     ],
 )
@@ -134,6 +134,37 @@ def test_criterion_that_no_page_shows_matches_nothing_and_is_marked(
     response = kustomer.ask("POST", "/v1/customers/search", json=body)
     assert (response.status_code, response.json()["data"]) == (200, [])
     assert UNKNOWN in marks(response) or "queryContext" in body
+
+
+@pytest.mark.usefixtures("people")
+def test_each_type_has_a_search_of_its_own(client: Kustomer) -> None:
+    asha = client.customers.get_by_email("asha@example.com")
+    company = client.companies.create(name="Acme")
+    conversation = client.conversations.create(customer=asha.id, name="Blue chair")
+    message = client.conversations.create_message(
+        conversation.id, channel="chat", app="shop", preview="How much?"
+    )
+    note = client.conversations.create_note(conversation.id, body="120.")
+    order = client.kobjects.create("order", title="A chair", custom={"sizeNum": 7})
+    client.kobjects.create("purchase", title="A chair", custom={"sizeNum": 7})
+    found: list[Any] = [
+        *client.companies.search(all_of={"company_name": {"equals": "Acme"}}),
+        *client.conversations.search(all_of={"conversation_customer_id": {"equals": asha.id}}),
+        *client.messages.iter_search(all_of={"message_preview": {"equals": "How much?"}}),
+        *client.notes.iter_search(none_of={"note_body": {"gt": "120."}}, page_size=500),
+    ]
+    assert [each.id for each in found[:3]] == [company.id, conversation.id, message.id]
+    assert found[1].to_dict() == client.conversations.get(conversation.id).to_dict()
+    assert note.id in {each.id for each in found[3:]}
+    assert [type(each).__name__ for each in found[:4]] == [
+        *("Company", "Conversation", "Message", "Note"),
+    ]
+    for criterion in ("kobject_title", "kobject_order_title", "kobject_custom_order_sizeNum"):
+        value = 7 if criterion.endswith("Num") else "A chair"
+        (kobject,) = client.kobjects.search("order", all_of={criterion: {"equals": value}})
+        assert (type(kobject).__name__, kobject.id) == ("KObject", order.id)
+    with pytest.raises(ValueError, match=r"kobjects\.search: klass must be the name of a klass"):
+        client.kobjects.search("5826ab180fcc2514008b2a93")
 
 
 @pytest.mark.usefixtures("people")

@@ -1,6 +1,7 @@
 """An operation as a constant: how arguments become a request, and a body becomes a result."""
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -172,6 +173,17 @@ class Operation(Generic[T_co]):
         self.further_rate = further_rate
         self.key_header = key_header
         self.roles = roles
+
+    def called(self, name: str, result: ResultType[V]) -> "Operation[V]":
+        """Return the same operation under another name, with another result.
+
+        Args:
+            name: Its name in messages.
+            result: Makes the result of a call from the response body.
+        """
+        other: Operation[Any] = copy(self)
+        other.name, other.result = name, result
+        return other
 
     @property
     def inputs(self) -> Wired:

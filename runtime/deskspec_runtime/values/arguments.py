@@ -12,3 +12,23 @@ ReportedLimits: TypeAlias = Callable[[Arguments], Iterable[str]]
 """A vendor's function that names arguments above limits that only users of the API report."""
 Wired: TypeAlias = Mapping[str, tuple[str, Codec]]
 """Argument -> (name on the wire, codec)."""
+
+
+def completed(method: str, text: str, **given: object) -> str:
+    """Return a fixed text with the arguments of a method in the places of their names in braces.
+
+    Args:
+        method: The name of the method in messages.
+        text: The fixed text.
+        **given: The arguments.
+
+    Raises:
+        TypeError: One of them is no text.
+        ValueError: One of them is empty.
+    """
+    for name, value in given.items():
+        if not isinstance(value, str):
+            raise TypeError(f"{method}: {name} must be str, not {type(value).__name__}")
+        if not value:
+            raise ValueError(f"{method}: {name} must not be empty")
+    return text.format_map(given)

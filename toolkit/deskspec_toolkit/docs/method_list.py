@@ -91,7 +91,7 @@ def _methods(file: Path) -> Iterator[ClientMethod]:
     for node in resource.body:
         if isinstance(node, ast.FunctionDef):
             (operation_id,) = (
-                each.module
+                each.module.rpartition(".")[2]
                 for each in node.body
                 if isinstance(each, ast.ImportFrom) and each.module
             )

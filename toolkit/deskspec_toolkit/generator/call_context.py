@@ -22,7 +22,9 @@ from .docstrings import Entries, docstring, in_python
 from .listed_values import listed_places
 from .names import iterator_name
 from .projection import SUCCESS, Schema, alternatives
+from .shorthands import Shorthand, shorthands_of
 
+_ON_PAGE = ("on_page", "Called with each page that is loaded, to show progress.")
 _OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
 _RAISED = [
     ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
@@ -58,6 +60,7 @@ class ArgumentContext(NamedTuple):
 class MethodContext(NamedTuple):
     """One method of a resource class."""
 
+    resource: str
     name: str
     declared: list[ArgumentContext]
     more: list[str]
@@ -68,10 +71,22 @@ class MethodContext(NamedTuple):
     run: str
     """The method of the base class that runs it."""
     doc: str
+    constant: str = "OPERATION"
+    """What it calls, in the module of the operation."""
 
     @property
     def iterates(self) -> bool:
         return self.run == "_iterate"
+
+    def iterator(self, result: "_Result", doc: str) -> "MethodContext":
+        """Return the iterator beside a method that returns a page."""
+        return self._replace(
+            name=iterator_name(self.name),
+            more=[f"on_page: Callable[[{result.value}], object] | None = None"],
+            returns=f"Iterator[{result.item}]",
+            run="_iterate",
+            doc=doc,
+        )
 
     @property
     def signature(self) -> str:
@@ -83,8 +98,19 @@ class MethodContext(NamedTuple):
         return ", ".join(["self", *leading, *star, *named, "**options: Unpack[CallOptions]"])
 
 
+class OtherConstant(NamedTuple):
+    """The constant of an operation under another name, with another result."""
+
+    name: str
+    called: str
+    value: str
+    """The type of the result of one request."""
+    result: str
+    """The expression that reads it."""
+
+
 class CallContext(NamedTuple):
-    """One operation: its constant and its methods."""
+    """One operation: its constants and its methods."""
 
     id: str
     name: str
@@ -96,6 +122,7 @@ class CallContext(NamedTuple):
     facts: list[tuple[str, str]]
     """Other keyword arguments of the constant, each with its expression."""
     imports: list[str]
+    others: list[OtherConstant]
     methods: list[MethodContext]
 
     @property
@@ -125,8 +152,10 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
         for choice in body_choices(document, body_schema(document, operation) or {})
         for each in arguments_of_choice(operation, choice)
     ]
+    others = list(_others(document, operation))
     mentioned = python_types.names(result.value).union(
-        *(python_types.names(a.annotation) for a in (*arguments, *of_variants))
+        *(python_types.names(a.annotation) for a in (*arguments, *of_variants)),
+        *(python_types.names(each.value) for each in others),
     )
     return CallContext(
         operation.id,
@@ -137,6 +166,7 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
         result.value,
         list(_constant_facts(document, operation, arguments, rules, result)),
         sorted(mentioned & components),
+        others,
         list(_methods(document, operation, arguments, rules, result, "Pages: " + " ".join(pages))),
     )
 
@@ -144,7 +174,16 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
 class _Result:
     """The result of an operation: its type, and the expression that reads it."""
 
-    def __init__(self, document: Document, operation: OperationObject) -> None:
+    def __init__(
+        self, document: Document, operation: OperationObject, component: str | None = None
+    ) -> None:
+        """Read what an operation returns.
+
+        Args:
+            document: The projection.
+            operation: The operation in it.
+            component: The component of the items of a page; if left out, the one of its schema.
+        """
         facts, said = operation.facts, operation.node[SUCCESS]
         success = operation.node["responses"]["200"]
         self.described: str = success["description"]
@@ -167,6 +206,8 @@ class _Result:
         )
         if "items" in facts:
             item = resolve(document, schema).get("items", {})
+            if component is not None:
+                item = {"$ref": f"#/components/schemas/{component}"}
             self.item = python_types.annotation(document, item)
             self.value = self.returned = f"Page[{self.item}]"
             codec = f"_c.ListOf({python_types.codec(document, item)})"
@@ -204,6 +245,14 @@ class _Result:
             elif self.may_lack_body:
                 self.value, self.returned = f"{kind} | None", f"{self.returned} | None"
                 self.described += " `None` if the response has no such body."
+
+
+def _others(document: Document, operation: OperationObject) -> Iterator[OtherConstant]:
+    """Yield the constants of shorthands that are called otherwise, or return something else."""
+    for each in shorthands_of(operation):
+        if each.constant != "OPERATION":
+            result = _Result(document, operation, each.facts.get("item"))
+            yield OtherConstant(each.constant, each.name, result.value, result.expression)
 
 
 def _listing_options(facts: dict[str, Any]) -> str:
@@ -322,6 +371,7 @@ def _methods(
     pages: str,
 ) -> Iterator[MethodContext]:
     name, node, facts = _method_name(operation), operation.node, operation.facts
+    resource: str = node["tags"][0]
     declared = [argument for argument in arguments if argument.constant is None]
     own = [(argument.name, argument.constant or argument.name) for argument in arguments]
     described = {a.name: a.description for a in declared if a.description}
@@ -338,10 +388,12 @@ def _methods(
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
     notes += [f"Give {rule}." for rule in rules]
+    of_key = []
     if "roles" in facts:
-        notes.append(f"The key needs the role {' or '.join(facts['roles'])}.")
+        of_key.append(f"The key needs the role {' or '.join(facts['roles'])}.")
     if "security" in node:
-        notes.append(f"The key is sent in the header {key_slot(document, node).name}.")
+        of_key.append(f"The key is sent in the header {key_slot(document, node).name}.")
+    notes += of_key
 
     def doc(paragraphs: list[str], args: Entries, returned: Entries, raised: Entries) -> str:
         sections = [("Args", [*args, _OPTIONS]), ("Returns", returned), ("Raises", raised)]
@@ -353,63 +405,106 @@ def _methods(
         raised = [raised[0], _UNSUCCESSFUL, *raised[1:]]
     text = doc([summary, *notes], [*described.items()], returned, raised)
     run = "_batch" if several else "_call"
-    yield MethodContext(name, declared, [], own, result.returned, run, text)
+    method = MethodContext(resource, name, declared, [], own, result.returned, run, text)
+    yield method
     if "items" in facts:
         if bounds:
             described["limit"] = (
                 f"How many items to load with each request: the page size. {bounds}"
             )
-        more = f"on_page: Callable[[{result.value}], object] | None = None"
         text = doc(
-            [f"{summary.removesuffix('.')}: the items of all pages, loaded as needed.", *notes],
-            [
-                *described.items(),
-                ("on_page", "Called with each page that is loaded, to show progress."),
-            ],
-            [
-                (
-                    f"Iterator[{result.item}]",
-                    "The items; nothing is sent until the first is read.",
-                )
-            ],
+            [_of_all_pages(summary), *notes],
+            [*described.items(), _ON_PAGE],
+            [_iterator_of(result)],
             _RAISED,
         )
-        iterator = iterator_name(name)
-        returns = f"Iterator[{result.item}]"
-        yield MethodContext(iterator, declared, [more], own, returns, "_iterate", text)
-    for other, shorthand in facts.get("also", {}).items():
-        if "variant" in shorthand:
-            yield _of_variant(document, operation, other, arguments, result, doc)
+        yield method.iterator(result, text)
+    for each in shorthands_of(operation):
+        if "variant" in each.facts:
+            yield _of_variant(document, operation, each, arguments, result, doc)
         else:
-            yield _shorthand(other, shorthand, arguments, result, doc)
+            of_shorthand = _Result(document, operation, each.facts.get("item"))
+            yield from _of_shorthand(each, arguments, of_shorthand, of_key, doc)
 
 
-def _shorthand(
-    name: str, facts: dict[str, Any], arguments: list[ArgumentContext], result: _Result, doc: Any
-) -> MethodContext:
+def _of_all_pages(summary: str) -> str:
+    return f"{summary.removesuffix('.')}: the items of all pages, loaded as needed."
+
+
+def _iterator_of(result: _Result) -> tuple[str, str]:
+    return f"Iterator[{result.item}]", "The items; nothing is sent until the first is read."
+
+
+def _of_shorthand(
+    shorthand: Shorthand,
+    arguments: list[ArgumentContext],
+    result: _Result,
+    of_key: list[str],
+    doc: Any,
+) -> Iterator[MethodContext]:
+    """Yield the method with some fields fixed, and its iterator if it returns a page."""
+    facts = shorthand.facts
     fixed: Mapping[str, Any] = facts["fixed"]
-    left = [a for a in arguments if a.wire not in fixed and a.constant is None]
-    described = [(a.name, a.description) for a in left if a.description]
-    returned = [(result.returned, result.described)]
-    paragraphs = [facts["summary"], facts.get("description", "")]
-    values = [
-        (a.name, repr(fixed[a.wire]) if a.wire in fixed else a.constant or a.name)
-        for a in arguments
+    takes: Mapping[str, str] = facts.get("takes", {})
+    dropped = {*fixed, *facts.get("without", [])}
+    taken = [
+        ArgumentContext(name, name, "fixed", "str", "", True, described, True, [], None)
+        for name, described in takes.items()
     ]
-    text = doc(paragraphs, described, returned, _RAISED)
-    return MethodContext(name, left, [], values, result.returned, "_call", text)
+    left = [*taken, *(a for a in arguments if a.wire not in dropped and a.constant is None)]
+    values = [(a.name, _value(shorthand, a)) for a in arguments]
+    described = [(a.name, a.description) for a in left if a.description]
+    paragraphs = [facts.get("description", ""), *of_key]
+    text = doc(
+        [facts["summary"], *paragraphs], described, [(result.returned, result.described)], _RAISED
+    )
+    method = MethodContext(
+        shorthand.resource,
+        shorthand.method,
+        left,
+        [],
+        values,
+        result.returned,
+        "_call",
+        text,
+        shorthand.constant,
+    )
+    yield method
+    if shorthand.is_listing:
+        text = doc(
+            [_of_all_pages(facts["summary"]), *paragraphs],
+            [*described, _ON_PAGE],
+            [_iterator_of(result)],
+            _RAISED,
+        )
+        yield method.iterator(result, text)
+
+
+def _value(shorthand: Shorthand, argument: ArgumentContext) -> str:
+    """Return the expression that a shorthand passes for an argument of the operation."""
+    fixed = shorthand.facts["fixed"]
+    if argument.wire in shorthand.facts.get("without", []):
+        return "UNSET"
+    if argument.wire not in fixed:
+        return argument.constant or argument.name
+    value = fixed[argument.wire]
+    takes = shorthand.facts.get("takes", {})
+    if not takes or not isinstance(value, str):
+        return repr(value)
+    given = ", ".join(f"{name}={name}" for name in takes)
+    return f'completed("{shorthand.name}", {json.dumps(value)}, {given})'
 
 
 def _of_variant(
     document: Document,
     operation: OperationObject,
-    name: str,
+    shorthand: Shorthand,
     arguments: list[ArgumentContext],
     result: _Result,
     doc: Any,
 ) -> MethodContext:
     """Return the method that sends one of the objects that the body may be."""
-    facts = operation.facts["also"][name]
+    facts = shorthand.facts
     (choice,) = (
         each
         for each in body_choices(document, body_schema(document, operation) or {})
@@ -424,7 +519,9 @@ def _of_variant(
     sent = [
         (a.name, values.get(a.name, "UNSET") if a.place == "body" else a.name) for a in arguments
     ]
-    return MethodContext(name, declared, [], sent, result.returned, "_call", text)
+    return MethodContext(
+        *(shorthand.resource, shorthand.method, declared, [], sent, result.returned, "_call", text)
+    )
 
 
 _OF_FILE: Final = (

@@ -30,6 +30,7 @@ from .arguments import arguments_of
 from .confirmations import has_no_content, is_confirmation, success_field
 from .contract import BuiltContract
 from .numbered_fields import is_numbered
+from .shorthands import Shorthand, shorthands_of
 
 
 def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:
@@ -84,9 +85,8 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
             yield f"operation {operation.id} as {operation.method.upper()} {operation.path}"
         if len(described["clients"]) != 2:
             yield f"method of {operation.id} on both clients"
-        for methods in described["clients"]:
-            for name in sorted(operation.facts.get("also", {}).keys() - set(methods)):
-                yield f"method {name} of {operation.id}"
+        for shorthand in shorthands_of(operation):
+            yield from _missing_shorthand(operation, shorthand, generated)
         arguments = [each for each in arguments_of(document, operation) if each.place != "whole"]
         for wire in sorted({each.wire for each in arguments} - set(described["inputs"])):
             yield f"{wire} of {operation.id}"
@@ -122,6 +122,19 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
             continue
         for wire in sorted({*schema.get("properties", {}), *_values(schema)} - set(wires)):
             yield f"{wire} of schema {name}"
+
+
+def _missing_shorthand(
+    operation: OperationObject, shorthand: Shorthand, generated: Document
+) -> Iterator[str]:
+    """Yield what the package lacks of a further method of an operation."""
+    for methods in generated["methods"][shorthand.resource]:
+        for name in shorthand.methods:
+            if name not in methods:
+                yield f"method {name} of {operation.id}"
+    item = shorthand.facts.get("item")
+    if item is not None and generated["others"].get(shorthand.name) != item:
+        yield f"success type of {shorthand.name} of {item}"
 
 
 def _key_header(document: Document, operation: OperationObject) -> str:

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.contract.files import ContractFiles
 from deskspec_runtime.values.codecs import Codec, ModelOf
 from deskspec_runtime.values.search_fields import SearchField
@@ -25,7 +26,9 @@ def inventory_of(package: str) -> dict[str, Any]:
 
     Returns:
         `models`: name -> wire names or values. `operations`: id -> its calls and what it
-        returns. `search`: class -> wire names. `events`: name -> model.
+        returns. `methods`: resource -> those of each class. `others`: what an operation is also
+        called -> the model that it then returns. `search`: class -> wire names. `events`: name ->
+        model.
     """
     resources = list(_resources(import_module(f"{package}.api")))
     contract_files = ContractFiles(package)
@@ -35,6 +38,21 @@ def inventory_of(package: str) -> dict[str, Any]:
             operation.id: _described(contract_files, resource, operation)
             for resource in resources
             for operation in _operations(resource)
+        },
+        "methods": {
+            resource.__name__.rpartition(".")[2]: [
+                sorted(name for name in vars(cls) if not name.startswith("_"))
+                for cls in _classes(resource)
+                if issubclass(cls, ResourceMethods | AsyncResourceMethods)
+            ]
+            for resource in resources
+        },
+        "others": {
+            other.name: _model_in(other.result)
+            for resource in resources
+            for module in _modules(resource)
+            for other in vars(module).values()
+            if isinstance(other, Operation) and other is not module.OPERATION
         },
         "search": {name: fields for each in resources for name, fields in _search_fields(each)},
         "events": _events(package),
@@ -58,8 +76,14 @@ def _resources(api: ModuleType) -> Iterator[ModuleType]:
 
 
 def _operations(resource: ModuleType) -> Iterator[Operation[Any]]:
+    for module in _modules(resource):
+        yield module.OPERATION
+
+
+def _modules(resource: ModuleType) -> Iterator[ModuleType]:
+    """Yield the module of each operation of a resource."""
     for module in iter_modules(resource.__path__):
-        yield import_module(f"{resource.__name__}.{module.name}").OPERATION
+        yield import_module(f"{resource.__name__}.{module.name}")
 
 
 def _described(
@@ -69,11 +93,7 @@ def _described(
     return {
         "method": operation.method.lower(),
         "path": operation.path,
-        "clients": [
-            sorted(name for name in vars(cls) if not name.startswith("_"))
-            for cls in _classes(resource)
-            if method in vars(cls)
-        ],
+        "clients": [cls.__name__ for cls in _classes(resource) if method in vars(cls)],
         "inputs": sorted(wire for wire, _ in operation.inputs.values()),
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,

@@ -27,6 +27,7 @@ from .expansion import is_object
 from .names import iterator_name
 from .object_choices import object_choice_problems
 from .operation_lint import operation_problems
+from .shorthands import shorthands_of
 from .vocabulary_lint import vocabulary_problems
 
 Problem: TypeAlias = tuple[Place, str]
@@ -146,12 +147,15 @@ def _unused_components(document: Document) -> Iterator[Place]:
 def _method_names(document: Document) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for operation in operations_of(document):
-        tag, _, name = operation.id.partition("_")
+        tag = next(iter(operation.node.get("tags", [])), "")
+        name = operation.id.removeprefix(f"{tag}_")
         iterators = [iterator_name(name)] if "items" in operation.facts else []
-        for method in (name, *iterators, *operation.facts.get("also", {})):
-            if (tag, method) in seen:
-                yield operation.place, f"{tag} would have two methods {method}: rename one"
-            seen.add((tag, method))
+        own = [(tag, method) for method in (name, *iterators)]
+        others = [(s.resource, method) for s in shorthands_of(operation) for method in s.methods]
+        for resource, method in (*own, *others):
+            if (resource, method) in seen:
+                yield operation.place, f"{resource} would have two methods {method}: rename one"
+            seen.add((resource, method))
 
 
 def _class_names(document: Document) -> Iterator[tuple[str, str]]:

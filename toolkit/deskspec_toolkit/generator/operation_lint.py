@@ -9,13 +9,22 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ..openapi.body_choices import body_choices, is_object_choice, united
 from ..openapi.documents import Document
 from ..openapi.key_slots import alternative_slots
-from ..openapi.operations import FORM, JSON, TEXT, OperationObject, body_schema, form_schema
+from ..openapi.operations import (
+    FORM,
+    JSON,
+    TEXT,
+    OperationObject,
+    body_schema,
+    form_schema,
+    operations_of,
+)
 from ..openapi.references import resolve
 from ..openapi.rules import rule_problems
 from ..openapi.validation import without_annotations
 from ..openapi.vocabulary import EFFECTS, PAGING
 from .arguments import arguments_of
 from .names import field_name
+from .shorthands import Shorthand, shorthands_of
 
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _DROPPED_FROM_OPERATIONS = ("callbacks", "servers")
@@ -137,7 +146,9 @@ def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]
     body = body_schema(document, operation) or {}
     fields = united(document, body).get("properties", {})
     variants = [each.get("$ref", "").rsplit("/", 1)[-1] for each in body.get("oneOf", [])]
-    for name, shorthand in operation.facts.get("also", {}).items():
+    optional = {each.wire for each in arguments_of(document, operation) if not each.required}
+    for each in shorthands_of(operation):
+        name, shorthand = each.key, each.facts
         if PythonIdentifier(name, "") != name:
             yield f"x-deskspec.also.{name} must be a Python name: {PythonIdentifier(name, '')}"
         if not shorthand.get("summary"):
@@ -147,6 +158,34 @@ def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]
                 yield f"x-deskspec.also.{name}.variant must be an object that the body may be"
         elif not shorthand.get("fixed") or not set(shorthand["fixed"]) <= fields.keys():
             yield f"x-deskspec.also.{name}.fixed must give values to fields of the request body"
+        yield from _elsewhere(document, each)
+        if not set(shorthand.get("without", [])) <= optional:
+            yield f"x-deskspec.also.{name}.without must name what is not required"
+        if "item" in shorthand and not each.is_listing:
+            yield f"x-deskspec.also.{name}.item must be of an operation with items"
+        if "item" in shorthand and shorthand["item"] not in document["components"]["schemas"]:
+            yield f"x-deskspec.also.{name}.item must be a component"
+        if "takes" in shorthand and not _completes(each):
+            yield f"x-deskspec.also.{name}.takes must describe what texts of fixed have in braces"
+
+
+def _elsewhere(document: Document, shorthand: Shorthand) -> Iterator[str]:
+    """Check that the resource that has a shorthand is one, and that its name begins with it."""
+    if "on" not in shorthand.facts:
+        return
+    key = f"x-deskspec.also.{shorthand.key}"
+    if not any([shorthand.resource] == each.node.get("tags") for each in operations_of(document)):
+        yield f"{key}.on must be another resource"
+    elif not shorthand.key.startswith(f"{shorthand.resource}_"):
+        yield f"{key} must begin with {shorthand.resource}_, the resource that has it"
+
+
+def _completes(shorthand: Shorthand) -> bool:
+    """Whether the arguments that a shorthand takes are those in the texts that it fixes."""
+    try:
+        return shorthand.placeholders() == set(shorthand.facts["takes"])
+    except ValueError:  # a brace without its other one
+        return False
 
 
 def _fill(document: Document, operation: OperationObject) -> Iterator[str]:

@@ -60,6 +60,7 @@ def write_package(
     generator.env.globals.update(
         model_of=views.model,
         call_of=views.call,
+        methods_of=views.methods_of,
         models_of=views.models_of,
         search_fields_of=views.search_fields,
         spellings_of=views.spellings,

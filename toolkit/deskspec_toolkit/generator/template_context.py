@@ -15,10 +15,11 @@ from ..openapi.references import components_in, resolve
 from ..openapi.rules import rules_of
 from ..openapi.webhooks import event_keys, event_names, naming_fields, webhooks_of
 from . import python_types
-from .call_context import CallContext, call_view
+from .call_context import CallContext, MethodContext, call_view
 from .docstrings import docstring, in_python
 from .names import argument_name, field_name, properties_of, python_names
 from .projection import SUCCESS, Schema
+from .shorthands import shorthands_of
 
 _SEARCH_FIELDS = {
     "epoch-s": "InstantField",
@@ -232,15 +233,38 @@ class TemplateContext:
 
     def call(self, endpoint: Endpoint) -> CallContext:
         """Return what templates print about an operation; cached for several templates."""
-        operation = self._operations[str(endpoint.name)]
-        if operation.id not in self._calls:
+        return self._call(str(endpoint.name))
+
+    def _call(self, operation_id: str) -> CallContext:
+        if operation_id not in self._calls:
+            operation = self._operations[operation_id]
             pages = self._pages[operation.id]
             self._calls[operation.id] = call_view(self._document, operation, pages)
-        return self._calls[operation.id]
+        return self._calls[operation_id]
+
+    def methods_of(self, collection: EndpointCollection) -> list[tuple[str, MethodContext]]:
+        """Return the methods of a resource, each with the module of its operation.
+
+        Those that operations of other resources declare are the last ones.
+        """
+        own = [self.call(each) for each in collection.endpoints]
+        found = [(f".{call.id}", method) for call in own for method in call.methods]
+        found += [
+            (f"..{operation.node['tags'][0]}.{operation.id}", method)
+            for operation in self._operations.values()
+            if operation.node["tags"] != [collection.tag]
+            and any(each.resource == collection.tag for each in shorthands_of(operation))
+            for method in self._call(operation.id).methods
+        ]
+        return [each for each in found if each[1].resource == collection.tag]
 
     def models_of(self, collection: EndpointCollection) -> list[str]:
         """Return the models that the methods of a resource mention."""
-        return sorted({name for each in collection.endpoints for name in self.call(each).imports})
+        methods = [method for _, method in self.methods_of(collection)]
+        texts = [f"{method.signature} {method.returns}" for method in methods]
+        return sorted(
+            self._schemas.keys() & {n for each in texts for n in python_types.names(each)}
+        )
 
     def search_fields(self, tag: str) -> list[SearchFieldsContext]:
         """Return the field classes of the searches of a resource."""

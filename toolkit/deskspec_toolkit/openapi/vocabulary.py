@@ -242,14 +242,15 @@ ENTRIES: Final = (
         "operation",
         "also",
         "a mapping",
-        "Further methods that call the operation with some fields of its body fixed.",
+        "Further methods that call the operation with some fields of its body fixed; those of a "
+        "list have an iterator, too.",
         "{unassign: {summary: Unassign a chat., fixed: {assignee: null}}}",
     ),
     Entry(
         "operation",
         "also.NAME",
         "a mapping",
-        "One such method, by its name in Python.",
+        "One such method, by its name in Python; with the resource before it, if `on` names one.",
         "{summary: Unassign a chat., fixed: {assignee: null}}",
     ),
     Entry(
@@ -270,8 +271,37 @@ ENTRIES: Final = (
         "operation",
         "also.NAME.fixed",
         "a mapping",
-        "The fields of the body that it fixes, with their values.",
+        "The fields of the body that it fixes, with their values. A text may have arguments in "
+        "braces, which `takes` describes.",
         "{assignee: null}",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.item",
+        "text",
+        "The component of the entries of its page, where they are of one type.",
+        "Conversation",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.on",
+        "text",
+        "The resource that has it, where it is another one.",
+        "conversations",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.takes",
+        "a mapping",
+        "The arguments in what it fixes, positional ones, each with its description.",
+        "{klass: Name of the klass.}",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.takes.NAME",
+        "text",
+        "What one of them is.",
+        "Name of the klass.",
     ),
     Entry(
         "operation",
@@ -280,6 +310,13 @@ ENTRIES: Final = (
         "The component of the body that it sends, in place of `fixed`, where the body is one of "
         "several objects.",
         "EmailDraftInput",
+    ),
+    Entry(
+        "operation",
+        "also.NAME.without",
+        "a list of text",
+        "The parameters and fields that it does not take.",
+        "[idsOnly]",
     ),
     Entry(
         "operation",

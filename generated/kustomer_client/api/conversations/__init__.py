@@ -900,6 +900,150 @@ class Conversations(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Conversation]:
+        """Search the conversations.
+
+        What customers.search does for objects of this type; see there for criteria,
+        orders and the rate. The page shows hits of customers only, so attributes that
+        the type has elsewhere may be missing.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            search_hash: The page does not say what it does.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Conversation]: A page of objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from ..customers.customers_search import CONVERSATIONS_SEARCH
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": UNSET,
+            "search_hash": search_hash,
+            "query_context": "conversation",
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": UNSET,
+        }
+        return self._call(CONVERSATIONS_SEARCH, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        on_page: Callable[[Page[Conversation]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Conversation]:
+        """Search the conversations: the items of all pages, loaded as needed.
+
+        What customers.search does for objects of this type; see there for criteria,
+        orders and the rate. The page shows hits of customers only, so attributes that
+        the type has elsewhere may be missing.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            search_hash: The page does not say what it does.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Conversation]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from ..customers.customers_search import CONVERSATIONS_SEARCH
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": UNSET,
+            "search_hash": search_hash,
+            "query_context": "conversation",
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": UNSET,
+        }
+        return self._iterate(CONVERSATIONS_SEARCH, arguments, on_page, options)
+
 
 class AsyncConversations(AsyncResourceMethods):
     """The methods of `client.conversations` on an async client."""
@@ -1764,3 +1908,147 @@ class AsyncConversations(AsyncResourceMethods):
             "ids": ids,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Conversation]:
+        """Search the conversations.
+
+        What customers.search does for objects of this type; see there for criteria,
+        orders and the rate. The page shows hits of customers only, so attributes that
+        the type has elsewhere may be missing.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            search_hash: The page does not say what it does.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Conversation]: A page of objects.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from ..customers.customers_search import CONVERSATIONS_SEARCH
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": UNSET,
+            "search_hash": search_hash,
+            "query_context": "conversation",
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": UNSET,
+        }
+        return await self._call(CONVERSATIONS_SEARCH, arguments, options)
+
+    def iter_search(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        search_hash: str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        all_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        any_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        none_of: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
+        aggs: Mapping[str, Any] | Unset = UNSET,
+        on_page: Callable[[Page[Conversation]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Conversation]:
+        """Search the conversations: the items of all pages, loaded as needed.
+
+        What customers.search does for objects of this type; see there for criteria,
+        orders and the rate. The page shows hits of customers only, so attributes that
+        the type has elsewhere may be missing.
+
+        The key needs the role org.permission.search.create or
+        org.permission.search.update or org.permission.search_global.create or
+        org.permission.search_preview.create or org.user.search.read or
+        org.admin.search.read.
+
+        Args:
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            search_hash: The page does not say what it does.
+            include_deleted: Whether deleted objects are found as well.
+            time_zone: Where a day without a time begins; GMT if it is left out.
+            all_of: Criteria all of which must hold, such as {"customer_name":
+                {"equals": "Asha Rao"}}.
+            any_of: Criteria one of which must hold.
+            none_of: Criteria none of which may hold.
+            sort: The attributes to sort by, each with its direction; the page does not
+                show their form.
+            aggs: Aggregations; the page does not show their form.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Conversation]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-search
+        https://developer.kustomer.com/docs/concepts/pagination
+        https://developer.kustomer.com/docs/concepts/rate-limits
+        """
+        from ..customers.customers_search import CONVERSATIONS_SEARCH
+
+        arguments: dict[str, Any] = {
+            "page": page,
+            "page_size": page_size,
+            "ids_only": UNSET,
+            "search_hash": search_hash,
+            "query_context": "conversation",
+            "include_deleted": include_deleted,
+            "time_zone": time_zone,
+            "all_of": all_of,
+            "any_of": any_of,
+            "none_of": none_of,
+            "sort": sort,
+            "aggs": aggs,
+            "fields": UNSET,
+        }
+        return self._iterate(CONVERSATIONS_SEARCH, arguments, on_page, options)

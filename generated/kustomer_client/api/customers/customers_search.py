@@ -14,7 +14,7 @@ from deskspec_runtime.values.results import (
 )
 
 if TYPE_CHECKING:
-    from ...models import SearchHit
+    from ...models import Company, Conversation, KObject, Message, Note, SearchHit
 
 _MODELS = "kustomer_client.models"
 
@@ -94,4 +94,26 @@ OPERATION: Operation[Page[SearchHit]] = Operation(
         "org.user.search.read",
         "org.admin.search.read",
     ),
+)
+CONVERSATIONS_SEARCH: Operation[Page[Conversation]] = OPERATION.called(
+    "conversations.search",
+    ListedItems(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Conversation")), totals=(("meta", "total"),)
+    ),
+)
+MESSAGES_SEARCH: Operation[Page[Message]] = OPERATION.called(
+    "messages.search",
+    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Message")), totals=(("meta", "total"),)),
+)
+NOTES_SEARCH: Operation[Page[Note]] = OPERATION.called(
+    "notes.search",
+    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Note")), totals=(("meta", "total"),)),
+)
+COMPANIES_SEARCH: Operation[Page[Company]] = OPERATION.called(
+    "companies.search",
+    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Company")), totals=(("meta", "total"),)),
+)
+KOBJECTS_SEARCH: Operation[Page[KObject]] = OPERATION.called(
+    "kobjects.search",
+    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "KObject")), totals=(("meta", "total"),)),
 )

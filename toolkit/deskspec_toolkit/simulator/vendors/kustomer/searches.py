@@ -85,15 +85,18 @@ class _Criteria:
         self.is_chosen = not self._body.keys() <= {*_KNOWN} or "queryContext" not in self._body
         """Whether the response follows from what no page says."""
         context, _, klass = self._body.get("queryContext", "customer").partition("_")
-        self._context = context
+        self._prefixes = [*([f"{context}_{klass}_"] if klass else []), f"{context}_"]
+        """What the attributes of this type begin with."""
+        self._of_klass = f"custom_{klass}_"
         self._zone = self._body.get("timeZone", "GMT")
-        self.collection = "" if klass else _COLLECTIONS.get(context, "")
+        self.collection = _COLLECTIONS.get(context, "")
         oldest = call.account.now() - _CURRENT_DAYS * 86400
         is_archive = call.operation.id == "customers_search_archive"
         self.records = [
             each
             for each in call.store[self.collection]
-            if (_changed_at(each, oldest) < oldest) is is_archive
+            if (not klass or each.get("klass") == klass)
+            and (_changed_at(each, oldest) < oldest) is is_archive
             and (self._body.get("includeDeleted") or not each.get("deleted"))
         ]
 
@@ -166,8 +169,12 @@ class _Criteria:
         return datetime(day.year, day.month, day.day, tzinfo=zone).timestamp()
 
     def _values(self, record: Record, attribute: str) -> Iterator[Any]:
-        """Yield the values of an attribute such as `customer_created_at`."""
-        name = letters(attribute.removeprefix(f"{self._context}_"))
+        """Yield the values of an attribute such as `kobject_order_created_at`."""
+        prefix = next((each for each in self._prefixes if attribute.startswith(each)), "")
+        own = attribute.removeprefix(prefix)
+        if own.startswith(self._of_klass):
+            own = f"custom_{own.removeprefix(self._of_klass)}"
+        name = letters(own)
         custom = record.get("custom") if isinstance(record.get("custom"), dict) else {}
         known = {letters(f"custom_{key}"): value for key, value in (custom or {}).items()}
         known |= {letters(key): value for key, value in record.items()}

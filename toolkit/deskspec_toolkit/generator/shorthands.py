@@ -1,0 +1,54 @@
+"""The further methods of an operation: which resource has them, and what they fix."""
+
+from collections.abc import Iterator, Mapping
+from string import Formatter
+from typing import Any, NamedTuple
+
+from ..openapi.operations import OperationObject
+from .names import iterator_name
+
+
+class Shorthand(NamedTuple):
+    """A method that calls an operation with something fixed, as `x-deskspec.also` declares it."""
+
+    key: str
+    """Its name in the spec."""
+    resource: str
+    method: str
+    facts: Mapping[str, Any]
+    is_listing: bool
+    """Whether it returns a page, and has an iterator beside it."""
+
+    @property
+    def name(self) -> str:
+        """Its name in messages, as it is called on a client."""
+        return f"{self.resource}.{self.method}"
+
+    @property
+    def methods(self) -> list[str]:
+        """Its name on the resource, and that of its iterator."""
+        return [self.method, *([iterator_name(self.method)] if self.is_listing else [])]
+
+    @property
+    def constant(self) -> str:
+        """The constant that it calls in the module of the operation."""
+        is_other = self.facts.keys() & {"on", "item"}
+        return f"{self.resource}_{self.method}".upper() if is_other else "OPERATION"
+
+    def placeholders(self) -> set[str]:
+        """Return the arguments in braces in the texts that it fixes.
+
+        Raises:
+            ValueError: A text has a brace without its other one.
+        """
+        texts = [value for value in self.facts.get("fixed", {}).values() if isinstance(value, str)]
+        return {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def shorthands_of(operation: OperationObject) -> Iterator[Shorthand]:
+    """Yield the further methods of an operation, in the order of the spec."""
+    own = next(iter(operation.node.get("tags", [])), "")
+    for key, facts in operation.facts.get("also", {}).items():
+        resource = facts.get("on", own)
+        method = key.removeprefix(f"{resource}_") if "on" in facts else key
+        yield Shorthand(key, resource, method, facts, "items" in operation.facts)
