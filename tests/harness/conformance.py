@@ -153,7 +153,9 @@ def _typed(text: str, schema: dict[str, Any]) -> Any:
 
 def violations(contract: ContractFile, schema: dict[str, Any], value: Any) -> Iterator[str]:
     """What is wrong with a value, for a schema of a contract: where, and which rule."""
-    for error in _validator(contract, schema).iter_errors(value):
+    # The validator takes no half of a surrogate pair, which JSON may have.
+    encodable = json.loads(json.dumps(value, ensure_ascii=False).encode(errors="replace"))
+    for error in _validator(contract, schema).iter_errors(encodable):
         where = "/".join(str(step) for step in error.instance_path)
         yield f"{where or '(whole)'}: {error.message}"
 

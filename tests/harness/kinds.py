@@ -1,11 +1,13 @@
 """Kinds of operations.
 
 How a call is made depends on the kind of its operation and on nothing else. A kind follows from
-the contract and the generated constant: an operation like no other is a kind by itself, without an
+the contract and the generated constant. Operations represent all others if they show every pair of
+facts that one of them has: an operation with a fact like no other represents itself, without an
 edit.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from itertools import combinations
 from typing import Any, Final, NamedTuple
 
 from deskspec_toolkit.openapi.references import resolve
@@ -32,6 +34,7 @@ what the simulator does."""
 class Kind(NamedTuple):
     """The facts that decide how an operation is called and its response is read."""
 
+    vendor: str
     effect: str
     credentials: tuple[str, ...]
     """Types of the security schemes."""
@@ -72,6 +75,7 @@ def kind_of(call: Call) -> Kind:
         if code.startswith("2")
     ]
     return Kind(
+        vendor=call.contract.vendor,
         effect=operation.effect,
         credentials=_credentials(document, node),
         path=tuple(type(codec).__name__ for _, codec in operation.path_fields.values()),
@@ -112,9 +116,11 @@ def _media_types(bodies: Iterable[dict[str, Any]]) -> tuple[str, ...]:
     return tuple(sorted({media_type for body in bodies for media_type in body.get("content", {})}))
 
 
-def by_kind(calls: Mapping[str, Call]) -> dict[Kind, list[str]]:
-    """The names of the operations of each kind."""
-    found: dict[Kind, list[str]] = {}
-    for name, call in calls.items():
-        found.setdefault(kind_of(call), []).append(name)
-    return found
+Pair = tuple[str, str]
+
+
+def pairs_of(call: Call) -> frozenset[Pair]:
+    """The facts of an operation, two and two; each that is declared is one by itself."""
+    kind = kind_of(call)
+    facts = [f"{name}: {value}" for name, value in zip(kind._fields, kind, strict=True)]
+    return frozenset(combinations([*facts[:-1], *map("declared: {}".format, kind.declared)], 2))

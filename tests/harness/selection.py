@@ -1,12 +1,14 @@
-"""Which operation represents its kind in this run, as a plugin of pytest.
+"""Which operations represent all kinds in this run, as a plugin of pytest.
 
-What holds for every call is tested on one operation of each kind. Which one follows from the
-commit, so that over time all of them are tested; `--everything` tests all of them at once.
+What holds for every call is tested on a few operations that together show every pair of facts that
+any operation has. Which ones follows from the commit, so that over time all of them are tested;
+`--everything` tests all of them at once.
 """
 
 import os
 import shlex
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
@@ -15,9 +17,11 @@ from typing import Final, TypeVar
 
 import pytest
 from harness.catalogue import ROOT, Call, calls, operations
-from harness.kinds import by_kind
+from harness.kinds import Pair, pairs_of
 
 SEED_VARIABLE: Final = "DESKSPEC_KIND_SEED"
+DRAWN: Final = 8
+"""So many operations represent all others whatever their facts, so that each has its turn."""
 SHARE: Final = 8
 """An operation that represents no kind gets one of so many examples, and one at least."""
 
@@ -25,7 +29,7 @@ T = TypeVar("T")
 
 
 class Selection:
-    """The operations that represent their kinds."""
+    """The operations that represent all kinds."""
 
     def __init__(self, seed: int, *, everything: bool) -> None:
         """Select for a run.
@@ -37,11 +41,27 @@ class Selection:
         self.seed = seed
         self.everything = everything
 
-    def names(self, calls: Mapping[str, Call]) -> frozenset[str]:
-        """The names of those of these operations that represent a kind."""
+    def names(self, pairs: Mapping[str, frozenset[Pair]]) -> frozenset[str]:
+        """The names of those of these operations that represent all, and of `DRAWN` others.
+
+        Args:
+            pairs: Operation -> the pairs of facts that it has.
+        """
         if self.everything:
-            return frozenset(calls)
-        return frozenset(min(names, key=self.order) for names in by_kind(calls).values())
+            return frozenset(pairs)
+        order = sorted(pairs, key=self.order)
+        chosen, shown = order[:DRAWN], Counter[Pair]()
+        for name in chosen:
+            shown.update(pairs[name])
+        for name in order[DRAWN:]:
+            if not pairs[name] <= shown.keys():
+                chosen.append(name)
+                shown.update(pairs[name])
+        for name in chosen[: DRAWN - 1 : -1]:
+            if all(shown[pair] > 1 for pair in pairs[name]):
+                chosen.remove(name)
+                shown.subtract(pairs[name])
+        return frozenset(chosen)
 
     def order(self, text: str) -> bytes:
         """A sort key that looks random and is the same in every process."""
@@ -50,7 +70,7 @@ class Selection:
     @cached_property
     def representatives(self) -> frozenset[str]:
         """The names of the operations of this repository that represent a kind."""
-        return self.names(operations())
+        return self.names({name: pairs_of(call) for name, call in operations().items()})
 
     @cached_property
     def _profiles(self) -> Mapping[str, Call]:
@@ -129,7 +149,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--everything",
         action="store_true",
-        help="test every operation in full, not one of each kind",
+        help="test every operation in full, not a few that represent all kinds",
     )
 
 
@@ -145,7 +165,8 @@ def pytest_report_header() -> str:
     chosen = selection()
     if chosen.everything:
         return "kinds: every operation represents itself"
-    return f"kinds: one operation represents each ({SEED_VARIABLE}={chosen.seed})"
+    number = len(chosen.representatives)
+    return f"kinds: {number} operations represent all ({SEED_VARIABLE}={chosen.seed})"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

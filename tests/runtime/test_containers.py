@@ -2,6 +2,7 @@
 
 from collections import ChainMap, UserDict, UserList, deque
 from collections.abc import Callable, Iterator, Mapping
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -12,7 +13,7 @@ from deskspec_runtime.call.operation import RequestTarget
 from deskspec_runtime.values import client_ids
 from deskspec_runtime.values.codecs import Codec
 from harness.catalogue import Call, calls, operation_of, sample
-from runtime.every_operation import each
+from harness.selection import selection
 
 SEQUENCES: dict[str, Callable[[list[Any]], Any]] = {
     "tuple": tuple,
@@ -46,7 +47,15 @@ def containers(call: Call) -> Iterator[tuple[str, Codec, Any]]:
             yield argument, codec, value
 
 
-WITH_CONTAINERS = each(calls(), lambda call: list(containers(call)))
+WITH_CONTAINERS = [call for call in calls() if list(containers(call))]
+WITH_LISTS = [
+    call for call in WITH_CONTAINERS if any(isinstance(e, list) for *_, e in containers(call))
+]
+KINDS_OF_CONTAINERS = [
+    (f"{sequence}-{mapping}", make_sequence, make_mapping)
+    for sequence, make_sequence in SEQUENCES.items()
+    for mapping, make_mapping in MAPPINGS.items()
+]
 
 
 def rebuilt(value: Any, sequence: Callable[[Any], Any], mapping: Callable[[Any], Any]) -> Any:
@@ -63,9 +72,16 @@ def target(call: Call, **arguments: Any) -> RequestTarget:
     return call.operation.target({**every, **call.minimal_arguments(), **arguments}, None)
 
 
-@WITH_CONTAINERS
-@pytest.mark.parametrize("sequence", SEQUENCES.values(), ids=SEQUENCES)
-@pytest.mark.parametrize("mapping", MAPPINGS.values(), ids=MAPPINGS)
+@pytest.mark.parametrize(
+    ("call", "sequence", "mapping"),
+    [
+        pytest.param(call, sequence, mapping, id=f"{call}-{name}")
+        for call in WITH_CONTAINERS
+        for name, sequence, mapping in selection().some(
+            call.name, KINDS_OF_CONTAINERS, 1, itemgetter(0)
+        )
+    ],
+)
 def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
     call: Call,
     sequence: Callable[[Any], Any],
@@ -79,8 +95,14 @@ def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
         assert target(call, **{argument: other}) == target(call, **{argument: value})
 
 
-@each(calls(), lambda call: [1 for *_, value in containers(call) if isinstance(value, list)])
-@pytest.mark.parametrize("given", NO_LISTS.values(), ids=NO_LISTS)
+@pytest.mark.parametrize(
+    ("call", "given"),
+    [
+        pytest.param(call, given, id=f"{call}-{name}")
+        for call in WITH_LISTS
+        for name, given in selection().some(call.name, [*NO_LISTS.items()], 1, itemgetter(0))
+    ],
+)
 def test_what_is_no_sequence_or_text_is_refused_by_name(call: Call, given: Any) -> None:
     for argument, _, value in containers(call):
         if isinstance(value, list):

@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
+from deskspec_toolkit.openapi.operations import OperationObject
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
 from deskspec_toolkit.simulator.engine.choices import CHOICES
 from deskspec_toolkit.simulator.engine.simulation import PROFILE_HEADER
-from harness.catalogue import ContractFile
+from harness.catalogue import ContractFile, calls
 from harness.conformance import find, response_violations
+from harness.selection import selection
 
 MARK = "x-deskspec-undocumented"
 PHONE = "919812345678"
@@ -23,6 +25,12 @@ CUSTOMER_PATHS = {
     "kustomer": "/v1/customers/58210c3db0f09110006b7953",
 }
 REMOVAL = "/customer/remove-tags-custom-fields"
+
+
+def sampled(contract: ContractFile) -> list[OperationObject]:
+    """The operations of a contract that represent all, and some others."""
+    own = [call for call in calls() if call.contract is contract]
+    return [call.spec for call in selection().sample(own)]
 
 
 class Clock:

@@ -6,12 +6,11 @@ from typing import Any
 
 import deskspec
 import pytest
-from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
 from deskspec_toolkit.simulator.engine.served_contract import load
 from harness.catalogue import contracts
-from simulator.asking import PHONE, WABA, Provider
+from simulator.asking import PHONE, WABA, Provider, sampled
 
 RESOURCES = [
     (vendor, resource)
@@ -31,7 +30,7 @@ def test_every_operation_still_responds(vendor: str, resource: str, records: Any
         with Simulator({vendor: contract.profile}, clock=clock) as sim:
             sim.seed(vendor, resource, records)
             provider = Provider(sim, contract)
-            for operation in operations_of(contract.document):
+            for operation in sampled(contract):
                 for path in {re.sub(r"\{\w+\}", id_, operation.path) for id_ in IDS}:
                     assert provider.ask(operation.method.upper(), path).status_code < 500
 
