@@ -1,10 +1,10 @@
 """A list argument is any sequence but text, a dict argument any mapping; both are sent alike."""
 
 from collections import ChainMap, UserDict, UserList, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from deskspec.helpcrunch import models
@@ -14,6 +14,8 @@ from deskspec_runtime.values import client_ids
 from deskspec_runtime.values.codecs import Codec
 from harness.catalogue import Call, calls, operation_of, sample
 from harness.selection import selection
+
+Case = TypeVar("Case", bound=tuple[Any, ...])
 
 SEQUENCES: dict[str, Callable[[list[Any]], Any]] = {
     "tuple": tuple,
@@ -47,11 +49,16 @@ def containers(call: Call) -> Iterator[tuple[str, Codec, Any]]:
             yield argument, codec, value
 
 
+def some(call: Call, cases: Sequence[Case]) -> Sequence[Case]:
+    """All of these cases, by name, for a call that represents others, else one of them."""
+    return selection().some(call.name, cases, 1, itemgetter(0))
+
+
 WITH_CONTAINERS = [call for call in calls() if list(containers(call))]
 WITH_LISTS = [
     call for call in WITH_CONTAINERS if any(isinstance(e, list) for *_, e in containers(call))
 ]
-KINDS_OF_CONTAINERS = [
+CONTAINERS = [
     (f"{sequence}-{mapping}", make_sequence, make_mapping)
     for sequence, make_sequence in SEQUENCES.items()
     for mapping, make_mapping in MAPPINGS.items()
@@ -77,9 +84,7 @@ def target(call: Call, **arguments: Any) -> RequestTarget:
     [
         pytest.param(call, sequence, mapping, id=f"{call}-{name}")
         for call in WITH_CONTAINERS
-        for name, sequence, mapping in selection().some(
-            call.name, KINDS_OF_CONTAINERS, 1, itemgetter(0)
-        )
+        for name, sequence, mapping in some(call, CONTAINERS)
     ],
 )
 def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
@@ -100,7 +105,7 @@ def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
     [
         pytest.param(call, given, id=f"{call}-{name}")
         for call in WITH_LISTS
-        for name, given in selection().some(call.name, [*NO_LISTS.items()], 1, itemgetter(0))
+        for name, given in some(call, [*NO_LISTS.items()])
     ],
 )
 def test_what_is_no_sequence_or_text_is_refused_by_name(call: Call, given: Any) -> None:
