@@ -7,8 +7,13 @@ import pytest
 from deskspec._vendors import VENDORS
 from deskspec_runtime.call import pacing
 from foreign.authority import Authority
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["harness.selection", "harness.shards"]
+
+# No test fails because a machine is slow.
+settings.register_profile("deskspec", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("deskspec")
 
 _PREFIXES = tuple(f"{vendor.environment}_" for vendor in VENDORS.values())
 
