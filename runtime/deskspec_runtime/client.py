@@ -491,10 +491,10 @@ def _parsed(parsed: Any, response: Any, attempts: int) -> Any:
 
 
 def _refuse_raw_of_several(reply: object, operation: Operation[Any], requests: list[Any]) -> None:
-    if reply is not _parsed and len(requests) > 1:
+    if reply is not _parsed and len(requests) > 1 and operation.batch is not None:
         raise ValueError(
             f"{operation.name}: raw returns one response, but these entries need {len(requests)} "
-            f"requests: give at most {operation.batch}"
+            f"requests: give at most {operation.batch.most}"
         )
 
 
@@ -539,9 +539,9 @@ class ResourceMethods:
             walker.advance(page)
 
     def _batch(
-        self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
-    ) -> BatchResult[T]:
-        batch = Batch(operation, arguments)
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> BatchResult[Any]:
+        batch: Batch[Any] = Batch(operation, arguments)
         # All requests are built before the first one is sent: wrong arguments are refused at once.
         requests = [self._client._request(operation, part, options) for part in batch.parts()]
         _refuse_raw_of_several(self._reply, operation, requests)
@@ -552,7 +552,7 @@ class ResourceMethods:
                 batch.succeed(self._client._send(call, request))
             except APIError as error:
                 batch.fail(error)
-        result: BatchResult[T] = self._reply(*batch.reply())
+        result: BatchResult[Any] = self._reply(*batch.reply())
         return result
 
 
@@ -580,9 +580,9 @@ class AsyncResourceMethods:
         return _AsyncItems(self._client, operation, arguments, on_page, options)
 
     async def _batch(
-        self, operation: Operation[list[T | None]], arguments: Arguments, options: CallOptions
-    ) -> BatchResult[T]:
-        batch = Batch(operation, arguments)
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> BatchResult[Any]:
+        batch: Batch[Any] = Batch(operation, arguments)
         requests = [self._client._request(operation, part, options) for part in batch.parts()]
         _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
@@ -592,7 +592,7 @@ class AsyncResourceMethods:
                 batch.succeed(await self._client._send(call, request))
             except APIError as error:
                 batch.fail(error)
-        result: BatchResult[T] = self._reply(*batch.reply())
+        result: BatchResult[Any] = self._reply(*batch.reply())
         return result
 
 

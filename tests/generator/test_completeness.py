@@ -21,6 +21,7 @@ API = "api/things/__init__.py"
 GET = "api/things/things_get.py"
 LIST = "api/things/things_list.py"
 PARCELS = "api/parcels/__init__.py"
+DELETE_MANY = "api/parcels/parcels_delete_many.py"
 BATCH = "api/parcels/parcels_replace_many.py"
 DELETE = "api/parcels/parcels_delete.py"
 LOOK_UP = "api/depots/depots_look_up.py"
@@ -150,6 +151,8 @@ def test_a_package_of_everything_passes_as_generated(
         ),
         (PARCELS, r"^    def replace_many\(", "    def replace(", "method of parcels_replace_many"),
         (BATCH, r"^    whole=.*\n", "", "parcels of parcels_replace_many"),
+        (BATCH, r"^    batch=.*\n", "", "parcels of parcels_replace_many"),
+        (DELETE_MANY, r"^    batch=.*\n", "", "ids of parcels_delete_many"),
         (BATCH, r'whole=\("parcels"', 'whole=("items"', "parcels of parcels_replace_many"),
         (
             BATCH,

@@ -61,7 +61,7 @@ from courier_client import AsyncClient, Client
 from courier_client.api.parcels import ParcelFields
 from courier_client.models import Coin
 from courier_client.models import Card, Depot, Door, Find, LabelInput, NoticeSettings, Parcel
-from courier_client.models import ParcelInput, ParcelStatus, SentNotice, Stamp, Zone
+from courier_client.models import ParcelInput, ParcelJob, ParcelStatus, SentNotice, Stamp, Zone
 from deskspec import RawResponse, raw
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
@@ -76,6 +76,11 @@ def send(client: Client) -> None:
     assert_type(client.parcels.unassign(7), Parcel)
     result = client.parcels.replace_many(parcels=[ParcelInput(id=7, labels=["a"]), {"id": 8}])
     assert_type(result, BatchResult[Parcel])
+    jobs = client.parcels.create_many(parcels=[ParcelInput(id=7), {"id": 8}])
+    assert_type(jobs, BatchResult[ParcelJob])
+    assert_type(jobs.results[0].positions, tuple[int, ...])
+    assert_type(client.parcels.delete_many(ids=["a", "b"]), BatchResult[ParcelJob])
+    assert_type(client.parcels.get_job("j"), ParcelJob)
     client.parcels.delete(7)
     client.notices.delete()
     client.notices.mark()
@@ -633,6 +638,71 @@ def test_a_batch_is_split_at_its_limit(ask: Ask, sent: Sent, package: Courier) -
     ]
 
 
+def test_a_batch_whose_response_is_a_job_says_which_entries_are_in_it(
+    ask: Ask, sent: Sent, package: Courier
+) -> None:
+    doc = " ".join((package.parcels.Parcels.create_many.__doc__ or "").split())
+    assert "BatchResult[ParcelJob]: The job that does it. One for the entries of each" in doc
+    parcels = [{"id": number} for number in range(7)]
+    responses = [
+        {"data": {"id": "a", "status": "queued"}},
+        httpx.Response(400, json={"errors": [{"code": "bad"}]}),
+        {"data": {"id": "c"}},
+    ]
+    result = ask("parcels.create_many", responses, parcels=parcels)
+    assert [len(body) for _, _, body in sent] == [3, 3, 1]
+    assert [(job.id, job.positions) for job in result.results] == [("a", (0, 1, 2)), ("c", (6,))]
+    assert [entry.item for entry in result.succeeded] == [*parcels[:3], parcels[6]]
+    assert [entry.result.id for entry in result.succeeded] == ["a", "a", "a", "c"]
+    assert [entry.item for entry in result.failed] == parcels[3:6]
+    assert result.results[0].to_dict() == {"id": "a", "status": "queued"}
+    with pytest.raises(AttributeError, match="positions cannot be set"):
+        result.results[0].positions = (1,)
+
+
+def test_a_job_that_no_batch_returned_has_no_positions(ask: Ask) -> None:
+    assert ask("parcels.get_job", [{"data": {"id": "a"}}], id="a").positions == ()
+
+
+def test_a_batch_is_split_by_the_size_of_its_body_too(ask: Ask, sent: Sent) -> None:
+    """The spec says 300 bytes; two of these fit in one body."""
+    lengths = [96, 96, 96, 400, 1, 1, 1]
+    parcels = [{"id": 1, "labels": ["x" * length]} for length in lengths]
+    job, too_large = {"data": {"id": "a"}}, httpx.Response(413, json={})
+    result = ask("parcels.create_many", [job, job, too_large, job], parcels=parcels)
+    bodies = [body for _, _, body in sent]
+    assert [len(body) for body in bodies] == [2, 1, 1, 3]
+    sizes = [len(json.dumps(body, separators=(",", ":"))) for body in bodies]
+    assert max(sizes[:2]) <= 300 < sizes[0] + sizes[1]
+    assert [entry.item for entry in result.failed] == parcels[3:4]
+    assert result.failed[0].error.status_code == 413
+    assert [job.positions for job in result.results] == [(0, 1), (2,), (4, 5, 6)]
+
+
+@pytest.mark.parametrize(("length", "parts"), [(135, 1), (136, 2)])
+def test_a_body_of_the_documented_size_is_one_request(
+    ask: Ask, sent: Sent, length: int, parts: int
+) -> None:
+    parcels = [{"id": 1, "labels": ["x" * 100]}, {"id": 1, "labels": ["x" * length]}]
+    ask("parcels.create_many", [{"data": {"id": "a"}}] * 2, parcels=parcels)
+    size = sum(len(json.dumps(body, separators=(",", ":"))) for _, _, body in sent)
+    assert (len(sent), size) == (parts, 300 if parts == 1 else 302)
+
+
+def test_a_batch_in_the_query_is_split_too(ask: Ask, sent: Sent) -> None:
+    responses = [{"data": {"id": "a"}}, {"data": {"id": "b"}}]
+    result = ask("parcels.delete_many", responses, ids=["p", "q", "r", "s"])
+    assert sent == [
+        ("DELETE", "/parcels/bulk?ids=p%2Cq%2Cr", None),
+        ("DELETE", "/parcels/bulk?ids=s", None),
+    ]
+    assert [job.positions for job in result.results] == [(0, 1, 2), (3,)]
+    with pytest.raises(TypeError, match="ids"):
+        ask("parcels.delete_many", [])
+    with pytest.raises(ValueError, match="ids must have at least one entry"):
+        ask("parcels.delete_many", [], ids=[])
+
+
 def test_a_search_sends_conditions_and_pages_by_offset(
     ask: Ask, sent: Sent, package: Courier
 ) -> None:
@@ -1155,6 +1225,7 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "ParcelEvent",
         "ParcelEventName",
         "ParcelInput",
+        "ParcelJob",
         "ParcelStatus",
         "Photo",
         "SackContent",
@@ -1178,6 +1249,7 @@ def test_both_classes_have_the_same_methods_with_the_same_docstrings(package: Co
         for cls in (package.parcels.Parcels, package.parcels.AsyncParcels)
     )
     assert list(sync) == [
+        *("create_many", "delete_many", "get_job"),
         *("list", "iter", "create", "search", "iter_search", "replace_many"),
         *("assign", "unassign", "delete", "look_up", "iter_look_up"),
     ]

@@ -309,6 +309,7 @@ SEARCH = ("paths", "/parcels/search", "post")
 LIST = ("paths", "/parcels", "get")
 CREATE = ("paths", "/parcels", "post")
 BATCH = ("paths", "/parcels/batch", "put")
+DELETE_MANY = ("paths", "/parcels/bulk", "delete")
 ASSIGN = ("paths", "/parcels/carrier", "put")
 SEND = ("paths", "/notices", "post")
 EACH = ("paths", "/notices/each", "post")
@@ -708,11 +709,18 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         BATCH,
         "x-deskspec.batch must be an argument name: parcel_inputs",
     ),
+    "batch in the query without a limit": (
+        (*DELETE_MANY, "parameters"),
+        [{"name": "ids", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}],
+        DELETE_MANY,
+        "a batch must be an array with maxItems, and its items a component",
+    ),
     "batch whose response has no array": (
         (*BATCH, "responses", "200", "content", "application/json", "schema"),
         {"$ref": "#/components/schemas/Parcel"},
         BATCH,
-        "response 200 to a batch must have an array with the results of its entries",
+        "response 200 to a batch must have an array with the results of its entries, "
+        "or x-deskspec.result with that of all",
     ),
     "shorthand named like another method": (
         (*ASSIGN, FACTS, "also", "create"),

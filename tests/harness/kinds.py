@@ -48,7 +48,7 @@ class Kind(NamedTuple):
     received: tuple[str, ...]
     """Media types of a success."""
     paging: str
-    batch: int | None
+    batch: tuple[int, int | None] | None
     empty_status: int | None
     fill: tuple[str, ...] | None
     has_success_field: bool
@@ -84,7 +84,7 @@ def kind_of(call: Call) -> Kind:
         result=type(operation.result).__name__,
         received=_media_types(successes),
         paging="none" if operation.paging is None else type(operation.paging).__name__,
-        batch=operation.batch,
+        batch=operation.batch and (operation.batch.most, operation.batch.most_bytes),
         empty_status=operation.empty_status,
         fill=operation.fill,
         has_success_field=operation.success is not None,

@@ -14,6 +14,7 @@ import pytest
 from contract import test_requests, test_round_trips
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.call.rates import FurtherRate, Rate
+from deskspec_runtime.values.batches import BatchLimits
 from deskspec_runtime.values.results import Confirmation
 from deskspec_toolkit.openapi.operations import operations_of
 from faults import test_matrix
@@ -75,7 +76,7 @@ def _receives_text(node: dict[str, Any]) -> None:
         doctored(_receives_text),
         doctored(lambda node: node.update(security=[])),
         doctored(effect="send"),
-        doctored(batch=7),
+        doctored(batch=BatchLimits("notices", 7)),
         doctored(empty_status=404),
         doctored(fill=("messageId",)),
         doctored(success="success"),
@@ -113,7 +114,7 @@ def test_another_fact_is_another_kind(changed: dict[str, Call]) -> None:
 
 
 def test_operation_with_a_fact_like_no_other_represents_itself() -> None:
-    pairs = pairs_of_all(doctored(batch=7))
+    pairs = pairs_of_all(doctored(batch=BatchLimits("notices", 7)))
     for seed in SEEDS:
         assert NAME in Selection(seed, everything=False).names(pairs)
 

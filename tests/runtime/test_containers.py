@@ -119,7 +119,7 @@ def test_what_is_no_sequence_or_text_is_refused_by_name(call: Call, given: Any) 
 def test_batch_of_any_sequence_is_split() -> None:
     operation = operation_of("helpcrunch", "customers_replace_many", "customers")
     assert operation.batch is not None
-    entries = [{"customer": number} for number in range(operation.batch + 1)]
+    entries = [{"customer": number} for number in range(operation.batch.most + 1)]
     for sequence in SEQUENCES.values():
         parts = Batch(operation, {"customers": sequence(entries)}).parts()
         assert [part["customers"] for part in parts] == [entries[:-1], entries[-1:]]

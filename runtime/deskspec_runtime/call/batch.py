@@ -1,24 +1,38 @@
 """A batch: one call whose entries are split into requests, with an outcome for each entry.
 
-A request succeeds or fails as a whole. If at least one succeeds, the call returns successes and
-failures, so that no success is lost behind an error; if none does, it raises as every call does.
+A request succeeds or fails as a whole; it returns a result for each of its entries, or one for all
+of them, such as a job, which then knows their positions. If at least one succeeds, the call returns
+successes and failures, so that no success is lost behind an error; if none does, it raises as every
+call does.
 """
 
-from typing import Generic, TypeVar
+from collections.abc import Iterator
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..errors import APIError, AuthenticationError, PermissionDeniedError
 from ..values.arguments import Arguments
-from ..values.batches import BatchResult, FailedEntry, SucceededEntry
+from ..values.batches import BatchLimits, BatchResult, FailedEntry, SucceededEntry
+from ..values.codecs import Codec
+from ..values.jsontext import dump
+from ..values.model import Model
 from .intents import CallResult
 from .operation import Operation
 
 T = TypeVar("T")
 
 
+class _Part(NamedTuple):
+    """The entries of one request."""
+
+    first: int
+    """The index of the first one in the list of all."""
+    entries: list[Any]
+
+
 class Batch(Generic[T]):
     """The entries of one call, split into requests, with their outcomes so far."""
 
-    def __init__(self, operation: Operation[list[T | None]], arguments: Arguments) -> None:
+    def __init__(self, operation: Operation[Any], arguments: Arguments) -> None:
         """Check and split the entries.
 
         Args:
@@ -29,17 +43,15 @@ class Batch(Generic[T]):
             TypeError: An argument has the wrong type.
             ValueError: There is no entry.
         """
-        if operation.whole is None or operation.batch is None:
+        limits = operation.batch
+        if limits is None:
             raise TypeError(f"{operation.name} does not take a batch")
-        self._argument, _ = operation.whole
+        self._argument = limits.argument
         operation.check(arguments)
         entries = list(arguments[self._argument])
         if not entries:
             raise ValueError(f"{operation.name}: {self._argument} must have at least one entry")
-        self._rest = [
-            entries[first : first + operation.batch]
-            for first in range(0, len(entries), operation.batch)
-        ]
+        self._rest = list(_split(entries, limits, operation.whole and operation.whole[1]))
         self._arguments = arguments
         self._succeeded: list[SucceededEntry[T]] = []
         self._failed: list[FailedEntry] = []
@@ -47,7 +59,7 @@ class Batch(Generic[T]):
 
     def parts(self) -> list[Arguments]:
         """Return the arguments of each request."""
-        return [{**self._arguments, self._argument: part} for part in self._rest]
+        return [{**self._arguments, self._argument: part.entries} for part in self._rest]
 
     @property
     def is_over(self) -> bool:
@@ -57,17 +69,14 @@ class Batch(Generic[T]):
     def succeed(self, reply: CallResult) -> None:
         """Record that the request of the next part succeeded."""
         part = self._rest.pop(0)
-        results: list[T | None] = reply.parsed
-        if len(results) != len(part):  # no telling which result belongs to which entry
-            results = [None] * len(part)
-        self._succeeded += map(SucceededEntry, part, results)
+        self._succeeded += map(SucceededEntry, part.entries, _results(part, reply.parsed))
         self._last = reply
 
     def fail(self, error: APIError) -> None:
         """Record that the request of the next part failed, and give up if the others would, too."""
         affects_all = isinstance(error, AuthenticationError | PermissionDeniedError)
         parts = self._rest if affects_all or error.status_code is None else self._rest[:1]
-        self._failed += [FailedEntry(item, error) for part in parts for item in part]
+        self._failed += [FailedEntry(item, error) for part in parts for item in part.entries]
         self._rest = self._rest[len(parts) :]
 
     def reply(self) -> CallResult:
@@ -80,3 +89,38 @@ class Batch(Generic[T]):
             raise self._failed[0].error
         result = BatchResult(self._succeeded, self._failed)
         return CallResult(result, self._last.response, self._last.attempts)
+
+
+def _split(entries: list[Any], limits: BatchLimits, codec: Codec | None) -> Iterator[_Part]:
+    """Split entries by their number, and by the bytes of the body that they are.
+
+    An entry that is too large has a request of its own, which the provider refuses.
+
+    Args:
+        entries: All entries of a call.
+        limits: What one request takes.
+        codec: The codec of a body; `None` if the entries are no body.
+    """
+    first, size = 0, 1
+    for index, entry in enumerate(entries):
+        own = 0
+        if codec is not None and limits.most_bytes is not None:
+            own = len(dump(codec.encode([entry]))) - 1  # a comma or bracket counts, too
+        is_full = index - first == limits.most
+        if is_full or (index > first and size + own > (limits.most_bytes or 0) > 0):
+            yield _Part(first, entries[first:index])
+            first, size = index, 1
+        size += own
+    yield _Part(first, entries[first:])
+
+
+def _results(part: _Part, parsed: Any) -> list[Any]:
+    """Return the result of each entry of a request that succeeded."""
+    number = len(part.entries)
+    if isinstance(parsed, Model):
+        vars(parsed)["positions"] = tuple(range(part.first, part.first + number))
+        return [parsed] * number
+    results: list[Any] = parsed
+    if len(results) != number:  # no telling which result belongs to which entry
+        return [None] * number
+    return results

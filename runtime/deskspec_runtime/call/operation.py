@@ -6,6 +6,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
+from ..values.batches import BatchLimits
 from ..values.client_ids import with_ids
 from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
@@ -100,7 +101,7 @@ class Operation(Generic[T_co]):
         rules: tuple[Rule, ...] = (),
         listed: tuple[ListedValue, ...] = (),
         paging: Paging | None = None,
-        batch: int | None = None,
+        batch: BatchLimits | None = None,
         conflicts: frozenset[str] = frozenset(),
         empty_status: int | None = None,
         fill: tuple[str, ...] | None = None,
@@ -133,7 +134,7 @@ class Operation(Generic[T_co]):
             rules: The documented rules over several arguments.
             listed: The places whose values a page lists; another value is sent with a warning.
             paging: How to get the next page of a list; `None` if there is one page.
-            batch: The most entries of `whole` in one request.
+            batch: What one request takes of a list of any length; `None` if no argument is one.
             conflicts: Error codes of a 400 that mean a conflict.
             empty_status: The status which, with an error body, means that nothing was found.
             fill: The place in the request's body of an id that the client makes if it is left out.

@@ -1,4 +1,4 @@
-"""The outcome of each entry of a batch."""
+"""A batch: what one request takes of it, and the outcome of each entry."""
 
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -7,12 +7,27 @@ from ..errors import APIError
 T = TypeVar("T")
 
 
+class BatchLimits(NamedTuple):
+    """What one request takes of a batch.
+
+    Attributes:
+        argument: The argument with the entries.
+        most: The most entries of a request.
+        most_bytes: The most bytes of its body, where the vendor documents a size.
+    """
+
+    argument: str
+    most: int
+    most_bytes: int | None = None
+
+
 class SucceededEntry(NamedTuple, Generic[T]):
     """An entry that the provider accepted.
 
     Attributes:
         item: The entry as it was passed.
-        result: What the provider returned for it; `None` if it returned nothing usable.
+        result: What the provider returned for it; `None` if it returned nothing usable. Entries of
+            one request share it, if the provider returns one result for all of them.
     """
 
     item: Any
@@ -48,6 +63,12 @@ class BatchResult(Generic[T]):
     def __init__(self, succeeded: list[SucceededEntry[T]], failed: list[FailedEntry]) -> None:
         self.succeeded = succeeded
         self.failed = failed
+
+    @property
+    def results(self) -> list[T]:
+        """What the provider returned, in order; what entries share is there once."""
+        returned = [entry.result for entry in self.succeeded if entry.result is not None]
+        return list({id(result): result for result in returned}.values())
 
     def __repr__(self) -> str:
         return f"BatchResult({len(self.succeeded)} succeeded, {len(self.failed)} failed)"

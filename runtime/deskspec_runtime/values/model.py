@@ -64,9 +64,17 @@ class InnerAttribute(Generic[T]):
 class BesideAttribute(Generic[T]):
     """An attribute that stands beside a resource in the body of a response.
 
-    It is not part of the resource: `to_dict()` does not have it. It is `None` if the model is not
-    the result of a call, or the body does not have it.
+    It is not part of the resource: `to_dict()` does not have it. It has its default if the model is
+    not the result of a call, or the body does not have it.
     """
+
+    def __init__(self, default: Any = None) -> None:
+        """Say what it is where nothing stands there.
+
+        Args:
+            default: That value.
+        """
+        self._default = default
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -76,7 +84,7 @@ class BesideAttribute(Generic[T]):
     @overload
     def __get__(self, model: "Model", cls: object) -> T: ...
     def __get__(self, model: "Model | None", cls: object) -> Any:
-        return self if model is None else model.__dict__.get(self.name)
+        return self if model is None else model.__dict__.get(self.name, self._default)
 
     def __set__(self, model: "Model", value: NoReturn) -> None:
         raise AttributeError(f"{self.name} cannot be set: it stands beside the resource")

@@ -48,18 +48,37 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
         keys = keys_of(place, steps)
         name = _name(facts, keys, steps[-1])
         is_first = place == "path" and steps[-1] == PathTemplate(operation.path).names[0]
+        if steps[-1] == facts.get("batch") and place == "query":
+            schema, required = _of_any_length(schema), True
         leads = (
             is_first
             or (place == "form" and required)
             or (required and facts.get("leading") in keys)
         )
         yield Argument(name, place, steps, schema, required, leads, is_joined)
-    if "batch" in facts:
-        body = body_schema(document, operation) or {}
-        # The number of entries is that of one request; a call may have more.
-        entries = {key: body[key] for key in body.keys() - {"minItems", "maxItems"}}
+    body = body_schema(document, operation) or {}
+    if "batch" in facts and body.get("type") == "array":
         name = PythonIdentifier(facts["batch"], "")
-        yield Argument(name, "whole", (facts["batch"],), entries, True, False)
+        yield Argument(name, "whole", (facts["batch"],), _of_any_length(body), True, False)
+
+
+def batch_schema(document: Document, operation: OperationObject) -> Schema:
+    """Return the schema of the entries of one request of a batch; empty if there are none.
+
+    They are a parameter of the query that `x-deskspec.batch` names, else the body.
+    """
+    declared = (resolve(document, each) for each in operation.node.get("parameters", []))
+    named: Iterator[Schema] = (
+        each["schema"]
+        for each in declared
+        if (each["in"], each["name"]) == ("query", operation.facts.get("batch"))
+    )
+    return next(named, None) or body_schema(document, operation) or {}
+
+
+def _of_any_length(entries: Schema) -> Schema:
+    """Return the schema of a batch: its number of entries is that of one request."""
+    return {key: entries[key] for key in entries.keys() - {"minItems", "maxItems"}}
 
 
 def arguments_of_choice(operation: OperationObject, choice: BodyChoice) -> Iterator[Argument]:

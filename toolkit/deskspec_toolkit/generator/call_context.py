@@ -13,11 +13,11 @@ from deskspec_runtime.values.rules import Rule
 from ..openapi.body_choices import body_choices
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
-from ..openapi.operations import JSON, Beside, OperationObject, body_schema
+from ..openapi.operations import JSON, Beside, OperationObject, body_schema, facts_of
 from ..openapi.references import resolve
 from ..openapi.rules import rules_of
 from . import python_types
-from .arguments import Argument, arguments_of, arguments_of_choice
+from .arguments import Argument, arguments_of, arguments_of_choice, batch_schema
 from .docstrings import Entries, docstring, in_python
 from .listed_values import listed_places
 from .names import iterator_name
@@ -213,7 +213,7 @@ class _Result:
             codec = f"_c.ListOf({python_types.codec(document, item)})"
             options = f"{_listing_options(facts)}{beside}"
             self.expression = f'ListedItems("{facts["items"]}", {codec}{options})'
-        elif "batch" in facts:
+        elif "batch" in facts and "result" not in facts:
             entry = alternatives(document, schema)["array"]["items"]
             kind, codec = (
                 python_types.annotation(document, entry),
@@ -238,6 +238,10 @@ class _Result:
                     f'EnvelopedResource("{key}", {codec}{beside})' if key else f"WholeBody({codec})"
                 )
             self.may_lack_body = said["may_lack_body"]
+            if "batch" in facts:
+                self.returned = f"BatchResult[{kind}]"
+                self.described += " One for the entries of each request, at its `positions`."
+                return
             if self.expression.startswith("EnvelopedList"):
                 self.returned = f"builtins.{kind}"  # `list` may be a method beside it.
                 if self.may_lack_body:
@@ -314,7 +318,11 @@ def _constant_facts(
             )
             yield "paging", f"LinkPaging({{{query}}}, {tuple(_steps(facts['next']))!r})"
     if "batch" in facts:
-        yield "batch", str(body["maxItems"])
+        name = next(a.name for a in arguments if a.wire == facts["batch"])
+        most_bytes = facts_of(document["info"]).get("max_body_bytes") if body else None
+        limits = [batch_schema(document, operation)["maxItems"], most_bytes]
+        numbers = "".join(f", {limit}" for limit in limits if limit is not None)
+        yield "batch", f'BatchLimits("{name}"{numbers})'
     if "conflicts" in facts:
         yield "conflicts", f"frozenset({facts['conflicts']!r})"
     if "empty" in facts:

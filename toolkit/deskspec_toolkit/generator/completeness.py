@@ -90,8 +90,11 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
         arguments = [each for each in arguments_of(document, operation) if each.place != "whole"]
         for wire in sorted({each.wire for each in arguments} - set(described["inputs"])):
             yield f"{wire} of {operation.id}"
-        if described["whole"] != operation.facts.get("batch"):
-            yield f"{operation.facts.get('batch')} of {operation.id}"
+        batch = operation.facts.get("batch")
+        if described["batch"] != batch or described["whole"] not in (
+            (None,) if batch in described["inputs"] else (batch,)
+        ):
+            yield f"{batch} of {operation.id}"
         if described["fill"] != next(iter(operation.facts.get("fill", {})), None):
             yield f"filled field of {operation.id}"
         if described["key_header"] != _key_header(document, operation):
@@ -190,17 +193,15 @@ def _shown(kind: str) -> int:
 
 
 def _result_kind(document: Document, operation: OperationObject) -> str:
-    for fact, kind in (
-        ("fill", "SentResource"),
-        ("items", "ListedItems"),
-        ("batch", "BatchEntries"),
-    ):
+    for fact, kind in (("fill", "SentResource"), ("items", "ListedItems")):
         if fact in operation.facts:
             return kind
     returned = [*_returned(document, operation)]
     if "result" in operation.facts:
         types = {resolve(document, schema).get("type") for schema in returned}
         return "EnvelopedList" if "array" in types else "EnvelopedResource"
+    if "batch" in operation.facts:
+        return "BatchEntries"
     if not returned:
         return "NoResult" if has_no_content(operation) else "Undocumented"
     if any("const" in schema for schema in returned):

@@ -95,6 +95,7 @@ def _described(
         "path": operation.path,
         "clients": [cls.__name__ for cls in _classes(resource) if method in vars(cls)],
         "inputs": sorted(wire for wire, _ in operation.inputs.values()),
+        "batch": operation.batch and operation.batch.argument,
         "whole": operation.whole and operation.whole[0],
         "result": type(operation.result).__name__,
         "model": _model_in(operation.result),

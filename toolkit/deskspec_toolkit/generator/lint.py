@@ -44,6 +44,7 @@ _IMPORTED_CLASSES = frozenset(
     }
     | {
         "BatchEntries",
+        "BatchLimits",
         "EnvelopedList",
         "EnvelopedResource",
         "Filter",

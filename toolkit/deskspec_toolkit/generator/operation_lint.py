@@ -22,7 +22,7 @@ from ..openapi.references import resolve
 from ..openapi.rules import rule_problems
 from ..openapi.validation import without_annotations
 from ..openapi.vocabulary import EFFECTS, PAGING
-from .arguments import arguments_of
+from .arguments import arguments_of, batch_schema
 from .names import field_name
 from .shorthands import Shorthand, shorthands_of
 
@@ -228,8 +228,12 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
             continue
         schema = resolve(document, content[JSON].get("schema", {}))
         lists = [schema, *schema.get("anyOf", [])]
-        if "batch" in operation.facts and not any(each.get("type") == "array" for each in lists):
-            yield f"response {code} to a batch must have an array with the results of its entries"
+        is_list = any(each.get("type") == "array" for each in lists)
+        if "batch" in operation.facts and not is_list and "result" not in operation.facts:
+            yield (
+                f"response {code} to a batch must have an array with the results of its entries, "
+                "or x-deskspec.result with that of all"
+            )
         for key in named:
             if key and key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
@@ -282,7 +286,9 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
     elif content and set(content) != {JSON}:
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
-        if "maxItems" not in schema or "$ref" not in schema.get("items", {}):
+        entries = batch_schema(document, operation)
+        is_body = entries is schema or not entries
+        if "maxItems" not in entries or ("$ref" not in entries.get("items", {}) and is_body):
             yield "a batch must be an array with maxItems, and its items a component"
         if PythonIdentifier(batch, "") != batch:
             yield f"x-deskspec.batch must be an argument name: {PythonIdentifier(batch, '')}"

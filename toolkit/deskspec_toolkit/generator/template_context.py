@@ -4,7 +4,7 @@ Operations need most decisions and have their own module (`call_context`).
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
@@ -57,6 +57,16 @@ class BesideContext(NamedTuple):
     name: str
     annotation: str
     description: str
+    default: str = ""
+    """The expression of its value where nothing stands there; empty for `None`."""
+
+
+_POSITIONS: Final = BesideContext(
+    "positions",
+    "tuple[int, ...]",
+    "Indexes of its entries in the list that the call of a batch got; empty without one.",
+    "()",
+)
 
 
 class ModelContext(NamedTuple):
@@ -304,13 +314,20 @@ def _beside(
 ) -> dict[str, list[BesideContext]]:
     """Return what stands beside the results of a class, by its name."""
     bodies: dict[str, list[dict[str, Beside]]] = {}
+    of_batches: set[str] = set()
     for operation in operations:
         content = operation.node["responses"]["200"].get("content", {})
         schema = content.get(JSON, {}).get("schema", {})
         if "$ref" in schema:
             said = {each["name"]: Beside(**each) for each in operation.node[SUCCESS]["beside"]}
-            bodies.setdefault(schema["$ref"].rsplit("/", 1)[-1], []).append(said)
-    return {name: [*_beside_each(document, each)] for name, each in bodies.items()}
+            component = schema["$ref"].rsplit("/", 1)[-1]
+            bodies.setdefault(component, []).append(said)
+            if {"batch", "result"} <= operation.facts.keys():
+                of_batches.add(component)
+    return {
+        name: [*_beside_each(document, each), *([_POSITIONS] if name in of_batches else [])]
+        for name, each in bodies.items()
+    }
 
 
 def _beside_each(document: Document, bodies: list[dict[str, Beside]]) -> Iterator[BesideContext]:

@@ -322,7 +322,9 @@ ENTRIES: Final = (
         "operation",
         "batch",
         "text",
-        "The argument that takes any number of entries, sent by as many calls as it needs.",
+        "The argument that takes any number of entries, sent by as many calls as it needs: a list "
+        "in the query, else the body. Each response has an array, with a result an entry, or the "
+        "`result` of all entries, which then has their `positions`.",
         "customers",
     ),
     Entry(

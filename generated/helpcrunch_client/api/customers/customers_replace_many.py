@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.batches import BatchLimits
 from deskspec_runtime.values.results import (
     BatchEntries,
 )
@@ -22,6 +23,6 @@ OPERATION: Operation[list[Customer | None]] = Operation(
     whole=("customers", _c.ListOf(_c.ModelOf(_MODELS, "CustomerReplacement"))),
     effect="write",
     result=BatchEntries(_c.ModelOf(_MODELS, "Customer")),
-    batch=10,
+    batch=BatchLimits("customers", 10),
     required=frozenset(["customers"]),
 )
