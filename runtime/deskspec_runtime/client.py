@@ -535,7 +535,7 @@ class ResourceMethods:
             if on_page is not None:
                 with hooks.logged("on_page"):
                     on_page(page)
-            yield from page.items
+            yield from walker.items(page)
             walker.advance(page)
 
     def _batch(
@@ -635,7 +635,7 @@ class _AsyncItems(AsyncIterator[T]):
     async def _next_page(self, arguments: Arguments) -> None:
         reply = await self._client._run(self._operation, arguments, self._options)
         page: Page[T] = reply.parsed
-        self._page, self._items = page, iter(page.items)
+        self._page, self._items = page, iter(self._walker.items(page))
         if self._on_page is not None:
             with hooks.logged("on_page"):
                 self._on_page(page)

@@ -400,6 +400,25 @@ def test_a_shorthand_of_another_resource_has_items_of_its_type(
     ]
 
 
+def test_an_iterator_reads_on_after_the_last_page(ask: Ask, sent: Sent, package: Courier) -> None:
+    doc = " ".join((inspect.getdoc(package.parcels.Parcels.iter_look_up) or "").split())
+    assert "After page 3 the iterator goes on with a further criterion, if order is" in doc
+    assert "After page" not in (inspect.getdoc(package.parcels.Parcels.look_up) or "")
+    last = {"data": [{"id": 4}, {"id": 5}], "links": {"next": "/lookups?page=4"}}
+    rest = {"data": [{"id": 5}, {"id": 6}], "links": {"next": None}}
+    where, order = {"id": {"from": 1}}, {"id": "asc"}
+    found = ask("parcels.iter_look_up", [last, rest], page=3, order=order, where=where)
+    assert ids(found) == [4, 5, 6]
+    assert sent == [
+        ("POST", "/lookups?page=3", {"kind": "parcel", "where": where, "order": order}),
+        (
+            "POST",
+            "/lookups",
+            {"kind": "parcel", "where": [where, {"id": {"from": 5}}], "order": order},
+        ),
+    ]
+
+
 @pytest.mark.parametrize("method", ["zones.look_up", "zones.iter_look_up"])
 @pytest.mark.parametrize(
     ("area", "error", "message"),

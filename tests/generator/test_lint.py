@@ -332,6 +332,7 @@ PARCEL_BODY = {
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ParcelEvent"}}}
     }
 }
+ZONES_SEARCH = ("paths", "/zones/near", "get")
 LOOK_UP = ("paths", "/lookups", "post")
 ZONES_LOOK_UP = (*LOOK_UP, FACTS, "also", "zones_look_up")
 UNASSIGN = (*ASSIGN, FACTS, "also", "unassign")
@@ -450,6 +451,36 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         {"remove": {"summary": "Remove it.", "fixed": {"parcel_id": 7}}},
         DELETE,
         "x-deskspec.also.remove.fixed must give values to fields of the request body",
+    ),
+    "ranges of a list without links": (
+        (*ZONES_SEARCH, FACTS, "ranges"),
+        {"page": "a", "sort": "b", "criteria": "c", "asc": "d", "desc": "e", "fields": {"f": "/f"}},
+        ZONES_SEARCH,
+        "x-deskspec.ranges must be of a list that pages by link",
+    ),
+    "ranges without an operator": (
+        (*LOOK_UP, FACTS, "ranges", "desc"),
+        REMOVED,
+        LOOK_UP,
+        "x-deskspec.ranges.desc is missing",
+    ),
+    "ranges whose pages have no end": (
+        (*LOOK_UP, FACTS, "ranges", "page"),
+        "brief",
+        LOOK_UP,
+        "x-deskspec.ranges.page must be a parameter with a maximum, the last page",
+    ),
+    "ranges by no field": (
+        (*LOOK_UP, FACTS, "ranges", "sort"),
+        "sorted",
+        LOOK_UP,
+        "x-deskspec.ranges.sort must be a field of the request body",
+    ),
+    "ranges whose criteria are one": (
+        (*LOOK_UP, FACTS, "ranges", "criteria"),
+        "order",
+        LOOK_UP,
+        "x-deskspec.ranges.criteria must be a list with maxItems, or one of it",
     ),
     "shorthand of no resource": (
         (*ZONES_LOOK_UP, "on"),

@@ -193,16 +193,79 @@ def test_search_is_iterated_by_its_links(client: Kustomer, sim: Simulator) -> No
     assert sim.request_count - before == 2
 
 
-def test_iterator_raises_where_a_search_ends_before_its_hits(
+def test_an_iterator_reads_on_after_page_100_by_its_order(
     client: Kustomer, sim: Simulator, now: list[float]
 ) -> None:
-    changed = "2026-01-01T00:00:00.000Z"
-    sim.seed("kustomer", "customers", [{"name": f"{n}", "updatedAt": changed} for n in range(102)])
+    """250 customers, of which page 100 has some of those of one instant."""
+    instants = [f"2026-01-01T00:{n:02}:00.000Z" for n in range(60)]
+    changed = [instants[0]] * 90 + [instants[1]] * 102 + instants[2:]
+    sim.seed(
+        "kustomer",
+        "customers",
+        [{"name": f"{n}", "updatedAt": instant} for n, instant in enumerate(changed)],
+    )
+    for direction, order, first in (("asc", changed, 1), ("desc", changed[::-1], 75)):
+        order = order[2 * (first - 1) :]
+        hits = client.customers.iter_search(
+            query_context="customer",
+            all_of={"customer_updated_at": {"gte": "2026-01-01"}},
+            sort={"customer_updated_at": direction},
+            page=first,
+            page_size=2,
+            on_page=lambda _: later(now),
+        )
+        found = [(hit.id, hit.attributes["updatedAt"]) for hit in hits if hit.attributes]
+        assert [instant for _, instant in found] == order
+        assert len({id_ for id_, _ in found}) == len(order)
+
+
+def test_an_iterator_raises_where_one_instant_fills_a_hundred_pages(
+    client: Kustomer, sim: Simulator, now: list[float]
+) -> None:
+    changed = ["2026-01-01T00:00:00.000Z"] * 99 + ["2026-01-01T00:00:01.000Z"] * 101
+    records = [{"name": f"{n}", "updatedAt": instant} for n, instant in enumerate(changed)]
+    sim.seed("kustomer", "customers", records)
     seen: list[str] = []
-    hits = client.customers.iter_search(page_size=1, on_page=lambda _: later(now))
-    with pytest.raises(DeskspecError, match=r"cannot be requested \(page must be at most 100\)"):
+    hits = client.customers.iter_search(
+        query_context="customer",
+        sort=[{"customer_updated_at": "asc"}],
+        page=99,
+        page_size=1,
+        on_page=lambda _: later(now),
+    )
+    with pytest.raises(DeskspecError, match="all items of the last pages have one customer_up"):
         seen.extend(hit.id for hit in hits)
-    assert len(set(seen)) == 100
+    assert len(set(seen)) == len(seen) == 101
+    assert [each.status for each in sim.requests] == [200] * 102
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ({}, "to read on, pass sort with one of customer_created_at, customer_updated_at,"),
+        ({"sort": {"customer_name": "asc"}}, "to read on, pass sort with one of"),
+        ({"sort": {"customer_updated_at": "up"}}, "to read on, pass sort with one of"),
+        ({"sort": {"note_updated_at": "asc"}}, "note_updated_at is of another type"),
+        (
+            {
+                "sort": {"customer_updated_at": "asc"},
+                "none_of": {"customer_name": {"equals": "x"}},
+                "all_of": [{"customer_name": {"gte": "0" * n}} for n in range(20)],
+            },
+            "to read on, pass fewer than 20 all_of",
+        ),
+    ],
+)
+def test_iterator_raises_where_a_search_ends_before_its_hits(
+    client: Kustomer, sim: Simulator, now: list[float], given: dict[str, Any], why: str
+) -> None:
+    changed = [f"2026-01-01T{n // 60:02}:{n % 60:02}:00.000Z" for n in range(102)]
+    sim.seed("kustomer", "customers", [{"name": f"{n}", "updatedAt": n} for n in changed])
+    seen: list[str] = []
+    hits = client.customers.iter_search(page=99, page_size=1, **given)
+    with pytest.raises(DeskspecError, match=f"no further page, although there are more .*{why}"):
+        seen.extend(hit.id for hit in hits)
+    assert len(set(seen)) == 2
     last = client.customers.search(page=100, page_size=1)
     assert "page=101" in last.to_dict()["links"]["next"]
     assert last.has_more

@@ -6,14 +6,17 @@ A `Paging` knows whether there is a next page, and the arguments of the call tha
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
 from ..errors import DeskspecError
 from .arguments import Arguments, Wired
 from .codecs import Codec
+from .ranges import NoFurtherRangeError, Ranges, RangeWalk
 from .results import JSONPlace, Page
 from .unset import UNSET
+
+T = TypeVar("T")
 
 _LEAST: Final[Mapping[str, int]] = {"limit": 1, "offset": 0, "page": 1, "page_size": 1}
 """Argument -> the least number that means anything; below it, providers return odd pages."""
@@ -21,6 +24,9 @@ _LEAST: Final[Mapping[str, int]] = {"limit": 1, "offset": 0, "page": 1, "page_si
 
 class Paging(ABC):
     """One way of paging."""
+
+    ranges: Ranges | None = None
+    """How to read on after the last page that can be requested, if there is one."""
 
     def check(self, arguments: Arguments) -> None:
         """Refuse a page that no list can have.
@@ -141,13 +147,15 @@ class LinkPaging(Paging):
     key must not follow a link to another host.
     """
 
-    def __init__(self, query: Wired, at: JSONPlace) -> None:
+    def __init__(self, query: Wired, at: JSONPlace, ranges: Ranges | None = None) -> None:
         """Page by link.
 
         Args:
             query: The arguments in the query of the operation.
             at: The place of the link in the body.
+            ranges: How to read on after the last page that can be requested, if there is one.
         """
+        self.ranges = ranges
         self._arguments = {wire: (argument, codec) for argument, (wire, codec) in query.items()}
         self._at = at
 
@@ -168,7 +176,7 @@ class LinkPaging(Paging):
 
 
 class PageWalk:
-    """One pass over the pages of a list."""
+    """One pass over the pages of a list, and over its ranges, if pages end before it does."""
 
     def __init__(
         self,
@@ -192,6 +200,21 @@ class PageWalk:
         self._check = check
         self._previous: Page[Any] | None = None
         self._seen = {paging.position(arguments)} if paging else set()
+        ranges = paging.ranges if paging else None
+        self._ranges = RangeWalk(ranges, arguments) if ranges else None
+
+    def items(self, page: Page[T]) -> list[T]:
+        """Return the items of the current page, but for those that a range before had.
+
+        Raises:
+            DeskspecError: The page is not of the range that was asked for.
+        """
+        if self._ranges is None:
+            return page.items
+        try:
+            return self._ranges.new_items(page)
+        except NoFurtherRangeError as why:
+            raise self._ended(why) from None
 
     def advance(self, page: Page[Any]) -> None:
         """Move on to the next page.
@@ -201,14 +224,19 @@ class PageWalk:
 
         Raises:
             DeskspecError: The page repeats the previous one, leads back to an earlier one, or names
-                a next page that cannot be requested.
+                a next page that cannot be requested; or there is more than can be read.
         """
         if self.arguments is None:
             return
         previous, self._previous = self._previous, page
         if previous is not None and page.items and page.to_dict() == previous.to_dict():
             raise self._endless("sent the same page twice")
-        self.arguments = self._paging.next_arguments(self.arguments, page) if self._paging else None
+        current, self.arguments = (
+            self.arguments,
+            self._paging.next_arguments(self.arguments, page) if self._paging else None,
+        )
+        if self._ranges is not None and self._ranges.is_over(current, self.arguments, page):
+            self.arguments = self._next_range(self._ranges)
         if self.arguments is not None and self._paging is not None:
             problem = self._problem(self.arguments)
             if problem is not None:
@@ -217,6 +245,20 @@ class PageWalk:
             if position in self._seen:
                 raise self._endless("pointed back to a page that it sent before")
             self._seen.add(position)
+
+    def _next_range(self, ranges: RangeWalk) -> Arguments:
+        try:
+            following = ranges.next_arguments()
+        except NoFurtherRangeError as why:
+            raise self._ended(why) from None
+        self._seen.clear()
+        return following
+
+    def _ended(self, why: NoFurtherRangeError) -> DeskspecError:
+        return DeskspecError(
+            f"{self._name}: the provider sends no further page, although there are more items: "
+            f"{why}. The items so far are all that can be read."
+        )
 
     def _problem(self, arguments: Arguments) -> str | None:
         """Return why arguments cannot be sent; `None` if they can."""

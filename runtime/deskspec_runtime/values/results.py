@@ -62,6 +62,12 @@ class Page(Generic[T]):
         self._key = key
         self._codec = codec
 
+    @property
+    def entries(self) -> list[Any]:
+        """The items in JSON, as they came."""
+        entries = self._body if isinstance(self._body, list) else self._body.get(self._key)
+        return entries or []
+
     def found_at(self, steps: JSONPlace) -> Any:
         """Return the JSON value at a place in the body; `None` if there is none."""
         return found_at(self._body, steps)

@@ -316,7 +316,9 @@ def _constant_facts(
             query = ", ".join(
                 f'"{a.name}": ("{a.wire}", {a.codec})' for a in arguments if a.place == "query"
             )
-            yield "paging", f"LinkPaging({{{query}}}, {tuple(_steps(facts['next']))!r})"
+            ranges = _ranges(document, operation, arguments)
+            place = tuple(_steps(facts["next"]))
+            yield "paging", f"LinkPaging({{{query}}}, {place!r}{ranges and f', {ranges}'})"
     if "batch" in facts:
         name = next(a.name for a in arguments if a.wire == facts["batch"])
         most_bytes = facts_of(document["info"]).get("max_body_bytes") if body else None
@@ -339,6 +341,44 @@ def _constant_facts(
         yield "further_rate", f"FurtherRate({', '.join([rate, *whose])})"
     if "roles" in facts:
         yield "roles", repr(tuple(facts["roles"]))
+
+
+def _ranges(
+    document: Document, operation: OperationObject, arguments: list[ArgumentContext]
+) -> str:
+    """Return the expression of how a list goes on after its last page; empty if it does not."""
+    facts = operation.facts.get("ranges")
+    if facts is None:
+        return ""
+    schemas = _input_schemas(document, operation)
+    called = {argument.wire: argument.name for argument in arguments}
+    criteria = alternatives(document, schemas[facts["criteria"]])["array"]
+    given = {
+        "page": called[facts["page"]],
+        "last": schemas[facts["page"]]["maximum"],
+        "sort": called[facts["sort"]],
+        "criteria": called[facts["criteria"]],
+        "most": criteria["maxItems"],
+        "operators": {direction: facts[direction] for direction in ("asc", "desc")},
+        "fields": {name: tuple(_steps(place)) for name, place in facts["fields"].items()},
+    }
+    if "type" in facts:
+        given["type"] = tuple(_steps(facts["type"]))
+    return f"Ranges({', '.join(f'{name}={value!r}' for name, value in given.items())})"
+
+
+def _of_ranges(document: Document, operation: OperationObject) -> list[str]:
+    """Return what docstrings of iterators say of the last page, if they read on after it."""
+    facts = operation.facts.get("ranges")
+    if facts is None:
+        return []
+    last = _input_schemas(document, operation)[facts["page"]]["maximum"]
+    fields = ", ".join(facts["fields"])
+    return [
+        f"After page {last} the iterator goes on with a further criterion, if {facts['sort']} is "
+        f"by one of {fields}, with asc or desc. If it cannot, and there is more, it raises "
+        "DeskspecError."
+    ]
 
 
 def rate_expression(rate: Mapping[str, Any], scope: str) -> str:
@@ -421,7 +461,7 @@ def _methods(
                 f"How many items to load with each request: the page size. {bounds}"
             )
         text = doc(
-            [_of_all_pages(summary), *notes],
+            [_of_all_pages(summary), *notes, *_of_ranges(document, operation)],
             [*described.items(), _ON_PAGE],
             [_iterator_of(result)],
             _RAISED,
@@ -432,7 +472,8 @@ def _methods(
             yield _of_variant(document, operation, each, arguments, result, doc)
         else:
             of_shorthand = _Result(document, operation, each.facts.get("item"))
-            yield from _of_shorthand(each, arguments, of_shorthand, of_key, doc)
+            ranges = _of_ranges(document, operation)
+            yield from _of_shorthand(each, arguments, of_shorthand, of_key, ranges, doc)
 
 
 def _of_all_pages(summary: str) -> str:
@@ -448,6 +489,7 @@ def _of_shorthand(
     arguments: list[ArgumentContext],
     result: _Result,
     of_key: list[str],
+    of_ranges: list[str],
     doc: Any,
 ) -> Iterator[MethodContext]:
     """Yield the method with some fields fixed, and its iterator if it returns a page."""
@@ -480,7 +522,7 @@ def _of_shorthand(
     yield method
     if shorthand.is_listing:
         text = doc(
-            [_of_all_pages(facts["summary"]), *paragraphs],
+            [_of_all_pages(facts["summary"]), *paragraphs, *of_ranges],
             [*described, _ON_PAGE],
             [_iterator_of(result)],
             _RAISED,

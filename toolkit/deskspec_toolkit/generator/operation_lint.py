@@ -48,6 +48,7 @@ def operation_problems(document: Document, operation: OperationObject) -> Iterat
     yield from _security(document, operation)
     yield from _facts(document, operation)
     yield from _search(document, operation)
+    yield from _ranges(document, operation)
     yield from _shorthands(document, operation)
     yield from _fill(document, operation)
     codes = node.get("responses", {})
@@ -167,6 +168,31 @@ def _shorthands(document: Document, operation: OperationObject) -> Iterator[str]
             yield f"x-deskspec.also.{name}.item must be a component"
         if "takes" in shorthand and not _completes(each):
             yield f"x-deskspec.also.{name}.takes must describe what texts of fixed have in braces"
+
+
+def _ranges(document: Document, operation: OperationObject) -> Iterator[str]:
+    """Check how a list goes on after its last page."""
+    facts = operation.facts.get("ranges")
+    if facts is None:
+        return
+    if operation.facts.get("paging") != "link":
+        yield "x-deskspec.ranges must be of a list that pages by link"
+    for key in ("asc", "criteria", "desc", "fields", "page", "sort"):
+        if not facts.get(key):
+            yield f"x-deskspec.ranges.{key} is missing"
+    pages = [
+        each["name"] for each in operation.node.get("parameters", []) if "maximum" in each["schema"]
+    ]
+    if facts.get("page", "") not in ("", *pages):
+        yield "x-deskspec.ranges.page must be a parameter with a maximum, the last page"
+    body = body_schema(document, operation) or {}
+    fields = united(document, body).get("properties", {})
+    for key in ("criteria", "sort"):
+        if facts.get(key, "") not in ("", *fields):
+            yield f"x-deskspec.ranges.{key} must be a field of the request body"
+    criteria = fields.get(facts.get("criteria"), {})
+    if criteria and not any("maxItems" in each for each in criteria.get("anyOf", [])):
+        yield "x-deskspec.ranges.criteria must be a list with maxItems, or one of it"
 
 
 def _elsewhere(document: Document, shorthand: Shorthand) -> Iterator[str]:

@@ -247,13 +247,13 @@ class Customers(ResourceMethods):
 
         What has not changed for two years is found by search_archive only. A search
         ends after 100 pages, whatever their size; to read on, search for a range, such
-        as customer_updated_at. A criterion names an attribute with its type, an
-        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
-        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
-        without a time begins in the time zone; an instant is in UTC. The page says that
-        only attributes of customers sort, but programs sort by conversation_updated_at,
-        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
-        may search 100 times a minute.
+        as customer_updated_at, as iter_search does. A criterion names an attribute with
+        its type, an operator and a value; equals, gt, gte, lt and lte are known. A
+        custom attribute is customer_custom_NAME, message_custom_NAME or
+        kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
+        instant is in UTC. The page says that only attributes of customers sort, but
+        programs sort by conversation_updated_at, message_updated_at, note_updated_at
+        and kobject_updated_at, too. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -333,18 +333,23 @@ class Customers(ResourceMethods):
 
         What has not changed for two years is found by search_archive only. A search
         ends after 100 pages, whatever their size; to read on, search for a range, such
-        as customer_updated_at. A criterion names an attribute with its type, an
-        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
-        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
-        without a time begins in the time zone; an instant is in UTC. The page says that
-        only attributes of customers sort, but programs sort by conversation_updated_at,
-        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
-        may search 100 times a minute.
+        as customer_updated_at, as iter_search does. A criterion names an attribute with
+        its type, an operator and a value; equals, gt, gte, lt and lte are known. A
+        custom attribute is customer_custom_NAME, message_custom_NAME or
+        kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
+        instant is in UTC. The page says that only attributes of customers sort, but
+        programs sort by conversation_updated_at, message_updated_at, note_updated_at
+        and kobject_updated_at, too. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
+
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, note_updated_at, kobject_updated_at, with asc or desc. If it
+        cannot, and there is more, it raises DeskspecError.
 
         Args:
             page: Number of the page, from 1.
@@ -2937,13 +2942,13 @@ class AsyncCustomers(AsyncResourceMethods):
 
         What has not changed for two years is found by search_archive only. A search
         ends after 100 pages, whatever their size; to read on, search for a range, such
-        as customer_updated_at. A criterion names an attribute with its type, an
-        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
-        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
-        without a time begins in the time zone; an instant is in UTC. The page says that
-        only attributes of customers sort, but programs sort by conversation_updated_at,
-        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
-        may search 100 times a minute.
+        as customer_updated_at, as iter_search does. A criterion names an attribute with
+        its type, an operator and a value; equals, gt, gte, lt and lte are known. A
+        custom attribute is customer_custom_NAME, message_custom_NAME or
+        kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
+        instant is in UTC. The page says that only attributes of customers sort, but
+        programs sort by conversation_updated_at, message_updated_at, note_updated_at
+        and kobject_updated_at, too. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -3023,18 +3028,23 @@ class AsyncCustomers(AsyncResourceMethods):
 
         What has not changed for two years is found by search_archive only. A search
         ends after 100 pages, whatever their size; to read on, search for a range, such
-        as customer_updated_at. A criterion names an attribute with its type, an
-        operator and a value; equals, gt, gte, lt and lte are known. A custom attribute
-        is customer_custom_NAME, message_custom_NAME or kobject_custom_KLASS_NAME. A day
-        without a time begins in the time zone; an instant is in UTC. The page says that
-        only attributes of customers sort, but programs sort by conversation_updated_at,
-        message_updated_at, note_updated_at and kobject_updated_at, too. A machine user
-        may search 100 times a minute.
+        as customer_updated_at, as iter_search does. A criterion names an attribute with
+        its type, an operator and a value; equals, gt, gte, lt and lte are known. A
+        custom attribute is customer_custom_NAME, message_custom_NAME or
+        kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
+        instant is in UTC. The page says that only attributes of customers sort, but
+        programs sort by conversation_updated_at, message_updated_at, note_updated_at
+        and kobject_updated_at, too. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
+
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, note_updated_at, kobject_updated_at, with asc or desc. If it
+        cannot, and there is more, it raises DeskspecError.
 
         Args:
             page: Number of the page, from 1.

@@ -439,6 +439,11 @@ class Kobjects(ResourceMethods):
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
 
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, note_updated_at, kobject_updated_at, with asc or desc. If it
+        cannot, and there is more, it raises DeskspecError.
+
         Args:
             klass: Name of the klass.
             page: Number of the page, from 1.
@@ -910,6 +915,11 @@ class AsyncKobjects(AsyncResourceMethods):
         org.permission.search.update or org.permission.search_global.create or
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
+
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, note_updated_at, kobject_updated_at, with asc or desc. If it
+        cannot, and there is more, it raises DeskspecError.
 
         Args:
             klass: Name of the klass.

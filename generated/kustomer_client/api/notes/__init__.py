@@ -431,6 +431,11 @@ class Notes(ResourceMethods):
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
 
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, note_updated_at, kobject_updated_at, with asc or desc. If it
+        cannot, and there is more, it raises DeskspecError.
+
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
@@ -894,6 +899,11 @@ class AsyncNotes(AsyncResourceMethods):
         org.permission.search.update or org.permission.search_global.create or
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
+
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, note_updated_at, kobject_updated_at, with asc or desc. If it
+        cannot, and there is more, it raises DeskspecError.
 
         Args:
             page: Number of the page, from 1.
