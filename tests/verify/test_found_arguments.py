@@ -158,3 +158,32 @@ def test_documented_arguments_have_what_is_shown_and_each_choice() -> None:
     assert [each["phones"] for each in found] == [["919812345678"]] * 2
     assert {each["kind"] for each in found} == {"in", "out"}
     assert all(each.keys() == {"phones", "kind"} for each in found)
+
+
+def test_a_path_takes_what_the_items_of_its_list_have_under_its_name() -> None:
+    """The list may call the parent otherwise, and an item may have an id beside the named one."""
+    in_path = {"in": "path", "required": True, "schema": TEXT}
+    events = {
+        **listing(id=TEXT),
+        "parameters": [{"name": "owner", **in_path}, {"name": "visitId", **in_path}],
+        "x-deskspec": {"effect": "read"},
+    }
+    visits = {
+        **listing(id=TEXT, visitId=TEXT),
+        "parameters": [{"name": "id", **in_path}],
+        "x-deskspec": {"effect": "read"},
+    }
+    operations = {
+        "GET /owners": listing(id=TEXT),
+        "GET /owners/{id}/visits": visits,
+        "GET /owners/{owner}/visits/{visitId}/events": events,
+    }
+
+    def answer(label: str, arguments: Mapping[str, Any]) -> Any:
+        if label.endswith("/events"):
+            return [] if arguments == {"owner": "o1", "visitId": "v9"} else None
+        return [{"id": "o1"}] if label == "GET /owners" else [{"id": "1", "visitId": "v9"}]
+
+    provider = Provider(operations, answer)
+    last = provider.by_label["GET /owners/{owner}/visits/{visitId}/events"]
+    assert provider.finder.arguments(last) == {"owner": "o1", "visitId": "v9"}

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .conversation_time import ConversationTime
     from .conversation_time_attributes import ConversationTimeAttributes
     from .conversation_time_relationships import ConversationTimeRelationships
+    from .counts_change import CountsChange
     from .custom_attribute import CustomAttribute
     from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
@@ -76,6 +77,11 @@ if TYPE_CHECKING:
     from .email_recipient import EmailRecipient
     from .email_recipient_input import EmailRecipientInput
     from .email_template_kind import EmailTemplateKind
+    from .event import Event
+    from .event_attribute_changes import EventAttributeChanges
+    from .event_attributes import EventAttributes
+    from .event_changes import EventChanges
+    from .event_relationships import EventRelationships
     from .external_id import ExternalId
     from .external_id_input import ExternalIdInput
     from .external_queue import ExternalQueue
@@ -84,6 +90,7 @@ if TYPE_CHECKING:
     from .facebook_id_input import FacebookIdInput
     from .file_attributes import FileAttributes
     from .file_links import FileLinks
+    from .first_time_change import FirstTimeChange
     from .forward import Forward
     from .forward_attachment import ForwardAttachment
     from .forward_attachment_relationships import ForwardAttachmentRelationships
@@ -158,6 +165,7 @@ if TYPE_CHECKING:
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
     from .resource_identifier import ResourceIdentifier
+    from .revision_change import RevisionChange
     from .satisfaction import Satisfaction
     from .satisfaction_attributes import SatisfactionAttributes
     from .satisfaction_criteria import SatisfactionCriteria
@@ -174,6 +182,14 @@ if TYPE_CHECKING:
     from .self_link import SelfLink
     from .sentiment import Sentiment
     from .sentiment_input import SentimentInput
+    from .session import Session
+    from .session_attributes import SessionAttributes
+    from .session_event import SessionEvent
+    from .session_event_attributes import SessionEventAttributes
+    from .session_event_location import SessionEventLocation
+    from .session_event_meta import SessionEventMeta
+    from .session_event_relationships import SessionEventRelationships
+    from .session_relationships import SessionRelationships
     from .sla import Sla
     from .sla_attributes import SlaAttributes
     from .sla_relationships import SlaRelationships
@@ -189,6 +205,8 @@ if TYPE_CHECKING:
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
+    from .text_change import TextChange
+    from .time_change import TimeChange
     from .tracked_event_input import TrackedEventInput
     from .twitter_dm_draft_input import TwitterDmDraftInput
     from .twitter_dm_draft_update import TwitterDmDraftUpdate
@@ -277,6 +295,7 @@ _MODULES = {
     "ConversationTime": ".conversation_time",
     "ConversationTimeAttributes": ".conversation_time_attributes",
     "ConversationTimeRelationships": ".conversation_time_relationships",
+    "CountsChange": ".counts_change",
     "CustomAttribute": ".custom_attribute",
     "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
@@ -304,6 +323,11 @@ _MODULES = {
     "EmailRecipient": ".email_recipient",
     "EmailRecipientInput": ".email_recipient_input",
     "EmailTemplateKind": ".email_template_kind",
+    "Event": ".event",
+    "EventAttributeChanges": ".event_attribute_changes",
+    "EventAttributes": ".event_attributes",
+    "EventChanges": ".event_changes",
+    "EventRelationships": ".event_relationships",
     "ExternalId": ".external_id",
     "ExternalIdInput": ".external_id_input",
     "ExternalQueue": ".external_queue",
@@ -312,6 +336,7 @@ _MODULES = {
     "FacebookIdInput": ".facebook_id_input",
     "FileAttributes": ".file_attributes",
     "FileLinks": ".file_links",
+    "FirstTimeChange": ".first_time_change",
     "Forward": ".forward",
     "ForwardAttachment": ".forward_attachment",
     "ForwardAttachmentRelationships": ".forward_attachment_relationships",
@@ -386,6 +411,7 @@ _MODULES = {
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
     "ResourceIdentifier": ".resource_identifier",
+    "RevisionChange": ".revision_change",
     "Satisfaction": ".satisfaction",
     "SatisfactionAttributes": ".satisfaction_attributes",
     "SatisfactionCriteria": ".satisfaction_criteria",
@@ -402,6 +428,14 @@ _MODULES = {
     "SelfLink": ".self_link",
     "Sentiment": ".sentiment",
     "SentimentInput": ".sentiment_input",
+    "Session": ".session",
+    "SessionAttributes": ".session_attributes",
+    "SessionEvent": ".session_event",
+    "SessionEventAttributes": ".session_event_attributes",
+    "SessionEventLocation": ".session_event_location",
+    "SessionEventMeta": ".session_event_meta",
+    "SessionEventRelationships": ".session_event_relationships",
+    "SessionRelationships": ".session_relationships",
     "Sla": ".sla",
     "SlaAttributes": ".sla_attributes",
     "SlaRelationships": ".sla_relationships",
@@ -417,6 +451,8 @@ _MODULES = {
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
+    "TextChange": ".text_change",
+    "TimeChange": ".time_change",
     "TrackedEventInput": ".tracked_event_input",
     "TwitterDmDraftInput": ".twitter_dm_draft_input",
     "TwitterDmDraftUpdate": ".twitter_dm_draft_update",
@@ -506,6 +542,7 @@ __all__ = [
     "ConversationTime",
     "ConversationTimeAttributes",
     "ConversationTimeRelationships",
+    "CountsChange",
     "CustomAttribute",
     "CustomAttributeMask",
     "Customer",
@@ -533,6 +570,11 @@ __all__ = [
     "EmailRecipient",
     "EmailRecipientInput",
     "EmailTemplateKind",
+    "Event",
+    "EventAttributeChanges",
+    "EventAttributes",
+    "EventChanges",
+    "EventRelationships",
     "ExternalId",
     "ExternalIdInput",
     "ExternalQueue",
@@ -541,6 +583,7 @@ __all__ = [
     "FacebookIdInput",
     "FileAttributes",
     "FileLinks",
+    "FirstTimeChange",
     "Forward",
     "ForwardAttachment",
     "ForwardAttachmentRelationships",
@@ -615,6 +658,7 @@ __all__ = [
     "Relationship",
     "RelationshipToMany",
     "ResourceIdentifier",
+    "RevisionChange",
     "Satisfaction",
     "SatisfactionAttributes",
     "SatisfactionCriteria",
@@ -631,6 +675,14 @@ __all__ = [
     "SelfLink",
     "Sentiment",
     "SentimentInput",
+    "Session",
+    "SessionAttributes",
+    "SessionEvent",
+    "SessionEventAttributes",
+    "SessionEventLocation",
+    "SessionEventMeta",
+    "SessionEventRelationships",
+    "SessionRelationships",
     "Sla",
     "SlaAttributes",
     "SlaRelationships",
@@ -646,6 +698,8 @@ __all__ = [
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",
+    "TextChange",
+    "TimeChange",
     "TrackedEventInput",
     "TwitterDmDraftInput",
     "TwitterDmDraftUpdate",

@@ -1,6 +1,7 @@
 """JSON:API resources as one flat object: the fields of `attributes`, and what `relationships` name.
 
-Whoever stores, compares or filters values sees them side by side: `name`, `customer`. Any other
+Whoever stores, compares or filters values sees them side by side: `name`, `customer`. A field that
+is called like what identifies the resource keeps its place before it: `attributes.type`. Any other
 object is read as it is.
 """
 
@@ -13,6 +14,7 @@ SELF: Final = "links"
 """The property with the path of the resource itself."""
 DATA: Final = "data"
 """The property of a link with the `{type, id}` of what it names, or a list of them."""
+_IDENTITY: Final = ("type", "id")
 _APART: Final = frozenset({FIELDS, LINKS, SELF, "meta"})
 
 S = TypeVar("S")
@@ -20,7 +22,7 @@ S = TypeVar("S")
 
 def is_resource(properties: Mapping[str, Any]) -> bool:
     """Whether an object with these properties is a resource."""
-    return FIELDS in properties and not properties.keys().isdisjoint({"type", "id"})
+    return FIELDS in properties and not properties.keys().isdisjoint(_IDENTITY)
 
 
 def flat_properties(
@@ -37,12 +39,12 @@ def flat_properties(
     links = inside(properties[LINKS]) if LINKS in properties else {}
     linked = {name: inside(link)[DATA] for name, link in links.items() if DATA in inside(link)}
     own = {name: each for name, each in properties.items() if name not in _APART}
-    return {**linked, **inside(properties[FIELDS]), **own}
+    return {**linked, **_apart(inside(properties[FIELDS])), **own}
 
 
 def place_of(properties: Mapping[str, S], name: str, inside: Callable[[S], Mapping[str, S]]) -> str:
     """Return where an object has what it has side by side: `attributes.name` for `name`."""
-    if name in properties or not is_resource(properties):
+    if name in properties or name.startswith(f"{FIELDS}.") or not is_resource(properties):
         return name
     is_field = name in inside(properties[FIELDS])
     return f"{FIELDS}.{name}" if is_field else f"{LINKS}.{name}.{DATA}"
@@ -57,7 +59,19 @@ def flat(value: Any) -> Any:
         return value
     fields = value[FIELDS] if isinstance(value[FIELDS], dict) else {}
     own = {name: each for name, each in value.items() if name not in _APART}
-    return {**dict(_links(value)), **fields, **own}
+    return {**dict(_links(value)), **_apart(fields), **own}
+
+
+def fields_of(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a flat record has, by the names that its attributes have in the resource."""
+    apart = {name: f"{FIELDS}.{name}" for name in _IDENTITY}
+    others = {name: value for name, value in record.items() if name not in apart}
+    return {**others, **{name: record[own] for name, own in apart.items() if own in record}}
+
+
+def _apart(fields: Mapping[str, S]) -> dict[str, S]:
+    """Return fields by the names that they have beside what identifies the resource."""
+    return {f"{FIELDS}.{n}" if n in _IDENTITY else n: each for n, each in fields.items()}
 
 
 def flat_by_id(value: Any) -> Any:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from ...openapi.resource_objects import DATA, FIELDS, LINKS, SELF, is_resource
+from ...openapi.resource_objects import DATA, FIELDS, LINKS, SELF, fields_of, is_resource
 from ...openapi.words import plural, singular
 from . import wire_formats
 from .record_schemas import RecordReference, RecordSchemas
@@ -69,7 +69,7 @@ class Projection:
         inside = schema["properties"]
         around = {name: inner for name, inner in inside.items() if name not in (FIELDS, LINKS)}
         shown = self.record({**schema, "properties": around}, record, references)
-        shown[FIELDS] = self.record(inside[FIELDS], record, references)
+        shown[FIELDS] = self.record(inside[FIELDS], fields_of(record), references)
         if LINKS in inside:
             links = self._schemas.main(inside[LINKS])
             shown[LINKS] = {
@@ -85,6 +85,8 @@ class Projection:
         """Return what a resource says of a link: where it leads, and what it names."""
         is_list = "array" in types_of(self._schemas.main(schema))
         properties = self._schemas.properties(schema)
+        if not properties and not is_list:  # a plain value in place of a link
+            return record.get(name)
         place = next((each for each in properties if each != DATA), SELF)
         own = record.get(SELF, {}).get("self", "")
         linked = record.get(name)

@@ -217,8 +217,9 @@ def _resolve_references(account: Account, name: str, record: Record) -> None:
             continue
         others = account.store[meant]
         value = record[field]
-        if isinstance(value, int | str) and others.may_have(value) and others.get(value) is None:
-            record[field] = next(iter(others.records), value)
+        if isinstance(value, int | str) and others.may_have(value):
+            is_known = _is_known(account, others, value)
+            record[field] = value if is_known else next(iter(others.records), value)
 
 
 def _is_known(account: Account, others: Collection, value: Any) -> bool:

@@ -14,6 +14,7 @@ from deskspec_runtime.values.rules import Rule
 
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.path_template import PathTemplate
 from ...openapi.resource_objects import flat_by_id
 from ...openapi.resources import Resource, meant_by
 from ...openapi.rules import keeping, rules_of
@@ -43,6 +44,7 @@ class ArgumentFinder:
         self._succeeded: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, list[Any]] = {}
         self._by_path = {resource.path: resource for resource in resources}
+        self._by_form = {PathTemplate(path).form: each for path, each in self._by_path.items()}
         listed = [each for each in reversed(resources) if each.listing is not None]
         others = [each for each in reversed(resources) if each.listing is None]
         self._by_name = {
@@ -143,7 +145,8 @@ class ArgumentFinder:
 
     def _named_resource(self, field: ArgumentField, operation: OperationView) -> Resource | None:
         if field.where == "path":
-            above = self._by_path.get(operation.path.partition(f"/{{{field.name}}}")[0])
+            head = operation.path.partition(f"/{{{field.name}}}")[0]
+            above = self._by_path.get(head) or self._by_form.get(PathTemplate(head).form)
             return None if above is not None and _is_other_field(field, above) else above
         if not field.view.types & {"integer", "string"}:
             return None
@@ -158,7 +161,7 @@ class ArgumentFinder:
         """Yield probable values of a field, the most probable first."""
         resource = self.resource_of(field, operation)
         if resource is not None and resource.listing is not operation:
-            yield from self.ids(resource)[:2]
+            yield from (self._named_values(field, resource) or self.ids(resource))[:2]
         yield from field.view.examples[:2]
         yield from _shown(field, operation)
         if "default" in field.view.schema:
@@ -283,6 +286,13 @@ class ArgumentFinder:
             for field in operation.fields:
                 if not field.required and field.where == "query" and field.view.examples:
                     yield {**given, field.name: field.view.examples[0]}
+
+    def _named_values(self, field: ArgumentField, resource: Resource) -> list[Any]:
+        """What listed items have under the name of a path parameter, such as `sessionId`."""
+        if field.where != "path" or field.name == "id":
+            return []
+        items = [each for each in self.items(resource) if isinstance(each, dict)]
+        return [item[field.name] for item in items if is_id(item.get(field.name))]
 
     def items(self, resource: Resource) -> list[Any]:
         """Return the items of a resource that the provider lists; empty if it lists none."""

@@ -59,6 +59,14 @@ QUIRKS: Final = Quirks(
                 "modifiedBy": _USER,
             }
         ],
+        "events": [
+            {
+                "id": "58290fb4cca9b0a5e0189627",
+                "attributes.type": "customer",
+                "customer": "58210c3db0f09110006b7953",
+                "org": _ORG,
+            }
+        ],
         "forwards": [
             {
                 "id": "5823e4d3bff98a100085320f",
@@ -86,6 +94,16 @@ QUIRKS: Final = Quirks(
             {"id": "5826ab180fcc2514008b2a93", "name": "order", "displayName": "Order"},
         ],
         "schedules": [{"default": True}],
+        "session_events": [
+            {
+                "id": "58290fb4cca9b0a5e0189629",
+                "sessionId": "58290fb391113b1900bbee4c",
+                "customer": "58210c3db0f09110006b7953",
+                "org": _ORG,
+            }
+        ],
+        # The printed session is that of a customer whom no other page prints.
+        "sessions": [{"customer": "58210c3db0f09110006b7953"}],
         "users": [{**_USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
     },

@@ -1,0 +1,62 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+
+if TYPE_CHECKING:
+    from . import (
+        CountsChange,
+        EventAttributeChanges,
+        FirstTimeChange,
+        RevisionChange,
+        TextChange,
+        TimeChange,
+    )
+
+_MODELS = "kustomer_client.models"
+
+
+class _OfEventChanges:
+    """What a resource holds further inside, as attributes of its own."""
+
+    __slots__ = ()
+
+    conversation_counts: InnerAttribute[CountsChange | None] = InnerAttribute(
+        "attributes", "conversation_counts"
+    )
+    progressive_status: InnerAttribute[TextChange | None] = InnerAttribute(
+        "attributes", "progressive_status"
+    )
+    rev: InnerAttribute[RevisionChange] = InnerAttribute("attributes", "rev")
+    presence: InnerAttribute[TextChange | None] = InnerAttribute("attributes", "presence")
+    updated_at: InnerAttribute[TimeChange | None] = InnerAttribute("attributes", "updated_at")
+    last_seen_at: InnerAttribute[FirstTimeChange | None] = InnerAttribute(
+        "attributes", "last_seen_at"
+    )
+    last_activity_at: InnerAttribute[TimeChange | None] = InnerAttribute(
+        "attributes", "last_activity_at"
+    )
+    last_customer_activity_at: InnerAttribute[FirstTimeChange | None] = InnerAttribute(
+        "attributes", "last_customer_activity_at"
+    )
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class EventChanges(Model, _OfEventChanges):
+    """What an event changed.
+
+    Attributes:
+        relationships: Changed links; no page shows one.
+    """
+
+    attributes: EventAttributeChanges = ABSENT
+    relationships: dict[str, Any] = ABSENT
+
+    _fields: ClassVar = {
+        "attributes": ("attributes", _c.ModelOf(_MODELS, "EventAttributeChanges")),
+        "relationships": ("relationships", _c.MapOf(_c.ANY)),
+    }

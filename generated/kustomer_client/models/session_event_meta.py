@@ -1,0 +1,21 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SessionEventMeta(Model):
+    """Further facts of an event; a caller that tracks one may give any."""
+
+    status_str: str = ABSENT
+
+    _fields: ClassVar = {
+        "status_str": ("statusStr", _c.TEXT),
+    }

@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SessionEventRelationships(Model):
+    """Whose an event is; the schema has text or `None` for who made and changed it."""
+
+    org: Relationship = ABSENT
+    created_by: str | None = ABSENT
+    modified_by: str | None = ABSENT
+    customer: Relationship = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "created_by": ("createdBy", _c.TEXT),
+        "modified_by": ("modifiedBy", _c.TEXT),
+        "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
+    }
