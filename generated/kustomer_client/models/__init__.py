@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     from .customer import Customer
     from .customer_attributes import CustomerAttributes
     from .customer_location import CustomerLocation
+    from .customer_merge import CustomerMerge
+    from .customer_merge_attributes import CustomerMergeAttributes
+    from .customer_merge_relationships import CustomerMergeRelationships
     from .customer_relationships import CustomerRelationships
     from .domain_input import DomainInput
     from .draft import Draft
@@ -301,6 +304,9 @@ _MODULES = {
     "Customer": ".customer",
     "CustomerAttributes": ".customer_attributes",
     "CustomerLocation": ".customer_location",
+    "CustomerMerge": ".customer_merge",
+    "CustomerMergeAttributes": ".customer_merge_attributes",
+    "CustomerMergeRelationships": ".customer_merge_relationships",
     "CustomerRelationships": ".customer_relationships",
     "DomainInput": ".domain_input",
     "Draft": ".draft",
@@ -548,6 +554,9 @@ __all__ = [
     "Customer",
     "CustomerAttributes",
     "CustomerLocation",
+    "CustomerMerge",
+    "CustomerMergeAttributes",
+    "CustomerMergeRelationships",
     "CustomerRelationships",
     "DomainInput",
     "Draft",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AttachmentInput,
         Conversation,
         Customer,
+        CustomerMerge,
         Draft,
         DraftSource,
         DraftUpdateSource,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         EmailHeaderInput,
         EmailInput,
         EmailRecipientInput,
+        Event,
         ExternalIdInput,
         FacebookIdInput,
         Gender,
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
         QueueInput,
         SearchHit,
         SentimentInput,
+        Session,
+        SessionEvent,
         SmsApp,
         SocialProfileInput,
         UserMentionInput,
@@ -224,6 +228,145 @@ class Customers(ResourceMethods):
             "queue": queue,
         }
         return self._call(OPERATION, arguments, options)
+
+    def merge(self, *, source: str, target: str, **options: Unpack[CallOptions]) -> CustomerMerge:
+        """Merge a customer into another one.
+
+        The merge goes on after the response, which has only its status; get_merge reads
+        it. E-mail addresses, phones, socials, locations, watchers, custom attributes,
+        tags and the counts of conversations are joined; of company, name, external id,
+        user name, picture, locale, time zone, birthday and gender those of the target
+        stay. Of times of last activity, the last message and conversation, and the
+        preview the latest count, and of the creation the earliest.
+
+        The key needs the role org.permission.customer_merge.create or
+        org.user.customer.write or org.admin.customer.merge.write.
+
+        Args:
+            source: Id of the customer that is merged into the other one.
+            target: Id of the customer that stays.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CustomerMerge: The merge.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-merge
+        """
+        from .customers_merge import OPERATION
+
+        arguments: dict[str, Any] = {
+            "source": source,
+            "target": target,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def get_merge(self, merge_id: str, **options: Unpack[CallOptions]) -> CustomerMerge:
+        """Get a merge of two customers.
+
+        The key needs the role org.permission.customer_merge.create or
+        org.user.customer.read or org.admin.customer.merge.read.
+
+        Args:
+            merge_id: Id of the merge.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CustomerMerge: The merge.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-merge
+        """
+        from .customers_get_merge import OPERATION
+
+        arguments: dict[str, Any] = {
+            "merge_id": merge_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_merges(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[CustomerMerge]:
+        """List the merges of a customer.
+
+        The key needs the role org.permission.customer_merge.read or
+        org.user.customer.read or org.admin.customer.merge.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[CustomerMerge]: A page of merges.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-merges-by-
+        customer-id
+        """
+        from .customers_list_merges import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_merges(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[CustomerMerge]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[CustomerMerge]:
+        """List the merges of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.customer_merge.read or
+        org.user.customer.read or org.admin.customer.merge.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[CustomerMerge]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-merges-by-
+        customer-id
+        """
+        from .customers_list_merges import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     def search(
         self,
@@ -2297,6 +2440,284 @@ class Customers(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def list_events(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Event]:
+        """List the events of a customer.
+
+        The title of the page calls it deprecated, and the page names nothing in its
+        place.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            name: Name of the events to list.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Event]: A page of events.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-customer-events
+        -deprecated
+        """
+        from .customers_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "name": name,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_events(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_page: Callable[[Page[Event]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Event]:
+        """List the events of a customer: the items of all pages, loaded as needed.
+
+        The title of the page calls it deprecated, and the page names nothing in its
+        place.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            name: Name of the events to list.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Event]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-customer-events
+        -deprecated
+        """
+        from .customers_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "name": name,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def get_event(
+        self, customer_id: str, *, event_id: str, **options: Unpack[CallOptions]
+    ) -> Event:
+        """Get an event of a customer.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            event_id: Id of the event.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Event: The event.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-event
+        """
+        from .customers_get_event import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "event_id": event_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def list_sessions(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Session]:
+        """List the sessions of a customer.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Session]: A page of sessions.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-customer-sessions
+        """
+        from .customers_list_sessions import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_sessions(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Session]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Session]:
+        """List the sessions of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Session]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-customer-sessions
+        """
+        from .customers_list_sessions import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    def list_session_events(
+        self,
+        customer_id: str,
+        *,
+        session_id: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SessionEvent]:
+        """List the events of a session of a customer.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            session_id: The sessionId of the session; the page does not say whether it
+                may be its id.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[SessionEvent]: A page of events.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-events-by-custo
+        mer-for-session
+        """
+        from .customers_list_session_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_session_events(
+        self,
+        customer_id: str,
+        *,
+        session_id: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[SessionEvent]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[SessionEvent]:
+        """List the events of a session of a customer: the items of all pages, loaded as
+        needed.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            session_id: The sessionId of the session; the page does not say whether it
+                may be its id.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[SessionEvent]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-events-by-custo
+        mer-for-session
+        """
+        from .customers_list_session_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
     def list_kobjects(
         self,
         customer_id: str,
@@ -2919,6 +3340,147 @@ class AsyncCustomers(AsyncResourceMethods):
             "queue": queue,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def merge(
+        self, *, source: str, target: str, **options: Unpack[CallOptions]
+    ) -> CustomerMerge:
+        """Merge a customer into another one.
+
+        The merge goes on after the response, which has only its status; get_merge reads
+        it. E-mail addresses, phones, socials, locations, watchers, custom attributes,
+        tags and the counts of conversations are joined; of company, name, external id,
+        user name, picture, locale, time zone, birthday and gender those of the target
+        stay. Of times of last activity, the last message and conversation, and the
+        preview the latest count, and of the creation the earliest.
+
+        The key needs the role org.permission.customer_merge.create or
+        org.user.customer.write or org.admin.customer.merge.write.
+
+        Args:
+            source: Id of the customer that is merged into the other one.
+            target: Id of the customer that stays.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CustomerMerge: The merge.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-customer-merge
+        """
+        from .customers_merge import OPERATION
+
+        arguments: dict[str, Any] = {
+            "source": source,
+            "target": target,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def get_merge(self, merge_id: str, **options: Unpack[CallOptions]) -> CustomerMerge:
+        """Get a merge of two customers.
+
+        The key needs the role org.permission.customer_merge.create or
+        org.user.customer.read or org.admin.customer.merge.read.
+
+        Args:
+            merge_id: Id of the merge.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            CustomerMerge: The merge.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-merge
+        """
+        from .customers_get_merge import OPERATION
+
+        arguments: dict[str, Any] = {
+            "merge_id": merge_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_merges(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[CustomerMerge]:
+        """List the merges of a customer.
+
+        The key needs the role org.permission.customer_merge.read or
+        org.user.customer.read or org.admin.customer.merge.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[CustomerMerge]: A page of merges.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-merges-by-
+        customer-id
+        """
+        from .customers_list_merges import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_merges(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[CustomerMerge]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[CustomerMerge]:
+        """List the merges of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.customer_merge.read or
+        org.user.customer.read or org.admin.customer.merge.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[CustomerMerge]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-merges-by-
+        customer-id
+        """
+        from .customers_list_merges import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def search(
         self,
@@ -4993,6 +5555,284 @@ class AsyncCustomers(AsyncResourceMethods):
             "user_mentions": UNSET,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def list_events(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Event]:
+        """List the events of a customer.
+
+        The title of the page calls it deprecated, and the page names nothing in its
+        place.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            name: Name of the events to list.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Event]: A page of events.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-customer-events
+        -deprecated
+        """
+        from .customers_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "name": name,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_events(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_page: Callable[[Page[Event]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Event]:
+        """List the events of a customer: the items of all pages, loaded as needed.
+
+        The title of the page calls it deprecated, and the page names nothing in its
+        place.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            name: Name of the events to list.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Event]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-customer-events
+        -deprecated
+        """
+        from .customers_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+            "name": name,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def get_event(
+        self, customer_id: str, *, event_id: str, **options: Unpack[CallOptions]
+    ) -> Event:
+        """Get an event of a customer.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            event_id: Id of the event.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Event: The event.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-customer-event
+        """
+        from .customers_get_event import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "event_id": event_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def list_sessions(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Session]:
+        """List the sessions of a customer.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Session]: A page of sessions.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-customer-sessions
+        """
+        from .customers_list_sessions import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_sessions(
+        self,
+        customer_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Session]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Session]:
+        """List the sessions of a customer: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Session]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-all-customer-sessions
+        """
+        from .customers_list_sessions import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def list_session_events(
+        self,
+        customer_id: str,
+        *,
+        session_id: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SessionEvent]:
+        """List the events of a session of a customer.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            session_id: The sessionId of the session; the page does not say whether it
+                may be its id.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[SessionEvent]: A page of events.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-events-by-custo
+        mer-for-session
+        """
+        from .customers_list_session_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_session_events(
+        self,
+        customer_id: str,
+        *,
+        session_id: str,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[SessionEvent]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[SessionEvent]:
+        """List the events of a session of a customer: the items of all pages, loaded as
+        needed.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            session_id: The sessionId of the session; the page does not say whether it
+                may be its id.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[SessionEvent]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-all-events-by-custo
+        mer-for-session
+        """
+        from .customers_list_session_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+            "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def list_kobjects(
         self,

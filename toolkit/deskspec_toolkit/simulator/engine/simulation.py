@@ -14,6 +14,7 @@ from . import seeds, webhook_events
 from .account import Account
 from .behaviour import act, can_serve
 from .call import ServedCall
+from .later import catch_up
 from .message import Request, Response, respond, written
 from .quirks import Quirks
 from .requests import RequestReader, RequestViolation
@@ -138,6 +139,7 @@ class VendorSimulation:
             text = f"deskspec simulator: it has no {self._quirks.vendor} operation {operation.id}"
             return respond(501, self.error_body(501, text))
         self._seed_once()
+        catch_up(account)
         for always in self._quirks.always:
             always(account)
         return self._respond(account, received)

@@ -14,6 +14,7 @@ from deskspec_runtime.values.rules import Rule
 
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.operations import facts_of
 from ...openapi.path_template import PathTemplate
 from ...openapi.resource_objects import flat_by_id
 from ...openapi.resources import Resource, meant_by
@@ -152,6 +153,9 @@ class ArgumentFinder:
             return None
         if letters(field.name) == "id":
             return self.parent(operation)
+        refers = facts_of({**field.view.schema}).get("refers")
+        if refers is not None:
+            return self._by_name.get(singular(letters(refers)))
         named = self._by_name.get(meant_by(field.name))
         if named is not None and _is_of_namesake(field, operation, named):
             return None

@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
+from ...engine.later import SOON, later
 from ...engine.message import Response
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from . import events
-from .later import DELETED_AFTER, later
 from .messages import messages_of, sent_on
 from .quirks import (
     QUIRKS,
@@ -110,7 +110,7 @@ def clear(call: ServedCall) -> Response:
 
     wrote = [m["messageTime"] for m in messages if m["messageOriginType"] == "CUSTOMER"]
     customer["wroteAt"] = max([customer.get("wroteAt", 0), *wrote])
-    later(account, account.now() + DELETED_AFTER, delete)
+    later(account, account.now() + SOON, delete)
     call.marks.append(_CLEARED)
     return succeed(call, {"success": True, "message": "Added in queue for deletion."})
 

@@ -5,12 +5,12 @@ from typing import Any, Final
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
+from ...engine.later import SOON, later
 from ...engine.message import Response, respond
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
 from ...engine.vendor import RequestRefused
 from . import events
-from .later import DELETED_AFTER, later
 from .messages import messages_of
 from .quirks import (
     QUIRKS,
@@ -109,7 +109,7 @@ def delete_customers(call: ServedCall) -> Response:
         for id_ in ids:
             customers.records.pop(id_, None)
 
-    later(call.account, call.account.now() + DELETED_AFTER, delete)
+    later(call.account, call.account.now() + SOON, delete)
     call.marks.append(_DELETED)
     message = "Customers will be deleted"
     return succeed(call, {"message": message, "notFoundPhoneNumbers": unknown})

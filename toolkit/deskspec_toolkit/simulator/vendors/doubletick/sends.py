@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
+from ...engine.later import later
 from ...engine.message import Response
 from ...engine.store import Record
 from . import events
 from .chats import is_window_open
 from .events import instant
-from .later import later
 from .quirks import PHONE, QUIRKS, WABA, succeed, with_phone
 
 _TO_ANY: Final = (

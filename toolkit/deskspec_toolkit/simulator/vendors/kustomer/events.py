@@ -1,6 +1,5 @@
 """Events and sessions of customers, which no operation creates."""
 
-
 from ...engine.call import ServedCall
 from ...engine.store import Record
 from .quirks import QUIRKS

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import Final
 
-from ...engine.account import Account
-from .quirks import QUIRKS
+from .account import Account
 
-DELETED_AFTER: Final = 1
-"""Seconds until something is deleted whose page says that it will be."""
+SOON: Final = 1
+"""Seconds until something is done whose page says that it is not done at once."""
 _COLLECTION: Final = "pending"
 
 
@@ -17,7 +16,6 @@ def later(account: Account, at: float, action: Callable[[], None]) -> None:
     account.store[_COLLECTION].add({"at": at, "action": action})
 
 
-@QUIRKS.at_every_request
 def catch_up(account: Account) -> None:
     """Do what is due, in the order of its times."""
     pending = account.store[_COLLECTION]

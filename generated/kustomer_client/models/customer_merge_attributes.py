@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomerMergeAttributes(Model):
+    """The attributes of a merge.
+
+    Attributes:
+        status: For example success; no page lists the others.
+    """
+
+    status: str = ABSENT
+    created_at: datetime.datetime = ABSENT
+    updated_at: datetime.datetime = ABSENT
+
+    _fields: ClassVar = {
+        "status": ("status", _c.TEXT),
+        "created_at": ("createdAt", _c.Instant()),
+        "updated_at": ("updatedAt", _c.Instant()),
+    }
