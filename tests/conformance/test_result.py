@@ -60,7 +60,7 @@ def test_json_has_the_keys_that_scripts_read() -> None:
     document = result_with(*ALL).to_dict()
     assert list(document) == [
         *("deskspec", "vendor", "provider", "profile", "spec_sha256", "complete", "operations"),
-        *("operation_ids", "skipped", "requests", "seconds", "findings"),
+        *("operation_ids", "not_checked", "skipped", "requests", "seconds", "findings"),
     ]
     assert document["operations"] == 2
     assert document["seconds"] == 1.235
@@ -123,6 +123,7 @@ def test_junit_has_a_case_for_each_operation_that_fails_with_its_findings(tmp_pa
         "time": "1.235",
         "tests": "3",
         "failures": "3",
+        "skipped": "0",
     }
     cases = {case.attrib["name"]: case for case in suite}
     assert list(cases) == ["a_get", "b_get", "GET /a"]
@@ -149,10 +150,10 @@ def test_text_has_the_worst_first_and_what_is_alike_once() -> None:
         "warning: b_get (GET /a), response_schema at $.c: expected string, got null",
         "info: a_get (GET /a), response_schema at $.b: expected string, got null",
         "    curl a",
-        "helpcrunch g1: 3 requests to 2 operations: 3 errors, 1 warning, 1 info",
+        "helpcrunch g1: 3 errors, 1 warning, 1 info; 2 operations checked, 3 requests, 1.2 s",
     ]
     assert result_with(complete=False).text() == (
-        "helpcrunch g1: 3 requests to 2 operations: nothing wrong; not complete"
+        "helpcrunch g1: not complete, nothing found so far; 2 operations checked, 3 requests, 1.2 s"
     )
 
 
@@ -168,3 +169,46 @@ def test_colours_are_for_terminals_without_no_color(monkeypatch: pytest.MonkeyPa
     assert not result.is_coloured(Terminal())
     assert "\033[31merror\033[0m: " in result_with(*ALL).text(coloured=True)
     assert "\033" not in result_with(*ALL).text()
+
+
+def test_incomplete_result_has_code_3_unless_something_was_found() -> None:
+    unchecked = {"complete": False, "not_checked": {"a_get": "only 401"}}
+    note = attrs.evolve(finding("warning"), check="not_checked")
+    assert result_with(note, **unchecked).exit_code("info") == 3
+    assert result_with(finding("error"), note, **unchecked).exit_code() == 1
+    assert result_with(finding("warning"), note, **unchecked).exit_code() == 3
+    assert result_with(finding("warning"), note, **unchecked).exit_code("warning") == 1
+
+
+def test_not_checked_and_skipped_are_neither_passed_nor_failed_in_junit(tmp_path: Path) -> None:
+    file = tmp_path / "result.xml"
+    note = attrs.evolve(finding("warning"), check="not_checked")
+    result_with(
+        note, complete=False, not_checked={"a_get": "only 401"}, skipped={"c_create": "write"}
+    ).write_junit(file)
+    suite = ElementTree.parse(file).getroot()
+    assert [suite.attrib[name] for name in ("tests", "failures", "skipped")] == ["3", "0", "2"]
+    skipped = {case.attrib["name"]: case.find("skipped") for case in suite}
+    assert {n: e if e is None else e.attrib["message"] for n, e in skipped.items()} == {
+        "a_get": "not checked: only 401",
+        "b_get": None,
+        "c_create": "skipped: write",
+    }
+
+
+def test_not_checked_survives_the_way_through_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    given = result_with(complete=False, not_checked={"a_get": "only 401"}, skipped={"c": "write"})
+    given.write(file)
+    again = result.read(file)
+    assert (again.not_checked, again.skipped) == ({"a_get": "only 401"}, {"c": "write"})
+
+
+def test_many_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
+    infos = [finding("info", json_path=f"$.f{number}") for number in range(5)]
+    (line, _) = result_with(*infos).text().splitlines()
+    assert line == (
+        "info: 5 × response_schema: a_get $.f0, a_get $.f1, a_get $.f2, and 2 more (-v names all)"
+    )
+    assert len(result_with(*infos).text(verbose=True).splitlines()) == 6
+    assert len(result_with(*infos[:3]).text().splitlines()) == 4

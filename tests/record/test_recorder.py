@@ -91,7 +91,7 @@ def test_command_records_and_reports_what_it_did(
     assert cli.main(["record", "helpcrunch", "--out", str(tmp_path / "out")]) == 0
     output = capsys.readouterr().out
     assert "customers_list.yaml: 2 recorded" in output
-    assert "helpcrunch g1: 54 requests to 30 operations: nothing to compare with" in output
+    assert "helpcrunch g1: nothing to compare with; 30 operations checked, 54 requests, " in output
     assert cli.main(["record", "zendesk"]) == 2
     assert "unknown vendor 'zendesk'" in capsys.readouterr().err
     assert cli.main(["record", "helpcrunch", "--profile", "g9"]) == 2

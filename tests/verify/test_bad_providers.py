@@ -75,7 +75,8 @@ def test_a_server_of_web_pages() -> None:
 
     failure = stopped(page)
     assert "returns web pages" in str(failure)
-    assert {f.check for f in failure.result.findings} == {"response_content_type"}
+    found = {f.check for f in failure.result.findings}
+    assert found == {"response_content_type", "not_checked"}
 
 
 def test_one_operation_that_returns_a_page_is_found_and_the_others_go_on() -> None:
@@ -216,7 +217,7 @@ def test_a_single_request_without_a_response_is_a_finding() -> None:
 
     result = runner.run(options(stumble, operations="notes_delete"))
     assert ("no_answer", "error") in {(f.check, f.severity) for f in result.findings}
-    assert result.complete
+    assert (result.complete, result.not_checked) == (False, {"notes_delete": "no response"})
 
 
 @pytest.mark.parametrize(("examples", "requests"), [(0, 10), (5, 80)])
@@ -236,16 +237,16 @@ def test_no_wait_goes_beyond_the_time_limit() -> None:
     def ask_to_wait(request: httpx.Request) -> httpx.Response:
         return httpx.Response(429, headers={"retry-after": "59"}, json={})
 
-    result = runner.run(
-        VerifyOptions(
-            vendor="kustomer",
-            base_url="http://127.0.0.1:8099",
-            headers=["Authorization: Bearer x"],
-            transport=httpx.MockTransport(ask_to_wait),
-            max_seconds=30,
-        )
+    options = VerifyOptions(
+        vendor="kustomer",
+        base_url="http://127.0.0.1:8099",
+        headers=["Authorization: Bearer x"],
+        transport=httpx.MockTransport(ask_to_wait),
+        max_seconds=30,
     )
-    assert (result.complete, result.requests) == (False, 1)
+    with pytest.raises(VerificationStopped, match="over its rate: all responses were 429") as found:
+        runner.run(options)
+    assert (found.value.result.complete, found.value.result.requests) == (False, 1)
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,8 @@ def test_a_provider_without_fault_is_0(verify: Verify, capsys: pytest.CaptureFix
     assert found["findings"] == []
     output = capsys.readouterr()
     assert re.fullmatch(
-        r"Lab library: \d+ requests to 1 operation: nothing wrong; "
-        r"\d+ skipped: outside --operations\n",
+        r"Lab library: nothing wrong; 1 operation checked, \d+ skipped \(outside --operations\), "
+        r"\d+ requests, \d+\.\d s\n",
         output.out,
     )
     assert output.err == ""
@@ -114,7 +114,7 @@ def test_what_was_found_before_it_stopped_is_written(
     output = capsys.readouterr()
     assert output.err.count("\n") == 1
     assert output.err.startswith(f"deskspec: {url}: ")
-    assert "; not complete" in output.out
+    assert "Lab library: not complete, 2 errors; 1 operation checked, " in output.out
     found = json.loads(files[0].read_text())
     assert found["complete"] is False
     assert {"limit_honoured"} <= {each["check"] for each in found["findings"]}
@@ -129,7 +129,9 @@ def test_without_a_provider_the_result_is_empty_and_the_line_says_so(
         pass
     assert cli.main([*LAB, "--base-url", url, "--json", str(file)]) == 2
     output = capsys.readouterr()
-    assert output.out == ""
+    warning, summary = output.out.splitlines()
+    assert re.fullmatch(r"warning: \d+ × not_checked: books_get, books_list, .*", warning)
+    assert re.match(r"Lab library: not complete, .* 0 operations checked, \d+ not checked", summary)
     assert output.err == (f"deskspec: {url}: connection refused, or no such host\n")
     assert json.loads(file.read_text())["complete"] is False
 

@@ -9,6 +9,7 @@ from deskspec_toolkit.openapi.operation_view import OperationView, operation_vie
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import refusals, runner
 from deskspec_toolkit.verify.options import VerifyOptions
+from deskspec_toolkit.verify.runner import VerificationStopped
 
 WRONG = Finding(
     operation_id="berths_get",
@@ -68,7 +69,11 @@ def statuses(**options: Any) -> dict[str, set[str]]:
     """The statuses of one operation that it does not document, by severity."""
     given = {"vendor": "doubletick", "operations": "wa_groups_get", "examples": 0, **options}
     found: dict[str, set[str]] = {}
-    for finding in runner.run(VerifyOptions(**given)).findings:
+    try:
+        result = runner.run(VerifyOptions(**given))
+    except VerificationStopped as stopped:
+        result = stopped.result
+    for finding in result.findings:
         if finding.check == "response_status":
             found.setdefault(finding.severity, set()).add(finding.seen)
     return found
@@ -89,4 +94,4 @@ def test_provider_that_refuses_the_right_key_is_an_error() -> None:
         found = statuses(
             headers=[f"Authorization: {sim.api_key}"], transport=httpx.MockTransport(without_key)
         )
-    assert found == {"info": {"401"}, "error": {"401"}}
+    assert found == {"error": {"401"}}

@@ -327,7 +327,8 @@ def _record(arguments: argparse.Namespace) -> int:
     for method, reason in recording.left_out:
         print(f"{method}: left out: {reason}")
     clean = "nothing to compare with" if recording.is_first else "nothing changed"
-    print(recording.result.text(coloured=is_coloured(), clean=clean))
+    shown = recording.result.text(coloured=is_coloured(), clean=clean, verbose=arguments.verbose)
+    print(shown)
     return recording.result.exit_code(arguments.fail_on)
 
 
@@ -367,7 +368,7 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
         if arguments.junit:
             result.write_junit(arguments.junit)
         if complete or result.findings:
-            print(result.text(coloured=is_coloured()))
+            print(result.text(coloured=is_coloured(), verbose=arguments.verbose))
     return result.exit_code(arguments.fail_on)
 
 

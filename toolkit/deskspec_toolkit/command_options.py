@@ -56,4 +56,10 @@ def add_result(group: "argparse._ActionsContainer") -> None:
         default="error",
         help="exit 1 for findings of this severity or worse; default: %(default)s",
     )
+    group.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="a line for each info, and for each operation that was not checked",
+    )
     group.add_argument("--json", type=Path, metavar="FILE", help="also write the result as JSON")

@@ -229,6 +229,14 @@ class Check(Enum):
         "Give the provider data, or use a key with more rights: no success was compared.",
     )
 
+    NOT_CHECKED = CheckGuide(
+        "behaviour",
+        "Did any response with the right key show what the operation does?",
+        "warning; the result is not complete",
+        "expected a response that can be checked, got only 401",
+        "Use a key with the operation's role, or more time; `--operations` leaves operations out.",
+    )
+
     ERROR_ENVELOPE = CheckGuide(
         "behaviour",
         "Does an error body have any of its documented fields?",

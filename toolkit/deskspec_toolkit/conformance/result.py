@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TextIO, TypeAlias
 from xml.etree import ElementTree
@@ -16,11 +16,15 @@ from deskspec_runtime.findings import Finding, Severity
 from ..failure import Failure
 from ..openapi import documents, foreign_documents
 from ..openapi.documents import Document
+from .checks import Check
 
 Provider: TypeAlias = Literal["simulator", "live", "recording"]
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 """The worst first."""
 _COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info": "36"}
+_FOLDED: Final = 4
+"""From so many infos of a check on, one line is enough for them."""
+_NOT_CHECKED: Final = Check.NOT_CHECKED.id
 _FINDING: Final = frozenset(each.name for each in attrs.fields(Finding))
 
 
@@ -43,6 +47,7 @@ class CheckResult:
         complete: Whether everything was checked.
         operation_ids: The checked operations: id -> method and path.
         skipped: Operations that were left out on purpose: id -> why.
+        not_checked: Operations of which no response could be checked: id -> why.
         requests: Number of requests.
         seconds: Duration.
         findings: The findings, in the order in which they were made.
@@ -58,6 +63,7 @@ class CheckResult:
     seconds: float
     findings: list[Finding]
     skipped: Mapping[str, str] = Factory(dict)
+    not_checked: Mapping[str, str] = Factory(dict)
 
     @property
     def operations(self) -> int:
@@ -71,9 +77,15 @@ class CheckResult:
         return {severity: counted[severity] for severity in SEVERITIES}
 
     def exit_code(self, fail_on: Severity = "error") -> int:
-        """Return 1 if a finding has this severity or a worse one, else 0."""
+        """Return the exit code of a command.
+
+        1 if a finding has this severity or a worse one, else 3 if not everything was checked,
+        else 0. That something was not checked is no finding in this sense.
+        """
         failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-        return int(any(finding.severity in failing for finding in self.findings))
+        if any(each.severity in failing and each.check != _NOT_CHECKED for each in self.findings):
+            return 1
+        return 0 if self.complete else 3
 
     def to_dict(self) -> Document:
         """Return the result as a JSON object."""
@@ -86,7 +98,8 @@ class CheckResult:
             "complete": self.complete,
             "operations": self.operations,
             "operation_ids": {name: place._asdict() for name, place in self.operation_ids.items()},
-            "skipped": [{"operation_id": name, "why": why} for name, why in self.skipped.items()],
+            "not_checked": _reasons(self.not_checked),
+            "skipped": _reasons(self.skipped),
             "requests": self.requests,
             "seconds": round(self.seconds, 3),
             "findings": [attrs.asdict(finding) for finding in self.findings],
@@ -119,20 +132,23 @@ class CheckResult:
 
     def _junit(self) -> ElementTree.Element:
         name = f"deskspec {self.vendor} {self.profile or ''}".strip()
-        places = dict(self.operation_ids)
+        places: dict[str, CheckedOperation | None] = dict(self.operation_ids)
         for finding in self.findings:
             places.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
         suite = ElementTree.Element("testsuite", name=name, time=f"{self.seconds:.3f}")
-        failed = 0
+        left_out = {name: f"skipped: {why}" for name, why in self.skipped.items()}
+        left_out |= {name: f"not checked: {why}" for name, why in self.not_checked.items()}
+        places |= {name: None for name in left_out if name not in places}
+        failed = skipped = 0
         for operation_id, place in places.items():
             own = [each for each in self.findings if each.operation_id == operation_id]
-            bad = [each for each in own if each.severity != "info"]
+            bad = [e for e in own if e.severity != "info" and e.check != _NOT_CHECKED]
             failed += bool(bad)
             case = ElementTree.SubElement(
                 suite,
                 "testcase",
                 classname=name,
-                name=operation_id or f"{place.method} {place.path}",
+                name=operation_id or (f"{place.method} {place.path}" if place else ""),
             )
             if bad:
                 message = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
@@ -140,47 +156,68 @@ class CheckResult:
                     case, "failure", message=message, type=bad[0].severity
                 )
                 failure.text = "\n".join(map(_line, bad))
+            elif operation_id in left_out:
+                skipped += 1
+                ElementTree.SubElement(case, "skipped", message=left_out[operation_id])
             infos = [each for each in own if each.severity == "info"]
             if infos:
                 ElementTree.SubElement(case, "system-out").text = "\n".join(map(_line, infos))
-        suite.attrib |= {"tests": str(len(places)), "failures": str(failed)}
+        numbers = {"tests": len(places), "failures": failed, "skipped": skipped}
+        suite.attrib |= {name: str(number) for name, number in numbers.items()}
         return suite
 
-    def text(self, *, coloured: bool = False, clean: str = "nothing wrong") -> str:
+    def text(
+        self, *, coloured: bool = False, clean: str = "nothing wrong", verbose: bool = False
+    ) -> str:
         """Return the result as text: each finding once, the worst first, and a summary.
 
         Args:
             coloured: Whether severities are coloured.
             clean: The words of the summary if there are no findings.
+            verbose: Whether infos, and what was not checked, have a line each, and not one for
+                all of a check.
         """
-        return "\n".join([*self._lines(coloured), self._summary(clean)])
+        return "\n".join([*self._lines(coloured, verbose), self._summary(clean)])
 
-    def _lines(self, coloured: bool) -> Iterator[str]:
+    def _lines(self, coloured: bool, verbose: bool) -> Iterator[str]:
         alike: dict[tuple[Any, ...], list[Finding]] = {}
+        folded: dict[str, list[Finding]] = {}
         for finding in self.findings:
-            alike.setdefault(attrs.astuple(finding)[:-2], []).append(finding)
+            if not verbose and (finding.severity == "info" or finding.check == _NOT_CHECKED):
+                folded.setdefault(finding.check, []).append(finding)
+            else:
+                alike.setdefault(attrs.astuple(finding)[:-2], []).append(finding)
+        for check, findings in folded.items():
+            if len(findings) < _FOLDED:
+                alike |= {(check, number): [each] for number, each in enumerate(findings)}
         groups = sorted(alike.values(), key=lambda group: SEVERITIES.index(group[0].severity))
         for first, *others in groups:
             line = _line(first)
             if others:
                 line += f", and {len(others)} more like it"
-            if coloured:
-                head, colon, rest = line.partition(":")
-                line = f"\033[{_COLOURS[first.severity]}m{head}\033[0m{colon}{rest}"
-            yield line
+            yield _coloured(line, first.severity) if coloured else line
             if first.reproduce:
                 yield f"    {first.reproduce}"
+        for check, findings in folded.items():
+            if len(findings) >= _FOLDED:
+                line = _line_of_all(check, findings)
+                yield _coloured(line, findings[0].severity) if coloured else line
 
     def _summary(self, clean: str) -> str:
-        counts = ", ".join(_counted(number, word) for word, number in self.counts.items() if number)
         contract = " ".join(filter(None, (self.vendor, self.profile)))
-        skipped = Counter(self.skipped.values())
-        return (
-            f"{contract}: {_counted(self.requests, 'request')} to "
-            f"{_counted(self.operations, 'operation')}: {counts or clean}"
-            + "".join(f"; {number} skipped: {why}" for why, number in skipped.items())
-            + ("" if self.complete else "; not complete")
-        )
+        found = [_counted(number, word) for word, number in self.counts.items() if number]
+        checked = len(self.operation_ids.keys() - self.not_checked.keys())
+        parts = [
+            f"{_counted(checked, 'operation')} checked",
+            *_counted_by_reason(self.not_checked, "not checked"),
+            *_counted_by_reason(self.skipped, "skipped"),
+            _counted(self.requests, "request"),
+            f"{self.seconds:.1f} s",
+        ]
+        verdict = ", ".join(found) or clean
+        if not self.complete:
+            verdict = f"not complete, {', '.join(found) or 'nothing found so far'}"
+        return f"{contract}: {verdict}; {', '.join(parts)}"
 
 
 def read(file: Path) -> CheckResult:
@@ -206,10 +243,19 @@ def read(file: Path) -> CheckResult:
                 Finding(**{key: value for key, value in each.items() if key in _FINDING})
                 for each in document["findings"]
             ],
-            skipped={each["operation_id"]: each["why"] for each in document.get("skipped", ())},
+            skipped=_read_reasons(document.get("skipped", ())),
+            not_checked=_read_reasons(document.get("not_checked", ())),
         )
     except (AttributeError, KeyError, TypeError):
         raise Failure(f"{file}: not a result of deskspec verify or check-traffic") from None
+
+
+def _reasons(reasons: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"operation_id": name, "why": why} for name, why in reasons.items()]
+
+
+def _read_reasons(entries: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    return {each["operation_id"]: each["why"] for each in entries}
 
 
 def is_coloured(stream: TextIO | None = None) -> bool:
@@ -224,6 +270,26 @@ def _line(finding: Finding) -> str:
         f"{finding.severity}: {name}({finding.method} {finding.path}), {finding.check} at "
         f"{finding.json_path}: expected {finding.expected}, got {finding.seen}{where}"
     )
+
+
+def _line_of_all(check: str, findings: Sequence[Finding]) -> str:
+    """One line for all findings of a check, which names the first ones."""
+    names = list(dict.fromkeys(f"{each.operation_id} {each.json_path}" for each in findings))
+    named = ", ".join(name.removesuffix(" $") for name in names[: _FOLDED - 1])
+    more = len(names) - (_FOLDED - 1)
+    return f"{findings[0].severity}: {len(findings)} × {check}: {named}" + (
+        f", and {more} more (-v names all)" if more > 0 else ""
+    )
+
+
+def _coloured(line: str, severity: Severity) -> str:
+    head, colon, rest = line.partition(":")
+    return f"\033[{_COLOURS[severity]}m{head}\033[0m{colon}{rest}"
+
+
+def _counted_by_reason(reasons: Mapping[str, str], state: str) -> Iterator[str]:
+    for why, number in Counter(reasons.values()).items():
+        yield f"{number} {state} ({why})"
 
 
 def _counted(number: int, word: str) -> str:

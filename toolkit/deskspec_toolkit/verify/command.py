@@ -54,5 +54,4 @@ def _report(arguments: argparse.Namespace, result: CheckResult) -> None:
         result.write(arguments.json)
     if arguments.junit:
         result.write_junit(arguments.junit)
-    if result.complete or result.findings:
-        print(result.text(coloured=is_coloured()))
+    print(result.text(coloured=is_coloured(), verbose=arguments.verbose))

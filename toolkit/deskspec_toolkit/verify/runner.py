@@ -5,7 +5,7 @@ ones behind.
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from fnmatch import fnmatchcase
 from itertools import count
@@ -38,6 +38,7 @@ from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
 from .oracles import LAST, READERS, WRITERS, Oracle
+from .unchecked import ask_with_key, check_any_response, is_refused, unchecked
 from .verification import Verification, operation_views_of, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
@@ -71,22 +72,31 @@ def run(
         verification = _begin(options, contract, stack)
         complete = True
         problem: Failure | None = None
+        out_of_time: float | None = None
         try:
-            _run_checks(verification, progress)
-        except OutOfTime:
-            complete = False
+            try:
+                _run_checks(verification, progress)
+            except OutOfTime:
+                complete, out_of_time = False, options.max_seconds
+            check_any_response(verification, seconds=out_of_time)
         except KeyboardInterrupt:
             complete, problem = False, Failure("interrupted")
         except Failure as failure:
             complete, problem = False, failure
+        ended_first = "no response" if problem is None else "the run ended first"
+        not_checked = unchecked(
+            verification, ended_first if out_of_time is None else "time was over"
+        )
+        _report_not_checked(verification, not_checked)
         result = CheckResult(
             vendor=contract.name,
             provider=_provider_name(options),
             profile=contract.profile,
             spec_sha256=contract.sha256,
-            complete=complete,
+            complete=complete and not not_checked,
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
             skipped=_skipped(options, contract, verification.write_policy),
+            not_checked=not_checked,
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
             findings=verification.collector.findings,
@@ -249,6 +259,8 @@ def _run_checks(verification: Verification, progress: Callable[[str], None]) -> 
     observers = [observer(verification) for observer in OBSERVERS]
     verification.provider.watch(_feeding(observers))
     try:
+        with suppress(NoResponse):
+            ask_with_key(verification)
         readers = [oracle(verification) for oracle in READERS]
         for operation in verification.selected:
             verification.whole_lists.clear()
@@ -292,6 +304,8 @@ def _feeding(observers: Iterable[Observer]) -> Callable[[OperationView | None, E
 def _report_never_succeeded(verification: Verification) -> None:
     for operation in verification.selected:
         statuses = verification.statuses[operation.id]
+        if is_refused(verification, operation):
+            continue
         if statuses and not any(200 <= status < 300 for status in statuses):
             verification.collector.add(
                 operation,
@@ -300,6 +314,17 @@ def _report_never_succeeded(verification: Verification) -> None:
                 expected="a success",
                 seen=f"only {', '.join(str(status) for status in sorted(statuses))}",
             )
+
+
+def _report_not_checked(verification: Verification, not_checked: Mapping[str, str]) -> None:
+    for operation_id, why in not_checked.items():
+        verification.collector.add(
+            verification.by_id[operation_id],
+            Check.NOT_CHECKED,
+            "warning",
+            expected="a response that can be checked",
+            seen=why if why.startswith("only") else f"none: {why}",
+        )
 
 
 def _provider_name(options: VerifyOptions) -> ProviderName:

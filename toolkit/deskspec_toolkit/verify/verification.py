@@ -49,7 +49,7 @@ class Verification:
     finder: ArgumentFinder
     factory: ItemFactory
     statuses: dict[str, Counter[int]]
-    """Operation id -> how often each status came."""
+    """Operation id -> how often each status came to a request with the right key."""
     whole_lists: dict[tuple[str, int], Whole | None]
     """Operation id of a list, and number of writes before -> what an oracle read of it."""
     by_id: Mapping[str, OperationView]
@@ -77,6 +77,11 @@ class Verification:
         _, methods = self.contract.routes.methods(path) or ("", [])
         verification = self.contract.match(method, path) if method in methods else None
         return None if verification is None else self.by_id[verification.operation.id]
+
+    def schemes_of(self, operation: OperationView) -> tuple[str, ...]:
+        """Return the names of the security schemes of an operation; empty if it needs no key."""
+        alternatives = operation.node.get("security", self.document.get("security", []))
+        return tuple(sorted({name for each in alternatives for name in each}))
 
     def may_call(self, operation: OperationView | None) -> bool:
         """Whether there is an operation, and it may be called."""
@@ -136,7 +141,9 @@ def verification_of(
     def compare(operation: OperationView | None, exchange: Exchange) -> None:
         if operation is None:
             return
-        verification.statuses[operation.id][exchange.status] += 1
+        has_key = provider.has_key(operation, exchange)
+        if has_key:
+            verification.statuses[operation.id][exchange.status] += 1
         # Requests are wrong on purpose, to be rejected.
         found: dict[Direction, list[Finding]] = {"request": [], "response": []}
         for finding in findings_of(contract, exchange):
@@ -145,7 +152,7 @@ def verification_of(
             operation,
             exchange.status,
             found["request"],
-            has_key=provider.has_key(operation, exchange),
+            has_key=has_key,
         )
         for finding in found["response"]:
             if is_undescribed and finding.check == Check.RESPONSE_STATUS.id:

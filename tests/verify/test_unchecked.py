@@ -1,0 +1,167 @@
+"""No run that checked nothing is green: with a refused key, a rate that is used up, in silence."""
+
+import json
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from deskspec._vendors import VENDORS
+from deskspec_toolkit import cli
+from deskspec_toolkit.conformance.result import CheckResult
+from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from deskspec_toolkit.verify.runner import VerificationStopped
+from verify.lab_library import Handler, fast_clock
+
+BASE_URL = "http://127.0.0.1:8099/v1"
+
+
+def responding(vendor: str, handle: Handler, **more: object) -> CheckResult:
+    """The result for a vendor whose provider is a handler."""
+    prefix = "" if vendor == "doubletick" else "Bearer "
+    given = {
+        "vendor": vendor,
+        "headers": [f"Authorization: {prefix}simulator-key"],
+        "base_url": BASE_URL,
+        "transport": httpx.MockTransport(handle),
+        "paced": False,
+        "allow_writes": True,
+        "examples": 0,
+    }
+    return runner.run(VerifyOptions(**{**given, **more}))  # type: ignore[arg-type]
+
+
+def simulated(vendor: str) -> Handler:
+    """A simulator below the base URL of these tests."""
+    handle = Simulator(clock=fast_clock()).transport(vendor).handle_request
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        path = request.url.raw_path.decode()
+        if vendor != "helpcrunch":  # whose own base path is this one
+            path = path.removeprefix("/v1")
+        url = f"http://localhost{path}"
+        headers = {n: v for n, v in request.headers.items() if n != "host"}
+        return handle(httpx.Request(request.method, url, headers=headers, content=request.content))
+
+    return respond
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_key_that_is_refused_ends_the_run_after_one_request(vendor: str) -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, json={"errors": []})
+
+    with pytest.raises(VerificationStopped) as stopped:
+        responding(vendor, refuse)
+    variable = f"{VENDORS[vendor].environment}_API_KEY"
+    assert str(stopped.value) == f"{BASE_URL}: the provider refused the key: {variable}"
+    result = stopped.value.result
+    assert (result.requests, result.complete) == (1, False)
+    assert result.not_checked.keys() == result.operation_ids.keys()
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_key_without_any_role_ends_as_one_that_is_refused(vendor: str) -> None:
+    def forbid(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(403, json={"errors": []})
+
+    with pytest.raises(VerificationStopped, match="the provider refused the key"):
+        responding(vendor, forbid)
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_rate_that_is_used_up_everywhere_ends_the_run(vendor: str) -> None:
+    def ask_to_wait(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(429, json={"errors": []})
+
+    with pytest.raises(VerificationStopped, match="over its rate: all responses were 429") as found:
+        responding(vendor, ask_to_wait)
+    result = found.value.result
+    assert set(result.not_checked.values()) == {"only 429"}
+
+
+@pytest.mark.parametrize("status", [401, 429])
+def test_operation_that_only_refuses_is_not_checked_and_the_others_are(status: int) -> None:
+    respond = simulated("helpcrunch")
+
+    def refuse_departments(request: httpx.Request) -> httpx.Response:
+        if "departments" in request.url.path:
+            return httpx.Response(status, json={"errors": []})
+        return respond(request)
+
+    result = responding("helpcrunch", refuse_departments, operations="[ad]*_list")
+    assert result.not_checked == {"departments_list": f"only {status}"}
+    assert result.complete is False
+    found = [f for f in result.findings if f.operation_id == "departments_list"]
+    assert [(f.check, f.severity, f.seen) for f in found if f.severity != "info"] == [
+        ("not_checked", "warning", f"only {status}")
+    ]
+    assert not [f for f in result.findings if f.check == "never_succeeded"]
+    assert [result.exit_code(bar) for bar in ("error", "warning")] == [3, 3]
+
+
+def test_refusals_without_the_key_leave_an_operation_checked() -> None:
+    result = responding("helpcrunch", simulated("helpcrunch"), operations="agents_list")
+    assert (result.not_checked, result.complete) == ({}, True)
+
+
+def test_a_first_request_without_a_response_is_not_the_end_of_a_run() -> None:
+    respond, seen = simulated("helpcrunch"), []
+
+    def stumble(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        if len(seen) in (2, 3):  # sent again once, because it only reads
+            raise httpx.ReadError("reset", request=request)
+        return respond(request)
+
+    result = responding("helpcrunch", stumble, operations="[ad]*_list")
+    assert result.not_checked == {}
+    assert {f.check for f in result.findings if f.severity == "error"} == {"no_answer"}
+
+
+@pytest.fixture
+def hanging() -> Iterator[str]:
+    """The URL of a provider that takes connections and never responds."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_silence_is_one_line_and_exit_2(
+    vendor: str,
+    hanging: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(f"{VENDORS[vendor].environment}_API_KEY", "planted-key")
+    file = tmp_path / "result.json"
+    arguments = ["--base-url", hanging, "--max-seconds", "0.3", "--json", str(file)]
+    assert cli.main(["verify", vendor, *arguments]) == 2
+    output = capsys.readouterr()
+    assert output.err == f"deskspec: {hanging}: no response in 0.3 s\n"
+    assert f"{vendor} " in output.out.splitlines()[-1]
+    assert ": not complete, " in output.out.splitlines()[-1]
+    document = json.loads(file.read_text("utf-8"))
+    assert document["complete"] is False
+    assert {each["why"] for each in document["not_checked"]} == {"time was over"}
+    assert "planted-key" not in output.out + output.err + file.read_text("utf-8")
+
+
+def test_when_the_time_is_over_what_was_found_decides_and_else_it_is_3(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from deskspec_toolkit.provider.session import ProviderSession
+
+    is_up = property(lambda self: self.requests >= 12)
+    monkeypatch.setattr(ProviderSession, "is_out_of_time", is_up)
+    result = responding("helpcrunch", simulated("helpcrunch"), max_seconds=600.0)
+    assert (result.exit_code(), result.complete) == (3, False)
+    assert "time was over" in result.not_checked.values()
+    checked = result.operation_ids.keys() - result.not_checked.keys()
+    assert checked
+    assert f"; {len(checked)} operations checked, " in result.text()
+    assert f"{len(result.not_checked)} not checked (time was over)" in result.text()

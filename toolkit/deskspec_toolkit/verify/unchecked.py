@@ -1,0 +1,88 @@
+"""Which operations were not checked, although they were to be: no response showed what they do.
+
+A refused key would leave all of them unchecked, so the first request of a run finds that out.
+"""
+
+from collections import Counter
+from typing import Final
+
+from ..failure import Failure
+from ..openapi.operation_view import OperationView
+from .verification import Verification
+
+_KEY_REFUSED: Final = frozenset({401, 403})
+_OVER_RATE: Final = frozenset({429})
+
+
+def ask_with_key(verification: Verification) -> None:
+    """Send one read that needs the credentials that most operations need.
+
+    Raises:
+        NoResponse: No response came.
+        Failure: The provider refused the key.
+    """
+    schemes = Counter(map(verification.schemes_of, verification.selected))
+    schemes.pop((), None)
+    for most_used, _ in schemes.most_common(1):
+        reads = [
+            each
+            for each in verification.selected
+            if each.effect == "read" and verification.schemes_of(each) == most_used
+        ]
+        # The ids of a path would have to be found out by other requests first.
+        for operation in sorted(reads, key=lambda each: "{" in each.path)[:1]:
+            arguments = verification.finder.likely(operation)
+            if verification.caller.call(operation, arguments).status == 401:
+                raise _refused(verification)
+
+
+def unchecked(verification: Verification, otherwise: str) -> dict[str, str]:
+    """Return the operations that no response showed, each with the reason.
+
+    Args:
+        verification: The verification, at its end.
+        otherwise: The reason where no response came.
+    """
+    found = {}
+    for operation in verification.selected:
+        statuses = verification.statuses[operation.id]
+        if is_refused(verification, operation):
+            found[operation.id] = f"only {', '.join(map(str, sorted(statuses)))}"
+        elif not statuses:
+            found[operation.id] = otherwise
+    return found
+
+
+def is_refused(verification: Verification, operation: OperationView) -> bool:
+    """Whether every response with the key refused the key, or was over the rate."""
+    statuses = verification.statuses[operation.id].keys()
+    return bool(statuses) and statuses <= _KEY_REFUSED | _OVER_RATE
+
+
+def check_any_response(verification: Verification, *, seconds: float | None) -> None:
+    """Check that any operation had a response that can be checked.
+
+    Args:
+        verification: The verification, at its end.
+        seconds: The time that is over; `None` if it is not.
+
+    Raises:
+        Failure: Not one had.
+    """
+    statuses = set().union(*verification.statuses.values())
+    if not statuses and seconds is not None:
+        raise Failure(f"{verification.provider.base_url}: no response in {seconds:g} s")
+    if statuses and statuses <= _OVER_RATE:
+        raise Failure(
+            f"{verification.provider.base_url}: the provider is over its rate: all responses were "
+            "429; try again later"
+        )
+    if statuses and statuses <= _KEY_REFUSED | _OVER_RATE:
+        raise _refused(verification)
+
+
+def _refused(verification: Verification) -> Failure:
+    return Failure(
+        f"{verification.provider.base_url}: the provider refused the key: "
+        f"{verification.provider.key_variable}"
+    )
