@@ -215,6 +215,10 @@ if TYPE_CHECKING:
     from .twitter_dm_draft_update import TwitterDmDraftUpdate
     from .twitter_tweet_draft_input import TwitterTweetDraftInput
     from .twitter_tweet_draft_update import TwitterTweetDraftUpdate
+    from .unmasked_customer import UnmaskedCustomer
+    from .unmasked_customer_attributes import UnmaskedCustomerAttributes
+    from .unmasked_customer_relationships import UnmaskedCustomerRelationships
+    from .unmasking_window import UnmaskingWindow
     from .upload_fields import UploadFields
     from .upload_target import UploadTarget
     from .user import User
@@ -464,6 +468,10 @@ _MODULES = {
     "TwitterDmDraftUpdate": ".twitter_dm_draft_update",
     "TwitterTweetDraftInput": ".twitter_tweet_draft_input",
     "TwitterTweetDraftUpdate": ".twitter_tweet_draft_update",
+    "UnmaskedCustomer": ".unmasked_customer",
+    "UnmaskedCustomerAttributes": ".unmasked_customer_attributes",
+    "UnmaskedCustomerRelationships": ".unmasked_customer_relationships",
+    "UnmaskingWindow": ".unmasking_window",
     "UploadFields": ".upload_fields",
     "UploadTarget": ".upload_target",
     "User": ".user",
@@ -714,6 +722,10 @@ __all__ = [
     "TwitterDmDraftUpdate",
     "TwitterTweetDraftInput",
     "TwitterTweetDraftUpdate",
+    "UnmaskedCustomer",
+    "UnmaskedCustomerAttributes",
+    "UnmaskedCustomerRelationships",
+    "UnmaskingWindow",
     "UploadFields",
     "UploadTarget",
     "User",

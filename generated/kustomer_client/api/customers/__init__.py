@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         SessionEvent,
         SmsApp,
         SocialProfileInput,
+        UnmaskedCustomer,
         UserMentionInput,
         WebAddressInput,
         WhatsappApp,
@@ -3170,6 +3171,68 @@ class Customers(ResourceMethods):
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
+    def create_unmasking_window(
+        self, customer_id: str, **options: Unpack[CallOptions]
+    ) -> UnmaskedCustomer:
+        """Show the masked values of a customer for a while.
+
+        The window of the example is eight hours long. The page declares a body of text
+        without saying what it holds, and none is sent; it has no schema of the
+        response, which is typed by its one example.
+
+        The key needs the role org.permission.unmasking_window.create or
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            UnmaskedCustomer: The customer with the window.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-unmasking-window
+        -by-customer-id
+        """
+        from .customers_create_unmasking_window import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete_unmasking_window(self, customer_id: str, **options: Unpack[CallOptions]) -> None:
+        """Mask the values of a customer again.
+
+        The page declares a body of text without saying what it holds, and none is sent.
+
+        The key needs the role org.permission.unmasking_window.delete or
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The window is closed.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/deletes-unmasking-windo
+        w-by-customer-id
+        """
+        from .customers_delete_unmasking_window import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
 
 class AsyncCustomers(AsyncResourceMethods):
     """The methods of `client.customers` on an async client."""
@@ -6285,3 +6348,67 @@ class AsyncCustomers(AsyncResourceMethods):
             "page_size": page_size,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
+
+    async def create_unmasking_window(
+        self, customer_id: str, **options: Unpack[CallOptions]
+    ) -> UnmaskedCustomer:
+        """Show the masked values of a customer for a while.
+
+        The window of the example is eight hours long. The page declares a body of text
+        without saying what it holds, and none is sent; it has no schema of the
+        response, which is typed by its one example.
+
+        The key needs the role org.permission.unmasking_window.create or
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            UnmaskedCustomer: The customer with the window.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/create-unmasking-window
+        -by-customer-id
+        """
+        from .customers_create_unmasking_window import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete_unmasking_window(
+        self, customer_id: str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Mask the values of a customer again.
+
+        The page declares a body of text without saying what it holds, and none is sent.
+
+        The key needs the role org.permission.unmasking_window.delete or
+        org.user.customer.write.
+
+        Args:
+            customer_id: Id of the customer at Kustomer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The window is closed.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/deletes-unmasking-windo
+        w-by-customer-id
+        """
+        from .customers_delete_unmasking_window import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customer_id": customer_id,
+        }
+        return await self._call(OPERATION, arguments, options)

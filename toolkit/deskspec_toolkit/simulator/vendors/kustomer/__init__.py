@@ -10,6 +10,7 @@ from . import (
     messages,
     searches,
     tracking,
+    unmasking,
     uploads,
 )
 from .quirks import QUIRKS
@@ -25,5 +26,6 @@ __all__ = [
     "messages",
     "searches",
     "tracking",
+    "unmasking",
     "uploads",
 ]

@@ -25,7 +25,7 @@ _ERRORS: Final = {
 
 _ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 """The organization of the printed examples."""
-_USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
+USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
 
 _VERSIONS: Final = [
@@ -55,8 +55,8 @@ QUIRKS: Final = Quirks(
                 "customer": "58210c3db0f09110006b7953",
                 "conversation": "58228e05d4e96711004eccb7",
                 "org": _ORG,
-                "createdBy": _USER,
-                "modifiedBy": _USER,
+                "createdBy": USER,
+                "modifiedBy": USER,
             }
         ],
         "events": [
@@ -80,8 +80,8 @@ QUIRKS: Final = Quirks(
                 "customer": "58210c3db0f09110006b7953",
                 "conversation": "58228e05d4e96711004eccb7",
                 "org": _ORG,
-                "createdBy": _USER,
-                "modifiedBy": _USER,
+                "createdBy": USER,
+                "modifiedBy": USER,
             }
         ],
         "identities": [
@@ -104,7 +104,7 @@ QUIRKS: Final = Quirks(
         ],
         # The printed session is that of a customer whom no other page prints.
         "sessions": [{"customer": "58210c3db0f09110006b7953"}],
-        "users": [{**_USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
+        "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
     },
 )
@@ -173,7 +173,7 @@ def sign(call: ServedCall, record: Record, before: Record | None) -> None:
 
 def _user(given: Any) -> Record:
     """Return the user whom a request names, or the caller."""
-    return {"type": "user", "id": given} if isinstance(given, str) else _USER
+    return {"type": "user", "id": given} if isinstance(given, str) else USER
 
 
 @QUIRKS.before("customers_create", "customers_update", "customers_replace", reads=["rev"])
@@ -320,7 +320,7 @@ def has_not_one_default(call: ServedCall) -> bool:
 
 @QUIRKS.after("schedules_delete")
 def say_who_deleted(call: ServedCall, record: Record, before: Record | None) -> None:
-    record |= {"deleted": True, "deletedAt": call.account.now(), "deletedBy": _USER}
+    record |= {"deleted": True, "deletedAt": call.account.now(), "deletedBy": USER}
 
 
 @QUIRKS.on("spam_senders_upsert", reads=["channel", "sender", "list"])

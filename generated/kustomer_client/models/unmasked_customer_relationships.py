@@ -1,0 +1,32 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class UnmaskedCustomerRelationships(Model):
+    """Who a customer belongs to, and who made and changed it; no page has their schema."""
+
+    org: Relationship | None = ABSENT
+    created_by: Relationship | None = ABSENT
+    modified_by: Relationship | None = ABSENT
+    customer: Relationship | None = ABSENT
+    conversation: Relationship | None = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
+        "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
+        "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
+        "conversation": ("conversation", _c.ModelOf(_MODELS, "Relationship")),
+    }
