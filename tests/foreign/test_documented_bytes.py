@@ -68,7 +68,7 @@ def exchanges(wanted: Callable[[Exchange], bool]) -> list[Any]:
 SUCCESSES = exchanges(lambda e: e.is_success and e.outcome is None)
 CONFIRMATIONS = exchanges(lambda e: e.outcome == NOTHING)
 NOTHING_FOUND = exchanges(lambda e: e.outcome == NO_ITEMS)
-BATCHES = exchanges(lambda e: e.is_success and (e.json or "").startswith("["))
+BATCHES = exchanges(lambda e: e.is_success and (e.json or "").startswith("[{"))
 ERRORS = exchanges(lambda e: not e.is_success and e.outcome in (None, CONFLICT))
 
 

@@ -1122,6 +1122,43 @@ def test_a_body_that_is_none_of_its_objects_is_refused(
     assert sent == []
 
 
+@pytest.mark.parametrize("given", [{}, {"street": "Quay 1"}, {"town": "Bergen"}])
+def test_an_object_without_required_fields_is_meant_where_no_other_is(
+    ask: Ask, sent: Sent, given: dict[str, Any]
+) -> None:
+    assert ask("depots.change", ["Done"], 7, **given) is None
+    assert sent == [("PATCH", "/depots/7", given)]
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"town": "Bergen", "street": "Quay 1"}, "street must not be given with town"),
+        ({"town": "Longyearbyen"}, "town must have at most 9 characters, not 12, with town"),
+        ({"street": 7}, "street must be a str, not int, with the other arguments"),
+    ],
+)
+def test_objects_that_a_field_tells_apart_have_no_fields_together(
+    ask: Ask, sent: Sent, given: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"depots.change: {re.escape(problem)}"):
+        ask("depots.change", [], 7, **given)
+    assert sent == []
+
+
+def test_a_list_is_the_whole_body(ask: Ask, sent: Sent) -> None:
+    assert ask("depots.mark", ["Done"], 7, marks=["a", "b"]) is None
+    assert sent == [("DELETE", "/depots/7/marks", ["a", "b"])]
+    for marks, problem in (
+        (["a", "b", "c"], "marks must have at most 2 items"),
+        (["long"], r"marks\[0\] must have at most 3 characters"),
+        ("ab", "marks must be a list, not str"),
+    ):
+        with pytest.raises((TypeError, ValueError), match=rf"^depots\.mark: {problem}"):
+            ask("depots.mark", [], 7, marks=marks)
+    assert len(sent) == 1
+
+
 def test_what_stands_beside_a_result_is_an_attribute_of_it(ask: Ask) -> None:
     (depot,) = [ask("depots.get", [{"depot": {"id": 7}, "meta": {"door": {"code": "A1"}}}], 7)]
     assert (depot.id, depot.door.code) == (7, "A1")
@@ -1231,6 +1268,8 @@ def test_the_models_are_what_is_sent_returned_or_delivered(package: Courier) -> 
         "Card",
         "Coin",
         "Depot",
+        "DepotChanges",
+        "DepotMove",
         "Door",
         "EventParcel",
         "ExactWeightEvent",

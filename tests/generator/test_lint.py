@@ -308,6 +308,7 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
 SEARCH = ("paths", "/parcels/search", "post")
 LIST = ("paths", "/parcels", "get")
 CREATE = ("paths", "/parcels", "post")
+MARKS = ("paths", "/depots/{id}/marks", "delete")
 BATCH = ("paths", "/parcels/batch", "put")
 DELETE_MANY = ("paths", "/parcels/bulk", "delete")
 ASSIGN = ("paths", "/parcels/carrier", "put")
@@ -702,7 +703,26 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         REMOVED,
         BATCH,
         "a request body must be an object with properties, which become arguments, or an array "
-        "that x-deskspec.batch names",
+        "that x-deskspec.batch or x-deskspec.whole names",
+    ),
+    "whole body of another kind": (
+        (*MARKS, *JSON_BODY, "type"),
+        "string",
+        MARKS,
+        "a body that x-deskspec.whole names must be an array",
+    ),
+    "whole body without a name in Python": (
+        (*MARKS, FACTS, "whole"),
+        "myMarks",
+        MARKS,
+        "x-deskspec.whole must be an argument name: my_marks",
+    ),
+    "objects that no required field tells apart": (
+        ("components", "schemas", "DepotMove", "required"),
+        REMOVED,
+        ("paths", "/depots/{id}", "patch"),
+        "DepotChanges and DepotMove cannot be told apart: each must require a property that the "
+        "other does not have, or another const",
     ),
     "batch without a limit": (
         (*BATCH, *JSON_BODY, "maxItems"),

@@ -248,6 +248,8 @@ def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
     value = _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]
+    if kind in ("integer", "number"):
+        return min(value, schema.get("maximum", value))
     if kind != "string" or "pattern" not in schema:
         return value
     return next(text for text in (value, *_WORDS) if re.search(schema["pattern"], text))
@@ -338,9 +340,6 @@ def arguments_from_wire(
     Of a form, the names on the wire are those of the file and of `filename` and `content_type`.
     """
     template = operation.path.split("/")
-    if operation.whole is not None:
-        argument, codec = operation.whole
-        return {argument: codec.decode(body)}
     segments = unquote(path).split("/")[-len(template) + 1 :]
     on_path = {
         name.rstrip("}"): segment.removeprefix(prefix)
@@ -355,7 +354,8 @@ def arguments_from_wire(
         *((operation.path_fields, on_path), (operation.query, query), (operation.body, body)),
         *((operation.flattened, flattened), (operation.form, form)),
     )
-    return {
+    whole = {} if operation.whole is None else {operation.whole[0]: operation.whole[1].decode(body)}
+    return whole | {
         argument: codec.decode(values[wire])
         for known, values in fields
         for argument, (wire, codec) in (known or {}).items()

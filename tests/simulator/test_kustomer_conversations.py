@@ -132,3 +132,94 @@ def test_a_time_is_read_by_its_id(kustomer: Provider) -> None:
     other = created(kustomer)["id"]
     assert kustomer.ask("GET", f"{CONVERSATIONS}/{other}/times").json()["data"] == []
     assert kustomer.ask("GET", f"{CONVERSATIONS}/times/{other}").status_code == 404
+
+
+def test_tags_are_added_once_and_removed(kustomer: Provider) -> None:
+    own = f"{CONVERSATIONS}/{created(kustomer, tags=['mugs'])['id']}"
+    for method, tags, left in (
+        ("POST", ["vip", "mugs"], ["mugs", "vip"]),
+        ("POST", [], ["mugs", "vip"]),
+        ("DELETE", ["mugs", "other"], ["vip"]),
+    ):
+        response = kustomer.ask(method, f"{own}/tags", json=tags)
+        assert (response.status_code, marks(response)) == (200, [])
+        assert response.json()["data"]["attributes"]["tags"] == left
+        assert kustomer.ask("GET", own).json()["data"]["attributes"]["tags"] == left
+
+
+@pytest.mark.parametrize("method", ["POST", "DELETE"])
+def test_tags_without_a_body_change_nothing_which_no_page_says(
+    kustomer: Provider, method: str
+) -> None:
+    own = f"{CONVERSATIONS}/{created(kustomer, tags=['mugs'])['id']}"
+    response = kustomer.ask(method, f"{own}/tags")
+    assert response.json()["data"]["attributes"]["tags"] == ["mugs"]
+    assert marks(response) == ["no tags"]
+
+
+@pytest.mark.parametrize("tags", [["-" * 65], ["!"], ["a", "a"], [str(n) for n in range(21)]])
+def test_tags_have_limits(kustomer: Provider, tags: list[str]) -> None:
+    own = f"{CONVERSATIONS}/{created(kustomer)['id']}"
+    for method in ("POST", "DELETE"):
+        assert kustomer.ask(method, f"{own}/tags", json=tags).status_code == 400
+
+
+def replaced(kustomer: Provider, id_: str, **fields: Any) -> Any:
+    return kustomer.ask("PUT", f"{CONVERSATIONS}/{id_}?replace=true", json=fields)
+
+
+def test_a_replacement_resets_what_it_can_set_and_keeps_the_customer(kustomer: Provider) -> None:
+    before = created(kustomer, name="Blue mug", tags=["mugs"], queue={"id": QUEUE})
+    response = replaced(kustomer, before["id"], status="done")
+    conversation = response.json()["data"]
+    assert (response.status_code, marks(response)) == (200, [])
+    shown, links = conversation["attributes"], conversation["relationships"]
+    assert (shown["name"], shown["tags"], shown["status"], shown["rev"]) == ("", [], "done", 2)
+    assert shown["createdAt"] == before["attributes"]["createdAt"]
+    assert "queue" not in links
+    assert links["customer"] == before["relationships"]["customer"]
+
+
+def test_a_closed_conversation_is_counted_as_such(kustomer: Provider) -> None:
+    conversation = created(kustomer)
+    before = counts(kustomer)
+    replaced(kustomer, conversation["id"], status="snoozed")
+    changed = {"open": before["open"] - 1, "snoozed": before["snoozed"] + 1}
+    assert counts(kustomer) == {**before, **changed}
+
+
+def test_a_conversation_goes_to_a_customer_by_itself(kustomer: Provider) -> None:
+    before = created(kustomer, name="Blue mug", tags=["mugs"])
+    total = counts(kustomer)["all"]
+    other = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
+    assert replaced(kustomer, before["id"], customer=other, name="Red").status_code == 400
+    moved = replaced(kustomer, before["id"], customer=other).json()["data"]
+    assert moved["relationships"]["customer"]["data"]["id"] == other
+    assert moved["attributes"]["name"] == "Blue mug"
+    assert moved["attributes"]["tags"] == ["mugs"]
+    assert counts(kustomer)["all"] == total - 1
+    listed = kustomer.ask("GET", f"/v1/customers/{other}/conversations").json()["data"]
+    assert [each["id"] for each in listed] == [before["id"]]
+
+
+def test_a_conversation_has_a_whole_satisfaction(kustomer: Provider) -> None:
+    id_ = created(kustomer)["id"]
+    assert replaced(kustomer, id_, satisfaction=1).json()["data"]["attributes"]["satisfaction"] == 1
+    assert replaced(kustomer, id_, satisfaction=None).status_code == 200
+    refused = replaced(kustomer, id_, satisfaction=0.5)
+    assert refused.status_code == 400
+    assert "a fraction of a satisfaction" in marks(refused)
+
+
+def test_a_change_of_another_revision_is_a_conflict(kustomer: Provider) -> None:
+    conversation = created(kustomer, name="Blue mug")
+    object_ = kustomer.ask("POST", "/v1/klasses/order", json={"title": "Order 7"}).json()["data"]
+    for method, path, resource in (
+        ("PUT", f"{CONVERSATIONS}/{conversation['id']}?replace=true", conversation),
+        ("PUT", f"/v1/klasses/order/{object_['id']}", object_),
+    ):
+        rev = resource["attributes"]["rev"]
+        stale = kustomer.ask(method, path, json={"rev": rev + 1})
+        assert stale.status_code == 409
+        assert "another revision" in marks(stale)
+        assert kustomer.ask(method, path, json={"rev": rev}).status_code == 200

@@ -43,9 +43,13 @@ if TYPE_CHECKING:
     from .company_relationships import CompanyRelationships
     from .conversation import Conversation
     from .conversation_attributes import ConversationAttributes
+    from .conversation_changes import ConversationChanges
     from .conversation_counts import ConversationCounts
+    from .conversation_ender import ConversationEnder
     from .conversation_message import ConversationMessage
+    from .conversation_move import ConversationMove
     from .conversation_relationships import ConversationRelationships
+    from .conversation_status import ConversationStatus
     from .conversation_time import ConversationTime
     from .conversation_time_attributes import ConversationTimeAttributes
     from .conversation_time_relationships import ConversationTimeRelationships
@@ -172,6 +176,9 @@ if TYPE_CHECKING:
     from .satisfaction import Satisfaction
     from .satisfaction_attributes import SatisfactionAttributes
     from .satisfaction_criteria import SatisfactionCriteria
+    from .satisfaction_level_channel import SatisfactionLevelChannel
+    from .satisfaction_level_input import SatisfactionLevelInput
+    from .satisfaction_level_status import SatisfactionLevelStatus
     from .satisfaction_relationships import SatisfactionRelationships
     from .satisfaction_scale import SatisfactionScale
     from .satisfaction_sender import SatisfactionSender
@@ -201,6 +208,8 @@ if TYPE_CHECKING:
     from .sms_draft_input import SmsDraftInput
     from .sms_draft_update import SmsDraftUpdate
     from .sms_update_app import SmsUpdateApp
+    from .snooze_input import SnoozeInput
+    from .snooze_status import SnoozeStatus
     from .social_network import SocialNetwork
     from .social_profile import SocialProfile
     from .social_profile_input import SocialProfileInput
@@ -208,6 +217,8 @@ if TYPE_CHECKING:
     from .spam_sender import SpamSender
     from .spam_sender_attributes import SpamSenderAttributes
     from .spam_sender_relationships import SpamSenderRelationships
+    from .suggested_shortcut_input import SuggestedShortcutInput
+    from .suggested_tag_input import SuggestedTagInput
     from .text_change import TextChange
     from .time_change import TimeChange
     from .tracked_event_input import TrackedEventInput
@@ -296,9 +307,13 @@ _MODULES = {
     "CompanyRelationships": ".company_relationships",
     "Conversation": ".conversation",
     "ConversationAttributes": ".conversation_attributes",
+    "ConversationChanges": ".conversation_changes",
     "ConversationCounts": ".conversation_counts",
+    "ConversationEnder": ".conversation_ender",
     "ConversationMessage": ".conversation_message",
+    "ConversationMove": ".conversation_move",
     "ConversationRelationships": ".conversation_relationships",
+    "ConversationStatus": ".conversation_status",
     "ConversationTime": ".conversation_time",
     "ConversationTimeAttributes": ".conversation_time_attributes",
     "ConversationTimeRelationships": ".conversation_time_relationships",
@@ -425,6 +440,9 @@ _MODULES = {
     "Satisfaction": ".satisfaction",
     "SatisfactionAttributes": ".satisfaction_attributes",
     "SatisfactionCriteria": ".satisfaction_criteria",
+    "SatisfactionLevelChannel": ".satisfaction_level_channel",
+    "SatisfactionLevelInput": ".satisfaction_level_input",
+    "SatisfactionLevelStatus": ".satisfaction_level_status",
     "SatisfactionRelationships": ".satisfaction_relationships",
     "SatisfactionScale": ".satisfaction_scale",
     "SatisfactionSender": ".satisfaction_sender",
@@ -454,6 +472,8 @@ _MODULES = {
     "SmsDraftInput": ".sms_draft_input",
     "SmsDraftUpdate": ".sms_draft_update",
     "SmsUpdateApp": ".sms_update_app",
+    "SnoozeInput": ".snooze_input",
+    "SnoozeStatus": ".snooze_status",
     "SocialNetwork": ".social_network",
     "SocialProfile": ".social_profile",
     "SocialProfileInput": ".social_profile_input",
@@ -461,6 +481,8 @@ _MODULES = {
     "SpamSender": ".spam_sender",
     "SpamSenderAttributes": ".spam_sender_attributes",
     "SpamSenderRelationships": ".spam_sender_relationships",
+    "SuggestedShortcutInput": ".suggested_shortcut_input",
+    "SuggestedTagInput": ".suggested_tag_input",
     "TextChange": ".text_change",
     "TimeChange": ".time_change",
     "TrackedEventInput": ".tracked_event_input",
@@ -550,9 +572,13 @@ __all__ = [
     "CompanyRelationships",
     "Conversation",
     "ConversationAttributes",
+    "ConversationChanges",
     "ConversationCounts",
+    "ConversationEnder",
     "ConversationMessage",
+    "ConversationMove",
     "ConversationRelationships",
+    "ConversationStatus",
     "ConversationTime",
     "ConversationTimeAttributes",
     "ConversationTimeRelationships",
@@ -679,6 +705,9 @@ __all__ = [
     "Satisfaction",
     "SatisfactionAttributes",
     "SatisfactionCriteria",
+    "SatisfactionLevelChannel",
+    "SatisfactionLevelInput",
+    "SatisfactionLevelStatus",
     "SatisfactionRelationships",
     "SatisfactionScale",
     "SatisfactionSender",
@@ -708,6 +737,8 @@ __all__ = [
     "SmsDraftInput",
     "SmsDraftUpdate",
     "SmsUpdateApp",
+    "SnoozeInput",
+    "SnoozeStatus",
     "SocialNetwork",
     "SocialProfile",
     "SocialProfileInput",
@@ -715,6 +746,8 @@ __all__ = [
     "SpamSender",
     "SpamSenderAttributes",
     "SpamSenderRelationships",
+    "SuggestedShortcutInput",
+    "SuggestedTagInput",
     "TextChange",
     "TimeChange",
     "TrackedEventInput",

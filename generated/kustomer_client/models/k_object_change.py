@@ -30,7 +30,7 @@ class KObjectChange(Model):
         tags: Tags.
         created_at: When it was created.
         imported_at: When it was imported.
-        rev: Revision that the change is for.
+        rev: Revision that the change is for; another one is a conflict.
     """
 
     external_id: str | None = ABSENT

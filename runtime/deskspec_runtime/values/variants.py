@@ -15,7 +15,8 @@ class Variant(NamedTuple):
     fixed: Mapping[str, Any]
     """Its fields that have one value, by their JSON names."""
     told_by: tuple[str, ...]
-    """The place in it that no other one with these values has; empty if it needs none."""
+    """The place in it that no other one with these values has; empty if it needs none, or if it is
+    meant where what tells the others is not there."""
 
     def check(self, fields: Mapping[str, Any], names: Mapping[str, str]) -> None:
         """Check the fields of a body, by their JSON names.
@@ -30,6 +31,7 @@ class Variant(NamedTuple):
         """
         model = self.codec.model
         fixed = ", ".join(f"{names[name]} {value}" for name, value in self.fixed.items())
+        fixed = fixed or self.place(names) or "the other arguments"
         unknown = [names[name] for name in fields if name not in model._attributes]
         if unknown:
             raise TypeError(f"{unknown[0]} must not be given with {fixed}")
@@ -42,6 +44,10 @@ class Variant(NamedTuple):
             except (TypeError, ValueError) as problem:
                 rule = type(problem)(f"{problem}, with {fixed}")
                 raise placed(names[name], rule) from None
+
+    def place(self, names: Mapping[str, str]) -> str:
+        """Return what tells it, as the caller calls it; empty if nothing does."""
+        return ".".join([names[each] for each in self.told_by[:1]] + [*self.told_by[1:]])
 
 
 def chosen(
@@ -74,10 +80,11 @@ def chosen(
         left = fitting
     if len(left) == 1:
         return left[0]
-    told = [each for each in left if _has(fields, each.told_by)]
+    told = [each for each in left if each.told_by and _has(fields, each.told_by)]
+    told = told or [each for each in left if not each.told_by]
     if len(told) == 1:
         return told[0]
-    places = [".".join([names[each.told_by[0]], *each.told_by[1:]]) for each in left]
+    places = [each.place(names) for each in left if each.told_by]
     raise ValueError(f"give exactly one of {', '.join(places)}")
 
 

@@ -60,6 +60,9 @@ def arguments_of(document: Document, operation: OperationObject) -> Iterator[Arg
     if "batch" in facts and body.get("type") == "array":
         name = PythonIdentifier(facts["batch"], "")
         yield Argument(name, "whole", (facts["batch"],), _of_any_length(body), True, False)
+    elif "whole" in facts:
+        name = PythonIdentifier(facts["whole"], "")
+        yield Argument(name, "whole", (facts["whole"],), body, True, False)
 
 
 def batch_schema(document: Document, operation: OperationObject) -> Schema:

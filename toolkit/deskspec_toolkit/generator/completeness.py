@@ -90,11 +90,11 @@ def _missing(document: Document, generated: Document, kinds: Mapping[str, str]) 
         arguments = [each for each in arguments_of(document, operation) if each.place != "whole"]
         for wire in sorted({each.wire for each in arguments} - set(described["inputs"])):
             yield f"{wire} of {operation.id}"
-        batch = operation.facts.get("batch")
-        if described["batch"] != batch or described["whole"] not in (
-            (None,) if batch in described["inputs"] else (batch,)
+        batch, whole = operation.facts.get("batch"), operation.facts.get("whole")
+        if described["batch"] != batch or described["whole"] != (
+            whole if batch in (None, *described["inputs"]) else batch
         ):
-            yield f"{batch} of {operation.id}"
+            yield f"{batch or whole} of {operation.id}"
         if described["fill"] != next(iter(operation.facts.get("fill", {})), None):
             yield f"filled field of {operation.id}"
         if described["key_header"] != _key_header(document, operation):

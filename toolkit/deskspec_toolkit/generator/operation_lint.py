@@ -318,6 +318,12 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
             yield "a batch must be an array with maxItems, and its items a component"
         if PythonIdentifier(batch, "") != batch:
             yield f"x-deskspec.batch must be an argument name: {PythonIdentifier(batch, '')}"
+    elif "whole" in operation.facts:
+        whole = operation.facts["whole"]
+        if schema.get("type") != "array":
+            yield "a body that x-deskspec.whole names must be an array"
+        if PythonIdentifier(whole, "") != whole:
+            yield f"x-deskspec.whole must be an argument name: {PythonIdentifier(whole, '')}"
     elif is_object_choice(document, schema):
         try:
             body_choices(document, schema)
@@ -326,7 +332,7 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
     elif content and (schema.get("type") != "object" or "properties" not in schema):
         yield (
             "a request body must be an object with properties, which become arguments, or an "
-            "array that x-deskspec.batch names"
+            "array that x-deskspec.batch or x-deskspec.whole names"
         )
     if flatten is not None:
         inner = resolve(document, schema.get("properties", {}).get(flatten, {}))

@@ -21,7 +21,8 @@ class BodyChoice(NamedTuple):
     fixed: dict[str, Any]
     """Its properties that have one value."""
     told_by: tuple[str, ...]
-    """The place in it that no other one with these values has; empty if it needs none."""
+    """The place in it that no other one with these values has; empty if it needs none, or if it is
+    meant where what tells the others is not there."""
 
     @property
     def component(self) -> str:
@@ -78,21 +79,32 @@ def body_choices(document: Document, schema: dict[str, Any]) -> list[BodyChoice]
 
 
 def _told_by(document: Document, choice: BodyChoice, every: list[BodyChoice]) -> tuple[str, ...]:
-    """Return the place that tells an object from others that may have the same values."""
+    """Return the place that tells an object from others that may have the same values.
+
+    One of them needs none: it is meant where no other one is.
+    """
     others = [
         other
         for other in every
         if other is not choice
         and all(other.fixed.get(name, value) == value for name, value in choice.fixed.items())
     ]
-    for place in _required_places(document, choice.schema) if others else ():
-        if all(_at(document, other.schema, place) is None for other in others):
-            return place
-    if others:
+    place = _own_place(document, choice, others)
+    if place:
+        return place
+    if not all(_own_place(document, each, [choice]) for each in others):
         raise ValueError(
             f"{choice.component} and {others[0].component} cannot be told apart: each must require "
             "a property that the other does not have, or another const"
         )
+    return ()
+
+
+def _own_place(document: Document, choice: BodyChoice, others: list[BodyChoice]) -> tuple[str, ...]:
+    """Return the required place of an object that others do not have; empty if there is none."""
+    for place in _required_places(document, choice.schema) if others else ():
+        if all(_at(document, other.schema, place) is None for other in others):
+            return place
     return ()
 
 

@@ -604,6 +604,13 @@ ENTRIES: Final = (
         UNDOCUMENTED,
     ),
     Entry(
+        "operation",
+        "whole",
+        "text",
+        "The argument that is the whole body, which is a list.",
+        "tags",
+    ),
+    Entry(
         "webhook",
         "has",
         "a list of text",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ...models import (
         AttachmentInput,
         Conversation,
+        ConversationEnder,
+        ConversationStatus,
         ConversationTime,
         EmailApp,
         EmailRecipientInput,
@@ -32,14 +34,253 @@ if TYPE_CHECKING:
         NewConversationStatus,
         Note,
         QueueInput,
+        SatisfactionLevelInput,
         SentimentInput,
+        SnoozeInput,
         SortDirection,
+        SuggestedShortcutInput,
+        SuggestedTagInput,
         UserMentionInput,
     )
 
 
 class Conversations(ResourceMethods):
     """The methods of `client.conversations`."""
+
+    def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Get a conversation by id.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-id
+        """
+        from .conversations_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def replace(
+        self,
+        conversation_id: str,
+        *,
+        external_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        satisfaction: float | None | Unset = UNSET,
+        satisfaction_level: SatisfactionLevelInput | Mapping[str, Any] | Unset = UNSET,
+        suggested_shortcuts: SequenceNotStr[SuggestedShortcutInput | Mapping[str, Any]]
+        | Unset = UNSET,
+        status: ConversationStatus | Literal["open", "snoozed", "done"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        sub_status: str | Unset = UNSET,
+        snooze: SnoozeInput | Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        suggested_tags: SequenceNotStr[SuggestedTagInput | Mapping[str, Any]] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        ended: bool | Unset = UNSET,
+        ended_at: datetime.datetime | Unset = UNSET,
+        ended_reason: str | Unset = UNSET,
+        ended_by: str | Unset = UNSET,
+        ended_by_type: ConversationEnder | Literal["user", "customer"] | str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Replace a conversation; what is left out is reset.
+
+        With customer alone, the conversation goes to that customer.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            direction: From the customer (in), or from the organization (out).
+            priority: From 1 to 5.
+            satisfaction: From -1 to 1.
+            satisfaction_level: The survey of a conversation.
+            suggested_shortcuts: Shortcuts to suggest.
+            status: Status of a conversation.
+            reply_channel: Channel of replies.
+            sub_status: Id of the status within its status.
+            snooze: How long a conversation is snoozed.
+            tags: Tags.
+            suggested_tags: Tags to suggest.
+            sentiment: Mood of the customer.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            deleted: Whether it is deleted.
+            ended: Whether it has ended.
+            ended_at: When it ended.
+            ended_reason: Why it ended.
+            ended_by: Id of who ended it.
+            ended_by_type: Who ended a conversation.
+            locked: Whether it is locked.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            customer: Id of the customer whose it is to be; nothing else with it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/updateconversation
+        """
+        from .conversations_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "replace": True,
+            "external_id": external_id,
+            "name": name,
+            "direction": direction,
+            "priority": priority,
+            "satisfaction": satisfaction,
+            "satisfaction_level": satisfaction_level,
+            "suggested_shortcuts": suggested_shortcuts,
+            "status": status,
+            "reply_channel": reply_channel,
+            "sub_status": sub_status,
+            "snooze": snooze,
+            "tags": tags,
+            "suggested_tags": suggested_tags,
+            "sentiment": sentiment,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "deleted": deleted,
+            "ended": ended,
+            "ended_at": ended_at,
+            "ended_reason": ended_reason,
+            "ended_by": ended_by,
+            "ended_by_type": ended_by_type,
+            "locked": locked,
+            "rev": rev,
+            "default_lang": default_lang,
+            "queue": queue,
+            "customer": customer,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a conversation.
+
+        The key needs the role org.permission.conversation.delete or
+        org.user.conversation.delete.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The conversation is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-conversation
+        """
+        from .conversations_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def add_tags(
+        self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> Conversation:
+        """Add tags to a conversation.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            tags: Tags.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/append-tags-to-conversation
+        """
+        from .conversations_add_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "tags": tags,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def remove_tags(
+        self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> Conversation:
+        """Remove tags from a conversation.
+
+        The key needs the role org.permission.conversation.delete or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            tags: Tags.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/remove-tags-from-conversation
+        """
+        from .conversations_remove_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "tags": tags,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def list(
         self,
@@ -194,58 +435,6 @@ class Conversations(ResourceMethods):
             "custom": custom,
             "default_lang": default_lang,
             "queue": queue,
-        }
-        return self._call(OPERATION, arguments, options)
-
-    def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
-        """Get a conversation by id.
-
-        The key needs the role org.permission.conversation.read or
-        org.user.conversation.read.
-
-        Args:
-            conversation_id: Id of the conversation.
-            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
-
-        Returns:
-            Conversation: The conversation.
-
-        Raises:
-            TypeError, ValueError: An argument is invalid; nothing was sent.
-            APIError: The call failed; the subclass says how.
-
-        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-id
-        """
-        from .conversations_get import OPERATION
-
-        arguments: dict[str, Any] = {
-            "conversation_id": conversation_id,
-        }
-        return self._call(OPERATION, arguments, options)
-
-    def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a conversation.
-
-        The key needs the role org.permission.conversation.delete or
-        org.user.conversation.delete.
-
-        Args:
-            conversation_id: Id of the conversation.
-            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
-
-        Returns:
-            None: The conversation is deleted.
-
-        Raises:
-            TypeError, ValueError: An argument is invalid; nothing was sent.
-            APIError: The call failed; the subclass says how.
-
-        Pages: https://developer.kustomer.com/api/core-resources/delete-conversation
-        """
-        from .conversations_delete import OPERATION
-
-        arguments: dict[str, Any] = {
-            "conversation_id": conversation_id,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -1053,6 +1242,241 @@ class Conversations(ResourceMethods):
 class AsyncConversations(AsyncResourceMethods):
     """The methods of `client.conversations` on an async client."""
 
+    async def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
+        """Get a conversation by id.
+
+        The key needs the role org.permission.conversation.read or
+        org.user.conversation.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-id
+        """
+        from .conversations_get import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def replace(
+        self,
+        conversation_id: str,
+        *,
+        external_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        satisfaction: float | None | Unset = UNSET,
+        satisfaction_level: SatisfactionLevelInput | Mapping[str, Any] | Unset = UNSET,
+        suggested_shortcuts: SequenceNotStr[SuggestedShortcutInput | Mapping[str, Any]]
+        | Unset = UNSET,
+        status: ConversationStatus | Literal["open", "snoozed", "done"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        sub_status: str | Unset = UNSET,
+        snooze: SnoozeInput | Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        suggested_tags: SequenceNotStr[SuggestedTagInput | Mapping[str, Any]] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        ended: bool | Unset = UNSET,
+        ended_at: datetime.datetime | Unset = UNSET,
+        ended_reason: str | Unset = UNSET,
+        ended_by: str | Unset = UNSET,
+        ended_by_type: ConversationEnder | Literal["user", "customer"] | str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Replace a conversation; what is left out is reset.
+
+        With customer alone, the conversation goes to that customer.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            direction: From the customer (in), or from the organization (out).
+            priority: From 1 to 5.
+            satisfaction: From -1 to 1.
+            satisfaction_level: The survey of a conversation.
+            suggested_shortcuts: Shortcuts to suggest.
+            status: Status of a conversation.
+            reply_channel: Channel of replies.
+            sub_status: Id of the status within its status.
+            snooze: How long a conversation is snoozed.
+            tags: Tags.
+            suggested_tags: Tags to suggest.
+            sentiment: Mood of the customer.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            deleted: Whether it is deleted.
+            ended: Whether it has ended.
+            ended_at: When it ended.
+            ended_reason: Why it ended.
+            ended_by: Id of who ended it.
+            ended_by_type: Who ended a conversation.
+            locked: Whether it is locked.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            customer: Id of the customer whose it is to be; nothing else with it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/kustomer-api-docs/reference/updateconversation
+        """
+        from .conversations_replace import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "replace": True,
+            "external_id": external_id,
+            "name": name,
+            "direction": direction,
+            "priority": priority,
+            "satisfaction": satisfaction,
+            "satisfaction_level": satisfaction_level,
+            "suggested_shortcuts": suggested_shortcuts,
+            "status": status,
+            "reply_channel": reply_channel,
+            "sub_status": sub_status,
+            "snooze": snooze,
+            "tags": tags,
+            "suggested_tags": suggested_tags,
+            "sentiment": sentiment,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "deleted": deleted,
+            "ended": ended,
+            "ended_at": ended_at,
+            "ended_reason": ended_reason,
+            "ended_by": ended_by,
+            "ended_by_type": ended_by_type,
+            "locked": locked,
+            "rev": rev,
+            "default_lang": default_lang,
+            "queue": queue,
+            "customer": customer,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a conversation.
+
+        The key needs the role org.permission.conversation.delete or
+        org.user.conversation.delete.
+
+        Args:
+            conversation_id: Id of the conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            None: The conversation is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/delete-conversation
+        """
+        from .conversations_delete import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def add_tags(
+        self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> Conversation:
+        """Add tags to a conversation.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            tags: Tags.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/append-tags-to-conversation
+        """
+        from .conversations_add_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "tags": tags,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def remove_tags(
+        self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> Conversation:
+        """Remove tags from a conversation.
+
+        The key needs the role org.permission.conversation.delete or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            tags: Tags.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/remove-tags-from-conversation
+        """
+        from .conversations_remove_tags import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "tags": tags,
+        }
+        return await self._call(OPERATION, arguments, options)
+
     async def list(
         self,
         *,
@@ -1206,58 +1630,6 @@ class AsyncConversations(AsyncResourceMethods):
             "custom": custom,
             "default_lang": default_lang,
             "queue": queue,
-        }
-        return await self._call(OPERATION, arguments, options)
-
-    async def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
-        """Get a conversation by id.
-
-        The key needs the role org.permission.conversation.read or
-        org.user.conversation.read.
-
-        Args:
-            conversation_id: Id of the conversation.
-            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
-
-        Returns:
-            Conversation: The conversation.
-
-        Raises:
-            TypeError, ValueError: An argument is invalid; nothing was sent.
-            APIError: The call failed; the subclass says how.
-
-        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-by-id
-        """
-        from .conversations_get import OPERATION
-
-        arguments: dict[str, Any] = {
-            "conversation_id": conversation_id,
-        }
-        return await self._call(OPERATION, arguments, options)
-
-    async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a conversation.
-
-        The key needs the role org.permission.conversation.delete or
-        org.user.conversation.delete.
-
-        Args:
-            conversation_id: Id of the conversation.
-            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
-
-        Returns:
-            None: The conversation is deleted.
-
-        Raises:
-            TypeError, ValueError: An argument is invalid; nothing was sent.
-            APIError: The call failed; the subclass says how.
-
-        Pages: https://developer.kustomer.com/api/core-resources/delete-conversation
-        """
-        from .conversations_delete import OPERATION
-
-        arguments: dict[str, Any] = {
-            "conversation_id": conversation_id,
         }
         return await self._call(OPERATION, arguments, options)
 

@@ -245,7 +245,7 @@ class Kobjects(ResourceMethods):
             tags: Tags.
             created_at: When it was created.
             imported_at: When it was imported.
-            rev: Revision that the change is for.
+            rev: Revision that the change is for; another one is a conflict.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -722,7 +722,7 @@ class AsyncKobjects(AsyncResourceMethods):
             tags: Tags.
             created_at: When it was created.
             imported_at: When it was imported.
-            rev: Revision that the change is for.
+            rev: Revision that the change is for; another one is a conflict.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

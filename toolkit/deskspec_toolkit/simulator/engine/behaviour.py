@@ -179,9 +179,12 @@ def _field(call: ServedCall) -> str:
 
 
 def _entries(call: ServedCall) -> list[Any]:
-    """Return what is added to a list or removed from it; the body is the list, or has it."""
+    """Return what is added to a list or removed from it; the body is the list, or has it.
+
+    A body that may be left out is an empty list.
+    """
     entries: list[Any] = call.body[_field(call)] if isinstance(call.body, Mapping) else call.body
-    return entries
+    return entries or []
 
 
 def _children(call: ServedCall) -> list[Record]:

@@ -5,11 +5,13 @@ from typing import Any, Final
 from ...engine.call import ServedCall
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
-from .quirks import QUIRKS
+from .quirks import QUIRKS, check_whole
 
 _CREATE: Final = ("conversations_create", "customers_create_conversation")
+_CHANGE: Final = ("conversations_replace",)
 _OWN_IDS: Final = (
     *_CREATE,
+    *_CHANGE,
     "messages_create",
     "conversations_create_message",
     "customers_create_message",
@@ -20,6 +22,13 @@ _TAKEN: Final = QUIRKS.choice(
     "external id of another record",
     "409, as the page on errors says of a conflict; no page says that external ids are unique.",
     *_OWN_IDS,
+)
+
+
+_FRACTION: Final = QUIRKS.choice(
+    "a fraction of a satisfaction",
+    "400: requests have a number as the satisfaction of a conversation, responses an integer.",
+    *_CHANGE,
 )
 
 
@@ -38,7 +47,23 @@ def has_an_external_id_of_its_own(call: ServedCall) -> None:
             raise call.refused(409, [problem], _TAKEN)
 
 
-@QUIRKS.after(*_CREATE)
+@QUIRKS.before(*_CHANGE)
+def has_a_whole_satisfaction(call: ServedCall) -> None:
+    check_whole(call, "satisfaction", _FRACTION)
+
+
+@QUIRKS.after("conversations_replace")
+def keep_what_is_its_own(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A replacement resets what it can set: a conversation keeps its customer."""
+    assert before is not None
+    if "customer" in (call.body or {}):  # nothing else is replaced
+        new = ("customer", "modifiedAt", "modifiedBy", "rev", "updatedAt")
+        record |= {**before, **{name: record[name] for name in new}}
+    else:
+        record["customer"] = before["customer"]
+
+
+@QUIRKS.after(*_CREATE, *_CHANGE)
 def follow_conversation(call: ServedCall, record: Record, before: Record | None) -> None:
     """A conversation links the queue that a request names, or tells the one of another service."""
     queue: Any = (call.body or {}).get("queue")
@@ -52,12 +77,14 @@ def follow_conversation(call: ServedCall, record: Record, before: Record | None)
         record["externalQueue"] = queue["external"]
 
 
-@QUIRKS.after(*_CREATE, "conversations_delete")
+@QUIRKS.after(*_CREATE, *_CHANGE, "conversations_delete")
 def count_conversations(call: ServedCall, record: Record, before: Record | None) -> None:
     """A customer counts its conversations, by status."""
     is_gone = call.records.get(record["id"]) is None
-    old = None if before is None else before["status"]
-    count_status(call, record.get("customer"), old, None if is_gone else record["status"])
+    if before is not None:
+        count_status(call, before.get("customer"), before["status"], None)
+    if not is_gone:
+        count_status(call, record.get("customer"), None, record["status"])
 
 
 def count_status(call: ServedCall, customer_id: Any, old: str | None, new: str | None) -> None:
@@ -76,6 +103,12 @@ def count_status(call: ServedCall, customer_id: Any, old: str | None, new: str |
     for status, step in ((old, -1), (new, 1)):
         for name in ("all", status) if status is not None else ():
             counts[name] = max(counts.get(name, 0) + step, 0)
+
+
+@QUIRKS.undocumented("no tags", "conversations_add_tags", "conversations_remove_tags")
+def has_no_tags(call: ServedCall) -> bool:
+    """Without a body nothing changes: no page marks it as required."""
+    return call.body is None
 
 
 @QUIRKS.narrows("customers_list_conversations", reads=["fromDate"])

@@ -125,7 +125,7 @@ def error_body(
 
 def check_whole(call: ServedCall, name: str, mark: str) -> None:
     """Refuse a fraction: requests have a number where responses have an integer."""
-    given = (call.body or {}).get(name, 0)
+    given = (call.body or {}).get(name) or 0
     if given != int(given):
         raise call.invalid((name,), "type", "integer", mark)
 
@@ -145,11 +145,17 @@ _TAKEN: Final = QUIRKS.choice(
     "customers_update",
     "customers_replace",
 )
-_STALE: Final = QUIRKS.choice(
-    "another revision",
-    "409 where `rev` is not the customer's: a page says so of locking, but not which field counts.",
+_LOCKED: Final = (
     "customers_update",
     "customers_replace",
+    "conversations_replace",
+    "kobjects_update",
+)
+"""What takes the revision that a change is for."""
+_STALE: Final = QUIRKS.choice(
+    "another revision",
+    "409 where `rev` is not the record's: a page says so of locking, but not which field counts.",
+    *_LOCKED,
 )
 
 
@@ -176,9 +182,18 @@ def _user(given: Any) -> Record:
     return {"type": "user", "id": given} if isinstance(given, str) else USER
 
 
+@QUIRKS.before(*_LOCKED, reads=["rev"])
+def is_of_the_revision(call: ServedCall) -> None:
+    """Refuse a change that is for another revision."""
+    own = call.target["rev"]
+    if (call.body or {}).get("rev", own) != own:
+        problem = RequestViolation(("rev",), "other", "The revision is another one.")
+        raise call.refused(409, [problem], _STALE)
+
+
 @QUIRKS.before("customers_create", "customers_update", "customers_replace", reads=["rev"])
 def has_no_conflict(call: ServedCall) -> None:
-    """Refuse what another customer has, and a change of another revision."""
+    """Refuse what another customer has."""
     body = call.body or {}
     own = call.target if call.action.targets else {}
     for name, keys in _OWN.items():
@@ -194,10 +209,6 @@ def has_no_conflict(call: ServedCall) -> None:
                     (name, index, keys[-1]), "other", f"Another customer has this {keys[-1]}."
                 )
                 raise call.refused(409, [problem], _TAKEN)
-    if own and body.get("rev", own["rev"]) != own["rev"]:
-        raise call.refused(
-            409, [RequestViolation(("rev",), "other", "The revision is another one.")], _STALE
-        )
 
 
 def _key(entry: Mapping[str, Any], keys: Iterable[str]) -> tuple[Any, ...]:
@@ -224,7 +235,13 @@ def find_customer(call: ServedCall) -> Response:
     raise call.missing("customers", (key,))
 
 
-@QUIRKS.before("customers_replace", "notes_replace", "messages_replace", reads=["replace"])
+@QUIRKS.before(
+    "conversations_replace",
+    "customers_replace",
+    "messages_replace",
+    "notes_replace",
+    reads=["replace"],
+)
 def replaces(call: ServedCall) -> None:
     """The contract has no other value: without it a `PUT` does what a `PATCH` does."""
 

@@ -1,0 +1,32 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import SnoozeStatus
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SnoozeInput(Model):
+    """How long a conversation is snoozed.
+
+    Attributes:
+        time: Until when.
+    """
+
+    time: datetime.datetime | None = ABSENT
+    status: SnoozeStatus | Literal["scheduled", "canceled", "elapsed"] | str = ABSENT
+
+    _fields: ClassVar = {
+        "time": ("time", _c.Instant()),
+        "status": ("status", _c.OpenEnum(_MODELS, "SnoozeStatus")),
+    }
+    _required: ClassVar = frozenset(["status"])
