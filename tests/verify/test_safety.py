@@ -1,6 +1,7 @@
 """Only operations that read are called, unless the user sets options for more."""
 
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,7 +15,7 @@ from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from lab.provider import Library
-from verify.lab_library import FOLDER, Handler, fast_clock, options, served
+from verify.lab_library import BASE_URL, FOLDER, Handler, fast_clock, options, served
 
 
 class Listening:
@@ -22,10 +23,12 @@ class Listening:
 
     def __init__(self) -> None:
         self.seen: set[tuple[str, str]] = set()
+        self.paths: set[tuple[str, str]] = set()
         self._respond: Handler = served(Library(clock=fast_clock()))
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.seen.add((request.method, request.url.path.split("/")[2]))
+        self.paths.add((request.method, request.url.path))
         return self._respond(request)
 
     @property
@@ -193,6 +196,64 @@ def test_nothing_is_sent_when_all_selected_operations_write() -> None:
     with pytest.raises(Failure, match="--allow-writes"):
         runner.run(options(listening, allow_writes=False, operations="*_create"))
     assert listening.seen == set()
+
+
+REMOTE = "https://library.example/v1"
+SPARES = """
+overlay: "1.1.0"
+info: {title: The lab spares an operation, version: "1"}
+actions:
+  - target: $.paths['/books'].post
+    description: As if it changed the account of the caller.
+    x-evidence: The test.
+    x-date: "2026-11-29"
+    update: {x-deskspec: {spares: It changes the caller's own account.}}
+"""
+
+
+def sparing(listening: Listening, folder: Path, **changes: Any) -> VerifyOptions:
+    overlay = folder / "spares.yaml"
+    overlay.write_text(SPARES)
+    given = {"base_url": REMOTE, "yes_modify_live_data": True, "paced": False}
+    return options(listening, overlays=[overlay], **{**given, **changes})
+
+
+def test_a_spared_operation_is_not_called_at_a_remote_provider(tmp_path: Path) -> None:
+    listening = Listening()
+    result = runner.run(sparing(listening, tmp_path, operations="books_*", examples=2))
+    assert ("POST", "/v1/books") not in listening.paths
+    assert ("GET", "/v1/books") in listening.paths
+    spared = "spared: It changes the caller's own account."
+    assert (result.skipped["books_create"], result.complete) == (spared, True)
+    assert f"1 skipped ({spared})" in result.text()
+
+
+def test_a_spared_operation_is_called_by_its_full_name(tmp_path: Path) -> None:
+    listening = Listening()
+    result = runner.run(sparing(listening, tmp_path, operations="books_create"))
+    assert ("POST", "/v1/books") in listening.paths
+    assert "books_create" not in result.skipped
+
+
+def test_a_full_name_does_not_allow_what_changes_data(tmp_path: Path) -> None:
+    listening = Listening()
+    changes = {"operations": "books_create", "allow_writes": False}
+    with pytest.raises(Failure, match="--allow-writes"):
+        runner.run(sparing(listening, tmp_path, **changes))
+    assert listening.seen == set()
+
+
+def test_only_spared_operations_need_their_full_name(tmp_path: Path) -> None:
+    listening = Listening()
+    with pytest.raises(Failure, match="full name"):
+        runner.run(sparing(listening, tmp_path, operations="books_creat?"))
+    assert listening.seen == set()
+
+
+def test_nothing_is_spared_on_this_machine(tmp_path: Path) -> None:
+    listening = Listening()
+    runner.run(sparing(listening, tmp_path, base_url=BASE_URL, operations="books_*"))
+    assert ("POST", "/v1/books") in listening.paths
 
 
 def test_no_foreign_item_is_deleted_where_nothing_can_be_created() -> None:

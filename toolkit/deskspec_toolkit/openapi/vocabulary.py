@@ -587,6 +587,13 @@ ENTRIES: Final = (
     ),
     Entry("operation", "search.NAME", "text", "What one of them holds.", "integer", SEARCH_KINDS),
     Entry("operation", "search_class", "text", "The class with these fields.", "CustomerFields"),
+    Entry(
+        "operation",
+        "spares",
+        "text",
+        "Why a verification of another machine calls it only by its full name.",
+        "Ends the session of the caller's own key.",
+    ),
     Entry("operation", "total", "text", "Where a page has the number of all entries.", "/total"),
     Entry(
         "operation",

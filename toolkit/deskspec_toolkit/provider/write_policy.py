@@ -25,9 +25,17 @@ _ADVICE: Final[Mapping[str, str]] = {
 
 @frozen
 class WritePolicy:
-    """Which effects a request may have."""
+    """Which effects a request may have, and which operations are spared.
+
+    Attributes:
+        effects: The effects.
+        spares: Whether an operation is spared that its contract says to spare.
+        named: The id of the one operation that is not spared, because it was asked for by name.
+    """
 
     effects: frozenset[str]
+    spares: bool = False
+    named: str = ""
 
     @property
     def allows_everything(self) -> bool:
@@ -41,9 +49,16 @@ class WritePolicy:
             operation: The operation; `None` if the contract has none for method and path.
         """
         if operation is not None:
-            return operation.effect in self.effects
+            return operation.effect in self.effects and self.spared(operation) is None
         # An undeclared method may do anything, except those that HTTP defines as safe.
         return method in _SAFE_METHODS or self.allows_everything
+
+    def spared(self, operation: OperationView) -> str | None:
+        """Why an operation is spared; `None` if it is not."""
+        if not self.spares or operation.id == self.named:
+            return None
+        reason: str | None = operation.facts.get("spares")
+        return reason
 
     def allowed(self, operations: Iterable[OperationView]) -> list[OperationView]:
         """Return the operations that may be called."""
@@ -60,6 +75,7 @@ def write_policy_for(
     allow_writes: bool = False,
     allow_sends: bool = False,
     on_live_data: bool = False,
+    operations: str = "*",
 ) -> WritePolicy:
     """Return the write policy that the command line asks for.
 
@@ -70,6 +86,8 @@ def write_policy_for(
         allow_writes: `--allow-writes`.
         allow_sends: `--allow-sends`.
         on_live_data: `--yes-modify-live-data`.
+        operations: `--operations`; what a contract spares at a remote provider is called only if
+            this is its full name.
 
     Raises:
         Failure: `--allow-sends` lacks `--allow-writes`, or `--allow-writes` for a remote provider
@@ -87,7 +105,8 @@ def write_policy_for(
             "--allow-writes would change data at a remote provider: add --yes-modify-live-data if "
             "that is what you want"
         )
-    return WritePolicy(frozenset(EFFECTS if allow_sends or is_local else {"read", "write"}))
+    effects = frozenset(EFFECTS if allow_sends or is_local else {"read", "write"})
+    return WritePolicy(effects, spares=not is_local, named=operations)
 
 
 def is_loopback(base_url: str) -> bool:

@@ -131,8 +131,10 @@ def _skipped(
     for each in operation_views_of(contract):
         if not fnmatchcase(each.id, options.operations):
             skipped.setdefault(each.id, "outside --operations")
-        elif not write_policy.allows(each.method, each):
+        elif each.effect not in write_policy.effects:
             skipped.setdefault(each.id, each.effect)
+        elif (reason := write_policy.spared(each)) is not None:
+            skipped.setdefault(each.id, f"spared: {reason}")
     return skipped
 
 
@@ -159,6 +161,7 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
         allow_writes=options.allow_writes,
         allow_sends=options.allow_sends,
         on_live_data=options.yes_modify_live_data,
+        operations=options.operations,
     )
     skipped = _not_in_profile(options, contract)
     selected = [
@@ -171,6 +174,12 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
     if not any(each.effect in write_policy.effects for each in selected):
         option = "--allow-sends" if "write" in write_policy.effects else "--allow-writes"
         raise Failure(f"--operations {options.operations}: none of these only reads; add {option}")
+    ids = {each.id for each in selected}
+    if not write_policy.allowed(e for e in operation_views_of(contract) if e.id in ids):
+        raise Failure(
+            f"--operations {options.operations}: each of these is spared at a remote provider; "
+            "give the full name of the one to call"
+        )
     provider_credentials = _credentials(options, contract)
     provider = _provider(options, contract, provider_credentials, write_policy)
     stack.callback(provider.close)
