@@ -335,7 +335,9 @@ def _constant_facts(
         yield "rate", rate_expression(facts["rate"], operation.id)
     if "further_rate" in facts:
         further = facts["further_rate"]
-        called = {argument.wire: argument.name for argument in arguments}
+        called = {
+            key: a.name for a in reversed(arguments) for key in (a.wire, f"{a.place}/{a.wire}")
+        }
         whose = [f'{key}="{called[further[key]]}"' for key in ("each", "unless") if key in further]
         rate = rate_expression(further, operation.id)
         yield "further_rate", f"FurtherRate({', '.join([rate, *whose])})"

@@ -86,7 +86,7 @@ def _facts(document: Document, operation: OperationObject) -> Iterator[str]:
         yield f"x-deskspec.paging of a list must be one of {', '.join(PAGING)}"
     yield from _paging(document, operation)
     further: dict[str, Any] = facts.get("further_rate", {})
-    given = {each.wire for each in arguments_of(document, operation)} if further else set()
+    given = {key for each in arguments_of(document, operation) for key in each.keys}
     for key in further.keys() & {"each", "unless"}:
         if further[key] not in given:
             yield f"x-deskspec.further_rate.{key} names {further[key]}, which is not an argument"

@@ -390,7 +390,8 @@ ENTRIES: Final = (
         "operation",
         "further_rate.each",
         "text",
-        "The parameter or field each value of which has the rate for itself.",
+        "The parameter or field each value of which has the rate for itself. A name may have its "
+        "place before it.",
         "customer",
     ),
     Entry(

@@ -240,7 +240,7 @@ class Core:
             return refusal
         if not self._admits(name, vendor, call):
             return vendor.refusal(call.operation, _rate_status(call.operation))
-        most = most_bytes(call.request.headers)
+        most = min(most_bytes(call.request.headers), vendor.contract.max_body_bytes)
         if len(call.request.body) > most:
             return respond(413, _body(vendor, 413, f"the body is larger than {most} bytes"))
         try:
@@ -313,12 +313,18 @@ class Core:
 
 
 def _named_values(call: ReceivedCall) -> dict[str, Any]:
-    """Return the values of the path and the fields of the body of a request, by name."""
+    """Return the values of the path and the fields of the body of a request, by name.
+
+    Each is there by its name, and by this with its place before it.
+    """
     try:
         body = call.request.document() if call.request.body else {}
     except ValueError:
         body = {}
-    return {**(body if isinstance(body, dict) else {}), **call.parameters}
+    fields = body if isinstance(body, dict) else {}
+    placed = {f"body/{name}": value for name, value in fields.items()}
+    placed |= {f"path/{name}": value for name, value in call.parameters.items()}
+    return {**fields, **call.parameters, **placed}
 
 
 def most_bytes(headers: Mapping[str, str]) -> int:

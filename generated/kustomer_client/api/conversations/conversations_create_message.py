@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import FurtherRate, Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
@@ -72,6 +73,9 @@ OPERATION: Operation[Message] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Message")),
+    further_rate=FurtherRate(
+        Rate(120, 60, "messages"), each="conversation_id", unless="imported_at"
+    ),
     roles=("org.permission.message.create", "org.user.message.write"),
     required=frozenset(["conversation_id", "channel", "app"]),
 )

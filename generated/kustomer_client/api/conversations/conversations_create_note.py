@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import FurtherRate, Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
@@ -45,6 +46,7 @@ OPERATION: Operation[Note] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Note")),
+    further_rate=FurtherRate(Rate(120, 60, "notes"), each="conversation_id"),
     roles=("org.permission.note.create", "org.user.note.read"),
     required=frozenset(["conversation_id", "body"]),
 )

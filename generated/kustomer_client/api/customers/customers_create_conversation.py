@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.call.rates import FurtherRate, Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
@@ -71,6 +72,9 @@ OPERATION: Operation[Conversation] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Conversation")),
+    further_rate=FurtherRate(
+        Rate(120, 60, "conversations"), each="customer_id", unless="imported_at"
+    ),
     roles=("org.permission.conversation.create", "org.user.conversation.write"),
     required=frozenset(["customer_id"]),
 )

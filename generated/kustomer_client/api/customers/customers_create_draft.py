@@ -78,6 +78,6 @@ OPERATION: Operation[Draft] = Operation(
         Variant(_c.ModelOf(_MODELS, "NoteDraftInput"), {"channel": "note"}, ()),
         Variant(_c.ModelOf(_MODELS, "InstagramDraftInput"), {"channel": "instagram"}, ()),
     ),
-    further_rate=FurtherRate(Rate(120, 60, "drafts")),
+    further_rate=FurtherRate(Rate(120, 60, "drafts"), each="customer_id"),
     required=frozenset(["customer_id", "channel"]),
 )

@@ -55,9 +55,7 @@ OPERATION: Operation[KObject] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "KObject")),
-    further_rate=FurtherRate(
-        Rate(120, 60, "customers_create_kobject"), each="customer_id", unless="imported_at"
-    ),
+    further_rate=FurtherRate(Rate(120, 60, "kobjects"), each="customer_id", unless="imported_at"),
     roles=(
         "org.permission.kobject.create",
         "org.permission.kobject.kobject_*.create",

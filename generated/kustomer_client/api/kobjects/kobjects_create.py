@@ -54,9 +54,7 @@ OPERATION: Operation[KObject] = Operation(
     },
     effect="write",
     result=EnvelopedResource("data", _c.ModelOf(_MODELS, "KObject")),
-    further_rate=FurtherRate(
-        Rate(120, 60, "kobjects_create"), each="customer", unless="imported_at"
-    ),
+    further_rate=FurtherRate(Rate(120, 60, "kobjects"), each="customer", unless="imported_at"),
     roles=(
         "org.permission.kobject.create",
         "org.permission.kobject.kobject_*.create",

@@ -52,7 +52,7 @@ for _status, _explanation in {
     404: "A path with the id of no record, where the operation documents no 404.",
     405: "A method that the contract does not declare for a path, HEAD and OPTIONS too; with "
     "`Allow`.",
-    413: "A body above 1 MiB; a form may have 32 MiB.",
+    413: "A body above the documented size, or above 1 MiB; a form may have 32 MiB.",
     429: "A fault, or a documented rate, for operations that do not document the status.",
     500: "A fault, for operations that do not document the status.",
     501: "An unknown path, or an operation of the contract that the simulator cannot serve.",

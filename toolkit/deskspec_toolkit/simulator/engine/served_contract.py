@@ -89,6 +89,11 @@ class ServedContract:
         """The path of the vendor's default base URL, for example `/v1`."""
         return urlsplit(self.server).path.rstrip("/")
 
+    @property
+    def max_body_bytes(self) -> float:
+        """The documented size of a request body; infinite if there is none."""
+        return float(self.document["info"]["x-deskspec"].get("max_body_bytes", "inf"))
+
     def rate(self, operation: OperationObject) -> Rate | None:
         """Return the documented rate that counts for an operation."""
         return rate_of(self.document, operation)

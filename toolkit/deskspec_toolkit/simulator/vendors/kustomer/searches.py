@@ -42,8 +42,13 @@ _INSTANT: Final = {"format": "date-time"}
 
 _PASSED_OVER: Final = QUIRKS.choice(
     "criterion of a search",
-    "An attribute or an operator that no page shows, or that no such object has, matches nothing; "
+    "An attribute that no page shows, or that no such object has, matches nothing; "
     "`customer` is searched without a context, and what the pages leave open changes nothing.",
+    *_SEARCHES,
+)
+_OTHER_OPERATOR: Final = QUIRKS.choice(
+    "operator of a search",
+    "400, as for any value that is not known: a page names families of operators, and few of them.",
     *_SEARCHES,
 )
 _IDS: Final = QUIRKS.choice(
@@ -55,6 +60,7 @@ _IDS: Final = QUIRKS.choice(
 @QUIRKS.on("customers_search", reads=[*_READ, "searchHash", "aggs", "fields", "idsOnly"])
 def search(call: ServedCall) -> Response:
     """Return a page of the objects of the context that match; its last link leads on at the end."""
+    _check_operators(call)
     criteria = _Criteria(call)
     records = criteria.ordered([each for each in criteria.records if criteria.match(each)])
     if criteria.is_chosen:
@@ -75,6 +81,18 @@ def search(call: ServedCall) -> Response:
         *(call.account.schemas, schema, body, listing, request, call.target_text, len(records))
     )
     return replace(response, body=written({**body, "data": hits}))
+
+
+def _check_operators(call: ServedCall) -> None:
+    """Refuse an operator that no page shows."""
+    for key in ("and", "or", "not"):
+        for criteria in _listed((call.body or {}).get(key)):
+            for attribute, criterion in criteria.items():
+                given = criterion if isinstance(criterion, Mapping) else {}
+                for operator in given.keys() - _OPERATORS.keys():
+                    message = f"The operator {operator} is not known."
+                    place = (key, attribute, operator)
+                    raise call.invalid(place, "other", message, _OTHER_OPERATOR)
 
 
 class _Criteria:
@@ -135,7 +153,7 @@ class _Criteria:
         )
 
     def _compares(self, values: list[Any], criterion: Any) -> bool:
-        if not isinstance(criterion, Mapping) or not criterion.keys() <= _OPERATORS.keys():
+        if not isinstance(criterion, Mapping):
             self.is_chosen = True
             return False
         return all(
