@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .api.attachments import AsyncAttachments, Attachments
     from .api.audit_logs import AsyncAuditLogs, AuditLogs
     from .api.brands import AsyncBrands, Brands
+    from .api.bulk import AsyncBulk, Bulk
     from .api.companies import AsyncCompanies, Companies
     from .api.conversations import AsyncConversations, Conversations
     from .api.customers import AsyncCustomers, Customers
@@ -50,6 +51,12 @@ class Client(_client.Client):
         from .api.brands import Brands
 
         return Brands(self)
+
+    @cached_property
+    def bulk(self) -> "Bulk":
+        from .api.bulk import Bulk
+
+        return Bulk(self)
 
     @cached_property
     def companies(self) -> "Companies":
@@ -182,6 +189,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.brands import AsyncBrands
 
         return AsyncBrands(self)
+
+    @cached_property
+    def bulk(self) -> "AsyncBulk":
+        from .api.bulk import AsyncBulk
+
+        return AsyncBulk(self)
 
     @cached_property
     def companies(self) -> "AsyncCompanies":

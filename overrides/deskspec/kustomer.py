@@ -7,7 +7,8 @@ https://developer.kustomer.com/docs/get-started/regions-and-base-urls, read 2026
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import ClassVar, Final, Literal, TypeAlias, Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, Unpack
 
 import kustomer_client
 from deskspec_runtime.call import settings
@@ -21,7 +22,10 @@ from kustomer_client import models
 
 from .prepare import at_most_one
 
-__all__ = ["AsyncKustomer", "Kustomer", "models"]
+if TYPE_CHECKING:
+    from .bulk_jobs import AsyncBulk, Bulk, JobTimeoutError
+
+__all__ = ["AsyncKustomer", "JobTimeoutError", "Kustomer", "models"]
 
 Plan: TypeAlias = Literal["professional", "business", "enterprise", "ultimate"]
 Region: TypeAlias = Literal["us", "eu", "in"]
@@ -181,6 +185,12 @@ class Kustomer(kustomer_client.Client):
         super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
         self._documented_rate = rate_of(plan)
 
+    @cached_property
+    def bulk(self) -> "Bulk":
+        from .bulk_jobs import Bulk
+
+        return Bulk(self)
+
 
 class AsyncKustomer(kustomer_client.AsyncClient):
     """Kustomer for asyncio and trio, with the methods of `Kustomer`."""
@@ -206,3 +216,20 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         # pyright takes the options for a dictionary that may have more of them.
         super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
         self._documented_rate = rate_of(plan)
+
+    @cached_property
+    def bulk(self) -> "AsyncBulk":
+        from .bulk_jobs import AsyncBulk
+
+        return AsyncBulk(self)
+
+
+if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for Any
+
+    def __getattr__(name: str) -> Any:
+        # Loaded at first use, with the methods of `bulk`.
+        if name == "JobTimeoutError":
+            from .bulk_jobs import JobTimeoutError
+
+            return JobTimeoutError
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -21,7 +21,7 @@ from faults.breaks import breaks, stalls
 from faults.callers import Callers, Tried
 from faults.fault import Fault, Raises
 from faults.refusals import refusals
-from harness.catalogue import KEY, Call, as_sent
+from harness.catalogue import KEY, Call, as_sent, outcomes
 from harness.selection import selection
 from runtime.every_operation import EACH_KIND, EVERY_OPERATION, MODES
 
@@ -156,7 +156,7 @@ def assert_copies(error: APIError) -> None:
 def models_in(result: Any) -> list[Model]:
     """The models that a call has returned."""
     if isinstance(result, BatchResult):
-        result = [entry.result for entry in result.succeeded]
+        result = outcomes(result)
     entries = result.items if isinstance(result, Page) else result
     listed = entries if isinstance(entries, list) else [entries]
     return [entry for entry in listed if isinstance(entry, Model)]

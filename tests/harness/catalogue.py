@@ -18,6 +18,7 @@ from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
 from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.codecs import Codec, ListOf
+from deskspec_runtime.values.query import CommaList
 from deskspec_runtime.values.results import (
     BatchEntries,
     Confirmation,
@@ -347,7 +348,11 @@ def arguments_from_wire(
         for prefix, brace, name in [template_segment.partition("{")]
         if brace
     }
-    lists = {wire for wire, codec in operation.query.values() if _is_list(codec)}
+    lists = {
+        wire
+        for wire, codec in operation.query.values()
+        if _is_list(codec) and not isinstance(codec, CommaList)
+    }
     query = {wire: [value] if wire in lists else value for wire, value in query.items()}
     flattened = body.get(operation.flatten, {}) if isinstance(body, dict) else {}
     fields = (
@@ -406,11 +411,22 @@ def methods(resource: type[Any]) -> dict[str, inspect.Signature]:
     }
 
 
+def outcomes(result: BatchResult[Any]) -> Any:
+    """The result of each entry of one request, or the one that all of them share."""
+    found = [entry.result for entry in result.succeeded]
+    shared = found[0] if getattr(found[0], "positions", ()) else None
+    if shared is None:
+        return found
+    assert shared.positions == tuple(range(len(found)))
+    assert all(each is shared for each in found)
+    return shared
+
+
 def as_sent(result: Any) -> Any:
     """What a result gives back as JSON: a model, a page, a list, a batch, or what no model took."""
     if isinstance(result, BatchResult):
         assert not result.failed
-        return [as_sent(entry.result) for entry in result.succeeded]
+        return as_sent(outcomes(result))
     if isinstance(result, list):
         return [as_sent(entry) for entry in result]
     return result.to_dict() if hasattr(result, "to_dict") else result

@@ -16,11 +16,19 @@ from deskspec import (
     PermissionDeniedError,
 )
 from deskspec_runtime.values.batches import BatchResult
+from deskspec_runtime.values.results import BatchEntries
 from harness.catalogue import Call, Handler, calling, responding
 from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, failing
 from runtime.test_raw import ask_raw
 
-BATCHES = each(REPRESENTATIVES, lambda call: call.operation.batch is not None)
+BATCHES = each(REPRESENTATIVES, lambda call: isinstance(call.operation.result, BatchEntries))
+JOBS = each(
+    REPRESENTATIVES,
+    lambda call: (
+        call.operation.batch is not None and not isinstance(call.operation.result, BatchEntries)
+    ),
+)
+"""Batches whose response is one result for all entries of a request."""
 
 
 def argument(call: Call) -> str:
@@ -225,3 +233,55 @@ def test_outcomes_show_no_value(call: Call) -> None:
     assert repr(result.succeeded) == "[SucceededEntry(dict, Customer(id, name))]"
     assert repr(result.failed[0]).startswith("FailedEntry(dict, BadRequestError(")
     assert "planted" not in repr([*result.succeeded, *result.failed])
+
+
+def many(call: Call, number: int) -> dict[str, Any]:
+    """The fewest arguments, with so many entries."""
+    assert call.operation.batch is not None
+    name = call.operation.batch.argument
+    given = call.minimal_arguments()
+    entry: Any = next(iter(given.get(name) or ()), {})
+    return {**given, name: [entry if isinstance(entry, str) else {}] * number}
+
+
+def job(request: httpx.Request) -> httpx.Response:
+    """A way to respond: a job, whatever was asked for."""
+    return httpx.Response(201, json={"data": {"type": "bulk", "id": "j", "attributes": {}}})
+
+
+@MODES
+@JOBS
+@pytest.mark.parametrize("failing_request", [None, 0, 1, 2])
+def test_each_request_has_a_job_that_knows_its_entries(
+    call: Call, failing_request: int | None, mode: str
+) -> None:
+    most = call.operation.batch.most if call.operation.batch else 0
+    ways: list[Handler] = [job, job, job]
+    lost: set[int] = set()
+    if failing_request is not None:
+        ways[failing_request] = REFUSED
+        first = failing_request * most
+        lost = set(range(first, min(first + most, 2 * most + 5)))
+    provider = Provider(*ways)
+    with calling(call.contract.vendor, mode, handler=provider, max_retries=0) as ask:
+        result = ask(call.operation, many(call, 2 * most + 5))
+    assert len(provider.requests) == 3
+    places = [place for each in result.results for place in each.positions]
+    assert places == [place for place in range(2 * most + 5) if place not in lost]
+    assert len(result.results) == 3 - bool(lost)
+    assert len(result.succeeded) == len(places)
+    assert {type(entry.error) for entry in result.failed} <= {BadRequestError}
+    assert len(result.failed) == len(lost)
+    assert all("positions" not in each.to_dict() for each in result.results)
+
+
+@JOBS
+def test_jobs_of_several_requests_have_no_raw_form(call: Call) -> None:
+    provider = Provider(job)
+    most = call.operation.batch.most if call.operation.batch else 0
+    with pytest.raises(ValueError, match=f"give at most {most}"):
+        ask_raw(call, "sync", provider, **many(call, most + 1))
+    assert provider.requests == []
+    reply = ask_raw(call, "sync", provider, **many(call, most))
+    (only,) = reply.parsed.results
+    assert only.positions == tuple(range(most))

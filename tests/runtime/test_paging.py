@@ -12,6 +12,7 @@ import pytest
 from deskspec import DeskspecError, Page, raw
 from deskspec_runtime.values.codecs import ANY
 from deskspec_runtime.values.paging import OffsetPaging
+from deskspec_toolkit.generator.names import iterator_name
 from harness.catalogue import Call, client_class, operations
 from runtime.every_operation import MODES, REPRESENTED, each
 
@@ -48,7 +49,7 @@ def sent(request: httpx.Request) -> dict[str, Any]:
 def collect(call: Call, mode: str, provider: Provider, take: int | None = None, **more: Any) -> Any:
     """The ids of the items of an iterator, up to a number of them."""
     resource, method = call.operation.name.split(".")
-    name = "iter" if method == "list" else f"iter_{method}"
+    name = iterator_name(method)
     options = {"transport": httpx.MockTransport(provider), "base_url": "https://vendor.example"}
     client = client_class(call.contract.vendor, mode)("key", verify=False, **options)
     items = getattr(getattr(client, resource), name)(**call.minimal_arguments(), **more)
@@ -193,7 +194,7 @@ def test_wrong_arguments_of_an_iterator_show_at_once(call: Call, mode: str) -> N
 def test_an_iterator_has_no_raw_form(call: Call) -> None:
     client = client_class(call.contract.vendor, "sync")("key", base_url="https://vendor.example")
     resource, method = call.operation.name.split(".")
-    name = "iter" if method == "list" else f"iter_{method}"
+    name = iterator_name(method)
     with client, pytest.raises(TypeError, match="iterator"):
         raw(getattr(getattr(client, resource), name))
 

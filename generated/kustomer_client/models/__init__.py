@@ -24,6 +24,19 @@ if TYPE_CHECKING:
     from .brand import Brand
     from .brand_attributes import BrandAttributes
     from .brand_relationships import BrandRelationships
+    from .bulk_batch import BulkBatch
+    from .bulk_batch_attributes import BulkBatchAttributes
+    from .bulk_batch_status import BulkBatchStatus
+    from .bulk_job import BulkJob
+    from .bulk_job_attributes import BulkJobAttributes
+    from .bulk_job_relationships import BulkJobRelationships
+    from .bulk_job_status import BulkJobStatus
+    from .bulk_outcome import BulkOutcome
+    from .bulk_outcome_status import BulkOutcomeStatus
+    from .bulk_payload import BulkPayload
+    from .bulk_progress import BulkProgress
+    from .bulk_request import BulkRequest
+    from .bulk_user import BulkUser
     from .chat_action import ChatAction
     from .chat_app import ChatApp
     from .chat_article import ChatArticle
@@ -58,6 +71,7 @@ if TYPE_CHECKING:
     from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
     from .customer_attributes import CustomerAttributes
+    from .customer_input import CustomerInput
     from .customer_location import CustomerLocation
     from .customer_merge import CustomerMerge
     from .customer_merge_attributes import CustomerMergeAttributes
@@ -288,6 +302,19 @@ _MODULES = {
     "Brand": ".brand",
     "BrandAttributes": ".brand_attributes",
     "BrandRelationships": ".brand_relationships",
+    "BulkBatch": ".bulk_batch",
+    "BulkBatchAttributes": ".bulk_batch_attributes",
+    "BulkBatchStatus": ".bulk_batch_status",
+    "BulkJob": ".bulk_job",
+    "BulkJobAttributes": ".bulk_job_attributes",
+    "BulkJobRelationships": ".bulk_job_relationships",
+    "BulkJobStatus": ".bulk_job_status",
+    "BulkOutcome": ".bulk_outcome",
+    "BulkOutcomeStatus": ".bulk_outcome_status",
+    "BulkPayload": ".bulk_payload",
+    "BulkProgress": ".bulk_progress",
+    "BulkRequest": ".bulk_request",
+    "BulkUser": ".bulk_user",
     "ChatAction": ".chat_action",
     "ChatApp": ".chat_app",
     "ChatArticle": ".chat_article",
@@ -322,6 +349,7 @@ _MODULES = {
     "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
     "CustomerAttributes": ".customer_attributes",
+    "CustomerInput": ".customer_input",
     "CustomerLocation": ".customer_location",
     "CustomerMerge": ".customer_merge",
     "CustomerMergeAttributes": ".customer_merge_attributes",
@@ -553,6 +581,19 @@ __all__ = [
     "Brand",
     "BrandAttributes",
     "BrandRelationships",
+    "BulkBatch",
+    "BulkBatchAttributes",
+    "BulkBatchStatus",
+    "BulkJob",
+    "BulkJobAttributes",
+    "BulkJobRelationships",
+    "BulkJobStatus",
+    "BulkOutcome",
+    "BulkOutcomeStatus",
+    "BulkPayload",
+    "BulkProgress",
+    "BulkRequest",
+    "BulkUser",
     "ChatAction",
     "ChatApp",
     "ChatArticle",
@@ -587,6 +628,7 @@ __all__ = [
     "CustomAttributeMask",
     "Customer",
     "CustomerAttributes",
+    "CustomerInput",
     "CustomerLocation",
     "CustomerMerge",
     "CustomerMergeAttributes",

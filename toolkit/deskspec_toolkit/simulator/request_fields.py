@@ -12,7 +12,7 @@ from ..openapi.documents import Document
 from ..openapi.nodes import Place
 from ..openapi.operations import FORM, JSON, OperationObject
 from ..openapi.references import located
-from .engine.quirks import Quirks
+from .engine.quirks import EVERYTHING, Quirks
 from .engine.record_schemas import RecordSchemas
 from .engine.served_contract import ServedContract
 
@@ -59,7 +59,7 @@ def unread_fields(quirks: Quirks, documents: list[Document]) -> Iterator[tuple[i
                     where = f"the simulator neither reads nor stores {field.name}"
                     yield index, field.place, f"{where}: see CONTRIBUTING.md"
     for operation_id, names in quirks.reads.items():
-        for name in sorted(names - fields_of.get(operation_id, set())):
+        for name in sorted(names - fields_of.get(operation_id, set()) - {*EVERYTHING}):
             problem = f"the simulator reads {name}, which no profile of {operation_id} has"
             yield 0, _place_of(contracts[0], operation_id), problem
 
@@ -101,7 +101,7 @@ def _used(
 ) -> set[str] | None:
     """Return the fields that are read or stored; `None` if a request is kept as a whole."""
     action = profile.contract.action(operation)
-    if action.kind == "send":
+    if action.kind == "send" or quirks.reads_of(operation.id) >= {*EVERYTHING}:
         return None
     used = {*quirks.reads_of(operation.id), *(target.name for target in action.targets)}
     if operation.id in quirks.handlers:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from ...models import (
         ArchiveCriteria,
         AttachmentInput,
+        BulkJob,
         Conversation,
         Customer,
+        CustomerInput,
         CustomerMerge,
         Draft,
         DraftSource,
@@ -897,6 +900,74 @@ class Customers(ResourceMethods):
             "default_lang": default_lang,
         }
         return self._call(OPERATION, arguments, options)
+
+    def create_many(
+        self,
+        *,
+        customers: SequenceNotStr[CustomerInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of customers, by jobs.
+
+        A request has 100 customers at most, and its response is a job, which creates
+        them later; bulk.wait waits until it is complete. The page of the operation
+        knows no reference of the caller, a newer text does.
+
+        The key needs the role org.permission.customer.create or
+        org.user.customer.write.
+
+        Args:
+            customers: The customers.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-customers
+        """
+        from .customers_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customers": customers,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def delete_many(
+        self, *, ids: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> BatchResult[BulkJob]:
+        """Delete any number of customers, by jobs.
+
+        A request has 100 customers at most, and its response is a job, which deletes
+        them later.
+
+        The key needs the role org.permission.customer.delete or
+        org.user.customer.delete.
+
+        Args:
+            ids: Ids of the customers.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-delete-customers
+        """
+        from .customers_delete_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "ids": ids,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.
@@ -4073,6 +4144,74 @@ class AsyncCustomers(AsyncResourceMethods):
             "default_lang": default_lang,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def create_many(
+        self,
+        *,
+        customers: SequenceNotStr[CustomerInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of customers, by jobs.
+
+        A request has 100 customers at most, and its response is a job, which creates
+        them later; bulk.wait waits until it is complete. The page of the operation
+        knows no reference of the caller, a newer text does.
+
+        The key needs the role org.permission.customer.create or
+        org.user.customer.write.
+
+        Args:
+            customers: The customers.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-customers
+        """
+        from .customers_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customers": customers,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def delete_many(
+        self, *, ids: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> BatchResult[BulkJob]:
+        """Delete any number of customers, by jobs.
+
+        A request has 100 customers at most, and its response is a job, which deletes
+        them later.
+
+        The key needs the role org.permission.customer.delete or
+        org.user.customer.delete.
+
+        Args:
+            ids: Ids of the customers.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-delete-customers
+        """
+        from .customers_delete_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "ids": ids,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def get(self, customer_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get one customer by id.

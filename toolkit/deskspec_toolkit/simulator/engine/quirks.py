@@ -35,6 +35,8 @@ Narrowing: TypeAlias = Callable[[ServedCall, list[Record]], list[Record]]
 Always: TypeAlias = Callable[[Account], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+EVERYTHING: Final = ("*",)
+"""In place of the fields that a function reads: the request as a whole."""
 _ANY: Final = ""
 """In place of an operation: all of them."""
 

@@ -1,6 +1,7 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
 from . import (
+    bulk,
     companies,
     conversations,
     drafts,
@@ -17,6 +18,7 @@ from .quirks import QUIRKS
 
 __all__ = [
     "QUIRKS",
+    "bulk",
     "companies",
     "conversations",
     "drafts",

@@ -23,7 +23,7 @@ _ERRORS: Final = {
 }
 
 
-_ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
+ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 """The organization of the printed examples."""
 USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
@@ -45,6 +45,28 @@ QUIRKS: Final = Quirks(
         "messages": {"direction": "in"},
     },
     seeds={
+        "bulk": [
+            {
+                "id": "5b3bddb67f8469003df370a4",
+                "status": "complete",
+                "completed": True,
+                "batches": {"complete": 1, "total": 1},
+                "org": ORG,
+                "createdBy": USER,
+            }
+        ],
+        "bulk_batches": [
+            {
+                "id": "5b3bddb67f8469003df370a5",
+                "bulk": "5b3bddb67f8469003df370a4",
+                "type": "bulk_batch",
+                "status": "complete",
+                "objectIds": ["58210c3db0f09110006b7953"],
+                "successCount": 1,
+                "failureCount": 0,
+                "errors": [],
+            }
+        ],
         "drafts": [
             {
                 "id": "5823e4d3bff98a100085320e",
@@ -54,7 +76,7 @@ QUIRKS: Final = Quirks(
                 "status": "draft",
                 "customer": "58210c3db0f09110006b7953",
                 "conversation": "58228e05d4e96711004eccb7",
-                "org": _ORG,
+                "org": ORG,
                 "createdBy": USER,
                 "modifiedBy": USER,
             }
@@ -64,7 +86,7 @@ QUIRKS: Final = Quirks(
                 "id": "58290fb4cca9b0a5e0189627",
                 "attributes.type": "customer",
                 "customer": "58210c3db0f09110006b7953",
-                "org": _ORG,
+                "org": ORG,
             }
         ],
         "forwards": [
@@ -79,7 +101,7 @@ QUIRKS: Final = Quirks(
                 "status": "draft",
                 "customer": "58210c3db0f09110006b7953",
                 "conversation": "58228e05d4e96711004eccb7",
-                "org": _ORG,
+                "org": ORG,
                 "createdBy": USER,
                 "modifiedBy": USER,
             }
@@ -99,12 +121,12 @@ QUIRKS: Final = Quirks(
                 "id": "58290fb4cca9b0a5e0189629",
                 "sessionId": "58290fb391113b1900bbee4c",
                 "customer": "58210c3db0f09110006b7953",
-                "org": _ORG,
+                "org": ORG,
             }
         ],
         # The printed session is that of a customer whom no other page prints.
         "sessions": [{"customer": "58210c3db0f09110006b7953"}],
-        "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": _ORG}],
+        "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": ORG}],
         "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
     },
 )
@@ -163,7 +185,7 @@ _STALE: Final = QUIRKS.choice(
 def sign(call: ServedCall, record: Record, before: Record | None) -> None:
     """Every record is the organization's, and says who made and changed it, and how often."""
     if before is None:
-        record["org"] = _ORG
+        record["org"] = ORG
     given = call.body if isinstance(call.body, Mapping) else {}
     if before is None or "createdBy" in given:
         record["createdBy"] = _user(given.get("createdBy"))

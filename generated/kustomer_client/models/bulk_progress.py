@@ -1,0 +1,23 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class BulkProgress(Model):
+    """How many batches of a bulk job are complete."""
+
+    complete: int | None = ABSENT
+    total: int | None = ABSENT
+
+    _fields: ClassVar = {
+        "complete": ("complete", _c.INTEGER),
+        "total": ("total", _c.INTEGER),
+    }

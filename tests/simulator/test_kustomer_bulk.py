@@ -1,0 +1,178 @@
+"""Kustomer's bulk jobs: queued, run on the clock, and complete with an outcome for each entry."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from deskspec import AsyncKustomer, Kustomer
+from deskspec.kustomer import JobTimeoutError
+from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.simulator.vendors.kustomer.bulk import COMPLETE_AFTER, RUNNING_AFTER
+from simulator.asking import Clock, Provider, marks
+
+BULK = "/v1/customers/bulk"
+ASHA = {"name": "Asha", "emails": [{"email": "asha@example.com"}], "_clientRef": "a"}
+TWIN = {"name": "Twin", "emails": [{"email": "asha@example.com"}], "_clientRef": "b"}
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def sim(clock: Clock) -> Iterator[Simulator]:
+    with Simulator(clock=clock) as simulator:
+        yield simulator
+
+
+def queued(kustomer: Provider, entries: list[dict[str, Any]]) -> dict[str, Any]:
+    response = kustomer.ask("POST", BULK, json=entries)
+    assert response.status_code == 201
+    job: dict[str, Any] = response.json()["data"]
+    return job
+
+
+def read(kustomer: Provider, job: dict[str, Any]) -> Any:
+    return kustomer.ask("GET", f"/v1/bulk/{job['id']}").json()["data"]["attributes"]
+
+
+def batch(kustomer: Provider, job: dict[str, Any]) -> Any:
+    (only,) = kustomer.ask("GET", f"/v1/bulk/{job['id']}/batches").json()["data"]
+    return only["attributes"]
+
+
+def test_a_job_is_queued_then_running_then_complete(kustomer: Provider, clock: Clock) -> None:
+    job = queued(kustomer, [ASHA])
+    assert job["attributes"]["status"] == "queued"
+    assert job["attributes"]["context"] == "api.sobjects.customers.bulk-create"
+    assert job["attributes"]["payload"]["api"]["data"] == [ASHA]
+    assert job["links"] == {"self": f"/v1/bulk/{job['id']}"}
+    assert (read(kustomer, job)["status"], batch(kustomer, job)["status"]) == ("queued", "queued")
+    clock.now += RUNNING_AFTER
+    assert read(kustomer, job)["status"] == "running"
+    assert kustomer.ask("GET", "/v1/customers/email=asha@example.com").status_code == 404
+    clock.now += COMPLETE_AFTER - RUNNING_AFTER + 0.01
+    done = read(kustomer, job)
+    assert (done["status"], done["completed"]) == ("complete", True)
+    assert done["batches"] == {"complete": 1, "total": 1}
+    assert kustomer.ask("GET", "/v1/customers/email=asha@example.com").status_code == 200
+
+
+def test_each_entry_has_an_outcome_by_its_reference(kustomer: Provider, clock: Clock) -> None:
+    job = queued(kustomer, [ASHA, TWIN])
+    clock.now += COMPLETE_AFTER + 0.01
+    found = batch(kustomer, job)
+    asha = kustomer.ask("GET", "/v1/customers/email=asha@example.com").json()["data"]
+    assert asha["attributes"]["name"] == "Asha"
+    created, failed = found["results"]
+    assert created == {"_clientRef": "a", "objectId": asha["id"], "status": "created"}
+    assert (failed["_clientRef"], failed["status"]) == ("b", "error")
+    assert found["errors"] == [failed["error"]]
+    assert found["objectIds"] == [asha["id"]]
+    assert (found["successCount"], found["failureCount"]) == (1, 1)
+    response = kustomer.ask("GET", f"/v1/bulk/{job['id']}/batches")
+    assert "errors of a batch" in marks(response)
+
+
+def test_without_references_no_outcomes_are_told(kustomer: Provider, clock: Clock) -> None:
+    job = queued(kustomer, [{"name": "Asha"}])
+    clock.now += COMPLETE_AFTER + 0.01
+    found = batch(kustomer, job)
+    assert (found["successCount"], "results" in found) == (1, False)
+
+
+@pytest.mark.parametrize(
+    "entries", [[ASHA, {"name": "B"}], [ASHA, ASHA], [ASHA | {"_clientRef": ""}]]
+)
+def test_references_are_those_of_all_entries_and_each_another_one(
+    kustomer: Provider, entries: list[dict[str, Any]]
+) -> None:
+    assert kustomer.ask("POST", BULK, json=entries).status_code == 400
+
+
+def test_a_request_has_a_hundred_entries_at_most(kustomer: Provider) -> None:
+    assert kustomer.ask("POST", BULK, json=[{"name": "A"}] * 101).status_code == 400
+    assert queued(kustomer, [{"name": "A"}] * 100)
+
+
+def test_many_customers_are_deleted(kustomer: Provider, clock: Clock) -> None:
+    asha = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
+    response = kustomer.ask("DELETE", f"{BULK}?ids={asha},{'0' * 24}")
+    assert response.status_code == 201
+    job = response.json()["data"]
+    assert job["attributes"]["ids"] == [asha, "0" * 24]
+    assert kustomer.ask("GET", f"/v1/customers/{asha}").status_code == 200
+    clock.now += COMPLETE_AFTER + 0.01
+    assert kustomer.ask("GET", f"/v1/customers/{asha}").status_code == 404
+    found = batch(kustomer, job)
+    assert (found["successCount"], found["failureCount"]) == (1, 1)
+    assert "ids that are left out" in marks(kustomer.ask("DELETE", BULK))
+
+
+def test_250_customers_are_three_jobs_and_the_wrong_one_is_told() -> None:
+    entries: list[dict[str, Any]] = [
+        {"name": f"Customer {n}", "externalId": f"c-{n}", "_clientRef": str(n)} for n in range(250)
+    ]
+    for n in (7, 142):  # two of one address, in two requests
+        entries[n]["emails"] = [{"email": "asha@example.com"}]
+    with Simulator() as sim, Kustomer(sim.api_key, base_url=sim.base_url("kustomer")) as client:
+        result = client.customers.create_many(customers=entries)
+        assert result.failed == []
+        assert [job.positions for job in result.results] == [
+            tuple(range(100)),
+            tuple(range(100, 200)),
+            tuple(range(200, 250)),
+        ]
+        assert sim.requests[-1].operation_id == "customers_create_many"
+        outcomes: dict[str, Any] = {}
+        for job in result.results:
+            assert client.bulk.wait(job.id, timeout=30).status == "complete"
+            (done,) = client.bulk.list_batches(job.id).items
+            assert done.attributes.results is not None
+            outcomes |= {each["_clientRef"]: each for each in done.attributes.results}
+        assert len(outcomes) == 250
+        failed = [ref for ref, each in outcomes.items() if each.status == "error"]
+        assert failed == ["142"]
+        created = client.customers.get(outcomes["7"].object_id or "")
+        assert created.name == "Customer 7"
+
+
+def test_waiting_ends_with_the_last_status(sim: Simulator) -> None:
+    with Kustomer(sim.api_key, base_url=sim.base_url("kustomer")) as client:
+        (job,) = client.customers.create_many(customers=[{"name": "Asha"}]).results
+        with pytest.raises(JobTimeoutError, match="its last status is queued") as caught:
+            client.bulk.wait(job.id, timeout=0.1)
+        assert isinstance(caught.value, TimeoutError)
+        assert caught.value.job.id == job.id
+        with pytest.raises(ValueError, match="timeout must not be negative"):
+            client.bulk.wait(job.id, timeout=-1)
+        with pytest.raises(TypeError, match="timeout must be a number"):
+            client.bulk.wait(job.id, timeout="long")  # type: ignore[arg-type]
+
+
+@pytest.mark.anyio
+async def test_an_async_client_waits_too(sim: Simulator, clock: Clock) -> None:
+    async with AsyncKustomer(sim.api_key, base_url=sim.base_url("kustomer")) as client:
+        (job,) = (await client.customers.create_many(customers=[{"name": "Asha"}])).results
+        with pytest.raises(JobTimeoutError):
+            await client.bulk.wait(job.id, timeout=0.1)
+        clock.now += COMPLETE_AFTER + 0.01
+        assert (await client.bulk.wait(job.id)).status == "complete"
+
+
+def test_waiting_asks_at_intervals_until_a_job_is_complete() -> None:
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        status = "complete" if len(seen) == 3 else "queued"
+        job = {"type": "bulk", "id": "j", "attributes": {"status": status}}
+        return httpx.Response(200, json={"data": job})
+
+    client = Kustomer(
+        "key", base_url="http://localhost", transport=httpx.MockTransport(respond), pacing=None
+    )
+    assert client.bulk.wait("j").status == "complete"
+    assert len(seen) == 3

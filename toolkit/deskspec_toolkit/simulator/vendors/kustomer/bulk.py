@@ -1,0 +1,153 @@
+"""Bulk jobs: what a request asks for is done entry by entry, a little later.
+
+The printed response is that of a job which is complete at once; newer pages say that it is queued,
+and is asked for until it is complete. The simulator does what these say.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ...engine.account import Account
+from ...engine.behaviour import act
+from ...engine.call import ServedCall
+from ...engine.message import Response
+from ...engine.quirks import EVERYTHING
+from ...engine.store import Record
+from ...engine.vendor import RequestRefused
+from .quirks import ORG, QUIRKS, USER
+
+RUNNING_AFTER: Final = 0.2
+"""Seconds until a job runs."""
+COMPLETE_AFTER: Final = 0.4
+"""Seconds until it is complete."""
+_CLIENT_REF: Final = "_clientRef"
+_SINGLE: Final = {
+    "customers_create_many": "customers_create",
+    "customers_delete_many": "customers_delete",
+}
+"""The operation of a bulk -> that of each of its entries."""
+_OUTCOMES: Final = {"POST": "created", "PUT": "updated"}
+
+_SOON: Final = QUIRKS.choice(
+    "when a job runs",
+    f"After {RUNNING_AFTER:g} seconds; it is complete after {COMPLETE_AFTER:g}, in one batch.",
+    *_SINGLE,
+)
+
+
+@QUIRKS.on(*_SINGLE, reads=EVERYTHING)
+def queue(call: ServedCall) -> Response:
+    """Keep what is asked for, for later."""
+    ids = call.query.get("ids") or []
+    entries = call.body or [{"id": id_} for id_ in ids]
+    _check_references(call, entries)
+    collection, _, name = call.operation.id.partition("_")
+    verb, _, _ = name.partition("_")
+    single = _SINGLE[call.operation.id]
+    job = call.account.new_record("bulk") | {
+        "type": "bulk",
+        "ids": ids,
+        "context": f"api.sobjects.{collection}.bulk-{verb}",
+        "status": "queued",
+        "v2": True,
+        "createdAt": call.account.now(),
+        "updatedAt": call.account.now(),
+        "completed": False,
+        "batches": {"complete": 0, "total": 1},
+        "payload": {"api": _request(call)},
+        "single": single,
+        "entries": entries,
+    }
+    call.records.add(job)
+    call.hooks.follow(call, job, None)
+    batch = {"bulk": job["id"], "type": "bulk_batch", "status": "queued"}
+    call.store["bulk_batches"].add(call.account.new_record("bulk_batches") | batch)
+    call.marks.append(_SOON)
+    return call.respond(job)
+
+
+def _request(call: ServedCall) -> Record:
+    """Return what a job says of its request."""
+    user = {"id": USER["id"], "userType": "machine", "roles": ["org"], "orgName": "simulator"}
+    return {
+        "data": call.body or {},
+        "path": call.target_text.partition("?")[0].removesuffix("/bulk"),
+        "user": {**user, "subject": USER["id"], "org": ORG["id"]},
+        "requestId": str(call.records.next_id()),
+        "service": "sobjects",
+        "method": call.operation.method.upper(),
+    }
+
+
+_REFERENCES: Final = "Give a reference to all entries or to none, each another one."
+
+
+def _check_references(call: ServedCall, entries: list[Mapping[str, Any]]) -> None:
+    given = [entry[_CLIENT_REF] for entry in entries if _CLIENT_REF in entry]
+    if given and (len(given) < len(entries) or len(set(given)) < len(given)):
+        raise call.invalid((_CLIENT_REF,), "other", _REFERENCES)
+
+
+@QUIRKS.at_every_request
+def catch_up(account: Account) -> None:
+    """Run the jobs that are due, in their order."""
+    for job in list(account.store["bulk"]):
+        if job["status"] == "complete" or "entries" not in job:  # such as a seeded one
+            continue
+        age = account.now() - job["createdAt"]
+        if age >= COMPLETE_AFTER:
+            _complete(account, job)
+        elif age >= RUNNING_AFTER:
+            job["status"] = "running"
+
+
+def _complete(account: Account, job: Record) -> None:
+    outcomes = [_outcome(account, job, entry) for entry in job["entries"]]
+    errors = [outcome["error"] for outcome in outcomes if "error" in outcome]
+    now = account.now()
+    batch = next(each for each in account.store["bulk_batches"] if each.get("bulk") == job["id"])
+    batch |= {
+        "status": "complete",
+        "objectIds": [outcome["objectId"] for outcome in outcomes if "objectId" in outcome],
+        "successCount": len(outcomes) - len(errors),
+        "failureCount": len(errors),
+        "completedAt": now,
+        "errors": errors,
+    }
+    if any(_CLIENT_REF in entry for entry in job["entries"]):
+        batch["results"] = outcomes
+    job |= {"status": "complete", "completed": True, "updatedAt": now}
+    job["batches"] = {"complete": 1, "total": 1}
+
+
+def _outcome(account: Account, job: Record, entry: Mapping[str, Any]) -> Record:
+    """Do what is asked for an entry by the single operation; return what became of it."""
+    fields = {name: value for name, value in entry.items() if name != _CLIENT_REF}
+    method = job["payload"]["api"]["method"]
+    path = {} if method == "POST" else {"id": fields.pop("id")}
+    action = account.contract.action(account.contract.operations[job["single"]])
+    call = ServedCall(account, QUIRKS, action, path, {}, fields)
+    outcome: Record = {_CLIENT_REF: entry[_CLIENT_REF]} if _CLIENT_REF in entry else {}
+    try:
+        for check in QUIRKS.checks[call.operation.id]:
+            check(call)
+        response = act(call)
+    except RequestRefused as refused:
+        problem = json.loads(refused.response.body)["errors"][0]
+        return {**outcome, "status": "error", "error": problem}
+    id_ = path.get("id") or json.loads(response.body)["data"]["id"]
+    return {**outcome, "objectId": id_, "status": _OUTCOMES.get(method, "updated")}
+
+
+@QUIRKS.undocumented("errors of a batch", "bulk_list_batches")
+def has_errors(call: ServedCall) -> bool:
+    """The first error that the operation of a single entry returns: no page shows one."""
+    batches = call.store["bulk_batches"]
+    return any(each.get("errors") for each in batches if each.get("bulk") == call.path["id"])
+
+
+@QUIRKS.undocumented("ids that are left out", "customers_delete_many")
+def has_no_ids(call: ServedCall) -> bool:
+    """A job without entries: no page says that there must be one."""
+    return not call.query.get("ids")
