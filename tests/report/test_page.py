@@ -114,3 +114,51 @@ def test_file_that_is_no_result_is_one_line_and_no_page(
 def test_missing_file_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", str(tmp_path / "none.json"), "--out", str(tmp_path / "r.html")]) == 2
     assert "none.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"requests": "5"}, {"seconds": "1"}, {"complete": "yes"}, {"findings": {}}, {"vendor": None}],
+)
+def test_result_of_other_types_is_one_line_and_the_old_page_stays(
+    changed: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, out = tmp_path / "result.json", tmp_path / "report.html"
+    file.write_text(json.dumps({**result("live"), **changed}), encoding="utf-8")
+    out.write_text("the old page", encoding="utf-8")
+    assert main(["report", str(file), "--out", str(out)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert out.read_text("utf-8") == "the old page"
+
+
+def test_half_a_surrogate_pair_is_shown_as_its_escape(report: Write) -> None:
+    page = report(result("live", finding("chats_get", "error", seen="\ud800")))
+    assert r"\ud800" in page.read_text("utf-8")
+
+
+def test_folder_that_cannot_be_made_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    given = tmp_path / "result.json"
+    given.write_text(json.dumps(result("live")), encoding="utf-8")
+    out = tmp_path / "file" / "report.html"
+    assert main(["report", str(given), "--out", str(out)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"deskspec: {out}: cannot be written: ")
+
+
+def test_operation_that_was_not_checked_is_neither_clean_nor_a_warning(tmp_path: Path) -> None:
+    unchecked = [{"operation_id": "chats_get", "why": "only 401"}]
+    note = finding("chats_get", "warning", check="not_checked")
+    (table,) = tables(
+        tmp_path, result("live", note, complete=False, not_checked=unchecked, vendor="Library")
+    )
+    states = {row.operation_id: row.cells[-1][1:] for row in table.rows}
+    assert states["chats_get"] == ("unchecked", "not checked")
+    assert states["customers_get"] == ("clean", "clean")
+    assert {row.operation_id: row.states for row in table.rows} == {
+        "customers_get": ["clean"],
+        "customers_list": ["clean"],
+        "chats_get": ["unchecked"],
+    }

@@ -51,6 +51,16 @@ FILES: dict[str, tuple[str, str]] = {
         "  response: {status: {code: 200}}",
         "#1: request.body: text is expected",
     ),
+    "url.yaml": (
+        "interactions:\n- request: {method: GET, uri: 'http://[::1'}\n"
+        "  response: {status: {code: 200}}",
+        "#1: request.uri: not a URL: Invalid IPv6 URL",
+    ),
+    "url.har": (
+        '{"log": {"entries": [{"request": {"method": "GET", "url": "http://[::1", "headers": []}, '
+        '"response": {"status": 200, "headers": []}}]}}',
+        "#1: request.url: not a URL: Invalid IPv6 URL",
+    ),
     "tag.yaml": ("interactions: !!python/object:a.B {}", "line 1: not YAML"),
     "log.har": ('{"log": 7}', "log: a mapping is expected"),
     "entries.har": ('{"log": {}}', "log.entries: a list is expected"),

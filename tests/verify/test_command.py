@@ -1,7 +1,9 @@
 """`deskspec verify` on the command line: what it prints, writes and exits with."""
 
 import json
+import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -207,3 +209,43 @@ def test_progress_is_shown_on_a_terminal_only(
     assert "missing_auth: status_get" in output
     assert "schemathesis, fuzzing: GET /status" in output
     assert output.endswith("\r\033[K\r")
+
+
+@pytest.mark.parametrize("option", ["--allow-write", "--yes", "--allow-s"])
+def test_an_option_that_may_change_data_has_no_abbreviation(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["verify", "helpcrunch", option])
+    assert ended.value.code == 2
+    assert f"unrecognized arguments: {option}" in capsys.readouterr().err
+
+
+def test_whoever_stops_reading_the_output_sees_no_traceback() -> None:
+    program = (
+        "import sys; from deskspec_toolkit import cli\n"
+        "def much(arguments):\n"
+        "    for number in range(100_000): print(number)\n"
+        "cli._coverage = much\n"
+        "sys.exit(cli.main(['coverage', 'kustomer']))"
+    )
+    command = f'{shlex.quote(sys.executable)} -c "$PROGRAM" | head -1'
+    ran = subprocess.run(
+        ["bash", "-c", command],
+        env={**os.environ, "PROGRAM": program},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (ran.stdout, ran.stderr) == ("0\n", "")
+
+
+def test_what_is_nested_too_deeply_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def deep(arguments: object) -> int:
+        raise RecursionError
+
+    monkeypatch.setattr(cli, "_coverage", deep)
+    assert cli.main(["coverage", "kustomer"]) == 2
+    assert capsys.readouterr().err == "deskspec: a document is nested too deeply to be read\n"

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from deskspec._vendors import VENDORS
 from deskspec_runtime._version import __version__
@@ -28,7 +28,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
-        return command(arguments)
+        code = command(arguments)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough; Python would complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Failure as failure:
         # One line, even if the message of a library has several.
         print("deskspec:", *str(failure).split(), file=sys.stderr)
@@ -40,6 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             f'pip install "{_EXTRA}"',
             file=sys.stderr,
         )
+    except RecursionError:
+        print("deskspec: a document is nested too deeply to be read", file=sys.stderr)
     except KeyboardInterrupt:
         print("deskspec: interrupted", file=sys.stderr)
     return 2
@@ -47,6 +55,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 class _Parser(argparse.ArgumentParser):
     """An argument parser that reports an error in one line."""
+
+    def __init__(self, **options: Any) -> None:
+        # An option that may change data must be written out.
+        super().__init__(**{**options, "allow_abbrev": False})
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"deskspec: {message} (see {self.prog} --help)\n")

@@ -37,7 +37,7 @@ class BodyReader:
         self._pieces: list[bytes] = []
         self._arrived = self._size = 0
         declared = headers.get("content-length", "")
-        if declared.isdigit() and int(declared) > max_bytes:
+        if declared.isascii() and declared.isdigit() and int(declared) > max_bytes:
             raise self._too_large()
         self._decompressor = _decompressor(headers.get("content-encoding", ""))
 

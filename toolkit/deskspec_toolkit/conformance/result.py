@@ -25,6 +25,18 @@ _COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info
 _FOLDED: Final = 4
 """From so many infos of a check on, one line is enough for them."""
 _NOT_CHECKED: Final = Check.NOT_CHECKED.id
+_TYPES: Final[Mapping[str, Any]] = {
+    "vendor": str,
+    "provider": str,
+    "profile": str | None,
+    "spec_sha256": str,
+    "complete": bool,
+    "operation_ids": Mapping,
+    "requests": int,
+    "seconds": int | float,
+    "findings": list,
+}
+"""Key of a written result -> its type."""
 _FINDING: Final = frozenset(each.name for each in attrs.fields(Finding))
 
 
@@ -111,10 +123,7 @@ class CheckResult:
         Raises:
             Failure: The file cannot be written.
         """
-        try:
-            documents.write_json(file, self.to_dict())
-        except OSError as error:
-            raise Failure(f"{file}: {error.strerror}") from None
+        documents.write_json(file, self.to_dict())
 
     def write_junit(self, file: Path) -> None:
         """Write JUnit XML: a test case for each operation, which fails with its findings.
@@ -122,13 +131,10 @@ class CheckResult:
         Raises:
             Failure: The file cannot be written.
         """
-        tree = ElementTree.ElementTree(self._junit())
-        ElementTree.indent(tree)
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            tree.write(file, encoding="utf-8", xml_declaration=True)
-        except OSError as error:
-            raise Failure(f"{file}: {error.strerror}") from None
+        suite = self._junit()
+        ElementTree.indent(suite)
+        text = ElementTree.tostring(suite, encoding="unicode")
+        documents.write_text(file, f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n')
 
     def _junit(self) -> ElementTree.Element:
         name = f"deskspec {self.vendor} {self.profile or ''}".strip()
@@ -228,6 +234,8 @@ def read(file: Path) -> CheckResult:
     """
     document = foreign_documents.read(file)
     try:
+        if not all(isinstance(document[name], types) for name, types in _TYPES.items()):
+            raise TypeError
         return CheckResult(
             vendor=document["vendor"],
             provider=document["provider"],

@@ -1,10 +1,10 @@
 """`python -m deskspec_toolkit.drift`: see `make drift-score`."""
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
+from ..openapi import documents
 from .catalogue import SEED, candidates, catalogue
 from .run import CLEAN_RUNS, scored
 
@@ -59,7 +59,7 @@ def main() -> int:
     print(score.text(names_held_out=options.held_out))
     if options.json is not None:
         options.json.parent.mkdir(parents=True, exist_ok=True)
-        options.json.write_text(json.dumps(score.to_dict(), indent=2) + "\n", encoding="utf-8")
+        documents.write_json(options.json, score.to_dict())
     return 1 if score.problems else 0
 
 

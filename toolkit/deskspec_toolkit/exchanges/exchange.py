@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from typing import Literal
+from urllib.parse import urlsplit
 
 from attrs import frozen
+
+from ..failure import Failure
 
 
 @frozen(kw_only=True)
@@ -31,3 +34,20 @@ class Exchange:
     response_body: bytes
     source: str | None = None
     unrecorded: frozenset[Literal["request", "response"]] = frozenset()
+
+
+def checked_url(url: str, where: str) -> str:
+    """Return a recorded URL, if it has the form of one.
+
+    Args:
+        url: The text that was recorded.
+        where: File and place, for messages.
+
+    Raises:
+        Failure: It has not.
+    """
+    try:
+        urlsplit(url)
+    except ValueError as problem:
+        raise Failure(f"{where}: not a URL: {problem}") from None
+    return url

@@ -15,7 +15,7 @@ from urllib.parse import urlencode, urlsplit
 from ..failure import Failure
 from ..openapi.documents import mapping
 from ..openapi.routes import Routes, path_of
-from .exchange import Exchange
+from .exchange import Exchange, checked_url
 
 
 def exchanges(
@@ -74,7 +74,7 @@ def _exchange(entry: dict[str, Any], where: str) -> Exchange | None:
         unrecorded.add("response")
     return Exchange(
         method=method,
-        url=_url(url, request, f"{where}: request.queryString"),
+        url=_url(url, request, where),
         request_headers=headers,
         request_body=request_body or b"",
         status=status,
@@ -86,9 +86,9 @@ def _exchange(entry: dict[str, Any], where: str) -> Exchange | None:
 
 
 def _url(url: str, request: dict[str, Any], where: str) -> str:
-    if urlsplit(url).query:
+    if urlsplit(checked_url(url, f"{where}: request.url")).query:
         return url
-    pairs = _pairs(request.get("queryString"), where)
+    pairs = _pairs(request.get("queryString"), f"{where}: request.queryString")
     return f"{url}?{urlencode(pairs)}" if pairs else url
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from ..failure import Failure
 from ..openapi.documents import mapping
 from . import bodies
-from .exchange import Exchange
+from .exchange import Exchange, checked_url
 
 
 def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
@@ -40,9 +40,10 @@ def _exchange(request: dict[str, Any], response: dict[str, Any], where: str) -> 
     headers = _headers(response.get("headers"), f"{where}: response.headers")
     content = response.get("content") if "content" in response else response.get("body")
     body = bodies.decompressed(_bytes(content, f"{where}: response.body"), headers)
+    place = f"{where}: request.uri"
     return Exchange(
         method=_text(request.get("method"), f"{where}: request.method"),
-        url=_text(request.get("uri"), f"{where}: request.uri"),
+        url=checked_url(_text(request.get("uri"), place), place),
         request_headers=_headers(request.get("headers"), f"{where}: request.headers"),
         request_body=_bytes(request.get("body"), f"{where}: request.body"),
         status=_status(response, where),

@@ -193,8 +193,28 @@ def parse_json(text: str) -> Document:
 
 
 def write_json(path: Path, document: Document) -> None:
-    """Write a mapping as JSON, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_suffix(".new")
-    new.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    new.replace(path)
+    """Write a mapping as JSON, whole or not at all.
+
+    Raises:
+        Failure: The file cannot be written.
+    """
+    write_text(path, json.dumps(document, indent=2) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text in UTF-8, whole or not at all; half a surrogate pair is written as its escape.
+
+    Raises:
+        Failure: The file cannot be written.
+    """
+    new = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            new.write_text(text, encoding="utf-8", errors="backslashreplace")
+            new.replace(path)
+        except OSError:
+            new.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise Failure(f"{path}: cannot be written: {error.strerror}") from None

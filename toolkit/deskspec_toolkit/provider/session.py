@@ -5,6 +5,7 @@ requests, enforces deadlines, and passes each exchange to its watchers. Redirect
 so a key never travels to another host.
 """
 
+import re
 import time
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -311,7 +312,7 @@ class ProviderSession:
         if self._rate is None or exchange.status != 429:
             return None
         text = exchange.response_headers.get("retry-after", "")
-        seconds = float(text) if text.isdigit() else _LONGEST_WAIT
+        seconds = float(text) if re.fullmatch("[0-9]+", text) else _LONGEST_WAIT
         return seconds if seconds <= _LONGEST_WAIT else None
 
 

@@ -52,9 +52,13 @@ class MatrixRow(NamedTuple):
         return [finding for checked in self.checked for finding in checked.findings]
 
     @property
-    def worst(self) -> State:
-        """The worst severity; `clean` if the operation was checked without findings."""
-        return _state(self.findings) if self.checked else "unchecked"
+    def states(self) -> list[State]:
+        """What it is found by: severities of findings, `unchecked`; `clean` without any."""
+        found = [each for each in self.findings if each.check != Check.NOT_CHECKED.id]
+        states: list[State] = [s for s in SEVERITIES if any(each.severity == s for each in found)]
+        if not self.checked or len(found) < len(self.findings):
+            states.append("unchecked")
+        return states or ["clean"]
 
 
 class MatrixTable(NamedTuple):

@@ -7,6 +7,7 @@ from deskspec_runtime._version import __version__
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ..conformance.result import SEVERITIES, CheckResult
+from ..openapi import documents
 from ..project import Project
 from . import matrix
 
@@ -18,6 +19,9 @@ def write(project: Project, results: Sequence[CheckResult], out: Path) -> None:
         project: The project, for the coverage of our own vendors.
         results: The results to show.
         out: The HTML file.
+
+    Raises:
+        Failure: The file cannot be written; one that is there stays as it is.
     """
     environment = Environment(
         loader=PackageLoader("deskspec_toolkit.report", "."),
@@ -36,5 +40,4 @@ def write(project: Project, results: Sequence[CheckResult], out: Path) -> None:
         tables=matrix.tables(project, results),
         counts=counts,
     )
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(text + "\n", encoding="utf-8")
+    documents.write_text(out, text + "\n")
