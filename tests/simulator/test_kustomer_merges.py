@@ -99,7 +99,8 @@ def test_merges_are_in_the_lists_of_both(kustomer: Provider, clock: Clock) -> No
 
 def test_a_merge_of_nobody_is_refused(kustomer: Provider) -> None:
     body = {"source": "5822ba88d4e96711004eccd9", "target": customer(kustomer, name="Two")["id"]}
-    assert kustomer.ask("POST", MERGES, json=body).status_code == 400
+    response = kustomer.ask("POST", MERGES, json=body)
+    assert (response.status_code, marks(response)) == (400, ["a merge of an unknown customer"])
 
 
 def test_a_customer_merged_into_itself_stays(kustomer: Provider, clock: Clock) -> None:

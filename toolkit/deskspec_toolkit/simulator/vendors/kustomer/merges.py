@@ -35,6 +35,9 @@ _LEFT: Final = QUIRKS.choice(
     "The source is gone after a second, and what it had is the target's: no page says.",
     "customers_merge",
 )
+_UNKNOWN: Final = QUIRKS.choice(
+    "a merge of an unknown customer", "400: no page says.", "customers_merge"
+)
 _SAME: Final = QUIRKS.choice(
     "a customer merged into itself", "It stays as it is: no page says.", "customers_merge"
 )
@@ -48,7 +51,7 @@ def has_two_customers(call: ServedCall) -> None:
         if given is None:
             raise call.invalid((name,), "required", "required")
         if call.store["customers"].get(given) is None:
-            raise call.missing("customers", (name,))
+            raise call.missing("customers", (name,), _UNKNOWN)
 
 
 @QUIRKS.after("customers_merge")
