@@ -241,7 +241,7 @@ def many(call: Call, number: int) -> dict[str, Any]:
     name = call.operation.batch.argument
     given = call.minimal_arguments()
     entry: Any = next(iter(given.get(name) or ()), {})
-    return {**given, name: [entry if isinstance(entry, str) else {}] * number}
+    return {**given, name: [entry] * number}
 
 
 def job(request: httpx.Request) -> httpx.Response:

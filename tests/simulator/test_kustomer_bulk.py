@@ -13,6 +13,7 @@ from simulator.asking import Clock, Provider, marks
 
 BULK = "/v1/customers/bulk"
 ASHA = {"name": "Asha", "emails": [{"email": "asha@example.com"}], "_clientRef": "a"}
+LONG_AGO = "2020-01-01T00:00:00.000Z"
 TWIN = {"name": "Twin", "emails": [{"email": "asha@example.com"}], "_clientRef": "b"}
 
 
@@ -109,6 +110,54 @@ def test_many_customers_are_deleted(kustomer: Provider, clock: Clock) -> None:
     found = batch(kustomer, job)
     assert (found["successCount"], found["failureCount"]) == (1, 1)
     assert "ids that are left out" in marks(kustomer.ask("DELETE", BULK))
+
+
+def done(
+    kustomer: Provider, clock: Clock, method: str, path: str, entries: list[dict[str, Any]]
+) -> Any:
+    """The batch of a job that is complete."""
+    response = kustomer.ask(method, path, json=entries)
+    assert response.is_success, response.text
+    assert ("what an update by a job leaves out" in marks(response)) == (method == "PUT")
+    clock.now += COMPLETE_AFTER + 0.01
+    return batch(kustomer, response.json()["data"])
+
+
+@pytest.mark.parametrize(
+    ("resource", "new", "change"),
+    [
+        ("customers", {"name": "Asha", "gender": "f"}, {"name": "Asha Rao"}),
+        ("companies", {"name": "Mugs", "tags": ["vip"]}, {"name": "Blue Mugs"}),
+        ("notes", {"body": "Asked.", "createdAt": LONG_AGO}, {"body": "Asked again."}),
+        ("messages", {"channel": "chat", "app": "chat", "subject": "Mug"}, {"preview": "Blue"}),
+    ],
+)
+def test_entries_are_created_and_updated(
+    kustomer: Provider, clock: Clock, resource: str, new: dict[str, Any], change: dict[str, Any]
+) -> None:
+    path = f"/v1/{resource}/bulk"
+    if resource in ("notes", "messages"):
+        new = new | {"conversation": "58228e05d4e96711004eccb7"}
+    (id_,) = done(kustomer, clock, "POST", path, [new])["objectIds"]
+    assert kustomer.ask("POST", path, json=[new] * 101).status_code == 400
+    assert kustomer.ask("PUT", path, json=[change]).status_code == 400  # of none
+    entries = [change | {"id": id_}, change | {"id": "0" * 24}]
+    found = done(kustomer, clock, "PUT", path, entries)
+    assert (found["objectIds"], found["failureCount"]) == ([id_], 1)
+    record = kustomer.ask("GET", f"/v1/{resource}/{id_}").json()["data"]
+    for name, value in (new | change).items():
+        if name == "conversation":
+            assert record["relationships"][name]["data"]["id"] == value
+        else:
+            assert record["attributes"][name] == value
+
+
+def test_an_entry_of_an_unknown_conversation_fails_alone(kustomer: Provider, clock: Clock) -> None:
+    note = {"body": "Asked.", "conversation": "58228e05d4e96711004eccb7"}
+    found = done(
+        kustomer, clock, "POST", "/v1/notes/bulk", [note, note | {"conversation": "0" * 24}]
+    )
+    assert (found["successCount"], found["failureCount"]) == (1, 1)
 
 
 def test_250_customers_are_three_jobs_and_the_wrong_one_is_told() -> None:

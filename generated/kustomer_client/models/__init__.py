@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .company_change import CompanyChange
     from .company_input import CompanyInput
     from .company_relationships import CompanyRelationships
+    from .company_update import CompanyUpdate
     from .conversation import Conversation
     from .conversation_attributes import ConversationAttributes
     from .conversation_changes import ConversationChanges
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from .customer_merge_attributes import CustomerMergeAttributes
     from .customer_merge_relationships import CustomerMergeRelationships
     from .customer_relationships import CustomerRelationships
+    from .customer_update import CustomerUpdate
     from .domain_input import DomainInput
     from .draft import Draft
     from .draft_attachment import DraftAttachment
@@ -152,6 +154,7 @@ if TYPE_CHECKING:
     from .message_channel import MessageChannel
     from .message_direction import MessageDirection
     from .message_error_input import MessageErrorInput
+    from .message_input import MessageInput
     from .message_links import MessageLinks
     from .message_location_input import MessageLocationInput
     from .message_meta import MessageMeta
@@ -162,6 +165,7 @@ if TYPE_CHECKING:
     from .message_relationships import MessageRelationships
     from .message_source import MessageSource
     from .message_status import MessageStatus
+    from .message_update import MessageUpdate
     from .new_conversation_status import NewConversationStatus
     from .note import Note
     from .note_attributes import NoteAttributes
@@ -169,7 +173,9 @@ if TYPE_CHECKING:
     from .note_draft_source import NoteDraftSource
     from .note_draft_update import NoteDraftUpdate
     from .note_draft_update_source import NoteDraftUpdateSource
+    from .note_input import NoteInput
     from .note_relationships import NoteRelationships
+    from .note_update import NoteUpdate
     from .org_relationships import OrgRelationships
     from .outbound_account import OutboundAccount
     from .outbound_account_attributes import OutboundAccountAttributes
@@ -332,6 +338,7 @@ _MODULES = {
     "CompanyChange": ".company_change",
     "CompanyInput": ".company_input",
     "CompanyRelationships": ".company_relationships",
+    "CompanyUpdate": ".company_update",
     "Conversation": ".conversation",
     "ConversationAttributes": ".conversation_attributes",
     "ConversationChanges": ".conversation_changes",
@@ -355,6 +362,7 @@ _MODULES = {
     "CustomerMergeAttributes": ".customer_merge_attributes",
     "CustomerMergeRelationships": ".customer_merge_relationships",
     "CustomerRelationships": ".customer_relationships",
+    "CustomerUpdate": ".customer_update",
     "DomainInput": ".domain_input",
     "Draft": ".draft",
     "DraftAttachment": ".draft_attachment",
@@ -430,6 +438,7 @@ _MODULES = {
     "MessageChannel": ".message_channel",
     "MessageDirection": ".message_direction",
     "MessageErrorInput": ".message_error_input",
+    "MessageInput": ".message_input",
     "MessageLinks": ".message_links",
     "MessageLocationInput": ".message_location_input",
     "MessageMeta": ".message_meta",
@@ -440,6 +449,7 @@ _MODULES = {
     "MessageRelationships": ".message_relationships",
     "MessageSource": ".message_source",
     "MessageStatus": ".message_status",
+    "MessageUpdate": ".message_update",
     "NewConversationStatus": ".new_conversation_status",
     "Note": ".note",
     "NoteAttributes": ".note_attributes",
@@ -447,7 +457,9 @@ _MODULES = {
     "NoteDraftSource": ".note_draft_source",
     "NoteDraftUpdate": ".note_draft_update",
     "NoteDraftUpdateSource": ".note_draft_update_source",
+    "NoteInput": ".note_input",
     "NoteRelationships": ".note_relationships",
+    "NoteUpdate": ".note_update",
     "OrgRelationships": ".org_relationships",
     "OutboundAccount": ".outbound_account",
     "OutboundAccountAttributes": ".outbound_account_attributes",
@@ -611,6 +623,7 @@ __all__ = [
     "CompanyChange",
     "CompanyInput",
     "CompanyRelationships",
+    "CompanyUpdate",
     "Conversation",
     "ConversationAttributes",
     "ConversationChanges",
@@ -634,6 +647,7 @@ __all__ = [
     "CustomerMergeAttributes",
     "CustomerMergeRelationships",
     "CustomerRelationships",
+    "CustomerUpdate",
     "DomainInput",
     "Draft",
     "DraftAttachment",
@@ -709,6 +723,7 @@ __all__ = [
     "MessageChannel",
     "MessageDirection",
     "MessageErrorInput",
+    "MessageInput",
     "MessageLinks",
     "MessageLocationInput",
     "MessageMeta",
@@ -719,6 +734,7 @@ __all__ = [
     "MessageRelationships",
     "MessageSource",
     "MessageStatus",
+    "MessageUpdate",
     "NewConversationStatus",
     "Note",
     "NoteAttributes",
@@ -726,7 +742,9 @@ __all__ = [
     "NoteDraftSource",
     "NoteDraftUpdate",
     "NoteDraftUpdateSource",
+    "NoteInput",
     "NoteRelationships",
+    "NoteUpdate",
     "OrgRelationships",
     "OutboundAccount",
     "OutboundAccountAttributes",

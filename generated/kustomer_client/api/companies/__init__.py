@@ -6,13 +6,17 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
+        BulkJob,
         Company,
+        CompanyInput,
+        CompanyUpdate,
         DomainInput,
         EmailInput,
         KObject,
@@ -195,6 +199,76 @@ class Companies(ResourceMethods):
             "default_lang": default_lang,
         }
         return self._call(OPERATION, arguments, options)
+
+    def update_many(
+        self,
+        *,
+        companies: SequenceNotStr[CompanyUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of companies, by jobs.
+
+        A request has 100 companies at most, and its response is a job, which updates
+        them later. The page does not say whether what is left out of an entry stays as
+        it is.
+
+        The key needs the role org.permission.company.update or org.user.company.write.
+
+        Args:
+            companies: What is to change, and of which company.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-batch-update-companies
+        """
+        from .companies_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "companies": companies,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def create_many(
+        self,
+        *,
+        companies: SequenceNotStr[CompanyInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of companies, by jobs.
+
+        A request has 100 companies at most, and its response is a job, which creates
+        them later.
+
+        The key needs the role org.permission.company.create or org.user.company.write.
+
+        Args:
+            companies: The companies.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-companies
+        """
+        from .companies_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "companies": companies,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def get(self, company_id: str, **options: Unpack[CallOptions]) -> Company:
         """Get a company by id.
@@ -707,6 +781,76 @@ class AsyncCompanies(AsyncResourceMethods):
             "default_lang": default_lang,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def update_many(
+        self,
+        *,
+        companies: SequenceNotStr[CompanyUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of companies, by jobs.
+
+        A request has 100 companies at most, and its response is a job, which updates
+        them later. The page does not say whether what is left out of an entry stays as
+        it is.
+
+        The key needs the role org.permission.company.update or org.user.company.write.
+
+        Args:
+            companies: What is to change, and of which company.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-batch-update-companies
+        """
+        from .companies_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "companies": companies,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def create_many(
+        self,
+        *,
+        companies: SequenceNotStr[CompanyInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of companies, by jobs.
+
+        A request has 100 companies at most, and its response is a job, which creates
+        them later.
+
+        The key needs the role org.permission.company.create or org.user.company.write.
+
+        Args:
+            companies: The companies.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-companies
+        """
+        from .companies_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "companies": companies,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def get(self, company_id: str, **options: Unpack[CallOptions]) -> Company:
         """Get a company by id.

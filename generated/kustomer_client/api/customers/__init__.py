@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Customer,
         CustomerInput,
         CustomerMerge,
+        CustomerUpdate,
         Draft,
         DraftSource,
         DraftUpdateSource,
@@ -900,6 +901,43 @@ class Customers(ResourceMethods):
             "default_lang": default_lang,
         }
         return self._call(OPERATION, arguments, options)
+
+    def update_many(
+        self,
+        *,
+        customers: SequenceNotStr[CustomerUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of customers, by jobs.
+
+        A request has 100 customers at most, and its response is a job, which updates
+        them later. The page does not say whether what is left out of an entry stays as
+        it is.
+
+        The key needs the role org.permission.customer.update or
+        org.user.customer.write.
+
+        Args:
+            customers: What is to change, and of which customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-batch-update-customers
+        """
+        from .customers_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customers": customers,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def create_many(
         self,
@@ -4144,6 +4182,43 @@ class AsyncCustomers(AsyncResourceMethods):
             "default_lang": default_lang,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def update_many(
+        self,
+        *,
+        customers: SequenceNotStr[CustomerUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of customers, by jobs.
+
+        A request has 100 customers at most, and its response is a job, which updates
+        them later. The page does not say whether what is left out of an entry stays as
+        it is.
+
+        The key needs the role org.permission.customer.update or
+        org.user.customer.write.
+
+        Args:
+            customers: What is to change, and of which customer.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-batch-update-customers
+        """
+        from .customers_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "customers": customers,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def create_many(
         self,

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
@@ -13,14 +14,17 @@ from deskspec_runtime.values.unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models import (
         AttachmentInput,
+        BulkJob,
         Message,
         MessageChannel,
         MessageDirection,
         MessageErrorInput,
+        MessageInput,
         MessageLocationInput,
         MessageReferenceInput,
         MessageSource,
         MessageStatus,
+        MessageUpdate,
         QueueInput,
         ReactionInput,
         SentimentInput,
@@ -489,6 +493,77 @@ class Messages(ResourceMethods):
             "lang": lang,
         }
         return self._call(OPERATION, arguments, options)
+
+    def update_many(
+        self,
+        *,
+        messages: SequenceNotStr[MessageUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of messages, by jobs.
+
+        A request has 100 messages at most, and its response is a job, which updates
+        them later. The page does not say whether what is left out of an entry stays as
+        it is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.update or org.user.message.write.
+
+        Args:
+            messages: What is to change, and of which message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-batch-update-messages
+        """
+        from .messages_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "messages": messages,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def create_many(
+        self,
+        *,
+        messages: SequenceNotStr[MessageInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Record any number of messages, by jobs; nothing is sent to anyone.
+
+        A request has 100 messages at most, and its response is a job, which records
+        them later; nothing is sent to anyone. createdAt, createdBy, modifiedAt and
+        modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            messages: The messages.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-messages
+        """
+        from .messages_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "messages": messages,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def search(
         self,
@@ -1102,6 +1177,77 @@ class AsyncMessages(AsyncResourceMethods):
             "lang": lang,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def update_many(
+        self,
+        *,
+        messages: SequenceNotStr[MessageUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of messages, by jobs.
+
+        A request has 100 messages at most, and its response is a job, which updates
+        them later. The page does not say whether what is left out of an entry stays as
+        it is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.update or org.user.message.write.
+
+        Args:
+            messages: What is to change, and of which message.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-batch-update-messages
+        """
+        from .messages_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "messages": messages,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def create_many(
+        self,
+        *,
+        messages: SequenceNotStr[MessageInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Record any number of messages, by jobs; nothing is sent to anyone.
+
+        A request has 100 messages at most, and its response is a job, which records
+        them later; nothing is sent to anyone. createdAt, createdBy, modifiedAt and
+        modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.message.create or org.user.message.write.
+
+        Args:
+            messages: The messages.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-messages
+        """
+        from .messages_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "messages": messages,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def search(
         self,

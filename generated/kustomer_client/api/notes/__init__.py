@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import AttachmentInput, Note, UserMentionInput
+    from ...models import AttachmentInput, BulkJob, Note, NoteInput, NoteUpdate, UserMentionInput
 
 
 class Notes(ResourceMethods):
@@ -332,6 +333,75 @@ class Notes(ResourceMethods):
             "lang": lang,
         }
         return self._call(OPERATION, arguments, options)
+
+    def update_many(
+        self,
+        *,
+        notes: SequenceNotStr[NoteUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of notes, by jobs.
+
+        A request has 100 notes at most, and its response is a job, which updates them
+        later. The page does not say whether what is left out of an entry stays as it
+        is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.note.update or org.user.note.write.
+
+        Args:
+            notes: What is to change, and of which note.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-batch-update-notes
+        """
+        from .notes_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "notes": notes,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def create_many(
+        self,
+        *,
+        notes: SequenceNotStr[NoteInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of notes, by jobs.
+
+        A request has 100 notes at most, and its response is a job, which creates them
+        later. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.note.create or org.user.note.write.
+
+        Args:
+            notes: The notes.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-notes
+        """
+        from .notes_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "notes": notes,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def search(
         self,
@@ -801,6 +871,75 @@ class AsyncNotes(AsyncResourceMethods):
             "lang": lang,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def update_many(
+        self,
+        *,
+        notes: SequenceNotStr[NoteUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of notes, by jobs.
+
+        A request has 100 notes at most, and its response is a job, which updates them
+        later. The page does not say whether what is left out of an entry stays as it
+        is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.note.update or org.user.note.write.
+
+        Args:
+            notes: What is to change, and of which note.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-batch-update-notes
+        """
+        from .notes_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "notes": notes,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def create_many(
+        self,
+        *,
+        notes: SequenceNotStr[NoteInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of notes, by jobs.
+
+        A request has 100 notes at most, and its response is a job, which creates them
+        later. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+
+        The key needs the role org.permission.note.create or org.user.note.write.
+
+        Args:
+            notes: The notes.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-notes
+        """
+        from .notes_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "notes": notes,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def search(
         self,

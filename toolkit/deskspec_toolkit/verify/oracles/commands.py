@@ -95,7 +95,9 @@ class CommandOracle(Oracle):
         return None
 
     def _set_in_batch(self, operation: OperationView) -> None:
-        """Send a batch with one entry, which is a command, too."""
+        """Send a batch with one entry, which is a command, too; a job changes the item later."""
+        if "result" in operation.facts:
+            return
         batch = self.run.finder.batch(operation)
         found = self._item_of(operation, [f for f in operation.entry_fields if f.required])
         created = self.run.factory.create(found[0]) if found is not None else None

@@ -24,15 +24,29 @@ COMPLETE_AFTER: Final = 0.4
 _CLIENT_REF: Final = "_clientRef"
 _SINGLE: Final = {
     "customers_create_many": "customers_create",
+    "customers_update_many": "customers_update",
     "customers_delete_many": "customers_delete",
+    "companies_create_many": "companies_create",
+    "companies_update_many": "companies_update",
+    "notes_create_many": "conversations_create_note",
+    "notes_update_many": "notes_update",
+    "messages_create_many": "messages_create",
+    "messages_update_many": "messages_update",
 }
 """The operation of a bulk -> that of each of its entries."""
+_NAMED_BY: Final = {"notes_create_many": "conversation"}
+"""The field of an entry that is the id in the path of its operation, where that is not `id`."""
 _OUTCOMES: Final = {"POST": "created", "PUT": "updated"}
 
 _SOON: Final = QUIRKS.choice(
     "when a job runs",
     f"After {RUNNING_AFTER:g} seconds; it is complete after {COMPLETE_AFTER:g}, in one batch.",
     *_SINGLE,
+)
+_LEFT_OUT: Final = QUIRKS.choice(
+    "what an update by a job leaves out",
+    "It stays as it is: no page says that it is reset.",
+    *(name for name in _SINGLE if name.endswith("_update_many")),
 )
 
 
@@ -44,7 +58,6 @@ def queue(call: ServedCall) -> Response:
     _check_references(call, entries)
     collection, _, name = call.operation.id.partition("_")
     verb, _, _ = name.partition("_")
-    single = _SINGLE[call.operation.id]
     job = call.account.new_record("bulk") | {
         "type": "bulk",
         "ids": ids,
@@ -56,7 +69,7 @@ def queue(call: ServedCall) -> Response:
         "completed": False,
         "batches": {"complete": 0, "total": 1},
         "payload": {"api": _request(call)},
-        "single": single,
+        "operation": call.operation.id,
         "entries": entries,
     }
     call.records.add(job)
@@ -64,6 +77,8 @@ def queue(call: ServedCall) -> Response:
     batch = {"bulk": job["id"], "type": "bulk_batch", "status": "queued"}
     call.store["bulk_batches"].add(call.account.new_record("bulk_batches") | batch)
     call.marks.append(_SOON)
+    if verb == "update":
+        call.marks.append(_LEFT_OUT)
     return call.respond(job)
 
 
@@ -125,8 +140,11 @@ def _outcome(account: Account, job: Record, entry: Mapping[str, Any]) -> Record:
     """Do what is asked for an entry by the single operation; return what became of it."""
     fields = {name: value for name, value in entry.items() if name != _CLIENT_REF}
     method = job["payload"]["api"]["method"]
-    path = {} if method == "POST" else {"id": fields.pop("id")}
-    action = account.contract.action(account.contract.operations[job["single"]])
+    single = account.contract.operations[_SINGLE[job["operation"]]]
+    path = (
+        {"id": fields.pop(_NAMED_BY.get(job["operation"], "id"))} if "{id}" in single.path else {}
+    )
+    action = account.contract.action(single)
     call = ServedCall(account, QUIRKS, action, path, {}, fields)
     outcome: Record = {_CLIENT_REF: entry[_CLIENT_REF]} if _CLIENT_REF in entry else {}
     try:
@@ -136,7 +154,7 @@ def _outcome(account: Account, job: Record, entry: Mapping[str, Any]) -> Record:
     except RequestRefused as refused:
         problem = json.loads(refused.response.body)["errors"][0]
         return {**outcome, "status": "error", "error": problem}
-    id_ = path.get("id") or json.loads(response.body)["data"]["id"]
+    id_ = json.loads(response.body)["data"]["id"] if method == "POST" else path["id"]
     return {**outcome, "objectId": id_, "status": _OUTCOMES.get(method, "updated")}
 
 

@@ -49,7 +49,7 @@ def has_two_customers(call: ServedCall) -> None:
     for name in ("source", "target"):
         given = (call.body or {}).get(name)
         if given is None:
-            raise call.invalid((name,), "required", "required")
+            raise call.invalid((name,), "required", "required", _UNKNOWN)
         if call.store["customers"].get(given) is None:
             raise call.missing("customers", (name,), _UNKNOWN)
 

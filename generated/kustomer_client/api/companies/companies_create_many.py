@@ -1,0 +1,29 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.batches import BatchLimits
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import BulkJob
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[BulkJob] = Operation(
+    operation_id="companies_create_many",
+    name="companies.create_many",
+    method="POST",
+    path="/v1/companies/bulk",
+    whole=("companies", _c.ListOf(_c.ModelOf(_MODELS, "CompanyInput"))),
+    effect="write",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "BulkJob")),
+    batch=BatchLimits("companies", 100, 100000),
+    roles=("org.permission.company.create", "org.user.company.write"),
+    required=frozenset(["companies"]),
+)
