@@ -123,6 +123,9 @@ if TYPE_CHECKING:
     from .forward_relationships import ForwardRelationships
     from .forward_status import ForwardStatus
     from .gender import Gender
+    from .holiday import Holiday
+    from .holiday_attributes import HolidayAttributes
+    from .holiday_relationships import HolidayRelationships
     from .identity import Identity
     from .identity_attributes import IdentityAttributes
     from .identity_input import IdentityInput
@@ -222,8 +225,18 @@ if TYPE_CHECKING:
     from .session_relationships import SessionRelationships
     from .sla import Sla
     from .sla_attributes import SlaAttributes
+    from .sla_condition import SlaCondition
+    from .sla_criteria import SlaCriteria
+    from .sla_criterion import SlaCriterion
+    from .sla_metric import SlaMetric
+    from .sla_metrics import SlaMetrics
     from .sla_relationships import SlaRelationships
+    from .sla_total import SlaTotal
+    from .sla_version import SlaVersion
+    from .sla_version_attributes import SlaVersionAttributes
+    from .sla_version_relationships import SlaVersionRelationships
     from .sla_versions import SlaVersions
+    from .sla_versions_asked import SlaVersionsAsked
     from .sms_app import SmsApp
     from .sms_draft_input import SmsDraftInput
     from .sms_draft_update import SmsDraftUpdate
@@ -407,6 +420,9 @@ _MODULES = {
     "ForwardRelationships": ".forward_relationships",
     "ForwardStatus": ".forward_status",
     "Gender": ".gender",
+    "Holiday": ".holiday",
+    "HolidayAttributes": ".holiday_attributes",
+    "HolidayRelationships": ".holiday_relationships",
     "Identity": ".identity",
     "IdentityAttributes": ".identity_attributes",
     "IdentityInput": ".identity_input",
@@ -506,8 +522,18 @@ _MODULES = {
     "SessionRelationships": ".session_relationships",
     "Sla": ".sla",
     "SlaAttributes": ".sla_attributes",
+    "SlaCondition": ".sla_condition",
+    "SlaCriteria": ".sla_criteria",
+    "SlaCriterion": ".sla_criterion",
+    "SlaMetric": ".sla_metric",
+    "SlaMetrics": ".sla_metrics",
     "SlaRelationships": ".sla_relationships",
+    "SlaTotal": ".sla_total",
+    "SlaVersion": ".sla_version",
+    "SlaVersionAttributes": ".sla_version_attributes",
+    "SlaVersionRelationships": ".sla_version_relationships",
     "SlaVersions": ".sla_versions",
+    "SlaVersionsAsked": ".sla_versions_asked",
     "SmsApp": ".sms_app",
     "SmsDraftInput": ".sms_draft_input",
     "SmsDraftUpdate": ".sms_draft_update",
@@ -692,6 +718,9 @@ __all__ = [
     "ForwardRelationships",
     "ForwardStatus",
     "Gender",
+    "Holiday",
+    "HolidayAttributes",
+    "HolidayRelationships",
     "Identity",
     "IdentityAttributes",
     "IdentityInput",
@@ -791,8 +820,18 @@ __all__ = [
     "SessionRelationships",
     "Sla",
     "SlaAttributes",
+    "SlaCondition",
+    "SlaCriteria",
+    "SlaCriterion",
+    "SlaMetric",
+    "SlaMetrics",
     "SlaRelationships",
+    "SlaTotal",
+    "SlaVersion",
+    "SlaVersionAttributes",
+    "SlaVersionRelationships",
     "SlaVersions",
+    "SlaVersionsAsked",
     "SmsApp",
     "SmsDraftInput",
     "SmsDraftUpdate",

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
 
 if TYPE_CHECKING:
-    from . import ScheduleAttributes, ScheduleRelationships, SelfLink
+    from . import Holiday, ScheduleAttributes, ScheduleRelationships, SelfLink
 
 _MODELS = "kustomer_client.models"
 
 
 class _OfSchedule:
-    """What a resource holds further inside, as attributes of its own."""
+    """What a resource holds further inside or has beside it, as attributes of its own."""
 
     __slots__ = ()
 
@@ -40,6 +40,7 @@ class _OfSchedule:
     deleted_by_id: InnerAttribute[str | None] = InnerAttribute(
         "relationships", "deleted_by", "data", "id"
     )
+    included: BesideAttribute[list[Holiday] | None] = BesideAttribute()
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
@@ -48,6 +49,7 @@ class Schedule(Model, _OfSchedule):
 
     Attributes:
         id: 24 hexadecimal digits.
+        included: Its holidays, if they were asked for.
     """
 
     type: str = ABSENT

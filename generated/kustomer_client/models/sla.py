@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
 
 if TYPE_CHECKING:
-    from . import SlaAttributes, SlaRelationships
+    from . import SlaAttributes, SlaRelationships, SlaVersion
 
 _MODELS = "kustomer_client.models"
 
 
 class _OfSla:
-    """What a resource holds further inside, as attributes of its own."""
+    """What a resource holds further inside or has beside it, as attributes of its own."""
 
     __slots__ = ()
 
@@ -25,6 +25,7 @@ class _OfSla:
     created_by_id: InnerAttribute[str | None] = InnerAttribute(
         "relationships", "created_by", "data", "id"
     )
+    included: BesideAttribute[SlaVersion | None] = BesideAttribute()
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
@@ -33,6 +34,7 @@ class Sla(Model, _OfSla):
 
     Attributes:
         id: 24 hexadecimal digits.
+        included: A version of a service level agreement, if it was asked for.
     """
 
     type: str = ABSENT

@@ -130,13 +130,17 @@ class Schedules(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
-    def get_default(self, **options: Unpack[CallOptions]) -> Schedule:
+    def get_default(
+        self, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Schedule:
         """Get the default business schedule.
 
         The key needs the role org.permission.schedule.read or org.user.schedule.read or
         org.admin.schedule.read.
 
         Args:
+            include: What to return beside the schedule, holidays for example; the pages
+                list no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -151,10 +155,14 @@ class Schedules(ResourceMethods):
         """
         from .schedules_get_default import OPERATION
 
-        arguments: dict[str, Any] = {}
+        arguments: dict[str, Any] = {
+            "include": include,
+        }
         return self._call(OPERATION, arguments, options)
 
-    def get(self, schedule_id: str, **options: Unpack[CallOptions]) -> Schedule:
+    def get(
+        self, schedule_id: str, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Schedule:
         """Get a business schedule by id.
 
         The key needs the role org.permission.schedule.read or org.user.schedule.read or
@@ -162,6 +170,8 @@ class Schedules(ResourceMethods):
 
         Args:
             schedule_id: Id of the schedule.
+            include: What to return beside the schedule, holidays for example; the pages
+                list no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -178,6 +188,7 @@ class Schedules(ResourceMethods):
 
         arguments: dict[str, Any] = {
             "schedule_id": schedule_id,
+            "include": include,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -371,13 +382,17 @@ class AsyncSchedules(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
-    async def get_default(self, **options: Unpack[CallOptions]) -> Schedule:
+    async def get_default(
+        self, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Schedule:
         """Get the default business schedule.
 
         The key needs the role org.permission.schedule.read or org.user.schedule.read or
         org.admin.schedule.read.
 
         Args:
+            include: What to return beside the schedule, holidays for example; the pages
+                list no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -392,10 +407,14 @@ class AsyncSchedules(AsyncResourceMethods):
         """
         from .schedules_get_default import OPERATION
 
-        arguments: dict[str, Any] = {}
+        arguments: dict[str, Any] = {
+            "include": include,
+        }
         return await self._call(OPERATION, arguments, options)
 
-    async def get(self, schedule_id: str, **options: Unpack[CallOptions]) -> Schedule:
+    async def get(
+        self, schedule_id: str, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Schedule:
         """Get a business schedule by id.
 
         The key needs the role org.permission.schedule.read or org.user.schedule.read or
@@ -403,6 +422,8 @@ class AsyncSchedules(AsyncResourceMethods):
 
         Args:
             schedule_id: Id of the schedule.
+            include: What to return beside the schedule, holidays for example; the pages
+                list no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -419,6 +440,7 @@ class AsyncSchedules(AsyncResourceMethods):
 
         arguments: dict[str, Any] = {
             "schedule_id": schedule_id,
+            "include": include,
         }
         return await self._call(OPERATION, arguments, options)
 

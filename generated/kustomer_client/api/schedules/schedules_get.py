@@ -22,8 +22,15 @@ OPERATION: Operation[Schedule] = Operation(
     path_fields={
         "schedule_id": ("id", _c.TEXT),
     },
+    query={
+        "include": ("include", _c.TEXT),
+    },
     effect="read",
-    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    result=EnvelopedResource(
+        "data",
+        _c.ModelOf(_MODELS, "Schedule"),
+        included=(("included",), _c.ListOf(_c.ModelOf(_MODELS, "Holiday"))),
+    ),
     roles=("org.permission.schedule.read", "org.user.schedule.read", "org.admin.schedule.read"),
     required=frozenset(["schedule_id"]),
 )

@@ -19,7 +19,14 @@ OPERATION: Operation[Schedule] = Operation(
     name="schedules.get_default",
     method="GET",
     path="/v1/schedules/default",
+    query={
+        "include": ("include", _c.TEXT),
+    },
     effect="read",
-    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Schedule")),
+    result=EnvelopedResource(
+        "data",
+        _c.ModelOf(_MODELS, "Schedule"),
+        included=(("included",), _c.ListOf(_c.ModelOf(_MODELS, "Holiday"))),
+    ),
     roles=("org.permission.schedule.read", "org.user.schedule.read", "org.admin.schedule.read"),
 )

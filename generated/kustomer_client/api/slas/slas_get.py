@@ -22,8 +22,15 @@ OPERATION: Operation[Sla] = Operation(
     path_fields={
         "sla_id": ("id", _c.TEXT),
     },
+    query={
+        "versions": ("versions", _c.OpenEnum(_MODELS, "SlaVersionsAsked")),
+    },
     effect="read",
-    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Sla")),
+    result=EnvelopedResource(
+        "data",
+        _c.ModelOf(_MODELS, "Sla"),
+        included=(("included",), _c.ModelOf(_MODELS, "SlaVersion")),
+    ),
     roles=("org.permission.sla.read", "org.user.sla.read"),
     required=frozenset(["sla_id"]),
 )

@@ -28,11 +28,31 @@ ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
 
-_VERSIONS: Final = [
-    {"type": "sla_version", "id": "5fadc1ba6647f10a1ef94915"},
-    {"type": "sla_version", "id": "5fadc1dd6647f175a7f9491e"},
-]
-"""The versions of the printed agreement."""
+_HOLIDAY: Final = {
+    "type": "holiday",
+    "id": "5e21f60193bd0a0051184270",
+    "attributes": {
+        "name": "Test",
+        "startDate": "2021-01-01T05:00:00.000Z",
+        "endDate": "2021-01-02T04:59:59.000Z",
+        "description": "test holiday",
+        "enabled": True,
+        "createdAt": "2020-01-17T17:59:29.366Z",
+        "modifiedAt": "2020-01-17T17:59:29.366Z",
+        "updatedAt": "2020-01-17T17:59:29.366Z",
+    },
+    "relationships": {
+        "org": {"links": {"self": f"/v1/orgs/{ORG['id']}"}, "data": ORG},
+        "createdBy": {"links": {"self": f"/v1/users/{USER['id']}"}, "data": USER},
+        "modifiedBy": {"links": {"self": f"/v1/users/{USER['id']}"}, "data": USER},
+        "schedule": {
+            "links": {"self": "/v1/schedules/5e21e0f9520ec30019df3dcf"},
+            "data": {"type": "schedule", "id": "5e21e0f9520ec30019df3dcf"},
+        },
+    },
+    "links": {"self": "/v1/holidays/5e21f60193bd0a0051184270"},
+}
+"""A holiday of the printed schedule."""
 
 QUIRKS: Final = Quirks(
     "kustomer",
@@ -115,7 +135,7 @@ QUIRKS: Final = Quirks(
             # The klass of the printed custom object.
             {"id": "5826ab180fcc2514008b2a93", "name": "order", "displayName": "Order"},
         ],
-        "schedules": [{"default": True}],
+        "schedules": [{"default": True, "included": [_HOLIDAY]}],
         "session_events": [
             {
                 "id": "58290fb4cca9b0a5e0189629",
@@ -127,7 +147,6 @@ QUIRKS: Final = Quirks(
         # The printed session is that of a customer whom no other page prints.
         "sessions": [{"customer": "58210c3db0f09110006b7953"}],
         "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": ORG}],
-        "slas": [{"id": "5fadc1ba6647f1953ff94916", "currentVersion": 1, "versions": _VERSIONS}],
     },
 )
 
@@ -343,12 +362,21 @@ def starts_enabled(call: ServedCall) -> bool:
     return "status" not in (call.body or {})
 
 
-@QUIRKS.on("brands_get_default", "schedules_get_default")
+@QUIRKS.on("brands_get_default")
 def get_default(call: ServedCall) -> Response:
+    return call.respond(default_of(call))
+
+
+def default_of(call: ServedCall) -> Record:
+    """Return the record that says that it is the default, or the first one.
+
+    Raises:
+        RequestRefused: There is none.
+    """
     if not list(call.records):
         raise call.refused(404, [RequestViolation((), "unknown", "default")])
     defaults = [each for each in call.records if each["default"]]
-    return call.respond(defaults[-1] if defaults else call.target)
+    return defaults[-1] if defaults else call.target
 
 
 @QUIRKS.undocumented("which default", "brands_get_default", "schedules_get_default")

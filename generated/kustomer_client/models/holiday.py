@@ -1,0 +1,62 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+
+if TYPE_CHECKING:
+    from . import HolidayAttributes, HolidayRelationships, SelfLink
+
+_MODELS = "kustomer_client.models"
+
+
+class _OfHoliday:
+    """What a resource holds further inside, as attributes of its own."""
+
+    __slots__ = ()
+
+    name: InnerAttribute[str] = InnerAttribute("attributes", "name")
+    start_date: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "start_date")
+    end_date: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "end_date")
+    description: InnerAttribute[str] = InnerAttribute("attributes", "description")
+    enabled: InnerAttribute[bool] = InnerAttribute("attributes", "enabled")
+    created_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "created_at")
+    modified_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "modified_at")
+    updated_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "updated_at")
+    org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
+    created_by_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "created_by", "data", "id"
+    )
+    modified_by_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "modified_by", "data", "id"
+    )
+    schedule_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "schedule", "data", "id"
+    )
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Holiday(Model, _OfHoliday):
+    """A holiday of a business schedule, as a JSON:API resource.
+
+    Attributes:
+        id: 24 hexadecimal digits.
+    """
+
+    type: str = ABSENT
+    id: str = ABSENT
+    attributes: HolidayAttributes = ABSENT
+    relationships: HolidayRelationships = ABSENT
+    links: SelfLink = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "id": ("id", _c.TEXT),
+        "attributes": ("attributes", _c.ModelOf(_MODELS, "HolidayAttributes")),
+        "relationships": ("relationships", _c.ModelOf(_MODELS, "HolidayRelationships")),
+        "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),
+    }

@@ -1,0 +1,30 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class HolidayRelationships(Model):
+    """Who a holiday belongs to, who made and changed it, and the schedule that has it."""
+
+    org: Relationship = ABSENT
+    created_by: Relationship = ABSENT
+    modified_by: Relationship = ABSENT
+    schedule: Relationship = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
+        "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
+        "schedule": ("schedule", _c.ModelOf(_MODELS, "Relationship")),
+    }

@@ -1,0 +1,23 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SlaCondition(Model):
+    """A condition of one value."""
+
+    operator: str = ABSENT
+    value: str = ABSENT
+
+    _fields: ClassVar = {
+        "operator": ("operator", _c.TEXT),
+        "value": ("value", _c.TEXT),
+    }
