@@ -126,3 +126,72 @@ def test_a_message_has_a_whole_size(kustomer: Provider) -> None:
     assert whole.status_code == 201
     part = kustomer.ask("POST", MESSAGES, json={**body, "size": 7.5})
     assert (part.status_code, marks(part)) == (400, ["a fraction of a size"])
+
+
+def test_a_file_is_found_below_its_message_only(kustomer: Provider, conversation: str) -> None:
+    new = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
+    files = [
+        kustomer.ask("POST", "/v1/attachments", json=new).json()["data"]["id"] for _ in range(2)
+    ]
+    by_id = recorded(kustomer, f"{conversation}/messages", attachments=[files[0]])
+    whole = recorded(kustomer, MESSAGES, customer=CUSTOMER, attachments=[{"_id": files[1], **new}])
+    for message, own, other in ((by_id, *files), (whole, *reversed(files))):
+        path = f"{MESSAGES}/{message['id']}/attachments"
+        found = kustomer.ask("GET", f"{path}/{own}").json()["data"]
+        assert found["relationships"]["message"]["data"]["id"] == message["id"]
+        assert found["links"]["self"] == f"{path}/{own}"
+        assert kustomer.ask("GET", f"{path}/{other}").status_code == 404
+
+
+def test_files_of_a_conversation_are_those_of_its_messages(
+    kustomer: Provider, conversation: str
+) -> None:
+    new = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
+    made = [
+        kustomer.ask("POST", "/v1/attachments", json=new).json()["data"]["id"] for _ in range(3)
+    ]
+    message = recorded(kustomer, f"{conversation}/messages", attachments=made[:2])
+    recorded(kustomer, f"{conversation}/messages")
+    recorded(kustomer, MESSAGES, customer=CUSTOMER, attachments=made[2:])
+    page = kustomer.ask("GET", f"{conversation}/attachments?pageSize=1").json()
+    assert [each["id"] for each in page["data"]] == made[:1]
+    rest = kustomer.ask("GET", page["links"]["next"]).json()
+    assert [each["id"] for each in rest["data"]] == made[1:2]
+    assert rest["links"]["next"] is None
+    # A message takes its files along.
+    other = kustomer.ask("POST", "/v1/conversations", json={"customer": CUSTOMER}).json()["data"]
+    kustomer.ask("PATCH", f"{MESSAGES}/{message['id']}", json={"conversation": other["id"]})
+    assert kustomer.ask("GET", f"{conversation}/attachments").json()["data"] == []
+    moved = kustomer.ask("GET", f"/v1/conversations/{other['id']}/attachments").json()["data"]
+    assert [each["id"] for each in moved] == made[:2]
+
+
+def test_a_redaction_leaves_the_message(kustomer: Provider, conversation: str) -> None:
+    path = f"{MESSAGES}/{recorded(kustomer, f'{conversation}/messages', preview='Hi')['id']}"
+    before = kustomer.ask("GET", path).json()
+    told = kustomer.ask("POST", f"{path}/redactions", json={"preview": "H"})
+    assert (told.status_code, marks(told)) == (201, ["what a redaction changes"])
+    assert told.json()["data"]["attributes"] == {"preview": "H"}
+    links = told.json()["data"]["relationships"]
+    assert [links[name]["data"]["id"] for name in ("message", "customer")] == [
+        path.rpartition("/")[2],
+        CUSTOMER,
+    ]
+    file = "5e0e14c103a4e80018b374aa"
+    further = {"attachments": [file], "meta": {"a": 1}}
+    other = kustomer.ask("POST", f"{path}/redactions", json=further)
+    assert other.json()["data"]["attributes"] == {"preview": "Hi"}
+    (linked,) = other.json()["data"]["relationships"]["attachments"]
+    assert linked["data"]["id"] == file
+    assert sorted(marks(other)) == [
+        "further facts of a redaction",
+        "text of a redaction",
+        "what a redaction changes",
+    ]
+    assert kustomer.ask("GET", path).json() == before
+
+
+def test_a_redaction_of_nothing_is_refused(kustomer: Provider) -> None:
+    path = f"{MESSAGES}/57c8d2b01a57ed1400392073/redactions"
+    for body in ({}, None, {"preview": 1}):
+        assert kustomer.ask("POST", path, json=body).status_code == 400

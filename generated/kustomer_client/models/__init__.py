@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .archive_criteria import ArchiveCriteria
+    from .attachment import Attachment
+    from .attachment_attributes import AttachmentAttributes
     from .attachment_input import AttachmentInput
     from .attachment_links import AttachmentLinks
+    from .attachment_relationships import AttachmentRelationships
     from .attachment_upload import AttachmentUpload
     from .attachment_upload_attributes import AttachmentUploadAttributes
     from .attribute_metadata import AttributeMetadata
@@ -104,6 +107,7 @@ if TYPE_CHECKING:
     from .event_attribute_changes import EventAttributeChanges
     from .event_attributes import EventAttributes
     from .event_changes import EventChanges
+    from .event_link_changes import EventLinkChanges
     from .event_relationships import EventRelationships
     from .external_id import ExternalId
     from .external_id_input import ExternalIdInput
@@ -149,6 +153,7 @@ if TYPE_CHECKING:
     from .klass_status_filter import KlassStatusFilter
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
+    from .link_change import LinkChange
     from .location_input import LocationInput
     from .media_upload import MediaUpload
     from .media_upload_attributes import MediaUploadAttributes
@@ -192,6 +197,9 @@ if TYPE_CHECKING:
     from .reaction_name import ReactionName
     from .reaction_subject import ReactionSubject
     from .recent_location import RecentLocation
+    from .redaction import Redaction
+    from .redaction_attributes import RedactionAttributes
+    from .redaction_relationships import RedactionRelationships
     from .relationship import Relationship
     from .relationship_to_many import RelationshipToMany
     from .resource_identifier import ResourceIdentifier
@@ -303,8 +311,11 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "ArchiveCriteria": ".archive_criteria",
+    "Attachment": ".attachment",
+    "AttachmentAttributes": ".attachment_attributes",
     "AttachmentInput": ".attachment_input",
     "AttachmentLinks": ".attachment_links",
+    "AttachmentRelationships": ".attachment_relationships",
     "AttachmentUpload": ".attachment_upload",
     "AttachmentUploadAttributes": ".attachment_upload_attributes",
     "AttributeMetadata": ".attribute_metadata",
@@ -401,6 +412,7 @@ _MODULES = {
     "EventAttributeChanges": ".event_attribute_changes",
     "EventAttributes": ".event_attributes",
     "EventChanges": ".event_changes",
+    "EventLinkChanges": ".event_link_changes",
     "EventRelationships": ".event_relationships",
     "ExternalId": ".external_id",
     "ExternalIdInput": ".external_id_input",
@@ -446,6 +458,7 @@ _MODULES = {
     "KlassStatusFilter": ".klass_status_filter",
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
+    "LinkChange": ".link_change",
     "LocationInput": ".location_input",
     "MediaUpload": ".media_upload",
     "MediaUploadAttributes": ".media_upload_attributes",
@@ -489,6 +502,9 @@ _MODULES = {
     "ReactionName": ".reaction_name",
     "ReactionSubject": ".reaction_subject",
     "RecentLocation": ".recent_location",
+    "Redaction": ".redaction",
+    "RedactionAttributes": ".redaction_attributes",
+    "RedactionRelationships": ".redaction_relationships",
     "Relationship": ".relationship",
     "RelationshipToMany": ".relationship_to_many",
     "ResourceIdentifier": ".resource_identifier",
@@ -601,8 +617,11 @@ _MODULES = {
 
 __all__ = [
     "ArchiveCriteria",
+    "Attachment",
+    "AttachmentAttributes",
     "AttachmentInput",
     "AttachmentLinks",
+    "AttachmentRelationships",
     "AttachmentUpload",
     "AttachmentUploadAttributes",
     "AttributeMetadata",
@@ -699,6 +718,7 @@ __all__ = [
     "EventAttributeChanges",
     "EventAttributes",
     "EventChanges",
+    "EventLinkChanges",
     "EventRelationships",
     "ExternalId",
     "ExternalIdInput",
@@ -744,6 +764,7 @@ __all__ = [
     "KObjectRelationships",
     "LastConversation",
     "LastMessageIn",
+    "LinkChange",
     "LocationInput",
     "MediaUpload",
     "MediaUploadAttributes",
@@ -787,6 +808,9 @@ __all__ = [
     "ReactionName",
     "ReactionSubject",
     "RecentLocation",
+    "Redaction",
+    "RedactionAttributes",
+    "RedactionRelationships",
     "Relationship",
     "RelationshipToMany",
     "ResourceIdentifier",

@@ -43,7 +43,7 @@ class _OfEvent:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Event(Model, _OfEvent):
-    """What happened to a customer, as a JSON:API resource.
+    """What happened to a customer or a conversation, as a JSON:API resource.
 
     Attributes:
         id: 24 hexadecimal digits.

@@ -15,13 +15,14 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventAttributeChanges(Model):
-    """The attributes of the customer that an event changed."""
+    """The attributes that an event changed."""
 
     conversation_counts: CountsChange | None = ABSENT
     progressive_status: TextChange | None = ABSENT
-    rev: RevisionChange = ABSENT
+    rev: RevisionChange | None = ABSENT
     presence: TextChange | None = ABSENT
     updated_at: TimeChange | None = ABSENT
+    modified_at: TimeChange | None = ABSENT
     last_seen_at: FirstTimeChange | None = ABSENT
     last_activity_at: TimeChange | None = ABSENT
     last_customer_activity_at: FirstTimeChange | None = ABSENT
@@ -32,6 +33,7 @@ class EventAttributeChanges(Model):
         "rev": ("rev", _c.ModelOf(_MODELS, "RevisionChange")),
         "presence": ("presence", _c.ModelOf(_MODELS, "TextChange")),
         "updated_at": ("updatedAt", _c.ModelOf(_MODELS, "TimeChange")),
+        "modified_at": ("modifiedAt", _c.ModelOf(_MODELS, "TimeChange")),
         "last_seen_at": ("lastSeenAt", _c.ModelOf(_MODELS, "FirstTimeChange")),
         "last_activity_at": ("lastActivityAt", _c.ModelOf(_MODELS, "TimeChange")),
         "last_customer_activity_at": (

@@ -1,7 +1,7 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import (
         CountsChange,
         EventAttributeChanges,
+        EventLinkChanges,
         FirstTimeChange,
         RevisionChange,
         TextChange,
@@ -31,9 +32,10 @@ class _OfEventChanges:
     progressive_status: InnerAttribute[TextChange | None] = InnerAttribute(
         "attributes", "progressive_status"
     )
-    rev: InnerAttribute[RevisionChange] = InnerAttribute("attributes", "rev")
+    rev: InnerAttribute[RevisionChange | None] = InnerAttribute("attributes", "rev")
     presence: InnerAttribute[TextChange | None] = InnerAttribute("attributes", "presence")
     updated_at: InnerAttribute[TimeChange | None] = InnerAttribute("attributes", "updated_at")
+    modified_at: InnerAttribute[TimeChange | None] = InnerAttribute("attributes", "modified_at")
     last_seen_at: InnerAttribute[FirstTimeChange | None] = InnerAttribute(
         "attributes", "last_seen_at"
     )
@@ -47,16 +49,12 @@ class _OfEventChanges:
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventChanges(Model, _OfEventChanges):
-    """What an event changed.
-
-    Attributes:
-        relationships: Changed links; no page shows one.
-    """
+    """What an event changed."""
 
     attributes: EventAttributeChanges = ABSENT
-    relationships: dict[str, Any] = ABSENT
+    relationships: EventLinkChanges = ABSENT
 
     _fields: ClassVar = {
         "attributes": ("attributes", _c.ModelOf(_MODELS, "EventAttributeChanges")),
-        "relationships": ("relationships", _c.MapOf(_c.ANY)),
+        "relationships": ("relationships", _c.ModelOf(_MODELS, "EventLinkChanges")),
     }

@@ -15,19 +15,27 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventRelationships(Model):
-    """What an event is about; the schema has text or `None` for who made and changed it."""
+    """What an event is about, and who made and changed it: text or `None` in the schemas
+    of events of a customer, a link in that of events of a conversation.
+    """
 
     org: Relationship = ABSENT
-    created_by: str | None = ABSENT
-    modified_by: str | None = ABSENT
+    created_by: Relationship | str | None = ABSENT
+    modified_by: Relationship | str | None = ABSENT
     customer: Relationship = ABSENT
     conversation: Relationship | None = ABSENT
     message: Relationship | None = ABSENT
 
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
-        "created_by": ("createdBy", _c.TEXT),
-        "modified_by": ("modifiedBy", _c.TEXT),
+        "created_by": (
+            "createdBy",
+            _c.Choice(object=_c.ModelOf(_MODELS, "Relationship"), string=_c.TEXT),
+        ),
+        "modified_by": (
+            "modifiedBy",
+            _c.Choice(object=_c.ModelOf(_MODELS, "Relationship"), string=_c.TEXT),
+        ),
         "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
         "conversation": ("conversation", _c.ModelOf(_MODELS, "Relationship")),
         "message": ("message", _c.ModelOf(_MODELS, "Relationship")),

@@ -12,6 +12,7 @@ from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
+        Attachment,
         AttachmentInput,
         Conversation,
         ConversationEnder,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         ConversationTime,
         EmailApp,
         EmailRecipientInput,
+        Event,
         Forward,
         ForwardChannel,
         ForwardFileInput,
@@ -465,6 +467,86 @@ class Conversations(ResourceMethods):
         }
         return self._call(OPERATION, arguments, options)
 
+    def list_events(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Event]:
+        """List the events of a conversation.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Event]: A page of events.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-events
+        """
+        from .conversations_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_events(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        on_page: Callable[[Page[Event]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Event]:
+        """List the events of a conversation: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Event]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-events
+        """
+        from .conversations_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
     def list_forwards(
         self,
         conversation_id: str,
@@ -613,6 +695,85 @@ class Conversations(ResourceMethods):
             "attachments": attachments,
         }
         return self._call(OPERATION, arguments, options)
+
+    def list_attachments(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Attachment]:
+        """List the files of the messages of a conversation.
+
+        The key needs the role org.permission.attachment.read or
+        org.user.attachment.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Attachment]: A page of attachments.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-conversation-attachments
+        """
+        from .conversations_list_attachments import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def iter_attachments(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Attachment]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Attachment]:
+        """List the files of the messages of a conversation: the items of all pages, loaded
+        as needed.
+
+        The key needs the role org.permission.attachment.read or
+        org.user.attachment.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Attachment]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-conversation-attachments
+        """
+        from .conversations_list_attachments import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     def list_messages(
         self,
@@ -1662,6 +1823,86 @@ class AsyncConversations(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
+    async def list_events(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Event]:
+        """List the events of a conversation.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Event]: A page of events.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-events
+        """
+        from .conversations_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_events(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        on_page: Callable[[Page[Event]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Event]:
+        """List the events of a conversation: the items of all pages, loaded as needed.
+
+        The key needs the role org.permission.event.read or org.user.event.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            sort: The order of the list. The page does not say which texts it takes.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Event]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-conversation-events
+        """
+        from .conversations_list_events import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+            "sort": sort,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
+
     async def list_forwards(
         self,
         conversation_id: str,
@@ -1810,6 +2051,85 @@ class AsyncConversations(AsyncResourceMethods):
             "attachments": attachments,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def list_attachments(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Attachment]:
+        """List the files of the messages of a conversation.
+
+        The key needs the role org.permission.attachment.read or
+        org.user.attachment.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Page[Attachment]: A page of attachments.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-conversation-attachments
+        """
+        from .conversations_list_attachments import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    def iter_attachments(
+        self,
+        conversation_id: str,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        on_page: Callable[[Page[Attachment]], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Attachment]:
+        """List the files of the messages of a conversation: the items of all pages, loaded
+        as needed.
+
+        The key needs the role org.permission.attachment.read or
+        org.user.attachment.read.
+
+        Args:
+            conversation_id: Id of the conversation.
+            page: Number of the page, from 1.
+            page_size: How many entries to return at most.
+            on_page: Called with each page that is loaded, to show progress.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Iterator[Attachment]: The items; nothing is sent until the first is read.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/get-conversation-attachments
+        """
+        from .conversations_list_attachments import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "page": page,
+            "page_size": page_size,
+        }
+        return self._iterate(OPERATION, arguments, on_page, options)
 
     async def list_messages(
         self,

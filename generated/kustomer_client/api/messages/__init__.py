@@ -13,6 +13,7 @@ from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
+        Attachment,
         AttachmentInput,
         BulkJob,
         Message,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         MessageUpdate,
         QueueInput,
         ReactionInput,
+        Redaction,
         SentimentInput,
     )
 
@@ -564,6 +566,84 @@ class Messages(ResourceMethods):
             "messages": messages,
         }
         return self._batch(OPERATION, arguments, options)
+
+    def get_attachment(
+        self, message_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
+    ) -> Attachment:
+        """Get a file of a message.
+
+        The message may be one of the customer or one of the organization.
+
+        The key needs the role org.permission.attachment.read or
+        org.user.attachment.read.
+
+        Args:
+            message_id: Id of the message.
+            attachment_id: Id of the attachment.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Attachment: The attachment.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-attachment-by-messa
+        ge-id-and-attachment-id-inbound-or-outbound
+        """
+        from .messages_get_attachment import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "attachment_id": attachment_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def redact(
+        self,
+        message_id: str,
+        *,
+        preview: str | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Redaction:
+        """Redact the text, files or further facts of a message.
+
+        The page does not say what the message then has in their place, nor how to undo
+        it.
+
+        Give at least one of preview, attachments and meta.
+
+        The key needs the role org.permission.message_redaction.create or
+        org.admin.message.write.
+
+        Args:
+            message_id: Id of the message.
+            preview: Text of the message.
+            attachments: Ids of files of the message.
+            meta: Sender, receivers and the like, by channel.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Redaction: The redaction.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/redact-a-message
+        """
+        from .messages_redact import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "preview": preview,
+            "attachments": attachments,
+            "meta": meta,
+        }
+        return self._call(OPERATION, arguments, options)
 
     def search(
         self,
@@ -1248,6 +1328,84 @@ class AsyncMessages(AsyncResourceMethods):
             "messages": messages,
         }
         return await self._batch(OPERATION, arguments, options)
+
+    async def get_attachment(
+        self, message_id: str, *, attachment_id: str, **options: Unpack[CallOptions]
+    ) -> Attachment:
+        """Get a file of a message.
+
+        The message may be one of the customer or one of the organization.
+
+        The key needs the role org.permission.attachment.read or
+        org.user.attachment.read.
+
+        Args:
+            message_id: Id of the message.
+            attachment_id: Id of the attachment.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Attachment: The attachment.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/get-attachment-by-messa
+        ge-id-and-attachment-id-inbound-or-outbound
+        """
+        from .messages_get_attachment import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "attachment_id": attachment_id,
+        }
+        return await self._call(OPERATION, arguments, options)
+
+    async def redact(
+        self,
+        message_id: str,
+        *,
+        preview: str | Unset = UNSET,
+        attachments: SequenceNotStr[str] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Redaction:
+        """Redact the text, files or further facts of a message.
+
+        The page does not say what the message then has in their place, nor how to undo
+        it.
+
+        Give at least one of preview, attachments and meta.
+
+        The key needs the role org.permission.message_redaction.create or
+        org.admin.message.write.
+
+        Args:
+            message_id: Id of the message.
+            preview: Text of the message.
+            attachments: Ids of files of the message.
+            meta: Sender, receivers and the like, by channel.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Redaction: The redaction.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/redact-a-message
+        """
+        from .messages_redact import OPERATION
+
+        arguments: dict[str, Any] = {
+            "message_id": message_id,
+            "preview": preview,
+            "attachments": attachments,
+            "meta": meta,
+        }
+        return await self._call(OPERATION, arguments, options)
 
     async def search(
         self,

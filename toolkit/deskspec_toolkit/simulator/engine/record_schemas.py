@@ -78,9 +78,18 @@ class RecordSchemas:
         component = {"$ref": f"{_COMPONENT}{self._collections.components[collection]}"}
         place, schema = located(self._document, (), component)
         for step in place_of(schema["properties"], name, self.properties).split("."):
+            place, schema = self._object_of(place, schema)
             below = (*place, "properties", step)
             place, schema = located(self._document, below, schema["properties"][step])
         return place
+
+    def _object_of(self, place: Place, schema: dict[str, Any]) -> tuple[Place, dict[str, Any]]:
+        """Return the alternative of a schema that is an object, and its place."""
+        for key in ("anyOf", "oneOf"):
+            for index, each in enumerate(schema.get(key, ())):
+                if self.properties(each):
+                    return located(self._document, (*place, key, str(index)), each)
+        return place, schema
 
     def branches(self, schema: Any) -> Sequence[dict[str, Any]]:
         """Return the alternatives of a schema, without that for null."""

@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from ...engine.account import Account
 from ...engine.call import ServedCall
+from ...engine.message import Response
 from ...engine.store import Record
 from .conversations import count_status
 from .quirks import QUIRKS, check_whole, sign
@@ -63,7 +64,7 @@ def has_no_status(call: ServedCall) -> bool:
     return "status" not in (call.body or {})
 
 
-@QUIRKS.after(*_RECORDS, reads=["queue"])
+@QUIRKS.after(*_RECORDS, reads=["queue", "attachments"])
 def file_message(call: ServedCall, record: Record, before: Record | None) -> None:
     """A message belongs to a conversation, or opens one of its customer, which counts it."""
     if "status" not in call.body:
@@ -73,6 +74,11 @@ def file_message(call: ServedCall, record: Record, before: Record | None) -> Non
         conversation = _opened(call, record)
         record["conversation"] = conversation["id"]
     record.setdefault("customer", conversation["customer"])
+    for given in call.body.get("attachments", []):
+        id_ = given["_id"] if isinstance(given, dict) else given
+        file = call.store["attachments"].get(id_)
+        if file is not None:
+            file["message"] = record["id"]
     _count(call, conversation, record)
 
 
@@ -121,3 +127,57 @@ def link_message(account: Account, record: Record) -> Record:
     if "customer" in record:  # one that a caller seeds may have none
         linked["customer"] = {"type": "customers", "id": record["customer"]}
     return linked
+
+
+@QUIRKS.before("messages_get_attachment")
+def is_a_file_of_the_message(call: ServedCall) -> None:
+    """A file is found below its own message only."""
+    if call.target.get("message") != call.path["message_id"]:
+        raise call.missing("attachments", ("id",))
+
+
+@QUIRKS.on("conversations_list_attachments", reads=["page", "pageSize"])
+def list_files(call: ServedCall) -> Response:
+    """The files of a conversation are those of its messages."""
+    own = call.in_path(call.action.parents[0])["id"]
+    messages = [each["id"] for each in call.store["messages"] if each.get("conversation") == own]
+    files = [each for each in call.records if each.get("message") in messages]
+    return call.respond_page(files, call.query)
+
+
+@QUIRKS.prints("attachments")
+def is_below_its_message(account: Account, record: Record) -> Record:
+    """The path of a file that a message has is below that of the message."""
+    if record.get("message") is None:
+        return record
+    path = f"/v1/messages/{record['message']}/attachments/{record['id']}"
+    return {**record, "links": {**record["links"], "self": path}}
+
+
+@QUIRKS.after("messages_redact", reads=["attachments", "meta"])
+def say_what_is_redacted(call: ServedCall, record: Record, before: Record | None) -> None:
+    """A redaction links whose message it is of, and the files in it; the message stays as it is."""
+    message = call.in_path(call.action.parents[0])
+    record |= {name: message[name] for name in ("conversation", "customer") if name in message}
+    files = (call.body or {}).get("attachments", [])
+    record["attachments"] = [{"type": "attachment", "id": each} for each in files]
+    record["preview"] = record.get("preview") or message.get("preview") or ""
+    record.pop("meta", None)
+
+
+@QUIRKS.undocumented("what a redaction changes", "messages_redact")
+def leaves_the_message(call: ServedCall) -> bool:
+    """Nothing of the message: no page says what it has in place of what is redacted."""
+    return True
+
+
+@QUIRKS.undocumented("text of a redaction", "messages_redact")
+def has_no_text(call: ServedCall) -> bool:
+    """That of the message, if the request gives none: each redaction of a response has one."""
+    return "preview" not in (call.body or {})
+
+
+@QUIRKS.undocumented("further facts of a redaction", "messages_redact")
+def has_further_facts(call: ServedCall) -> bool:
+    """None: requests have an object, responses a text."""
+    return "meta" in (call.body or {})

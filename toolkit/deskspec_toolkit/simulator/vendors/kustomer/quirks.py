@@ -12,6 +12,7 @@ from ...engine.message import Response, written
 from ...engine.quirks import Quirks
 from ...engine.requests import RequestViolation
 from ...engine.store import Record
+from .targets import BUCKET, upload_target
 
 _ERRORS: Final = {
     400: ("bad_request", "The request is not valid."),
@@ -54,6 +55,22 @@ _HOLIDAY: Final = {
 }
 """A holiday of the printed schedule."""
 
+
+def _file(id_: str, name: str, **fields: Any) -> Record:
+    record = {
+        "id": id_,
+        "name": name,
+        "contentType": "image/jpeg",
+        "contentLength": 512,
+        "uploaded": False,
+        "redacted": False,
+        "links": {"related": f"https://{BUCKET}.example/{id_}"},
+        "org": ORG,
+        **fields,
+    }
+    return {**record, "upload": upload_target(record)}
+
+
 QUIRKS: Final = Quirks(
     "kustomer",
     defaults={
@@ -65,6 +82,11 @@ QUIRKS: Final = Quirks(
         "messages": {"direction": "in"},
     },
     seeds={
+        # The printed new file, and one of the printed message.
+        "attachments": [
+            _file("5a4d1a8a6d92880012ad2923", "myattachment.jpg"),
+            _file("5e0e14c103a4e80018b374aa", "example.jpg", message="57c8d2b01a57ed1400392073"),
+        ],
         "bulk": [
             {
                 "id": "5b3bddb67f8469003df370a4",
@@ -104,7 +126,6 @@ QUIRKS: Final = Quirks(
         "events": [
             {
                 "id": "58290fb4cca9b0a5e0189627",
-                "attributes.type": "customer",
                 "customer": "58210c3db0f09110006b7953",
                 "org": ORG,
             }

@@ -5,8 +5,7 @@ from typing import Final
 from ...engine.call import ServedCall
 from ...engine.store import Record
 from .quirks import QUIRKS, check_whole
-
-_BUCKET: Final = "uploads"
+from .targets import BUCKET, upload_target
 
 _FRACTION: Final = QUIRKS.choice(
     "a fraction of a byte",
@@ -35,21 +34,5 @@ def say_where_to_upload(call: ServedCall, record: Record, before: Record | None)
     """The form of a file names it and its media type, as those of the printed examples do."""
     if before is None:
         record |= {"uploaded": False, "redacted": False, "provider": "s3", "context": "attachment"}
-    org = record["org"]["id"]
-    path = f"attachments/{org}/{record['id']}-{record['name']}"
-    record["links"] = {"related": f"https://{_BUCKET}.example/{record['id']}"}
-    record["upload"] = {
-        "url": f"https://{_BUCKET}.example/",
-        "fields": {
-            "key": path,
-            "acl": "private",
-            "Content-Type": record["contentType"],
-            "X-Amz-Meta-Attachment-Id": record["id"],
-            "bucket": _BUCKET,
-            "X-Amz-Algorithm": "aws-algorithm",
-            "X-Amz-Credential": "aws-temp-key",
-            "X-Amz-Date": "20180103T180146Z",
-            "Policy": "aws-temp-policy-jwt",
-            "X-Amz-Signature": "aws-temp-signature-value",
-        },
-    }
+    record["links"] = {"related": f"https://{BUCKET}.example/{record['id']}"}
+    record["upload"] = upload_target(record)

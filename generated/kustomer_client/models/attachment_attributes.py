@@ -1,0 +1,34 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AttachmentAttributes(Model):
+    """The attributes of a file of a message.
+
+    Attributes:
+        name: Name of the file.
+        content_type: Its media type.
+        content_length: Its size in bytes.
+        redacted: Whether the file is redacted.
+    """
+
+    name: str = ABSENT
+    content_type: str = ABSENT
+    content_length: int = ABSENT
+    redacted: bool = ABSENT
+
+    _fields: ClassVar = {
+        "name": ("name", _c.TEXT),
+        "content_type": ("contentType", _c.TEXT),
+        "content_length": ("contentLength", _c.INTEGER),
+        "redacted": ("redacted", _c.BOOLEAN),
+    }

@@ -1,0 +1,24 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import LinkChange
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class EventLinkChanges(Model):
+    """The links that an event changed."""
+
+    customer: LinkChange | None = ABSENT
+
+    _fields: ClassVar = {
+        "customer": ("customer", _c.ModelOf(_MODELS, "LinkChange")),
+    }

@@ -1,0 +1,27 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RedactionAttributes(Model):
+    """The attributes of a redaction.
+
+    Attributes:
+        meta: Text in the schema, an object in requests.
+    """
+
+    preview: str = ABSENT
+    meta: str | None = ABSENT
+
+    _fields: ClassVar = {
+        "preview": ("preview", _c.TEXT),
+        "meta": ("meta", _c.TEXT),
+    }

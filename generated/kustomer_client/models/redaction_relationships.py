@@ -1,0 +1,34 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RedactionRelationships(Model):
+    """What a redaction is of, and who made it."""
+
+    org: Relationship = ABSENT
+    created_by: Relationship | None = ABSENT
+    message: Relationship | None = ABSENT
+    conversation: Relationship | None = ABSENT
+    customer: Relationship | None = ABSENT
+    attachments: list[Relationship] | None = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
+        "message": ("message", _c.ModelOf(_MODELS, "Relationship")),
+        "conversation": ("conversation", _c.ModelOf(_MODELS, "Relationship")),
+        "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
+        "attachments": ("attachments", _c.ListOf(_c.ModelOf(_MODELS, "Relationship"))),
+    }
