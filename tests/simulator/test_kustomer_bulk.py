@@ -152,6 +152,38 @@ def test_entries_are_created_and_updated(
             assert record["attributes"][name] == value
 
 
+def test_conversations_go_to_a_customer_by_themselves(kustomer: Provider, clock: Clock) -> None:
+    path = "/v1/conversations/bulk"
+    asha = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
+    new = {"customer": "58210c3db0f09110006b7953", "name": "Mug", "priority": 3}
+    (id_,) = done(kustomer, clock, "POST", path, [new])["objectIds"]
+    move = {"id": id_, "customer": asha}
+    refused = kustomer.ask("PUT", path, json=[move | {"name": "Blue mug"}])
+    assert refused.status_code == 400
+    assert "changes beside another customer" in marks(refused)
+    for entry in (move, {"id": id_, "status": "done"}):
+        assert done(kustomer, clock, "PUT", path, [entry])["successCount"] == 1
+    record = kustomer.ask("GET", f"/v1/conversations/{id_}").json()["data"]
+    assert record["relationships"]["customer"]["data"]["id"] == asha
+    assert (record["attributes"]["name"], record["attributes"]["status"]) == ("Mug", "done")
+
+
+def test_custom_objects_of_a_klass_are_created_updated_and_deleted(
+    kustomer: Provider, clock: Clock
+) -> None:
+    path = "/v1/klasses/order"
+    new = {"title": "Order 7", "icon": "truck"}
+    (id_,) = done(kustomer, clock, "POST", f"{path}/bulk", [new])["objectIds"]
+    done(kustomer, clock, "PUT", f"{path}/bulk", [{"id": id_, "title": "Order 8"}])
+    record = kustomer.ask("GET", f"{path}/{id_}").json()["data"]["attributes"]
+    assert (record["title"], record["icon"]) == ("Order 8", "truck")
+    assert kustomer.ask("DELETE", f"{path}/bulk").status_code == 400
+    job = kustomer.ask("DELETE", f"{path}/bulk?ids={id_}").json()["data"]
+    clock.now += COMPLETE_AFTER + 0.01
+    assert batch(kustomer, job)["successCount"] == 1
+    assert kustomer.ask("GET", f"{path}/{id_}").status_code == 404
+
+
 def test_an_entry_of_an_unknown_conversation_fails_alone(kustomer: Provider, clock: Clock) -> None:
     note = {"body": "Asked.", "conversation": "58228e05d4e96711004eccb7"}
     found = done(

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from .conversation_changes import ConversationChanges
     from .conversation_counts import ConversationCounts
     from .conversation_ender import ConversationEnder
+    from .conversation_input import ConversationInput
     from .conversation_message import ConversationMessage
     from .conversation_move import ConversationMove
     from .conversation_relationships import ConversationRelationships
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from .conversation_time import ConversationTime
     from .conversation_time_attributes import ConversationTimeAttributes
     from .conversation_time_relationships import ConversationTimeRelationships
+    from .conversation_update import ConversationUpdate
     from .counts_change import CountsChange
     from .custom_attribute import CustomAttribute
     from .custom_attribute_mask import CustomAttributeMask
@@ -143,6 +145,7 @@ if TYPE_CHECKING:
     from .k_object_done import KObjectDone
     from .k_object_input import KObjectInput
     from .k_object_relationships import KObjectRelationships
+    from .k_object_update import KObjectUpdate
     from .klass import Klass
     from .klass_attributes import KlassAttributes
     from .klass_mixin import KlassMixin
@@ -368,6 +371,7 @@ _MODULES = {
     "ConversationChanges": ".conversation_changes",
     "ConversationCounts": ".conversation_counts",
     "ConversationEnder": ".conversation_ender",
+    "ConversationInput": ".conversation_input",
     "ConversationMessage": ".conversation_message",
     "ConversationMove": ".conversation_move",
     "ConversationRelationships": ".conversation_relationships",
@@ -375,6 +379,7 @@ _MODULES = {
     "ConversationTime": ".conversation_time",
     "ConversationTimeAttributes": ".conversation_time_attributes",
     "ConversationTimeRelationships": ".conversation_time_relationships",
+    "ConversationUpdate": ".conversation_update",
     "CountsChange": ".counts_change",
     "CustomAttribute": ".custom_attribute",
     "CustomAttributeMask": ".custom_attribute_mask",
@@ -448,6 +453,7 @@ _MODULES = {
     "KObjectDone": ".k_object_done",
     "KObjectInput": ".k_object_input",
     "KObjectRelationships": ".k_object_relationships",
+    "KObjectUpdate": ".k_object_update",
     "Klass": ".klass",
     "KlassAttributes": ".klass_attributes",
     "KlassMixin": ".klass_mixin",
@@ -674,6 +680,7 @@ __all__ = [
     "ConversationChanges",
     "ConversationCounts",
     "ConversationEnder",
+    "ConversationInput",
     "ConversationMessage",
     "ConversationMove",
     "ConversationRelationships",
@@ -681,6 +688,7 @@ __all__ = [
     "ConversationTime",
     "ConversationTimeAttributes",
     "ConversationTimeRelationships",
+    "ConversationUpdate",
     "CountsChange",
     "CustomAttribute",
     "CustomAttributeMask",
@@ -762,6 +770,7 @@ __all__ = [
     "KObjectDone",
     "KObjectInput",
     "KObjectRelationships",
+    "KObjectUpdate",
     "LastConversation",
     "LastMessageIn",
     "LinkChange",

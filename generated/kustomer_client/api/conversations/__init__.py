@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from ...models import (
         Attachment,
         AttachmentInput,
+        BulkJob,
         Conversation,
         ConversationEnder,
+        ConversationInput,
         ConversationStatus,
         ConversationTime,
+        ConversationUpdate,
         EmailApp,
         EmailRecipientInput,
         Event,
@@ -439,6 +443,80 @@ class Conversations(ResourceMethods):
             "queue": queue,
         }
         return self._call(OPERATION, arguments, options)
+
+    def update_many(
+        self,
+        *,
+        conversations: SequenceNotStr[ConversationUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of conversations, by jobs.
+
+        A request has 100 conversations at most, and its response is a job, which
+        updates them later. With customer, and nothing else but its id, a conversation
+        goes to that customer. The page does not say whether what is left out of an
+        entry stays as it is.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversations: What is to change, and of which conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-batch-update-conve
+        rsations
+        """
+        from .conversations_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversations": conversations,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def create_many(
+        self,
+        *,
+        conversations: SequenceNotStr[ConversationInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of conversations, by jobs.
+
+        A request has 100 conversations at most, and its response is a job, which
+        creates them later.
+
+        The key needs the role org.permission.conversation.create or
+        org.user.conversation.write.
+
+        Args:
+            conversations: The conversations.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-create-conversations
+        """
+        from .conversations_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversations": conversations,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def get_by_external_id(self, external_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Get the conversation with an external id.
@@ -1793,6 +1871,80 @@ class AsyncConversations(AsyncResourceMethods):
             "queue": queue,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def update_many(
+        self,
+        *,
+        conversations: SequenceNotStr[ConversationUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of conversations, by jobs.
+
+        A request has 100 conversations at most, and its response is a job, which
+        updates them later. With customer, and nothing else but its id, a conversation
+        goes to that customer. The page does not say whether what is left out of an
+        entry stays as it is.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversations: What is to change, and of which conversation.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-batch-update-conve
+        rsations
+        """
+        from .conversations_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversations": conversations,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def create_many(
+        self,
+        *,
+        conversations: SequenceNotStr[ConversationInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of conversations, by jobs.
+
+        A request has 100 conversations at most, and its response is a job, which
+        creates them later.
+
+        The key needs the role org.permission.conversation.create or
+        org.user.conversation.write.
+
+        Args:
+            conversations: The conversations.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/bulk-create-conversations
+        """
+        from .conversations_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversations": conversations,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def get_by_external_id(
         self, external_id: str, **options: Unpack[CallOptions]

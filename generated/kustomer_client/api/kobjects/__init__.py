@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.arguments import completed
+from deskspec_runtime.values.batches import BatchResult
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import KObject
+    from ...models import BulkJob, KObject, KObjectInput, KObjectUpdate
 
 
 class Kobjects(ResourceMethods):
@@ -306,6 +307,123 @@ class Kobjects(ResourceMethods):
             "kobject_id": kobject_id,
         }
         return self._call(OPERATION, arguments, options)
+
+    def update_many(
+        self,
+        klass: str,
+        *,
+        kobjects: SequenceNotStr[KObjectUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of custom objects of a klass, by jobs.
+
+        A request has 100 custom objects at most, and its response is a job, which
+        updates them later. The page does not say whether what is left out of an entry
+        stays as it is.
+
+        The key needs the role org.permission.kobject.update or
+        org.permission.kobject.kobject_*.update or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobjects: What is to change, and of which custom object.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-batch-update-kobje
+        cts-custom-objects
+        """
+        from .kobjects_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobjects": kobjects,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def create_many(
+        self,
+        klass: str,
+        *,
+        kobjects: SequenceNotStr[KObjectInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of custom objects of a klass, by jobs.
+
+        A request has 100 custom objects at most, and its response is a job, which
+        creates them later.
+
+        The key needs the role org.permission.kobject.create or
+        org.permission.kobject.kobject_*.create or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobjects: The custom objects.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-kobjects-cu
+        stom-objects
+        """
+        from .kobjects_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobjects": kobjects,
+        }
+        return self._batch(OPERATION, arguments, options)
+
+    def delete_many(
+        self, klass: str, *, ids: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> BatchResult[BulkJob]:
+        """Delete any number of custom objects of a klass, by jobs.
+
+        A request has 100 custom objects at most, and its response is a job, which
+        deletes them later.
+
+        The key needs the role org.permission.kobject.delete or
+        org.permission.kobject.kobject_*.delete or org.user.kobject.delete.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            ids: Ids of the custom objects.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-delete-kobjects-cu
+        stom-objects
+        """
+        from .kobjects_delete_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "ids": ids,
+        }
+        return self._batch(OPERATION, arguments, options)
 
     def get_by_external_id(
         self, klass: str, *, external_id: str, **options: Unpack[CallOptions]
@@ -783,6 +901,123 @@ class AsyncKobjects(AsyncResourceMethods):
             "kobject_id": kobject_id,
         }
         return await self._call(OPERATION, arguments, options)
+
+    async def update_many(
+        self,
+        klass: str,
+        *,
+        kobjects: SequenceNotStr[KObjectUpdate | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Update any number of custom objects of a klass, by jobs.
+
+        A request has 100 custom objects at most, and its response is a job, which
+        updates them later. The page does not say whether what is left out of an entry
+        stays as it is.
+
+        The key needs the role org.permission.kobject.update or
+        org.permission.kobject.kobject_*.update or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobjects: What is to change, and of which custom object.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-batch-update-kobje
+        cts-custom-objects
+        """
+        from .kobjects_update_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobjects": kobjects,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def create_many(
+        self,
+        klass: str,
+        *,
+        kobjects: SequenceNotStr[KObjectInput | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
+    ) -> BatchResult[BulkJob]:
+        """Create any number of custom objects of a klass, by jobs.
+
+        A request has 100 custom objects at most, and its response is a job, which
+        creates them later.
+
+        The key needs the role org.permission.kobject.create or
+        org.permission.kobject.kobject_*.create or org.user.kobject.write.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            kobjects: The custom objects.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-create-kobjects-cu
+        stom-objects
+        """
+        from .kobjects_create_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "kobjects": kobjects,
+        }
+        return await self._batch(OPERATION, arguments, options)
+
+    async def delete_many(
+        self, klass: str, *, ids: SequenceNotStr[str], **options: Unpack[CallOptions]
+    ) -> BatchResult[BulkJob]:
+        """Delete any number of custom objects of a klass, by jobs.
+
+        A request has 100 custom objects at most, and its response is a job, which
+        deletes them later.
+
+        The key needs the role org.permission.kobject.delete or
+        org.permission.kobject.kobject_*.delete or org.user.kobject.delete.
+
+        Args:
+            klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
+                at the same path.
+            ids: Ids of the custom objects.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            BatchResult[BulkJob]: The job. One for the entries of each request, at its
+                `positions`.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: No entry succeeded; the subclass says how.
+
+        Pages: https://developer.kustomer.com/api/core-resources/bulk-delete-kobjects-cu
+        stom-objects
+        """
+        from .kobjects_delete_many import OPERATION
+
+        arguments: dict[str, Any] = {
+            "klass": klass,
+            "ids": ids,
+        }
+        return await self._batch(OPERATION, arguments, options)
 
     async def get_by_external_id(
         self, klass: str, *, external_id: str, **options: Unpack[CallOptions]

@@ -8,6 +8,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+import attrs
+
 from ...engine.account import Account
 from ...engine.behaviour import act
 from ...engine.call import ServedCall
@@ -32,6 +34,11 @@ _SINGLE: Final = {
     "notes_update_many": "notes_update",
     "messages_create_many": "messages_create",
     "messages_update_many": "messages_update",
+    "conversations_create_many": "conversations_create",
+    "conversations_update_many": "conversations_replace",
+    "kobjects_create_many": "kobjects_create",
+    "kobjects_update_many": "kobjects_update",
+    "kobjects_delete_many": "kobjects_delete",
 }
 """The operation of a bulk -> that of each of its entries."""
 _NAMED_BY: Final = {"notes_create_many": "conversation"}
@@ -42,6 +49,11 @@ _SOON: Final = QUIRKS.choice(
     "when a job runs",
     f"After {RUNNING_AFTER:g} seconds; it is complete after {COMPLETE_AFTER:g}, in one batch.",
     *_SINGLE,
+)
+_MOVED: Final = QUIRKS.choice(
+    "changes beside another customer",
+    "400: an entry has its changes or its customer; no page says what both are.",
+    "conversations_update_many",
 )
 _LEFT_OUT: Final = QUIRKS.choice(
     "what an update by a job leaves out",
@@ -70,6 +82,7 @@ def queue(call: ServedCall) -> Response:
         "batches": {"complete": 0, "total": 1},
         "payload": {"api": _request(call)},
         "operation": call.operation.id,
+        "path": call.path,
         "entries": entries,
     }
     call.records.add(job)
@@ -102,6 +115,21 @@ def _check_references(call: ServedCall, entries: list[Mapping[str, Any]]) -> Non
     given = [entry[_CLIENT_REF] for entry in entries if _CLIENT_REF in entry]
     if given and (len(given) < len(entries) or len(set(given)) < len(given)):
         raise call.invalid((_CLIENT_REF,), "other", _REFERENCES)
+
+
+@QUIRKS.before("conversations_update_many")
+def moves_by_itself(call: ServedCall) -> None:
+    """Refuse an entry with a customer and other changes."""
+    for index, entry in enumerate(call.body or []):
+        if "customer" in entry and len(entry) > len({"id", "customer"}):
+            raise call.invalid((index, "customer"), "other", "Give nothing else with it.", _MOVED)
+
+
+@QUIRKS.before("kobjects_delete_many")
+def names_an_object(call: ServedCall) -> None:
+    """Refuse a deletion of nothing: its ids are required."""
+    if not call.query.get("ids"):
+        raise call.invalid(("ids",), "required", "required")
 
 
 @QUIRKS.at_every_request
@@ -141,10 +169,12 @@ def _outcome(account: Account, job: Record, entry: Mapping[str, Any]) -> Record:
     fields = {name: value for name, value in entry.items() if name != _CLIENT_REF}
     method = job["payload"]["api"]["method"]
     single = account.contract.operations[_SINGLE[job["operation"]]]
-    path = (
-        {"id": fields.pop(_NAMED_BY.get(job["operation"], "id"))} if "{id}" in single.path else {}
-    )
+    path = dict(job["path"])
+    if "{id}" in single.path:
+        path["id"] = fields.pop(_NAMED_BY.get(job["operation"], "id"))
     action = account.contract.action(single)
+    if method == "PUT":  # what is left out stays, also where only a replacement is served
+        action = attrs.evolve(action, kind="update")
     call = ServedCall(account, QUIRKS, action, path, {}, fields)
     outcome: Record = {_CLIENT_REF: entry[_CLIENT_REF]} if _CLIENT_REF in entry else {}
     try:
