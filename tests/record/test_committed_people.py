@@ -22,7 +22,7 @@ from harness.forms import parts_of
 CASSETTES = ROOT / "tests" / "cassettes"
 FILES = sorted(path.relative_to(CASSETTES).as_posix() for path in CASSETTES.rglob("*.yaml"))
 FIELD = re.compile(
-    r"(?i)name$|email|phone|mobile|whatsapp|number$|waba|^company|^ip$|text$|^notes?$|subject"
+    r"(?i)name$|email|phone|mobile|whatsapp|number$|waba|^company|^ip$|(?<!con)text$|^notes?$|subject"
     r"|address|^assignedtouser$|token|secret|password|^query$"
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

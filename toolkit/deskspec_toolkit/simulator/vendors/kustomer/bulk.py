@@ -97,7 +97,7 @@ def queue(call: ServedCall) -> Response:
 
 def _request(call: ServedCall) -> Record:
     """Return what a job says of its request."""
-    user = {"id": USER["id"], "userType": "machine", "roles": ["org"], "orgName": "simulator"}
+    user = {"id": USER["id"], "userType": "machine", "roles": ["org"], "orgName": "mycompany"}
     return {
         "data": call.body or {},
         "path": call.target_text.partition("?")[0].removesuffix("/bulk"),
