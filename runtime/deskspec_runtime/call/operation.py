@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
@@ -182,7 +182,7 @@ class Operation(Generic[T_co]):
             name: Its name in messages.
             result: Makes the result of a call from the response body.
         """
-        other: Operation[Any] = copy(self)
+        other = cast("Operation[Any]", copy(self))
         other.name, other.result = name, result
         return other
 

@@ -5,7 +5,7 @@ and is asked for until it is complete. The simulator does what these say.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -111,7 +111,7 @@ def _request(call: ServedCall) -> Record:
 _REFERENCES: Final = "Give a reference to all entries or to none, each another one."
 
 
-def _check_references(call: ServedCall, entries: list[Mapping[str, Any]]) -> None:
+def _check_references(call: ServedCall, entries: Sequence[Mapping[str, Any]]) -> None:
     given = [entry[_CLIENT_REF] for entry in entries if _CLIENT_REF in entry]
     if given and (len(given) < len(entries) or len(set(given)) < len(given)):
         raise call.invalid((_CLIENT_REF,), "other", _REFERENCES)
