@@ -109,7 +109,9 @@ class Variants:
 
     def read_back(self, call: ProbeCall, response: DriftedExchange) -> Iterator[ProbeCall]:
         """Yield calls that show what a write has stored, and that repeat a deletion."""
-        given = [*call.arguments.values(), *(v for e in call.entries or () for v in e.values())]
+        given = list(call.arguments.values())
+        for entry in call.entries or ():
+            given += entry.values() if isinstance(entry, dict) else [entry]
         item = item_in(call.operation, response.document)
         shown = item.values() if isinstance(item, dict) else ()
         touched = {str(value) for value in (*given, *shown)} & self._records.keys()
