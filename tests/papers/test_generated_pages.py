@@ -1,14 +1,16 @@
 """Pages that follow from other files are what `make docs` would write now."""
 
+import re
 from pathlib import Path
 
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.docs import rate_table
 from deskspec_toolkit.docs.pages import pages
 from deskspec_toolkit.docs.quirk_table import BEGIN, END, updated, vendor_pages
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.project import Project
-from harness.catalogue import Call, calls
+from harness.catalogue import Call, calls, methods
 
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(ROOT, ROOT / "generated")
@@ -53,3 +55,17 @@ def test_table_that_is_behind_its_ledger_is_written_again() -> None:
 def test_page_without_its_marks_is_refused(mark: str) -> None:
     with pytest.raises(Failure, match=r"docs/helpcrunch\.md: add the marks"):
         updated(PROJECT, "helpcrunch", HELPCRUNCH.replace(mark, ""))
+
+
+@pytest.mark.parametrize("vendor", PROJECT.vendors)
+def test_every_public_method_of_a_client_is_on_its_page(vendor: str) -> None:
+    """Those that overrides add, too."""
+    text = PAGES[ROOT / "docs" / "api" / f"{vendor}.md"]
+    api = ROOT / "generated" / f"{vendor}_client" / "api"
+    with VENDORS[vendor].client_class("key", base_url="https://vendor.example") as client:
+        found = {
+            f"{file.parent.name}.{method}"
+            for file in api.glob("*/__init__.py")
+            for method in methods(type(getattr(client, file.parent.name)))
+        }
+    assert found == set(re.findall(r"^### (\w+\.\w+)$", text, re.MULTILINE))

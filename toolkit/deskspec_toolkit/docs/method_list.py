@@ -7,7 +7,7 @@ pages from the ledger.
 import ast
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
 from ..failure import Failure
 from ..generator import docs_ledger
@@ -66,12 +66,47 @@ def page(project: Project, vendor: str) -> str:
                     "and ledger: run `make generate`"
                 )
             lines += _lines(resource, method, operations[method.operation_id])
-            links = (f"[{url.rpartition('/')[2]}]({url})" for url in pages[method.operation_id])
+            links = (_link(url) for url in pages[method.operation_id])
             lines += [f"Docs: {', '.join(links)}", ""]
+        lines += _written_methods(project, vendor, resource)
     return "\n".join(lines)
 
 
-def _lines(resource: str, method: ClientMethod, operation: OperationObject) -> Iterator[str]:
+def _link(url: str) -> str:
+    return f"[{url.rpartition('/')[2]}]({url})"
+
+
+def _written_methods(project: Project, vendor: str, resource: str) -> Iterator[str]:
+    """Yield the lines of methods that overrides add to a resource, which call its operations."""
+    for file in sorted((project.sources / "overrides" / "deskspec").glob("*.py")):
+        module = ast.parse(file.read_text(encoding="utf-8"))
+        imports = [node for node in module.body if isinstance(node, ast.ImportFrom)]
+        if not any(
+            node.module == f"{vendor}_client.api" and node.names[0].name == resource
+            for node in imports
+        ):
+            continue
+        sync = next(node for node in module.body if _extends(node, resource))
+        for node in sync.body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                docstring = ast.get_docstring(node) or ""
+                summary = docstring.partition("\n\n")[0].replace("\n", " ")
+                yield from _head(resource, ClientMethod(node.name, _signature(node), summary, ""))
+                links = map(_link, docstring.partition("Pages: ")[2].split())
+                yield f"Calls other methods of `client.{resource}`."
+                yield f"Docs: {', '.join(links)}"
+                yield ""
+
+
+def _extends(node: ast.stmt, resource: str) -> TypeGuard[ast.ClassDef]:
+    """Whether a class extends the sync class of a resource."""
+    return isinstance(node, ast.ClassDef) and any(
+        ast.unparse(base) == f"{resource}.{node.name}" and not node.name.startswith("Async")
+        for base in node.bases
+    )
+
+
+def _head(resource: str, method: ClientMethod) -> Iterator[str]:
     yield f"### {resource}.{method.name}"
     yield ""
     yield method.summary
@@ -80,6 +115,10 @@ def _lines(resource: str, method: ClientMethod, operation: OperationObject) -> I
     yield f"client.{resource}.{method.signature}"
     yield "```"
     yield ""
+
+
+def _lines(resource: str, method: ClientMethod, operation: OperationObject) -> Iterator[str]:
+    yield from _head(resource, method)
     effect = _EFFECTS[operation.facts["effect"]]
     yield f"`{operation.method.upper()} {operation.path}`, {effect}."
 
