@@ -115,3 +115,19 @@ def test_a_value_that_is_no_id_finds_nothing(key: Any) -> None:
     collection.add({"id": 41})
     assert collection.get(key) is None
     assert collection.get(41.0) == {"id": 41}
+
+
+@pytest.mark.parametrize(
+    ("sent", "printed"),
+    [
+        ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59.000Z"),
+        ("2016-12-31T23:59:60.5Z", "2016-12-31T23:59:59.500Z"),
+        ("0001-01-01T00:00:00+01:00", "0001-01-01T00:00:00.000Z"),
+        ("9999-12-31T23:59:59-01:00", "9999-12-31T23:59:59.000Z"),
+        ("2020-01-01T00:00:00+16:55", "2019-12-31T07:05:00.000Z"),
+    ],
+)
+def test_any_instant_of_rfc_3339_is_kept_and_printed(sent: str, printed: str) -> None:
+    schema = {"type": "string", "format": "date-time"}
+    kept = wire_formats.read(schema, sent)
+    assert wire_formats.write(schema, kept, has_fraction=False) == printed

@@ -21,8 +21,6 @@ _VALIDATORS = {
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-
-
 _CUSTOM: Final = {
     **dict.fromkeys(("Str", "Txt", "Url", "Id", "At"), "string"),
     "Num": "number",
@@ -31,6 +29,10 @@ _CUSTOM: Final = {
 """Suffix of a custom attribute -> its JSON type."""
 _PYTHON: Final[Mapping[str, Any]] = {"string": str, "number": int | float, "boolean": bool}
 _LONGEST_STR: Final = 1024
+_LEAP_SECOND: Final = re.compile(r"(?<=T[0-9]{2}:[0-9]{2}:)60")
+"""The second that RFC 3339 allows and no Python instant has; it counts as the one before."""
+_FIRST_INSTANT: Final = datetime.min.replace(tzinfo=UTC).timestamp()
+_LAST_INSTANT: Final = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 
 
 class Unreadable(ValueError):
@@ -151,10 +153,12 @@ def _seconds(value: float, has_fraction: bool) -> str:
 
 def _instant(text: str) -> float:
     try:
-        moment = datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(_LEAP_SECOND.sub("59", text))
     except ValueError:
         raise Unreadable("an instant in the form of ISO 8601") from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    # In another time zone, an instant may have a year that UTC cannot write.
+    return min(max(seconds, _FIRST_INSTANT), _LAST_INSTANT)
 
 
 def _day(text: str) -> date:
