@@ -126,7 +126,7 @@ def is_id(name: str) -> bool:
 
 def values(operation: OperationView) -> Iterator[tuple[bool, str, SchemaView]]:
     """Each value of a request, also inside of others: whether the path has it, name, schema."""
-    for field in operation.fields:
+    for field in (*operation.fields, *operation.entry_fields):
         yield from ((field.where == "path", *each) for each in inside(field.name, field.view))
 
 

@@ -257,3 +257,10 @@ def test_waiting_asks_at_intervals_until_a_job_is_complete() -> None:
     )
     assert client.bulk.wait("j").status == "complete"
     assert len(seen) == 3
+
+
+def test_a_job_has_the_entries_of_its_request_as_they_were_sent(kustomer: Provider) -> None:
+    entries = [{"name": "Asha", "signedUpAt": LONG_AGO, "custom": {"dueAt": LONG_AGO}}]
+    assert queued(kustomer, entries)["attributes"]["payload"]["api"]["data"] == entries
+    ids = kustomer.ask("DELETE", f"{BULK}?ids=58210c3db0f09110006b7953").json()["data"]
+    assert ids["attributes"]["payload"]["api"]["data"] == {}

@@ -48,6 +48,8 @@ class ServedCall:
     body: Any
     target_text: str = ""
     """Path and query, as sent."""
+    content: bytes = b""
+    """The body, as sent."""
     marks: list[str] = field(default_factory=list)
     """What in the response is our choice."""
 

@@ -171,6 +171,7 @@ class VendorSimulation:
             arguments.query,
             arguments.body,
             received.request.target,
+            received.request.body,
             list(arguments.marks),
         )
         if problems:

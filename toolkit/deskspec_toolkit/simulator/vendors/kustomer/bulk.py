@@ -99,7 +99,7 @@ def _request(call: ServedCall) -> Record:
     """Return what a job says of its request."""
     user = {"id": USER["id"], "userType": "machine", "roles": ["org"], "orgName": "mycompany"}
     return {
-        "data": call.body or {},
+        "data": json.loads(call.content or b"{}"),
         "path": call.target_text.partition("?")[0].removesuffix("/bulk"),
         "user": {**user, "subject": USER["id"], "org": ORG["id"]},
         "requestId": str(call.records.next_id()),
