@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from itertools import count
+from traceback import extract_tb
 from typing import Any
 
 import pytest
@@ -195,6 +196,12 @@ def is_chosen_refusal(vendor: str, operation_id: str, status: int, marks: list[s
     )
 
 
+def fails_to_merge(error: Exception) -> bool:
+    """Whether schemathesis 4.32 gave a body up: it merges what it saw into an empty list."""
+    *_, last = extract_tb(error.__traceback__)
+    return isinstance(error, IndexError) and last.name == "_merge_nested_body"
+
+
 def is_any_phone(case: Case[Any], operation: OperationView) -> bool:
     """Whether a phone number of another form is all that is wrong: no page gives a form."""
     phones = {name for _, name, view in values(operation) if view.format == "phone"}
@@ -282,7 +289,7 @@ class Run:
                     failure = node.failure_info.failure
                     sample = node.failure_info.code_sample
                     self.failures.append(f"{node.name}: {failure.title} {failure.message} {sample}")
-        elif isinstance(event, events.NonFatalError):
+        elif isinstance(event, events.NonFatalError) and not fails_to_merge(event.value):
             self.failures.append(f"{event.label}: {event.value!r}")
         elif isinstance(event, events.FatalError):
             raise event.exception
