@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_runtime.findings import Finding
+from deskspec_toolkit.exchanges.exchange import Exchange
 from deskspec_toolkit.openapi.operation_view import OperationView, operation_views
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import refusals, runner
@@ -95,3 +96,29 @@ def test_provider_that_refuses_the_right_key_is_an_error() -> None:
             headers=[f"Authorization: {sim.api_key}"], transport=httpx.MockTransport(without_key)
         )
     assert found == {"error": {"401"}}
+
+
+@pytest.mark.parametrize(
+    ("status", "size", "limit", "too_large"),
+    [
+        (413, 101, 100, True),
+        (413, 100, 100, False),
+        (400, 101, 100, False),
+        (413, 101, None, False),
+    ],
+)
+def test_a_body_above_the_documented_size_may_be_refused(
+    status: int, size: int, limit: int | None, too_large: bool
+) -> None:
+    info = {} if limit is None else {"x-deskspec": {"max_body_bytes": limit}}
+    exchange = Exchange(
+        method="POST",
+        url="/things",
+        request_headers={},
+        request_body=b" " * size,
+        status=status,
+        response_headers={},
+        response_body=b"",
+        source="",
+    )
+    assert refusals.is_too_large({"info": info}, exchange) is too_large

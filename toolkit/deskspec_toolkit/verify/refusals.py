@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from deskspec_runtime.findings import Finding
 
+from ..exchanges.exchange import Exchange
+from ..openapi.documents import Document
 from ..openapi.operation_view import OperationView
 
 _OF_KEYS = (401, 403)
@@ -32,3 +34,9 @@ def is_undescribed(
     if not has_key:
         return status in _OF_KEYS and not any(map(operation.documents, _OF_KEYS))
     return any(of_request) and not any(map(operation.documents, _OF_REQUESTS))
+
+
+def is_too_large(document: Document, exchange: Exchange) -> bool:
+    """Whether a provider refused a body above the size that the contract documents for all."""
+    limit = document["info"].get("x-deskspec", {}).get("max_body_bytes")
+    return exchange.status == 413 and limit is not None and len(exchange.request_body) > limit

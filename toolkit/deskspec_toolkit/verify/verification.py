@@ -153,7 +153,7 @@ def verification_of(
             exchange.status,
             found["request"],
             has_key=has_key,
-        )
+        ) or refusals.is_too_large(contract.document, exchange)
         for finding in found["response"]:
             if is_undescribed and finding.check == Check.RESPONSE_STATUS.id:
                 finding = attrs.evolve(finding, severity="info")
