@@ -11,6 +11,7 @@ from deskspec_runtime.findings import Finding
 from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 from ..openapi.operation_view import OperationView
+from ..openapi.operations import facts_of
 
 _OF_KEYS = (401, 403)
 _OF_REQUESTS = (400, 422)
@@ -38,5 +39,5 @@ def is_undescribed(
 
 def is_too_large(document: Document, exchange: Exchange) -> bool:
     """Whether a provider refused a body above the size that the contract documents for all."""
-    limit = document["info"].get("x-deskspec", {}).get("max_body_bytes")
+    limit = facts_of(document.get("info", {})).get("max_body_bytes")
     return exchange.status == 413 and limit is not None and len(exchange.request_body) > limit
