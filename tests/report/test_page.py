@@ -131,6 +131,13 @@ def test_result_of_other_types_is_one_line_and_the_old_page_stays(
     assert out.read_text("utf-8") == "the old page"
 
 
+def test_run_without_a_usable_response_says_how_much_was_not_checked(report: Write) -> None:
+    unchecked = [{"operation_id": "chats_get", "why": "only 401"}]
+    page = report(result("live", complete=False, not_checked=unchecked)).read_text("utf-8")
+    assert "not complete · 1 not checked" in page
+    assert "not checked</li>" not in report(result("live")).read_text("utf-8")
+
+
 def test_half_a_surrogate_pair_is_shown_as_its_escape(report: Write) -> None:
     page = report(result("live", finding("chats_get", "error", seen="\ud800")))
     assert r"\ud800" in page.read_text("utf-8")
