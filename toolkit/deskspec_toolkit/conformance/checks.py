@@ -116,6 +116,15 @@ class Check(Enum):
         "changes for users with `git diff generated/`.",
     )
 
+    CONTRACT_DOCUMENT = CheckGuide(
+        "contract",
+        "Can each part of a foreign document be used, as far as requests need it?",
+        "info",
+        "expected a pattern that the validator can use, got another one at "
+        "$.components.schemas.Name.pattern",
+        "Correct the document there: until then the part is left out, and the rest is compared.",
+    )
+
     LIMIT_HONOURED = CheckGuide(
         "behaviour",
         "Does a page have as many entries as asked for?",

@@ -1,4 +1,4 @@
-"""The contract of a comparison: one of our vendors', or any OpenAPI 3.0 or 3.1 document."""
+"""The contract of a comparison: one of our vendors', or any OpenAPI 3 document."""
 
 import functools
 import hashlib
@@ -13,6 +13,7 @@ from .. import project
 from ..failure import Failure
 from ..openapi import dialect, documents, foreign_documents, overlay
 from ..openapi.documents import Document, SourcedDocument, mapping
+from ..openapi.notices import Notices
 from ..openapi.operations import operations_of
 from ..openapi.origins import origin_of_value
 from ..openapi.routes import RouteMatch, Routes
@@ -31,6 +32,8 @@ class Contract:
         sha256: str,
         vendor: str | None = None,
         profile: str | None = None,
+        file: Path | None = None,
+        notices: Notices | None = None,
     ) -> None:
         """Index the operations of a document.
 
@@ -40,12 +43,16 @@ class Contract:
             sha256: Hash of the source files.
             vendor: The vendor whose client decides severities; `None` for a foreign contract.
             profile: The documented variant of the vendor.
+            file: The file of a foreign contract.
+            notices: What could not be used of its document.
         """
         self.document = document
         self.name = name
         self.sha256 = sha256
         self.vendor = vendor
         self.profile = profile
+        self.notices = Notices() if notices is None else notices
+        self._file = file
         self.operations = [
             ContractOperation(each.id, each.method.upper(), each.path, each.node, document)
             for each in operations_of(document)
@@ -59,7 +66,7 @@ class Contract:
         """Read a contract from a YAML or JSON file.
 
         Args:
-            file: An OpenAPI 3.0 or 3.1 document without references to other files.
+            file: An OpenAPI 3 document; its references may lead to files in its folder.
             overlays: Overlays to apply, in this order.
 
         Raises:
@@ -71,11 +78,10 @@ class Contract:
             sourced = SourcedDocument(document, origin_of_value(document, str(file)))
             document = overlay.apply_file(sourced, each, project.to_generate()).document
             digest.update(each.read_bytes())
-        modern = dialect.modern(document, str(file))
-        title = (
-            modern.get("info", {}).get("title") if isinstance(modern.get("info"), dict) else None
-        )
-        return cls(modern, name=str(title or file.stem), sha256=digest.hexdigest())
+        notices = Notices()
+        modern = dialect.modern(document, str(file), file=file, notices=notices)
+        name = modern.get("info", {}).get("title") or file.stem
+        return cls(modern, name=name, sha256=digest.hexdigest(), file=file, notices=notices)
 
     @staticmethod
     def of_vendor(vendor: str, profile: str | None = None) -> "Contract":
@@ -103,6 +109,16 @@ class Contract:
         """Return the operation with an id; raise `KeyError` if there is none."""
         return self._by_id[operation_id]
 
+    def source(self, beside: str | None) -> str | None:
+        """Return the file that a part of a foreign contract is written in.
+
+        Args:
+            beside: A file that its references name; `None` for its own.
+        """
+        if self._file is None:
+            return beside
+        return str(self._file if beside is None else self._file.parent / beside)
+
     def match(self, method: str, path: str) -> RouteMatch[ContractOperation] | None:
         """Return the operation of a request and its path parameters; `None` if there is none.
 
@@ -124,7 +140,7 @@ class Contract:
 @functools.cache
 def _of_vendor(file: Path, vendor: str) -> Contract:
     fast = file.with_suffix(".json")
-    document = dialect.modern(documents.read_json(fast, fast.name), file.name)
+    document = dialect.of_our_own(documents.read_json(fast, fast.name))
     return Contract(
         document,
         name=vendor,

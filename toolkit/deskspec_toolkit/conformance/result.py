@@ -154,7 +154,9 @@ class CheckResult:
                 suite,
                 "testcase",
                 classname=name,
-                name=operation_id or (f"{place.method} {place.path}" if place else ""),
+                name=operation_id
+                or (f"{place.method} {place.path}".strip() if place else "")
+                or "the document",
             )
             if bad:
                 message = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
@@ -274,8 +276,9 @@ def is_coloured(stream: TextIO | None = None) -> bool:
 def _line(finding: Finding) -> str:
     where = f" [{finding.source}]" if finding.source else ""
     name = f"{finding.operation_id} " if finding.operation_id else ""
+    name += f"({finding.method} {finding.path}), " if finding.method else ""
     return (
-        f"{finding.severity}: {name}({finding.method} {finding.path}), {finding.check} at "
+        f"{finding.severity}: {name}{finding.check} at "
         f"{finding.json_path}: expected {finding.expected}, got {finding.seen}{where}"
     )
 

@@ -1,4 +1,4 @@
-"""OpenAPI 3.0 and 3.1 as one dialect, the only one that is checked against.
+"""OpenAPI 3.0, 3.1 and 3.2 as one dialect, the only one that is checked against.
 
 Schemas are JSON Schema 2020-12, every operation has an id and all its parameters, and every
 reference is local and leads somewhere.
@@ -6,116 +6,155 @@ reference is local and leads somewhere.
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Final
 
 from ..failure import Failure
-from . import documents, reference_forms
+from . import documents
 from .documents import Document, mapping
-from .json_schema import SchemaConverter
+from .foreign_objects import ForeignObjects
+from .json_schema import converted
+from .nodes import nodes_in
+from .notices import Notices, Position
 from .operations import METHODS, operations_of
+from .reference_targets import ReferenceTargets
 from .references import resolve
 
-_VERSION: Final = re.compile(r"3\.[01](?:\.[0-9]+)?").fullmatch
+_VERSION: Final = re.compile(r"3\.[012](?:\.[0-9]+)?(?:-.*)?").fullmatch
+_SWAGGER: Final = (
+    "this is Swagger 2.0, and OpenAPI 3 is expected; convert it first, for example by "
+    "`npx swagger2openapi`"
+)
 _KINDS: Final = ("headers", "parameters", "requestBodies", "responses")
 """Components that have schemas in them, beside the schemas."""
+_SINCE_3_2: Final = frozenset(
+    {"additionalOperations", "itemEncoding", "itemSchema", "prefixEncoding"}
+)
 
 
-def modern(document: Any, shown: str) -> Document:
-    """A copy of a document in the one dialect.
+def modern(
+    document: Any, shown: str, *, file: Path | None = None, notices: Notices | None = None
+) -> Document:
+    """A foreign document in the one dialect. What cannot be used of it is left out.
 
     Args:
-        document: The content of a file.
+        document: The content of a file; it is not changed.
         shown: The file's name in messages.
+        file: The file, if references may lead to others in its folder.
+        notices: Gets a notice of each part that was left out.
 
     Raises:
-        Failure: It is no OpenAPI 3.0 or 3.1, is not built like one, or leads out of itself.
+        Failure: It is no OpenAPI 3, or its paths are no mapping.
     """
-    new: Document = documents.unshared(mapping(document, shown))
-    version = str(new.get("openapi", new.get("swagger", "")))
-    if not _VERSION(version):
-        reason = f"openapi is {version}" if version else "it has no key openapi"
-        raise Failure(f"{shown}: OpenAPI 3.0 or 3.1 is expected; {reason}")
-    reference_forms.settle(new, shown)
-    paths = {
-        path: resolve(new, mapping(item, f"{shown}: paths.{path}"))
-        for path, item in mapping(new.get("paths", {}), f"{shown}: paths").items()
-        if path.startswith("/")
+    notices = Notices() if notices is None else notices
+    given = mapping(document, shown)
+    version = _version(given, shown)
+    paths = given.get("paths")
+    paths = {} if paths is None else mapping(paths, f"{shown}: paths")
+    is_old = version.startswith("3.0")
+    if version.startswith("3.2"):
+        _tell_what_is_new(given, notices)
+    targets = ReferenceTargets(given, file)
+    read = ForeignObjects(given, targets, notices, is_old=is_old).read(paths)
+    return _in_dialect(documents.unshared(read), is_old=is_old)
+
+
+def of_our_own(document: Document) -> Document:
+    """A contract of ours in the one dialect: the build made it so that nothing is left out.
+
+    Args:
+        document: The contract; it is changed.
+    """
+    document["paths"] = {
+        path: resolve(document, item) for path, item in document.get("paths", {}).items()
     }
-    new["paths"] = documents.unshared(paths)
-    _operations(new, shown)
-    schemas = SchemaConverter(new)
-    schemas.read_components()
-    changed = [
-        (node, keyword, schemas.modern(node[keyword])) for node, keyword in _slots(new, shown)
-    ]
-    for node, keyword, schema in changed:  # not before all are read: one may refer to another
-        node[keyword] = schema
-    new.setdefault("components", {})["schemas"] = schemas.components
-    return {**new, "openapi": "3.1.0"}
-
-
-def _operations(document: Document, shown: str) -> None:
-    """Give each operation its id and the parameters of its path."""
-    taken: set[str] = set()
-    for path, item in document["paths"].items():
-        shared = _parameters(document, item, f"{shown}: paths.{path}")
+    for item in document["paths"].values():
+        shared = item.pop("parameters", [])
         for method in METHODS:
-            if method not in item:
-                continue
-            where = f"{shown}: paths.{path}.{method}"
-            operation = mapping(item[method], where)
-            own = _parameters(document, operation, where)
-            operation["parameters"] = list({**shared, **own}.values())
-            name = operation.get("operationId")
-            if not isinstance(name, str) or name in taken:
-                name = "_".join([method, *re.findall(r"[A-Za-z0-9]+", path)])
-                while name in taken:
-                    name += "_"
-            operation["operationId"] = name
-            taken.add(name)
-        item.pop("parameters", None)
+            if method in item:
+                own = item[method].get("parameters", [])
+                found = (resolve(document, each) for each in (*shared, *own))
+                given = {(each["in"], each["name"]): documents.unshared(each) for each in found}
+                item[method]["parameters"] = list(given.values())
+    return _in_dialect(document, is_old=False)
 
 
-def _parameters(document: Document, node: dict[str, Any], where: str) -> dict[tuple[str, str], Any]:
-    """Place and name -> parameter, resolved."""
-    listed = node.get("parameters", [])
-    if not isinstance(listed, list):
-        raise Failure(f"{where}.parameters: a list is expected")
-    found = {}
-    for number, each in enumerate(listed):
-        here = f"{where}.parameters.{number}"
-        parameter = resolve(document, mapping(each, here))
-        if not isinstance(parameter.get("name"), str) or not isinstance(parameter.get("in"), str):
-            raise Failure(f"{here}: a parameter needs `name` and `in`")
-        found[parameter["in"], parameter["name"]] = documents.unshared(parameter)
-    return found
+def _version(document: Document, shown: str) -> str:
+    version = str(document.get("openapi") or "")
+    if _VERSION(version):
+        return version
+    if not version and str(document.get("swagger", "")).startswith("2"):
+        raise Failure(f"{shown}: {_SWAGGER}")
+    reason = f"openapi is {version}" if version else "it has no key openapi"
+    raise Failure(f"{shown}: OpenAPI 3.0, 3.1 or 3.2 is expected; {reason}")
 
 
-def _slots(document: Document, shown: str) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield the places of schemas outside the components: a node and its keyword."""
-    components = mapping(document.get("components", {}), f"{shown}: components")
-    for kind in _KINDS:
-        where = f"{shown}: components.{kind}"
-        for name, node in mapping(components.get(kind, {}), where).items():
-            yield from _in_node(node, f"{where}.{name}")
+def _tell_what_is_new(document: Document, notices: Notices) -> None:
+    """Say once what of OpenAPI 3.2 is read as 3.1 would, which does not know it."""
+    found = {
+        key
+        for _, node in nodes_in(document)
+        if isinstance(node, dict)
+        for key in _SINCE_3_2 & node.keys()
+    }
+    items = document.get("paths")
+    for item in items.values() if isinstance(items, dict) else ():
+        if isinstance(item, dict) and "query" in item:
+            found.add("query")
+    seen = "3.2, which is read as 3.1"
+    if found:
+        seen += f"; not compared: {', '.join(sorted(found))}"
+    notices.tell(Position(None, ("openapi",)), "3.0 or 3.1", seen, is_general=True)
+
+
+def _in_dialect(document: Document, *, is_old: bool) -> Document:
+    """Give each operation an id, and write all schemas as JSON Schema 2020-12."""
+    _name_operations(document)
+    for node, keyword in _slots(document):
+        node[keyword] = converted(node[keyword], is_old=is_old)
+    components = document.setdefault("components", {})
+    components["schemas"] = {
+        name: converted(schema, is_old=is_old)
+        for name, schema in components.get("schemas", {}).items()
+    }
+    return {**document, "openapi": "3.1.0"}
+
+
+def _name_operations(document: Document) -> None:
+    """Give each operation without an id of its own one of method and path."""
+    taken: set[str] = set()
     for operation in operations_of(document):
-        where = f"{shown}: {'.'.join(operation.place)}"
-        for number, node in enumerate(operation.node["parameters"]):
-            yield from _in_node(node, f"{where}.parameters.{number}")
-        yield from _in_node(operation.node.get("requestBody", {}), f"{where}.requestBody")
-        responses = mapping(operation.node.get("responses", {}), f"{where}.responses")
-        for code, node in responses.items():
-            yield from _in_node(node, f"{where}.responses.{code}")
+        name = operation.node.get("operationId")
+        if name is None or name in taken:
+            words = re.findall(r"[A-Za-z0-9]+", operation.path)
+            name = "_".join([operation.method, *words])
+            while name in taken:
+                name += "_"
+        operation.node["operationId"] = name
+        taken.add(name)
 
 
-def _in_node(node: Any, where: str) -> Iterator[tuple[dict[str, Any], str]]:
+def _slots(document: Document) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield the places of schemas outside the components: a node and its keyword."""
+    for kind in _KINDS:
+        for node in document.get("components", {}).get(kind, {}).values():
+            yield from _in_node(node)
+    for operation in operations_of(document):
+        for node in operation.node["parameters"]:
+            yield from _in_node(node)
+        yield from _in_node(operation.node.get("requestBody", {}))
+        for node in operation.node.get("responses", {}).values():
+            yield from _in_node(node)
+
+
+def _in_node(node: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
     """The schemas of a parameter, a header, a body or a response."""
-    if "$ref" in mapping(node, where):
+    if "$ref" in node:
         return
     if "schema" in node:
         yield node, "schema"
-    for kind, media in mapping(node.get("content", {}), f"{where}.content").items():
-        if "schema" in mapping(media, f"{where}.content.{kind}"):
+    for media in node.get("content", {}).values():
+        if "schema" in media:
             yield media, "schema"
-    for name, header in mapping(node.get("headers", {}), f"{where}.headers").items():
-        yield from _in_node(header, f"{where}.headers.{name}")
+    for header in node.get("headers", {}).values():
+        yield from _in_node(header)

@@ -70,7 +70,7 @@ def resolve(document: Document, node: Any) -> Any:
 def located(document: Document, place: Place, node: Any) -> tuple[Place, Any]:
     """Return where a node is written, and what it is, as a component if it refers to one."""
     while isinstance(node, dict) and "$ref" in node:
-        place = tuple(_steps(node["$ref"]))
+        place = tuple(steps_of(node["$ref"][2:]))
         node = lookup(document, node["$ref"])
     return place, node
 
@@ -83,14 +83,26 @@ def lookup(document: Document, reference: str) -> Any:
     """
     if not reference.startswith("#/"):
         raise LookupError(reference)
-    found: Any = document
-    for name in _steps(reference):
-        if not isinstance(found, dict) or name not in found:
-            raise LookupError(reference)
-        found = found[name]
-    return found
+    return part_at(document, tuple(steps_of(reference[2:])))
 
 
-def _steps(reference: str) -> Iterator[str]:
-    for step in reference[2:].split("/"):
+def part_at(value: Any, place: Place) -> Any:
+    """What is at a place in a value.
+
+    Raises:
+        LookupError: Nothing is.
+    """
+    for step in place:
+        if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+            value = value[int(step)]
+        elif isinstance(value, dict) and step in value:
+            value = value[step]
+        else:
+            raise LookupError("/".join(place))
+    return value
+
+
+def steps_of(pointer: str) -> Iterator[str]:
+    """The steps of a JSON pointer without its first slash."""
+    for step in pointer.split("/"):
         yield step.replace("~1", "/").replace("~0", "~")

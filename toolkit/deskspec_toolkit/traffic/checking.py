@@ -8,6 +8,7 @@ from pathlib import Path
 from deskspec_runtime.findings import Finding
 
 from ..conformance.contract import Contract
+from ..conformance.document import DocumentFindings
 from ..conformance.findings import findings_of
 from ..conformance.result import CheckedOperation, CheckResult
 from ..exchanges import recording
@@ -27,6 +28,7 @@ class Checking:
         """
         self._contract_for = contract_for
         self._contracts: dict[str, Contract] = {}
+        self._documents = DocumentFindings()
         self._findings: list[Finding] = []
         self._operations: dict[str, CheckedOperation] = {}
         self._requests = 0
@@ -47,11 +49,14 @@ class Checking:
             recorded = recording.read(file)
             contract = self._contract_for(recorded.profile)
             self._contracts[contract.sha256] = contract
+            self._findings += self._documents.of_whole(contract)
             for exchange in recorded.exchanges(contract.routes, contract.name):
                 self._requests += 1
                 match = contract.match(exchange.method, path_of(exchange.url))
                 if match is not None:
                     operation = match.operation
+                    if operation.id not in self._operations:
+                        self._findings += self._documents.of_operation(contract, operation)
                     self._operations[operation.id] = CheckedOperation(
                         operation.method, operation.path
                     )

@@ -19,6 +19,7 @@ from deskspec_runtime.errors import ConfigurationError
 
 from ..conformance.checks import Check
 from ..conformance.contract import Contract
+from ..conformance.document import DocumentFindings
 from ..conformance.result import CheckedOperation, CheckResult
 from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
@@ -70,6 +71,10 @@ def run(
     contract = _contract(options)
     with ExitStack() as stack:
         verification = _begin(options, contract, stack)
+        documents = DocumentFindings()
+        told = list(documents.of_whole(contract))
+        for each in verification.selected:
+            told += documents.of_operation(contract, contract.operation(each.id))
         complete = True
         problem: Failure | None = None
         out_of_time: float | None = None
@@ -99,7 +104,7 @@ def run(
             not_checked=not_checked,
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
-            findings=verification.collector.findings,
+            findings=[*verification.collector.findings, *told],
         )
     if problem is not None:
         raise VerificationStopped(str(problem), result)

@@ -1,0 +1,363 @@
+"""Reads a foreign OpenAPI document by what OpenAPI says that each of its objects has.
+
+Whatever has another type is told once, and left out as if it were not there; null is left out in
+silence. So everyone behind this module finds what OpenAPI promises. References to anything but
+schemas are replaced by what they lead to, and what no operation uses is not read at all.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from deskspec_runtime.values.jsontext import type_name
+
+from .documents import Document
+from .foreign_schemas import ForeignSchemas
+from .notices import Notices, Position
+from .operations import METHODS
+from .path_template import PathTemplate
+from .reference_targets import ReferenceTargets, UnusableReferenceError
+
+_UNREAD: Final = object()
+"""In place of something that cannot be used, or is null."""
+_CODE: Final = re.compile(r"[1-5](?:[0-9]{2}|[Xx]{2})|default").fullmatch
+_ANY_BODY: Final[Document] = {"content": {"*/*": {}}}
+_ANY_RESPONSE: Final[Document] = {"default": {}}
+_ANY_QUERY: Final = {
+    "name": "unreadable",
+    "in": "query",
+    "style": "form",
+    "explode": True,
+    "schema": {"type": "object"},
+}
+"""In place of a parameter that cannot be read: any pair of the query may be that one."""
+_UNSEEN: Final = {"type": "mutualTLS"}
+"""In place of a security scheme that cannot be read: no request shows whether it is kept."""
+_PLACES: Final = ("path", "query", "header", "cookie")
+
+_SCALARS: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
+    "any": ("", lambda value: True),
+    "flag": ("true or false", lambda value: isinstance(value, bool)),
+    "mapping": ("a mapping", lambda value: isinstance(value, dict)),
+    "scalar": ("a text", lambda value: isinstance(value, str | int | float)),
+    "text": ("a text", lambda value: isinstance(value, str)),
+    "place": (f"one of {', '.join(_PLACES)}", lambda value: value in _PLACES),
+    "style": (
+        "a style of OpenAPI",
+        lambda value: (
+            value
+            in (
+                "deepObject",
+                "form",
+                "label",
+                "matrix",
+                "pipeDelimited",
+                "simple",
+                "spaceDelimited",
+            )
+        ),
+    ),
+}
+_NOT_READ: Final = "-"
+"""The form of what is not read, and left out in silence."""
+_OF_PARAMETER: Final = {
+    "required": "flag",
+    "style": "style",
+    "explode": "flag",
+    "allowEmptyValue": "flag",
+    "allowReserved": "flag",
+    "description": "text",
+    "schema": "schema",
+    "content": "{media}",
+    "examples": "{example}",
+}
+_FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "document": {
+        "info": "info",
+        "servers": "[server]",
+        "security": "[requirement]",
+        "webhooks": "{item}",
+        "tags": "[tag]",
+        "components": _NOT_READ,
+        "paths": _NOT_READ,
+    },
+    "info": {"title": "text", "version": "any", "description": "text", "x-deskspec": "mapping"},
+    "tag": {"name": "text"},
+    "server": {"url": "text", "variables": "{variable}", "description": "text"},
+    "variable": {"default": "scalar", "enum": "[scalar]", "description": "text"},
+    "item": {
+        **dict.fromkeys(METHODS, "operation"),
+        "parameters": "[parameter]",
+        "servers": "[server]",
+        "x-deskspec": "mapping",
+    },
+    "operation": {
+        "operationId": "text",
+        "summary": "text",
+        "description": "text",
+        "parameters": "[parameter]",
+        "requestBody": "body",
+        "responses": "{response}",
+        "security": "[requirement]",
+        "servers": "[server]",
+        "tags": "[text]",
+        "deprecated": "flag",
+        "callbacks": _NOT_READ,
+        "x-deskspec": "mapping",
+    },
+    "parameter": {"name": "text", "in": "place", **_OF_PARAMETER, "x-multi-segment": "flag"},
+    "header": _OF_PARAMETER,
+    "body": {"content": "{media}", "required": "flag", "description": "text"},
+    "media": {"schema": "schema", "examples": "{example}", "encoding": "{encoding}"},
+    "encoding": {
+        "contentType": "text",
+        "style": "style",
+        "explode": "flag",
+        "allowReserved": "flag",
+        "headers": "{header}",
+    },
+    "response": {
+        "description": "text",
+        "headers": "{header}",
+        "content": "{media}",
+        "links": "{link}",
+        "x-deskspec": "mapping",
+    },
+    "example": {"externalValue": _NOT_READ},
+    "link": {"operationId": "text", "operationRef": "text", "parameters": "mapping"},
+    "scheme": {"type": "text", "in": "place", "name": "text", "scheme": "text"},
+}
+"""Object of OpenAPI -> field -> its form: `[…]` is a list, `{…}` a mapping by names."""
+_NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "parameter": ("name", "in"),
+    "scheme": ("type",),
+    "server": ("url",),
+    "tag": ("name",),
+}
+_BY_REFERENCE: Final = frozenset(
+    {"body", "example", "header", "item", "link", "parameter", "response", "scheme"}
+)
+_WITHOUT_CONTENT: Final = frozenset({"header", "media", "response"})
+"""What is still there, if nothing that it says can be read."""
+
+
+class ForeignObjects:
+    """Reads one document, once."""
+
+    def __init__(
+        self, document: Document, targets: ReferenceTargets, notices: Notices, *, is_old: bool
+    ) -> None:
+        """Begin to read.
+
+        Args:
+            document: The document; it is not changed.
+            targets: Where references lead to.
+            notices: Gets a notice of each part that cannot be used.
+            is_old: Whether the document is of OpenAPI 3.0.
+        """
+        self._document = document
+        self._targets = targets
+        self._notices = notices
+        parts = document.get("components")
+        self._components: Mapping[str, Any] = parts if isinstance(parts, dict) else {}
+        self._schemas = ForeignSchemas(
+            self._components.get("schemas"), targets, notices, is_old=is_old
+        )
+        self._known: dict[tuple[str, Position], tuple[Any, frozenset[Position]]] = {}
+        self._reached: set[Position] = set()
+        """What references of the path that is being read lead to."""
+        self._security: set[str] = set()
+
+    def read(self, paths: Mapping[str, Any]) -> Document:
+        """Return the document as everyone may use it.
+
+        Args:
+            paths: The paths of the document.
+        """
+        top = Position(None, ())
+        schemes = self._schemes(top.at("components", "securitySchemes"))
+        self._security = set(schemes)
+        new: Document = self._object("document", self._document, top)
+        new["paths"] = {}
+        for path, item in paths.items():
+            here = top.at("paths", path)
+            if path.startswith("/"):
+                new["paths"][path] = self._path(path, item, here)
+            elif not path.startswith("x-"):
+                self._notices.tell(here, "a path that begins with /", "another one")
+        self._schemas.read_components()
+        new["components"] = {"schemas": self._schemas.components, "securitySchemes": schemes}
+        return new
+
+    def _path(self, path: str, item: Any, position: Position) -> dict[str, Any]:
+        """A path, each of whose operations has a parameter for each name in its template."""
+        self._reached = set()
+        read = self._read("item", item, position)
+        if read is _UNREAD:
+            return {}
+        new = {name: value for name, value in read.items() if name != "parameters"}
+        names = PathTemplate(path).names
+        for method in METHODS:
+            if method in new:
+                both = [*read.get("parameters", []), *new[method].get("parameters", [])]
+                given = {
+                    (each["in"], each["name"]): each
+                    for each in both
+                    if each["in"] != "path" or each["name"] in names
+                }
+                for name in names:
+                    given.setdefault(("path", name), {"name": name, "in": "path", "schema": {}})
+                new[method] = {**new[method], "parameters": list(given.values())}
+                self._notices.reached[path, method] = frozenset(self._reached)
+        return new
+
+    def _read(self, form: str, value: Any, position: Position) -> Any:
+        """Return a value of a form; `_UNREAD` if it is null, or cannot be used."""
+        if value is None or form == _NOT_READ:
+            return _UNREAD
+        if form == "schema":
+            return self._schemas.read(value, position)
+        if form[0] == "[":
+            return self._list(form[1:-1], value, position)
+        if form[0] == "{":
+            return self._mapping(form[1:-1], value, position)
+        if form in _SCALARS:
+            expected, is_right = _SCALARS[form]
+            try:
+                is_usable = is_right(value)
+            except TypeError:
+                is_usable = False
+            if not is_usable:
+                self._notices.tell(position, expected, type_name(value))
+            return value if is_usable else _UNREAD
+        if form in _BY_REFERENCE and isinstance(value, dict) and value.get("$ref") is not None:
+            return self._referred(form, value, position)
+        if not isinstance(value, dict):
+            self._notices.tell(position, "an object", type_name(value))
+            return _UNREAD
+        return self._object(form, value, position)
+
+    def _list(self, form: str, value: Any, position: Position) -> Any:
+        if not isinstance(value, list):
+            self._notices.tell(position, "a list", type_name(value))
+            return [_ANY_QUERY] if form == "parameter" else _UNREAD
+        new = []
+        for number, each in enumerate(value):
+            here = position.at(str(number))
+            entry = (
+                self._requirement(each, here)
+                if form == "requirement"
+                else self._read(form, each, here)
+            )
+            if entry is not _UNREAD:
+                new.append(entry)
+            elif form == "parameter" and each is not None and _ANY_QUERY not in new:
+                new.append(_ANY_QUERY)
+        return new
+
+    def _mapping(self, form: str, value: Any, position: Position) -> Any:
+        if not isinstance(value, dict):
+            self._notices.tell(position, "a mapping", type_name(value))
+            return _UNREAD
+        new = {}
+        for name, each in value.items():
+            here = position.at(name)
+            if form == "response" and not _CODE(name):
+                if not name.startswith("x-"):
+                    self._notices.tell(here, "a status, a range or default", "another key")
+                continue
+            entry = self._read(form, each, here)
+            if entry is not _UNREAD:
+                new[name] = entry
+            elif form in _WITHOUT_CONTENT:
+                new[name] = {}
+        return new
+
+    def _object(self, kind: str, value: Mapping[str, Any], position: Position) -> Any:
+        """Return an object of OpenAPI; `_UNREAD` if it lacks what it needs."""
+        fields, new = _FIELDS[kind], {}
+        for name, inner in value.items():
+            if name == "$ref":
+                continue
+            if kind == "item" and name in METHODS:
+                new[name] = self._operation(inner, position.at(name))
+                continue
+            read = self._read(fields.get(name, "any"), inner, position.at(name))
+            if read is not _UNREAD:
+                new[name] = read
+        for name in _NEEDED.get(kind, ()):
+            if name not in new:
+                self._notices.tell(position, f"an object with {name}", "an object without it")
+                return _UNREAD
+        if kind == "body" and "content" in value and "content" not in new:
+            return {**new, **_ANY_BODY}
+        return new
+
+    def _operation(self, value: Any, position: Position) -> Document:
+        """An operation; one that cannot be read says nothing, so nothing about it is wrong."""
+        given = {} if value is None else value
+        new: Document = self._read("operation", given, position)
+        if new is _UNREAD:
+            new = {"parameters": [_ANY_QUERY], "requestBody": _ANY_BODY, "security": []}
+            given = {}
+        if given.get("requestBody") is not None:
+            new.setdefault("requestBody", _ANY_BODY)
+        if not new.get("responses"):
+            new["responses"] = _ANY_RESPONSE
+        return new
+
+    def _referred(self, kind: str, value: dict[str, Any], position: Position) -> Any:
+        """Return what a reference leads to, read as an object of a kind."""
+        where = position.at("$ref")
+        try:
+            reference = value["$ref"]
+            if not isinstance(reference, str):
+                raise UnusableReferenceError("a reference", type_name(reference))
+            target = self._targets.find(reference, where)
+            known = self._known.get((kind, target.position))
+            if known is None:
+                self._known[kind, target.position] = known = _UNREAD, frozenset()
+                around, self._reached = self._reached, {target.position}
+                found = self._read(kind, target.node, target.position)
+                known = found, frozenset(self._reached)
+                self._known[kind, target.position] = known
+                self._reached = around
+        except UnusableReferenceError as error:
+            self._notices.tell(where, error.expected, error.seen, is_refused=error.is_refused)
+            return _UNREAD
+        found, reached = known
+        self._reached |= reached
+        if kind == "item" and found is not _UNREAD:
+            own = self._object(kind, value, position)
+            return {**found, **own}
+        return found
+
+    def _schemes(self, position: Position) -> dict[str, Any]:
+        """The security schemes by their names."""
+        given = self._components.get("securitySchemes")
+        if given is not None and not isinstance(given, dict):
+            self._notices.tell(position, "a mapping", type_name(given))
+        new = {}
+        for name, value in given.items() if isinstance(given, dict) else ():
+            here = position.at(name)
+            scheme = self._read("scheme", value, here)
+            is_key = scheme is not _UNREAD and scheme["type"] == "apiKey"
+            if is_key and not (scheme.get("name") and scheme.get("in")):
+                self._notices.tell(here, "a key with name and in", "one without")
+                scheme = _UNREAD
+            new[name] = dict(_UNSEEN) if scheme is _UNREAD else scheme
+        return new
+
+    def _requirement(self, value: Any, position: Position) -> Any:
+        """A security alternative; the empty one, which asks for nothing, if it cannot be read."""
+        if not isinstance(value, dict):
+            if value is not None:
+                self._notices.tell(position, "schemes by name", type_name(value))
+            return _UNREAD if value is None else {}
+        unknown = [name for name in value if name not in self._security]
+        if unknown:
+            self._notices.tell(
+                position, "names of components.securitySchemes", "a name that is none of them"
+            )
+            return {}
+        return {name: each if isinstance(each, list) else [] for name, each in value.items()}

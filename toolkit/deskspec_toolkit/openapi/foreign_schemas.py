@@ -1,0 +1,315 @@
+"""Reads the schemas of a foreign document: what cannot be used is told, and left out.
+
+The rest is as it was written, with references only to components whose names need no escapes. What
+opens something, or only names a part (`$schema`, `$id`, `$defs`), is left out, too.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from math import isfinite
+from typing import Any, Final
+
+import jsonschema_rs
+from deskspec_runtime.values.jsontext import type_name
+
+from .json_schema import NAMED, ONE, SEVERAL
+from .notices import Notices, Position
+from .reference_targets import ReferenceTargets, Target, UnusableReferenceError
+
+_PLAIN: Final = re.compile(r"[A-Za-z0-9._-]+").fullmatch
+_COMPONENTS: Final = ("components", "schemas")
+_TYPES: Final = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
+_LEFT_OUT: Final = frozenset(
+    {"$anchor", "$comment", "$defs", "$dynamicAnchor", "$id", "$recursiveAnchor", "$schema"}
+    | {"$vocabulary", "contentSchema", "definitions", "dependencies", "id"}
+)
+_REFERENCES: Final = frozenset({"$ref", "$dynamicRef", "$recursiveRef"})
+_TOLD_IF_NULL: Final = frozenset({"const", "default", "example"}) | ONE | SEVERAL
+"""Keywords whose value may be null, or that say too much to be left out in silence."""
+
+
+_CONDITION: Final = frozenset({"if", "then", "else"})
+_FIELDS: Final = frozenset({"$ref", "$dynamicRef", "allOf", "patternProperties"})
+"""Keywords that bring fields which a closed object may have."""
+_CLOSING: Final = frozenset({"additionalProperties", "unevaluatedProperties"})
+
+
+def anything() -> dict[str, Any]:
+    """A schema in place of one that cannot be used: no value is wrong, and no field is new."""
+    return {"additionalProperties": True}
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, float):
+        return isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_count(value: Any) -> bool:
+    return _is_number(value) and value >= 0 and value == int(value)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+@cache
+def _is_pattern(value: Any) -> bool:
+    try:
+        jsonschema_rs.Draft202012Validator({"pattern": value})
+    except (ValueError, jsonschema_rs.ValidationError):
+        return False
+    return True
+
+
+def _is_discriminator(value: Any) -> bool:
+    if not isinstance(value, dict) or not isinstance(value.get("propertyName"), str):
+        return False
+    mapping = value.get("mapping") or {}
+    return isinstance(mapping, dict) and all(map(_is_text, mapping.values()))
+
+
+def _are_names_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(each, list) and all(map(_is_text, each)) for each in value.values()
+    )
+
+
+_COUNTED: Final = ("Contains", "Items", "Length", "Properties")
+_RULES: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
+    **dict.fromkeys(("minimum", "maximum"), ("a number", _is_number)),
+    "multipleOf": ("a number above 0", lambda value: _is_number(value) and value > 0),
+    **dict.fromkeys(
+        (f"{bound}{what}" for bound in ("max", "min") for what in _COUNTED),
+        ("a count", _is_count),
+    ),
+    **dict.fromkeys(
+        ("deprecated", "nullable", "readOnly", "uniqueItems", "writeOnly"),
+        ("true or false", _is_flag),
+    ),
+    **dict.fromkeys(
+        ("contentEncoding", "contentMediaType", "description", "format", "title"),
+        ("text", _is_text),
+    ),
+    "pattern": (
+        "a pattern that the validator can use",
+        lambda value: isinstance(value, str) and _is_pattern(value),
+    ),
+    "enum": ("a list of values", lambda value: isinstance(value, list) and bool(value)),
+    "discriminator": ("a discriminator with propertyName", _is_discriminator),
+    "dependentRequired": ("lists of names", _are_names_by_name),
+    "x-deskspec": ("a mapping", lambda value: isinstance(value, dict)),
+}
+"""Keyword -> what it must be. A faulty one is left out."""
+
+
+class ForeignSchemas:
+    """The schemas of one document, and those that they refer to."""
+
+    def __init__(
+        self, schemas: Any, targets: ReferenceTargets, notices: Notices, *, is_old: bool
+    ) -> None:
+        """Begin to read.
+
+        Args:
+            schemas: The document's own components.
+            targets: Where references lead to.
+            notices: Gets a notice of each part that cannot be used.
+            is_old: Whether the document is of OpenAPI 3.0.
+        """
+        self._targets = targets
+        self._notices = notices
+        self._is_old = is_old
+        self._own: dict[str, Any] = schemas if isinstance(schemas, dict) else {}
+        self._names: dict[Position, str] = {}
+        self._waiting: list[tuple[str, Target]] = []
+        self.components: dict[str, Any] = {}
+        """Name -> schema, complete after `read_components`."""
+
+    def read_components(self) -> None:
+        """Read the components, and what they and all schemas that were read before refer to."""
+        for name, node in self._own.items():
+            if _PLAIN(name):
+                self._add(name, Target(Position(None, (*_COMPONENTS, name)), node))
+        while self._waiting:
+            self._add(*self._waiting.pop())
+        self._open_circles()
+
+    def read(self, schema: Any, position: Position) -> dict[str, Any]:
+        """A schema that can be used.
+
+        Args:
+            schema: What is written there.
+            position: Where it is.
+        """
+        if schema is None or schema is True:
+            return {}
+        if schema is False:
+            return {"not": {}}
+        if not isinstance(schema, dict):
+            self._notices.tell(position, "a schema", type_name(schema))
+            return anything()
+        new: dict[str, Any] = {}
+        faulty: set[str] = set()
+        for keyword, value in schema.items():
+            if keyword in _LEFT_OUT or (value is None and keyword not in _TOLD_IF_NULL):
+                continue
+            before = self._notices.told
+            self._read_keyword(new, keyword, value, position.at(keyword))
+            if self._notices.told > before:
+                faulty.add(keyword)
+        _loosen(new, faulty)
+        return new
+
+    def _read_keyword(
+        self, new: dict[str, Any], keyword: str, value: Any, position: Position
+    ) -> None:
+        """Add a keyword of a schema to the new schema, if it can be used."""
+        if keyword in _REFERENCES:
+            name = self._component(value, position)
+            new.update(anything() if name is None else {"$ref": f"#/components/schemas/{name}"})
+        elif keyword in ONE:
+            if isinstance(value, bool):
+                new[keyword] = value
+            elif self._is(dict, value, "a schema", position):
+                new[keyword] = self.read(value, position)
+        elif keyword in SEVERAL:
+            if self._is(list, value, "a list of schemas", position) and value:
+                new[keyword] = [
+                    self.read(each, position.at(str(number))) for number, each in enumerate(value)
+                ]
+        elif keyword in NAMED:
+            if self._is(dict, value, "schemas by name", position):
+                new[keyword] = {
+                    name: self.read(each, position.at(name))
+                    for name, each in value.items()
+                    if keyword != "patternProperties" or self._is_rule("pattern", name, position)
+                }
+        elif keyword == "required":
+            self._read_required(new, value, position)
+        elif keyword == "type":
+            self._read_type(new, value, position)
+        elif keyword in ("exclusiveMinimum", "exclusiveMaximum"):
+            is_flag = isinstance(value, bool)
+            if _is_number(value) or (is_flag and self._is_old):
+                new[keyword] = value
+            elif value is not False:
+                self._notices.tell(position, "a number", type_name(value))
+        elif keyword not in _RULES or self._is_rule(keyword, value, position):
+            new[keyword] = value
+        if keyword == "discriminator" and keyword in new:
+            new[keyword] = self._with_components(new[keyword], position)
+        if keyword == "nullable" and value is True and not self._is_old:
+            self._notices.tell(
+                position,
+                "null among the types",
+                "nullable, which is read as in 3.0",
+                is_general=True,
+            )
+
+    def _read_required(self, new: dict[str, Any], value: Any, position: Position) -> None:
+        if self._is(list, value, "a list of names", position):
+            names = [
+                each
+                for number, each in enumerate(value)
+                if self._is(str, each, "a name", position.at(str(number)))
+            ]
+            new["required"] = list(dict.fromkeys(names))
+
+    def _read_type(self, new: dict[str, Any], value: Any, position: Position) -> None:
+        given = value if isinstance(value, list) else [value]
+        if not given or not all(isinstance(each, str) and each in _TYPES for each in given):
+            self._notices.tell(position, "a type of JSON Schema", "another one")
+        else:
+            new["type"] = list(dict.fromkeys(given)) if isinstance(value, list) else value
+
+    def _is(self, kind: type, value: Any, expected: str, position: Position) -> bool:
+        """Whether a value has a type; if not, that is told."""
+        if not isinstance(value, kind):
+            self._notices.tell(position, expected, type_name(value))
+        return isinstance(value, kind)
+
+    def _is_rule(self, keyword: str, value: Any, position: Position) -> bool:
+        """Whether a value is one that a keyword may have; if not, that is told."""
+        expected, is_right = _RULES[keyword]
+        if is_right(value):
+            return True
+        self._notices.tell(
+            position, expected, "another one" if keyword == "pattern" else type_name(value)
+        )
+        return False
+
+    def _with_components(self, discriminator: dict[str, Any], position: Position) -> dict[str, Any]:
+        """A discriminator whose mapping names components as they are called now."""
+        mapping = {}
+        for value, reference in (discriminator.get("mapping") or {}).items():
+            is_name = _PLAIN(reference) is not None and reference in self._own
+            name = (
+                reference if is_name else self._component(reference, position.at("mapping", value))
+            )
+            if name is not None:
+                mapping[value] = f"#/components/schemas/{name}"
+        new = {key: value for key, value in discriminator.items() if key != "mapping"}
+        return {**new, "mapping": mapping} if mapping else new
+
+    def _component(self, reference: Any, position: Position) -> str | None:
+        """The component that a reference leads to; `None` if it leads to nothing."""
+        try:
+            if not isinstance(reference, str):
+                raise UnusableReferenceError("a reference", type_name(reference))
+            target = self._targets.find(reference, position)
+        except UnusableReferenceError as error:
+            self._notices.tell(position, error.expected, error.seen, is_refused=error.is_refused)
+            return None
+        file, place = target.position
+        is_component = file is None and place[:-1] == _COMPONENTS
+        if is_component and place[-1] in self._own and _PLAIN(place[-1]):
+            return place[-1]
+        if target.position not in self._names:
+            plain = re.sub(r"[^A-Za-z0-9._-]+", ".", ".".join([*([file] if file else []), *place]))
+            while plain in self._own or plain in self.components:
+                plain += "."
+            self._names[target.position] = plain
+            self.components[plain] = {}  # the name is taken until the schema is read
+            self._waiting.append((plain, target))
+        return self._names[target.position]
+
+    def _add(self, name: str, target: Target) -> None:
+        self._notices.schemas[name] = target.position
+        self.components[name] = self.read(target.node, target.position)
+
+    def _open_circles(self) -> None:
+        """Replace each component that leads only to itself, and so says nothing."""
+        for name in self.components:
+            seen: list[str] = []
+            while "$ref" in self.components[name] and name not in seen:
+                seen.append(name)
+                name = self.components[name]["$ref"].rpartition("/")[2]
+            if name in seen:
+                position = self._notices.schemas[name]
+                self._notices.tell(position, "a schema", "a reference that leads back to itself")
+                self.components[name] = anything()
+
+
+def _loosen(schema: dict[str, Any], faulty: set[str]) -> None:
+    """Take out of a schema what would refuse right values, because something was left out.
+
+    Args:
+        schema: The new schema.
+        faulty: The keywords in which something was left out.
+    """
+    if "oneOf" in faulty and "oneOf" in schema:
+        branches = schema.pop("oneOf")  # one allows more than it should, so several may fit
+        schema.setdefault("anyOf", branches)
+    gone = {"not"} & faulty
+    if not _CONDITION.isdisjoint(faulty):
+        gone |= _CONDITION
+    if not _FIELDS.isdisjoint(faulty) or ("properties" in faulty and "properties" not in schema):
+        gone |= _CLOSING
+    for keyword in gone:
+        schema.pop(keyword, None)
