@@ -150,11 +150,28 @@ def test_text_has_the_worst_first_and_what_is_alike_once() -> None:
         "warning: b_get (GET /a), response_schema at $.c: expected string, got null",
         "info: a_get (GET /a), response_schema at $.b: expected string, got null",
         "    curl a",
-        "helpcrunch g1: 3 errors, 1 warning, 1 info; 2 operations checked, 3 requests, 1.2 s",
+        "helpcrunch g1: failed, 3 errors, 1 warning, 1 info; 2 operations checked, 3 requests, "
+        "1.2 s",
     ]
     assert result_with(complete=False).text() == (
         "helpcrunch g1: not complete, nothing found so far; 2 operations checked, 3 requests, 1.2 s"
     )
+
+
+@pytest.mark.parametrize(
+    ("severity", "fail_on", "verdict"),
+    [
+        ("error", "error", "failed, 1 error"),
+        ("warning", "error", "passed, 1 warning"),
+        ("warning", "warning", "failed, 1 warning"),
+        ("info", "warning", "passed, 1 info"),
+    ],
+)
+def test_the_summary_begins_with_a_verdict(
+    severity: Severity, fail_on: Severity, verdict: str
+) -> None:
+    summary = result_with(finding(severity)).text(fail_on=fail_on).splitlines()[-1]
+    assert summary.startswith(f"helpcrunch g1: {verdict}; ")
 
 
 def test_colours_are_for_terminals_without_no_color(monkeypatch: pytest.MonkeyPatch) -> None:

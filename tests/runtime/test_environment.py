@@ -10,6 +10,8 @@ import pytest
 from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
 from deskspec_runtime.http.proxies import environment_proxies
 from harness.catalogue import clients, responding
+from httpcore._backends.anyio import AnyIOStream
+from httpcore._backends.sync import SyncStream
 from runtime.every_operation import MODES
 from runtime.faulty_server import FaultyServer, response
 from runtime.keep_alive_server import KeepAliveServer
@@ -150,6 +152,26 @@ def test_proxy_of_the_environment_is_not_used_for_this_machine(
         assert proxy.requests == []
         get_customer(mode, base_url="http://vendor.localhost", proxy=proxy.base_url)
         assert proxy.requests == ["GET http://vendor.localhost/customers/7 HTTP/1.1"]
+
+
+@MODES
+def test_nothing_is_sent_where_the_name_of_this_machine_leads_to_another_one(
+    mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kind in (SyncStream, AnyIOStream):
+        known = kind.get_extra_info
+        monkeypatch.setattr(
+            kind,
+            "get_extra_info",
+            lambda self, info, known=known: (
+                ("203.0.113.5", 80) if info == "server_addr" else known(self, info)
+            ),
+        )
+    with KeepAliveServer({"id": 7}) as provider:
+        url = provider.base_url.replace("127.0.0.1", "localhost")
+        with pytest.raises(APIConnectionError, match="leads to another machine"):
+            get_customer(mode, base_url=url, max_retries=0)
+        assert provider.requests == []
 
 
 @MODES

@@ -116,7 +116,7 @@ def test_what_was_found_before_it_stopped_is_written(
     output = capsys.readouterr()
     assert output.err.count("\n") == 1
     assert output.err.startswith(f"deskspec: {url}: ")
-    assert "Lab library: not complete, 2 errors; 1 operation checked, " in output.out
+    assert "Lab library: failed, not complete, 2 errors; 1 operation checked, " in output.out
     found = json.loads(files[0].read_text())
     assert found["complete"] is False
     assert {"limit_honoured"} <= {each["check"] for each in found["findings"]}
@@ -206,9 +206,27 @@ def test_progress_is_shown_on_a_terminal_only(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     verify("--operations", "status_get")
     output = capsys.readouterr().err
-    assert "missing_auth: status_get" in output
-    assert "schemathesis, fuzzing: GET /status" in output
+    assert "missing_auth: 1 of 1, 0 s, status_get" in output
+    assert re.search(r"schemathesis, fuzzing: 1 of 1, \d s, GET /status", output)
     assert output.endswith("\r\033[K\r")
+
+
+def test_no_word_is_cut_at_the_end_of_a_line(
+    verify: Verify, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for stream in (sys.stdout, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("NO_COLOR", "1")
+    verify("--operations", "books_list", bugs=("books-limit-ignored",))
+    output = capsys.readouterr()
+    lines = output.out.splitlines()
+    words = " ".join(line.strip() for line in lines)
+    assert "error: books_list (GET /books), limit_honoured at $: expected at most" in words
+    assert all(len(line) <= 40 or line.startswith("    curl") for line in lines)
+    shown = re.findall(r"\x1b\[K([^\r]*)", output.err)
+    assert all(len(line) < 40 for line in shown)
+    assert any(line.endswith(" …") for line in shown)
 
 
 @pytest.mark.parametrize("option", ["--allow-write", "--yes", "--allow-s"])

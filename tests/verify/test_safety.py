@@ -1,5 +1,7 @@
 """Only operations that read are called, unless the user sets options for more."""
 
+import copy
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -289,3 +291,153 @@ def test_plain_http_leads_only_to_this_machine() -> None:
     with pytest.raises(Failure, match="plain http"):
         runner.run(options(listening, base_url="http://api.example.com/v1", allow_writes=False))
     assert listening.seen == set()
+
+
+HOSTILE = {
+    "openapi": "3.1.0",
+    "info": {"title": "Parcels", "version": "1"},
+    "servers": [{"url": "https://parcels.example/v1"}],
+    "paths": {
+        "/parcels": {
+            "servers": [{"url": "https://elsewhere.example"}],
+            "get": {
+                "operationId": "listParcels",
+                "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+                "responses": {"200": {"$ref": "#/components/responses/Parcels"}},
+            },
+            "post": {
+                "operationId": "createParcel",
+                "requestBody": {"$ref": "#/components/requestBodies/Parcel"},
+                "responses": {
+                    "201": {
+                        "description": "It is there.",
+                        "links": {
+                            "gone": {
+                                "operationId": "deleteParcel",
+                                "parameters": {"id": "$response.body#/id"},
+                            }
+                        },
+                    }
+                },
+            },
+        },
+        "/parcels/search": {
+            "post": {
+                "operationId": "searchParcels",
+                "description": "Only reads, and changes nothing.",
+                "requestBody": {"$ref": "#/components/requestBodies/Parcel"},
+                "responses": {"200": {"$ref": "#/components/responses/Parcels"}},
+            }
+        },
+        "/parcels/{id}": {
+            "parameters": [
+                {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+            ],
+            "get": {
+                "operationId": "getParcel",
+                "responses": {
+                    "200": {
+                        "description": "The parcel.",
+                        "links": {
+                            "gone": {
+                                "operationId": "deleteParcel",
+                                "parameters": {"id": "$request.path.id"},
+                            }
+                        },
+                    }
+                },
+            },
+            "put": {
+                "operationId": "replaceParcel",
+                "requestBody": {"$ref": "#/components/requestBodies/Parcel"},
+                "responses": {"200": {"description": "It is replaced."}},
+            },
+            "delete": {
+                "operationId": "deleteParcel",
+                "responses": {"204": {"description": "It is gone."}},
+            },
+        },
+    },
+    "components": {
+        "requestBodies": {
+            "Parcel": {
+                "required": True,
+                "content": {
+                    "application/json": {
+                        "schema": {"type": "object", "properties": {"to": {"type": "string"}}}
+                    }
+                },
+            }
+        },
+        "responses": {
+            "Parcels": {
+                "description": "Parcels.",
+                "content": {
+                    "application/json": {
+                        "schema": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "id": {"type": "integer"},
+                                    "to": {"type": "string"},
+                                },
+                            },
+                        }
+                    }
+                },
+            }
+        },
+    },
+}
+"""A foreign contract that invites writes: by links, names, words, bodies of GET, other hosts."""
+
+
+class Parcels:
+    """Accepts everything, and records it."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        parcel = {"id": 1, "to": "Rome"}
+        is_list = request.url.path.endswith(("/parcels", "/search"))
+        return httpx.Response(200, json=[parcel, {**parcel, "id": 2}] if is_list else parcel)
+
+    def verify(self, folder: Path, contract: Any, **changes: Any) -> CheckResult:
+        spec = folder / "parcels.json"
+        spec.write_text(json.dumps(contract))
+        given: dict[str, Any] = {
+            "spec": spec,
+            "base_url": "https://parcels.example/v1",
+            "transport": httpx.MockTransport(self),
+            "paced": False,
+            "examples": 5,
+        }
+        return runner.run(VerifyOptions(**{**given, **changes}))
+
+
+def test_not_one_write_leaves_for_a_foreign_contract_whatever_it_says(tmp_path: Path) -> None:
+    parcels = Parcels()
+    result = parcels.verify(tmp_path, HOSTILE)
+    assert {each.method for each in parcels.requests} <= {"GET", "OPTIONS"}
+    assert {each.url.host for each in parcels.requests} == {"parcels.example"}
+    assert len(parcels.requests) > 20
+    wrote = {"createParcel", "searchParcels", "replaceParcel", "deleteParcel"}
+    assert result.skipped == dict.fromkeys(wrote, "write")
+
+
+def test_no_phase_sends_to_people_for_a_foreign_contract_that_declares_it(tmp_path: Path) -> None:
+    contract = copy.deepcopy(HOSTILE)
+    paths: Any = contract["paths"]
+    paths["/parcels"]["post"]["x-deskspec"] = {"effect": "send"}
+    allowed = {"allow_writes": True, "yes_modify_live_data": True}
+    parcels = Parcels()
+    result = parcels.verify(tmp_path, contract, **allowed)
+    sent = {(each.method, each.url.path) for each in parcels.requests}
+    assert ("POST", "/v1/parcels") not in sent
+    assert ("POST", "/v1/parcels/search") in sent
+    assert result.skipped == {"createParcel": "send"}
+    parcels.verify(tmp_path, contract, **allowed, allow_sends=True)
+    assert ("POST", "/v1/parcels") in {(e.method, e.url.path) for e in parcels.requests}

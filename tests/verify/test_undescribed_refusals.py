@@ -1,5 +1,7 @@
 """Where no page says how an operation refuses, the status of a provoked refusal is an info."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -122,3 +124,141 @@ def test_a_body_above_the_documented_size_may_be_refused(
         source="",
     )
     assert refusals.is_too_large({"info": info}, exchange) is too_large
+
+
+@pytest.mark.parametrize(
+    ("path", "codes", "status", "is_wrong", "undescribed"),
+    [
+        ("/berths/{id}", ("200",), 404, False, True),
+        ("/berths/{id}", ("200", "410"), 404, False, False),
+        ("/berths", ("200",), 404, False, False),
+        ("/berths", ("200", "400"), 415, True, True),
+        ("/berths", ("200", "400"), 406, True, True),
+        ("/berths", ("200", "400"), 415, False, False),
+        ("/berths", ("200", "400"), 422, True, False),
+        ("/berths", ("200",), 405, True, True),
+    ],
+)
+def test_most_foreign_contracts_document_successes_alone(
+    path: str, codes: tuple[str, ...], status: int, is_wrong: bool, undescribed: bool
+) -> None:
+    node = {"responses": {code: {"description": ""} for code in codes}}
+    (view,) = operation_views({"paths": {path: {"get": node}}}, {("GET", path): "b"})
+    of_request = [WRONG] if is_wrong else []
+    found = refusals.is_undescribed(view, status, of_request, has_key=True, is_foreign=True)
+    assert found is undescribed
+
+
+PARAMETERS = [
+    {"name": name, "in": "query", "schema": {"type": "integer", "minimum": 0, "maximum": 5}}
+    for name in ("limit", "offset")
+]
+BERTH = {
+    "type": "object",
+    "required": ["id"],
+    "properties": {"id": {"type": "integer"}, "kind": {"type": "string"}},
+}
+ONLY_SUCCESSES = {
+    "openapi": "3.0.3",
+    "info": {"title": "Berths", "version": "1"},
+    "security": [{"key": []}],
+    "paths": {
+        "/berths": {
+            "get": {
+                "operationId": "list",
+                "parameters": PARAMETERS,
+                "responses": {
+                    "200": {
+                        "description": "Berths.",
+                        "content": {
+                            "application/json": {"schema": {"type": "array", "items": BERTH}}
+                        },
+                    }
+                },
+            }
+        },
+        "/berths/{id}": {
+            "get": {
+                "operationId": "one",
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+                ],
+                "responses": {
+                    "200": {
+                        "description": "A berth.",
+                        "content": {"application/json": {"schema": BERTH}},
+                    }
+                },
+            }
+        },
+    },
+    "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
+}
+
+
+class Berths:
+    """Refuses what is wrong, as its framework does; `broken` says how it breaks its contract."""
+
+    def __init__(self, broken: str = "") -> None:
+        self._broken = broken
+        self.bodies_of_gets: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "GET" and (request.content or "content-type" in request.headers):
+            self.bodies_of_gets.append(request)
+            return httpx.Response(415)
+        if request.headers.get("authorization") != "Bearer k":
+            return httpx.Response(401)
+        if request.method != "GET":
+            return httpx.Response(405, headers={"allow": "GET"})
+        id_ = request.url.path.removeprefix("/berths").strip("/")
+        if id_ and (not id_.isdigit() or int(id_) > 3 or self._broken == "all are gone"):
+            return httpx.Response(404)
+        if id_:
+            return httpx.Response(200, json={"id": int(id_), "kind": "quay"})
+        numbers = dict(request.url.params)
+        if numbers.keys() - {"limit", "offset"} or any(
+            not text.isdigit() or int(text) > 5 for text in numbers.values()
+        ):
+            return httpx.Response(400)
+        if self._broken == "the list refuses everyone":
+            return httpx.Response(400)
+        return httpx.Response(200, json=[{"id": n, "kind": "quay"} for n in (1, 2, 3)])
+
+    def findings(self, folder: Path) -> list[Finding]:
+        spec = folder / "berths.json"
+        spec.write_text(json.dumps(ONLY_SUCCESSES))
+        options = VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8097",
+            headers=["Authorization: Bearer k"],
+            transport=httpx.MockTransport(self),
+        )
+        return runner.run(options).findings
+
+
+def test_a_foreign_contract_without_refusals_has_one_info_an_operation(tmp_path: Path) -> None:
+    berths = Berths()
+    found = [f for f in berths.findings(tmp_path) if f.check == "response_status"]
+    assert {(f.operation_id, f.severity, f.seen) for f in found} == {
+        ("list", "info", "400, 401"),
+        ("one", "info", "401, 404"),
+    }
+    assert len(found) == 2
+    assert berths.bodies_of_gets == []
+
+
+@pytest.mark.parametrize(
+    ("broken", "operation_id", "check"),
+    [
+        ("all are gone", "one", "list_and_item_agree"),
+        ("the list refuses everyone", "list", "response_status"),
+    ],
+)
+def test_a_refusal_that_nothing_provoked_is_an_error(
+    broken: str, operation_id: str, check: str, tmp_path: Path
+) -> None:
+    found = Berths(broken).findings(tmp_path)
+    assert (operation_id, check) in {
+        (f.operation_id, f.check) for f in found if f.severity == "error"
+    }

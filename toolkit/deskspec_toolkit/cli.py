@@ -7,7 +7,9 @@ error-level finding, 1 at least one, 2 could not run, with one line on stderr th
 
 import argparse
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -312,7 +314,7 @@ def _webhooks(arguments: argparse.Namespace) -> dict[str, tuple[str, str]]:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    from .conformance.result import is_coloured
+    from .conformance.result import is_coloured, terminal_width
     from .record import cassettes, recorder
     from .record.recorded_provider import RecordingOptions
 
@@ -339,7 +341,13 @@ def _record(arguments: argparse.Namespace) -> int:
     for method, reason in recording.left_out:
         print(f"{method}: left out: {reason}")
     clean = "nothing to compare with" if recording.is_first else "nothing changed"
-    shown = recording.result.text(coloured=is_coloured(), clean=clean, verbose=arguments.verbose)
+    shown = recording.result.text(
+        fail_on=arguments.fail_on,
+        clean=clean,
+        verbose=arguments.verbose,
+        coloured=is_coloured(),
+        width=terminal_width(),
+    )
     print(shown)
     return recording.result.exit_code(arguments.fail_on)
 
@@ -363,7 +371,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _check_traffic(arguments: argparse.Namespace) -> int:
-    from .conformance.result import is_coloured
+    from .conformance.result import is_coloured, terminal_width
     from .traffic.checking import Checking, contract_of
 
     contract = contract_of(arguments.vendor, arguments.profile, arguments.spec, arguments.overlay)
@@ -380,13 +388,25 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
         if arguments.junit:
             result.write_junit(arguments.junit)
         if complete or result.findings:
-            print(result.text(coloured=is_coloured(), verbose=arguments.verbose))
+            print(
+                result.text(
+                    fail_on=arguments.fail_on,
+                    verbose=arguments.verbose,
+                    coloured=is_coloured(),
+                    width=terminal_width(),
+                )
+            )
     return result.exit_code(arguments.fail_on)
 
 
 def _progress(message: str) -> None:
-    """Show a progress line, on a terminal only; the next line overwrites it."""
+    """Show a progress line, on a terminal only; the next line overwrites it.
+
+    It is shortened to the width of the terminal, between words: a wrapped line would stay.
+    """
     if sys.stderr.isatty():
+        width = shutil.get_terminal_size().columns
+        message = textwrap.shorten(message, max(width - 1, 20), placeholder=" …")
         print(f"\r\033[K{message}\r", end="", file=sys.stderr, flush=True)
 
 

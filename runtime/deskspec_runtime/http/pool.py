@@ -80,8 +80,8 @@ class _OwnedConnections(Generic[C]):
 class Pool:
     """The connections of one sync transport of httpx."""
 
-    def __init__(self, maker: httpcore.ConnectionPool) -> None:
-        maker._network_backend = DeadlineBackend(maker._network_backend)
+    def __init__(self, maker: httpcore.ConnectionPool, *, is_local: bool = False) -> None:
+        maker._network_backend = DeadlineBackend(maker._network_backend, is_local=is_local)
         self._all = _OwnedConnections[httpcore.ConnectionInterface](maker)
         self._lock = Lock()
         self._places = Semaphore(maker._max_connections)
@@ -292,17 +292,21 @@ def _unsent(error: BaseException, connection: Any) -> Exception | None:
             return None
 
 
-def own_pools(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
+def own_pools(client: httpx.Client | httpx.AsyncClient, *, is_local: bool = False) -> list[Any]:
     """Return the pools of a client's transports, after replacing those of httpcore.
 
     httpx has no public way to do so. A pool for HTTP/2 stays: it shares a connection on purpose.
+
+    Args:
+        client: The client.
+        is_local: Whether the connections of a sync client may only lead to this machine.
     """
     pools = []
     transports: list[Any] = [client._transport, *client._mounts.values()]
     for transport in transports:
         pool = getattr(transport, "_pool", None)
         if isinstance(pool, httpcore.ConnectionPool) and not pool._http2:
-            pool = transport._pool = Pool(pool)
+            pool = transport._pool = Pool(pool, is_local=is_local)
         elif isinstance(pool, httpcore.AsyncConnectionPool) and not pool._http2:
             pool = transport._pool = AsyncPool(pool)
         if isinstance(pool, Pool | AsyncPool):

@@ -87,8 +87,8 @@ class Check(Enum):
     RESPONSE_STATUS = CheckGuide(
         "contract",
         "Is the status one that the operation documents?",
-        "by what the client makes of it; without a client, error; of a refusal that `verify` "
-        "provoked, where no page says how the operation refuses, info",
+        "by what the client makes of it; without a client, error; of refusals that `verify` "
+        "provoked, where the contract does not say how the operation refuses, one info",
         "expected one of 200, 404, got 202",
         "Look it up in the vendor's pages and add it to the spec; without a page, to the overlay.",
     )

@@ -1,7 +1,9 @@
 """The result of a check, and how it is reported: as JSON, JUnit, text, and an exit code."""
 
 import os
+import shutil
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -63,6 +65,10 @@ class CheckResult:
         requests: Number of requests.
         seconds: Duration.
         findings: The findings, in the order in which they were made.
+        is_cut_short: Whether the run ended before everything was asked.
+        accepted: Findings that are known, and decide nothing.
+        gone: Lines about what was known and no longer occurs.
+        pace: How fast requests were sent, for the summary; empty if at once.
     """
 
     vendor: str
@@ -76,6 +82,10 @@ class CheckResult:
     findings: list[Finding]
     skipped: Mapping[str, str] = Factory(dict)
     not_checked: Mapping[str, str] = Factory(dict)
+    is_cut_short: bool = False
+    accepted: Sequence[Finding] = ()
+    gone: Sequence[str] = ()
+    pace: str = ""
 
     @property
     def operations(self) -> int:
@@ -175,19 +185,29 @@ class CheckResult:
         return suite
 
     def text(
-        self, *, coloured: bool = False, clean: str = "nothing wrong", verbose: bool = False
+        self,
+        *,
+        fail_on: Severity = "error",
+        clean: str = "nothing wrong",
+        verbose: bool = False,
+        coloured: bool = False,
+        width: int | None = None,
     ) -> str:
         """Return the result as text: each finding once, the worst first, and a summary.
 
         Args:
-            coloured: Whether severities are coloured.
+            fail_on: The severity from which on a finding decides.
             clean: The words of the summary if there are no findings.
             verbose: Whether infos, and what was not checked, have a line each, and not one for
                 all of a check.
+            coloured: Whether severities are coloured.
+            width: The columns of the terminal: lines break between words; `None` for no limit.
         """
-        return "\n".join([*self._lines(coloured, verbose), self._summary(clean)])
+        return "\n".join(
+            [*self._lines(coloured, verbose, width), *self._end(fail_on, clean, width)]
+        )
 
-    def _lines(self, coloured: bool, verbose: bool) -> Iterator[str]:
+    def _lines(self, coloured: bool, verbose: bool, width: int | None) -> Iterator[str]:
         alike: dict[tuple[Any, ...], list[Finding]] = {}
         folded: dict[str, list[Finding]] = {}
         for finding in self.findings:
@@ -203,29 +223,43 @@ class CheckResult:
             line = _line(first)
             if others:
                 line += f", and {len(others)} more like it"
+            line = _wrapped(line, width)
             yield _coloured(line, first.severity) if coloured else line
-            if first.reproduce:
+            if first.reproduce:  # as it is: it is to be copied
                 yield f"    {first.reproduce}"
         for check, findings in folded.items():
             if len(findings) >= _FOLDED:
-                line = _line_of_all(check, findings)
+                line = _wrapped(_line_of_all(check, findings), width)
                 yield _coloured(line, findings[0].severity) if coloured else line
 
-    def _summary(self, clean: str) -> str:
+    def _end(self, fail_on: Severity, clean: str, width: int | None) -> Iterator[str]:
+        """Yield what no longer occurs, and the summary."""
         contract = " ".join(filter(None, (self.vendor, self.profile)))
-        found = [_counted(number, word) for word, number in self.counts.items() if number]
         checked = len(self.operation_ids.keys() - self.not_checked.keys())
+        requests = _counted(self.requests, "request")
         parts = [
             f"{_counted(checked, 'operation')} checked",
             *_counted_by_reason(self.not_checked, "not checked"),
             *_counted_by_reason(self.skipped, "skipped"),
-            _counted(self.requests, "request"),
+            f"{requests} ({self.pace})" if self.pace else requests,
             f"{self.seconds:.1f} s",
         ]
-        verdict = ", ".join(found) or clean
+        verdict = ", ".join(self._verdict(fail_on, clean))
+        yield from (_wrapped(each, width) for each in self.gone)
+        yield _wrapped(f"{contract}: {verdict}; {', '.join(parts)}", width)
+
+    def _verdict(self, fail_on: Severity, clean: str) -> Iterator[str]:
+        found = [_counted(number, word) for word, number in self.counts.items() if number]
+        has_failed = self.exit_code(fail_on) == 1
+        if has_failed:
+            yield "failed"
         if not self.complete:
-            verdict = f"not complete, {', '.join(found) or 'nothing found so far'}"
-        return f"{contract}: {verdict}; {', '.join(parts)}"
+            yield "not complete"
+        elif not has_failed:
+            yield "passed" if found or self.accepted else clean
+        yield from found or ([] if self.complete else ["nothing found so far"])
+        if self.accepted:
+            yield f"{len(self.accepted)} accepted"
 
 
 def read(file: Path) -> CheckResult:
@@ -268,6 +302,12 @@ def _read_reasons(entries: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return {each["operation_id"]: each["why"] for each in entries}
 
 
+def terminal_width(stream: TextIO | None = None) -> int | None:
+    """Return the columns of the terminal that a stream writes to; `None` if it is none."""
+    is_terminal = (stream or sys.stdout).isatty()
+    return shutil.get_terminal_size().columns if is_terminal else None
+
+
 def is_coloured(stream: TextIO | None = None) -> bool:
     """Whether to colour output: on a terminal, unless `NO_COLOR` is set."""
     return (stream or sys.stdout).isatty() and not os.environ.get("NO_COLOR")
@@ -290,6 +330,21 @@ def _line_of_all(check: str, findings: Sequence[Finding]) -> str:
     more = len(names) - (_FOLDED - 1)
     return f"{findings[0].severity}: {len(findings)} × {check}: {named}" + (
         f", and {more} more (-v names all)" if more > 0 else ""
+    )
+
+
+def _wrapped(line: str, width: int | None) -> str:
+    """Return a line broken between words, so that the terminal cuts none."""
+    if width is None:
+        return line
+    return "\n".join(
+        textwrap.wrap(
+            line,
+            width,
+            subsequent_indent="  ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
     )
 
 

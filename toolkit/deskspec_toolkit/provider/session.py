@@ -12,7 +12,7 @@ from typing import Final
 from urllib.parse import quote, urlencode
 
 import httpx
-from attrs import frozen
+from attrs import Factory, frozen
 from deskspec_runtime.call import pacing
 from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.errors import ConfigurationError
@@ -25,7 +25,7 @@ from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from . import transport_errors
 from .credentials import Authentication, Credentials
-from .write_policy import WritePolicy
+from .write_policy import WritePolicy, is_loopback
 
 _MOST_FAILURES: Final = 3
 """After this many requests in a row without a response, the provider counts as down."""
@@ -49,12 +49,17 @@ class NoResponse(Exception):
 
 
 @frozen
-class DocumentedRate:
-    """The rates that a vendor documents."""
+class Pace:
+    """How fast requests are sent.
 
-    vendor: str
+    Where the provider has a rate, a 429 is no part of the test: others may share it.
+    """
+
+    provider: str
+    """The vendor, or the title of a foreign contract: each has budgets of its own."""
     overall: Rate | None
-    by_operation: Mapping[str, Rate]
+    """The rate of all requests; `None` to send at once, and wait only where a 429 says so."""
+    by_operation: Mapping[str, Rate] = Factory(dict)
     """Operation id -> its own rate."""
 
 
@@ -80,7 +85,7 @@ class ProviderSession:
         write_policy: WritePolicy,
         *,
         transport: httpx.BaseTransport | None = None,
-        rate: DocumentedRate | None = None,
+        pace: Pace | None = None,
         limits: TimeLimits = TimeLimits(),
     ) -> None:
         """Open a session; nothing is sent yet.
@@ -90,7 +95,7 @@ class ProviderSession:
             credentials: The credentials to send.
             write_policy: Which requests may be sent.
             transport: An httpx transport; `None` for the network.
-            rate: The documented rate; `None` to send without pacing.
+            pace: How fast to send; `None` to send at once, and take a 429 for a response.
             limits: Time limits.
 
         Raises:
@@ -102,22 +107,24 @@ class ProviderSession:
         """How many of the requests may have changed something."""
         self._credentials = credentials
         self._write_policy = write_policy
-        self._rate = rate
+        self._pace = pace
         self._limits = limits
         self._client = _client(transport)
         self._client.timeout = httpx.Timeout(limits.phase)
-        own_pools(self._client)
+        # What only this machine gets must not get anywhere else, whatever the name leads to later.
+        own_pools(self._client, is_local=is_loopback(base_url))
         self._watchers: list[Callable[[OperationView | None, Exchange], None]] = []
         self._failure_watchers: list[Callable[[OperationView | None, Exchange, str], None]] = []
+        self._wait_watchers: list[Callable[[float, str], None]] = []
         self._failures_in_a_row = 0
         self._responses = 0
         self._is_api = False
         self._end = None if limits.run is None else time.monotonic() + limits.run
 
     @property
-    def is_paced(self) -> bool:
-        """Whether requests are paced to a documented rate."""
-        return self._rate is not None
+    def has_rate(self) -> bool:
+        """Whether the provider has a rate, which must not be used up."""
+        return self._pace is not None
 
     def watch(self, watcher: Callable[[OperationView | None, Exchange], None]) -> None:
         """Call `watcher` with every exchange from now on."""
@@ -131,6 +138,10 @@ class ProviderSession:
         The status of the exchange is 0.
         """
         self._failure_watchers.append(watcher)
+
+    def watch_waits(self, watcher: Callable[[float, str], None]) -> None:
+        """Call `watcher` before each wait from now on, with the seconds and the rate."""
+        self._wait_watchers.append(watcher)
 
     @property
     def is_out_of_time(self) -> bool:
@@ -188,6 +199,7 @@ class ProviderSession:
             wait = self._retry_after(exchange)
             if wait is None or not may_repeat:
                 break
+            self._tell_wait(wait, "a 429")
             self._wait(wait)
         return exchange
 
@@ -204,21 +216,25 @@ class ProviderSession:
         self._client.close()
 
     def _paced(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
-        if self._rate is None:
+        pace = self._pace
+        rate = pace.overall if pace is not None else None
+        if pace is not None and operation is not None:
+            rate = pace.by_operation.get(operation.id, rate)
+        if pace is None or rate is None:
             return self._sent(request, operation)
-        rate = self._rate.overall
-        if operation is not None:
-            rate = self._rate.by_operation.get(operation.id, rate)
-        if rate is None:
-            return self._sent(request, operation)
-        budget = pacing.budget(self._rate.vendor, self.base_url, self._credentials.account, rate)
+        budget = pacing.budget(pace.provider, self.base_url, self._credentials.account, rate)
         ticket = budget.join()
         try:
             while (wait := budget.ask(ticket)) is not None:
+                self._tell_wait(budget.expected(ticket), _per_time(rate))
                 self._wait(wait)
             return self._sent(request, operation)
         finally:
             budget.leave(ticket)
+
+    def _tell_wait(self, seconds: float, reason: str) -> None:
+        for watcher in self._wait_watchers:
+            watcher(seconds, reason)
 
     def _wait(self, seconds: float) -> None:
         """Wait, unless the run would end meanwhile.
@@ -307,13 +323,18 @@ class ProviderSession:
     def _retry_after(self, exchange: Exchange) -> float | None:
         """Return the seconds to wait before a repeat; `None` to keep the 429.
 
-        Without a documented rate a 429 is part of the test; with one, others may share the rate.
+        Without a rate a 429 is part of the test; with one, others may share the rate.
         """
-        if self._rate is None or exchange.status != 429:
+        if self._pace is None or exchange.status != 429:
             return None
         text = exchange.response_headers.get("retry-after", "")
         seconds = float(text) if re.fullmatch("[0-9]+", text) else _LONGEST_WAIT
         return seconds if seconds <= _LONGEST_WAIT else None
+
+
+def _per_time(rate: Rate) -> str:
+    period = "min" if rate.seconds == 60 else f"{rate.seconds:g} s"
+    return f"{rate.requests:g}/{period}"
 
 
 def _client(transport: httpx.BaseTransport | None) -> httpx.Client:

@@ -7,6 +7,7 @@ import httpx
 from deskspec_runtime._constants import MAX_RESPONSE_BYTES
 from deskspec_runtime.http.body_reader import BodyReader, UnreadableBodyError
 from deskspec_runtime.http.deadline import has_passed
+from deskspec_runtime.http.network import ELSEWHERE
 
 from ..exchanges.exchange import Exchange
 
@@ -83,6 +84,8 @@ def reason(error: Exception, phase: float, whole: float) -> str:
             return f"no response within {phase:g} seconds (or {whole:g} in all)"
         case httpx.ConnectError() if "CERTIFICATE" in str(error).upper():
             return "its TLS certificate is not trusted: set SSL_CERT_FILE to your CA certificates"
+        case httpx.ConnectError() if str(error) == ELSEWHERE:
+            return f"{ELSEWHERE}: nothing was sent to it"
         case httpx.ConnectError():
             return "connection refused, or no such host"
         case httpx.DecodingError():

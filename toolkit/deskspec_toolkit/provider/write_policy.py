@@ -4,6 +4,7 @@ What reaches people has a permission of its own. The session checks the policy b
 so no generator and no oracle can forget to.
 """
 
+import socket
 from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import urlsplit
@@ -110,9 +111,17 @@ def write_policy_for(
 
 
 def is_loopback(base_url: str) -> bool:
-    """Whether a URL points to this machine; plain http is allowed only there."""
+    """Whether a URL points to this machine; plain http is allowed only there.
+
+    A name such as `x.localhost` is what it resolves to; `localhost` itself is this machine by
+    definition. The session checks the address that it connects to, too.
+    """
     try:
         settings.base_url(urlsplit(base_url)._replace(scheme="http").geturl(), "", "")
-    except (ConfigurationError, ValueError):
+        host = urlsplit(base_url).hostname or ""
+        if not host.endswith(".localhost"):
+            return True
+        addresses = {str(found[4][0]) for found in socket.getaddrinfo(host, None)}
+    except (ConfigurationError, ValueError, OSError):
         return False
-    return True
+    return all(map(settings.is_loopback, addresses))

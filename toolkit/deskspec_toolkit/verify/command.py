@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Callable
 
-from ..conformance.result import CheckResult, is_coloured
-from . import runner
+from ..conformance.result import CheckResult, is_coloured, terminal_width
+from . import baseline, runner
 from .options import VerifyOptions
 from .runner import VerificationStopped
 
@@ -27,6 +27,8 @@ def run(arguments: argparse.Namespace, progress: Callable[[str], None]) -> int:
         raise
     progress("")
     _report(arguments, result)
+    if arguments.write_baseline:
+        baseline.write(arguments.write_baseline, result)
     return result.exit_code(arguments.fail_on)
 
 
@@ -46,6 +48,8 @@ def options_of(arguments: argparse.Namespace) -> VerifyOptions:
         yes_modify_live_data=arguments.yes_modify_live_data,
         max_seconds=arguments.max_seconds,
         seed=arguments.seed,
+        rate=arguments.rate,
+        baseline=arguments.baseline,
     )
 
 
@@ -54,4 +58,11 @@ def _report(arguments: argparse.Namespace, result: CheckResult) -> None:
         result.write(arguments.json)
     if arguments.junit:
         result.write_junit(arguments.junit)
-    print(result.text(coloured=is_coloured(), verbose=arguments.verbose))
+    print(
+        result.text(
+            fail_on=arguments.fail_on,
+            verbose=arguments.verbose,
+            coloured=is_coloured(),
+            width=terminal_width(),
+        )
+    )

@@ -18,7 +18,7 @@ Without --base-url the simulator in this process is verified, with writes. At a
 base URL only operations that read are called; --allow-writes calls those that
 change data, too. Where the provider is not on this machine, that needs
 --yes-modify-live-data, and operations that send something to people need
---allow-sends as well. The vendor's documented rate is kept there.
+--allow-sends as well. Half of the documented rate is kept there.
 """
 _EPILOG = """\
 examples:
@@ -47,8 +47,15 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     add_provider(parser.add_argument_group("provider"))
     effort = parser.add_argument_group("effort")
     effort.add_argument(
+        "--rate",
+        type=_above_zero,
+        metavar="N",
+        help="requests a minute; default: at once on this machine, elsewhere half of the "
+        "documented rate, 60 where none is documented",
+    )
+    effort.add_argument(
         "--max-seconds",
-        type=_seconds,
+        type=_above_zero,
         metavar="N",
         help='stop after N seconds, with the findings until then and "complete": false',
     )
@@ -61,6 +68,18 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     result = parser.add_argument_group("result")
     add_result(result)
+    result.add_argument(
+        "--baseline",
+        type=Path,
+        metavar="FILE",
+        help="findings to accept: they are counted, and do not fail; what no longer occurs is told",
+    )
+    result.add_argument(
+        "--write-baseline",
+        type=Path,
+        metavar="FILE",
+        help="write the findings of this run there, as a --baseline for later ones",
+    )
     result.add_argument("--junit", type=Path, metavar="FILE", help="write JUnit XML there, too")
 
 
@@ -90,8 +109,8 @@ def _add_contract(contract: "argparse._ArgumentGroup") -> None:
     )
 
 
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError("a number of seconds above 0 is expected")
-    return seconds
+def _above_zero(text: str) -> float:
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError("a number above 0 is expected")
+    return number

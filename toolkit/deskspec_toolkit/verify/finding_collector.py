@@ -52,7 +52,6 @@ class FindingCollector:
         self._shown_base_url = shown_base_url
         self._redaction = redaction
         self._found: dict[tuple[str, ...], Finding] = {}
-        self._checked: set[tuple[str, str]] = set()
 
     @property
     def findings(self) -> list[Finding]:
@@ -109,7 +108,7 @@ class FindingCollector:
         """Keep a finding, if its operation is selected and it is new."""
         if finding.operation_id not in self._selected:
             return
-        place = _NUMBERED.sub("[]", finding.json_path)
+        place = without_numbers(finding.json_path)
         subject = (finding.operation_id, finding.direction, finding.check)
         key = (*subject, finding.severity, place, finding.expected, finding.seen)
         if key in self._found:
@@ -117,11 +116,6 @@ class FindingCollector:
         if exchange is not None:
             finding = attrs.evolve(finding, reproduce=self._curl(operation, exchange))
         self._found[key] = finding
-        self._checked.add((finding.operation_id, finding.check))
-
-    def has(self, operation: OperationView, check: Check) -> bool:
-        """Whether there is a finding of a check about an operation."""
-        return (operation.id, check.id) in self._checked
 
     def _curl(self, operation: OperationView, exchange: Exchange) -> str:
         shown = self._redaction
@@ -150,6 +144,11 @@ class FindingCollector:
 
     def _header(self, name: str, value: str) -> str:
         return value if name == "content-type" else self._redaction.text(value)
+
+
+def without_numbers(json_path: str) -> str:
+    """Return a place without the numbers of entries: the same fault may be in any of them."""
+    return _NUMBERED.sub("[]", json_path)
 
 
 def _quoted(text: str) -> str:

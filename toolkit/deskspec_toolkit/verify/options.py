@@ -28,7 +28,9 @@ class VerifyOptions:
         max_seconds: Stop after so many seconds, with the findings until then; `None`: no limit.
         seed: The seed of generated values: the same seed sends the same requests.
         examples: Requests that schemathesis generates for an operation, at most; 0: none.
-        paced: Whether to keep the documented rate of the vendor at a base URL.
+        paced: Whether to keep a rate at a provider that is not on this machine.
+        rate: That rate, in requests a minute; `None` for half of what is documented, else 60.
+        baseline: The file with the findings that are accepted; `None` for none.
         limits: The time limits of one request.
         transport: Carries requests in place of the network or the simulator.
     """
@@ -48,5 +50,7 @@ class VerifyOptions:
     seed: int = 1
     examples: int = 20
     paced: bool = True
+    rate: float | None = None
+    baseline: Path | None = None
     limits: TimeLimits = Factory(TimeLimits)
     transport: httpx.BaseTransport | None = None

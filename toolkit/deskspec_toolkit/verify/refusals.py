@@ -1,24 +1,59 @@
 """Refusals that verification provokes, of operations for which no page says how they refuse.
 
-A request with a wrong key or of a wrong form is sent to be refused. Where an operation documents no
-status for it, the status of the refusal breaks no promise.
+A request with a wrong key, of a wrong form or for an unknown id is sent to be refused. Where an
+operation documents no status for it, the status of the refusal breaks no promise.
 """
 
 from collections.abc import Iterable
+from typing import Final
 
 from deskspec_runtime.findings import Finding
 
+from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
 from ..openapi.documents import Document
 from ..openapi.operation_view import OperationView
 from ..openapi.operations import facts_of
+from .finding_collector import FindingCollector
 
-_OF_KEYS = (401, 403)
-_OF_REQUESTS = (400, 422)
+_OF_KEYS: Final = (401, 403)
+_OF_REQUESTS: Final = (400, 422)
+_OF_IDS: Final = (404, 410)
+_OF_MEDIA: Final = (406, 415)
+
+
+class UndescribedRefusals:
+    """The statuses of such refusals: one info an operation says all of them."""
+
+    def __init__(self) -> None:
+        self._statuses: dict[str, set[int]] = {}
+        self._first: dict[str, tuple[OperationView, Exchange]] = {}
+
+    def keep(self, operation: OperationView, exchange: Exchange) -> None:
+        """Keep the status of a refusal."""
+        self._statuses.setdefault(operation.id, set()).add(exchange.status)
+        self._first.setdefault(operation.id, (operation, exchange))
+
+    def report(self, collector: FindingCollector) -> None:
+        """Report each operation that has any."""
+        for id_, (operation, exchange) in self._first.items():
+            collector.add(
+                operation,
+                Check.RESPONSE_STATUS,
+                "info",
+                expected="a documented status for what is refused",
+                seen=", ".join(map(str, sorted(self._statuses[id_]))),
+                exchange=exchange,
+            )
 
 
 def is_undescribed(
-    operation: OperationView, status: int, of_request: Iterable[Finding], *, has_key: bool
+    operation: OperationView,
+    status: int,
+    of_request: Iterable[Finding],
+    *,
+    has_key: bool,
+    is_foreign: bool = False,
 ) -> bool:
     """Whether a response refuses what the contract does not say how to refuse.
 
@@ -27,14 +62,20 @@ def is_undescribed(
         status: The status of the response.
         of_request: What is wrong with the request.
         has_key: Whether the request had the credentials.
+        is_foreign: Whether the contract is not a vendor's: most of these document successes alone.
     """
     if not 400 <= status < 500 or status == 429:
         return False
     if "errors" in operation.facts.get("undocumented", ()):
         return True
+    wrong = list(of_request)
     if not has_key:
         return status in _OF_KEYS and not any(map(operation.documents, _OF_KEYS))
-    return any(of_request) and not any(map(operation.documents, _OF_REQUESTS))
+    if is_foreign and status in _OF_IDS and "{" in operation.path:
+        return not any(map(operation.documents, _OF_IDS))
+    if is_foreign and status in _OF_MEDIA and wrong:
+        return not operation.documents(status)
+    return bool(wrong) and not any(map(operation.documents, _OF_REQUESTS))
 
 
 def is_too_large(document: Document, exchange: Exchange) -> bool:

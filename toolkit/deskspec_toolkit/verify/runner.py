@@ -25,20 +25,20 @@ from ..conformance.result import Provider as ProviderName
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
-from ..openapi.operations import is_documented, operations_of
-from ..openapi.rates import rate_of
+from ..openapi.operations import is_documented
 from ..provider import credentials
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
-from ..provider.session import DocumentedRate, NoResponse, NotPermitted, OutOfTime, ProviderSession
+from ..provider.session import NoResponse, NotPermitted, OutOfTime, ProviderSession
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
-from . import schemathesis_phase
+from . import baseline, pace, schemathesis_phase
 from .discovery.caller import read
 from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
 from .oracles import LAST, READERS, WRITERS, Oracle
+from .progress import Progress
 from .unchecked import ask_with_key, check_any_response, is_refused, unchecked
 from .verification import Verification, operation_views_of, verification_of
 
@@ -69,18 +69,21 @@ def run(
     """
     start = time.monotonic()
     contract = _contract(options)
+    known = options.baseline and baseline.read(options.baseline, contract.name)
     with ExitStack() as stack:
         verification = _begin(options, contract, stack)
         documents = DocumentFindings()
         told = list(documents.of_whole(contract))
         for each in verification.selected:
             told += documents.of_operation(contract, contract.operation(each.id))
+        steps = Progress(progress)
+        verification.provider.watch_waits(steps.wait)
         complete = True
         problem: Failure | None = None
         out_of_time: float | None = None
         try:
             try:
-                _run_checks(verification, progress)
+                _run_checks(verification, steps)
             except OutOfTime:
                 complete, out_of_time = False, options.max_seconds
             check_any_response(verification, seconds=out_of_time)
@@ -99,13 +102,17 @@ def run(
             profile=contract.profile,
             spec_sha256=contract.sha256,
             complete=complete and not not_checked,
+            is_cut_short=not complete,
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
             skipped=_skipped(options, contract, verification.write_policy),
             not_checked=not_checked,
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
             findings=[*verification.collector.findings, *told],
+            pace=pace.shown(pace.pace_of(options, contract)),
         )
+    if known:
+        result = known.applied_to(result)
     if problem is not None:
         raise VerificationStopped(str(problem), result)
     return result
@@ -230,40 +237,26 @@ def _provider(
     write_policy: WritePolicy,
 ) -> ProviderSession:
     limits = evolve(options.limits, run=options.max_seconds)
+    transport = options.transport
     if options.base_url is None:
         assert options.vendor is not None
         profile = {} if options.profile is None else {options.vendor: options.profile}
         simulator = Simulator(profiles=profile, clock=_fast_clock())
-        transport = options.transport or simulator.transport(options.vendor)
+        transport = transport or simulator.transport(options.vendor)
         base_url = f"http://localhost{_base_path(contract)}"
-        return ProviderSession(
-            base_url, provider_credentials, write_policy, transport=transport, limits=limits
-        )
-    base_url = options.base_url.rstrip("/")
-    rate = _rate(options.vendor, contract) if options.paced and options.vendor else None
+    else:
+        base_url = options.base_url.rstrip("/")
     return ProviderSession(
         base_url,
         provider_credentials,
         write_policy,
-        transport=options.transport,
-        rate=rate,
+        transport=transport,
+        pace=pace.pace_of(options, contract),
         limits=limits,
     )
 
 
-def _rate(vendor: str, contract: Contract) -> DocumentedRate:
-    overall = rate_of(contract.document)
-    if overall is None:  # the client has the rate of the smallest plan
-        overall = VENDORS[vendor].client_class._documented_rate
-    by_operation = {
-        operation.id: rate
-        for operation in operations_of(contract.document)
-        if "rate" in operation.facts and (rate := rate_of(contract.document, operation))
-    }
-    return DocumentedRate(vendor, overall, by_operation)
-
-
-def _run_checks(verification: Verification, progress: Callable[[str], None]) -> None:
+def _run_checks(verification: Verification, progress: Progress) -> None:
     """Run the oracles, then schemathesis, and let the observers report at the end.
 
     Raises:
@@ -272,10 +265,12 @@ def _run_checks(verification: Verification, progress: Callable[[str], None]) -> 
     """
     observers = [observer(verification) for observer in OBSERVERS]
     verification.provider.watch(_feeding(observers))
+    total = len(verification.selected)
     try:
         with suppress(NoResponse):
             ask_with_key(verification)
         readers = [oracle(verification) for oracle in READERS]
+        progress.begin("lists", total)
         for operation in verification.selected:
             verification.whole_lists.clear()
             _run_oracles(readers, operation, progress)
@@ -284,23 +279,23 @@ def _run_checks(verification: Verification, progress: Callable[[str], None]) -> 
         _run_one_by_one(LAST, verification, progress)
         _report_never_succeeded(verification)
     finally:
+        verification.refusals.report(verification.collector)
         for observer in observers:
             observer.finish()
 
 
 def _run_one_by_one(
-    oracles: Iterable[type[Oracle]], verification: Verification, progress: Callable[[str], None]
+    oracles: Iterable[type[Oracle]], verification: Verification, progress: Progress
 ) -> None:
     for each in [oracle(verification) for oracle in oracles]:
+        progress.begin(each.check.id, len(verification.selected))
         for operation in verification.selected:
             _run_oracles([each], operation, progress)
 
 
-def _run_oracles(
-    oracles: Iterable[Oracle], operation: OperationView, progress: Callable[[str], None]
-) -> None:
+def _run_oracles(oracles: Iterable[Oracle], operation: OperationView, progress: Progress) -> None:
+    progress.step(operation.id)
     for oracle in oracles:
-        progress(f"{oracle.check.id}: {operation.id}")
         with suppress(NoResponse, NotPermitted):
             oracle.look(operation)
 

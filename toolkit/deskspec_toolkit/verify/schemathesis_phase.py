@@ -1,9 +1,9 @@
 """Runs all phases of schemathesis on the provider.
 
 schemathesis generates requests and checks behaviour. The comparison that recordings and clients use
-decides, with its severities, whether a response keeps the contract, so the findings of schemathesis
-about bodies, statuses and headers count only where that comparison has none. Every request here has
-credentials; an oracle checks that they are required.
+decides whether a response keeps the contract, so that `check-traffic` says the same; the checks of
+schemathesis about bodies, statuses and headers are off. Every request here has credentials; an
+oracle checks that they are required.
 
 schemathesis calls a WSGI application in place of an address: everything goes through
 `ProviderSession`, and schemathesis never sees a key or opens a connection.
@@ -31,15 +31,12 @@ from ..openapi.operation_view import OperationView
 from ..openapi.routes import path_of
 from ..provider.session import NoResponse, NotPermitted, OutOfTime
 from .generated_formats import register_formats
+from .progress import Progress
 from .rule_keeping import keep_rules
 from .verification import Verification
 
 _OURS: Final[Mapping[str, tuple[Check, Severity]]] = {
     "not_a_server_error": (Check.SERVER_ERROR, "error"),
-    "status_code_conformance": (Check.RESPONSE_STATUS, "error"),
-    "content_type_conformance": (Check.RESPONSE_CONTENT_TYPE, "error"),
-    "response_headers_conformance": (Check.RESPONSE_HEADER, "error"),
-    "response_schema_conformance": (Check.RESPONSE_SCHEMA, "error"),
     "negative_data_rejection": (Check.NEGATIVE_DATA_ACCEPTED, "warning"),
     "positive_data_acceptance": (Check.POSITIVE_DATA_REFUSED, "warning"),
     "missing_required_header": (Check.MISSING_HEADER_ACCEPTED, "warning"),
@@ -49,6 +46,16 @@ _OURS: Final[Mapping[str, tuple[Check, Severity]]] = {
     "allow_header_conformance": (Check.ALLOW_HEADER, "info"),
 }
 """Check of schemathesis -> our check and its severity."""
+_OFF: Final = (
+    "ignored_auth",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+)
+"""Checks of schemathesis for which there is an oracle or the comparison with the contract."""
+_BODILESS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""Methods that have no body, unless the contract declares one."""
 _EXPECTED: Final[Mapping[Check, str]] = {
     Check.SERVER_ERROR: "no server error",
     Check.NEGATIVE_DATA_ACCEPTED: "4xx for a request that the contract does not allow",
@@ -73,12 +80,12 @@ _LEAST_EXAMPLES: Final = 4
 """Requests generated for an operation without fields; each field adds one."""
 
 
-def run(verification: Verification, progress: Callable[[str], None]) -> None:
+def run(verification: Verification, progress: Progress) -> None:
     """Run all phases on the selected operations.
 
     Args:
         verification: The provider and its operations.
-        progress: Called with a line about each step.
+        progress: Says each step.
 
     Raises:
         OutOfTime: The time of the verification is up.
@@ -122,6 +129,8 @@ def _two_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
         chosen = case.meta.phase.data if case.meta is not None else None
         if not isinstance(chosen, CoveragePhaseData):
             return True
+        if chosen.scenario is CoverageScenario.MALFORMED_CONTENT_TYPE and not case.operation.body:
+            return False  # the type of a body that it does not have is its only fault
         is_method = chosen.scenario is CoverageScenario.UNSPECIFIED_HTTP_METHOD
         described = "" if is_method else chosen.description
         kind = (case.operation.label, chosen.scenario, described, chosen.location)
@@ -191,12 +200,15 @@ class _Application:
         if drawn.startswith("-"):  # drawn anew each time, despite the seed
             kind = kind.replace(drawn, _BOUNDARY)
             body = body.replace(drawn.encode(), _BOUNDARY.encode())
+        operation = self._verification.operation_at(method, path)
+        if method in _BODILESS and (operation is None or not operation.media_types):
+            body, kind = b"", ""
         if kind:
             headers["content-type"] = kind
         return self._verification.provider.send(
             method,
             path,
-            operation=self._verification.operation_at(method, path),
+            operation=operation,
             query=environ.get("QUERY_STRING", ""),
             headers={name: value for name, value in headers.items() if value.isascii()},
             body=body,
@@ -233,7 +245,7 @@ def _configuration(verification: Verification) -> dict[str, Any]:
             "with-security-parameters": False,
         },
         "continue-on-failure": True,
-        "checks": {"ignored_auth": {"enabled": False}},
+        "checks": {name: {"enabled": False} for name in _OFF},
         "phases": phases,
         "operations": [
             *([{"include-name": others, "enabled": False}] if others else []),
@@ -280,11 +292,13 @@ def _collect(
     verification: Verification,
     event: events.EngineEvent,
     sent: Mapping[str, Exchange],
-    progress: Callable[[str], None],
+    progress: Progress,
 ) -> None:
     match event:
+        case events.PhaseStarted():
+            progress.begin(f"schemathesis, {event.phase.name.value}", len(verification.selected))
         case events.ScenarioStarted():
-            progress(f"schemathesis, {event.phase.value}: {event.label or 'calls that follow'}")
+            progress.step(event.label or "calls that follow")
         case events.ScenarioFinished():
             _judge(verification, event.recorder, sent)
         case events.NonFatalError():
@@ -344,8 +358,6 @@ def _add(
         return  # only an id in the path is that of the item which was just created
     if check in _OF_REQUESTS and not verification.is_foreign:
         severity = "info"  # no page of a vendor promises to reject what it does not mention
-    if check.id.startswith("response_") and verification.collector.has(operation, check):
-        return
     if check is Check.SERVER_ERROR and not operation.documents(exchange.status):
         return  # the comparison calls it an undocumented status
     if check is Check.UNDECLARED_METHOD and exchange.method == operation.facts.get("method_as"):
@@ -356,7 +368,7 @@ def _add(
         operation,
         check,
         severity,
-        expected=_EXPECTED.get(check, "what the contract says"),
+        expected=_EXPECTED[check],
         seen=str(exchange.status),
         direction="request" if check in _OF_REQUESTS else "response",
         exchange=exchange,

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-import attrs
 from attrs import frozen
 from deskspec_runtime.findings import Direction, Finding
 
@@ -24,6 +23,7 @@ from .discovery.caller import Caller
 from .discovery.factory import ItemFactory
 from .discovery.samples import Samples
 from .finding_collector import FindingCollector
+from .refusals import UndescribedRefusals
 
 
 @frozen(eq=False)
@@ -50,6 +50,8 @@ class Verification:
     factory: ItemFactory
     statuses: dict[str, Counter[int]]
     """Operation id -> how often each status came to a request with the right key."""
+    refusals: UndescribedRefusals
+    """Refusals that were provoked, for the report at the end."""
     whole_lists: dict[tuple[str, int], Whole | None]
     """Operation id of a list, and number of writes before -> what an oracle read of it."""
     by_id: Mapping[str, OperationView]
@@ -133,6 +135,7 @@ def verification_of(
         finder=finder,
         factory=ItemFactory(caller, finder, every),
         statuses={each.id: Counter() for each in every},
+        refusals=UndescribedRefusals(),
         whole_lists={},
         by_id={each.id: each for each in every},
         resource_by_id={each.id: group for group in reversed(all_resources) for each in group.own},
@@ -153,11 +156,13 @@ def verification_of(
             exchange.status,
             found["request"],
             has_key=has_key,
+            is_foreign=verification.is_foreign,
         ) or refusals.is_too_large(contract.document, exchange)
         for finding in found["response"]:
             if is_undescribed and finding.check == Check.RESPONSE_STATUS.id:
-                finding = attrs.evolve(finding, severity="info")
-            collector.add_found(operation, finding, exchange)
+                verification.refusals.keep(operation, exchange)
+            else:
+                collector.add_found(operation, finding, exchange)
 
     def report_no_response(
         operation: OperationView | None, exchange: Exchange, message: str

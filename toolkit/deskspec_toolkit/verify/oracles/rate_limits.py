@@ -24,7 +24,7 @@ class RateLimitOracle(Oracle):
     def look(self, operation: OperationView) -> None:
         if operation.effect != "read" or not operation.wait_headers:
             return
-        if self.run.provider.is_paced or not is_loopback(self.run.provider.base_url):
+        if self.run.provider.has_rate or not is_loopback(self.run.provider.base_url):
             return
         arguments = self.run.finder.arguments(operation)
         if arguments is None:

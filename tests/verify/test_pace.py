@@ -1,0 +1,131 @@
+"""At another machine half of the documented rate is kept, and the output says it."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_runtime.call.rates import Rate
+from deskspec_toolkit.conformance.contract import Contract
+from deskspec_toolkit.provider.session import Pace, ProviderSession
+from deskspec_toolkit.verify import pace, runner
+from deskspec_toolkit.verify.command_line import add_to
+from deskspec_toolkit.verify.options import VerifyOptions
+from deskspec_toolkit.verify.progress import Progress
+from lab.provider import Library
+from verify.lab_library import FOLDER, fast_clock, options, served
+
+REMOTE = "https://library.example/v1"
+HERE = "http://127.0.0.1:8099/v1"
+
+
+def of_vendor(vendor: str, **changes: Any) -> Pace | None:
+    return pace.pace_of(VerifyOptions(vendor=vendor, **changes), Contract.of_vendor(vendor))
+
+
+def of_lab(**changes: Any) -> Pace | None:
+    spec = FOLDER / "openapi.yaml"
+    return pace.pace_of(VerifyOptions(spec=spec, **changes), Contract.read(spec))
+
+
+@pytest.mark.parametrize(
+    ("vendor", "requests"), [("helpcrunch", 60), ("kustomer", 150), ("doubletick", 60)]
+)
+def test_half_of_the_documented_rate_is_kept_elsewhere(vendor: str, requests: int) -> None:
+    found = of_vendor(vendor, base_url="https://vendor.example")
+    assert found is not None
+    assert found.overall == Rate(requests)
+
+
+def test_half_of_the_rate_of_an_operation_is_kept_elsewhere() -> None:
+    found = of_vendor("doubletick", base_url="https://vendor.example")
+    assert found is not None
+    assert found.by_operation["notes_create"].requests == 30
+    assert found.by_operation["notes_create"].scope == "notes"
+
+
+def test_without_a_documented_rate_it_is_60_a_minute() -> None:
+    assert of_lab(base_url=REMOTE) == Pace("Lab library", Rate(60))
+
+
+def test_a_given_rate_is_that_of_all_requests() -> None:
+    assert of_vendor("doubletick", base_url="https://v.example", rate=7.5) == Pace(
+        "doubletick", Rate(7.5)
+    )
+    assert of_lab(base_url=HERE, rate=90) == Pace("Lab library", Rate(90))
+
+
+def test_this_machine_is_not_paced() -> None:
+    assert of_vendor("helpcrunch") is None
+    assert of_lab(base_url=HERE) is None
+    assert of_vendor("helpcrunch", base_url=HERE) == Pace("helpcrunch", None)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Real waits, which end at once."""
+    found: list[float] = []
+
+    def wait(self: ProviderSession, seconds: float) -> None:
+        found.append(seconds)
+        if len(found) > 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(ProviderSession, "_wait", wait)
+    return found
+
+
+def test_the_rate_is_kept_and_said(waits: list[float]) -> None:
+    said: list[str] = []
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return library(request)
+
+    changes = {"base_url": REMOTE, "rate": 5.0, "allow_writes": False}
+    with pytest.raises(runner.VerificationStopped, match="interrupted") as stopped:
+        runner.run(options(respond, **changes), said.append)
+    assert len(sent) == 5
+    assert waits
+    assert re.fullmatch(r"[a-z ]+: \d+ of 8, \d s, waiting (59|60) s for 5/min", said[-1])
+    assert ", 5 requests (at most 5 requests a minute), " in stopped.value.result.text()
+
+
+def test_without_a_rate_the_summary_says_none() -> None:
+    result = runner.run(options(served(Library(clock=fast_clock())), operations="status_get"))
+    assert "at most" not in result.text()
+
+
+def test_progress_counts_each_operation_of_a_stage_once() -> None:
+    said: list[str] = []
+    progress = Progress(said.append)
+    progress.begin("fuzzing", 3)
+    for operation in ("a", "b", "a"):
+        progress.step(operation)
+    progress.wait(0.4, "5/min")
+    progress.wait(41.2, "120/min")
+    progress.begin("stateful", 3)
+    progress.step("c")
+    assert said == [
+        "fuzzing: 1 of 3, 0 s, a",
+        "fuzzing: 2 of 3, 0 s, b",
+        "fuzzing: 2 of 3, 0 s, a",
+        "fuzzing: 2 of 3, 0 s, waiting 41 s for 120/min",
+        "stateful: 1 of 3, 0 s, c",
+    ]
+
+
+@pytest.mark.parametrize("rate", ["0", "-1", "nan", "inf", "fast"])
+def test_a_rate_that_is_none_is_refused(
+    rate: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    import argparse
+
+    parser = argparse.ArgumentParser()
+    add_to(parser)
+    with pytest.raises(SystemExit):
+        parser.parse_args(["kustomer", "--rate", rate])
+    assert "--rate" in capsys.readouterr().err
