@@ -63,10 +63,79 @@ def test_path_fits_the_template_with_the_most_fixed_segments(path: str) -> None:
         ({"url": "{scheme}://a.example/v1"}, "/v1/things"),
         ({"url": "https://a.example/{v}", "variables": {"v": {"default": "v1"}}}, "/v2/things"),
         ({"url": "https://a.example/{v}", "variables": {"v": {"default": "x/y"}}}, "/x/y/things"),
+        ({"url": "https://a.example{v}", "variables": {"v": {"default": "/x/y"}}}, "/x/y/things"),
+        ({"url": "https://a.example{v}", "variables": {"v": {"default": "/x/y"}}}, "/z/things"),
+        ({"url": "{u}", "variables": {"u": {"default": "https://a.example"}}}, "/things"),
+        ({"url": "{u}", "variables": {"u": {"default": "https://a.example/x/y"}}}, "/x/y/things"),
+        ({"url": "{u}/v1", "variables": {"u": {"default": "https://a.example/x"}}}, "/x/v1/things"),
+        ({"url": "{u}/v1"}, "/any/thing/v1/things"),
+        ({"url": "{u}/v1"}, "/v1/things"),
+        ({"url": "/{v}/api", "variables": {"v": {"default": "a/b"}}}, "/c/d/e/api/things"),
+        (
+            {"url": "https://a.example/{v}", "variables": {"v": {"default": "a", "enum": ["b/c"]}}},
+            "/b/c/things",
+        ),
+        ({"url": "https://a.example:{p}/v1", "variables": {"p": {"default": 443}}}, "/v1/things"),
+        ({"url": "./v1/"}, "/v1/things"),
+        ({"url": "https://a.example/v1?x=y#z"}, "/v1/things"),
+        ({"url": "https://a.example/a b"}, "/a%20b/things"),
+        ({"url": "https://a.example//v1"}, "/v1/things"),
     ],
 )
 def test_base_path_is_taken_off_where_there_is_one(server: Any, path: str) -> None:
     assert matched(contract(["/things"], [server]), path) == ("/things", {})
+
+
+def test_path_itself_comes_before_what_a_variable_may_stand_for() -> None:
+    servers = [{"url": "{origin}", "variables": {"origin": {"default": "https://a.example"}}}]
+    paths = ["/users", "/search/users"]
+    assert matched(contract(paths, servers), "/search/users") == ("/search/users", {})
+    assert matched(contract(paths, servers), "/other/users") is None
+    assert matched(contract(paths, [{"url": "/{v}"}]), "/search/users") == ("/search/users", {})
+
+
+def test_variable_whose_values_are_listed_stands_for_no_other() -> None:
+    servers = [{"url": "/{v}", "variables": {"v": {"default": "v1", "enum": ["v1", "v2"]}}}]
+    assert matched(contract(["/things"], servers), "/v2/things") == ("/things", {})
+    assert matched(contract(["/things"], servers), "/v3/things") is None
+
+
+def test_request_to_the_base_path_means_the_root() -> None:
+    contract_of = contract(["/"], [{"url": "https://a.example/v1"}])
+    assert matched(contract_of, "/v1") == matched(contract_of, "/v1/") == ("/", {})
+
+
+def test_prefix_of_a_proxy_is_taken_off_if_it_is_there() -> None:
+    contract_of = contract(["/things"], [{"url": "https://a.example/v1"}]).behind("/proxy/a")
+    for path in ("/proxy/a/v1/things", "/proxy/a/things", "/v1/things", "/things"):
+        assert matched(contract_of, path) == ("/things", {})
+    assert matched(contract_of, "/proxy/ab/v1/things") is None
+
+
+def long(name: str, **more: Any) -> dict[str, Any]:
+    given = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}, **more}
+    return {"parameters": [given], **FINE}
+
+
+def test_parameter_holds_several_segments_where_the_document_says_so() -> None:
+    document = {
+        "openapi": "3.1.0",
+        "paths": {
+            "/files/{path}": {"get": long("path")},
+            "/files/list": {"get": FINE},
+            "/files/{a}/{b}": {"get": FINE},
+            "/refs/{ref}/log": {"get": long("ref", **{"x-multi-segment": True})},
+            "/short/{id}": {"get": long("id")},
+        },
+    }
+    found = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    assert matched(found, "/files/a/b/c") == ("/files/{path}", {"path": "a/b/c"})
+    assert matched(found, "/files/a/b") == ("/files/{a}/{b}", {"a": "a", "b": "b"})
+    assert matched(found, "/files/list") == ("/files/list", {})
+    assert matched(found, "/files/a%20b/c/d") == ("/files/{path}", {"path": "a b/c/d"})
+    assert matched(found, "/refs/heads/main/x/log") == ("/refs/{ref}/log", {"ref": "heads/main/x"})
+    assert matched(found, "/refs/heads/main/x/logs") is None
+    assert matched(found, "/short/a/b") is None
 
 
 def test_path_that_only_begins_like_the_base_path_is_another() -> None:
@@ -97,10 +166,21 @@ def test_method_is_looked_for_at_every_template_that_fits() -> None:
         ("https://{org}.a.example", "acme.a.example", True),
         ("https://{org}.a.example", "a.example", False),
         ("/v1", "a.example", False),
+        ("https://a.example:8443/v1", "a.example:8443", True),
+        ("https://a.example:8443/v1", "a.example", False),
     ],
 )
 def test_host_is_one_of_the_servers(url: str, host: str, is_one: bool) -> None:
     assert contract(["/things"], [{"url": url}]).routes.is_host(host) is is_one
+
+
+def test_host_is_found_in_variables() -> None:
+    variables = {"u": {"default": "https://a.example/x", "enum": ["https://b.example"]}}
+    routes = contract(["/things"], [{"url": "{u}", "variables": variables}]).routes
+    assert [routes.is_host(f"{name}.example") for name in "abc"] == [True, True, False]
+    glued = {"url": "https://a.example{p}", "variables": {"p": {"default": "/x"}}}
+    routes = contract(["/things"], [glued]).routes
+    assert [routes.is_host(host) for host in ("a.example", "a.example.org")] == [True, False]
 
 
 def test_of_equal_templates_that_one_is_meant_that_allows_the_texts() -> None:

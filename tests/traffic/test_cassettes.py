@@ -1,10 +1,12 @@
 """Every committed cassette passes, against the contract of the profile that it names."""
 
+from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from traffic.conftest import CheckTraffic, Run
-from traffic.recordings import CASSETTES
+from traffic.recordings import CASSETTES, WRITERS, cassette
 
 VENDORS = sorted(path.name for path in CASSETTES.iterdir())
 
@@ -46,3 +48,22 @@ def test_cassettes_of_two_profiles_are_reported_together(check_traffic: CheckTra
     )
     assert both["profile"] == again["profile"] == "g1, g2"
     assert both["spec_sha256"] == again["spec_sha256"] != one["spec_sha256"]
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_traffic_through_a_prefix_is_read_with_it(
+    writer: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    exchange = cassette("helpcrunch", "customers_get")
+    url = exchange.url.replace("https://api.helpcrunch.com/", "http://127.0.0.1:8010/helpcrunch/")
+    assert url != exchange.url
+    file = WRITERS[writer]([attrs.evolve(exchange, url=url)], tmp_path / "prefixed")
+    run = check_traffic(file, "--vendor", "helpcrunch", "--base-path", "/helpcrunch/")
+    assert (run.code, run.err) == (0, [])
+    assert run.result is not None
+    assert run.result["operations"] == 1
+    run = check_traffic(file, "--vendor", "helpcrunch", "--base-path", "http://a.example")
+    assert (run.code, run.err) == (
+        2,
+        ["deskspec: --base-path http://a.example: a path is expected, for example /helpcrunch"],
+    )

@@ -216,7 +216,7 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     traffic.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a recording")
     contract = traffic.add_mutually_exclusive_group(required=True)
-    contract.add_argument("--spec", type=Path, metavar="FILE", help="any OpenAPI 3.0 or 3.1 file")
+    contract.add_argument("--spec", type=Path, metavar="FILE", help="any OpenAPI 3 file")
     contract.add_argument("--vendor", metavar="VENDOR", help="the contract of one of our vendors")
     traffic.add_argument(
         "--profile",
@@ -233,6 +233,15 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
         type=Path,
         metavar="FILE",
         help="OpenAPI Overlay to apply to the --spec; repeatable",
+    )
+    traffic.add_argument(
+        "--base-path",
+        default="",
+        metavar="PATH",
+        help=(
+            "what comes before the base path of the contract, if the traffic went through a proxy: "
+            "/helpcrunch at deskspec simulate"
+        ),
     )
     add_result(traffic)
     traffic.add_argument("--junit", type=Path, metavar="FILE", help="also write JUnit XML")
@@ -374,7 +383,13 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
     from .conformance.result import is_coloured, terminal_width
     from .traffic.checking import Checking, contract_of
 
-    contract = contract_of(arguments.vendor, arguments.profile, arguments.spec, arguments.overlay)
+    contract = contract_of(
+        arguments.vendor,
+        arguments.profile,
+        arguments.spec,
+        arguments.overlay,
+        arguments.base_path,
+    )
     checking = Checking(contract)
     complete = False
     try:

@@ -1,5 +1,6 @@
 """The contract of a comparison: one of our vendors', or any OpenAPI 3 document."""
 
+import copy
 import functools
 import hashlib
 from collections.abc import Iterable
@@ -108,6 +109,16 @@ class Contract:
     def operation(self, operation_id: str) -> ContractOperation:
         """Return the operation with an id; raise `KeyError` if there is none."""
         return self._by_id[operation_id]
+
+    def behind(self, base_path: str) -> "Contract":
+        """Return the same contract for requests through a prefix.
+
+        Args:
+            base_path: What a proxy adds before the base path of the contract: `/helpcrunch`.
+        """
+        same = copy.copy(self)
+        same.routes = Routes(self.document, self.operations, base_path=base_path)
+        return same
 
     def source(self, beside: str | None) -> str | None:
         """Return the file that a part of a foreign contract is written in.

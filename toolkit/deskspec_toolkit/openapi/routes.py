@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 from .documents import Document
 from .path_template import PARAMETER, PathTemplate, normal_path
 from .references import resolve
+from .servers import Servers, behind
 
-_AUTHORITY: Final = re.compile(r"(?:[^/]*:)?//([^/]*)")
+_NAMED_PATH: Final = re.compile(r"path$", re.IGNORECASE).search
+"""Names of parameters that stand for several segments if nothing else fits: `path`, `file_path`."""
 
 
 class RoutedOperation(Protocol):
@@ -36,17 +38,19 @@ class RouteMatch(NamedTuple, Generic[OperationT]):
 class Routes(Generic[OperationT]):
     """The paths of a contract."""
 
-    def __init__(self, document: Document, operations: Iterable[OperationT]) -> None:
+    def __init__(
+        self, document: Document, operations: Iterable[OperationT], *, base_path: str = ""
+    ) -> None:
         """Sort the paths by how fixed they are.
 
         Args:
             document: The contract.
             operations: Its operations.
+            base_path: What a proxy adds before the base path of the contract: `/helpcrunch`.
         """
         self._document = document
-        servers = list(_servers(document))
-        self._bases = [_base(server) for server in servers]
-        self._hosts = [host for server in servers if (host := _host(server)) is not None]
+        self._servers = Servers(document)
+        self._base_path = normal_path(base_path)
         by_form: dict[str, dict[PathTemplate, list[OperationT]]] = {}
         for operation in operations:
             template = PathTemplate(operation.path)
@@ -57,10 +61,17 @@ class Routes(Generic[OperationT]):
         self._forms: dict[int, list[dict[PathTemplate, list[OperationT]]]] = {}
         for form in sorted(by_form.values(), key=lambda each: next(iter(each)).generality):
             self._forms.setdefault(next(iter(form)).text.count("/"), []).append(form)
+        self._folding = [
+            (position, form)
+            for forms in self._forms.values()
+            for form in forms
+            for position in self._long_segments(form)
+        ]
+        """Forms with a parameter that may hold several segments, and where it is."""
 
     def is_host(self, host: str) -> bool:
         """Whether the contract names a host, with its port if it has one, as a server."""
-        return any(pattern.fullmatch(host) for pattern in self._hosts)
+        return self._servers.is_host(host)
 
     def match(self, method: str, path: str) -> RouteMatch[OperationT] | None:
         """The operation of a method and a percent-encoded path.
@@ -93,22 +104,49 @@ class Routes(Generic[OperationT]):
 
     def _fitting(self, path: str) -> Iterator[list[RouteMatch[OperationT]]]:
         """The operations of each form that a path fits, the most fixed form first."""
-        path = normal_path(path)
-        below = {path: None}
-        for base in self._bases:
-            found = base.match(path)
-            if found:
-                below = {path[found.end() :]: None, **below}
-        for each in below:
+        tried: dict[str, None] = {}
+        for each in self._below(normal_path(path)):
+            if each in tried:
+                continue
+            tried[each] = None
             for form in self._forms.get(each.count("/"), ()):
-                first = next(iter(form))
-                if first.match_normal(each) is None:
-                    continue
-                yield [
-                    RouteMatch(operation, template.match_normal(each) or {})
-                    for template, operations in form.items()
-                    for operation in operations
-                ]
+                if next(iter(form)).match_normal(each) is not None:
+                    yield self._matches(form, each)
+        for each in tried:
+            for position, form in self._folding:
+                folded = _folded(each, position, next(iter(form)).text.count("/"))
+                if folded is not None and next(iter(form)).match_normal(folded) is not None:
+                    yield self._matches(form, folded)
+
+    def _below(self, path: str) -> Iterator[str]:
+        """What a path may be among those of the contract, the likeliest first."""
+        for each in behind(path, self._base_path):
+            yield from self._servers.below(each)
+
+    def _matches(
+        self, form: dict[PathTemplate, list[OperationT]], path: str
+    ) -> list[RouteMatch[OperationT]]:
+        return [
+            RouteMatch(operation, template.match_normal(path) or {})
+            for template, operations in form.items()
+            for operation in operations
+        ]
+
+    def _long_segments(self, form: dict[PathTemplate, list[OperationT]]) -> Iterator[int]:
+        """The positions of segments that are a parameter which may hold several segments."""
+        segments = next(iter(form)).segments
+        names = [PARAMETER.fullmatch(segment) for segment in segments]
+        for operation in next(iter(form.values())):
+            marked = {
+                each["name"]
+                for each in self._parameters(operation)
+                if each.get("x-multi-segment") is True or each.get("allowReserved") is True
+            }
+            for position, name in enumerate(names):
+                is_last = position == len(segments) - 1
+                if name and (name[1] in marked or (is_last and _NAMED_PATH(name[1]))):
+                    yield position
+            return
 
     def _allows(self, match: RouteMatch[OperationT]) -> bool:
         """Whether the schemas of the path's parameters allow its texts."""
@@ -122,14 +160,33 @@ class Routes(Generic[OperationT]):
         return sum(key in schema for schema in schemas for key in ("enum", "pattern"))
 
     def _schemas(self, operation: OperationT) -> dict[str, Mapping[str, Any]]:
-        item = self._document["paths"].get(operation.path, {})
-        given = [*item.get("parameters", []), *operation.node.get("parameters", [])]
-        parameters = [resolve(self._document, each) for each in given]
         return {
             each["name"]: resolve(self._document, each.get("schema", {}))
-            for each in parameters
-            if each["in"] == "path"
+            for each in self._parameters(operation)
         }
+
+    def _parameters(self, operation: OperationT) -> list[Mapping[str, Any]]:
+        """The parameters of an operation's path."""
+        item = self._document["paths"].get(operation.path, {})
+        given = [*item.get("parameters", []), *operation.node.get("parameters", [])]
+        parameters = (resolve(self._document, each) for each in given)
+        return [each for each in parameters if each["in"] == "path"]
+
+
+def _folded(path: str, position: int, slashes: int) -> str | None:
+    """A path, several segments of which are one; `None` if it has no more than a template has.
+
+    Args:
+        path: A normal path.
+        position: The first of these segments.
+        slashes: The number of slashes in the template.
+    """
+    segments = path.split("/")
+    more = len(segments) - 1 - slashes
+    if more < 1:
+        return None
+    end = position + more + 1
+    return "/".join([*segments[:position], "%2F".join(segments[position:end]), *segments[end:]])
 
 
 def _is_allowed(text: str, schema: Any) -> bool:
@@ -143,43 +200,6 @@ def _is_allowed(text: str, schema: Any) -> bool:
         return re.search(schema.get("pattern", ""), text) is not None
     except re.error:  # a pattern of another dialect says nothing here
         return True
-
-
-def _servers(document: Document) -> Iterator[dict[str, Any]]:
-    nodes = [document, *document["paths"].values()]
-    for item in document["paths"].values():
-        nodes += [each for each in item.values() if isinstance(each, dict)]
-    for node in nodes:
-        listed = node.get("servers", [])
-        yield from (s for s in listed if isinstance(s, dict) and isinstance(s.get("url"), str))
-
-
-def _base(server: Mapping[str, Any]) -> re.Pattern[str]:
-    """What the path of a request to a server begins with."""
-    path = _AUTHORITY.sub("", server["url"], count=1).rstrip("/")
-    path = path if path.startswith("/") or not path else f"/{path}"
-    return re.compile(f"{_filled(path, server, '[^/]+')}")
-
-
-def _host(server: Mapping[str, Any]) -> re.Pattern[str] | None:
-    found = _AUTHORITY.match(server["url"])
-    if not found:
-        return None
-    return re.compile(_filled(found[1].lower(), server, "[^/]+"), re.IGNORECASE)
-
-
-def _filled(template: str, server: Mapping[str, Any], anything: str) -> str:
-    """A pattern for a text with server variables."""
-    pattern = ""
-    for number, part in enumerate(PARAMETER.split(template)):
-        if number % 2 == 0:
-            pattern += re.escape(part)
-            continue
-        variables = {name.lower(): v for name, v in server.get("variables", {}).items()}
-        default = variables.get(part.lower(), {}).get("default")
-        known = [] if default is None else [re.escape(str(default).strip("/"))]
-        pattern += f"(?:{'|'.join([*known, anything])})"
-    return pattern
 
 
 def path_of(url: str) -> str:

@@ -1,5 +1,6 @@
 """Compares recordings with contracts, exchange by exchange."""
 
+import functools
 import hashlib
 import time
 from collections.abc import Callable, Sequence
@@ -91,7 +92,11 @@ class Checking:
 
 
 def contract_of(
-    vendor: str | None, profile: str | None, spec: Path | None, overlays: Sequence[Path]
+    vendor: str | None,
+    profile: str | None,
+    spec: Path | None,
+    overlays: Sequence[Path],
+    base_path: str = "",
 ) -> Callable[[str | None], Contract]:
     """Return a function from the profile that a recording names to its contract.
 
@@ -101,10 +106,25 @@ def contract_of(
             default one for other recordings.
         spec: An OpenAPI document.
         overlays: Overlays for `spec`.
+        base_path: What comes before the base path of the contract, if the traffic went through a
+            proxy: `/helpcrunch`.
 
     Raises:
         Failure: The arguments contradict each other, or there is no such contract.
     """
+    found = _contract_of(vendor, profile, spec, overlays)
+    prefix = base_path.strip("/")
+    if not prefix:
+        return found
+    if "?" in prefix or "#" in prefix or "://" in prefix:
+        raise Failure(f"--base-path {base_path}: a path is expected, for example /helpcrunch")
+    behind = functools.cache(lambda contract: contract.behind(f"/{prefix}"))
+    return lambda named: behind(found(named))
+
+
+def _contract_of(
+    vendor: str | None, profile: str | None, spec: Path | None, overlays: Sequence[Path]
+) -> Callable[[str | None], Contract]:
     if spec is not None:
         if profile is not None:
             raise Failure("--profile: only a contract of --vendor has profiles")
