@@ -134,6 +134,9 @@ KNOWN: list[tuple[Any, dict[str, str], bool]] = [
     ([{"bearer": []}], {}, False),
     ([{"basic": []}], {"authorization": "Basic YTpi"}, True),
     ([{"basic": []}], {"authorization": "Bearer a"}, False),
+    ([{"basic": []}], {"url": "https://asha:word@things.example/things"}, True),
+    ([{"bearer": []}], {"url": "https://asha:word@things.example/things"}, False),
+    ([{"basic": []}], {"url": "https://things.example/things"}, False),
     ([{"oauth": ["read"]}], {"authorization": "Bearer a"}, True),
     ([{"header": []}], {"x_key": "a"}, True),
     ([{"header": []}], {"x_key": ""}, False),
@@ -248,7 +251,7 @@ def test_form_with_a_file_is_compared_with_its_schema() -> None:
 def test_length_of_a_file_is_its_bytes() -> None:
     for most, expected in ((5, []), (4, [("error", "request_body", "$.file")])):
         file = {"type": "string", "format": "binary", "maxLength": most}
-        schema = {"type": "object", "properties": {"file": file}}
+        schema = {"type": "object", "properties": {"file": file, "x": INTEGER}}
         contract = posting(content(schema, "multipart/form-data"))
         assert post(contract, PARTS, "multipart/form-data; boundary=cut") == expected
 
@@ -282,6 +285,33 @@ def test_unknown_path_and_method_are_errors_without_an_operation() -> None:
     (method,) = findings_of(contract, exchange({}, url="/things/7", method="PATCH"))
     assert (method.operation_id, method.severity, method.check) == ("", "error", "request_method")
     assert (method.path, method.expected, method.seen) == ("/things/{p}", "one of GET", "PATCH")
+
+
+SIGN_IN: list[tuple[str, str, bool]] = [
+    ("https://things.example/oauth/token", "/oauth/token", True),
+    ("https://things.example/oauth/token", "/oauth/token/", True),
+    ("https://things.example/oauth/token", "/oauth/tokens", False),
+    ("/oauth/token", "/oauth/token", True),
+    ("oauth/token", "/v2/oauth/token", True),
+    ("https://things.example", "/", False),
+    ("http://[", "/oauth/token", False),
+]
+
+
+@pytest.mark.parametrize(("named", "path", "is_known"), SIGN_IN)
+@pytest.mark.parametrize("key", ["tokenUrl", "authorizationUrl", "refreshUrl"])
+def test_endpoint_for_tokens_is_no_unknown_path(
+    named: str, key: str, path: str, is_known: bool
+) -> None:
+    flows = {"authorizationCode": {key: named, "scopes": {}}}
+    scheme = {"type": "oauth2", "flows": flows}
+    contract = contract_of(
+        {},
+        components={"securitySchemes": {"oauth": scheme}},
+        servers=[{"url": "https://things.example/v2"}],
+    )
+    got = found(contract, exchange({}, url=path, method="POST"))
+    assert got == ([] if is_known else [("error", "request_path", "$")])
 
 
 SECRET = "asha.rao@example.com"

@@ -112,7 +112,7 @@ def test_content_that_was_left_out_is_reported_and_not_taken_for_empty(
     (exchange,) = read(tmp_path, left_out)
     (finding,) = findings_of(API, exchange)
     assert (finding.severity, finding.check, finding.seen) == (
-        *("info", "response_schema", "not recorded"),
+        *("info", "response_schema", "a body that is not in the recording"),
     )
 
 

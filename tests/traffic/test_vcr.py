@@ -90,7 +90,7 @@ def test_body_that_cannot_be_unpacked_is_reported_and_not_taken_for_another(
     (finding,) = findings_of(API, exchange)
     assert exchange.unrecorded == {"response"}
     assert (finding.severity, finding.check) == ("info", "response_schema")
-    assert finding.seen == "not recorded"
+    assert finding.seen == "a body that is not in the recording"
 
 
 BOMB = gzip.compress(bytes(65 * 2**20))

@@ -4,7 +4,6 @@ It works with any contract. A judge decides the severity: a client's judge asks 
 the response; without a client, every violation is an error.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any, Final, NamedTuple, Protocol
@@ -13,11 +12,10 @@ from ..findings import Direction, Finding, Severity
 from ..values.jsontext import parse
 from ..values.results import JSONPlace
 from ..values.unset import UNSET
+from .media_types import TEXT, is_json, meant, media_type, shown
 from .profiles import Profile
 from .violations import Violation, one_of
 
-TEXT: Final = "text/"
-_SHOWABLE_TYPE: Final = re.compile(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}").fullmatch
 _BODILESS: Final = frozenset({204, 304})
 """Statuses whose responses have no body in HTTP."""
 
@@ -36,17 +34,18 @@ class ComparedOperation(Protocol):
 class ComparedResponse:
     """A response to compare with its contract."""
 
-    def __init__(self, status: int, media_type: str, content: bytes, parsed: Any = UNSET) -> None:
+    def __init__(self, status: int, content_type: str, content: bytes, parsed: Any = UNSET) -> None:
         """Keep what the comparison needs.
 
         Args:
             status: The status.
-            media_type: In lower case and without parameters; empty if it has none.
+            content_type: The header with this name; empty if there is none.
             content: The body.
             parsed: The JSON of the body, if it has been parsed already.
         """
         self.status = status
-        self.media_type = media_type
+        self.content_type = content_type
+        self.media_type = media_type(content_type)
         self.content = content
         self._parsed = parsed
 
@@ -183,17 +182,17 @@ class _Comparison(NamedTuple):
         shows_none = any(not p.contract["responses"][code] for p, code in documented)
         if not self.response.content and (shows_none or self.response.status in _BODILESS):
             return findings
-        bodies = [each for each in places if each[1][-1] == self.response.media_type]
-        bodies = bodies or [each for each in places if _fits(each[1][-1], self.response.media_type)]
+        kinds = {str(place[-1]) for _, place in places}
+        closest = meant(kinds, self.response.content_type)
+        bodies = [each for each in places if each[1][-1] in closest]
         if places and not bodies:
-            findings.append(self._wrong_media_type({str(place[-1]) for _, place in places}))
+            findings.append(self._wrong_media_type(kinds))
             bodies = [each for each in places if is_json(str(each[1][-1]))]
         return findings if _has_error(findings) else findings + self._wrong_body(bodies)
 
     def _wrong_media_type(self, kinds: set[str]) -> Finding:
         """Return the finding of a content type that no profile documents."""
-        seen = self.response.media_type if _SHOWABLE_TYPE(self.response.media_type) else "another"
-        seen = seen if self.response.media_type else "none"
+        seen = shown(self.response.content_type)
         violation = Violation((), "content", one_of(sorted(kinds)), seen)
         return self._finding("response_content_type", violation)
 
@@ -232,21 +231,6 @@ def distance(findings: list[Finding]) -> tuple[int, int, int, int]:
     severities = [finding.severity for finding in findings]
     of_the_whole = sum(finding.json_path == "$" for finding in findings)
     return of_the_whole, len(findings), severities.count("error"), severities.count("warning")
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or a JSON-based format."""
-    return media_type == "application/json" or media_type.endswith("+json")
-
-
-def media_type(given: str) -> str:
-    """Return a content type in lower case and without its parameters."""
-    return given.partition(";")[0].strip().lower()
-
-
-def _fits(kind: str | int, media_type: str) -> bool:
-    """Whether a media type is within a range, such as `text/*`."""
-    return kind == "*/*" or (str(kind).endswith("/*") and media_type.startswith(str(kind)[:-1]))
 
 
 def _has_error(findings: list[Finding]) -> bool:

@@ -16,7 +16,7 @@ from ..values.results import Page, UnsuccessfulBodyError, UnusableBodyError
 from ..values.unset import UNSET
 from . import request_parts
 from .attribute_types import typed_by_result
-from .comparison import ComparedResponse, distance, media_type, request_findings, response_findings
+from .comparison import ComparedResponse, distance, request_findings, response_findings
 from .files import ContractFiles
 from .profiles import Profile
 from .violations import RENAMED, Violation
@@ -80,7 +80,7 @@ class Monitor:
         """
         given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
         parsed = result.found_at(()) if isinstance(result, Page) else UNSET
-        response = ComparedResponse(status, media_type(given), content, parsed)
+        response = ComparedResponse(status, given, content, parsed)
         judge = ClientJudge(operation, is_read=result is not UNSET)
         return response_findings(self._profiles(operation), operation, response, judge)
 

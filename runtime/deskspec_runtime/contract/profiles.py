@@ -18,6 +18,7 @@ from .violations import RENAMED, UNDOCUMENTED, Violation, leaves, steps, violati
 _SHOWABLE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}").fullmatch
 """The undocumented names that a finding may show; a key may be a phone number."""
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*").fullmatch
+_WORDS: Final = frozenset({"const", "enum"})
 _SECONDS: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
 _FORMATS: Final[Mapping[str, Callable[[str], bool]]] = {
     "date-dmy": lambda text: codecs.DayMonthYear().decode(text) is not text,
@@ -82,11 +83,16 @@ class Profile:
                     violations.append(violation_of(leaf, value))
         renamed = {(*p.steps[:-1], p.expected) for p in violations if p.keyword == RENAMED}
         mistyped = {p.steps for p in violations if p.keyword == "type"}
+        words: dict[JSONPlace, Violation] = {}
+        for violation in violations:
+            if violation.keyword in _WORDS:
+                words.setdefault(violation.steps, violation)
         return [
             p
             for p in violations
             if not (p.keyword == "required" and p.steps in renamed)
             and (p.keyword == "type" or p.steps not in mistyped)  # a wrong type implies the rest
+            and (p.keyword not in _WORDS or words[p.steps] is p)  # one says which words there are
         ]
 
     def _undocumented(self, place: JSONPlace, error: Any, value: Any) -> Iterator[Violation]:

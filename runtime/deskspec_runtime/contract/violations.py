@@ -1,7 +1,7 @@
 """The errors of a validator as violations: places, rules and types, never values."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from ..values.jsontext import type_name
@@ -25,6 +25,7 @@ _LIMITS: Final = {
     "minimum": "at least {}",
 }
 _ALTERNATIVES: Final = frozenset({"anyOf", "oneOf"})
+_WORDS: Final = frozenset({"const", "enum"})
 
 
 class Violation(NamedTuple):
@@ -53,8 +54,76 @@ def leaves(error: Any) -> Iterator[Any]:
         meant = []  # several alternatives match where exactly one must
     if not meant:
         yield error
-    for leaf in min(meant, key=len, default=[]):
+        return
+    depth = len(error.instance_path)
+    unknown = _unknown_kind(meant, depth)
+    if unknown is not None:
+        yield unknown
+        return
+    for leaf in min(meant, key=lambda branch: _misfit(branch, depth)):
         yield from leaves(leaf)
+
+
+class _Listed(NamedTuple):
+    name: str
+    options: list[Any]
+
+
+class _UnknownKind(NamedTuple):
+    """The error of a field that says which alternative is meant, and names none."""
+
+    kind: _Listed
+    instance_path: Sequence[str | int]
+    instance: Any
+
+
+def _unknown_kind(branches: list[Any], depth: int) -> _UnknownKind | None:
+    """The error of a field for which each alternative lists other values; `None` if none is one.
+
+    Args:
+        branches: The errors of each alternative.
+        depth: How many steps lead to the value.
+    """
+    listed = [_wrong_words(branch, depth) for branch in branches]
+    for place, error in listed[0].items():
+        if all(place in each for each in listed):
+            options = [option for each in listed for option in each[place].kind.options]
+            distinct = list({repr(option): option for option in options}.values())
+            return _UnknownKind(_Listed("enum", distinct), error.instance_path, error.instance)
+    return None
+
+
+def _wrong_words(branch: Iterable[Any], depth: int) -> dict[tuple[str | int, ...], _UnknownKind]:
+    """Place -> error of each field of an object that has none of its listed values."""
+    found = {}
+    for leaf in branch:
+        place = tuple(leaf.instance_path)
+        if leaf.kind.name in _WORDS and len(place) == depth + 1:
+            listed = _Listed("enum", _options(leaf.kind))
+            found[place] = _UnknownKind(listed, leaf.instance_path, leaf.instance)
+        elif leaf.kind.name in _ALTERNATIVES and len(place) == depth and all(leaf.kind.context):
+            unknown = _unknown_kind(leaf.kind.context, depth)
+            if unknown is not None:
+                found[tuple(unknown.instance_path)] = unknown
+    return found
+
+
+def _options(kind: Any) -> list[Any]:
+    return [kind.expected_value] if kind.name == "const" else list(kind.options)
+
+
+def _misfit(branch: Iterable[Any], depth: int) -> tuple[int, int, int]:
+    """How far an alternative is from an object: by its constants, its fields, then all errors.
+
+    What is wrong inside of a field shows that the fields around it fit.
+    """
+    constants = fields = errors = 0
+    for leaf in branch:
+        is_word = leaf.kind.name in _WORDS and len(leaf.instance_path) == depth + 1
+        constants += is_word and len(_options(leaf.kind)) == 1
+        fields += is_word or len(leaf.instance_path) == depth
+        errors += 1
+    return constants, fields, errors
 
 
 def violation_of(error: Any, value: Any) -> Violation:

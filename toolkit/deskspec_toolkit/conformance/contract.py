@@ -4,8 +4,10 @@ import copy
 import functools
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from deskspec._vendors import VENDORS
 from deskspec_runtime.contract.comparison import Judge
@@ -17,9 +19,11 @@ from ..openapi.documents import Document, SourcedDocument, mapping
 from ..openapi.notices import Notices
 from ..openapi.operations import operations_of
 from ..openapi.origins import origin_of_value
-from ..openapi.routes import RouteMatch, Routes
+from ..openapi.routes import RouteMatch, Routes, path_of
 from .judges import StrictJudge, of_client
 from .operation import ContractOperation
+from .security import sign_in_urls
+from .unions import Unions
 
 
 class Contract:
@@ -54,8 +58,9 @@ class Contract:
         self.profile = profile
         self.notices = Notices() if notices is None else notices
         self._file = file
+        unions = Unions(document)
         self.operations = [
-            ContractOperation(each.id, each.method.upper(), each.path, each.node, document)
+            ContractOperation(each.id, each.method.upper(), each.path, each.node, document, unions)
             for each in operations_of(document)
         ]
         self.routes = Routes(document, self.operations)
@@ -138,6 +143,24 @@ class Contract:
             path: The percent-encoded path, with or without the contract's base path.
         """
         return self.routes.match(method, path)
+
+    def is_sign_in(self, path: str) -> bool:
+        """Whether a path is where the contract's security schemes send clients for a token.
+
+        Args:
+            path: The percent-encoded path; the host does not matter.
+        """
+        return path.rstrip("/") in self._sign_in_paths
+
+    @functools.cached_property
+    def _sign_in_paths(self) -> frozenset[str]:
+        servers = self.document.get("servers") or [{}]
+        base = str(servers[0].get("url", "")).rstrip("/") + "/"
+        paths = set()
+        for url in sign_in_urls(self.document):
+            with suppress(ValueError):  # no URL
+                paths.add(path_of(urljoin(base, url)).rstrip("/"))
+        return frozenset(paths - {""})
 
     def judge(self, operation: ContractOperation) -> Judge:
         """Return the judge that decides the severity of a violation."""

@@ -15,11 +15,11 @@ import jsonschema_rs
 from deskspec_runtime.contract.comparison import (
     ComparedResponse,
     FindingFactory,
-    is_json,
-    media_type,
     request_findings,
     response_findings,
 )
+from deskspec_runtime.contract.media_types import is_json, meant, media_type, shown
+from deskspec_runtime.contract.profiles import Profile
 from deskspec_runtime.contract.violations import Violation, one_of
 from deskspec_runtime.findings import Direction, Finding, Severity
 from deskspec_runtime.values import jsontext
@@ -31,7 +31,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operations import FORM
 from ..openapi.routes import RouteMatch, path_of
-from . import parameters, security
+from . import security
 from .checks import Check
 from .contract import Contract
 from .operation import FORMS, PLACES, ContractOperation
@@ -54,6 +54,8 @@ def findings_of(contract: Contract, exchange: Exchange) -> list[Finding]:
     """
     path = path_of(exchange.url)
     match = contract.match(exchange.method, path)
+    if match is None and contract.is_sign_in(path):
+        return []
     if match is None:
         return [_unknown_operation(contract, exchange, path)]
     operation = match.operation
@@ -105,7 +107,8 @@ def _unknown_operation(contract: Contract, exchange: Exchange, path: str) -> Fin
 def _request_findings(
     contract: Contract, exchange: Exchange, match: RouteMatch[ContractOperation]
 ) -> Iterator[Finding]:
-    operation, profile = match.operation, match.operation.request
+    operation = match.operation
+    profile = _profile(operation, "request", exchange)
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     cookies = _cookies(exchange)
     missing = security.missing(operation, exchange, dict(query), dict(cookies))
@@ -125,7 +128,7 @@ def _request_findings(
     }
     parts: list[tuple[JSONPlace, str, Any]] = []
     for place in PLACES:
-        value = _values(operation, place, pairs[place])
+        value = operation.parameter_values(place, _declared(operation, place, pairs[place]))
         if value or profile.contract[place]["required"]:
             parts.append(((place,), f"request_{place}", value))
     severity_of = contract.judge(operation).of_request
@@ -133,17 +136,24 @@ def _request_findings(
     yield from _body_findings(contract, exchange, operation)
 
 
-def _values(
+def _profile(operation: ContractOperation, direction: Direction, exchange: Exchange) -> Profile:
+    """The schemas of one direction; recordings may have placeholders in place of values."""
+    if exchange.source is None:
+        return operation.request if direction == "request" else operation.response
+    return operation.recorded_request if direction == "request" else operation.recorded_response
+
+
+def _declared(
     operation: ContractOperation, place: str, pairs: list[tuple[str, str]]
-) -> dict[str, Any]:
-    declared = [each for each in operation.parameters if each["in"] == place]
-    if place == "header":  # names are case-insensitive, and undeclared headers are allowed
-        names = {each["name"].lower(): each["name"] for each in declared}
-        pairs = [(names[name], text) for name, text in pairs if name in names]
-    elif place == "cookie":
-        names = {each["name"]: each["name"] for each in declared}
-        pairs = [pair for pair in pairs if pair[0] in names]
-    return parameters.values(operation.request.contract, declared, pairs)
+) -> list[tuple[str, str]]:
+    """The pairs that may be parameters: undeclared headers and cookies are allowed."""
+    if place not in ("header", "cookie"):
+        return pairs
+    names = [each["name"] for each in operation.parameters if each["in"] == place]
+    if place == "cookie":
+        return [pair for pair in pairs if pair[0] in names]
+    spelt = {name.lower(): name for name in names}
+    return [(spelt[name], text) for name, text in pairs if name in spelt]
 
 
 def _body_findings(
@@ -151,9 +161,13 @@ def _body_findings(
 ) -> Iterator[Finding]:
     schemas = operation.request_schemas
     severity_of = contract.judge(operation).of_request
-    factory = FindingFactory(operation, "request", Check.REQUEST_BODY.id, operation.request)
+    profile = _profile(operation, "request", exchange)
+    factory = FindingFactory(operation, "request", Check.REQUEST_BODY.id, profile)
     if "request" in exchange.unrecorded:
-        yield factory.one(Violation((), "unrecorded", "a recorded body", "not recorded"), "info")
+        yield factory.one(
+            Violation((), "unrecorded", "a recorded body", "a body that is not in the recording"),
+            "info",
+        )
         return
     if not exchange.request_body:
         if operation.request_body.get("required"):
@@ -164,11 +178,10 @@ def _body_findings(
             violation = Violation((), "body", "no body", "a body")
             yield factory.one(violation, severity_of(violation))
         return
-    sent_type = media_type(exchange.request_headers.get("content-type", ""))
-    accepted = (sent_type, "*/*", f"{sent_type.split('/')[0]}/*")
-    body_type = next((each for each in schemas if each in accepted), None)
+    sent_type = exchange.request_headers.get("content-type", "")
+    body_type = next(iter(meant(schemas, sent_type)), None)
     if body_type is None:
-        violation = Violation((), "content", one_of(sorted(schemas)), _shown_type(sent_type))
+        violation = Violation((), "content", one_of(sorted(schemas)), shown(sent_type))
         wrong_type = factory._replace(check=Check.REQUEST_CONTENT_TYPE.id)
         yield wrong_type.one(violation, severity_of(violation))
         body_type = next((each for each in schemas if is_json(each)), None)
@@ -176,12 +189,11 @@ def _body_findings(
             return
     value = _body(exchange, operation, body_type, sent_type)
     if value is UNSET:
-        expected = "a form with parts" if body_type == FORM else "JSON"
+        expected = "a form with parts" if media_type(body_type) == FORM else "JSON"
         violation = Violation((), "json", expected, "other text")
         yield factory.one(violation, "error")
         return
     parts = [(("bodies", body_type), Check.REQUEST_BODY.id, value)]
-    profile = operation.request
     yield from request_findings(profile, operation, "request", parts, severity_of)
     yield from _undocumented(contract, operation, "request", ("bodies", body_type), value)
 
@@ -194,9 +206,9 @@ def _body(exchange: Exchange, operation: ContractOperation, body_type: str, sent
         except ValueError:
             return UNSET
     text = exchange.request_body.decode("utf-8", "replace")
-    if body_type in FORMS:
-        return _fields(operation, body_type, parse_qsl(text, keep_blank_values=True))
-    if body_type == FORM:
+    if media_type(body_type) in FORMS:
+        return operation.form(body_type, parse_qsl(text, keep_blank_values=True))
+    if media_type(body_type) == FORM:
         try:
             parts = multipart.read(
                 exchange.request_body, exchange.request_headers.get("content-type", "")
@@ -206,28 +218,24 @@ def _body(exchange: Exchange, operation: ContractOperation, body_type: str, sent
         # A byte of a file counts as one character: its length may have limits.
         texts = (p.text if p.filename is None else p.content.decode("latin-1") for p in parts)
         names = [part.name for part in parts]
-        return _fields(operation, body_type, list(zip(names, texts, strict=True)))
+        return operation.form(body_type, list(zip(names, texts, strict=True)))
     return text
-
-
-def _fields(operation: ContractOperation, body_type: str, pairs: list[tuple[str, str]]) -> Any:
-    schema = operation.request_schemas[body_type]
-    body = {"name": "body", "in": "query", "schema": schema}
-    return parameters.values(operation.request.contract, [body], pairs).get("body", {})
 
 
 def _response_findings(
     contract: Contract, exchange: Exchange, operation: ContractOperation
 ) -> Iterator[Finding]:
-    profile, judge = operation.response, contract.judge(operation)
-    body_type = media_type(exchange.response_headers.get("content-type", ""))
-    response = ComparedResponse(exchange.status, body_type, exchange.response_body)
+    profile, judge = _profile(operation, "response", exchange), contract.judge(operation)
+    content_type = exchange.response_headers.get("content-type", "")
+    response = ComparedResponse(exchange.status, content_type, exchange.response_body)
     code = profile.code(exchange.status)
     if exchange.method.upper() in _BODILESS_METHODS or "response" in exchange.unrecorded:
         if code is None:
             yield from response_findings([profile], operation, response, judge)
         elif "response" in exchange.unrecorded:
-            violation = Violation((), "unrecorded", "a recorded body", "not recorded")
+            violation = Violation(
+                (), "unrecorded", "a recorded body", "a body that is not in the recording"
+            )
             yield FindingFactory(operation, "response", Check.RESPONSE_SCHEMA.id, profile).one(
                 violation, "info"
             )
@@ -236,9 +244,10 @@ def _response_findings(
     if code is None:
         return
     yield from _header_findings(exchange, operation, code, contract)
-    for place in (("responses", code, each) for each in operation.response_schemas[code]):
-        if place[-1] == body_type and is_json(body_type) and response.body is not UNSET:
-            yield from _undocumented(contract, operation, "response", place, response.body)
+    kinds = meant(operation.response_schemas[code], content_type)
+    if len(kinds) == 1 and is_json(content_type) and response.body is not UNSET:
+        place = ("responses", code, kinds[0])
+        yield from _undocumented(contract, operation, "response", place, response.body)
 
 
 def _header_findings(
@@ -246,9 +255,8 @@ def _header_findings(
 ) -> Iterator[Finding]:
     declared = operation.headers(code)
     pairs = [pair for pair in exchange.response_headers.items() if pair[0] in declared]
-    headers = [{**each, "in": "header"} for each in declared.values()]
-    profile = operation.response
-    value = parameters.values(profile.contract, headers, pairs)
+    profile = _profile(operation, "response", exchange)
+    value = operation.header_values(code, pairs)
     parts = [(("headers", code), Check.RESPONSE_HEADER.id, value)]
     # Clients have no attribute that depends on a header.
     severity: Severity = "error" if contract.vendor is None else "warning"
@@ -262,21 +270,15 @@ def _undocumented(
     place: JSONPlace,
     value: Any,
 ) -> list[Finding]:
-    """Findings about undocumented fields that the contract does not forbid."""
+    """Findings about fields that the contract does not forbid, but does not expect either."""
     if contract.vendor is not None:
         return []  # our own contracts declare for every object whether it is open
     profile = operation.request if direction == "request" else operation.response
     check = Check.REQUEST_BODY.id if direction == "request" else Check.RESPONSE_SCHEMA.id
     violations = list(operation.described(direction, place).violations(value))
-    return FindingFactory(operation, direction, check, profile).of(violations, lambda _: "info")
-
-
-def _shown_type(sent_type: str) -> str:
-    """A media type as findings show it: only a plain one, which cannot contain a value."""
-    if not sent_type:
-        return "none"
-    is_plain = re.fullmatch(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}", sent_type)
-    return sent_type if is_plain else "another"
+    return FindingFactory(operation, direction, check, profile).of(
+        violations, lambda each: "warning" if each.keyword == "writeOnly" else "info"
+    )
 
 
 def _cookies(exchange: Exchange) -> list[tuple[str, str]]:

@@ -1,31 +1,41 @@
 """One operation of a contract: its request and its responses, as documented and as checked.
 
 A request need not have `readOnly` fields and a response need not have `writeOnly` ones, so each
-direction has its own schemas.
+direction has its own schemas. In both, a discriminator decides which alternative is meant.
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
 import jsonschema_rs
 from attrs import field, frozen
-from deskspec_runtime.contract.comparison import TEXT, is_json, media_type
+from deskspec_runtime.contract.media_types import TEXT, is_json, media_type
 from deskspec_runtime.contract.profiles import Profile, at
 from deskspec_runtime.findings import Direction
 from deskspec_runtime.values.results import JSONPlace
 
 from ..openapi.documents import Document
 from ..openapi.operations import FORM
-from ..openapi.references import lookup, resolve
+from ..openapi.references import resolve
+from ..openapi.schema_view import SchemaView
+from ..openapi.subschemas import with_changed
 from ..openapi.validation import component_names, parameters_schema, without_annotations
+from .directions import Mark, OneDirection
+from .forms import FormReader
+from .parameters import ParametersReader
+from .placeholders import RecordedProfile
 from .undocumented import DescribedFields
+from .unions import Unions
 
 Effect: TypeAlias = Literal["read", "write", "send"]
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _NO_PARAMETERS: Final = frozenset({"accept", "authorization", "content-type"})
 """Headers that OpenAPI ignores as parameters, because it describes them elsewhere."""
 PLACES: Final = ("path", "query", "header", "cookie")
+"""Where parameters are."""
+_DEPTHS: Final = {"bodies": 1, "headers": 1, "responses": 2}
+"""How many levels of names are above the schemas in a part of a profile's contract."""
 FORMS: Final = frozenset({"application/x-www-form-urlencoded"})
 """Media types of forms, which are parsed like a query string."""
 
@@ -40,6 +50,7 @@ class ContractOperation:
         path: The path template.
         node: The operation object of the document.
         document: The document, in the dialect of `openapi.dialect`.
+        unions: The unions of the document.
     """
 
     id: str
@@ -47,9 +58,11 @@ class ContractOperation:
     path: str
     node: Mapping[str, Any] = field(repr=False)
     document: Document = field(repr=False)
+    unions: Unions = field(repr=False)
     _described: dict[tuple[Direction, JSONPlace], DescribedFields] = field(
         factory=dict, init=False, repr=False
     )
+    _readers: dict[Any, Any] = field(factory=dict, init=False, repr=False)
 
     @property
     def effect(self) -> Effect:
@@ -79,12 +92,12 @@ class ContractOperation:
 
     @functools.cached_property
     def request_schemas(self) -> dict[str, Any]:
-        """Media type -> schema of the request body."""
+        """Media type, with its parameters -> schema of the request body."""
         return _contents(self.document, self.request_body)
 
     @functools.cached_property
     def response_schemas(self) -> dict[str, dict[str, Any]]:
-        """Status, range such as `4XX`, or `default` -> media type -> schema."""
+        """Status, range such as `4XX`, or `default` -> media type, as above -> schema."""
         return {
             code: _contents(self.document, response) for code, response in self.responses.items()
         }
@@ -132,13 +145,71 @@ class ContractOperation:
         }
         return self._profile(contract, "writeOnly")
 
+    @functools.cached_property
+    def recorded_request(self) -> Profile:
+        """The schemas of a recorded request, which may have placeholders."""
+        return RecordedProfile(self.request.contract, jsonschema_rs)
+
+    @functools.cached_property
+    def recorded_response(self) -> Profile:
+        """The schemas of a recorded response, which may have placeholders."""
+        return RecordedProfile(self.response.contract, jsonschema_rs)
+
     def described(self, direction: Direction, place: JSONPlace) -> DescribedFields:
         """Return the fields that the schema at a place of `request` or `response` describes."""
         if (direction, place) not in self._described:
             profile = self.request if direction == "request" else self.response
             schema = at(profile.contract, place)
-            self._described[direction, place] = DescribedFields(dict(profile.contract), [schema])
+            mark: Mark = "readOnly" if direction == "request" else "writeOnly"
+            fields = DescribedFields(dict(profile.contract), [schema], mark)
+            self._described[direction, place] = fields
         return self._described[direction, place]
+
+    def parameter_values(self, place: str, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+        """Return name -> value of the parameters in one place of a request.
+
+        Args:
+            place: `path`, `query`, `header` or `cookie`.
+            pairs: Names and decoded texts, as they were sent.
+        """
+        if place not in self._readers:
+            declared = [each for each in self.parameters if each["in"] == place]
+            self._readers[place] = ParametersReader(self.document, declared, self._allows)
+        values: dict[str, Any] = self._readers[place].values(pairs)
+        return values
+
+    def header_values(self, code: str, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+        """Return name -> value of the headers of a response.
+
+        Args:
+            code: The status, range or `default` that documents them.
+            pairs: Names in lower case, and texts.
+        """
+        if ("headers", code) not in self._readers:
+            declared = [{**each, "in": "header"} for each in self.headers(code).values()]
+            reader = ParametersReader(self.document, declared, self._allows)
+            self._readers["headers", code] = reader
+        values: dict[str, Any] = self._readers["headers", code].values(pairs)
+        return values
+
+    def form(self, kind: str, pairs: list[tuple[str, str]]) -> Any:
+        """Return a form as an object.
+
+        Args:
+            kind: The media type, as in `request_schemas`.
+            pairs: Names and decoded texts of its fields, as they were sent.
+        """
+        if ("form", kind) not in self._readers:
+            node = next(
+                media
+                for given, media in self.request_body["content"].items()
+                if _kind(given) == kind
+            )
+            encoding = node.get("encoding") or {}
+            schema = self.request_schemas[kind]
+            reader = FormReader(self.document, schema, encoding, self._allows)
+            self._readers["form", kind] = reader
+        return self._readers["form", kind].value(pairs)
 
     def headers(self, code: str) -> dict[str, dict[str, Any]]:
         """Lower-case name -> documented response header, with its schema."""
@@ -150,31 +221,84 @@ class ContractOperation:
                 headers[name.lower()] = {**header, "name": name.lower(), "schema": schema}
         return headers
 
-    def _profile(self, contract: dict[str, Any], optional: str) -> Profile:
+    @functools.cached_property
+    def _allows(self) -> Callable[[Mapping[str, Any], Any], bool]:
+        """Whether a schema of the document allows a value that was read from texts."""
+        components = self.request.contract["components"]
+        used_by_headers = self.response.contract["components"]
+        schemas = {**used_by_headers["schemas"], **components["schemas"]}
+        compiled: dict[int, tuple[Any, Any]] = {}
+
+        def allows(schema: Mapping[str, Any], value: Any) -> bool:
+            if id(schema) not in compiled:  # the schema is kept, so that its identity stays its own
+                whole = {**without_annotations(schema), "components": {"schemas": schemas}}
+                compiled[id(schema)] = jsonschema_rs.Draft202012Validator(whole), schema
+            try:
+                return bool(compiled[id(schema)][0].is_valid(value))
+            except ValueError:  # half a surrogate pair
+                return False
+
+        return allows
+
+    def _profile(self, contract: dict[str, Any], mark: Mark) -> Profile:
         schemas = self.document["components"]["schemas"]
-        names = sorted(component_names(self.document, contract))
-        contract["components"] = {
-            "schemas": {name: without_annotations(schemas[name]) for name in names}
-        }
-        return Profile(_with_optional(contract, contract, optional), jsonschema_rs)
+        names = component_names(self.document, contract)
+        while more := set(self.unions.with_subtypes(names)) - names:
+            names |= more | component_names(self.document, {n: schemas[n] for n in more})
+        components = {name: without_annotations(schemas[name]) for name in sorted(names)}
+        direction = OneDirection({"components": {"schemas": components}}, mark)
+
+        def decided(node: Any, depth: int) -> Any:
+            if depth:
+                return {name: decided(each, depth - 1) for name, each in node.items()}
+            return self.unions.decided_in(direction.without_marked(node))
+
+        compared = {part: decided(node, _DEPTHS.get(part, 0)) for part, node in contract.items()}
+        marked = {name: direction.without_marked(each) for name, each in components.items()}
+        schemas = self.unions.decided(marked)
+        texts = [(compared, place) for place in PLACES if place in compared]
+        forms = compared.get("bodies", {})
+        texts += [(forms, kind) for kind in forms if media_type(kind) in FORMS]
+        for part, key in texts:
+            part[key] = _with_any(part[key])
+            if component_names(self.document, part[key]):
+                used = {name: _with_any(each) for name, each in schemas.items()}
+                part[key]["components"] = {"schemas": used}
+        return Profile({**compared, "components": {"schemas": schemas}}, jsonschema_rs)
+
+
+def _with_any(schema: Any) -> Any:
+    """A schema whose alternatives need not exclude each other: a text may be read as several."""
+    if not isinstance(schema, dict):
+        return schema
+    new = with_changed(schema, lambda inner, _: _with_any(inner))
+    if "oneOf" in new:
+        new["allOf"] = [*new.get("allOf", []), {"anyOf": new.pop("oneOf")}]
+    return new
 
 
 def _contents(document: Document, node: Mapping[str, Any]) -> dict[str, Any]:
-    """Media type -> schema."""
+    """Media type, with its parameters -> schema."""
     schemas = {}
     for content_type, media in node.get("content", {}).items():
         kind = media_type(content_type)
         schema = _as_object(media.get("schema"))
         is_text = kind.startswith(TEXT) and _is_text(document, schema)
         is_checked = is_json(kind) or is_text or kind in (*FORMS, FORM) or "*" in kind
-        schemas[kind] = schema if is_checked else {}  # a schema cannot describe other formats
+        # a schema cannot describe other formats
+        schemas[_kind(content_type)] = schema if is_checked else {}
     return schemas
+
+
+def _kind(content_type: str) -> str:
+    """A media type of a document with its parameters: two may differ only in these."""
+    return "; ".join(part.strip().lower() for part in content_type.split(";"))
 
 
 def _is_text(document: Document, schema: Any) -> bool:
     """Whether a schema allows strings."""
-    types = resolve(document, schema).get("type", "string")
-    return "string" in ([types] if isinstance(types, str) else types)
+    types = SchemaView(document, schema).told_types
+    return not types or "string" in types
 
 
 def _as_object(schema: Any) -> dict[str, Any]:
@@ -182,31 +306,3 @@ def _as_object(schema: Any) -> dict[str, Any]:
     if isinstance(schema, dict):
         return schema
     return {"not": {}} if schema is False else {}
-
-
-def _with_optional(node: Any, contract: Mapping[str, Any], mark: str) -> Any:
-    """Copy a part of a contract without requiring the fields that have a mark.
-
-    Args:
-        node: The part.
-        contract: The document of its references.
-        mark: `readOnly` or `writeOnly`.
-    """
-    if isinstance(node, list):
-        return [_with_optional(each, contract, mark) for each in node]
-    if not isinstance(node, dict):
-        return node
-    new = {key: _with_optional(value, contract, mark) for key, value in node.items()}
-    properties, required = node.get("properties"), node.get("required")
-    if isinstance(properties, dict) and isinstance(required, list):
-        new["required"] = [
-            name for name in required if not _is_marked(properties.get(name), contract, mark)
-        ]
-    return new
-
-
-def _is_marked(schema: Any, contract: Mapping[str, Any], mark: str) -> bool:
-    seen = 0
-    while isinstance(schema, dict) and mark not in schema and "$ref" in schema and seen < 9:
-        schema, seen = lookup(dict(contract), schema["$ref"]), seen + 1
-    return isinstance(schema, dict) and schema.get(mark) is True

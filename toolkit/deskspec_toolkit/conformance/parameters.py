@@ -3,158 +3,161 @@
 A pair that belongs to no parameter keeps its name, so that the schema of all parameters refuses it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from deskspec_runtime.contract.request_parts import meant
 from deskspec_runtime.values import jsontext
 
-from ..openapi.references import resolve
+from ..openapi.documents import Document
+from . import bracketed_names
+from .text_values import Sent, SeparatedText, ValueReader
 
 Pairs = list[tuple[str, str]]
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_PREFIXED: Final = ("label", "matrix")
 
 
-def values(
-    contract: Mapping[str, Any], declared: Iterable[Mapping[str, Any]], pairs: Pairs
-) -> dict[str, Any]:
-    """Return name -> value of the parameters in one place.
+class ParametersReader:
+    """Reads the parameters in one place of a request, or the headers of a response."""
+
+    def __init__(
+        self,
+        document: Document,
+        declared: Iterable[Mapping[str, Any]],
+        allows: Callable[[Mapping[str, Any], Any], bool],
+    ) -> None:
+        """Prepare to read.
+
+        Args:
+            document: The document of the schemas' references.
+            declared: The parameters that are declared for this place.
+            allows: Whether a schema allows a value.
+        """
+        parameters = [_Parameter(document, each, allows) for each in declared]
+        # A name that is declared as it is was meant, whatever objects have a field of that name.
+        self._parameters = sorted(parameters, key=lambda each: each.generality)
+
+    def values(self, pairs: Pairs) -> dict[str, Any]:
+        """Return name -> value.
+
+        Args:
+            pairs: Names and decoded texts, as they were sent.
+        """
+        rest = list(pairs)
+        decoded: dict[str, Any] = {}
+        for parameter in self._parameters:
+            own = [pair for pair in rest if parameter.owns(pair[0])]
+            rest = [pair for pair in rest if not parameter.owns(pair[0])] if own else rest
+            if not own and parameter.may_be_empty_object:
+                decoded[parameter.name] = {}
+            elif own and not (parameter.allows_empty and own[0][1] == ""):
+                decoded[parameter.name] = parameter.value(own)
+        return {**_unknown(rest), **decoded}
+
+
+class _Parameter:
+    """One parameter, or header."""
+
+    def __init__(
+        self,
+        document: Document,
+        node: Mapping[str, Any],
+        allows: Callable[[Mapping[str, Any], Any], bool],
+    ) -> None:
+        self.name = str(node["name"])
+        self.allows_empty = bool(node.get("allowEmptyValue"))
+        self._reader = ValueReader(document, node["schema"], allows)
+        self._place = str(node["in"])
+        self._style = str(node.get("style") or _STYLES.get(self._place, "form"))
+        self._is_exploded = bool(node.get("explode", self._style == "form"))
+        self._is_json = bool(node.get("content"))
+        can_be_object = "object" in self._reader.types and not self._is_json
+        self._is_deep = self._style == "deepObject"
+        self._is_spread = self._style == "form" and self._is_exploded and can_be_object
+        self._fields = self._reader.view.properties.keys() if self._is_spread else frozenset()
+        others = self._reader.view.schema.get("additionalProperties")
+        self._takes_others = self._is_spread and (not self._fields or bool(others))
+        self._is_optional = not node.get("required")
+
+    @property
+    def generality(self) -> int:
+        return 2 * self._takes_others + self._is_spread + self._is_deep
+
+    @property
+    def may_be_empty_object(self) -> bool:
+        """Whether nothing at all is how a required object without fields is sent."""
+        is_in_pairs = self._is_spread or self._is_deep
+        return not self._is_optional and is_in_pairs and self._reader.allows({})
+
+    def owns(self, name: str) -> bool:
+        """Whether a name that was sent belongs to this parameter."""
+        if name == self.name or self._takes_others:
+            return True
+        if self._is_spread:
+            return name in self._fields or bracketed_names.split(name)[0] in self._fields
+        return self._is_deep and bracketed_names.split(name)[0] == self.name
+
+    def value(self, own: Pairs) -> Any:
+        """Return the value of the pairs that belong to this parameter; at least one."""
+        texts = [text for _, text in own]
+        if self._is_json:
+            try:
+                return jsontext.parse(texts[0].encode())
+            except ValueError:
+                return texts[0]
+        return self._reader.read(self._sent(own, texts))
+
+    def _sent(self, own: Pairs, texts: list[str]) -> Sent:
+        if self._is_deep:
+            steps = len(self.name)
+            named = [(bracketed_names.split("p" + sent[steps:])[1], text) for sent, text in own]
+            sent: Sent = bracketed_names.joined(named)
+            return sent
+        if self._is_spread and not all(name == self.name for name, _ in own):
+            return fields_of(own, self._fields)
+        if len(texts) > 1:
+            return list(texts)
+        if self._style in _PREFIXED:
+            return self._without_prefix(texts[0])
+        if self._place in ("query", "cookie") and self._is_exploded:
+            return texts[0]
+        separator = _SEPARATORS.get(self._style)
+        return separated(texts[0], separator, is_named=self._is_exploded)
+
+    def _without_prefix(self, text: str) -> SeparatedText:
+        if self._style == "label":
+            separator = "." if self._is_exploded else ","
+            return SeparatedText(text.removeprefix("."), separator, separator, self._is_exploded)
+        name = f";{self.name}="
+        bare = text.removeprefix(name) if text.startswith(name) else text.removeprefix(";")
+        if self._is_exploded:
+            return SeparatedText(bare, name, ";", True)
+        return SeparatedText(bare, ",", ",", False)
+
+
+def separated(text: str, separator: str | None, *, is_named: bool = False) -> Sent:
+    """Return a text that a separator may divide; the text if there is no separator."""
+    return text if separator is None else SeparatedText(text, separator, separator, is_named)
+
+
+def fields_of(pairs: Pairs, known: Iterable[str]) -> dict[str, Any]:
+    """Return what was sent for each field of an object whose fields are pairs.
 
     Args:
-        contract: The document of the schemas' references.
-        declared: The parameters that are declared for this place.
-        pairs: Names and decoded texts, as they were sent.
+        pairs: Names, with brackets for what is in a field, and texts.
+        known: The names of documented fields: their brackets have no meaning.
     """
-    rest = list(pairs)
-    decoded: dict[str, Any] = {}
-    open_objects: list[Mapping[str, Any]] = []
-    for parameter in declared:
-        name, schema = parameter["name"], _schema(contract, parameter["schema"])
-        if _is_spread(parameter, schema) and not schema.get("properties"):
-            open_objects.append(parameter)
-            continue
-        own, rest = _own(parameter, schema, rest)
-        value = _value(contract, parameter, schema, own)
-        if own and not (parameter.get("allowEmptyValue") and own[0][1] == ""):
-            decoded[name] = value
-    for parameter in open_objects[:1]:  # an object with any fields takes the rest
-        if rest:
-            decoded[parameter["name"]] = _object(contract, {}, rest)
-        rest = []
-    return {**_unknown(rest), **decoded}
-
-
-def _own(
-    parameter: Mapping[str, Any], schema: Mapping[str, Any], pairs: Pairs
-) -> tuple[Pairs, Pairs]:
-    """Split pairs into those of a parameter and the others."""
-    name = parameter["name"]
-    if _style(parameter) == "deepObject":
-        names = {sent for sent, _ in pairs if sent.startswith(f"{name}[")}
-    elif _is_spread(parameter, schema):
-        names = set(schema["properties"])
-    else:
-        names = {name}
-    own = [pair for pair in pairs if pair[0] in names]
-    return own, [pair for pair in pairs if pair[0] not in names]
-
-
-def _value(
-    contract: Mapping[str, Any], parameter: Mapping[str, Any], schema: Mapping[str, Any], own: Pairs
-) -> Any:
-    texts = [text for _, text in own]
-    if not texts:
-        return None
-    if parameter.get("content"):
-        try:
-            return jsontext.parse(texts[0].encode())
-        except ValueError:
-            return texts[0]
-    style = _style(parameter)
-    if style == "deepObject":
-        inner = [(sent.partition("[")[2].rstrip("]"), text) for sent, text in own]
-        return _object(contract, schema, inner)
-    if _is_spread(parameter, schema):
-        return _object(contract, schema, own)
-    if style in ("label", "matrix"):
-        texts = [_without_prefix(parameter, texts[0])]
-    separator = _separator(parameter)
-    if separator is None or len(texts) > 1:
-        return meant(contract, schema, texts)
-    if _is_type(schema, "array"):
-        texts = [text.strip() for text in texts[0].split(separator)] if texts[0] else []
-        return [meant(contract, schema.get("items", {}), [text]) for text in texts]
-    if _is_type(schema, "object"):
-        return _object(contract, schema, list(_fields(parameter, texts[0], separator)))
-    return meant(contract, schema, texts)
-
-
-def _object(contract: Mapping[str, Any], schema: Mapping[str, Any], pairs: Pairs) -> dict[str, Any]:
-    properties, texts = schema.get("properties", {}), _by_name(pairs)
-    return {name: meant(contract, properties.get(name, {}), t) for name, t in texts.items()}
-
-
-def _fields(parameter: Mapping[str, Any], text: str, separator: str) -> Iterator[tuple[str, str]]:
-    """The fields of an object that is sent as one text."""
-    parts = text.split(separator)
-    if parameter.get("explode", False):
-        for part in parts:
-            name, _, value = part.partition("=")
-            yield name, value
-    else:
-        yield from zip(parts[::2], parts[1::2], strict=False)
-
-
-def _without_prefix(parameter: Mapping[str, Any], text: str) -> str:
-    if _style(parameter) == "label":
-        return text.removeprefix(".")
-    bare = text.removeprefix(";")
-    return bare if _is_exploded(parameter) else bare.removeprefix(f"{parameter['name']}=")
-
-
-def _separator(parameter: Mapping[str, Any]) -> str | None:
-    """The separator of several values in one text; `None` if each is sent as its own pair."""
-    style = _style(parameter)
-    if style == "label":
-        return "." if _is_exploded(parameter) else ","
-    if style == "matrix":
-        return f";{parameter['name']}=" if _is_exploded(parameter) else ","
-    if parameter["in"] in ("query", "cookie") and _is_exploded(parameter):
-        return None
-    return _SEPARATORS.get(style)
-
-
-def _is_spread(parameter: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
-    """Whether each field of an object is sent as its own pair."""
-    is_form = _style(parameter) == "form" and _is_exploded(parameter)
-    return is_form and _is_type(schema, "object") and not parameter.get("content")
-
-
-def _style(parameter: Mapping[str, Any]) -> str:
-    return str(parameter.get("style") or _STYLES.get(parameter["in"], "form"))
-
-
-def _is_exploded(parameter: Mapping[str, Any]) -> bool:
-    return bool(parameter.get("explode", _style(parameter) == "form"))
-
-
-def _is_type(schema: Mapping[str, Any], name: str) -> bool:
-    types = schema.get("type", "object" if "properties" in schema else ())
-    return name == types or (not isinstance(types, str) and name in types)
-
-
-def _schema(contract: Mapping[str, Any], schema: Any) -> dict[str, Any]:
-    resolved: dict[str, Any] = resolve(dict(contract), schema)
-    return resolved
-
-
-def _by_name(pairs: Pairs) -> dict[str, list[str]]:
-    texts: dict[str, list[str]] = {}
-    for name, text in pairs:
-        texts.setdefault(name, []).append(text)
-    return texts
+    known = frozenset(known)
+    leaves: dict[str, list[bracketed_names.Leaf]] = {}
+    for sent, text in pairs:
+        name, steps = (sent, []) if sent in known else bracketed_names.split(sent)
+        leaves.setdefault(name, []).append((steps, text))
+    return {name: bracketed_names.joined(each) for name, each in leaves.items()}
 
 
 def _unknown(pairs: Pairs) -> dict[str, Any]:
-    return {n: texts if len(texts) > 1 else texts[0] for n, texts in _by_name(pairs).items()}
+    texts: dict[str, list[str]] = {}
+    for name, text in pairs:
+        texts.setdefault(name, []).append(text)
+    return {name: each if len(each) > 1 else each[0] for name, each in texts.items()}

@@ -3,19 +3,17 @@
 Recordings have placeholders in place of keys, sometimes in place of `Bearer`, too.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from ..exchanges.exchange import Exchange
+from ..openapi.documents import Document
 from ..openapi.references import resolve
+from . import placeholders
 from .operation import ContractOperation
 
-_SCRUBBED: Final = re.compile(
-    r"\W*(?:api[ _-]?key|censored|dummy|filtered|hidden|redacted|removed|scrubbed|secret|token|x+|)"
-    r"\W*",
-    re.IGNORECASE,
-).fullmatch
+_BASIC: Final = "Basic"
 _UNSEEN: Final = frozenset({"mutualTLS"})
 """Security schemes that leave no trace in a recording."""
 
@@ -45,6 +43,17 @@ def query_names(operation: ContractOperation) -> frozenset[str]:
     """Names of the query parameters that are credentials."""
     schemes = [each for names in operation.security for each in _schemes(operation, names)]
     return frozenset(s["name"] for s in schemes if s.get("type") == "apiKey" and s["in"] == "query")
+
+
+def sign_in_urls(document: Document) -> Iterator[str]:
+    """The URLs where clients get tokens, as the flows of security schemes name them."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    for scheme in schemes.values() if isinstance(schemes, dict) else ():
+        resolved = resolve(document, scheme)
+        flows = resolved.get("flows") if isinstance(resolved, dict) else None
+        for flow in flows.values() if isinstance(flows, dict) else ():
+            given = flow.items() if isinstance(flow, dict) else ()
+            yield from (url for key, url in given if key.endswith("Url") and isinstance(url, str))
 
 
 def curl_arguments(operation: ContractOperation, variable: str) -> Iterator[str]:
@@ -88,7 +97,9 @@ def _has(
     prefix, _, key = authorization.partition(" ")
     if prefix.lower() == _prefix(scheme).lower():
         return bool(key)
-    return bool(authorization) and _SCRUBBED(authorization) is not None
+    if authorization:
+        return placeholders.is_credential(authorization)
+    return _prefix(scheme) == _BASIC and bool(urlsplit(exchange.url).username)
 
 
 def _prefix(scheme: Mapping[str, Any]) -> str:

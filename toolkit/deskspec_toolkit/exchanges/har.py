@@ -1,4 +1,4 @@
-"""Reads HAR 1.2 files, as browsers and proxies export them.
+"""Reads HAR 1.2 files, as browsers and proxies export them, and as Polly writes its recordings.
 
 A browser records everything that a page does, so only the entries for the API count: those to a
 host of the contract's servers or, if there are none, to hosts that were sent a request for a path
@@ -6,16 +6,18 @@ of the contract. CORS preflights and requests without a response are skipped, to
 """
 
 import base64
-import binascii
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlencode, urlsplit
+
+from deskspec_runtime.values import jsontext
 
 from ..failure import Failure
 from ..openapi.documents import mapping
 from ..openapi.routes import Routes, path_of
-from .exchange import Exchange, checked_url
+from . import bodies
+from .exchange import Exchange, checked_url, unrecorded
 
 
 def exchanges(
@@ -67,26 +69,25 @@ def _exchange(entry: dict[str, Any], where: str) -> Exchange | None:
     response_body = _content(response, f"{where}: response.content")
     if request_body is None and "content-type" not in headers:
         request_body = b""  # some exports give a size for a request without a body
-    unrecorded: set[Literal["request", "response"]] = set()
-    if request_body is None:
-        unrecorded.add("request")
-    if response_body is None:
-        unrecorded.add("response")
+    received = _headers(response.get("headers"), f"{where}: response.headers")
+    request_body = request_body and bodies.decompressed(request_body, headers)
+    response_body = response_body and bodies.decompressed(response_body, received)
     return Exchange(
         method=method,
         url=_url(url, request, where),
         request_headers=headers,
         request_body=request_body or b"",
         status=status,
-        response_headers=_headers(response.get("headers"), f"{where}: response.headers"),
+        response_headers=received,
         response_body=response_body or b"",
         source=where,
-        unrecorded=frozenset(unrecorded),
+        unrecorded=unrecorded(method, (request_body, headers), status, (response_body, received)),
     )
 
 
 def _url(url: str, request: dict[str, Any], where: str) -> str:
-    if urlsplit(checked_url(url, f"{where}: request.url")).query:
+    url = checked_url(url, f"{where}: request.url")
+    if urlsplit(url).query:
         return url
     pairs = _pairs(request.get("queryString"), f"{where}: request.queryString")
     return f"{url}?{urlencode(pairs)}" if pairs else url
@@ -125,10 +126,11 @@ def _posted(request: dict[str, Any], where: str) -> bytes | None:
 def _content(response: dict[str, Any], where: str) -> bytes | None:
     """The body of a response; `None` if it was sent but not recorded."""
     content = mapping(response.get("content") or {}, where)
-    if "text" in content:
+    size = content.get("size")
+    if content.get("text"):
         return _text(content, where)
-    size = content.get("size", 0)
-    return b"" if size == 0 else None
+    is_empty = size == 0 or (size is None and content.get("text") == "")
+    return b"" if is_empty else None
 
 
 def _text(node: dict[str, Any], where: str) -> bytes | None:
@@ -137,9 +139,15 @@ def _text(node: dict[str, Any], where: str) -> bytes | None:
         return None
     if not isinstance(text, str):
         raise Failure(f"{where}.text: text is expected")
-    if node.get("encoding") != "base64":
+    is_binary = node.get("_isBinary") is True
+    if node.get("encoding") != "base64" and not is_binary:
         return text.encode("utf-8", "surrogatepass")
     try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error:
-        raise Failure(f"{where}.text: not base64") from None
+        # Polly writes the chunks of a packed body as a list; its old versions, in digits.
+        chunks = jsontext.parse(text.encode()) if text.startswith("[") else [text]
+        is_hex = node.get("encoding") != "base64"
+        return b"".join(
+            bytes.fromhex(c) if is_hex else base64.b64decode(c, validate=True) for c in chunks
+        )
+    except (TypeError, ValueError):
+        raise Failure(f"{where}.text: not {'hexadecimal' if is_binary else 'base64'}") from None

@@ -48,8 +48,10 @@ def read(file: Path) -> Recording:
         Failure: The file cannot be read, or is not a recording.
     """
     document = foreign_documents.read(file)
-    if not isinstance(document, dict) or not {"log", "interactions"} & document.keys():
-        raise Failure(f"{file}: neither a VCR cassette (interactions) nor a HAR file (log)")
+    if not isinstance(document, dict) or not {"log", *vcr.LISTS} & document.keys():
+        raise Failure(
+            f"{file}: neither a VCR cassette ({' or '.join(vcr.LISTS)}) nor a HAR file (log)"
+        )
     head = document.get("deskspec")
     profile = head.get("profile") if isinstance(head, dict) else None
     return Recording(file, profile if isinstance(profile, str) else None, document)

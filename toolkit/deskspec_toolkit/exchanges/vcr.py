@@ -1,22 +1,27 @@
-"""Reads the cassettes of vcrpy, and ours, which have a head in addition.
+"""Reads the cassettes of vcrpy and of its kin, and ours, which have a head in addition.
 
-A body is text, bytes, or base64 text; old cassettes of httpx have another form of response.
+Ruby VCR, betamax and the reports of schemathesis call their list `http_interactions`; go-vcr calls
+the address `url`, and has the number of the status apart. A body is text, bytes, or base64 text;
+old cassettes of httpx have another form of response.
 """
 
 import base64
-import binascii
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ..failure import Failure
 from ..openapi.documents import mapping
 from . import bodies
-from .exchange import Exchange, checked_url
+from .exchange import Exchange, checked_url, unrecorded
+
+LISTS: Final = ("interactions", "http_interactions")
+"""What cassettes call the list of what they hold."""
+_BODY: Final = frozenset({"base64_string", "string"})
 
 
 def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
-    """The interactions of a cassette.
+    """The interactions of a cassette that have a response.
 
     Args:
         document: The parsed file.
@@ -25,38 +30,48 @@ def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
     Raises:
         Failure: An interaction is malformed, or there is none.
     """
-    interactions = document["interactions"]
+    name = next(name for name in LISTS if name in document)
+    interactions = document[name]
     if not isinstance(interactions, list) or not interactions:
-        raise Failure(f"{file}: interactions: a list of at least one is expected")
+        raise Failure(f"{file}: {name}: a list of at least one is expected")
     for number, each in enumerate(interactions, start=1):
         where = f"{file}#{number}"
         interaction = mapping(each, where)
         request = mapping(interaction.get("request"), f"{where}: request")
+        if "response" in interaction and interaction["response"] is None:
+            continue  # schemathesis reports requests that nobody answered, too
         response = mapping(interaction.get("response"), f"{where}: response")
         yield _exchange(request, response, where)
 
 
 def _exchange(request: dict[str, Any], response: dict[str, Any], where: str) -> Exchange:
-    headers = _headers(response.get("headers"), f"{where}: response.headers")
+    key = "url" if "url" in request and "uri" not in request else "uri"
+    place = f"{where}: request.{key}"
+    method = _text(request.get("method"), f"{where}: request.method")
+    status = _status(response, where)
+    sent = _headers(request.get("headers"), f"{where}: request.headers")
+    received = _headers(response.get("headers"), f"{where}: response.headers")
     content = response.get("content") if "content" in response else response.get("body")
-    body = bodies.decompressed(_bytes(content, f"{where}: response.body"), headers)
-    place = f"{where}: request.uri"
+    request_body = _body(request.get("body") or None, sent, f"{where}: request.body")
+    response_body = _body(content, received, f"{where}: response.body")
     return Exchange(
-        method=_text(request.get("method"), f"{where}: request.method"),
-        url=checked_url(_text(request.get("uri"), place), place),
-        request_headers=_headers(request.get("headers"), f"{where}: request.headers"),
-        request_body=_bytes(request.get("body"), f"{where}: request.body"),
-        status=_status(response, where),
-        response_headers=headers,
-        response_body=body or b"",
+        method=method,
+        url=checked_url(_text(request.get(key), place), place),
+        request_headers=sent,
+        request_body=request_body or b"",
+        status=status,
+        response_headers=received,
+        response_body=response_body or b"",
         source=where,
-        unrecorded=frozenset({"response"} if body is None else ()),
+        unrecorded=unrecorded(method, (request_body, sent), status, (response_body, received)),
     )
 
 
 def _status(response: dict[str, Any], where: str) -> int:
     status = response.get("status", response.get("status_code"))
-    code = status.get("code") if isinstance(status, dict) else status
+    code = status.get("code") if isinstance(status, dict) else response.get("code", status)
+    if isinstance(code, str) and code.isascii() and code.isdecimal() and len(code) == 3:
+        return int(code)
     if type(code) is not int:
         raise Failure(f"{where}: response.status.code: a number is expected")
     return code
@@ -74,13 +89,20 @@ def _header(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
+def _body(node: Any, headers: Mapping[str, str], where: str) -> bytes | None:
+    """A body, decompressed; `None` if it is not in the file, or cannot be decompressed."""
+    if isinstance(node, dict) and _BODY.isdisjoint(node):
+        return None
+    return bodies.decompressed(_bytes(node, where), headers)
+
+
 def _bytes(node: Any, where: str) -> bytes:
     if isinstance(node, dict):
         encoded = node.get("base64_string")
         if encoded is not None:
             try:
-                return base64.b64decode(_bytes(encoded, where), validate=True)
-            except binascii.Error:
+                return base64.b64decode(b"".join(_bytes(encoded, where).split()), validate=True)
+            except ValueError:
                 raise Failure(f"{where}: not base64") from None
         node = node.get("string")
     if node is None:

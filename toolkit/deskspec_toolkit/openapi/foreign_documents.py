@@ -102,6 +102,22 @@ _ForeignLoader.add_constructor("tag:yaml.org,2002:float", _number)
 _ForeignLoader.add_constructor("tag:yaml.org,2002:binary", _bytes)
 
 
+def _plain(loader: yaml.CSafeLoader, node: yaml.Node) -> Any:
+    """A value without its tag, as the language that wrote it would print it."""
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(loader, node)
+    if isinstance(node, yaml.SequenceNode):
+        return loader.construct_sequence(node, deep=True)
+    return node.value
+
+
+# Recorders of Python 2 and of Ruby tag what is text to everybody else.
+_ForeignLoader.add_constructor("!binary", _bytes)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:python/str", _plain)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:python/unicode", _plain)
+_ForeignLoader.add_multi_constructor("!ruby/", lambda loader, _, node: _plain(loader, node))
+
+
 def read(path: Path) -> Any:
     """The value in a YAML or JSON file.
 

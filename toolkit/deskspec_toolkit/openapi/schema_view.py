@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from deskspec_runtime.values.jsontext import type_name
+
 from .documents import Document
 from .references import lookup
 from .resource_objects import FIELDS, flat_properties, place_of
@@ -39,6 +41,11 @@ class SchemaView:
         if not found and "properties" in self.schema:
             found = {"object"}
         return frozenset(found - {"null"})
+
+    @functools.cached_property
+    def told_types(self) -> frozenset[str]:
+        """The types, those of listed values where no keyword tells them; empty if any."""
+        return self.types or frozenset(type_name(each) for each in self.choices)
 
     @functools.cached_property
     def branches(self) -> "list[SchemaView]":

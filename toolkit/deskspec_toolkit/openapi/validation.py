@@ -11,7 +11,7 @@ from .nodes import Place
 from .references import reached_from
 
 _ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
-_VALUES = frozenset({"const", "enum", "required"})
+_VALUES = frozenset({"const", "discriminator", "enum", "required"})
 """Keywords whose values are not schemas."""
 _SCHEMAS: Final = "#/components/schemas/"
 _DOCUMENT: Final = "urn:deskspec:document"

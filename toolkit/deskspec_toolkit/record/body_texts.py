@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 from urllib.parse import parse_qsl, quote, urlencode
 
-from deskspec_runtime.contract.comparison import is_json, media_type
+from deskspec_runtime.contract.media_types import is_json, media_type
 from deskspec_runtime.values import jsontext
 
 from ..conformance.operation import FORMS

@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
-from deskspec_runtime.contract.comparison import FindingFactory, is_json, media_type
+from deskspec_runtime.contract.comparison import FindingFactory
+from deskspec_runtime.contract.media_types import is_json, media_type
 from deskspec_runtime.contract.violations import Violation
 from deskspec_runtime.findings import Direction, Finding, Severity
 from deskspec_runtime.values import jsontext

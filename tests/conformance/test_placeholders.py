@@ -1,0 +1,64 @@
+"""Placeholders of scrubbers in recordings: the form of what they stand for is not known."""
+
+from typing import Any
+
+import attrs
+import pytest
+from conformance.contracts import contract_of, contract_returning, exchange, found
+from deskspec_toolkit.exchanges.exchange import Exchange
+
+FORMATS = {
+    "uri": "https://things.example/users/{}",
+    "email": "{}",
+    "uuid": "{}",
+    "date-time": "{}",
+    "ipv4": "{}",
+}
+WORDS = ["<LOGIN>", "<GITHUB_LOGIN>", "[REDACTED]", "{{EMAIL}}", "${ID}", "FILTERED", "***", "xxxx"]
+
+
+def recorded(body: Any, **request: Any) -> Exchange:
+    return attrs.evolve(exchange(body, **request), source="a.yaml#1")
+
+
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize("name", FORMATS)
+def test_placeholder_is_of_every_format(name: str, word: str) -> None:
+    contract = contract_returning({"properties": {"v": {"type": "string", "format": name}}})
+    value = FORMATS[name].format(word)
+    assert found(contract, recorded({"v": value})) == []
+    assert found(contract, recorded({"v": "no, thanks"})) == [("error", "response_schema", "$.v")]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "pattern": "^[0-9a-f]{40}$"},
+        {"type": "string", "minLength": 30},
+        {"type": "string", "maxLength": 2},
+        {"type": "integer"},
+        {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+        {"anyOf": [{"type": "string", "format": "uuid"}, {"type": "null"}]},
+    ],
+)
+def test_placeholder_breaks_no_rule_of_what_it_stands_for(schema: Any) -> None:
+    contract = contract_returning({"properties": {"v": schema}})
+    assert found(contract, recorded({"v": "<ID>"})) == []
+    assert found(contract, recorded({"v": "an odd text"})) != []
+
+
+def test_text_with_a_placeholder_is_no_number() -> None:
+    contract = contract_returning({"properties": {"v": {"type": "integer"}}})
+    assert found(contract, recorded({"v": "about <ID>"})) == [("error", "response_schema", "$.v")]
+
+
+def test_provider_that_responds_with_a_placeholder_is_wrong() -> None:
+    contract = contract_returning({"properties": {"v": {"type": "string", "format": "uuid"}}})
+    assert found(contract, exchange({"v": "<ID>"})) == [("error", "response_schema", "$.v")]
+
+
+def test_placeholder_in_a_request_is_none_either() -> None:
+    parameter = {"name": "p", "in": "query", "schema": {"type": "integer"}}
+    contract = contract_of({"parameters": [parameter]})
+    assert found(contract, recorded({}, url="/things?p=%3CID%3E")) == []
+    assert found(contract, recorded({}, url="/things?p=ID")) == [("error", "request_query", "$.p")]
