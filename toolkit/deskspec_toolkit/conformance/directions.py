@@ -6,8 +6,8 @@ Such a field may be required where it is not described, in another part of an `a
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
+from ..openapi.json_schema import with_changed
 from ..openapi.references import lookup
-from ..openapi.subschemas import with_changed
 
 Mark: TypeAlias = Literal["readOnly", "writeOnly"]
 _SAME_VALUE: Final = frozenset({"allOf", "anyOf", "else", "oneOf", "then"})

@@ -16,10 +16,10 @@ from deskspec_runtime.findings import Direction
 from deskspec_runtime.values.results import JSONPlace
 
 from ..openapi.documents import Document
+from ..openapi.json_schema import with_changed
 from ..openapi.operations import FORM
 from ..openapi.references import resolve
 from ..openapi.schema_view import SchemaView
-from ..openapi.subschemas import with_changed
 from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .directions import Mark, OneDirection
 from .forms import FormReader

@@ -12,8 +12,8 @@ from typing import Any, Final
 from deskspec_runtime.values import jsontext
 
 from ..openapi.documents import Document
+from ..openapi.json_schema import with_changed
 from ..openapi.references import lookup, resolve
-from ..openapi.subschemas import with_changed
 
 _COMPONENTS: Final = "#/components/schemas/"
 _CHOICES: Final = ("oneOf", "anyOf")

@@ -4,15 +4,39 @@ References lead to components whose names need no escapes, so a part of a docume
 itself.
 """
 
+from collections.abc import Callable
 from typing import Any, Final
 
 ONE: Final = frozenset(
     {"additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"}
     | {"unevaluatedItems", "unevaluatedProperties"}
 )
+"""Keywords whose value is a schema."""
 SEVERAL: Final = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+"""Keywords whose value is a list of schemas."""
 NAMED: Final = frozenset({"$defs", "dependentSchemas", "patternProperties", "properties"})
+"""Keywords whose value has schemas by names."""
 _BOUNDS: Final = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
+
+
+def with_changed(schema: dict[str, Any], change: Callable[[Any, str], Any]) -> dict[str, Any]:
+    """Copy a schema, with each schema that is directly inside of it changed.
+
+    Args:
+        schema: The schema.
+        change: Returns the changed schema of one that is inside, and of the keyword that holds it.
+    """
+    new: dict[str, Any] = {}
+    for keyword, value in schema.items():
+        if keyword in ONE:
+            new[keyword] = change(value, keyword)
+        elif keyword in SEVERAL:
+            new[keyword] = [change(each, keyword) for each in value]
+        elif keyword in NAMED:
+            new[keyword] = {name: change(each, keyword) for name, each in value.items()}
+        else:
+            new[keyword] = value
+    return new
 
 
 def converted(schema: Any, *, is_old: bool) -> Any:
@@ -26,16 +50,7 @@ def converted(schema: Any, *, is_old: bool) -> Any:
         return schema
     if "$ref" in schema and is_old:
         return {"$ref": schema["$ref"]}  # 3.0: nothing counts beside it
-    new: dict[str, Any] = {}
-    for keyword, value in schema.items():
-        if keyword in ONE:
-            new[keyword] = converted(value, is_old=is_old)
-        elif keyword in SEVERAL:
-            new[keyword] = [converted(each, is_old=is_old) for each in value]
-        elif keyword in NAMED:
-            new[keyword] = {name: converted(each, is_old=is_old) for name, each in value.items()}
-        else:
-            new[keyword] = value
+    new = with_changed(schema, lambda inner, _: converted(inner, is_old=is_old))
     if "oneOf" in new and "discriminator" in new:
         new["anyOf"] = new.pop("oneOf")  # a field says which one it is, others may fit, too
     return _since_3_1(new) if is_old else _with_null(new)
