@@ -72,7 +72,7 @@ def renamed(old: str, new: str) -> dict[str, Any]:
 CHANGES: dict[str, tuple[dict[str, Any], list[Facts]]] = {
     "required field gone": (
         without("email"),
-        [("error", "field_gone", "$.email", "string", "absent")],
+        [("error", "field_gone", "$.email", "string", "nothing")],
     ),
     "field of another type": (
         changed(id="seven"),
@@ -96,7 +96,7 @@ CHANGES: dict[str, tuple[dict[str, Any], list[Facts]]] = {
     ),
     "fields inside of one list, once": (
         changed(tags=[{"name": "lead"}, {"name": "vip"}]),
-        [("error", "field_gone", "$.tags[0].color", "string", "absent")],
+        [("error", "field_gone", "$.tags[0].color", "string", "nothing")],
     ),
     "the form of a value": (
         changed(firstSeen="1603885746"),
@@ -128,10 +128,10 @@ def test_other_status_and_content_type_are_reported() -> None:
 def test_interactions_of_one_side_are_reported() -> None:
     one, two = got(CUSTOMER), got(CUSTOMER, of=8)
     assert facts(between([one], [one, two])) == [
-        ("info", "interaction_new", "$", "no such interaction", "a new one")
+        ("info", "interaction_new", "$", "no such interaction", "a new interaction")
     ]
     assert facts(between([one, two], [two])) == [
-        ("info", "interaction_gone", "$", "a recorded interaction", "none")
+        ("info", "interaction_gone", "$", "a recorded interaction", "no such interaction")
     ]
 
 

@@ -32,7 +32,7 @@ def is_json(given: str) -> bool:
 def shown(given: str) -> str:
     """Return a media type as findings show it: only a plain one, which cannot contain a value."""
     name = media_type(given)
-    return (name if _SHOWABLE(name) else "another") if name else "none"
+    return (name if _SHOWABLE(name) else "another type") if name else "no content type"
 
 
 def meant(kinds: Iterable[str], given: str) -> list[str]:

@@ -13,16 +13,16 @@ UNDOCUMENTED: Final = frozenset({"additionalProperties", "unevaluatedProperties"
 """The keywords that refuse undocumented fields."""
 _NUMBER: Final = re.compile(r"\+?[0-9]+").fullmatch
 _LIMITS: Final = {
-    "exclusiveMaximum": "less than {}",
-    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "a number less than {}",
+    "exclusiveMinimum": "a number more than {}",
     "maxItems": "at most {} entries",
     "maxLength": "at most {} characters",
     "maxProperties": "at most {} fields",
-    "maximum": "at most {}",
+    "maximum": "a number of at most {}",
     "minItems": "at least {} entries",
     "minLength": "at least {} characters",
     "minProperties": "at least {} fields",
-    "minimum": "at least {}",
+    "minimum": "a number of at least {}",
 }
 _ALTERNATIVES: Final = frozenset({"anyOf", "oneOf"})
 _WORDS: Final = frozenset({"const", "enum"})
@@ -137,7 +137,7 @@ def violation_of(error: Any, value: Any) -> Violation:
     at, seen = steps(error.instance_path, value), type_name(error.instance)
     match kind.name:
         case "required":
-            return Violation((*at, kind.property), "required", "a required field", "absent")
+            return Violation((*at, kind.property), "required", "a required field", "nothing")
         case "type":
             return Violation(at, "type", types(kind.types), seen)
         case "anyOf" | "oneOf":

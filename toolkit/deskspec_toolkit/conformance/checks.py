@@ -46,28 +46,28 @@ class Check(Enum):
         "contract",
         "Does a recorded request have the credentials that the contract asks for?",
         "error",
-        "expected the header Authorization with Bearer, got none",
+        "expected an Authorization header with Bearer, got no credentials",
         "Send the key; recordings keep the header with a placeholder as its value.",
     )
     REQUEST_QUERY = CheckGuide(
         "contract",
         "Does each query parameter fit its schema?",
         "a wrong type or a missing one, error; another value, warning; a new one, info",
-        "expected at most 100, got integer",
+        "expected a number of at most 100, got integer",
         "Correct the argument, or the parameter in the spec.",
     )
     REQUEST_HEADER = CheckGuide(
         "contract",
         "Does each declared request header fit its schema?",
         "a wrong type or a missing one, error; another value, warning",
-        "expected a required field, got absent",
+        "expected a required field, got nothing",
         "Send the header, or correct the spec.",
     )
     REQUEST_COOKIE = CheckGuide(
         "contract",
         "Does each declared cookie fit its schema?",
         "a wrong type or a missing one, error; another value, warning",
-        "expected a required field, got absent",
+        "expected a required field, got nothing",
         "Send the cookie, or correct the spec.",
     )
     REQUEST_CONTENT_TYPE = CheckGuide(
@@ -103,7 +103,7 @@ class Check(Enum):
         "contract",
         "Is each documented response header there, and does it fit its schema?",
         "warning; without a client, error",
-        "expected a required field, got absent at $['Retry-After']",
+        "expected a required field, got nothing at $['Retry-After']",
         "Do not rely on the header; correct the spec if the page no longer has it.",
     )
     RESPONSE_SCHEMA = CheckGuide(
@@ -129,14 +129,14 @@ class Check(Enum):
         "behaviour",
         "Does a page have as many entries as asked for?",
         "error",
-        "expected at most `limit` entries, got more",
+        "expected at most `limit` entries, got more entries",
         "Page by what comes, not by what was asked for; document the real limit.",
     )
     TOTAL_TOLD = CheckGuide(
         "behaviour",
         "Is the total the number of items in the list, and the same on every page?",
         "error",
-        "expected the number of items, got a smaller one at $.meta.total",
+        "expected the number of items, got a smaller number at $.meta.total",
         "Do not stop at the total; the client believes none that is too small.",
     )
     PAGES = CheckGuide(
@@ -150,7 +150,7 @@ class Check(Enum):
         "behaviour",
         "Is the list in the order that was asked for?",
         "error",
-        "expected ascending by name, got not sorted",
+        "expected ascending order by name, got no order",
         "Sort on your side, and note it as a quirk.",
     )
     FILTER_HONOURED = CheckGuide(
@@ -199,14 +199,14 @@ class Check(Enum):
         "behaviour",
         "Does an update or a command change what was sent, and nothing else?",
         "error",
-        "expected a field that was not sent to stay, got another value at $.phone",
+        "expected the old value of a field that was not sent, got another value at $.phone",
         "If it replaces, declare it as `replace` (PUT); else note it as a quirk.",
     )
     REPLACEMENT_PERSISTED = CheckGuide(
         "behaviour",
         "Does PUT keep what was sent, and reset what was left out?",
         "error; where the contract does not say that it replaces, warning",
-        "expected a field that was left out to be reset, got the old value at $.notes",
+        "expected a reset of a field that was left out, got the old value at $.notes",
         "Describe what PUT really does; warn in the docstring if it clears fields.",
     )
     MEMBERSHIP_PERSISTED = CheckGuide(
@@ -264,7 +264,7 @@ class Check(Enum):
         "behaviour",
         "Did each documented field come at least once?",
         "info",
-        "expected in some response, got in none at $.data[].notes",
+        "expected this field in some response, got no response with it at $.data[].notes",
         "Nothing, unless the field should have been there: then it may be gone or renamed.",
     )
     INSTANT_UNIT = CheckGuide(
@@ -351,7 +351,7 @@ class Check(Enum):
         "recording",
         "Is each recorded exchange still there?",
         "info",
-        "expected a recorded interaction, got none",
+        "expected a recorded interaction, got no such interaction",
         "Nothing, if the scenario changed; else look why the step no longer runs.",
     )
     INTERACTION_NEW = CheckGuide(
@@ -365,7 +365,7 @@ class Check(Enum):
         "recording",
         "Does a body still have each field of the last recording?",
         "as bad as the contract's own finding there; else info",
-        "expected string, got absent at $.notes",
+        "expected string, got nothing at $.notes",
         "Look the field up in the vendor's pages; correct the spec.",
     )
     FIELD_NEW = CheckGuide(

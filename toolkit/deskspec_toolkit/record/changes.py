@@ -26,6 +26,7 @@ from ..exchanges.exchange import Exchange
 from .body_types import BodyTypes, fields_only_in, types_of
 
 _NUMBER: Final = re.compile(r"\[[0-9]+\]")
+_NO_TYPE: Final = "no content type"
 _NEW_NAME: Final = "additionalProperties"
 """The keyword of a violation at a field that the contract need not contain."""
 
@@ -52,10 +53,10 @@ def between(
         for each in _Pair(contract, operation, before, after).findings():
             changed.setdefault((each.check, each.json_path, each.expected, each.seen), each)
     factory = FindingFactory(operation, "request", Check.INTERACTION_GONE.id, operation.request)
-    missing = Violation((), "interaction", "a recorded interaction", "none")
+    missing = Violation((), "interaction", "a recorded interaction", "no such interaction")
     findings = [*changed.values(), *[factory.one(missing, "info")] * gone]
     factory = factory._replace(check=Check.INTERACTION_NEW.id)
-    extra = Violation((), "interaction", "no such interaction", "a new one")
+    extra = Violation((), "interaction", "no such interaction", "a new interaction")
     findings += [factory.one(extra, "info")] * added
     return [evolve(each, source=source) for each in findings]
 
@@ -128,7 +129,7 @@ class _Pair(NamedTuple):
             yield "response", Check.RESPONSE_STATUS, change, []
         kinds = [media_type(each.response_headers.get("content-type", "")) for each in (old, new)]
         if kinds[0] != kinds[1]:
-            change = Violation((), "content", kinds[0] or "none", kinds[1] or "none")
+            change = Violation((), "content", kinds[0] or _NO_TYPE, kinds[1] or _NO_TYPE)
             yield "response", Check.RESPONSE_CONTENT_TYPE, change, []
         for direction in ("request", "response"):
             before, after = _body_types(old, direction), _body_types(new, direction)
@@ -148,7 +149,7 @@ def _body_changes(
             seen = f"another name, {renamed[-1]}" if _is_plain(renamed[-1]) else "another name"
             yield Check.FIELD_RENAMED, Violation(place, _NEW_NAME, "this name", seen), [renamed]
         else:
-            yield Check.FIELD_GONE, Violation(place, _NEW_NAME, _joined(old[place]), "absent"), []
+            yield Check.FIELD_GONE, Violation(place, _NEW_NAME, _joined(old[place]), "nothing"), []
     for place in added:
         yield Check.FIELD_NEW, Violation(place, _NEW_NAME, "no such field", _joined(new[place])), []
     for place in old.keys() & new.keys():

@@ -332,7 +332,7 @@ def _report_not_checked(verification: Verification, not_checked: Mapping[str, st
             Check.NOT_CHECKED,
             "warning",
             expected="a response that can be checked",
-            seen=why if why.startswith("only") else f"none: {why}",
+            seen=why if why.startswith("only") else f"no response: {why}",
         )
 
 

@@ -65,8 +65,8 @@ class FieldObserver(Observer):
                         self.run.by_id[id_],
                         Check.FIELD_NEVER_SEEN,
                         "info",
-                        expected="in some response",
-                        seen="in none",
+                        expected="this field in some response",
+                        seen="no response with it",
                         json_path=f"{place}.{name}",
                     )
 

@@ -59,7 +59,7 @@ class CommandOracle(Oracle):
         for name, response in unseen.items():
             if name in shown:  # else it may never be shown there
                 self.report(
-                    operation, response, "the value that was sent", "absent", place=f"$.{name}"
+                    operation, response, "the value that was sent", "nothing", place=f"$.{name}"
                 )
 
     def _set(

@@ -81,7 +81,7 @@ class CreationOracle(Oracle):
                     operation,
                     created.response,
                     "the value that was sent",
-                    "absent",
+                    "nothing",
                     place=f"$.{name}",
                 )
                 return

@@ -47,7 +47,10 @@ class DeletionOracle(Oracle):
                 response, items = found
                 if str(created.id) in _named(items, name):
                     self.report(
-                        operation, response, "a list without the deleted item", "the item in it"
+                        operation,
+                        response,
+                        "a list without the deleted item",
+                        "the item in the list",
                     )
 
     def _search(self, operation: OperationView, listing: ListOperation) -> None:
@@ -70,7 +73,7 @@ class DeletionOracle(Oracle):
                         operation,
                         response,
                         "a search result without the deleted item",
-                        "the item in it",
+                        "the item in the list",
                     )
                 return
 

@@ -150,7 +150,9 @@ class FilteringOracle(Oracle):
         got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
         outside = [v for v in got if v is not None and (v < edge if is_from else v > edge)]
         if outside:
-            self.report(listing.operation, response, f"only items within {name}", "an item outside")
+            self.report(
+                listing.operation, response, f"only items within {name}", "an item outside of it"
+            )
             return
         keys = {key_of(row) for row in found}
         inside = [
@@ -166,7 +168,12 @@ class FilteringOracle(Oracle):
         limit = listing.limit
         is_short = limit is None or len(found) < arguments.get(limit.name, 0)
         if is_short and any(key_of(row) not in keys for row in inside):
-            self.report(listing.operation, response, f"all items within {name}", "an item missing")
+            self.report(
+                listing.operation,
+                response,
+                f"all items within {name}",
+                "a list without one of them",
+            )
 
     def _beyond(
         self,
@@ -182,7 +189,9 @@ class FilteringOracle(Oracle):
         response, found = self.rows(listing, {**arguments, name: _written(edge, bound)})
         got = [_measure(row.get(bound.field), bound) for row in found if isinstance(row, dict)]
         if any(v is not None and (v < edge if is_from else v > edge) for v in got):
-            self.report(listing.operation, response, f"only items within {name}", "an item outside")
+            self.report(
+                listing.operation, response, f"only items within {name}", "an item outside of it"
+            )
 
 
 def _moved(edge: Any, direction: int) -> Any:

@@ -98,14 +98,14 @@ class MembershipOracle(Oracle):
             return
         if not spelt(names_of(entries)) <= spelt(there):
             self.report(
-                operation, response, "what was added", "a list without it", place=shown.place
+                operation, response, "the added entry", "a list without it", place=shown.place
             )
         elif not spelt(there_before) <= spelt(there):
             self.report(
                 operation,
                 response,
                 "the entries that were there before",
-                "an entry missing",
+                "a list without one of them",
                 place=shown.place,
             )
 
@@ -144,7 +144,7 @@ class MembershipOracle(Oracle):
                 operation,
                 response,
                 "the entries that were not removed",
-                "an entry missing",
+                "a list without one of them",
                 place=shown.place,
             )
 

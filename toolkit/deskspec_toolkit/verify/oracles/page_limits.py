@@ -23,7 +23,7 @@ class PageLimitOracle(Oracle):
         least = max(1, int(limit.view.schema.get("minimum", 1)))
         if len(items) > arguments[limit.name]:
             response, _ = self.rows(listing, arguments)
-            self.report(operation, response, f"at most {limit.name} entries", "more")
+            self.report(operation, response, f"at most {limit.name} entries", "more entries")
         for size in (least, least + 1):
             if size > limit.view.schema.get("maximum", size):
                 continue
@@ -31,7 +31,9 @@ class PageLimitOracle(Oracle):
             if not response.is_success:
                 continue
             if len(page) > size:
-                self.report(operation, response, f"at most {limit.name} entries", "more")
+                self.report(operation, response, f"at most {limit.name} entries", "more entries")
             # A cursor may continue after a short page; an offset or a page number may not.
             elif len(page) < min(size, len(items)) and listing.kind in ("offset", "page"):
-                self.report(operation, response, f"{limit.name} entries while more exist", "fewer")
+                self.report(
+                    operation, response, f"{limit.name} entries while more exist", "fewer entries"
+                )

@@ -45,7 +45,9 @@ class PagingOracle(Oracle):
             last = response
             seen += [key_of(item) for item in page]
             if listing.limit is not None and len(page) > size:
-                self.report(operation, response, f"at most {listing.limit.name} entries", "more")
+                self.report(
+                    operation, response, f"at most {listing.limit.name} entries", "more entries"
+                )
             if len(seen) > len(expected) and not is_all:
                 break
         if last is None or self._has_changed(listing, arguments, expected):

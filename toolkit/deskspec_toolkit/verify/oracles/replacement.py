@@ -54,7 +54,7 @@ class ReplacementOracle(Oracle):
             if name in least or not is_scalar(value) or kept.get(name) != value:
                 continue
             if value != (fresh.get(name) if fresh is not None else usual.get(name)):
-                expected = "a field that was left out to be reset"
+                expected = "a reset of a field that was left out"
                 place = f"$.{name}"
                 self.report(
                     operation, response, expected, "the old value", place=place, severity=severity

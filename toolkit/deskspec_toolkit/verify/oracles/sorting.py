@@ -35,8 +35,8 @@ class SortingOracle(Oracle):
             if not _is_sorted(values, sort):
                 backwards = _is_sorted(values[::-1], sort)
                 direction = "descending" if sort.descending else "ascending"
-                seen = "the opposite order" if backwards else "not sorted"
-                self.report(operation, response, f"{direction} by {sort.field}", seen)
+                seen = "the opposite order" if backwards else "no order"
+                self.report(operation, response, f"{direction} order by {sort.field}", seen)
 
 
 def _is_sorted(values: Sequence[Any], sort: SortOption) -> bool:

@@ -25,9 +25,9 @@ class TotalOracle(Oracle):
         if not isinstance(total, int) or isinstance(total, bool) or len(page) != len(items):
             return
         if total < len(items):
-            self.report(operation, response, "the number of items", "a smaller one", place=place)
+            self.report(operation, response, "the number of items", "a smaller number", place=place)
         elif is_all and total > len(items) and self._is_short(listing, total):
-            self.report(operation, response, "the number of items", "a larger one", place=place)
+            self.report(operation, response, "the number of items", "a larger number", place=place)
         if listing.limit is not None and len(items) > 1:
             small, _ = self.rows(listing, {**arguments, listing.limit.name: 1})
             small_total = found_at(small.body, listing.total)

@@ -67,7 +67,7 @@ class UpdateOracle(Oracle):
             if name is None or name == changed or not is_scalar(before[name]):
                 continue
             if before[name] != after.get(name):
-                expected = "a field that was not sent to stay"
+                expected = "the old value of a field that was not sent"
                 self.report(operation, response, expected, "another value", place=f"$.{name}")
 
     def _item(self, resource: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
