@@ -1,66 +1,25 @@
-"""A result in each of its forms: JSON and back, JUnit, text, an exit code."""
+"""A result in each of its forms: JSON and back, text, an exit code."""
 
 import io
 import json
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import attrs
 import pytest
-from deskspec_runtime.findings import Finding, Severity
+from conformance.results import ALL, finding, result_with
+from deskspec_runtime.findings import Severity
 from deskspec_toolkit.conformance import result
-from deskspec_toolkit.conformance.result import CheckedOperation, CheckResult
+from deskspec_toolkit.conformance.run_origin import RunOrigin
 from deskspec_toolkit.failure import Failure
-
-
-def finding(severity: Severity, operation_id: str = "a_get", **more: Any) -> Finding:
-    return Finding(
-        operation_id=operation_id,
-        method="GET",
-        path="/a",
-        direction="response",
-        check="response_schema",
-        severity=severity,
-        json_path=more.pop("json_path", "$.b"),
-        expected="string",
-        seen="null",
-        **more,
-    )
-
-
-def result_with(*findings: Finding, **more: Any) -> CheckResult:
-    given: dict[str, Any] = {
-        "vendor": "helpcrunch",
-        "provider": "recording",
-        "profile": "g1",
-        "spec_sha256": "0" * 64,
-        "complete": True,
-        "operation_ids": {
-            "a_get": CheckedOperation("GET", "/a"),
-            "b_get": CheckedOperation("GET", "/b"),
-        },
-        "requests": 3,
-        "seconds": 1.23456,
-        "findings": list(findings),
-    }
-    return CheckResult(**{**given, **more})
-
-
-ALL = [
-    finding("info", reproduce="curl a"),
-    finding("error", source="a.yaml#1"),
-    finding("error", source="a.yaml#2"),
-    finding("warning", "b_get", json_path="$.c"),
-    finding("error", ""),
-]
 
 
 def test_json_has_the_keys_that_scripts_read() -> None:
     document = result_with(*ALL).to_dict()
     assert list(document) == [
         *("deskspec", "vendor", "provider", "profile", "spec_sha256", "complete", "operations"),
-        *("operation_ids", "not_checked", "skipped", "requests", "seconds", "findings"),
+        *("operation_ids", "not_checked", "skipped", "requests", "seconds"),
+        *("started", "host", "commit", "findings"),
     ]
     assert document["operations"] == 2
     assert document["seconds"] == 1.235
@@ -71,7 +30,8 @@ def test_json_has_the_keys_that_scripts_read() -> None:
 
 
 def test_json_reads_back_as_it_was(tmp_path: Path) -> None:
-    written = result_with(*ALL, profile=None)
+    origin = RunOrigin("2026-11-29T06:00:00Z", "vendor.example:8443", "0" * 40)
+    written = result_with(*ALL, profile=None, origin=origin)
     file = tmp_path / "new" / "result.json"
     written.write(file)
     assert attrs.evolve(result.read(file), seconds=written.seconds) == written
@@ -112,34 +72,6 @@ def test_exit_code_is_1_from_the_given_severity_on(
     got = result_with(*map(finding, severities))
     bars: list[Severity] = ["error", "warning", "info"]
     assert [got.exit_code(fail_on) for fail_on in bars] == codes
-
-
-def test_junit_has_a_case_for_each_operation_that_fails_with_its_findings(tmp_path: Path) -> None:
-    file = tmp_path / "new" / "result.xml"
-    result_with(*ALL).write_junit(file)
-    suite = ElementTree.parse(file).getroot()
-    assert suite.attrib == {
-        "name": "deskspec helpcrunch g1",
-        "time": "1.235",
-        "tests": "3",
-        "failures": "3",
-        "skipped": "0",
-    }
-    cases = {case.attrib["name"]: case for case in suite}
-    assert list(cases) == ["a_get", "b_get", "GET /a"]
-    failure = cases["a_get"].find("failure")
-    assert failure is not None
-    assert (failure.attrib["type"], failure.attrib["message"]) == ("error", "2 findings")
-    assert str(failure.text).count("\n") == 1
-    assert "info: a_get" in str(cases["a_get"].findtext("system-out"))
-
-
-def test_junit_of_a_clean_result_has_no_failure(tmp_path: Path) -> None:
-    file = tmp_path / "result.xml"
-    result_with(finding("info")).write_junit(file)
-    suite = ElementTree.parse(file).getroot()
-    assert (suite.attrib["tests"], suite.attrib["failures"]) == ("2", "0")
-    assert not suite.findall(".//failure")
 
 
 def test_text_has_the_worst_first_and_what_is_alike_once() -> None:
@@ -197,22 +129,6 @@ def test_incomplete_result_has_code_3_unless_something_was_found() -> None:
     assert result_with(finding("warning"), note, **unchecked).exit_code("warning") == 1
 
 
-def test_not_checked_and_skipped_are_neither_passed_nor_failed_in_junit(tmp_path: Path) -> None:
-    file = tmp_path / "result.xml"
-    note = attrs.evolve(finding("warning"), check="not_checked")
-    result_with(
-        note, complete=False, not_checked={"a_get": "only 401"}, skipped={"c_create": "write"}
-    ).write_junit(file)
-    suite = ElementTree.parse(file).getroot()
-    assert [suite.attrib[name] for name in ("tests", "failures", "skipped")] == ["3", "0", "2"]
-    skipped = {case.attrib["name"]: case.find("skipped") for case in suite}
-    assert {n: e if e is None else e.attrib["message"] for n, e in skipped.items()} == {
-        "a_get": "not checked: only 401",
-        "b_get": None,
-        "c_create": "skipped: write",
-    }
-
-
 def test_not_checked_survives_the_way_through_a_file(tmp_path: Path) -> None:
     file = tmp_path / "result.json"
     given = result_with(complete=False, not_checked={"a_get": "only 401"}, skipped={"c": "write"})
@@ -229,3 +145,46 @@ def test_many_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
     )
     assert len(result_with(*infos).text(verbose=True).splitlines()) == 6
     assert len(result_with(*infos[:3]).text().splitlines()) == 4
+
+
+def test_file_of_an_earlier_version_is_read_without_its_origin(tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    document = result_with(*ALL).to_dict()
+    for key in ("started", "host", "commit", "not_checked", "skipped"):
+        del document[key]
+    file.write_text(json.dumps(document), encoding="utf-8")
+    again = result.read(file)
+    assert (again.origin, again.skipped, again.not_checked) == (RunOrigin(), {}, {})
+    assert again.findings == ALL
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"severity": "fatal"}, "Invalid enum value 'fatal'"),
+        ({"operation_id": 7}, "Expected `str`, got `int`"),
+    ],
+)
+def test_finding_that_no_page_could_show_is_refused(
+    changed: dict[str, Any], said: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "result.json"
+    document = result_with(ALL[0]).to_dict()
+    document["findings"][0] |= changed
+    file.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(Failure, match=said):
+        result.read(file)
+
+
+def test_text_of_a_foreign_document_cannot_steer_the_terminal() -> None:
+    planted = "\x1b]0;owned\x07\u202e\x00\n"
+    hostile = attrs.evolve(
+        ALL[0], operation_id=planted, path=f"/{planted}", expected=planted, reproduce=planted
+    )
+    infos = [attrs.evolve(hostile, json_path=f"$.f{number}") for number in range(5)]
+    for shown in (
+        result_with(hostile, vendor=planted, skipped={"a": planted}).text(verbose=True),
+        result_with(*infos, profile=planted).text(),
+    ):
+        assert r"\x1b]0;owned\x07\u202e\x00\n" in shown
+        assert all(line.isprintable() for line in shown.splitlines())

@@ -11,6 +11,7 @@ import deskspec_toolkit
 import pytest
 from conformance.contracts import content, contract_of, exchange
 from deskspec_runtime.findings import Finding
+from deskspec_toolkit.conformance import junit
 from deskspec_toolkit.conformance.checks import Check
 from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.conformance.result import CheckedOperation, CheckResult
@@ -196,5 +197,5 @@ def test_sentence_is_the_same_wherever_it_is_printed(tmp_path: Path) -> None:
     )
     assert sentence in str(finding)
     assert sentence in result.text()
-    result.write_junit(tmp_path / "junit.xml")
+    junit.write(result, tmp_path / "junit.xml")
     assert sentence in (tmp_path / "junit.xml").read_text(encoding="utf-8")

@@ -8,7 +8,11 @@ from typing import TypeAlias
 
 import pytest
 from deskspec._vendors import VENDORS
+from deskspec_runtime._version import __version__
 from deskspec_toolkit import cli
+from deskspec_toolkit import project as projects
+from deskspec_toolkit.coverage import built, counting
+from deskspec_toolkit.project import Project
 from deskspec_toolkit.simulator.core import Core
 
 CHECKOUT = Path(__file__).parents[2]
@@ -146,3 +150,43 @@ def test_place_that_cannot_be_looked_into_is_one_line(
     assert cli.main(["coverage", "helpcrunch"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert expected in line
+
+
+def test_a_checkout_counts_and_says_so(root: Path, run: Run) -> None:
+    assert run()[1].splitlines()[-1] == "counted in this checkout"
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_table_that_the_wheel_takes_is_what_is_counted_today(vendor: str) -> None:
+    assert list(built.differences(Project(CHECKOUT, CHECKOUT / "generated"), vendor)) == []
+
+
+def test_stale_table_is_noticed_and_written_again(root: Path) -> None:
+    project = Project(root, root / "generated")
+    assert list(built.update(project, "helpcrunch")) == ["coverage/helpcrunch.json differs"]
+    assert list(built.differences(project, "helpcrunch")) == []
+    take_from_cassettes(root)
+    assert list(built.differences(project, "helpcrunch")) == ["coverage/helpcrunch.json differs"]
+    assert list(built.update(project, "helpcrunch")) == ["coverage/helpcrunch.json differs"]
+    assert list(built.update(project, "helpcrunch")) == []
+
+
+def test_project_without_cassettes_has_nothing_to_count(root: Path) -> None:
+    shutil.rmtree(root / "tests")
+    assert list(built.update(Project(root, root / "generated"), "helpcrunch")) == []
+    assert not (root / "generated" / "coverage").exists()
+
+
+def test_table_of_a_build_is_read_as_it_was_counted(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project(root, root / "generated")
+    take_from_cassettes(root)
+    list(built.update(project, "helpcrunch"))
+    monkeypatch.setattr(projects, "checkout", lambda _: None)
+    monkeypatch.setattr(projects, "built_coverage", project.coverage)
+    table = built.coverage_of("helpcrunch")
+    assert table == counting.counted(project, "helpcrunch")._replace(built=__version__)
+    assert table.text().splitlines()[-1] == f"counted when deskspec {__version__} was built"
+    assert not table.is_complete
+    assert table.document()["counted"] == "build"

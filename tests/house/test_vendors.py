@@ -56,7 +56,7 @@ def test_the_list_is_sorted_by_name() -> None:
     [
         ("specs", set()),
         ("overrides", {"deskspec", "templates"}),
-        ("generated", {"contract"}),
+        ("generated", {"contract", "coverage"}),
         ("tests/cassettes", set()),
     ],
 )
@@ -113,7 +113,7 @@ def test_the_wheel_has_every_package_and_every_source() -> None:
         "toolkit/deskspec_toolkit",
         *(f"generated/{package}" for package in PACKAGES),
     }
-    sources = {"generated/contract", "specs", "overrides/templates"}
+    sources = {"generated/contract", "generated/coverage", "specs", "overrides/templates"}
     sources |= {f"overrides/{name}" for name in VENDORS}
     assert WHEEL["force-include"] == {
         source: f"deskspec_toolkit/_sources/{source.removeprefix('generated/')}"

@@ -1,5 +1,6 @@
 """One reading of path templates: whole segments, prefixes, several parameters, one form."""
 
+import sys
 from typing import Any
 
 import pytest
@@ -38,6 +39,43 @@ def test_texts_of_the_parameters_are_read_from_a_path(template: str, path: str) 
 def test_what_is_filled_in_is_read_again(template: str) -> None:
     texts = {name: f"a/b {number}@ü" for number, name in enumerate(PathTemplate(template).names)}
     assert PathTemplate(template).match(PathTemplate(template).fill(texts)) == texts
+
+
+ADJACENT = {
+    ("/{a}{b}", "/xyz"): {"a": "x", "b": "yz"},
+    ("/{a}{b}", "/x"): None,
+    ("/{a}-{b}-c", "/1-2-c-c"): {"a": "1", "b": "2-c"},
+    ("/{a}.x/{b}", "/1.x/2"): {"a": "1", "b": "2"},
+    ("/{a}.x/{b}", "/1/.x/2"): None,
+    ("/a{b}a", "/aa"): None,
+    ("/a", "/a/"): None,
+}
+
+
+@pytest.mark.parametrize(("template", "path"), ADJACENT)
+def test_parameters_are_as_short_as_what_is_between_them_allows(template: str, path: str) -> None:
+    assert PathTemplate(template).match(path) == ADJACENT[template, path]
+
+
+@pytest.mark.parametrize("between", ["", "-", "a", "-a-"])
+def test_number_of_steps_is_that_of_the_parameters_however_long_the_path(between: str) -> None:
+    template = PathTemplate("/" + between.join(f"{{p{number}}}" for number in range(30)) + "/end")
+
+    def steps(path: str) -> int:
+        searches: list[str] = []
+        sys.setprofile(
+            lambda _, event, called: searches.append(called.__name__) if event == "c_call" else None
+        )
+        try:
+            assert template.match_normal(path) is None
+        finally:
+            sys.setprofile(None)
+        return searches.count("find")
+
+    for path in ("/" + "a" * length for length in (30, 3_000, 30_000)):
+        assert steps(path + "/other") <= steps("/" + "a" * 30_000 + "/x/end") <= 30
+    long = "/" + between.join(["a"] * 30) + "a" * 30_000 + "/end"
+    assert template.match_normal(long) is not None
 
 
 def test_templates_that_differ_in_names_only_have_one_form() -> None:

@@ -15,10 +15,10 @@ OPERATIONS = {
 }
 
 
-def finding(operation_id: str, severity: str, **changed: Any) -> dict[str, Any]:
+def finding(of: str, severity: str, **changed: Any) -> dict[str, Any]:
     return {
-        "operation_id": operation_id,
-        **OPERATIONS[operation_id],
+        "operation_id": of,
+        **OPERATIONS[of],
         "direction": "response",
         "check": "response_schema",
         "severity": severity,
@@ -43,6 +43,9 @@ def result(provider: str, *findings: dict[str, Any], **changed: Any) -> dict[str
         "operation_ids": OPERATIONS,
         "requests": 1234,
         "seconds": 4.25,
+        "started": "2026-11-29T05:17:02Z",
+        "host": None,
+        "commit": "0123456789abcdef0123456789abcdef01234567",
         "findings": list(findings),
         **changed,
     }

@@ -186,8 +186,9 @@ def test_generate_makes_the_same_bytes_from_the_wheel(
     ran = with_toolkit.run(with_toolkit.deskspec, "generate", cwd=tmp_path)
     assert ran.returncode == 0, ran.stderr
     made, committed = tmp_path / "generated", ROOT / "generated"
-    names, expected = files_below(made), files_below(committed)
-    assert names == expected
+    names = files_below(made)
+    # What is counted of cassettes, which a wheel has not, is not made again.
+    assert names == [name for name in files_below(committed) if name.parts[0] != "coverage"]
     for name in names:
         assert (made / name).read_bytes() == (committed / name).read_bytes(), name
 

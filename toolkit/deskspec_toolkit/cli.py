@@ -19,6 +19,7 @@ from deskspec_runtime._version import __version__
 
 from .command_options import add_provider, add_result
 from .failure import Failure
+from .printable import printable
 from .project import other_profiles, to_generate
 from .verify import command_line as verification
 
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except Failure as failure:
         # One line, even if the message of a library has several.
-        print("deskspec:", *str(failure).split(), file=sys.stderr)
+        print("deskspec:", *map(printable, str(failure).split()), file=sys.stderr)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
             raise
@@ -83,7 +84,8 @@ def _parser() -> argparse.ArgumentParser:
         description=(
             "Generate generated/contract/ and generated/*_client from specs/ and overrides/ "
             "of the project around the current folder. Unchanged vendors are skipped. If a source "
-            "is invalid, nothing is changed."
+            "is invalid, nothing is changed. Where there are cassettes, generated/coverage/ gets "
+            "what deskspec coverage counts, which an installed wheel shows."
         ),
     )
     generate.add_argument("vendors", nargs="*", metavar="VENDOR", help="default: all vendors")
@@ -145,7 +147,9 @@ def _parser() -> argparse.ArgumentParser:
         description=(
             "Show which operations of a vendor are in the ledger, the spec, the client, the "
             "simulator and the cassettes (by provenance). Exit 1 and name each operation that is "
-            "missing somewhere, except those that the ledger excludes from generation."
+            "missing somewhere, except those that the ledger excludes from generation. In a "
+            "checkout they are counted; an installed package shows what its build counted, and "
+            "the output says so."
         ),
     )
     coverage.add_argument("vendor", metavar="VENDOR")
@@ -276,20 +280,23 @@ def _port(text: str) -> int:
 
 
 def _generate(arguments: argparse.Namespace) -> int:
+    from .coverage import built
     from .generator import generation
 
     project = to_generate()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
     action = generation.check if arguments.check else generation.generate
+    counting = built.differences if arguments.check else built.update
     differing = False
     for outcome in action(project, vendors):
-        differing = differing or bool(outcome.differences)
-        if not outcome.differences:
+        differences = [*outcome.differences, *counting(project, outcome.vendor)]
+        differing = differing or bool(differences)
+        if not differences:
             print(f"{outcome.vendor}: up to date")
         elif arguments.check:
-            print(*(f"{outcome.vendor}: {each}" for each in outcome.differences), sep="\n")
+            print(*(f"{outcome.vendor}: {each}" for each in differences), sep="\n")
         else:
-            print(f"{outcome.vendor}: generated, {len(outcome.differences)} files changed")
+            print(f"{outcome.vendor}: generated, {len(differences)} files changed")
     return 1 if arguments.check and differing else 0
 
 
@@ -324,6 +331,7 @@ def _webhooks(arguments: argparse.Namespace) -> dict[str, tuple[str, str]]:
 
 def _record(arguments: argparse.Namespace) -> int:
     from .conformance.result import is_coloured, terminal_width
+    from .coverage import built
     from .record import cassettes, recorder
     from .record.recorded_provider import RecordingOptions
 
@@ -342,6 +350,8 @@ def _record(arguments: argparse.Namespace) -> int:
         recording = recorder.record(project, vendor, arguments.profile, out, target, _progress)
     finally:
         _progress("")
+    if out == cassettes.folder(project, vendor) and project.coverage(vendor).exists():
+        list(built.update(project, vendor))
     if arguments.json:
         recording.result.write(arguments.json)
     for each in recording.written:
@@ -362,11 +372,10 @@ def _record(arguments: argparse.Namespace) -> int:
 
 
 def _coverage(arguments: argparse.Namespace) -> int:
-    from .coverage import coverage
+    from .coverage.built import coverage_of
     from .openapi import documents
 
-    project = to_generate()
-    result = coverage(project, project.check_vendor(arguments.vendor))
+    result = coverage_of(arguments.vendor)
     print(result.text())
     if arguments.json:
         documents.write_json(arguments.json, result.document())
@@ -380,6 +389,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _check_traffic(arguments: argparse.Namespace) -> int:
+    from .conformance import junit
     from .conformance.result import is_coloured, terminal_width
     from .traffic.checking import Checking, contract_of
 
@@ -401,7 +411,7 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
         if arguments.json:
             result.write(arguments.json)
         if arguments.junit:
-            result.write_junit(arguments.junit)
+            junit.write(result, arguments.junit)
         if complete or result.findings:
             print(
                 result.text(
@@ -421,7 +431,7 @@ def _progress(message: str) -> None:
     """
     if sys.stderr.isatty():
         width = shutil.get_terminal_size().columns
-        message = textwrap.shorten(message, max(width - 1, 20), placeholder=" …")
+        message = textwrap.shorten(printable(message), max(width - 1, 20), placeholder=" …")
         print(f"\r\033[K{message}\r", end="", file=sys.stderr, flush=True)
 
 
@@ -429,6 +439,6 @@ def _report(arguments: argparse.Namespace) -> int:
     from .conformance import result
     from .report import page
 
-    page.write(to_generate(), [result.read(file) for file in arguments.results], arguments.out)
+    page.write([result.read(file) for file in arguments.results], arguments.out)
     print(arguments.out)
     return 0

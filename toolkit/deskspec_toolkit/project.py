@@ -29,6 +29,10 @@ class Project(NamedTuple):
     def templates(self) -> Path:
         return self.sources / "overrides" / "templates"
 
+    def coverage(self, vendor: str) -> Path:
+        """The table of coverage that a build takes into the wheel."""
+        return self.generated / "coverage" / f"{vendor}.json"
+
     @property
     def vendors(self) -> list[str]:
         """The names of all vendors, sorted."""
@@ -66,7 +70,30 @@ def to_generate() -> Project:
     for folder in _here_and_above():
         if (folder / "specs").is_dir() and (folder / "overrides").is_dir():
             return Project(folder, folder / "generated")
-    return Project(_installed(), Path.cwd() / "generated")
+    return installed()
+
+
+def installed() -> Project:
+    """Return the sources of this installation; what is generated goes to the current folder."""
+    sources = _SHIPPED if _SHIPPED.is_dir() else _CHECKOUT
+    return Project(sources, Path.cwd() / "generated")
+
+
+def checkout(vendor: str) -> Project | None:
+    """Return the project that has the sources of a vendor and what was made of them.
+
+    It is the one around the current folder, else the one that this installation runs from; `None`
+    for an installed wheel, which has nothing but the sources.
+    """
+    for folder in _here_and_above():
+        if (folder / "specs" / vendor).is_dir() and (folder / "overrides").is_dir():
+            return Project(folder, folder / "generated")
+    return None if _SHIPPED.is_dir() else Project(_CHECKOUT, _CHECKOUT / "generated")
+
+
+def built_coverage(vendor: str) -> Path:
+    """Return the table of coverage in an installed wheel."""
+    return _SHIPPED / "coverage" / f"{vendor}.json"
 
 
 def contract(vendor: str, profile: str | None = None) -> Path:
@@ -79,10 +106,6 @@ def other_profiles(vendor: str) -> list[str]:
     """Return the profiles of a vendor in this installation, without the default one, sorted."""
     files = contract(vendor).parent.glob(f"{vendor}.*.yaml")
     return sorted(file.stem.partition(".")[2] for file in files)
-
-
-def _installed() -> Path:
-    return _SHIPPED if _SHIPPED.is_dir() else _CHECKOUT
 
 
 def _here_and_above() -> Iterator[Path]:

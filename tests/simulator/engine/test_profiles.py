@@ -1,7 +1,8 @@
 """What a profile documents, what it does not, and what cannot be served at all."""
 
 import pytest
-from deskspec_toolkit import coverage, project
+from deskspec_toolkit import project
+from deskspec_toolkit.coverage.counting import counted
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import core
 from deskspec_toolkit.simulator.engine import simulation
@@ -78,7 +79,7 @@ def test_coverage_names_an_operation_that_cannot_be_served(
     monkeypatch.setattr(
         simulation, "can_serve", lambda c, a: a.operation.id != "chats_move" and can_serve(c, a)
     )
-    found = coverage.coverage(project.Project(ROOT, ROOT / "generated"), "helpcrunch")
+    found = counted(project.Project(ROOT, ROOT / "generated"), "helpcrunch")
     rows = {row.operation_id: row.missing for row in found.rows}
     assert {name: missing for name, missing in rows.items() if missing} == {
         "chats_move": ["simulator"]

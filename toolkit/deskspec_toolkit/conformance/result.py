@@ -1,16 +1,16 @@
-"""The result of a check, and how it is reported: as JSON, JUnit, text, and an exit code."""
+"""The result of a check, and how it is reported: as JSON, text, and an exit code."""
 
 import os
 import shutil
 import sys
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TextIO, TypeAlias
-from xml.etree import ElementTree
 
 import attrs
+import msgspec
 from attrs import Factory, frozen
 from deskspec_runtime._version import __version__
 from deskspec_runtime.findings import Finding, Severity
@@ -18,7 +18,9 @@ from deskspec_runtime.findings import Finding, Severity
 from ..failure import Failure
 from ..openapi import documents, foreign_documents
 from ..openapi.documents import Document
+from ..printable import printable
 from .checks import Check
+from .run_origin import RunOrigin
 
 Provider: TypeAlias = Literal["simulator", "live", "recording"]
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
@@ -27,19 +29,6 @@ _COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info
 _FOLDED: Final = 4
 """From so many infos of a check on, one line is enough for them."""
 _NOT_CHECKED: Final = Check.NOT_CHECKED.id
-_TYPES: Final[Mapping[str, Any]] = {
-    "vendor": str,
-    "provider": str,
-    "profile": str | None,
-    "spec_sha256": str,
-    "complete": bool,
-    "operation_ids": Mapping,
-    "requests": int,
-    "seconds": int | float,
-    "findings": list,
-}
-"""Key of a written result -> its type."""
-_FINDING: Final = frozenset(each.name for each in attrs.fields(Finding))
 
 
 class CheckedOperation(NamedTuple):
@@ -69,6 +58,7 @@ class CheckResult:
         accepted: Findings that are known, and decide nothing.
         gone: Lines about what was known and no longer occurs.
         pace: How fast requests were sent, for the summary; empty if at once.
+        origin: When it began, which host was asked, and the caller's revision.
     """
 
     vendor: str
@@ -86,6 +76,7 @@ class CheckResult:
     accepted: Sequence[Finding] = ()
     gone: Sequence[str] = ()
     pace: str = ""
+    origin: RunOrigin = Factory(RunOrigin)
 
     @property
     def operations(self) -> int:
@@ -124,6 +115,7 @@ class CheckResult:
             "skipped": _reasons(self.skipped),
             "requests": self.requests,
             "seconds": round(self.seconds, 3),
+            **attrs.asdict(self.origin),
             "findings": [attrs.asdict(finding) for finding in self.findings],
         }
 
@@ -134,55 +126,6 @@ class CheckResult:
             Failure: The file cannot be written.
         """
         documents.write_json(file, self.to_dict())
-
-    def write_junit(self, file: Path) -> None:
-        """Write JUnit XML: a test case for each operation, which fails with its findings.
-
-        Raises:
-            Failure: The file cannot be written.
-        """
-        suite = self._junit()
-        ElementTree.indent(suite)
-        text = ElementTree.tostring(suite, encoding="unicode")
-        documents.write_text(file, f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n')
-
-    def _junit(self) -> ElementTree.Element:
-        name = f"deskspec {self.vendor} {self.profile or ''}".strip()
-        places: dict[str, CheckedOperation | None] = dict(self.operation_ids)
-        for finding in self.findings:
-            places.setdefault(finding.operation_id, CheckedOperation(finding.method, finding.path))
-        suite = ElementTree.Element("testsuite", name=name, time=f"{self.seconds:.3f}")
-        left_out = {name: f"skipped: {why}" for name, why in self.skipped.items()}
-        left_out |= {name: f"not checked: {why}" for name, why in self.not_checked.items()}
-        places |= {name: None for name in left_out if name not in places}
-        failed = skipped = 0
-        for operation_id, place in places.items():
-            own = [each for each in self.findings if each.operation_id == operation_id]
-            bad = [e for e in own if e.severity != "info" and e.check != _NOT_CHECKED]
-            failed += bool(bad)
-            case = ElementTree.SubElement(
-                suite,
-                "testcase",
-                classname=name,
-                name=operation_id
-                or (f"{place.method} {place.path}".strip() if place else "")
-                or "the document",
-            )
-            if bad:
-                message = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
-                failure = ElementTree.SubElement(
-                    case, "failure", message=message, type=bad[0].severity
-                )
-                failure.text = "\n".join(map(_line, bad))
-            elif operation_id in left_out:
-                skipped += 1
-                ElementTree.SubElement(case, "skipped", message=left_out[operation_id])
-            infos = [each for each in own if each.severity == "info"]
-            if infos:
-                ElementTree.SubElement(case, "system-out").text = "\n".join(map(_line, infos))
-        numbers = {"tests": len(places), "failures": failed, "skipped": skipped}
-        suite.attrib |= {name: str(number) for name, number in numbers.items()}
-        return suite
 
     def text(
         self,
@@ -220,13 +163,15 @@ class CheckResult:
                 alike |= {(check, number): [each] for number, each in enumerate(findings)}
         groups = sorted(alike.values(), key=lambda group: SEVERITIES.index(group[0].severity))
         for first, *others in groups:
-            line = _line(first)
+            line = line_of(first)
             if others:
                 line += f", and {len(others)} more like it"
             line = _wrapped(line, width)
             yield _coloured(line, first.severity) if coloured else line
-            if first.reproduce:  # as it is: it is to be copied
-                yield f"    {first.reproduce}"
+            if (
+                first.reproduce
+            ):  # as it is, but for what would steer the terminal: it is to be copied
+                yield f"    {printable(first.reproduce)}"
         for check, findings in folded.items():
             if len(findings) >= _FOLDED:
                 line = _wrapped(_line_of_all(check, findings), width)
@@ -245,8 +190,8 @@ class CheckResult:
             f"{self.seconds:.1f} s",
         ]
         verdict = ", ".join(self._verdict(fail_on, clean))
-        yield from (_wrapped(each, width) for each in self.gone)
-        yield _wrapped(f"{contract}: {verdict}; {', '.join(parts)}", width)
+        yield from (_wrapped(printable(each), width) for each in self.gone)
+        yield _wrapped(printable(f"{contract}: {verdict}; {', '.join(parts)}"), width)
 
     def _verdict(self, fail_on: Severity, clean: str) -> Iterator[str]:
         found = [_counted(number, word) for word, number in self.counts.items() if number]
@@ -270,36 +215,61 @@ def read(file: Path) -> CheckResult:
     """
     document = foreign_documents.read(file)
     try:
-        if not all(isinstance(document[name], types) for name, types in _TYPES.items()):
-            raise TypeError
-        return CheckResult(
-            vendor=document["vendor"],
-            provider=document["provider"],
-            profile=document["profile"],
-            spec_sha256=document["spec_sha256"],
-            complete=document["complete"],
-            operation_ids={
-                name: CheckedOperation(**place) for name, place in document["operation_ids"].items()
-            },
-            requests=document["requests"],
-            seconds=document["seconds"],
-            findings=[
-                Finding(**{key: value for key, value in each.items() if key in _FINDING})
-                for each in document["findings"]
-            ],
-            skipped=_read_reasons(document.get("skipped", ())),
-            not_checked=_read_reasons(document.get("not_checked", ())),
-        )
-    except (AttributeError, KeyError, TypeError):
-        raise Failure(f"{file}: not a result of deskspec verify or check-traffic") from None
+        written = msgspec.convert(document, _WrittenResult)
+    except msgspec.ValidationError as error:
+        raise Failure(
+            f"{file}: not a result of deskspec verify or check-traffic: {error}"
+        ) from None
+    return CheckResult(
+        vendor=written.vendor,
+        provider=written.provider,
+        profile=written.profile,
+        spec_sha256=written.spec_sha256,
+        complete=written.complete,
+        operation_ids={
+            name: CheckedOperation(place.method, place.path)
+            for name, place in written.operation_ids.items()
+        },
+        requests=written.requests,
+        seconds=written.seconds,
+        findings=written.findings,
+        skipped={each.operation_id: each.why for each in written.skipped},
+        not_checked={each.operation_id: each.why for each in written.not_checked},
+        origin=RunOrigin(written.started, written.host, written.commit),
+    )
+
+
+class _WrittenPlace(msgspec.Struct):
+    method: str
+    path: str
+
+
+class _WrittenReason(msgspec.Struct):
+    operation_id: str
+    why: str
+
+
+class _WrittenResult(msgspec.Struct):
+    """A result in a file; older files lack the keys that have a default here."""
+
+    vendor: str
+    provider: Provider
+    profile: str | None
+    spec_sha256: str
+    complete: bool
+    operation_ids: dict[str, _WrittenPlace]
+    requests: int
+    seconds: float
+    findings: list[Finding]
+    skipped: list[_WrittenReason] = []
+    not_checked: list[_WrittenReason] = []
+    started: str | None = None
+    host: str | None = None
+    commit: str | None = None
 
 
 def _reasons(reasons: Mapping[str, str]) -> list[dict[str, str]]:
     return [{"operation_id": name, "why": why} for name, why in reasons.items()]
-
-
-def _read_reasons(entries: Iterable[Mapping[str, str]]) -> dict[str, str]:
-    return {each["operation_id"]: each["why"] for each in entries}
 
 
 def terminal_width(stream: TextIO | None = None) -> int | None:
@@ -313,11 +283,17 @@ def is_coloured(stream: TextIO | None = None) -> bool:
     return (stream or sys.stdout).isatty() and not os.environ.get("NO_COLOR")
 
 
-def _line(finding: Finding) -> str:
+def name_of(finding: Finding) -> str:
+    """Return the operation of a finding, or the request that is none, or `the document`."""
+    return finding.operation_id or f"{finding.method} {finding.path}".strip() or "the document"
+
+
+def line_of(finding: Finding) -> str:
+    """Return a finding as a line of text, safe to show."""
     where = f" [{finding.source}]" if finding.source else ""
     name = f"{finding.operation_id} " if finding.operation_id else ""
     name += f"({finding.method} {finding.path}), " if finding.method else ""
-    return (
+    return printable(
         f"{finding.severity}: {name}{finding.check} at "
         f"{finding.json_path}: expected {finding.expected}, got {finding.seen}{where}"
     )
@@ -328,9 +304,8 @@ def _line_of_all(check: str, findings: Sequence[Finding]) -> str:
     names = list(dict.fromkeys(f"{each.operation_id} {each.json_path}" for each in findings))
     named = ", ".join(name.removesuffix(" $") for name in names[: _FOLDED - 1])
     more = len(names) - (_FOLDED - 1)
-    return f"{findings[0].severity}: {len(findings)} × {check}: {named}" + (
-        f", and {more} more (-v names all)" if more > 0 else ""
-    )
+    line = printable(f"{findings[0].severity}: {len(findings)} × {check}: {named}")
+    return line + (f", and {more} more (-v names all)" if more > 0 else "")
 
 
 def _wrapped(line: str, width: int | None) -> str:

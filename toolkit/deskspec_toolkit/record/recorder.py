@@ -17,6 +17,7 @@ from .. import project
 from ..conformance.contract import Contract
 from ..conformance.operation import ContractOperation
 from ..conformance.result import CheckedOperation, CheckResult
+from ..conformance.run_origin import run_origin
 from ..exchanges import recording
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
@@ -76,6 +77,7 @@ def record(
         Failure: There is no scenario, or one of its steps fails; nothing was written.
     """
     start = time.monotonic()
+    origin = run_origin(target.base_url if target else None)
     contract = Contract.of_vendor(vendor, profile)
     file = scenario.file_of(within, vendor)
     plan = scenario.read(file, within.shown(file))
@@ -118,6 +120,7 @@ def record(
         seconds=time.monotonic() - start,
         findings=findings,
         skipped={name: why for name, why in skipped.items() if name in not_recorded},
+        origin=origin,
     )
     written = [
         Recorded(each.operation.id, each.file, len(each.exchanges), each.is_documented)

@@ -12,6 +12,7 @@ from ..conformance.contract import Contract
 from ..conformance.document import DocumentFindings
 from ..conformance.findings import findings_of
 from ..conformance.result import CheckedOperation, CheckResult
+from ..conformance.run_origin import run_origin
 from ..exchanges import recording
 from ..failure import Failure
 from ..openapi.routes import path_of
@@ -34,6 +35,7 @@ class Checking:
         self._operations: dict[str, CheckedOperation] = {}
         self._requests = 0
         self._start = time.monotonic()
+        self._origin = run_origin()
 
     def check(self, files: Sequence[Path], progress: Callable[[str], None]) -> None:
         """Compare the exchanges of recordings.
@@ -88,6 +90,7 @@ class Checking:
             requests=self._requests,
             seconds=time.monotonic() - self._start,
             findings=self._findings,
+            origin=self._origin,
         )
 
 

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 
+from ..conformance import junit
 from ..conformance.result import CheckResult, is_coloured, terminal_width
 from . import baseline, runner
 from .options import VerifyOptions
@@ -57,7 +58,7 @@ def _report(arguments: argparse.Namespace, result: CheckResult) -> None:
     if arguments.json:
         result.write(arguments.json)
     if arguments.junit:
-        result.write_junit(arguments.junit)
+        junit.write(result, arguments.junit)
     print(
         result.text(
             fail_on=arguments.fail_on,

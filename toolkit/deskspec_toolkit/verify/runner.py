@@ -22,6 +22,7 @@ from ..conformance.contract import Contract
 from ..conformance.document import DocumentFindings
 from ..conformance.result import CheckedOperation, CheckResult
 from ..conformance.result import Provider as ProviderName
+from ..conformance.run_origin import run_origin
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
@@ -67,7 +68,7 @@ def run(
         VerificationStopped: It could not continue; it has the result until then.
         Failure: It could not begin.
     """
-    start = time.monotonic()
+    start, origin = time.monotonic(), run_origin(options.base_url)
     contract = _contract(options)
     known = options.baseline and baseline.read(options.baseline, contract.name)
     with ExitStack() as stack:
@@ -110,6 +111,7 @@ def run(
             seconds=time.monotonic() - start,
             findings=[*verification.collector.findings, *told],
             pace=pace.shown(pace.pace_of(options, contract)),
+            origin=origin,
         )
     if known:
         result = known.applied_to(result)

@@ -1,21 +1,14 @@
-"""Coverage: which operations of a vendor are in ledger, spec, client, simulator and cassettes.
-
-Each place is read on its own, so an operation that only one of them has is found, too.
-"""
+"""The table of coverage: as text, as JSON, and read again from a file."""
 
 from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from deskspec_runtime._version import __version__
 
-from .failure import Failure
-from .generator import completeness, docs_ledger
-from .openapi import documents
-from .openapi.operations import OperationObject, operations_of
-from .project import Project
-from .record import cassettes
-from .record.cassettes import PROVENANCES
-from .simulator.core import Core
+from ..openapi import documents
+from ..record.cassettes import PROVENANCES
 
 PLACES = ("ledger", "spec", "client", "simulator", "cassettes")
 
@@ -31,6 +24,8 @@ class CoverageRow(NamedTuple):
     places: frozenset[str]
     recordings: Counter[str]
     """Provenance -> number of cassettes."""
+    examples: int
+    """Number of documented examples, over all profiles."""
 
     @property
     def missing(self) -> list[str]:
@@ -42,7 +37,16 @@ class Coverage(NamedTuple):
 
     vendor: str
     rows: list[CoverageRow]
-    not_generated: dict[str, docs_ledger.Entry]
+    not_generated: Mapping[str, Mapping[str, Any]]
+    built: str | None = None
+    """The version whose build counted; `None` if this checkout was counted just now."""
+
+    @property
+    def counted(self) -> str:
+        """Who counted, in words."""
+        if self.built is None:
+            return "counted in this checkout"
+        return f"counted when deskspec {self.built} was built"
 
     @property
     def is_complete(self) -> bool:
@@ -76,14 +80,16 @@ class Coverage(NamedTuple):
         for row in self.rows:
             if row.missing:
                 lines.append(f"missing: {row.operation_id}: not in {', '.join(row.missing)}")
+        lines.append(self.counted)
         return "\n".join(lines)
 
     def document(self) -> dict[str, Any]:
         """Return the coverage as JSON, in the format of all results of the command."""
         return {
-            "deskspec": __version__,
+            "deskspec": self.built or __version__,
             "vendor": self.vendor,
             "complete": True,
+            "counted": "checkout" if self.built is None else "build",
             "operations": len(self.rows),
             "coverage": {place: self.count(place) for place in PLACES},
             "rows": [
@@ -94,6 +100,7 @@ class Coverage(NamedTuple):
                     "evidence": row.evidence or None,
                     "places": [place for place in PLACES if place in row.places],
                     "cassettes": {p: row.recordings[p] for p in PROVENANCES},
+                    "examples": row.examples,
                 }
                 for row in self.rows
             ],
@@ -114,57 +121,23 @@ class Coverage(NamedTuple):
         }
 
 
-def coverage(project: Project, vendor: str) -> Coverage:
-    """Collect the operations of every place.
-
-    Args:
-        project: The project.
-        vendor: The vendor.
+def read(file: Path) -> Coverage:
+    """Read a table that a build wrote.
 
     Raises:
-        Failure: A place cannot be read, for example because nothing was generated yet.
+        Failure: It cannot be read.
     """
-    entries = docs_ledger.read(project, vendor)
-    operations = _documented(project, vendor)
-    package = completeness.inventory(project.generated, f"{vendor}_client")["operations"]
-    handled = Core({}, api_key="coverage").handled.get(vendor, frozenset())
-    recordings: dict[str, Counter[str]] = {}
-    for cassette in cassettes.cassettes(cassettes.folder(project, vendor)):
-        recordings.setdefault(cassette.operation_id, Counter())[cassette.provenance] += 1
-    by_place = {
-        "ledger": entries.operations.keys(),
-        "spec": operations.keys(),
-        "client": {name for name, call in package.items() if len(call["clients"]) == 2},
-        "simulator": handled,
-        "cassettes": recordings.keys(),
-    }
-    ids = set().union(*by_place.values()) - entries.not_generated.keys()
-    rows = []
-    for operation_id in sorted(ids):
-        call = package.get(operation_id, {"method": "", "path": ""})
-        documented = operations.get(operation_id)
-        rows.append(
-            CoverageRow(
-                operation_id,
-                (documented.method if documented else call["method"]).upper(),
-                documented.path if documented else call["path"],
-                entries.operations.get(operation_id, {}).get("evidence", ""),
-                frozenset(place for place in PLACES if operation_id in by_place[place]),
-                recordings.get(operation_id, Counter()),
-            )
+    document = documents.read_json(file, file.name)
+    rows = [
+        CoverageRow(
+            row["operation_id"],
+            row["method"],
+            row["path"],
+            row["evidence"] or "",
+            frozenset(row["places"]),
+            Counter(row["cassettes"]),
+            row["examples"],
         )
-    return Coverage(vendor, rows, entries.not_generated)
-
-
-def _documented(project: Project, vendor: str) -> dict[str, OperationObject]:
-    """Operation id -> operation, over all contracts of the vendor."""
-    files = [*project.contracts.glob(f"{vendor}.yaml"), *project.contracts.glob(f"{vendor}.*.yaml")]
-    if not files:
-        raise Failure(
-            f"{project.shown(project.contracts)} has no contract of {vendor}: run deskspec generate"
-        )
-    return {
-        operation.id: operation
-        for file in sorted(files)
-        for operation in operations_of(documents.read(file, file.name))
-    }
+        for row in document["rows"]
+    ]
+    return Coverage(document["vendor"], rows, document["not_generated"], document["deskspec"])
