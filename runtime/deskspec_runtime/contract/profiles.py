@@ -19,6 +19,7 @@ _SHOWABLE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}").fullm
 """The undocumented names that a finding may show; a key may be a phone number."""
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*").fullmatch
 _WORDS: Final = frozenset({"const", "enum"})
+"""Keywords whose values are no schemas, though they may look like some."""
 _SECONDS: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
 _FORMATS: Final[Mapping[str, Callable[[str], bool]]] = {
     "date-dmy": lambda text: codecs.DayMonthYear().decode(text) is not text,
@@ -170,7 +171,9 @@ def _counting(schema: Any) -> Any:
         return [_counting(entry) for entry in schema]
     if not isinstance(schema, dict):
         return schema
-    counting = {name: _counting(inner) for name, inner in schema.items()}
+    counting = {
+        name: inner if name in _WORDS else _counting(inner) for name, inner in schema.items()
+    }
     required: Collection[str] = schema.get("required", ())
     is_closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
     is_whole = bool(required) and set(required) == set(schema.get("properties", ()))

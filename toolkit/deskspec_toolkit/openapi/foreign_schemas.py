@@ -25,7 +25,8 @@ _LEFT_OUT: Final = frozenset(
     | {"$vocabulary", "contentSchema", "definitions", "dependencies", "id"}
 )
 _REFERENCES: Final = frozenset({"$ref", "$dynamicRef", "$recursiveRef"})
-_TOLD_IF_NULL: Final = frozenset({"const", "default", "example"}) | ONE | SEVERAL
+_DATA: Final = frozenset({"const", "default", "example", "examples"})
+_TOLD_IF_NULL: Final = _DATA - {"examples"} | ONE | SEVERAL
 """Keywords whose value may be null, or that say too much to be left out in silence."""
 
 
@@ -200,8 +201,11 @@ class ForeignSchemas:
                 new[keyword] = value
             elif value is not False:
                 self._notices.tell(position, "a number", type_name(value))
-        elif keyword not in _RULES or self._is_rule(keyword, value, position):
-            new[keyword] = value
+        elif keyword in _RULES:
+            if self._is_rule(keyword, value, position):
+                new[keyword] = value
+        elif keyword in _DATA or not isinstance(value, dict | list):
+            new[keyword] = value  # what no one knows might look like a schema, and is none
         if keyword == "discriminator" and keyword in new:
             new[keyword] = self._with_components(new[keyword], position)
         if keyword == "nullable" and value is True and not self._is_old:
@@ -263,6 +267,8 @@ class ForeignSchemas:
             if not isinstance(reference, str):
                 raise UnusableReferenceError("a reference", type_name(reference))
             target = self._targets.find(reference, position)
+            if target.position == Position(None, ()):
+                raise UnusableReferenceError("a reference to a schema", "one to the whole document")
         except UnusableReferenceError as error:
             self._notices.tell(position, error.expected, error.seen, is_refused=error.is_refused)
             return None

@@ -53,6 +53,8 @@ def converted(schema: Any, *, is_old: bool) -> Any:
     new = with_changed(schema, lambda inner, _: converted(inner, is_old=is_old))
     if "oneOf" in new and "discriminator" in new:
         new["anyOf"] = new.pop("oneOf")  # a field says which one it is, others may fit, too
+    if "example" in new:
+        new["examples"] = [new.pop("example")]
     return _since_3_1(new) if is_old else _with_null(new)
 
 
@@ -61,8 +63,6 @@ def _since_3_1(schema: dict[str, Any]) -> dict[str, Any]:
     for bound, exclusive in _BOUNDS:
         if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and bound in schema:
             schema[exclusive] = schema.pop(bound)
-    if "example" in schema:
-        schema["examples"] = [schema.pop("example")]
     return _with_null(schema)
 
 

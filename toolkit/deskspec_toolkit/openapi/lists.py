@@ -317,7 +317,7 @@ def _sorts(
     texts = {str(value) for value in by.view.choices}
     for value in by.view.choices:
         text = str(value)
-        *start, last = words(text)
+        *start, last = words(text) or ("",)
         descending = text.startswith("-") or _ORDER_WORDS.get(last, False)
         bare = text.lstrip("+-")
         has_word = last in _ORDER_WORDS and bool(start)

@@ -88,7 +88,7 @@ def _add_contract(contract: "argparse._ArgumentGroup") -> None:
         "--spec",
         type=Path,
         metavar="FILE",
-        help="any OpenAPI 3.0 or 3.1 file in place of a vendor; needs --base-url",
+        help="any OpenAPI 3 file in place of a vendor; needs --base-url",
     )
     contract.add_argument(
         "--overlay",

@@ -15,7 +15,7 @@ class VerifyOptions:
 
     Attributes:
         vendor: The vendor whose contract to verify; `None` with `spec`.
-        spec: Any OpenAPI 3.0 or 3.1 file, in place of a vendor's contract.
+        spec: Any OpenAPI 3 file, in place of a vendor's contract.
         overlays: OpenAPI Overlays to apply to `spec`.
         base_url: The URL of the provider; `None` for the simulator in this process.
         headers: `Name: value`, `Name: @FILE` or `Name: $VARIABLE`, for every request.
