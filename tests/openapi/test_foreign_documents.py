@@ -93,3 +93,10 @@ def test_file_that_cannot_be_read_is_one_line(name: str, tmp_path: Path) -> None
 def test_aliases_may_repeat_what_is_small(tmp_path: Path) -> None:
     value = read("a: &a {x: &x [1]}\nb: [*a, *a]\nc: *x", tmp_path)
     assert value == {"a": {"x": [1]}, "b": [{"x": [1]}] * 2, "c": [1]}
+
+
+def test_contract_has_no_half_of_a_surrogate_pair(tmp_path: Path) -> None:
+    file = tmp_path / "spec.json"
+    file.write_text(r'{"a\ud800": ["\udc00b", "\ud83d\ude00", 7]}', encoding="utf-8")
+    assert foreign_documents.read_contract(file) == {"a\ufffd": ["\ufffdb", "\U0001f600", 7]}
+    assert foreign_documents.read(file) == {"a\ud800": ["\udc00b", "\U0001f600", 7]}

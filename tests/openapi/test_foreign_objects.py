@@ -294,6 +294,14 @@ def test_references_lead_to_files_in_and_below_the_folder(folder: Path) -> None:
     assert found(contract, wrong) == [("error", "response_schema", "$.in.in.name")]
 
 
+def test_contract_is_another_one_if_a_file_of_it_changes(folder: Path) -> None:
+    before = read(folder, "parts/fine.yaml").sha256
+    assert read(folder, "parts/fine.yaml").sha256 == before
+    tree = folder / "parts" / "tree.yaml"
+    tree.write_text(tree.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert read(folder, "parts/fine.yaml").sha256 != before
+
+
 OUTSIDE = {
     "../secret.json": "a path that leads out of it",
     "parts/../../secret.json": "a path that leads out of it",

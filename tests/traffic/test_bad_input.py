@@ -1,6 +1,8 @@
 """Unreadable input gives one clear line and exit 2; what was found before it is in the JSON."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -186,6 +188,27 @@ def test_json_that_cannot_be_written_is_one_line(
     arguments = ["check-traffic", str(faulty), "--spec", str(SPEC)]
     assert cli.main([*arguments, "--json", str(tmp_path / "out" / "result.json")]) == 2
     assert cli.main([*arguments, "--junit", str(tmp_path / "out" / "result.xml")]) == 2
+
+
+def test_full_disk_is_one_line_and_a_device_stays_one(faulty: Path) -> None:
+    arguments = ["check-traffic", str(faulty), "--spec", str(SPEC)]
+    command = [str(Path(sys.prefix) / "bin" / "deskspec"), *arguments]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (run.returncode, run.stderr) == (2, "deskspec: output: No space left on device\n")
+    assert cli.main([*arguments, "--json", "/dev/full"]) == 2
+    assert Path("/dev/full").is_char_device()
+
+
+def test_link_stays_a_link_to_the_result(
+    faulty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "old.json").write_text("old", encoding="utf-8")
+    (tmp_path / "link.json").symlink_to(tmp_path / "old.json")
+    file = str(tmp_path / "link.json")
+    assert cli.main(["check-traffic", str(faulty), "--spec", str(SPEC), "--json", file]) == 1
+    assert (tmp_path / "link.json").is_symlink()
+    assert json.loads((tmp_path / "old.json").read_bytes())["vendor"] == "Parcels"
 
 
 def test_har_that_is_cut_anywhere_is_one_line(tmp_path: Path, check_traffic: CheckTraffic) -> None:

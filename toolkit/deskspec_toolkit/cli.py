@@ -49,6 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             f'pip install "{_EXTRA}"',
             file=sys.stderr,
         )
+    except OSError as error:
+        # A full disk, mostly; Python would complain again at the end of a standard stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"deskspec: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
     except RecursionError:
         print("deskspec: a document is nested too deeply to be read", file=sys.stderr)
     except KeyboardInterrupt:

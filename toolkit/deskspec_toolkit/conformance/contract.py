@@ -19,6 +19,7 @@ from ..openapi.documents import Document, SourcedDocument, mapping
 from ..openapi.notices import Notices
 from ..openapi.operations import operations_of
 from ..openapi.origins import origin_of_value
+from ..openapi.reference_targets import ReferenceTargets
 from ..openapi.routes import RouteMatch, Routes, path_of
 from .judges import StrictJudge, of_client
 from .operation import ContractOperation
@@ -78,14 +79,17 @@ class Contract:
         Raises:
             Failure: The file cannot be read or is no such document, or an overlay is stale.
         """
-        document: Any = mapping(foreign_documents.read(file), str(file))
+        document: Any = mapping(foreign_documents.read_contract(file), str(file))
         digest = hashlib.sha256(file.read_bytes())
         for each in overlays:
             sourced = SourcedDocument(document, origin_of_value(document, str(file)))
             document = overlay.apply_file(sourced, each, project.to_generate()).document
             digest.update(each.read_bytes())
         notices = Notices()
-        modern = dialect.modern(document, str(file), file=file, notices=notices)
+        targets = ReferenceTargets(document, file)
+        modern = dialect.modern(document, str(file), targets=targets, notices=notices)
+        for each in targets.files:
+            digest.update(each.read_bytes())
         name = modern.get("info", {}).get("title") or file.stem
         return cls(modern, name=name, sha256=digest.hexdigest(), file=file, notices=notices)
 

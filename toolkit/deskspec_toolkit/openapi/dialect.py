@@ -6,7 +6,6 @@ reference is local and leads somewhere.
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 from ..failure import Failure
@@ -33,14 +32,18 @@ _SINCE_3_2: Final = frozenset(
 
 
 def modern(
-    document: Any, shown: str, *, file: Path | None = None, notices: Notices | None = None
+    document: Any,
+    shown: str,
+    *,
+    targets: ReferenceTargets | None = None,
+    notices: Notices | None = None,
 ) -> Document:
     """A foreign document in the one dialect. What cannot be used of it is left out.
 
     Args:
         document: The content of a file; it is not changed.
         shown: The file's name in messages.
-        file: The file, if references may lead to others in its folder.
+        targets: Where its references lead to, if they may lead to other files.
         notices: Gets a notice of each part that was left out.
 
     Raises:
@@ -54,7 +57,7 @@ def modern(
     is_old = version.startswith("3.0")
     if version.startswith("3.2"):
         _tell_what_is_new(given, notices)
-    targets = ReferenceTargets(given, file)
+    targets = targets or ReferenceTargets(given, None)
     read = ForeignObjects(given, targets, notices, is_old=is_old).read(paths)
     return _in_dialect(documents.unshared(read), is_old=is_old)
 

@@ -204,17 +204,27 @@ def write_json(path: Path, document: Document) -> None:
 def write_text(path: Path, text: str) -> None:
     """Write a text in UTF-8, whole or not at all; half a surrogate pair is written as its escape.
 
+    A link stays one, and a device such as `/dev/stdout` is written to, not replaced.
+
     Raises:
         Failure: The file cannot be written.
     """
-    new = path.with_name(f"{path.name}.new")
+    raw = text.encode("utf-8", "backslashreplace")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            new.write_text(text, encoding="utf-8", errors="backslashreplace")
-            new.replace(path)
-        except OSError:
-            new.unlink(missing_ok=True)
-            raise
+        if path.exists() and not path.is_file():
+            path.write_bytes(raw)
+        else:
+            _replace(path.resolve() if path.is_symlink() else path, raw)
     except OSError as error:
         raise Failure(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def _replace(path: Path, raw: bytes) -> None:
+    new = path.with_name(f"{path.name}.new")
+    try:
+        new.write_bytes(raw)
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise

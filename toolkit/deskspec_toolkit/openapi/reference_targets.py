@@ -56,6 +56,8 @@ class ReferenceTargets:
         self._files: dict[str | None, Any] = {None: document}
         self._own = None if file is None else file.resolve()
         self._names: dict[str | None, dict[str, Place]] = {}
+        self.files: list[Path] = []
+        """The other files that were read."""
 
     def find(self, reference: str, around: Position) -> Target:
         """Return what a reference leads to.
@@ -124,7 +126,8 @@ class ReferenceTargets:
         name = str(file.relative_to(self._folder))
         if name not in self._files:
             try:
-                self._files[name] = foreign_documents.read(file)
+                self._files[name] = foreign_documents.read_contract(file)
+                self.files.append(file)
             except Failure as failure:
                 problem = str(failure).removeprefix(f"{file}: ")
                 raise UnusableReferenceError(

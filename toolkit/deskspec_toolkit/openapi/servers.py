@@ -12,6 +12,7 @@ from itertools import islice, product
 from typing import Any, Final
 
 from .documents import Document
+from .operations import operations_of
 from .path_template import PARAMETER, normal_path
 
 _AUTHORITY: Final = re.compile(r"(?:[^/]*:)?//([^/?#]*)")
@@ -65,8 +66,7 @@ def is_below(path: str, base: str) -> bool:
 
 def _servers(document: Document) -> Iterator[dict[str, Any]]:
     nodes = [document, *document["paths"].values()]
-    for item in document["paths"].values():
-        nodes += [each for each in item.values() if isinstance(each, dict)]
+    nodes += [operation.node for operation in operations_of(document)]
     for node in nodes:
         yield from node.get("servers", ())
 
