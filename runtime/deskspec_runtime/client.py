@@ -252,7 +252,7 @@ class _BaseClient:
             "user-agent": http.USER_AGENT + suffix,
         }
         if target.content is not None:
-            headers["content-type"] = "application/json"
+            headers["content-type"] = operation.media_type
         headers |= settings.headers(own.headers, operation.key_header)
         headers |= settings.headers(options.get("headers"), operation.key_header)
         if target.form is not None:

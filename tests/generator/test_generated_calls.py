@@ -1384,6 +1384,23 @@ def test_the_package_and_its_right_uses_are_clean_under_mypy_and_mistakes_are_no
     assert reported == {str(first + number) for number in range(len(MISTAKES))}
 
 
+def test_json_is_sent_and_read_under_the_name_that_is_documented(package: Courier) -> None:
+    kinds = []
+
+    def handle(got: httpx.Request) -> httpx.Response:
+        kinds.append(got.headers.get("content-type"))
+        headers = {"content-type": "application/hal+json"}
+        return httpx.Response(200, headers=headers, json={"depot": {"id": 7}})
+
+    transport = httpx.MockTransport(handle)
+    with package.client.Client("a-key", transport=transport, contract="raise") as client:
+        assert client.depots.get(7).id == 7
+    with package.client.Client("a-key", transport=transport) as client:
+        client.depots.change(7, street="Mill Lane")
+        client.parcels.create(due=NOON, note=None)
+    assert kinds == [None, "application/merge-patch+json", "application/json"]
+
+
 def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
     package: Courier,
 ) -> None:
@@ -1406,7 +1423,7 @@ def test_the_monitor_compares_with_the_profiles_that_document_the_operation(
     depot = import_module("courier_client.api.depots.depots_get").OPERATION
     for code, severity in (("A1", []), ({}, ["error"])):
         body = json.dumps({"depot": {"id": 7}, "meta": {"door": {"code": code}}}).encode()
-        headers = {"content-type": "application/json"}
+        headers = {"content-type": "application/hal+json"}
         checked = monitor.check_response(depot, 200, headers, body)
         assert [finding.severity for finding in checked] == severity
     assert found(parcels, {"data": [{"id": 7}]}) == []

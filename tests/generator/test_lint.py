@@ -124,6 +124,16 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         {"schema": {"type": "string"}},
         "response 200: only application/json can be read",
     ),
+    "response is any JSON": (
+        (*GET, "responses", "200", "content"),
+        {"application/*": {"schema": {"type": "object"}}},
+        "response 200: only application/json can be read",
+    ),
+    "response is JSON of two names": (
+        (*GET, "responses", "200", "content", "application/hal+json"),
+        {"schema": {"type": "object"}},
+        "response 200: only application/json can be read",
+    ),
     "error is text": (
         (*GET, "responses", "500"),
         {"description": "d", "content": {"text/html": {"schema": {"type": "string"}}}},

@@ -33,7 +33,12 @@ from deskspec_runtime.values.unset import UNSET
 from deskspec_toolkit.generator.arguments import arguments_of, arguments_of_choice
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.body_choices import body_choices
-from deskspec_toolkit.openapi.operations import JSON, OperationObject, body_schema, operations_of
+from deskspec_toolkit.openapi.operations import (
+    OperationObject,
+    body_schema,
+    json_media,
+    operations_of,
+)
 from deskspec_toolkit.openapi.references import resolve
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +99,7 @@ class Call(NamedTuple):
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
                 content = resolve(self.contract.document, response).get("content", {})
-                return int(code), content.get(JSON, _UNDESCRIBED)
+                return int(code), (json_media(content) or _UNDESCRIBED)
         raise LookupError(str(self))
 
     @property

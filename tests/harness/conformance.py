@@ -73,9 +73,10 @@ def _body_violations(
         for problem in violations(contract, schema, form):
             yield f"form: {problem}"
         return
-    if sent_type != "application/json":
-        yield "the body is not declared as application/json"
-    schema = declared["content"]["application/json"]["schema"]
+    (json_type,) = set(declared["content"]) - {FORM}
+    if sent_type != json_type:
+        yield f"the body is not declared as {json_type}"
+    schema = declared["content"][json_type]["schema"]
     for problem in violations(contract, schema, json.loads(body)):
         yield f"body: {problem}"
 

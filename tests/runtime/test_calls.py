@@ -193,7 +193,7 @@ def test_json_is_accepted_and_declared_where_it_is_sent(call: Call, mode: str) -
     assert request.headers["accept"] == "application/json"
     has_json = call.operation.body is not None or call.operation.whole is not None
     form = f"{FORM}; boundary" if call.operation.form else None
-    expected = "application/json" if has_json else form
+    expected = call.operation.media_type if has_json else form
     declared = request.headers.get("content-type")
     assert (declared and declared.partition("=")[0]) == expected
     assert bool(request.content) == (expected is not None)

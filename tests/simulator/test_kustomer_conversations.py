@@ -1,5 +1,6 @@
 """Kustomer's conversations: whose they are, their queues, and the counts that follow them."""
 
+import json
 from typing import Any
 
 import pytest
@@ -211,10 +212,28 @@ def test_a_conversation_has_a_whole_satisfaction(kustomer: Provider) -> None:
     assert "a fraction of a satisfaction" in marks(refused)
 
 
+def test_a_conversation_is_updated_by_the_declared_media_type(kustomer: Provider) -> None:
+    before = created(kustomer, name="Blue mug", tags=["mugs"], queue={"external": "amazon-connect"})
+    path, changes = f"{CONVERSATIONS}/{before['id']}", {"status": "done"}
+    for kind, mark in (
+        ("application/json-patch+json", []),
+        ("application/json", ["another media type"]),
+    ):
+        body = json.dumps(changes)
+        response = kustomer.ask("PATCH", path, content=body, headers={"Content-Type": kind})
+        assert (response.status_code, marks(response)) == (200, mark)
+        assert response.headers["content-type"] == "application/json-patch+json"
+        shown = response.json()["data"]["attributes"]
+        assert (shown["name"], shown["tags"], shown["status"]) == ("Blue mug", ["mugs"], "done")
+        assert shown["externalQueue"] == "amazon-connect"
+
+
 def test_a_change_of_another_revision_is_a_conflict(kustomer: Provider) -> None:
     conversation = created(kustomer, name="Blue mug")
     object_ = kustomer.ask("POST", "/v1/klasses/order", json={"title": "Order 7"}).json()["data"]
+    other = created(kustomer, name="Red mug")
     for method, path, resource in (
+        ("PATCH", f"{CONVERSATIONS}/{other['id']}", other),
         ("PUT", f"{CONVERSATIONS}/{conversation['id']}?replace=true", conversation),
         ("PUT", f"/v1/klasses/order/{object_['id']}", object_),
     ):

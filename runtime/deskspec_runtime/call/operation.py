@@ -62,9 +62,11 @@ class Operation(Generic[T_co]):
 
     __slots__ = (
         *("batch", "body", "conflicts", "effect", "empty_status", "fill", "flatten"),
-        *("flattened", "form", "further_rate", "id", "key_header", "listed", "method", "name"),
+        *("flattened", "form", "further_rate", "id", "key_header", "listed", "media_type"),
         *(
             "may_lack_body",
+            "method",
+            "name",
             "paging",
             "path",
             "path_fields",
@@ -96,6 +98,7 @@ class Operation(Generic[T_co]):
         flattened: Wired | None = None,
         variants: tuple[Variant, ...] = (),
         whole: tuple[str, Codec] | None = None,
+        media_type: str = "application/json",
         form: Wired | None = None,
         required: frozenset[str] = frozenset(),
         rules: tuple[Rule, ...] = (),
@@ -128,6 +131,7 @@ class Operation(Generic[T_co]):
             flattened: The arguments in it.
             variants: The objects that the JSON body may be, where it is one of several.
             whole: The argument that is the whole JSON body, with its codec.
+            media_type: The media type of the JSON body.
             form: The arguments of a form: its file, then what describes it, if anything does. The
                 other fields are those of the JSON object, which is sent without a file.
             required: The arguments that must be given.
@@ -159,6 +163,7 @@ class Operation(Generic[T_co]):
         self.flattened = flattened or {}
         self.variants = variants
         self.whole = whole
+        self.media_type = media_type
         self.form = form or {}
         self.required = required
         self.rules = rules

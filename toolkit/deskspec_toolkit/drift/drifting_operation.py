@@ -12,10 +12,10 @@ from ..conformance.contract import Contract
 from ..openapi import documents
 from ..openapi.lists import ListOperation, found_at, list_operation_of
 from ..openapi.operation_view import OperationView
-from ..openapi.operations import OperationObject, body_schema, operations_of
+from ..openapi.operations import OperationObject, body_schema, json_media, operations_of
 from ..openapi.references import resolve
 from ..verify.verification import operation_views_of
-from .drifted_exchange import JSON, DriftedExchange, arguments
+from .drifted_exchange import DriftedExchange, arguments
 from .probe import ProbedResponse, probed
 
 ENTRY: Final = "[]"
@@ -170,7 +170,7 @@ class DriftingOperation:
 
     def _schema(self, status: int | str) -> Any:
         """The schema of a JSON response; it allows anything if none is documented."""
-        return self.media_types(status).get(JSON, {}).get("schema", {})
+        return (json_media(self.media_types(status)) or {}).get("schema", {})
 
     def _in(self, schema: Any, value: Any, place: Place) -> Iterator[DriftingField]:
         alternatives = list(self._alternatives(schema))

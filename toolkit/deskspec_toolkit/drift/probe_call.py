@@ -100,7 +100,7 @@ class ProbeCall:
             headers[_key_header(self.operation)] = self.key
         content = b""
         if self.operation.body is not None:
-            headers["content-type"] = "application/json"
+            headers["content-type"] = self.operation.json_type
             content = json.dumps(
                 by_place["body"] if self.entries is None else self.entries
             ).encode()

@@ -13,7 +13,7 @@ from deskspec_runtime.values.rules import Rule
 from ..openapi.body_choices import body_choices
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
-from ..openapi.operations import JSON, Beside, OperationObject, body_schema, facts_of
+from ..openapi.operations import JSON, Beside, OperationObject, body_schema, facts_of, json_type
 from ..openapi.references import resolve
 from ..openapi.rules import rules_of
 from . import python_types
@@ -293,6 +293,9 @@ def _constant_facts(
         f'Variant(_c.ModelOf(_MODELS, "{each.component}"), {each.fixed!r}, {each.told_by!r})'
         for each in body_choices(document, body)
     ]
+    kind = json_type(operation.node.get("requestBody", {}).get("content", {}))
+    if kind not in (None, JSON):
+        yield "media_type", json.dumps(kind)
     if choices:
         yield "variants", f"({', '.join(choices)},)"
     if "flatten" in facts:

@@ -16,10 +16,10 @@ from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
 from ..openapi.nodes import nodes_in
 from ..openapi.operations import (
-    JSON,
     OperationObject,
     beside_of,
     facts_of,
+    json_media,
     operations_of,
     returned_schema,
 )
@@ -228,8 +228,9 @@ def _bodies(document: Document, operation: OperationObject) -> Iterator[Document
     """Yield the schema of each success that has a body."""
     for code, response in operation.node["responses"].items():
         content = resolve(document, response).get("content", {})
-        if code.startswith("2") and content:
-            yield content[JSON]["schema"]
+        media = json_media(content)
+        if code.startswith("2") and media is not None:
+            yield media["schema"]
 
 
 def _result_models(document: Document, operation: OperationObject) -> Iterator[str]:

@@ -14,7 +14,7 @@ from ..failure import Failure
 from ..openapi import documents
 from ..openapi.documents import SourcedDocument
 from ..openapi.nodes import Place, nodes_in, responses_in, schemas_in
-from ..openapi.operations import JSON, facts_of
+from ..openapi.operations import JSON, facts_of, json_type
 from ..openapi.origins import Origin, origin_of_value
 from ..openapi.vocabulary import KEY
 from .shapes import LACKS, REQUIRES
@@ -100,12 +100,13 @@ def _enclose(
     schema, origin = envelope.around((item, origin_of_value(item, line)), name)
     where = f"{line}: {'.'.join(place)}.content"
     content = documents.mapping(response.setdefault("content", {}), where)
-    media = documents.mapping(content.get(JSON, {}), f"{where}.{JSON}")
+    kind = json_type(content) or JSON
+    media = documents.mapping(content.get(kind, {}), f"{where}.{kind}")
     if "schema" in media:
-        raise Failure(f"{where}.{JSON}: has a schema, and the response an envelope: remove one")
-    content[JSON] = {"schema": schema, **media}
+        raise Failure(f"{where}.{kind}: has a schema, and the response an envelope: remove one")
+    content[kind] = {"schema": schema, **media}
     lines = built.origin.find(place).inner
-    around = lines.setdefault("content", Origin(line)).inner.setdefault(JSON, Origin(line))
+    around = lines.setdefault("content", Origin(line)).inner.setdefault(kind, Origin(line))
     around.inner["schema"] = origin
     del lines[KEY]
 

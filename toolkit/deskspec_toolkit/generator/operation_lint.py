@@ -16,6 +16,8 @@ from ..openapi.operations import (
     OperationObject,
     body_schema,
     form_schema,
+    json_media,
+    json_type,
     operations_of,
 )
 from ..openapi.references import resolve
@@ -231,7 +233,7 @@ def _fill(document: Document, operation: OperationObject) -> Iterator[str]:
             yield f"x-deskspec.fill.{place} must be message_id in Python, as on results and errors"
         for code, response in operation.node.get("responses", {}).items():
             content = resolve(document, response).get("content", {})
-            schema = resolve(document, content.get(JSON, {}).get("schema", {}))
+            schema = resolve(document, (json_media(content) or {}).get("schema", {}))
             if code.startswith("2") and content and name not in schema.get("properties", {}):
                 yield f"response {code} has no property {name}, which x-deskspec.fill names"
 
@@ -242,7 +244,7 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
         content = resolve(document, response).get("content", {})
         if code.startswith("2") and not content and (named or "batch" in operation.facts):
             yield f"response {code} has no body, of which x-deskspec names a part"
-        if content and set(content) != {JSON}:
+        if content and not _is_json_alone(content):
             schemas = [each.get("schema", {}) for each in content.values()]
             is_word = set(content) == {JSON, TEXT} and "const" in schemas[0]
             if not is_word or schemas[0] != schemas[1]:
@@ -250,9 +252,10 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
                     f"response {code}: only {JSON} can be read, and one word (const) in "
                     f"{JSON} and {TEXT} alike"
                 )
-        if not code.startswith("2") or JSON not in content:
+        media = json_media(content)
+        if not code.startswith("2") or media is None:
             continue
-        schema = resolve(document, content[JSON].get("schema", {}))
+        schema = resolve(document, media.get("schema", {}))
         lists = [schema, *schema.get("anyOf", [])]
         is_list = any(each.get("type") == "array" for each in lists)
         if "batch" in operation.facts and not is_list and "result" not in operation.facts:
@@ -270,6 +273,11 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
             yield f"response {code} must be an array: x-deskspec.result says that the body is it"
         if operation.facts.get("items") == "" and schema.get("type") != "array":
             yield f"response {code} must be an array: x-deskspec.items says that the body is it"
+
+
+def _is_json_alone(content: dict[str, Any]) -> bool:
+    """Whether there is one media type, which is JSON under a name that can be sent."""
+    return len(content) == 1 and json_type(content) is not None and "*" not in next(iter(content))
 
 
 def _parameters(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -309,7 +317,7 @@ def _body(document: Document, operation: OperationObject) -> Iterator[str]:
                 f"a body of {FORM} beside {JSON} must have the same properties and one more, a "
                 "file (format: binary)"
             )
-    elif content and set(content) != {JSON}:
+    elif content and not _is_json_alone(content):
         yield f"a request body other than {JSON} cannot be generated"
     elif batch is not None:
         entries = batch_schema(document, operation)

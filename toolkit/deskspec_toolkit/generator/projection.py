@@ -18,6 +18,8 @@ from ..openapi.operations import (
     OperationObject,
     beside_of,
     body_schema,
+    json_media,
+    json_type,
     operations_of,
     returned_schema,
 )
@@ -241,7 +243,7 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
         if not (parameters.get(key, {}).get("required") and theirs.get(key, {}).get("required")):
             parameter.pop("required", None)
     bodies = [node["requestBody"] for node in (base, other) if "requestBody" in node]
-    if len(bodies) == 2 and all(JSON in each["content"] for each in bodies):
+    if len(bodies) == 2 and all(json_type(each["content"]) for each in bodies):
         mine, body = map(_json_content, bodies)
         # A body that is a list is a batch: its requests have what every profile takes.
         counts = [each["schema"].get("maxItems") for each in (mine, body)]
@@ -262,7 +264,7 @@ def _join_operations(document: Document, base: Any, other: Any) -> None:
 
 
 def _json_content(node: Any) -> Any:
-    return node["content"][JSON]
+    return json_media(node["content"])
 
 
 def _without_openness(schema: Schema) -> Schema:

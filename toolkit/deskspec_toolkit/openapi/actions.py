@@ -15,10 +15,10 @@ from .body_choices import united
 from .documents import Document
 from .nodes import Place
 from .operations import (
-    JSON,
     OperationObject,
     body_schema,
     facts_of,
+    json_media,
     operations_of,
     returned_schema,
 )
@@ -194,8 +194,9 @@ def success_schema(document: Document, operation: OperationObject) -> dict[str, 
     """Return the schema of the first success with a JSON body."""
     for status, declared in operation.node["responses"].items():
         content = resolve(document, declared).get("content", {})
-        if str(status).startswith("2") and "schema" in content.get(JSON, {}):
-            schema: dict[str, Any] = content[JSON]["schema"]
+        media = json_media(content) or {}
+        if str(status).startswith("2") and "schema" in media:
+            schema: dict[str, Any] = media["schema"]
             return schema
     return None
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import field, frozen
 
 from .documents import Document
-from .operations import FORM, facts_of, operations_of
+from .operations import FORM, JSON, facts_of, is_json, json_media, operations_of
 from .references import resolve
 from .schema_view import SchemaView
 
@@ -114,10 +114,10 @@ class OperationView:
     def body(self) -> SchemaView | None:
         """The schema of the JSON request body; `None` if there is none."""
         content = resolve(self.document, self.node.get("requestBody", {})).get("content", {})
-        for kind, media in content.items():
-            if is_json(kind):
-                return SchemaView(self.document, _with_examples(media.get("schema", {}), media))
-        return None
+        media = json_media(content)
+        if media is None:
+            return None
+        return SchemaView(self.document, _with_examples(media.get("schema", {}), media))
 
     @property
     def entry_fields(self) -> "list[ArgumentField]":
@@ -136,6 +136,12 @@ class OperationView:
         return list(body.get("content", {}))
 
     @property
+    def json_type(self) -> str:
+        """The media type that a JSON request body is sent with."""
+        named = (kind for kind in self.media_types if is_json(kind) and "*" not in kind)
+        return next(named, JSON)
+
+    @property
     def body_is_required(self) -> bool:
         given = resolve(self.document, self.node.get("requestBody", {}))
         return bool(given.get("required", False))
@@ -146,8 +152,9 @@ class OperationView:
         found: dict[str, SchemaView | None] = {}
         for code, declared in self.node.get("responses", {}).items():
             content = resolve(self.document, declared).get("content", {})
-            schemas = [m.get("schema", {}) for kind, m in content.items() if is_json(kind)]
-            found[str(code)] = SchemaView(self.document, schemas[0]) if schemas else None
+            media = json_media(content)
+            schema = {} if media is None else media.get("schema", {})
+            found[str(code)] = None if media is None else SchemaView(self.document, schema)
         return found
 
     @property
@@ -222,12 +229,6 @@ def operation_views(document: Document, ids: Mapping[tuple[str, str], str]) -> l
         )
         for operation in operations_of(document)
     ]
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON, plain or under another name."""
-    kind = media_type.partition(";")[0].strip().lower()
-    return kind in ("application/json", "*/*", "application/*") or kind.endswith("+json")
 
 
 def _examples(node: Mapping[str, Any]) -> Iterator[Any]:

@@ -1,6 +1,6 @@
 """The operations of an OpenAPI document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from .documents import Document
@@ -10,8 +10,33 @@ from .references import resolve
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 JSON = "application/json"
+_ANY = ("*/*", "application/*")
 TEXT = "text/plain"
 FORM = "multipart/form-data"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, plain or under another name."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind in (JSON, *_ANY) or kind.endswith("+json")
+
+
+def json_type(content: Mapping[str, Any]) -> str | None:
+    """Return the media type of the JSON that a request or a response may have.
+
+    Args:
+        content: Media type -> what is said of it.
+
+    Returns:
+        The first one that is JSON; `None` if there is none.
+    """
+    return next(filter(is_json, content), None)
+
+
+def json_media(content: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what is said of the JSON that a request or a response may have, as `json_type`."""
+    kind = json_type(content)
+    return None if kind is None else content[kind]
 
 
 class OperationObject(NamedTuple):
@@ -93,9 +118,10 @@ def beside_of(document: Document, schema: dict[str, Any]) -> Iterator[Beside]:
 def body_schema(document: Document, operation: OperationObject) -> dict[str, Any] | None:
     """The schema of an operation's JSON request body; `None` if it has no body."""
     body = resolve(document, operation.node.get("requestBody", {}))
-    if JSON not in body.get("content", {}):
+    media = json_media(body.get("content", {}))
+    if media is None:
         return None
-    schema: dict[str, Any] = resolve(document, body["content"][JSON]["schema"])
+    schema: dict[str, Any] = resolve(document, media["schema"])
     return schema
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from .documents import Document, SourcedDocument
-from .operations import JSON, operations_of
+from .operations import json_media, operations_of
 from .references import reached_from, resolve
 from .vocabulary import KEY, TEXT_FORM
 
@@ -95,7 +95,7 @@ def apply(built: SourcedDocument) -> None:
 def _successes(document: Document) -> Iterator[dict[str, Any]]:
     """The JSON of each success response, once."""
     contents = [
-        resolve(document, response).get("content", {}).get(JSON)
+        json_media(resolve(document, response).get("content", {}))
         for operation in operations_of(document)
         for code, response in operation.node["responses"].items()
         if code.startswith("2")

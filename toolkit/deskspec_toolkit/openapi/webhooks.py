@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from .documents import Document
 from .nodes import Place
-from .operations import JSON, METHODS, facts_of
+from .operations import METHODS, facts_of, json_media
 from .references import resolve
 
 
@@ -24,7 +24,7 @@ class WebhookObject(NamedTuple):
     def payload(self) -> dict[str, Any]:
         """The schema of its payload; empty if it is no JSON."""
         content = self.node.get("requestBody", {}).get("content", {})
-        schema: dict[str, Any] = content.get(JSON, {}).get("schema", {})
+        schema: dict[str, Any] = (json_media(content) or {}).get("schema", {})
         return schema
 
     @property

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from deskspec_runtime.contract.comparison import is_json, media_type
 
 from .. import project, publish
 from ..exchanges.exchange import Exchange
@@ -201,7 +202,7 @@ def _without_key(authorization: str) -> str:
 
 def _readable(body: bytes, content_type: str) -> str | bytes:
     """Return the body, with JSON indented for readers."""
-    if content_type.partition(";")[0] == "application/json":
+    if is_json(media_type(content_type)):
         try:
             return json.dumps(json.loads(body), indent=2, ensure_ascii=False) + "\n"
         except ValueError:

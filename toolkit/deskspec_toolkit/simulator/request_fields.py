@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from ..openapi.actions import Action
 from ..openapi.documents import Document
 from ..openapi.nodes import Place
-from ..openapi.operations import FORM, JSON, OperationObject
+from ..openapi.operations import FORM, OperationObject, json_type
 from ..openapi.references import located
 from .engine.quirks import EVERYTHING, Quirks
 from .engine.record_schemas import RecordSchemas
@@ -77,8 +77,9 @@ def request_fields(document: Document, operation: OperationObject) -> Iterator[R
                 yield RequestField(parameter["name"], where)
     place = (*operation.place, "requestBody")
     place, body = located(document, place, operation.node.get("requestBody", {}))
-    for kind in (JSON, FORM):
-        schema = body.get("content", {}).get(kind, {}).get("schema", {})
+    content = body.get("content", {})
+    for kind in filter(None, (json_type(content), FORM)):
+        schema = content.get(kind, {}).get("schema", {})
         inside, schema = located(document, (*place, "content", kind, "schema"), schema)
         if "items" in schema:
             inside, schema = located(document, (*inside, "items"), schema["items"])

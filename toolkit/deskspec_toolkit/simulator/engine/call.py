@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from ...openapi.actions import Action, Reference
 from ...openapi.lists import found_at
-from ...openapi.operations import JSON, OperationObject, beside_of
+from ...openapi.operations import OperationObject, beside_of, json_type
 from ...openapi.words import singular
 from . import choices, pages
 from .account import Account
@@ -175,15 +175,15 @@ class ServedCall:
         kinds = list(success.content)
         if not kinds:
             return Response(success.status, b"", tuple(self.marks))
-        takes_json = JSON in kinds and (
-            value is not None or account.profile in account.traits.json_profiles
-        )
-        kind = JSON if takes_json else kinds[0]
+        in_json = json_type(success.content)
+        prefers_json = value is not None or account.profile in account.traits.json_profiles
+        kind = in_json if in_json is not None and prefers_json else kinds[0]
         media = success.content[kind]
         body = self._printed(media) if value is None else self._body(media.get("schema", {}), value)
-        if kind == JSON:
-            return respond(success.status, body, *self.marks)
-        content = body if isinstance(body, bytes) else str(body).encode()
+        if kind == in_json:
+            content = written(body)
+        else:
+            content = body if isinstance(body, bytes) else str(body).encode()
         return Response(success.status, content, tuple(self.marks), {"content-type": kind})
 
     def respond_page(self, records: list[Record], given: Mapping[str, Any]) -> Response:
@@ -213,7 +213,7 @@ class ServedCall:
             self.marks.append(choices.BELOW_RANGE)
         response = self.respond(request.cut(records))
         body = json.loads(response.body)
-        schema = contract.success(self.operation, response.status).content[JSON]["schema"]
+        schema = contract.success(self.operation, response.status).schema
         pages.describe(schemas, schema, body, listing, request, self.target_text, len(records))
         self._count_in_items(body, len(records))
         return replace(response, body=written(body))

@@ -10,8 +10,7 @@ from deskspec_runtime.contract.request_parts import meant
 
 from ...exchanges import multipart
 from ...exchanges.multipart import FormPart
-from ...openapi.operation_view import is_json
-from ...openapi.operations import FORM
+from ...openapi.operations import FORM, json_media
 from ...openapi.rules import RequestValues
 from ...openapi.schema_view import is_meant
 from . import choices, wire_formats
@@ -155,9 +154,8 @@ class RequestReader:
     def _body(self, call: ReceivedCall, marks: list[str]) -> tuple[Any, list[RequestViolation]]:
         declared = self._schemas.resolved(call.operation.node["requestBody"])
         content = declared["content"]
-        schema = next(
-            (each.get("schema", {}) for kind, each in content.items() if is_json(kind)), None
-        )
+        media = json_media(content)
+        schema = None if media is None else media.get("schema", {})
         sent_type = _media_type(call.request)
         if sent_type in content.keys() & _FORMS.keys():
             return self._form(call, sent_type, content[sent_type].get("schema", {}), marks)

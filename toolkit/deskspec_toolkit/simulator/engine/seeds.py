@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from ...openapi.lists import found_at
-from ...openapi.operations import JSON, beside_of
+from ...openapi.operations import beside_of, json_media
 from ...openapi.references import resolve
 from ...openapi.resource_objects import flat
 from ...openapi.words import words
@@ -111,7 +111,8 @@ def _printed(account: Account, node: Mapping[str, Any], facts: Mapping[str, Any]
     """Return the records in the examples of an operation's successes, as printed."""
     found: list[Any] = []
     for status, declared in node["responses"].items():
-        media = resolve(account.contract.document, declared).get("content", {}).get(JSON, {})
+        content = resolve(account.contract.document, declared).get("content", {})
+        media = json_media(content) or {}
         for example in media.get("examples", {}).values() if str(status)[0] == "2" else ():
             body = copy.deepcopy(example["value"])
             key = facts.get("items", facts.get("result"))

@@ -20,15 +20,20 @@ from ...openapi.body_choices import united
 from ...openapi.key_slots import key_slot
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.nodes import Place
-from ...openapi.operation_view import OperationView, is_json
-from ...openapi.operations import OperationObject, body_schema, facts_of, operations_of
+from ...openapi.operation_view import OperationView
+from ...openapi.operations import (
+    OperationObject,
+    body_schema,
+    facts_of,
+    json_media,
+    json_type,
+    operations_of,
+)
 from ...openapi.rates import rate_of
 from ...openapi.references import located, resolve
 from ...openapi.routes import Routes
 from ...openapi.rules import RequestValues, Steps, broken_rules
 from ...openapi.validation import Validators
-
-_JSON = "application/json"
 
 
 class QueryParameter(NamedTuple):
@@ -49,6 +54,11 @@ class Success(NamedTuple):
     status: int
     content: Mapping[str, Any]
     """Media type -> its schema and examples; empty for a response without a body."""
+
+    @property
+    def schema(self) -> Any:
+        """The schema of its JSON body; one that allows anything if there is none."""
+        return (json_media(self.content) or {}).get("schema", {})
 
 
 class BodyViolation(NamedTuple):
@@ -237,7 +247,8 @@ class ServedContract:
         """Return the schema violations of a request body."""
         place = (*operation.place, "requestBody")
         place, declared = located(self.document, place, operation.node["requestBody"])
-        kind = next(kind for kind in declared["content"] if is_json(kind))
+        kind = json_type(declared["content"])
+        assert kind is not None
         return self.value_problems((*place, "content", kind, "schema"), body)
 
     def form_problems(
@@ -259,8 +270,7 @@ class ServedContract:
     def _content(self, operation: OperationObject, status: int) -> dict[str, Any]:
         declared = operation.node["responses"].get(str(status), {})
         response = resolve(self.document, declared)
-        content: dict[str, Any] = response.get("content", {}).get(_JSON, {})
-        return content
+        return json_media(response.get("content", {})) or {}
 
 
 @functools.cache

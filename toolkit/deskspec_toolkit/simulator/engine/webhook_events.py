@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...openapi.operations import JSON
+from ...openapi.operations import JSON, json_media, json_type
 from ...openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
 from .account import Account
 
@@ -26,7 +26,7 @@ def payload(account: Account, event: str, fields: Mapping[str, Any]) -> dict[str
         raise ValueError(f"unknown event {event!r}: choose from {', '.join(known)}")
     webhook = known[event]
     schema = account.schemas.main(webhook.payload)
-    content = webhook.node["requestBody"]["content"][JSON]
+    content = json_media(webhook.node["requestBody"]["content"]) or {}
     printed = next(iter(content.get("examples", {}).values()), None)
     body: dict[str, Any] = (
         copy.deepcopy(printed["value"]) if printed else account.projection.sample(schema)
@@ -40,7 +40,8 @@ def payload(account: Account, event: str, fields: Mapping[str, Any]) -> dict[str
     }
     body |= {name: value for name, value in named.items() if name in schema["properties"]}
     body |= {**constants, **fields}
-    place = (*webhook.place, "requestBody", "content", JSON, "schema")
+    kind = json_type(webhook.node["requestBody"]["content"]) or JSON
+    place = (*webhook.place, "requestBody", "content", kind, "schema")
     for problem in account.contract.value_problems(place, body):
         where = ".".join(str(step) for step in problem.place)
         raise ValueError(f"{event}: {where or 'the payload'}: {problem.rule} {problem.message}")

@@ -11,7 +11,7 @@ from deskspec_runtime.values.unset import UNSET
 from ...exchanges import multipart
 from ...exchanges.exchange import Exchange
 from ...exchanges.multipart import FormPart
-from ...openapi.operation_view import ArgumentField, OperationView, is_json
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...provider.credentials import Authentication
 from ...provider.session import ProviderSession
 from .samples import SAMPLE_FILE_NAME, SAMPLE_FILE_TYPE
@@ -97,7 +97,7 @@ class Caller:
             body = fields if fields or operation.body_is_required else NO_BODY
         content = b"" if body is UNSET or body is NO_BODY else dump(body)
         if content:
-            headers["content-type"] = _media_type(operation)
+            headers["content-type"] = operation.json_type
         elif parts and body is UNSET:
             content, headers["content-type"] = multipart.written(parts)
         exchange = self._provider.send(
@@ -143,8 +143,3 @@ def _text(value: Any) -> str:
 
 def _in_header(value: Any) -> str:
     return "".join(c if c.isascii() and c.isprintable() else "?" for c in _text(value))
-
-
-def _media_type(operation: OperationView) -> str:
-    kinds = operation.media_types
-    return next((kind for kind in kinds if is_json(kind) and "*" not in kind), "application/json")

@@ -35,7 +35,7 @@ _SINGLE: Final = {
     "messages_create_many": "messages_create",
     "messages_update_many": "messages_update",
     "conversations_create_many": "conversations_create",
-    "conversations_update_many": "conversations_replace",
+    "conversations_update_many": "conversations_update",
     "kobjects_create_many": "kobjects_create",
     "kobjects_update_many": "kobjects_update",
     "kobjects_delete_many": "kobjects_delete",

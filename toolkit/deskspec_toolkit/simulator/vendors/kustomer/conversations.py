@@ -8,7 +8,7 @@ from ...engine.store import Record
 from .quirks import QUIRKS, check_whole
 
 _CREATE: Final = ("conversations_create", "customers_create_conversation")
-_CHANGE: Final = ("conversations_replace",)
+_CHANGE: Final = ("conversations_update", "conversations_replace")
 _OWN_IDS: Final = (
     *_CREATE,
     *_CHANGE,
@@ -50,6 +50,14 @@ def has_an_external_id_of_its_own(call: ServedCall) -> None:
 @QUIRKS.before(*_CHANGE)
 def has_a_whole_satisfaction(call: ServedCall) -> None:
     check_whole(call, "satisfaction", _FRACTION)
+
+
+@QUIRKS.undocumented("another media type", "conversations_update")
+def is_of_another_type(call: ServedCall) -> bool:
+    """A body of another media type is read, too: whether the API refuses one is not documented."""
+    declared = call.operation.node["requestBody"]["content"]
+    kind = call.request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return bool(call.request.body) and kind not in declared
 
 
 @QUIRKS.after("conversations_replace")

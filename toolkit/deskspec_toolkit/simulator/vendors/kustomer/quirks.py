@@ -210,6 +210,7 @@ _TAKEN: Final = QUIRKS.choice(
 _LOCKED: Final = (
     "customers_update",
     "customers_replace",
+    "conversations_update",
     "conversations_replace",
     "kobjects_update",
 )

@@ -76,7 +76,7 @@ def search(call: ServedCall) -> Response:
         call.marks.append(_IDS)
     response = call.respond([])
     body = json.loads(response.body)
-    schema = call.account.contract.success(call.operation).content["application/json"]["schema"]
+    schema = call.account.contract.success(call.operation).schema
     pages.describe(
         *(call.account.schemas, schema, body, listing, request, call.target_text, len(records))
     )
