@@ -21,6 +21,7 @@ class Client(_client.Client):
     _auth_scheme = "Bearer "
     _environment = "HELPCRUNCH"
     _documented_rate = Rate(120, 60)
+    _rates_of_plans = {}
 
     @cached_property
     def agents(self) -> "Agents":
@@ -76,6 +77,7 @@ class AsyncClient(_client.AsyncClient):
     _auth_scheme = "Bearer "
     _environment = "HELPCRUNCH"
     _documented_rate = Rate(120, 60)
+    _rates_of_plans = {}
 
     @cached_property
     def agents(self) -> "AsyncAgents":

@@ -3,6 +3,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from deskspec_runtime import client as _client
+from deskspec_runtime.call.rates import Rate
 
 if TYPE_CHECKING:
     from .api.attachments import AsyncAttachments, Attachments
@@ -33,6 +34,13 @@ class Client(_client.Client):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+    _documented_rate = Rate(300, 60)
+    _rates_of_plans = {
+        "professional": Rate(300, 60),
+        "business": Rate(500, 60),
+        "enterprise": Rate(1000, 60),
+        "ultimate": Rate(2000, 60),
+    }
 
     @cached_property
     def attachments(self) -> "Attachments":
@@ -171,6 +179,13 @@ class AsyncClient(_client.AsyncClient):
     _default_base_url = "https://{org}.api.kustomerapp.com"
     _auth_scheme = "Bearer "
     _environment = "KUSTOMER"
+    _documented_rate = Rate(300, 60)
+    _rates_of_plans = {
+        "professional": Rate(300, 60),
+        "business": Rate(500, 60),
+        "enterprise": Rate(1000, 60),
+        "ultimate": Rate(2000, 60),
+    }
 
     @cached_property
     def attachments(self) -> "AsyncAttachments":

@@ -43,16 +43,6 @@ _OTHER_REGION: Final = {
     ),
 }
 
-_RATES: Final[dict[str | None, int]] = {
-    None: 300,  # the lowest one
-    "professional": 300,
-    "business": 500,
-    "enterprise": 1000,
-    "ultimate": 2000,
-}
-"""Plan -> requests per minute of an organization. Evidence:
-https://developer.kustomer.com/docs/concepts/rate-limits, read 2026-11-22."""
-
 _KLASS_ID: Final = re.compile(r"[0-9a-fA-F]{24}")
 
 
@@ -96,16 +86,19 @@ PREPARE: Final[Mapping[str, Prepare]] = {
 }
 
 
-def rate_of(plan: str | None) -> Rate:
+def rate_of(plan: str, rates: Mapping[str, Rate]) -> Rate:
     """Return the documented rate of a plan.
+
+    Args:
+        plan: The plan.
+        rates: Plan -> its rate.
 
     Raises:
         ConfigurationError: The plan is unknown.
     """
-    if plan not in _RATES:
-        known = ", ".join(str(name) for name in _RATES if name)
-        raise ConfigurationError(f"plan must be one of {known}, or None")
-    return Rate(_RATES[plan])
+    if plan not in rates:
+        raise ConfigurationError(f"plan must be one of {', '.join(rates)}, or None")
+    return rates[plan]
 
 
 def base_url_of(
@@ -146,7 +139,6 @@ class Kustomer(kustomer_client.Client):
     URL `KUSTOMER_BASE_URL` in the environment.
     """
 
-    _documented_rate = rate_of(None)
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
     _explained: ClassVar[Mapping[str, str]] = _OTHER_REGION
 
@@ -183,7 +175,8 @@ class Kustomer(kustomer_client.Client):
         options["base_url"] = base_url_of(org, region, given, self._default_base_url)
         # pyright takes the options for a dictionary that may have more of them.
         super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
-        self._documented_rate = rate_of(plan)
+        if plan is not None:
+            self._documented_rate = rate_of(plan, self._rates_of_plans)
 
     @cached_property
     def bulk(self) -> "Bulk":
@@ -195,7 +188,6 @@ class Kustomer(kustomer_client.Client):
 class AsyncKustomer(kustomer_client.AsyncClient):
     """Kustomer for asyncio and trio, with the methods of `Kustomer`."""
 
-    _documented_rate = rate_of(None)
     _prepare: ClassVar[Mapping[str, Prepare]] = PREPARE
     _explained: ClassVar[Mapping[str, str]] = _OTHER_REGION
 
@@ -215,7 +207,8 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         options["base_url"] = base_url_of(org, region, given, self._default_base_url)
         # pyright takes the options for a dictionary that may have more of them.
         super().__init__(key, **options)  # pyright: ignore[reportArgumentType]
-        self._documented_rate = rate_of(plan)
+        if plan is not None:
+            self._documented_rate = rate_of(plan, self._rates_of_plans)
 
     @cached_property
     def bulk(self) -> "AsyncBulk":

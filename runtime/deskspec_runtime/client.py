@@ -120,6 +120,8 @@ class _BaseClient:
 
     _documented_rate: Rate | None = None
     """The documented rate of all operations together."""
+    _rates_of_plans: ClassVar[Mapping[str, Rate]] = {}
+    """Plan of the vendor -> what it is with that plan."""
     _is_async: ClassVar[bool]
 
     _settings: Settings

@@ -30,7 +30,8 @@ def test_a_customer_is_found_or_created_and_its_company_is_exported(tmp_path: Pa
         )
         note = client.conversations.create_note(conversation.id, body="Send the price list")
         assert (message.conversation_id, note.conversation_id) == (conversation.id,) * 2
-        client.conversations.create(customer=customer.id, status="done")
+        other = client.conversations.create(customer=customer.id)
+        assert client.conversations.update(other.id, status="done").status == "done"
         file = tmp_path / "open.jsonl"
         with file.open("w", encoding="utf-8") as lines:
             for colleague in client.customers.iter_search(

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import vcr
 from deskspec_toolkit.openapi import documents
-from deskspec_toolkit.openapi.operations import FORM
+from deskspec_toolkit.openapi.operations import FORM, is_json
 from deskspec_toolkit.record.body_texts import comparable
 from harness.catalogue import (
     Call,
@@ -51,8 +51,8 @@ def recorded_body(interaction: dict[str, Any]) -> Any:
     text = response["body"]["string"]
     if not text:
         return None
-    is_json = header_lines(response["headers"])["content-type"] == "application/json"
-    return json.loads(text) if is_json else text
+    kind = header_lines(response["headers"])["content-type"]
+    return json.loads(text) if is_json(kind) else text
 
 
 def sent_body(request: dict[str, Any]) -> tuple[Any, Any]:

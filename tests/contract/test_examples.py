@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from deskspec._vendors import VENDORS
 from deskspec_toolkit.openapi.nodes import nodes_in
-from deskspec_toolkit.openapi.operations import JSON, operations_of
+from deskspec_toolkit.openapi.operations import JSON, json_media, operations_of
 from deskspec_toolkit.openapi.references import resolve
 from foreign.replay_server import PRINTED, Exchange, ReplayServer
 from harness.catalogue import ROOT, Call, ContractFile, calls, contracts
@@ -231,7 +231,7 @@ def test_printed_body_is_an_example_of_its_contract(folder: str, exchange: Excha
     contract = next(c for c in contracts() if str(c) == folder)
     operation = next(o for o in operations_of(contract.document) if o.id == exchange.operation)
     declared = resolve(contract.document, operation.node["responses"][str(exchange.status)])
-    content = declared["content"]["application/json"]
+    content = json_media(declared["content"]) or {}
     body = json.loads(exchange.body)
     assert list(violations(contract, content["schema"], body)) == []
     assert body in [example["value"] for example in content["examples"].values()]

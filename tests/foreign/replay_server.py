@@ -54,7 +54,18 @@ _FILE_KEYS: Final = {
 _STATUS_KEYS: Final = {"bytes", "note"}
 _OPERATION_KEYS: Final = {"request", "key_header", "replays"}
 _REPLAY_KEYS: Final = {
-    *("path", "query", "json", "defaults", "headers", "body", "outcome", "bytes", "note"),
+    *(
+        "path",
+        "query",
+        "json",
+        "defaults",
+        "request_headers",
+        "headers",
+        "body",
+        "outcome",
+        "bytes",
+        "note",
+    ),
 }
 
 
@@ -242,7 +253,7 @@ def _exchange(
         query=tuple(sorted(_texts(row, "query", where).items())),
         json=json.dumps(row["json"], sort_keys=True) if "json" in row else None,
         defaults=_defaults(row, where),
-        request_headers=_texts(usual, "request_headers", where) if "json" in row else {},
+        request_headers=_texts({**usual, **row}, "request_headers", where) if "json" in row else {},
         key_header=_text({"key_header": "authorization", **row}, "key_header", where).lower(),
         authorization=None if code == _UNAUTHORIZED else _text(usual, "authorization", where),
         status=int(code),

@@ -10,7 +10,12 @@ from deskspec_toolkit.generator import python_types, shapes
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.projection import alternatives, join, project
 from deskspec_toolkit.openapi.documents import Document
-from deskspec_toolkit.openapi.operations import OperationObject, body_schema, operations_of
+from deskspec_toolkit.openapi.operations import (
+    OperationObject,
+    body_schema,
+    json_media,
+    operations_of,
+)
 from deskspec_toolkit.openapi.references import lookup, references_in, resolve
 from deskspec_toolkit.openapi.webhooks import webhooks_of
 from deskspec_toolkit.project import Project
@@ -454,7 +459,7 @@ def returned(contract: Document, facts: Document, response: Document) -> Documen
     content = resolve(contract, response).get("content")
     if content is None:
         return {}
-    schema = content["application/json"]["schema"]
+    schema = (json_media(content) or {})["schema"]
     key = facts.get("result") or facts.get("items")
     inner: Document = resolve(contract, schema)["properties"][key] if key else schema
     return inner

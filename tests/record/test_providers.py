@@ -1,5 +1,6 @@
 """Recording at a base URL: what is refused, what is left out, and that nothing is half done."""
 
+import copy
 import json
 import re
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from deskspec_runtime.errors import APIConnectionError
 from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.openapi import documents
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record import cassettes, recorded_provider, scenario
 from deskspec_toolkit.record.recorded_provider import RecordingOptions
@@ -168,6 +170,28 @@ def test_what_reaches_people_is_left_out_without_a_permission_of_its_own() -> No
         pytest.raises(APIConnectionError),  # tests have no network
     ):
         opened.client.messages.create(chat=1, text="Hi", max_retries=0)
+
+
+@pytest.mark.parametrize("is_remote", [True, False])
+def test_what_a_contract_spares_is_left_out_at_another_machine(is_remote: bool) -> None:
+    contract = Contract.of_vendor("helpcrunch")
+    document = copy.deepcopy(contract.document)
+    (node,) = (each.node for each in operations_of(document) if each.id == "customers_delete")
+    node["x-deskspec"]["spares"] = "It ends the caller's own session."
+    target = RecordingOptions(
+        base_url=f"https://{'vendor.example' if is_remote else '127.0.0.1:9'}/v1",
+        headers=["Authorization: key-for-nobody"],
+        allow_writes=True,
+        yes_modify_live_data=True,
+    )
+    given: Any = {"name": contract.name, "sha256": contract.sha256, "profile": contract.profile}
+    sparing = Contract(document, vendor="helpcrunch", **given)
+    expected = (LeftOut, "spared: It ends the") if is_remote else (APIConnectionError, "refused")
+    with (
+        recorded_provider.opened("helpcrunch", sparing, target) as opened,
+        pytest.raises(expected[0], match=expected[1]),
+    ):
+        opened.client.customers.delete(7, max_retries=0)
 
 
 @pytest.mark.parametrize(

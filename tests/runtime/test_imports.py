@@ -37,6 +37,21 @@ client = HelpCrunch("a-key", transport=transport, verify=False)
 client.customers.get(7)
 """
 
+RESOURCE = """
+import httpx
+from deskspec import Kustomer
+attributes = {
+    "name": "Asha",
+    "emails": [{"email": "asha.rao@example.com"}],
+    "lastConversation": {"id": "7"},
+    "sentiment": {"polarity": 1},
+}
+body = {"data": {"id": "7", "attributes": attributes, "relationships": {}, "links": {}}}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
+client = Kustomer("a-key", org="acme", transport=transport, verify=False)
+customer = client.customers.get("7")
+"""
+
 
 def loaded_by(code: str) -> set[str]:
     """The modules that code loads which a bare Python does not have."""
@@ -93,6 +108,20 @@ def test_first_call_loads_only_the_models_and_the_operation_that_it_needs() -> N
     assert operations == {"helpcrunch_client.api.customers.customers_get"}
     assert not [m for m in modules if m.startswith(("doubletick_client", "kustomer_client"))]
     assert not [m for m in modules if m.startswith("deskspec_toolkit")]
+
+
+@pytest.mark.parametrize(
+    ("use", "expected"),
+    [
+        ("", {"customer"}),
+        ("assert customer.name == 'Asha'", {"customer", "customer_attributes", "email"}),
+    ],
+)
+def test_an_object_inside_is_loaded_when_it_is_first_asked_for(
+    use: str, expected: set[str]
+) -> None:
+    parts = (module.partition("kustomer_client.models.") for module in loaded_by(RESOURCE + use))
+    assert {name for _, found, name in parts if found} == expected
 
 
 def test_sync_call_needs_no_event_loop() -> None:

@@ -5,6 +5,7 @@ import io
 import json
 import pickle
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 
@@ -251,6 +252,34 @@ def test_change_inside_nested_values_shows_in_to_dict_and_items() -> None:
     assert json.dumps(read.to_dict()) == json.dumps(expected)
     for name in ("location", "tags", "customData"):
         assert read[name] == expected[name]
+
+
+def test_an_object_inside_is_one_object_for_all_who_ask() -> None:
+    customer = Customer.from_dict(sent())
+    with ThreadPoolExecutor(8) as pool:
+        asked = {id(each) for each in pool.map(lambda _: customer.location, range(64))}
+    assert asked == {id(customer.location)}
+    assert copy.copy(customer).location is customer.location
+
+
+def test_a_copy_of_what_nobody_has_asked_for_shares_the_objects_inside() -> None:
+    customer = Customer.from_dict(sent())
+    other = copy.copy(customer)
+    assert customer.location is not None
+    customer.location.city = "Delhi"
+    assert other.location is customer.location
+    assert other.to_dict() == customer.to_dict()
+
+
+def test_an_object_inside_is_replaced_before_anybody_asked_for_it() -> None:
+    cases: list[tuple[Any, Any]] = [(None, None), (Location(city="Delhi"), {"city": "Delhi"})]
+    for location, left in cases:
+        customer: Any = Customer.from_dict(sent())
+        customer.location = location
+        assert customer.to_dict()["location"] == left
+    customer = Customer.from_dict(sent())
+    customer.location = UNSET
+    assert (customer.location, "location" in customer.to_dict()) == (None, False)
 
 
 def test_list_of_free_values_shows_its_changes() -> None:

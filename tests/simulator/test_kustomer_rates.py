@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from deskspec import APIStatusError, Kustomer, RateLimitError
+from deskspec.kustomer import Plan
+from deskspec_runtime.call.rates import Rate
 from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import contracts
 from simulator.asking import Provider
 
 CUSTOMER = "58210c3db0f09110006b7953"
@@ -22,7 +25,7 @@ def client(sim: Simulator) -> Iterator[Kustomer]:
         yield client
 
 
-MESSAGE = {"channel": "chat", "app": "shop"}
+MESSAGE: Any = {"channel": "chat", "app": "shop"}
 CREATE: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
     "kobjects": (
         lambda client, who, **given: client.kobjects.create(
@@ -68,6 +71,80 @@ def test_what_names_one_customer_only_has_a_rate_for_each(resource: str, name: s
     further = module.OPERATION.further_rate
     assert (further.rate.requests, further.rate.scope) == (120, resource)
     assert further.of({further.each: "a"}) != further.of({further.each: "b"})
+
+
+def test_what_names_a_conversation_only_counts_for_its_customer(client: Kustomer) -> None:
+    of_one, again = (client.conversations.create(customer=CUSTOMER).id for _ in range(2))
+    for _ in range(40):
+        client.messages.create(customer=CUSTOMER, direction="in", **MESSAGE)
+        client.messages.create(conversation=of_one, direction="in", **MESSAGE)
+        client.conversations.create_message(again, **MESSAGE)
+    with pytest.raises(RateLimitError):
+        client.conversations.create_message(of_one, **MESSAGE)
+    another = client.customers.create(name="Ben").id
+    theirs = client.conversations.create(customer=another).id
+    client.conversations.create_message(theirs, **MESSAGE)
+    for turn in range(120):
+        client.conversations.create_note(of_one if turn % 2 else again, body="A")
+    with pytest.raises(RateLimitError):
+        client.conversations.create_note(again, body="A")
+    client.conversations.create_note(theirs, body="A")
+
+
+PLANS = {"professional": 300, "business": 500, "enterprise": 1000, "ultimate": 2000}
+
+
+@pytest.mark.parametrize("plan", [None, *PLANS])
+def test_the_plan_sets_the_rate_and_headers_say_what_is_left(plan: str | None) -> None:
+    now = [1_767_225_600.5]
+    most = PLANS[plan or "professional"]
+    plans = {} if plan is None else {"kustomer": plan}
+    with Simulator(plans=plans, clock=lambda: now[0]) as sim:
+        contract = next(each for each in contracts() if each.profile == "typed")
+        provider = Provider(sim, contract)
+
+        def asked(**options: Any) -> tuple[int, list[str | None]]:
+            got = provider.ask("GET", f"/v1/customers/{CUSTOMER}", **options)
+            names = ("limit", "remaining", "reset")
+            return got.status_code, [got.headers.get(f"x-ratelimit-{name}") for name in names]
+
+        assert asked(authorization="wrong") == (401, [None] * 3)
+        for left in reversed(range(most)):
+            assert asked() == (200, [str(most), str(left), None])
+        assert asked() == (429, [str(most), "0", "1767225661"])
+        now[0] += 60
+        assert asked() == (200, [str(most), str(most - 1), None])
+
+
+def test_a_client_waits_until_the_time_that_the_headers_say(sim: Simulator) -> None:
+    options: Any = {"transport": sim.transport("kustomer"), "pacing": None, "max_retries": 0}
+    with Kustomer(sim.api_key, org="acme", **options) as client:
+        for _ in range(300):
+            client.customers.get(CUSTOMER)
+        with pytest.raises(RateLimitError) as caught:
+            client.customers.get(CUSTOMER)
+        assert caught.value.retry_after is not None
+        assert 0 < caught.value.retry_after <= 61  # whole seconds
+
+
+@pytest.mark.parametrize(
+    ("plans", "problem"),
+    [
+        ({"kustomer": "gold"}, "unknown plan kustomer=gold: choose from professional, business, "),
+        ({"helpcrunch": "gold"}, "unknown plan helpcrunch=gold: helpcrunch has none"),
+        ({"acme": "gold"}, "unknown vendor 'acme'"),
+    ],
+)
+def test_a_plan_that_no_page_has_is_refused(plans: dict[str, str], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        Simulator(plans=plans)
+
+
+def test_the_client_knows_the_same_plans() -> None:
+    assert get_args(Plan) == tuple(PLANS)
+    plan: Any
+    for plan, most in PLANS.items():
+        assert Kustomer("a-key", org="acme", plan=plan)._documented_rate == Rate(most)
 
 
 @pytest.mark.parametrize("on_port", [False, True])

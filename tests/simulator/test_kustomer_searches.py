@@ -149,7 +149,7 @@ def test_an_operator_that_no_page_shows_is_a_400(
         response = kustomer.ask("POST", path, json=body)
         assert response.status_code == 400
         assert "operator of a search" in marks(response)
-        assert "resembles" in response.json()["errors"][0]["message"]
+        assert "resembles" in response.json()["errors"][0]["detail"]
 
 
 AT = "2026-01-01T00:00:00.000Z"
@@ -301,6 +301,23 @@ def test_an_iterator_reads_on_after_page_100_by_its_order(
         found = [(hit.id, hit.attributes["updatedAt"]) for hit in hits if hit.attributes]
         assert [instant for _, instant in found] == order
         assert len({id_ for id_, _ in found}) == len(order)
+
+
+def test_an_iterator_of_the_archive_reads_on_after_page_100(
+    client: Kustomer, sim: Simulator, now: list[float]
+) -> None:
+    changed = [f"2023-01-01T{n // 60:02}:{n % 60:02}:00.000Z" for n in range(130)]
+    sim.seed("kustomer", "customers", [{"name": f"{n}", "updatedAt": n} for n in changed])
+    hits = client.customers.iter_search_archive(
+        query_context="customer",
+        all_of={"customer_updated_at": {"gte": "2023-01-01"}},
+        sort={"customer_updated_at": "asc"},
+        page_size=1,
+        on_page=lambda _: later(now),
+    )
+    found = [(hit.id, hit.attributes["updatedAt"]) for hit in hits if hit.attributes]
+    assert [instant for _, instant in found] == changed
+    assert len({id_ for id_, _ in found}) == len(changed)
 
 
 def test_an_iterator_raises_where_one_instant_fills_a_hundred_pages(

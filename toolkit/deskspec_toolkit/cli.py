@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -119,6 +119,13 @@ def _parser() -> argparse.ArgumentParser:
             "documented variant in place of the vendor's default one: "
             f"{', '.join(f'{v}={name}' for v in VENDORS for name in other_profiles(v))}; repeatable"
         ),
+    )
+    simulate.add_argument(
+        "--plan",
+        action="append",
+        default=[],
+        metavar="VENDOR=NAME",
+        help="the plan that sets the rate of a vendor, kustomer=enterprise for example; repeatable",
     )
     simulate.add_argument(
         "--api-key", default="simulator-key", help="the key to accept; default: %(default)s"
@@ -307,14 +314,25 @@ def _generate(arguments: argparse.Namespace) -> int:
 def _simulate(arguments: argparse.Namespace) -> int:
     from .simulator import port
 
-    profiles: dict[str, str] = {}
-    for choice in arguments.profile:
+    profiles = _by_vendor("--profile", arguments.profile, "helpcrunch=g2")
+    plans = _by_vendor("--plan", arguments.plan, "kustomer=enterprise")
+    options = (arguments.host, arguments.port, profiles, arguments.api_key)
+    return port.serve(*options, seed=arguments.seed, webhooks=_webhooks(arguments), plans=plans)
+
+
+def _by_vendor(option: str, choices: Iterable[str], example: str) -> dict[str, str]:
+    """Return what an option chooses for each vendor.
+
+    Raises:
+        Failure: It is not written as `VENDOR=NAME`.
+    """
+    chosen: dict[str, str] = {}
+    for choice in choices:
         vendor, equals, name = choice.partition("=")
         if not equals:
-            raise Failure(f"--profile {choice}: VENDOR=NAME is expected, for example helpcrunch=g2")
-        profiles[vendor] = name
-    options = (arguments.host, arguments.port, profiles, arguments.api_key)
-    return port.serve(*options, seed=arguments.seed, webhooks=_webhooks(arguments))
+            raise Failure(f"{option} {choice}: VENDOR=NAME is expected, for example {example}")
+        chosen[vendor] = name
+    return chosen
 
 
 def _webhooks(arguments: argparse.Namespace) -> dict[str, tuple[str, str]]:

@@ -165,6 +165,8 @@ if TYPE_CHECKING:
     from .message_channel import MessageChannel
     from .message_direction import MessageDirection
     from .message_error_input import MessageErrorInput
+    from .message_files import MessageFiles
+    from .message_include import MessageInclude
     from .message_input import MessageInput
     from .message_links import MessageLinks
     from .message_location_input import MessageLocationInput
@@ -473,6 +475,8 @@ _MODULES = {
     "MessageChannel": ".message_channel",
     "MessageDirection": ".message_direction",
     "MessageErrorInput": ".message_error_input",
+    "MessageFiles": ".message_files",
+    "MessageInclude": ".message_include",
     "MessageInput": ".message_input",
     "MessageLinks": ".message_links",
     "MessageLocationInput": ".message_location_input",
@@ -782,6 +786,8 @@ __all__ = [
     "MessageChannel",
     "MessageDirection",
     "MessageErrorInput",
+    "MessageFiles",
+    "MessageInclude",
     "MessageInput",
     "MessageLinks",
     "MessageLocationInput",

@@ -8,7 +8,7 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
 
 if TYPE_CHECKING:
-    from . import AttachmentAttributes, AttachmentRelationships, FileLinks
+    from . import AttachmentAttributes, AttachmentLinks, AttachmentRelationships
 
 _MODELS = "kustomer_client.models"
 
@@ -40,12 +40,12 @@ class Attachment(Model, _OfAttachment):
     type: str = ABSENT
     attributes: AttachmentAttributes = ABSENT
     relationships: AttachmentRelationships = ABSENT
-    links: FileLinks = ABSENT
+    links: AttachmentLinks = ABSENT
 
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),
         "attributes": ("attributes", _c.ModelOf(_MODELS, "AttachmentAttributes")),
         "relationships": ("relationships", _c.ModelOf(_MODELS, "AttachmentRelationships")),
-        "links": ("links", _c.ModelOf(_MODELS, "FileLinks")),
+        "links": ("links", _c.ModelOf(_MODELS, "AttachmentLinks")),
     }

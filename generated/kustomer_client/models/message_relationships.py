@@ -8,7 +8,7 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
 
 if TYPE_CHECKING:
-    from . import Relationship
+    from . import MessageFiles, Relationship
 
 _MODELS = "kustomer_client.models"
 
@@ -22,6 +22,7 @@ class MessageRelationships(Model):
     modified_by: Relationship | None = ABSENT
     customer: Relationship = ABSENT
     conversation: Relationship = ABSENT
+    attachments: MessageFiles | None = ABSENT
 
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
@@ -29,4 +30,5 @@ class MessageRelationships(Model):
         "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
         "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),
         "conversation": ("conversation", _c.ModelOf(_MODELS, "Relationship")),
+        "attachments": ("attachments", _c.ModelOf(_MODELS, "MessageFiles")),
     }

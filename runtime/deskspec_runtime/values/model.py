@@ -1,6 +1,7 @@
 """The base class of every generated model.
 
-A model is an attrs class that keeps `_wire`, the JSON object it was read from. Reading never raises
+A model is an attrs class that keeps `_wire`, the JSON object it was read from. An object inside is
+read, and its class loaded, when it is first asked for. Reading never raises
 and never loses anything; writing starts from `_wire`, so unchanged fields are written as they came,
 unknown ones included. An attribute is `None` if its field is absent or null; `"field" in model`
 distinguishes the two. Items are found by the name of the attribute, too.
@@ -46,13 +47,13 @@ class InnerAttribute(Generic[T]):
             return self
         value: Any = model
         for attribute in self.path:
-            value = value.__dict__[attribute] if isinstance(value, Model) else None
+            value = getattr(value, attribute) if isinstance(value, Model) else None
         return value
 
     def __set__(self, model: "Model", value: T) -> None:
         holder: Any = model
         for attribute in self.path[:-1]:
-            holder = holder.__dict__[attribute] if isinstance(holder, Model) else None
+            holder = getattr(holder, attribute) if isinstance(holder, Model) else None
         if not isinstance(holder, Model):
             raise AttributeError(
                 f"{'.'.join(self.path)} cannot be set: the {type(model).__name__} has no "
@@ -208,7 +209,9 @@ class Model:
         """Return the JSON object as it came, value for value, with later changes applied."""
         wire = dict(self._wire)
         for attribute, name, codec in self._nested:
-            if name in wire:
+            if attribute not in self.__dict__:  # what was not read has not changed
+                wire[name] = _copied(wire[name])
+            elif name in wire:
                 wire[name] = codec.encode(self.__dict__[attribute], wire[name])
         return wire
 
@@ -263,7 +266,7 @@ class Model:
             raise KeyError(name)
         if key in self._attributes:
             attribute = self._attributes[key]
-            return self._fields[attribute][1].encode(self.__dict__[attribute], self._wire[key])
+            return self._fields[attribute][1].encode(getattr(self, attribute), self._wire[key])
         return self._wire[key]
 
     def __contains__(self, name: object) -> bool:
@@ -278,7 +281,17 @@ class Model:
         others = (alias for alias, attribute in self._aliases.items() if attribute == name)
         return next((key for key in (self._fields[name][0], *others) if key in self._wire), None)
 
-    if not TYPE_CHECKING:  # otherwise type checkers would let a model be iterated
+    if not TYPE_CHECKING:  # otherwise type checkers would take any name, and let it be iterated
+
+        def __getattr__(self, attribute: str) -> Any:
+            # The object inside, which nobody has asked for so far: its reader left it out.
+            field, wire = type(self)._fields.get(attribute), self.__dict__.get("_wire")
+            if field is None or wire is None:
+                name = type(self).__name__
+                raise AttributeError(f"{name!r} object has no attribute {attribute!r}")
+            name, codec = field
+            # Of several threads that ask at once, all get the same object.
+            return self.__dict__.setdefault(attribute, codec.decode(wire.get(name)))
 
         def __iter__(self) -> NoReturn:
             # Without it, `dict(model)` asks for item 0 and raises `KeyError: 0`.
@@ -287,6 +300,8 @@ class Model:
             )
 
     def __copy__(self) -> Self:
+        for attribute, _, _ in self._nested:
+            getattr(self, attribute)  # a copy shares the objects inside
         copied = type(self).__new__(type(self))
         copied.__dict__.update(self.__dict__, _wire=dict(self._wire))
         return copied

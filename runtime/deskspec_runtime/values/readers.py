@@ -18,10 +18,11 @@ def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
     lines = ["def read(wire):", "get = wire.get", "made = blank()"]
     for i, (attribute, (name, codec)) in enumerate(model._fields.items()):
         value = f"get({name!r})"
-        if type(codec) is ModelOf:
-            scope[f"read_{i}"] = _first(scope, f"read_{i}", codec)
-            value = f"read_{i}(v) if type(v := {value}) is dict else v"
-        elif not codec.is_plain:
+        if type(codec) is ModelOf and attribute not in model._aliases.values():
+            # An object stays out: `Model.__getattr__` reads it when it is asked for.
+            lines.append(f"if type(v := {value}) is not dict: made.{attribute} = v")
+            continue
+        if not codec.is_plain:
             scope[f"decode_{i}"], scope[f"exact_{i}"] = codec.decode, codec.exact
             value = (
                 f"v if type(v := {value}) is exact_{i} or v is None else decode_{i}(v)"
@@ -38,14 +39,4 @@ def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
     lines += ["made._wire = wire", "made.__class__ = model", "return made"]
     exec("\n    ".join(lines), scope)
     read: Callable[[dict[str, Any]], Any] = scope["read"]
-    return read
-
-
-def _first(scope: dict[str, Any], name: str, codec: ModelOf) -> Callable[[dict[str, Any]], Any]:
-    """Return a reader that loads its model with the first value and then replaces itself."""
-
-    def read(wire: dict[str, Any]) -> Any:
-        scope[name] = codec.model._reader()
-        return scope[name](wire)
-
     return read

@@ -241,6 +241,8 @@ def _rates(document: Document) -> Iterator[Problem]:
         where = (*place, "x-deskspec", key)
         if not (rate.get("requests", 0) > 0 and rate.get("seconds", 0) > 0):
             yield where, "must have requests and seconds, both above 0"
+        elif any(most <= 0 for most in rate.get("plans", {}).values()):
+            yield (*where, "plans"), "must be above 0, each"
         elif str(rate.get("status", "")) not in {"", *node.get("responses", {})}:
             yield where, f"has status {rate['status']}, which is not declared"
         elif "shared" in rate and shared.setdefault(rate["shared"], _size(rate)) != _size(rate):

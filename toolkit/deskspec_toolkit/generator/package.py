@@ -4,6 +4,7 @@ import contextlib
 import io
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,7 @@ def write_package(
         auth_scheme=key_slot(document, {}).prefix,
         environment=vendor.upper(),
         rate=rate_expression(rate, "") if rate is not None else None,
+        plans=_plans_expression(rate or {}),
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = generator.build()
@@ -81,6 +83,15 @@ def write_package(
         (folder / "webhooks.py").write_text(text, encoding="utf-8")
     (folder / "py.typed").touch()
     _finish(folder, vendor)
+
+
+def _plans_expression(rate: Mapping[str, Any]) -> str:
+    """Return the expression of the rates of a vendor's plans."""
+    rates = (
+        f"{plan!r}: {rate_expression({**rate, 'requests': most}, '')}"
+        for plan, most in rate.get("plans", {}).items()
+    )
+    return f"{{{', '.join(rates)}}}"
 
 
 def _generator_view(document: Document) -> Document:

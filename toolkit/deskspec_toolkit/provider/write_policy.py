@@ -15,6 +15,7 @@ from deskspec_runtime.errors import ConfigurationError
 
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
+from ..openapi.operations import OperationObject
 from ..openapi.vocabulary import EFFECTS
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
@@ -54,7 +55,7 @@ class WritePolicy:
         # An undeclared method may do anything, except those that HTTP defines as safe.
         return method in _SAFE_METHODS or self.allows_everything
 
-    def spared(self, operation: OperationView) -> str | None:
+    def spared(self, operation: OperationView | OperationObject) -> str | None:
         """Why an operation is spared; `None` if it is not."""
         if not self.spares or operation.id == self.named:
             return None

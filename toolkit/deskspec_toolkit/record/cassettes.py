@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
-from deskspec_runtime.contract.comparison import is_json, media_type
+from deskspec_runtime.contract.media_types import is_json, media_type
 
 from .. import project, publish
 from ..exchanges.exchange import Exchange

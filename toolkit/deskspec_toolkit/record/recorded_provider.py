@@ -20,6 +20,7 @@ from deskspec_runtime.errors import ConfigurationError
 from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
+from ..openapi.operations import operations_of
 from ..provider import credentials
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
@@ -85,15 +86,17 @@ class Tape:
         """Whether a request was sent that may have changed data."""
         self._base_url = base_url
         self._server = _server(contract)
-        self._documented = {operation.id for operation in contract.operations}
+        self._documented = {each.id: each for each in operations_of(contract.document)}
         self._write_policy = write_policy
         self._send = client._send
         client._send = self
 
     def __call__(self, call: Any, request: Any) -> Any:
-        effect = call.operation.effect
-        if call.operation.id not in self._documented:
+        effect, documented = call.operation.effect, self._documented.get(call.operation.id)
+        if documented is None:
             raise LeftOut("the profile does not document it")
+        if (reason := self._write_policy.spared(documented)) is not None:
+            raise LeftOut(f"spared: {reason}")
         if (refusal := self._write_policy.refusal(effect)) is not None:
             raise LeftOut(refusal)
         self.has_written = self.has_written or effect != "read"

@@ -6,10 +6,11 @@ contract does not declare is marked as our choice here, so no vendor module can 
 an operation that the profile does not document.
 """
 
+import math
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
@@ -19,7 +20,7 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call.rates import Rate
 
 from ..openapi.operations import FORM, OperationObject
-from ..openapi.rates import further_rate_of
+from ..openapi.rates import further_rate_of, plans_of, rate_headers_of, rate_of
 from .deliveries import Deliveries, Receiver
 from .engine import choices
 from .engine.faults import FaultKind, Faults, is_disturbance
@@ -60,6 +61,7 @@ class Core:
         clock: Clock = time.time,
         seed: Seeds | None = None,
         keys: Keys | None = None,
+        plans: Mapping[str, str] | None = None,
     ) -> None:
         """Create the vendors with their seeded records.
 
@@ -71,16 +73,18 @@ class Core:
             clock: Returns the time in seconds since 1970.
             seed: Vendor -> resource -> further records, or their number.
             keys: Vendor -> further key -> its roles.
+            plans: Vendor -> the plan that sets its rate.
 
         Raises:
-            ValueError: The vendor, profile or resource is unknown, a key is no valid header
+            ValueError: The vendor, profile, plan or resource is unknown, a key is no valid header
                 value, a record does not fit, or the webhooks cannot be sent as configured.
         """
         _check_key("api_key", api_key)
         receivers = webhooks or {}
         self._seed = seed or {}
         self._keys = keys or {}
-        for vendor in (*profiles, *receivers, *self._keys):
+        self._plans = plans or {}
+        for vendor in (*profiles, *receivers, *self._keys, *self._plans):
             check_vendor(vendor)
         for vendor, further in self._keys.items():
             for key in further:
@@ -96,6 +100,8 @@ class Core:
             )
             for vendor, profile in self.profiles.items()
         }
+        for vendor, plan in self._plans.items():
+            _check_plan(vendor, plan, plans_of(self._vendors[vendor].contract.document))
         self._clock = clock
         self._limits: dict[tuple[str, Rate], RateLimit] = {}
         """Vendor and rate -> how much of it is used."""
@@ -238,7 +244,11 @@ class Core:
         refusal = self._key_refusal(name, vendor, call)
         if refusal is not None:
             return refusal
-        if not self._admits(name, vendor, call):
+        is_admitted = self._admits(name, vendor, call)
+        return self._with_rate(name, vendor, call, self._served(vendor, call, is_admitted))
+
+    def _served(self, vendor: VendorSimulation, call: ReceivedCall, is_admitted: bool) -> Response:
+        if not is_admitted:
             return vendor.refusal(call.operation, _rate_status(call.operation))
         most = min(most_bytes(call.request.headers), vendor.contract.max_body_bytes)
         if len(call.request.body) > most:
@@ -268,19 +278,39 @@ class Core:
     def _admits(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> bool:
         """Return whether no rate is used up, and count the request for each if so."""
         further = further_rate_of(call.operation)
-        rates = (
-            vendor.contract.rate(call.operation),
-            None if further is None else further.of(_named_values(call)),
-        )
-        limits = [
-            self._limits.setdefault((name, rate), RateLimit(rate, self._clock))
-            for rate in rates
-            if rate is not None
-        ]
+        counted = None
+        if further is not None:
+            given = _named_values(call)
+            whose = vendor.counted_for(call.operation, given)
+            counted = further.of(given if whose is None else {**given, further.each: whose})
+        rates = (self._rate(name, vendor, call.operation), counted)
+        limits = [self._limit(name, rate) for rate in rates if rate is not None]
         is_free = all(limit.has_place() for limit in limits)
         for limit in limits if is_free else ():
             limit.count()
         return is_free
+
+    def _rate(self, name: str, vendor: VendorSimulation, operation: OperationObject) -> Rate | None:
+        """Return the rate that counts for an operation, by the plan of the vendor."""
+        return rate_of(vendor.contract.document, operation, self._plans.get(name))
+
+    def _limit(self, name: str, rate: Rate) -> RateLimit:
+        return self._limits.setdefault((name, rate), RateLimit(rate, self._clock))
+
+    def _with_rate(
+        self, name: str, vendor: VendorSimulation, call: ReceivedCall, response: Response
+    ) -> Response:
+        """Return a response with the headers that say what is left of the rate."""
+        headers = rate_headers_of(vendor.contract.document)
+        rate = self._rate(name, vendor, call.operation) if headers else None
+        if rate is None:
+            return response
+        limit = self._limit(name, rate)
+        said = {"limit": f"{rate.requests:g}", "remaining": f"{limit.left}"}
+        if not limit.left and response.status == _rate_status(call.operation):
+            said["reset"] = f"{math.ceil(limit.free_at)}"
+        told = {headers[key]: value for key, value in said.items() if key in headers}
+        return replace(response, headers={**response.headers, **told})
 
     def _add_seed(self) -> None:
         for vendor, resources in self._seed.items():
@@ -342,6 +372,13 @@ def check_vendor(vendor: str) -> str:
     if vendor not in VENDORS:
         raise ValueError(_unknown_vendor(vendor))
     return vendor
+
+
+def _check_plan(vendor: str, plan: str, known: Iterable[str]) -> None:
+    if plan not in known:
+        names = ", ".join(known)
+        advice = f"choose from {names}" if names else f"{vendor} has none"
+        raise ValueError(f"unknown plan {vendor}={plan}: {advice}")
 
 
 def _check_key(name: str, key: str) -> None:

@@ -33,6 +33,7 @@ class Simulator:
         clock: Callable[[], float] | None = None,
         seed: Seeds | None = None,
         keys: Keys | None = None,
+        plans: Mapping[str, str] | None = None,
     ) -> None:
         """Start with the seeded records.
 
@@ -49,9 +50,11 @@ class Simulator:
             keys: Vendor -> further key -> its roles, by their documented names. A call whose
                 operation documents roles, none of which the key has, is refused with 403;
                 `api_key` has them all. Default: no further keys.
+            plans: Vendor -> the plan that sets its rate, by the name that the client has for it:
+                `{"kustomer": "enterprise"}`. Default: the rate of a client without a plan.
 
         Raises:
-            ValueError: The vendor, profile or resource is unknown, a key is no valid header
+            ValueError: The vendor, profile, plan or resource is unknown, a key is no valid header
                 value, the vendor sends no events, their URL is not http(s), their secret is empty,
                 or a record does not fit.
         """
@@ -63,6 +66,7 @@ class Simulator:
             clock=clock or time.time,
             seed=seed,
             keys=keys,
+            plans=plans,
         )
         self._port: Port | None = None
         self._closed = False

@@ -81,18 +81,19 @@ def serve(
     api_key: str,
     seed: Path | None = None,
     webhooks: Mapping[str, tuple[str, str]] | None = None,
+    plans: Mapping[str, str] | None = None,
 ) -> int:
     """Serve until SIGINT or SIGTERM; return the exit code.
 
     The first line of output is the URL.
 
     Raises:
-        Failure: Host, port, profiles, key, webhooks or the seed file cannot be used.
+        Failure: Host, port, profiles, plans, key, webhooks or the seed file cannot be used.
     """
     seeds = documents.read_with_origin(seed, str(seed)) if seed is not None else None
     try:
         further = seeds.document if seeds is not None else None
-        core = Core(profiles, api_key, webhooks=webhooks, seed=further)
+        core = Core(profiles, api_key, webhooks=webhooks, seed=further, plans=plans)
     except BadSeed as bad:
         assert seeds is not None
         raise Failure(f"{seeds.origin.at(bad.place)}: {bad}") from None

@@ -17,13 +17,23 @@ class RateLimit:
         self._clock = clock
         self._accepted: list[float] = []
 
-    def has_place(self) -> bool:
-        """Return whether one more request is accepted now."""
+    @property
+    def left(self) -> int:
+        """How many more requests are accepted now."""
         now = self._clock()
         # Drop moments after `now`: a clock that was set back would otherwise reject every request.
         begin = now - self._rate.seconds
         self._accepted = [moment for moment in self._accepted if begin < moment <= now]
-        return len(self._accepted) < self._rate.requests
+        return max(int(self._rate.requests) - len(self._accepted), 0)
+
+    @property
+    def free_at(self) -> float:
+        """When one more request is accepted, in seconds since 1970, if none is now."""
+        return self._accepted[0] + self._rate.seconds
+
+    def has_place(self) -> bool:
+        """Return whether one more request is accepted now."""
+        return self.left > 0
 
     def count(self) -> None:
         """Count a request that is accepted now."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         MessageChannel,
         MessageDirection,
         MessageErrorInput,
+        MessageInclude,
         MessageLocationInput,
         MessageReferenceInput,
         MessageSource,
@@ -223,6 +224,126 @@ class Conversations(ResourceMethods):
 
         arguments: dict[str, Any] = {
             "conversation_id": conversation_id,
+        }
+        return self._call(OPERATION, arguments, options)
+
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        external_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        satisfaction: float | None | Unset = UNSET,
+        satisfaction_level: SatisfactionLevelInput | Mapping[str, Any] | Unset = UNSET,
+        suggested_shortcuts: SequenceNotStr[SuggestedShortcutInput | Mapping[str, Any]]
+        | Unset = UNSET,
+        status: ConversationStatus | Literal["open", "snoozed", "done"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        sub_status: str | Unset = UNSET,
+        snooze: SnoozeInput | Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        suggested_tags: SequenceNotStr[SuggestedTagInput | Mapping[str, Any]] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        ended: bool | Unset = UNSET,
+        ended_at: datetime.datetime | Unset = UNSET,
+        ended_reason: str | Unset = UNSET,
+        ended_by: str | Unset = UNSET,
+        ended_by_type: ConversationEnder | Literal["user", "customer"] | str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Update a conversation.
+
+        With customer alone, the conversation goes to that customer.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            direction: From the customer (in), or from the organization (out).
+            priority: From 1 to 5.
+            satisfaction: From -1 to 1.
+            satisfaction_level: The survey of a conversation.
+            suggested_shortcuts: Shortcuts to suggest.
+            status: Status of a conversation.
+            reply_channel: Channel of replies.
+            sub_status: Id of the status within its status.
+            snooze: How long a conversation is snoozed.
+            tags: Tags.
+            suggested_tags: Tags to suggest.
+            sentiment: Mood of the customer.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            deleted: Whether it is deleted.
+            ended: Whether it has ended.
+            ended_at: When it ended.
+            ended_reason: Why it ended.
+            ended_by: Id of who ended it.
+            ended_by_type: Who ended a conversation.
+            locked: Whether it is locked.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            customer: Id of the customer whose it is to be; nothing else with it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/update-conversation-attributes
+        """
+        from .conversations_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "external_id": external_id,
+            "name": name,
+            "direction": direction,
+            "priority": priority,
+            "satisfaction": satisfaction,
+            "satisfaction_level": satisfaction_level,
+            "suggested_shortcuts": suggested_shortcuts,
+            "status": status,
+            "reply_channel": reply_channel,
+            "sub_status": sub_status,
+            "snooze": snooze,
+            "tags": tags,
+            "suggested_tags": suggested_tags,
+            "sentiment": sentiment,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "deleted": deleted,
+            "ended": ended,
+            "ended_at": ended_at,
+            "ended_reason": ended_reason,
+            "ended_by": ended_by,
+            "ended_by_type": ended_by_type,
+            "locked": locked,
+            "rev": rev,
+            "default_lang": default_lang,
+            "queue": queue,
+            "customer": customer,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -859,6 +980,7 @@ class Conversations(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Message]:
         """List the messages of a conversation.
@@ -869,6 +991,7 @@ class Conversations(ResourceMethods):
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -887,6 +1010,7 @@ class Conversations(ResourceMethods):
             "conversation_id": conversation_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -896,6 +1020,7 @@ class Conversations(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
@@ -907,6 +1032,7 @@ class Conversations(ResourceMethods):
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -926,6 +1052,7 @@ class Conversations(ResourceMethods):
             "conversation_id": conversation_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
@@ -1654,6 +1781,126 @@ class AsyncConversations(AsyncResourceMethods):
         }
         return await self._call(OPERATION, arguments, options)
 
+    async def update(
+        self,
+        conversation_id: str,
+        *,
+        external_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        direction: MessageDirection | Literal["in", "out"] | str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        satisfaction: float | None | Unset = UNSET,
+        satisfaction_level: SatisfactionLevelInput | Mapping[str, Any] | Unset = UNSET,
+        suggested_shortcuts: SequenceNotStr[SuggestedShortcutInput | Mapping[str, Any]]
+        | Unset = UNSET,
+        status: ConversationStatus | Literal["open", "snoozed", "done"] | str | Unset = UNSET,
+        reply_channel: str | None | Unset = UNSET,
+        sub_status: str | Unset = UNSET,
+        snooze: SnoozeInput | Mapping[str, Any] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
+        suggested_tags: SequenceNotStr[SuggestedTagInput | Mapping[str, Any]] | Unset = UNSET,
+        sentiment: SentimentInput | Mapping[str, Any] | Unset = UNSET,
+        assigned_users: SequenceNotStr[str] | Unset = UNSET,
+        assigned_teams: SequenceNotStr[str] | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        deleted: bool | None | Unset = UNSET,
+        ended: bool | Unset = UNSET,
+        ended_at: datetime.datetime | Unset = UNSET,
+        ended_reason: str | Unset = UNSET,
+        ended_by: str | Unset = UNSET,
+        ended_by_type: ConversationEnder | Literal["user", "customer"] | str | Unset = UNSET,
+        locked: bool | Unset = UNSET,
+        rev: float | Unset = UNSET,
+        default_lang: str | None | Unset = UNSET,
+        queue: QueueInput | Mapping[str, Any] | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Update a conversation.
+
+        With customer alone, the conversation goes to that customer.
+
+        The key needs the role org.permission.conversation.update or
+        org.user.conversation.write.
+
+        Args:
+            conversation_id: Id of the conversation.
+            external_id: The id that the caller's own system has for it.
+            name: Its name.
+            direction: From the customer (in), or from the organization (out).
+            priority: From 1 to 5.
+            satisfaction: From -1 to 1.
+            satisfaction_level: The survey of a conversation.
+            suggested_shortcuts: Shortcuts to suggest.
+            status: Status of a conversation.
+            reply_channel: Channel of replies.
+            sub_status: Id of the status within its status.
+            snooze: How long a conversation is snoozed.
+            tags: Tags.
+            suggested_tags: Tags to suggest.
+            sentiment: Mood of the customer.
+            assigned_users: Ids of users.
+            assigned_teams: Ids of teams.
+            custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
+                Num, At, Bool, Url), and `None` clears one.
+            deleted: Whether it is deleted.
+            ended: Whether it has ended.
+            ended_at: When it ended.
+            ended_reason: Why it ended.
+            ended_by: Id of who ended it.
+            ended_by_type: Who ended a conversation.
+            locked: Whether it is locked.
+            rev: Revision that the change is for; another one is a conflict.
+            default_lang: Its language.
+            queue: The queue of a conversation.
+            customer: Id of the customer whose it is to be; nothing else with it.
+            **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
+
+        Returns:
+            Conversation: The conversation.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid; nothing was sent.
+            APIError: The call failed; the subclass says how.
+
+        Pages:
+        https://developer.kustomer.com/api/core-resources/update-conversation-attributes
+        """
+        from .conversations_update import OPERATION
+
+        arguments: dict[str, Any] = {
+            "conversation_id": conversation_id,
+            "external_id": external_id,
+            "name": name,
+            "direction": direction,
+            "priority": priority,
+            "satisfaction": satisfaction,
+            "satisfaction_level": satisfaction_level,
+            "suggested_shortcuts": suggested_shortcuts,
+            "status": status,
+            "reply_channel": reply_channel,
+            "sub_status": sub_status,
+            "snooze": snooze,
+            "tags": tags,
+            "suggested_tags": suggested_tags,
+            "sentiment": sentiment,
+            "assigned_users": assigned_users,
+            "assigned_teams": assigned_teams,
+            "custom": custom,
+            "deleted": deleted,
+            "ended": ended,
+            "ended_at": ended_at,
+            "ended_reason": ended_reason,
+            "ended_by": ended_by,
+            "ended_by_type": ended_by_type,
+            "locked": locked,
+            "rev": rev,
+            "default_lang": default_lang,
+            "queue": queue,
+            "customer": customer,
+        }
+        return await self._call(OPERATION, arguments, options)
+
     async def add_tags(
         self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
     ) -> Conversation:
@@ -2289,6 +2536,7 @@ class AsyncConversations(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Message]:
         """List the messages of a conversation.
@@ -2299,6 +2547,7 @@ class AsyncConversations(AsyncResourceMethods):
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2317,6 +2566,7 @@ class AsyncConversations(AsyncResourceMethods):
             "conversation_id": conversation_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return await self._call(OPERATION, arguments, options)
 
@@ -2326,6 +2576,7 @@ class AsyncConversations(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
@@ -2337,6 +2588,7 @@ class AsyncConversations(AsyncResourceMethods):
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2356,6 +2608,7 @@ class AsyncConversations(AsyncResourceMethods):
             "conversation_id": conversation_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 

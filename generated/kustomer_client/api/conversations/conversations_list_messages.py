@@ -28,13 +28,19 @@ OPERATION: Operation[Page[Message]] = Operation(
     query={
         "page": ("page", _c.INTEGER),
         "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+        "include": ("include", _c.OpenEnum(_MODELS, "MessageInclude")),
     },
     effect="read",
-    result=ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Message"))),
+    result=ListedItems(
+        "data",
+        _c.ListOf(_c.ModelOf(_MODELS, "Message")),
+        included=(("included",), _c.ListOf(_c.ModelOf(_MODELS, "Attachment"))),
+    ),
     paging=LinkPaging(
         {
             "page": ("page", _c.INTEGER),
             "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+            "include": ("include", _c.OpenEnum(_MODELS, "MessageInclude")),
         },
         ("links", "next"),
     ),

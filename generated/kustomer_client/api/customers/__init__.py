@@ -575,7 +575,8 @@ class Customers(ResourceMethods):
         """Search objects of one type that have not changed for two years.
 
         Criteria name ids, times, whether an object is deleted, or any text; those of a
-        klass are named like kobject_order_created_at. See search.
+        klass are named like kobject_order_created_at. It ends after 100 pages, too. See
+        search.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -650,12 +651,18 @@ class Customers(ResourceMethods):
         pages, loaded as needed.
 
         Criteria name ids, times, whether an object is deleted, or any text; those of a
-        klass are named like kobject_order_created_at. See search.
+        klass are named like kobject_order_created_at. It ends after 100 pages, too. See
+        search.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
+
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, kobject_updated_at, with asc or desc. If it cannot, and
+        there is more, it raises DeskspecError.
 
         Args:
             page: Number of the page, from 1.
@@ -2992,6 +2999,7 @@ class Customers(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Message]:
         """List the messages of a customer.
@@ -3002,6 +3010,8 @@ class Customers(ResourceMethods):
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3020,6 +3030,7 @@ class Customers(ResourceMethods):
             "customer_id": customer_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -3029,6 +3040,7 @@ class Customers(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
@@ -3040,6 +3052,8 @@ class Customers(ResourceMethods):
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -3059,6 +3073,7 @@ class Customers(ResourceMethods):
             "customer_id": customer_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
@@ -3856,7 +3871,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Search objects of one type that have not changed for two years.
 
         Criteria name ids, times, whether an object is deleted, or any text; those of a
-        klass are named like kobject_order_created_at. See search.
+        klass are named like kobject_order_created_at. It ends after 100 pages, too. See
+        search.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -3931,12 +3947,18 @@ class AsyncCustomers(AsyncResourceMethods):
         pages, loaded as needed.
 
         Criteria name ids, times, whether an object is deleted, or any text; those of a
-        klass are named like kobject_order_created_at. See search.
+        klass are named like kobject_order_created_at. It ends after 100 pages, too. See
+        search.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
         org.permission.search_preview.create or org.user.search.read or
         org.admin.search.read.
+
+        After page 100 the iterator goes on with a further criterion, if sort is by one
+        of customer_created_at, customer_updated_at, conversation_updated_at,
+        message_updated_at, kobject_updated_at, with asc or desc. If it cannot, and
+        there is more, it raises DeskspecError.
 
         Args:
             page: Number of the page, from 1.
@@ -6275,6 +6297,7 @@ class AsyncCustomers(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Message]:
         """List the messages of a customer.
@@ -6285,6 +6308,8 @@ class AsyncCustomers(AsyncResourceMethods):
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6303,6 +6328,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "customer_id": customer_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return await self._call(OPERATION, arguments, options)
 
@@ -6312,6 +6338,7 @@ class AsyncCustomers(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
@@ -6323,6 +6350,8 @@ class AsyncCustomers(AsyncResourceMethods):
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -6342,6 +6371,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "customer_id": customer_id,
             "page": page,
             "page_size": page_size,
+            "include": include,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 

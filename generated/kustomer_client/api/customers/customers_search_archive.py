@@ -8,6 +8,7 @@ from deskspec_runtime.call.rates import FurtherRate, Rate
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.paging import LinkPaging
+from deskspec_runtime.values.ranges import Ranges
 from deskspec_runtime.values.results import (
     ListedItems,
     Page,
@@ -87,6 +88,22 @@ OPERATION: Operation[Page[SearchHit]] = Operation(
             "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=500)),
         },
         ("links", "next"),
+        Ranges(
+            page="page",
+            last=100,
+            sort="sort",
+            criteria="all_of",
+            most=20,
+            operators={"asc": "gte", "desc": "lte"},
+            fields={
+                "customer_created_at": ("attributes", "createdAt"),
+                "customer_updated_at": ("attributes", "updatedAt"),
+                "conversation_updated_at": ("attributes", "updatedAt"),
+                "message_updated_at": ("attributes", "updatedAt"),
+                "kobject_updated_at": ("attributes", "updatedAt"),
+            },
+            type=("type",),
+        ),
     ),
     further_rate=FurtherRate(Rate(100, 60, "search")),
     roles=(

@@ -41,6 +41,7 @@ class Messages(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Message]:
@@ -51,6 +52,8 @@ class Messages(ResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -68,6 +71,7 @@ class Messages(ResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "include": include,
             "sort": sort,
         }
         return self._call(OPERATION, arguments, options)
@@ -77,6 +81,7 @@ class Messages(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
@@ -88,6 +93,8 @@ class Messages(ResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -106,6 +113,7 @@ class Messages(ResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "include": include,
             "sort": sort,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
@@ -803,6 +811,7 @@ class AsyncMessages(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Message]:
@@ -813,6 +822,8 @@ class AsyncMessages(AsyncResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -830,6 +841,7 @@ class AsyncMessages(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "include": include,
             "sort": sort,
         }
         return await self._call(OPERATION, arguments, options)
@@ -839,6 +851,7 @@ class AsyncMessages(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
         **options: Unpack[CallOptions],
@@ -850,6 +863,8 @@ class AsyncMessages(AsyncResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            include: What to return beside the messages, attachments for example; the
+                page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -868,6 +883,7 @@ class AsyncMessages(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "include": include,
             "sort": sort,
         }
         return self._iterate(OPERATION, arguments, on_page, options)

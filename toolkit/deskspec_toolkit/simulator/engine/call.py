@@ -50,6 +50,8 @@ class ServedCall:
     """Path and query, as sent."""
     content: bytes = b""
     """The body, as sent."""
+    media_type: str = ""
+    """What the request calls the body."""
     marks: list[str] = field(default_factory=list)
     """What in the response is our choice."""
 

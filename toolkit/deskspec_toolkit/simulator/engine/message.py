@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from email.message import Message
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl, urlencode
 
@@ -24,6 +25,13 @@ class Request:
     headers: Mapping[str, str]
     """By lower-case name; the values of a repeated header are joined by a comma."""
     body: bytes
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the body, in lower case and without parameters."""
+        header = Message()
+        header["content-type"] = self.headers.get("content-type", "application/octet-stream")
+        return header.get_content_type()
 
     @property
     def target(self) -> str:

@@ -16,7 +16,7 @@ is made of these.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from inspect import getdoc
 from typing import Any, Final, Protocol, TypeAlias, TypeVar
@@ -77,6 +77,8 @@ class Quirks(AccountTraits):
     always: list[Always] = field(default_factory=list)
     reads: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Operation -> the request fields that its quirks read."""
+    owners: "dict[str, Callable[[Account, Mapping[str, Any]], Any]]" = field(default_factory=dict)
+    """Operation -> what finds whose a request is that a further rate counts."""
     arrivals: "dict[str, Callable[[Account, Record], None]]" = field(default_factory=dict)
     """Collection -> what reports a record that arrives from outside."""
     choices: list[UndocumentedChoice] = field(default_factory=list)
@@ -127,6 +129,18 @@ class Quirks(AccountTraits):
         """Register a choice that a function marks itself; return its mark."""
         self.choices.append(UndocumentedChoice(mark, explanation, operations))
         return mark
+
+    def counts_for(self, *operations: str) -> Callable[[Function], Function]:
+        """Register a function that finds whose a request is, for the rate of each of them.
+
+        It is for requests that name only what belongs to it, and returns `None` if nothing does.
+        """
+
+        def register(function: Function) -> Function:
+            self.owners.update(dict.fromkeys(operations, function))
+            return function
+
+        return register
 
     def prints(self, collection: str) -> Callable[[Function], Function]:
         """Register a function that prepares the records of a collection for a response."""

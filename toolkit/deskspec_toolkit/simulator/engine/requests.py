@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from email.message import Message
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
@@ -156,7 +155,7 @@ class RequestReader:
         content = declared["content"]
         media = json_media(content)
         schema = None if media is None else media.get("schema", {})
-        sent_type = _media_type(call.request)
+        sent_type = call.request.media_type
         if sent_type in content.keys() & _FORMS.keys():
             return self._form(call, sent_type, content[sent_type].get("schema", {}), marks)
         if schema is None and content.keys() & _FORMS.keys():
@@ -261,12 +260,6 @@ class RequestReader:
             return first
         # Of several objects, the one whose required fields and constants are there.
         return next((branch for branch in fitting if is_meant(branch, value)), first)
-
-
-def _media_type(request: Request) -> str:
-    header = Message()
-    header["content-type"] = request.headers.get("content-type", "application/octet-stream")
-    return header.get_content_type()
 
 
 def _pairs(request: Request) -> Iterator[tuple[str, Any]]:

@@ -10,7 +10,6 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 import jsonschema_rs
-from deskspec_runtime.call.rates import Rate
 from jsonschema_rs import ValidationErrorKind
 
 from ... import project
@@ -29,7 +28,6 @@ from ...openapi.operations import (
     json_type,
     operations_of,
 )
-from ...openapi.rates import rate_of
 from ...openapi.references import located, resolve
 from ...openapi.routes import Routes
 from ...openapi.rules import RequestValues, Steps, broken_rules
@@ -103,10 +101,6 @@ class ServedContract:
     def max_body_bytes(self) -> float:
         """The documented size of a request body; infinite if there is none."""
         return float(self.document["info"]["x-deskspec"].get("max_body_bytes", "inf"))
-
-    def rate(self, operation: OperationObject) -> Rate | None:
-        """Return the documented rate that counts for an operation."""
-        return rate_of(self.document, operation)
 
     @property
     def webhook_signature(self) -> WebhookSignature | None:

@@ -78,6 +78,17 @@ class VendorSimulation:
         """Whether the profile documents an operation."""
         return is_documented(self.contract.document, operation.id)
 
+    def counted_for(self, operation: OperationObject, given: Mapping[str, Any]) -> Any:
+        """Return whose a request is that a further rate counts; `None` if the request says it.
+
+        Args:
+            operation: The operation of the request.
+            given: What the request names, by name.
+        """
+        find = self._quirks.owners.get(operation.id)
+        self._seed_once()
+        return None if find is None else find(self._base, given)
+
     def reset(self) -> None:
         """Restore the seeded records."""
         self._base.store.clear()
@@ -172,6 +183,7 @@ class VendorSimulation:
             arguments.body,
             received.request.target,
             received.request.body,
+            received.request.media_type,
             list(arguments.marks),
         )
         if problems:

@@ -55,9 +55,9 @@ def has_a_whole_satisfaction(call: ServedCall) -> None:
 @QUIRKS.undocumented("another media type", "conversations_update")
 def is_of_another_type(call: ServedCall) -> bool:
     """A body of another media type is read, too: whether the API refuses one is not documented."""
-    declared = call.operation.node["requestBody"]["content"]
-    kind = call.request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return bool(call.request.body) and kind not in declared
+    return (
+        bool(call.content) and call.media_type not in call.operation.node["requestBody"]["content"]
+    )
 
 
 @QUIRKS.after("conversations_replace")

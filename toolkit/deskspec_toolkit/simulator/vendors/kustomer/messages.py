@@ -1,15 +1,20 @@
 """Messages: the conversation that each belongs to or opens, and what that counts of it."""
 
+import json
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import quote
 
 from ...engine.account import Account
+from ...engine.behaviour import act
 from ...engine.call import ServedCall
-from ...engine.message import Response
+from ...engine.message import Response, written
 from ...engine.store import Record
 from .conversations import count_status
 from .quirks import QUIRKS, check_whole, sign
 
+_FILES: Final = "attachments"
 _RECORDS: Final = ("messages_create", "conversations_create_message", "customers_create_message")
 _ELSEWHERE: Final = QUIRKS.choice(
     "another conversation than that of the path",
@@ -45,6 +50,13 @@ def has_a_whole_size(call: ServedCall) -> None:
     check_whole(call, "size", _FRACTION)
 
 
+@QUIRKS.counts_for("messages_create", "conversations_create_message", "conversations_create_note")
+def customer_of_the_conversation(account: Account, given: Mapping[str, Any]) -> Any:
+    """What is created in a conversation counts for its customer."""
+    conversation = account.store["conversations"].get(given.get("conversation", given.get("id")))
+    return None if conversation is None else conversation["customer"]
+
+
 @QUIRKS.before("messages_create")
 def is_of_someone(call: ServedCall) -> None:
     """Refuse a message that is of no customer."""
@@ -64,7 +76,23 @@ def has_no_status(call: ServedCall) -> bool:
     return "status" not in (call.body or {})
 
 
-@QUIRKS.after(*_RECORDS, reads=["queue", "attachments"])
+@QUIRKS.before(*_RECORDS, *_CHANGES, reads=[_FILES])
+def knows_its_files(call: ServedCall) -> None:
+    """Files are named by themselves or by their ids; those that nobody knows are passed over."""
+    if call.body is not None and _FILES in call.body:
+        named = [e["_id"] if isinstance(e, dict) else e for e in call.body[_FILES]]
+        call.body[_FILES] = [each for each in named if call.store[_FILES].get(each) is not None]
+
+
+@QUIRKS.after(*_RECORDS, *_CHANGES)
+def take_files(call: ServedCall, record: Record, before: Record | None) -> None:
+    """Files know their message."""
+    for each in call.store[_FILES]:
+        if each["id"] in (call.body or {}).get(_FILES, []):
+            each["message"] = record["id"]
+
+
+@QUIRKS.after(*_RECORDS, reads=["queue"])
 def file_message(call: ServedCall, record: Record, before: Record | None) -> None:
     """A message belongs to a conversation, or opens one of its customer, which counts it."""
     if "status" not in call.body:
@@ -74,11 +102,6 @@ def file_message(call: ServedCall, record: Record, before: Record | None) -> Non
         conversation = _opened(call, record)
         record["conversation"] = conversation["id"]
     record.setdefault("customer", conversation["customer"])
-    for given in call.body.get("attachments", []):
-        id_ = given["_id"] if isinstance(given, dict) else given
-        file = call.store["attachments"].get(id_)
-        if file is not None:
-            file["message"] = record["id"]
     _count(call, conversation, record)
 
 
@@ -121,12 +144,46 @@ def keep_what_is_fixed(call: ServedCall, record: Record, before: Record | None) 
 
 @QUIRKS.prints("messages")
 def link_message(account: Account, record: Record) -> Record:
-    """A message links itself in its app, and its customer in the plural."""
+    """A message links itself in its app, and its customer in the plural; its files in lists."""
     related = f"/v1/{quote(record['app'], safe='')}/messages/{record['id']}"
     linked = {**record, "links": {"related": related}}
+    linked.pop(_FILES, None)
     if "customer" in record:  # one that a caller seeds may have none
         linked["customer"] = {"type": "customers", "id": record["customer"]}
     return linked
+
+
+_LISTS: Final = ("messages_list", "conversations_list_messages", "customers_list_messages")
+_FILE: Final = {"$ref": "#/components/schemas/Attachment"}
+_NOTHING: Final = QUIRKS.choice(
+    "what is beside messages",
+    "An empty list: pages name attachments, and no other `include`.",
+    *_LISTS,
+)
+
+
+@QUIRKS.on(*_LISTS, reads=["include", "page", "pageSize"])
+def list_messages(call: ServedCall) -> Response:
+    """List messages, with their files beside them and linked if the query asks for them."""
+    response = act(call)
+    if "include" not in call.query:
+        return response
+    body = json.loads(response.body)
+    body["included"] = []
+    if call.query["include"] != _FILES:
+        call.marks.append(_NOTHING)
+        return replace(response, body=written(body), undocumented=tuple(call.marks))
+    for message in body["data"]:
+        own = [each for each in call.store[_FILES] if each.get("message") == message["id"]]
+        shown = [call.account.shown(_FILES, each, _FILE) for each in own]
+        for each in shown:
+            del each["links"]["related"]
+        body["included"] += shown
+        message["relationships"][_FILES] = {
+            "links": {"self": f"/v1/messages/{message['id']}/{_FILES}"},
+            "data": [{"type": each["type"], "id": each["id"]} for each in shown],
+        }
+    return replace(response, body=written(body))
 
 
 @QUIRKS.before("messages_get_attachment")

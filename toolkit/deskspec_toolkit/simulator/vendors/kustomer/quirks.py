@@ -172,6 +172,11 @@ QUIRKS: Final = Quirks(
 )
 
 _CODE: Final = QUIRKS.choice("error code", "The code in a 409 or a 429: no page prints it.")
+_PLACE: Final = QUIRKS.choice(
+    "form of an error with its place",
+    "400 with a JSON:API error object, whose `source` names the field or the parameter: the page "
+    "on errors has two forms, and does not say which endpoints return which.",
+)
 
 
 @QUIRKS.errors
@@ -179,10 +184,35 @@ def error_body(
     call: ServedCall | None, status: int, problems: list[RequestViolation]
 ) -> tuple[Any, Iterable[str]]:
     code, message = _ERRORS.get(status, ("error", "The request was refused."))
+    if call is not None and status == 400 and problems and problems[0].place:
+        error = {"status": "400", "code": code, "title": message, **_placed(call, problems[0])}
+        return {"errors": [error]}, (_PLACE,)
     for problem in problems:
         message = problem.message if problem.rule == "other" else message
     marks = (_CODE,) if status in (409, 429) else ()
     return {"errors": [{"code": code, "message": message, "meta": {}}]}, marks
+
+
+_SAID: Final = {
+    "type": "It must be {}.",
+    "required": "It is required.",
+    "unexpected": "It is unknown.",
+    "choice": "It is none of the listed values.",
+    "blank": "It must not be empty.",
+    "maximum": "It must be {} at most.",
+    "json": "It must be {}.",
+}
+"""Rule of a request -> what is said of a value that breaks it."""
+
+
+def _placed(call: ServedCall, problem: RequestViolation) -> dict[str, Any]:
+    """Return what is wrong, and where: a parameter, or a place in the body."""
+    detail = _SAID.get(problem.rule, "{}").format(problem.message) or "It is not valid."
+    first = str(problem.place[0])
+    if first in {each.name for each in call.account.contract.query_parameters(call.operation)}:
+        return {"detail": detail, "source": {"parameter": first}}
+    steps = (str(step).replace("~", "~0").replace("/", "~1") for step in problem.place)
+    return {"detail": detail, "source": {"pointer": f"/{'/'.join(steps)}"}}
 
 
 def check_whole(call: ServedCall, name: str, mark: str) -> None:
