@@ -6,13 +6,15 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, partial
+from copy import deepcopy
+from functools import cache, cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 import httpx
+from attrs import frozen
 from deskspec._vendors import VENDORS
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
@@ -73,8 +75,12 @@ _UNDESCRIBED: dict[str, Any] = {"schema": {"type": "object", "additionalProperti
 """A success whose body no page shows: any object."""
 
 
-class Call(NamedTuple):
-    """One operation in one contract, and the means to call it."""
+@frozen(eq=False, slots=False)
+class Call:
+    """One operation in one contract, and the means to call it.
+
+    What follows from the contract is worked out once: most tests ask for it many times.
+    """
 
     contract: ContractFile
     spec: OperationObject
@@ -88,13 +94,13 @@ class Call(NamedTuple):
         """The operation alone, the same in every profile."""
         return f"{self.contract.vendor}-{self.operation.id}"
 
-    @property
+    @cached_property
     def success(self) -> tuple[int, dict[str, Any]]:
         """The success status and its schema."""
         status, content = self._success
         return status, content["schema"]
 
-    @property
+    @cached_property
     def _success(self) -> tuple[int, dict[str, Any]]:
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
@@ -107,13 +113,13 @@ class Call(NamedTuple):
         """Whether the contract shows the body of a success."""
         return self._success[1] is not _UNDESCRIBED
 
-    @property
+    @cached_property
     def documented_example(self) -> Any:
         """A success body that the documents print; `None` for none."""
         examples = self._success[1].get("examples", {})
         return next((example["value"] for example in examples.values()), None)
 
-    @property
+    @cached_property
     def example(self) -> Any:
         """A success body: one that the documents print, else one made from the schema."""
         printed = self.documented_example
@@ -159,7 +165,7 @@ class Call(NamedTuple):
             case _:
                 return body
 
-    @property
+    @cached_property
     def inputs(self) -> dict[str, tuple[dict[str, Any], Codec, bool]]:
         """Argument -> its schema in this contract, its codec, and whether it is required."""
         op = self.operation
@@ -185,7 +191,7 @@ class Call(NamedTuple):
             )
         return inputs
 
-    @property
+    @cached_property
     def constants(self) -> dict[str, Any]:
         """Argument that every call sends alike -> its value."""
         schemas = {
@@ -195,7 +201,11 @@ class Call(NamedTuple):
         return {name: schema["const"] for name, schema in schemas.items() if "const" in schema}
 
     def minimal_arguments(self) -> dict[str, Any]:
-        """The fewest arguments that the operation accepts."""
+        """The fewest arguments that the operation accepts, fresh for each caller."""
+        return deepcopy(self._minimal_arguments)
+
+    @cached_property
+    def _minimal_arguments(self) -> dict[str, Any]:
         prepare = VENDORS[self.contract.vendor].client_class._prepare.get(self.operation.id)
         required = {name for name, (_, _, needed) in self.inputs.items() if needed}
         for optional in [(), *((name,) for name in self.inputs)]:

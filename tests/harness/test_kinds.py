@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from contract import test_requests, test_round_trips
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.call.rates import FurtherRate, Rate
@@ -45,7 +46,7 @@ def doctored(
     operation = copy.copy(call.operation)
     for name, value in attributes.items():
         setattr(operation, name, value)
-    found[NAME] = call._replace(contract=contract, spec=spec, operation=operation)
+    found[NAME] = evolve(call, contract=contract, spec=spec, operation=operation)
     return found
 
 
