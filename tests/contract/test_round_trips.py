@@ -13,6 +13,7 @@ import sys
 import types
 import typing
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from contract.test_annotations import MADE_BY_THE_CLIENT
@@ -84,9 +85,7 @@ def test_documented_example_comes_through_the_whole_call(call: Call, mode: str) 
 
 
 def assert_annotated_types(model: Any) -> None:
-    hints = typing.get_type_hints(
-        type(model), vars(sys.modules[type(model).__module__]) | models_beside(model)
-    )
+    hints = hints_of(type(model))
     for attribute in model._fields:
         value = getattr(model, attribute)
         if value is None and (type(model).__name__, attribute) in MADE_BY_THE_CLIENT:
@@ -97,9 +96,12 @@ def assert_annotated_types(model: Any) -> None:
                 assert_annotated_types(nested)
 
 
-def models_beside(model: Any) -> dict[str, Any]:
-    package = sys.modules[type(model).__module__.rpartition(".")[0]]
-    return {name: getattr(package, name) for name in dir(package)}
+@cache
+def hints_of(model: type[Model]) -> dict[str, Any]:
+    """The annotated types of a model, whose module imports other models only for checkers."""
+    package = sys.modules[model.__module__.rpartition(".")[0]]
+    models_beside = {name: getattr(package, name) for name in dir(package)}
+    return typing.get_type_hints(model, vars(sys.modules[model.__module__]) | models_beside)
 
 
 def is_of(value: Any, hint: Any) -> bool:

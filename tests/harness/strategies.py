@@ -65,6 +65,8 @@ _INTEGERS: dict[str | None, st.SearchStrategy[int]] = {
     "epoch-s": st.integers(-_LATEST, _LATEST),
 }
 _EXTRA_NAMES = st.sampled_from(["newField", "x", "_wire", "to_dict", "self", "Ünïcode", ""])
+_UP_TO_TWO_NAMES = st.lists(_EXTRA_NAMES, max_size=2)
+_UP_TO_TWO_PLACES = st.lists(st.integers(0, 99), max_size=2)
 
 
 def try_examples(
@@ -221,32 +223,30 @@ def disturbed(draw: st.DrawFn, bodies: st.SearchStrategy[Any], kept: str | None)
     """
     body = draw(bodies)
     if isinstance(body, list):
-        return [draw(_disturbed_value(entry)) for entry in body]
+        return [_disturbed_value(draw, entry) for entry in body]
     if not isinstance(body, dict):
         return body  # a word has no places to disturb
     if kept is None:
-        return draw(_disturbed_object(body))
+        return _disturbed_object(draw, body)
     body = dict(body)
     inner = body.get(kept, [])
     if isinstance(inner, dict):
-        body[kept] = draw(_disturbed_object(inner))
+        body[kept] = _disturbed_object(draw, inner)
     else:
-        body[kept] = [draw(_disturbed_value(entry)) for entry in inner]
+        body[kept] = [_disturbed_value(draw, entry) for entry in inner]
     return body
 
 
-@st.composite
 def _disturbed_object(draw: st.DrawFn, value: dict[str, Any]) -> Any:
-    changed = {name: draw(_disturbed_value(inner)) for name, inner in value.items()}
-    if changed:
-        for name in draw(st.lists(st.sampled_from(sorted(changed)), max_size=2)):
-            changed.pop(name, None)
-    for name in draw(st.lists(_EXTRA_NAMES, max_size=2)):
+    changed = {name: _disturbed_value(draw, inner) for name, inner in value.items()}
+    names = sorted(changed)
+    for place in draw(_UP_TO_TWO_PLACES) if names else ():
+        changed.pop(names[place % len(names)], None)
+    for name in draw(_UP_TO_TWO_NAMES):
         changed.setdefault(name, draw(ANY_JSON))
     return changed
 
 
-@st.composite
 def _disturbed_value(draw: st.DrawFn, value: Any) -> Any:
     match draw(st.integers(0, 9)):
         case 0:
@@ -256,8 +256,8 @@ def _disturbed_value(draw: st.DrawFn, value: Any) -> Any:
         case 2:
             return str(value).lower()
         case _ if isinstance(value, dict):
-            return draw(_disturbed_object(value))
+            return _disturbed_object(draw, value)
         case _ if isinstance(value, list):
-            return [draw(_disturbed_value(entry)) for entry in value]
+            return [_disturbed_value(draw, entry) for entry in value]
         case _:
             return value
