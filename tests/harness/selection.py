@@ -92,6 +92,12 @@ class Selection:
         others.sort(key=lambda call: self.order(str(call)))
         return [*of_kinds, *others[: ceil(len(others) / SHARE)]]
 
+    def few(self, names: Collection[str]) -> list[str]:
+        """All names where everything is tested, else one of `SHARE`, one at least."""
+        if self.everything:
+            return sorted(names)
+        return sorted(names, key=self.order)[: ceil(len(names) / SHARE)]
+
     def examples(self, call: Call, number: int) -> int:
         """How many of a number of examples a call gets."""
         return number if self.represents(call) else max(1, number // SHARE)

@@ -10,14 +10,14 @@ from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
 from deskspec_toolkit.simulator.engine.served_contract import load
 from harness.catalogue import contracts
+from harness.selection import selection
 from simulator.asking import PHONE, WABA, Provider, sampled
 
 RESOURCES = [
     (vendor, resource)
     for vendor in QUIRKS
-    for resource in load(vendor, None).collections.components
+    for resource in selection().few(load(vendor, None).collections.components)
 ]
-
 
 IDS = ("1", "2", "8737843", "8737845", "1568835", "customer_2")
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from math import ceil
 from typing import Any
 
 import attrs
@@ -16,7 +15,7 @@ from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.discovery.samples import Samples
 from deskspec_toolkit.verify.options import VerifyOptions
 from harness.catalogue import contracts, operations
-from harness.selection import SHARE, selection
+from harness.selection import selection
 from verify.lab_library import Handler, fast_clock
 
 PROFILES = [(contract.vendor, contract.profile) for contract in contracts()]
@@ -42,16 +41,10 @@ def problems(result: CheckResult) -> set[str]:
 
 def parts(vendor: str) -> list[str]:
     """What to verify of a vendor: everything, or the operations of one of so many resources."""
-    found = selection()
-    if found.everything:
+    if selection().everything:
         return ["*"]
-    tags = {
-        call.spec.node["tags"][0]
-        for call in operations().values()
-        if call.contract.vendor == vendor
-    }
-    some = sorted(tags, key=lambda tag: found.order(f"{vendor} {tag}"))[: ceil(len(tags) / SHARE)]
-    return [f"{tag}_*" for tag in some]
+    own = (call for call in operations().values() if call.contract.vendor == vendor)
+    return [f"{tag}_*" for tag in selection().few({call.spec.node["tags"][0] for call in own})]
 
 
 PARTS = [(vendor, part) for vendor in VENDORS for part in parts(vendor)]

@@ -47,11 +47,11 @@ def changes_something(drift: Drift) -> bool:
     return any(response.is_drifted for response in probed(drift.vendor, drift))
 
 
-def sample(drifts: Sequence[Drift], seed: int) -> list[Drift]:
-    """Draw up to `PER_CLASS` drifts of a class, each of which changes something."""
+def sample(drifts: Sequence[Drift], seed: int, number: int = PER_CLASS) -> list[Drift]:
+    """Draw up to a number of drifts of a class, each of which changes something."""
     drawn: list[Drift] = []
     for drift in in_turn(drifts, seed):
-        if len(drawn) == PER_CLASS:
+        if len(drawn) == number:
             break
         if changes_something(drift):
             drawn.append(drift)

@@ -33,20 +33,23 @@ def probed(vendor: str, drift: Drift | None = None) -> Iterator[ProbedResponse]:
         drift: The drift of the provider; `None` for none.
     """
     transport = DriftedTransport(vendor, drift)
-    for probe in script(vendor):
-        if drift is None or _matters(probe, drift):
-            before = transport.applied
-            response = DriftedExchange.of(transport.handle_request(probe.request))
-            yield ProbedResponse(
-                probe.operation_id, probe.request, response, transport.applied > before
-            )
+    for probe in script(vendor) if drift is None else _shown_by(vendor, drift):
+        before = transport.applied
+        response = DriftedExchange.of(transport.handle_request(probe.request))
+        yield ProbedResponse(
+            probe.operation_id, probe.request, response, transport.applied > before
+        )
 
 
-def _matters(probe: ProbedRequest, drift: Drift) -> bool:
-    """Whether a request can show a drift, or changes state that a later one shows."""
-    if probe.operation_id == drift.operation_id:
-        return True
-    drifts_at_read = any(
-        each.is_read for each in script(drift.vendor) if each.operation_id == drift.operation_id
-    )
-    return probe.is_authorized and not (probe.is_read and drifts_at_read)
+def _shown_by(vendor: str, drift: Drift) -> Iterator[ProbedRequest]:
+    """Yield the requests that can show a drift, or change state that a later one shows."""
+    probes = script(vendor)
+    calls = [each for each in probes if each.operation_id == drift.operation_id]
+    drifts_at_read = any(each.is_read for each in calls)
+    has_drifted = False
+    for probe in probes:
+        if probe.operation_id == drift.operation_id:
+            has_drifted = True
+            yield probe
+        elif probe.is_authorized and (not probe.is_read or (has_drifted and not drifts_at_read)):
+            yield probe
