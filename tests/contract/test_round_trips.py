@@ -84,8 +84,8 @@ def test_documented_example_comes_through_the_whole_call(call: Call, mode: str) 
     assert same(as_sent(result), call.returned(call.example))
 
 
-def assert_annotated_types(model: Any) -> None:
-    hints = hints_of(type(model))
+def assert_annotated_types(model: Model) -> None:
+    hints = hints_of(type(model).__module__, type(model).__name__)
     for attribute in model._fields:
         value = getattr(model, attribute)
         if value is None and (type(model).__name__, attribute) in MADE_BY_THE_CLIENT:
@@ -97,11 +97,12 @@ def assert_annotated_types(model: Any) -> None:
 
 
 @cache
-def hints_of(model: type[Model]) -> dict[str, Any]:
+def hints_of(module: str, name: str) -> dict[str, Any]:
     """The annotated types of a model, whose module imports other models only for checkers."""
-    package = sys.modules[model.__module__.rpartition(".")[0]]
-    models_beside = {name: getattr(package, name) for name in dir(package)}
-    return typing.get_type_hints(model, vars(sys.modules[model.__module__]) | models_beside)
+    own, beside = vars(sys.modules[module]), sys.modules[module.rpartition(".")[0]]
+    return typing.get_type_hints(
+        own[name], own | {each: getattr(beside, each) for each in dir(beside)}
+    )
 
 
 def is_of(value: Any, hint: Any) -> bool:
