@@ -12,8 +12,9 @@ from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.generator import lint
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.merge import merge
-from deskspec_toolkit.generator.vocabulary_lint import declaration_problems, vocabulary_problems
+from deskspec_toolkit.generator.vocabulary_lint import vocabulary_problems
 from deskspec_toolkit.openapi import documents, overlay
+from deskspec_toolkit.openapi.declarations import declaration_problems
 from deskspec_toolkit.openapi.nodes import nodes_in, responses_in, schemas_in
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.vocabulary import (

@@ -96,6 +96,15 @@ def test_rest_of_an_operation_is_compared(name: str) -> None:
     assert ("error", "response_schema", "$.name") in found(contract, WRONG)
 
 
+def test_of_a_declaration_only_what_the_vocabulary_has_is_read() -> None:
+    declared = {"effect": "read", "total": 7, "unknown": 1, "rate": {"requests": "many"}}
+    contract = contract_of({"x-deskspec": declared, "responses": {"200": content(NAMED)}})
+    (things,) = (each for each in contract.operations if each.path == "/things")
+    assert things.node["x-deskspec"] == {"effect": "read"}
+    places = {line.partition(":")[0] for line in told(contract)}
+    assert places == {f"{GET}.x-deskspec.{key}" for key in ("total", "unknown", "rate")}
+
+
 SCHEMAS: dict[str, tuple[Any, Any, Any, str]] = {
     "a pattern": ({"pattern": "[", "minLength": 2}, "ab", "a", ".pattern"),
     "a pattern with a huge quantifier": (

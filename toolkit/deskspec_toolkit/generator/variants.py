@@ -13,6 +13,7 @@ from typing import Final
 
 from ..failure import Failure
 from ..openapi import documents, overlay, text_forms
+from ..openapi.declarations import declaration_problems
 from ..openapi.documents import Document, SourcedDocument
 from ..openapi.nodes import Place, nodes_in
 from ..openapi.operations import OperationObject, is_documented, operations_of
@@ -22,7 +23,6 @@ from ..openapi.vocabulary import KEY
 from ..project import Project
 from . import docs_ledger
 from .expansion import expand
-from .vocabulary_lint import declaration_problems
 
 TRANSFORMS: Final = "transforms"
 """The key of a profile that says how it prints what the default one has."""

@@ -11,12 +11,14 @@ from typing import Any, Final
 
 from deskspec_runtime.values.jsontext import type_name
 
+from . import declarations
 from .documents import Document
 from .foreign_schemas import ForeignSchemas
 from .notices import Notices, Position
 from .operations import METHODS
 from .path_template import PathTemplate
 from .reference_targets import ReferenceTargets, UnusableReferenceError
+from .vocabulary import Holder
 
 _UNREAD: Final = object()
 """In place of something that cannot be used, or is null."""
@@ -58,6 +60,11 @@ _SCALARS: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
         ),
     ),
 }
+_DECLARED: Final[Mapping[str, Holder]] = {
+    "declared by info": "info",
+    "declared by operation": "operation",
+    "declared by response": "response",
+}
 _NOT_READ: Final = "-"
 """The form of what is not read, and left out in silence."""
 _OF_PARAMETER: Final = {
@@ -81,7 +88,12 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "components": _NOT_READ,
         "paths": _NOT_READ,
     },
-    "info": {"title": "text", "version": "any", "description": "text", "x-deskspec": "mapping"},
+    "info": {
+        "title": "text",
+        "version": "any",
+        "description": "text",
+        "x-deskspec": "declared by info",
+    },
     "tag": {"name": "text"},
     "server": {"url": "text", "variables": "{variable}", "description": "text"},
     "variable": {"default": "scalar", "enum": "[scalar]", "description": "text"},
@@ -89,7 +101,6 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys(METHODS, "operation"),
         "parameters": "[parameter]",
         "servers": "[server]",
-        "x-deskspec": "mapping",
     },
     "operation": {
         "operationId": "text",
@@ -103,7 +114,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "tags": "[text]",
         "deprecated": "flag",
         "callbacks": _NOT_READ,
-        "x-deskspec": "mapping",
+        "x-deskspec": "declared by operation",
     },
     "parameter": {"name": "text", "in": "place", **_OF_PARAMETER, "x-multi-segment": "flag"},
     "header": _OF_PARAMETER,
@@ -121,7 +132,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "headers": "{header}",
         "content": "{media}",
         "links": "{link}",
-        "x-deskspec": "mapping",
+        "x-deskspec": "declared by response",
     },
     "example": {"externalValue": _NOT_READ},
     "link": {"operationId": "text", "operationRef": "text", "parameters": "mapping"},
@@ -221,6 +232,8 @@ class ForeignObjects:
             return self._list(form[1:-1], value, position)
         if form[0] == "{":
             return self._mapping(form[1:-1], value, position)
+        if form in _DECLARED:
+            return self._declared(_DECLARED[form], value, position)
         if form in _SCALARS:
             expected, is_right = _SCALARS[form]
             try:
@@ -236,6 +249,16 @@ class ForeignObjects:
             self._notices.tell(position, "an object", type_name(value))
             return _UNREAD
         return self._object(form, value, position)
+
+    def _declared(self, holder: Holder, value: Any, position: Position) -> Any:
+        """What a document declares for deskspec, as far as the vocabulary has it."""
+        if not isinstance(value, dict):
+            self._notices.tell(position, "a mapping", type_name(value))
+            return _UNREAD
+        new = declarations.usable(value, holder)
+        for key in value.keys() - new.keys():
+            self._notices.tell(position.at(key), "a value of the vocabulary", "another one")
+        return new
 
     def _list(self, form: str, value: Any, position: Position) -> Any:
         if not isinstance(value, list):

@@ -13,6 +13,7 @@ from typing import Any, Final
 import jsonschema_rs
 from deskspec_runtime.values.jsontext import type_name
 
+from . import declarations
 from .json_schema import NAMED, ONE, SEVERAL
 from .notices import Notices, Position
 from .reference_targets import ReferenceTargets, Target, UnusableReferenceError
@@ -81,6 +82,13 @@ def _are_names_by_name(value: Any) -> bool:
     )
 
 
+def _is_declaration(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    of_either = declarations.usable(value, "schema") | declarations.usable(value, "property")
+    return of_either.keys() == value.keys()
+
+
 _COUNTED: Final = ("Contains", "Items", "Length", "Properties")
 _RULES: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
     **dict.fromkeys(("minimum", "maximum"), ("a number", _is_number)),
@@ -104,7 +112,7 @@ _RULES: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
     "enum": ("a list of values", lambda value: isinstance(value, list) and bool(value)),
     "discriminator": ("a discriminator with propertyName", _is_discriminator),
     "dependentRequired": ("lists of names", _are_names_by_name),
-    "x-deskspec": ("a mapping", lambda value: isinstance(value, dict)),
+    "x-deskspec": ("a mapping of the vocabulary", _is_declaration),
 }
 """Keyword -> what it must be. A faulty one is left out."""
 
