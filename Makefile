@@ -10,7 +10,7 @@ SHARDS ?= $(shell getconf _NPROCESSORS_ONLN)
 SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup generate docs check test test-all bench drift-score lock clean
+.PHONY: demo setup generate docs docs-screenshot check test test-all bench drift-score lock clean
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -22,6 +22,9 @@ generate: $(READY)  ## make generated/ from specs/ and overrides/
 
 docs: $(READY)  ## write the generated pages and tables in docs/
 	@$(RUN)/python -m deskspec_toolkit.docs
+
+docs-screenshot: $(READY)  ## make docs/report.png; needs chromium
+	@$(RUN)/python -m deskspec_toolkit.report.picture
 
 check: $(READY)  ## regenerate and compare, lint, check types and imports
 	$(RUN)/deskspec generate --check

@@ -6,7 +6,7 @@ They are made offline, from the wheels that `make setup` kept.
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,12 +29,15 @@ class Environment(NamedTuple):
     def deskspec(self) -> Path:
         return self.folder / "bin" / "deskspec"
 
-    def run(self, *command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-        """Run a program with nothing of this process' environment but PATH."""
+    def run(
+        self, *command: str | Path, cwd: Path, variables: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a program with these variables, and nothing of this process but PATH."""
+        path = f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
         return subprocess.run(
             [str(word) for word in command],
             cwd=cwd,
-            env={"PATH": os.environ["PATH"], "HOME": str(cwd)},
+            env={**(variables or {}), "PATH": path, "HOME": str(cwd)},
             capture_output=True,
             text=True,
             check=False,
@@ -107,3 +110,20 @@ def with_pytest(wheel: Path, install: Install) -> Environment:
 def with_toolkit(wheel: Path, install: Install) -> Environment:
     """The wheel with the toolkit extra, and pytest."""
     return install(f"{wheel}[toolkit]", "pytest")
+
+
+@pytest.fixture(scope="session")
+def simulated(with_toolkit: Environment, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a simulator that the wheel serves."""
+    process = subprocess.Popen(
+        [with_toolkit.deskspec, "simulate", "--port", "0"],
+        cwd=tmp_path_factory.mktemp("simulated"),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
