@@ -14,7 +14,17 @@ FORMATS = {
     "date-time": "{}",
     "ipv4": "{}",
 }
-WORDS = ["<LOGIN>", "<GITHUB_LOGIN>", "[REDACTED]", "{{EMAIL}}", "${ID}", "FILTERED", "***", "xxxx"]
+WORDS = [
+    "<LOGIN>",
+    "<GITHUB_LOGIN>",
+    "[REDACTED]",
+    "{{EMAIL}}",
+    "${ID}",
+    "FILTERED",
+    "***",
+    "xxxx",
+    "…",
+]
 
 
 def recorded(body: Any, **request: Any) -> Exchange:

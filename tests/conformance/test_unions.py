@@ -179,6 +179,19 @@ def test_unknown_kind_is_one_finding_with_all_names(name: str) -> None:
     assert (finding.expected, finding.seen) == (expected, "string")
 
 
+@pytest.mark.parametrize("discriminator", [{}, {"discriminator": kind()}])
+def test_kind_of_another_type_is_told_as_that(discriminator: Any) -> None:
+    typed = {
+        "Cat": animal({"type": "string", "const": "cat"}),
+        "Dog": animal({"type": "string", "const": "dog"}),
+    }
+    union = {"oneOf": EITHER, **discriminator}
+    contract = contract_returning(union, components={"schemas": typed})
+    (finding,) = findings_of(contract, exchange({"kind": {"a": 1}}))
+    assert finding.json_path == "$.kind"
+    assert finding.expected == ("one of cat, dog" if discriminator else "string")
+
+
 def test_base_itself_is_no_unknown_kind() -> None:
     pet = {**animal(TEXT), "discriminator": kind(d="Dog")}
     dog = {"allOf": [ref("Pet"), {"properties": {"bark": TEXT}}]}
@@ -233,6 +246,24 @@ def test_without_constants_the_alternative_that_fits_furthest_is_meant() -> None
     contract = contract_returning({"anyOf": [ball, box]})
     wrong = exchange({"sides": ["a", 1, "b"]})
     assert {place for *_, place in found(contract, wrong)} == {"$.sides[0]"}
+
+
+def test_alternative_that_knows_none_of_the_fields_is_not_meant() -> None:
+    user = {"type": "object", "required": ["name", "mail", "site"], "properties": {"name": TEXT}}
+    empty = {"type": "object", "properties": {}, "additionalProperties": False}
+    contract = contract_returning({"anyOf": [empty, user]})
+    got = found(contract, exchange({"name": "a", "age": 7, "rank": 1}))
+    errors = {place for severity, _, place in got if severity == "error"}
+    assert errors == {"$.mail", "$.site"}
+
+
+def test_alternative_whose_fields_are_all_missing_is_not_meant() -> None:
+    repository = {"type": "object", "required": ["name", "owner", "size", "stars"]}
+    starred = {"type": "object", "required": ["at", "repository"]}
+    lists = [{"type": "array", "items": each} for each in (starred, repository)]
+    contract = contract_returning({"anyOf": lists})
+    got = found(contract, exchange([{"name": "a"}, {"name": "b"}]))
+    assert {place for *_, place in got} == {"$[0].owner", "$[0].size", "$[0].stars"}
 
 
 def test_kind_decides_in_a_request_too() -> None:

@@ -76,8 +76,9 @@ class Profile:
             errors = list(self._validators[place].iter_errors(value))
         except ValueError:  # half a surrogate pair, or nested too deep
             return [Violation((), "comparable", "JSON that can be validated", "other JSON")]
+        schema = self._schema(place)
         for error in errors:
-            for leaf in leaves(error):
+            for leaf in leaves(error, schema):
                 if leaf.kind.name in UNDOCUMENTED:
                     violations += self._undocumented(place, leaf, value)
                 else:

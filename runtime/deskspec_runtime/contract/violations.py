@@ -37,8 +37,13 @@ class Violation(NamedTuple):
     seen: str
 
 
-def leaves(error: Any) -> Iterator[Any]:
-    """Yield the errors behind an error: of alternatives, those of the one that was meant."""
+def leaves(error: Any, schema: Any) -> Iterator[Any]:
+    """Yield the errors behind an error: of alternatives, those of the one that was meant.
+
+    Args:
+        error: An error of the validator.
+        schema: The schema that it validates against.
+    """
     if error.kind.name not in _ALTERNATIVES:
         yield error
         return
@@ -60,8 +65,8 @@ def leaves(error: Any) -> Iterator[Any]:
     if unknown is not None:
         yield unknown
         return
-    for leaf in min(meant, key=lambda branch: _misfit(branch, depth)):
-        yield from leaves(leaf)
+    for leaf in min(meant, key=lambda branch: _misfit(branch, depth, schema)):
+        yield from leaves(leaf, schema)
 
 
 class _Listed(NamedTuple):
@@ -85,8 +90,15 @@ def _unknown_kind(branches: list[Any], depth: int) -> _UnknownKind | None:
         depth: How many steps lead to the value.
     """
     listed = [_wrong_words(branch, depth) for branch in branches]
+    mistyped = {
+        tuple(leaf.instance_path)
+        for branch in branches
+        for leaf in branch
+        if leaf.kind.name == "type"
+    }
     for place, error in listed[0].items():
-        if all(place in each for each in listed):
+        # A value of another type is no word, and that is what is wrong with it.
+        if place not in mistyped and all(place in each for each in listed):
             options = [option for each in listed for option in each[place].kind.options]
             distinct = list({repr(option): option for option in options}.values())
             return _UnknownKind(_Listed("enum", distinct), error.instance_path, error.instance)
@@ -112,18 +124,35 @@ def _options(kind: Any) -> list[Any]:
     return [kind.expected_value] if kind.name == "const" else list(kind.options)
 
 
-def _misfit(branch: Iterable[Any], depth: int) -> tuple[int, int, int]:
+def _misfit(branch: Iterable[Any], depth: int, schema: Any) -> tuple[int, int, int, int]:
     """How far an alternative is from an object: by its constants, its fields, then all errors.
 
-    What is wrong inside of a field shows that the fields around it fit.
+    What is wrong inside of a field shows that the fields around it fit. An alternative that knows
+    no field of an object, or of whose required fields it has none, is the last one that was meant.
     """
-    constants = fields = errors = 0
+    strange, constants, fields, errors = 0, 0, 0, 0
+    absent: dict[tuple[str | int, ...], set[str]] = {}
     for leaf in branch:
-        is_word = leaf.kind.name in _WORDS and len(leaf.instance_path) == depth + 1
+        place, is_here = tuple(leaf.instance_path), len(leaf.instance_path) == depth
+        is_word = leaf.kind.name in _WORDS and len(place) == depth + 1
         constants += is_word and len(_options(leaf.kind)) == 1
-        fields += is_word or len(leaf.instance_path) == depth
+        fields += is_word or is_here
         errors += 1
-    return constants, fields, errors
+        if leaf.kind.name in UNDOCUMENTED:
+            fields += is_here * (len(leaf.kind.unexpected) - 1)
+            strange += len(leaf.kind.unexpected) == len(leaf.instance)
+        elif leaf.kind.name == "required":
+            missing = absent.setdefault(place, set())
+            missing.add(leaf.kind.property)
+            strange += missing.issuperset(_at(schema, leaf.schema_path))
+    return strange, constants, fields, errors
+
+
+def _at(schema: Any, path: Iterable[str | int]) -> Any:
+    """The value of a keyword of a schema."""
+    for step in steps(path, schema):
+        schema = schema[step]
+    return schema
 
 
 def violation_of(error: Any, value: Any) -> Violation:

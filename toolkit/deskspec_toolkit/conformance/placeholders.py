@@ -21,7 +21,7 @@ _IN_TEXT: Final = re.compile(
     r"|\[[A-Z][A-Z0-9_ -]{1,60}\]"
     r"|[{$]\{[^{}]{1,60}\}\}?"
     r"|(?<![A-Za-z])(?i:censored|filtered|placeholder|redacted|sanitized|scrubbed)(?![A-Za-z])"
-    r"|\*{3,}"
+    r"|\*{3,}|…|\.{3,}"
     r"|[Xx]{4,}"
 )
 _OF_TEXT: Final = frozenset({"format", "maxLength", "minLength", "pattern"})
