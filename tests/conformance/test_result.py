@@ -19,7 +19,7 @@ def test_json_has_the_keys_that_scripts_read() -> None:
     assert list(document) == [
         *("deskspec", "vendor", "provider", "profile", "spec_sha256", "complete", "operations"),
         *("operation_ids", "not_checked", "skipped", "requests", "seconds"),
-        *("started", "host", "commit", "findings"),
+        *("started", "host", "commit", "findings", "accepted"),
     ]
     assert document["operations"] == 2
     assert document["seconds"] == 1.235
@@ -31,7 +31,7 @@ def test_json_has_the_keys_that_scripts_read() -> None:
 
 def test_json_reads_back_as_it_was(tmp_path: Path) -> None:
     origin = RunOrigin("2026-11-29T06:00:00Z", "vendor.example:8443", "0" * 40)
-    written = result_with(*ALL, profile=None, origin=origin)
+    written = result_with(*ALL, profile=None, origin=origin, accepted=ALL[:2])
     file = tmp_path / "new" / "result.json"
     written.write(file)
     assert attrs.evolve(result.read(file), seconds=written.seconds) == written
@@ -150,7 +150,7 @@ def test_many_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
 def test_file_of_an_earlier_version_is_read_without_its_origin(tmp_path: Path) -> None:
     file = tmp_path / "result.json"
     document = result_with(*ALL).to_dict()
-    for key in ("started", "host", "commit", "not_checked", "skipped"):
+    for key in ("started", "host", "commit", "not_checked", "skipped", "accepted"):
         del document[key]
     file.write_text(json.dumps(document), encoding="utf-8")
     again = result.read(file)

@@ -214,6 +214,7 @@ def test_errors_are_first_and_then_what_nobody_looked_at(tmp_path: Path) -> None
         ({}, "clean", "Nothing wrong"),
         ({"complete": False}, "unchecked", "Nothing wrong in what was checked"),
         ({"requests": 0}, "unchecked", "Nothing wrong in what was checked"),
+        ({"accepted": [finding("chats_get", "error")]}, "info", "Nothing wrong"),
         ({"findings": [finding("chats_get", "info")]}, "info", "1 info"),
         ({"findings": [finding("chats_get", "warning")] * 2}, "warning", "2 warnings"),
         (

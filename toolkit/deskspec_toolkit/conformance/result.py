@@ -73,7 +73,7 @@ class CheckResult:
     skipped: Mapping[str, str] = Factory(dict)
     not_checked: Mapping[str, str] = Factory(dict)
     is_cut_short: bool = False
-    accepted: Sequence[Finding] = ()
+    accepted: Sequence[Finding] = Factory(list)
     gone: Sequence[str] = ()
     pace: str = ""
     origin: RunOrigin = Factory(RunOrigin)
@@ -117,6 +117,7 @@ class CheckResult:
             "seconds": round(self.seconds, 3),
             **attrs.asdict(self.origin),
             "findings": [attrs.asdict(finding) for finding in self.findings],
+            "accepted": [attrs.asdict(finding) for finding in self.accepted],
         }
 
     def write(self, file: Path) -> None:
@@ -236,6 +237,7 @@ def read(file: Path) -> CheckResult:
         skipped={each.operation_id: each.why for each in written.skipped},
         not_checked={each.operation_id: each.why for each in written.not_checked},
         origin=RunOrigin(written.started, written.host, written.commit),
+        accepted=written.accepted,
     )
 
 
@@ -266,6 +268,7 @@ class _WrittenResult(msgspec.Struct):
     started: str | None = None
     host: str | None = None
     commit: str | None = None
+    accepted: list[Finding] = []
 
 
 def _reasons(reasons: Mapping[str, str]) -> list[dict[str, str]]:

@@ -47,7 +47,9 @@ def summary(result: CheckResult) -> RunSummary:
     checked = len(result.operation_ids.keys() - result.not_checked.keys())
     counts = _counts([result])
     words = [_counted(number, severity) for severity, number in counts.items()]
-    state = worst(counts, "clean")
+    state = worst(counts, "info" if result.accepted else "clean")
+    if result.accepted:
+        words.append(f"{len(result.accepted):,} accepted")
     if not result.complete:
         words.append("not complete")
     if state != "error" and not _is_whole(result):
@@ -68,13 +70,16 @@ def verdict(results: Sequence[CheckResult], tables: Sequence[MatrixTable]) -> Ve
     rows = [row for table in tables for row in table.rows]
     in_rows = Counter(state for row in rows for state in row.states)
     partial = sum(not _is_whole(result) for result in results)
-    state = worst(counts, "clean")
+    accepted = sum(len(result.accepted) for result in results)
+    state = worst(counts, "info" if accepted else "clean")
     if state != "error" and (partial or in_rows["unchecked"]):
         state = "unchecked"
     text = ", ".join(_counted(number, severity) for severity, number in counts.items())
     if not text:
         text = "Nothing wrong in what was checked" if state == "unchecked" else "Nothing wrong"
     notes = [_counted(len(rows), "operation")]
+    if accepted:
+        notes.append(f"{accepted:,} accepted by a baseline")
     if partial:
         notes.append(f"{partial} of {_counted(len(results), 'run')} not complete")
     left_out: tuple[State, ...] = ("unchecked", "skipped", "absent")
