@@ -17,7 +17,7 @@ from functools import partial
 from typing import Any, Final, NoReturn
 from urllib.parse import unquote
 
-from lab import books, loans, notes
+from lab import books, loans, notes, rules
 from lab.bugs import BUGS
 from lab.exchange import Call, Delivery, Do, Handle, Refusal, Request, Response
 from lab.operation import Operation
@@ -28,6 +28,8 @@ KEY: Final = "lab-key"
 BASE_PATH: Final = "/v1"
 SIGNATURE: Final = "x-library-signature"
 _MOST_A_SECOND: Final = 30
+_RECEIVER: Final = r"http://127\.0\.0\.1:[0-9]{4,5}(/[a-z]{1,20}){1,3}"
+_SUBSCRIPTION: Final = rules.fields({"url": rules.matching(_RECEIVER)}, ("url",))
 
 
 class Library:
@@ -39,21 +41,25 @@ class Library:
         *,
         clock: Callable[[], float] = time.time,
         receiver: Callable[[Delivery], None] | None = None,
+        post: Callable[[str, Delivery], None] | None = None,
     ) -> None:
         """Fill the library with its seeds.
 
         Args:
             bugs: Names of the bugs that are switched on.
             clock: Gives the time, in seconds since 1970.
-            receiver: Gets each webhook; `None` for no webhooks.
+            receiver: Gets each webhook; `None` for no such receiver.
+            post: Sends a webhook to the URL that was subscribed last; `None` to send none.
         """
         self.bugs = set(bugs)
         self._clock = clock
         self._receiver = receiver
+        self.post = post
         self._lock = threading.RLock()
         own = (
             Operation("GET", "/summary", self._summary),
             Operation("GET", "/status", _status, is_secured=False),
+            Operation("POST", "/subscriptions", self._subscribe, body=_SUBSCRIPTION),
         )
         lending = loans.operations(self._notify_return)
         self._operations = (*books.OPERATIONS, *lending, *notes.OPERATIONS, *own)
@@ -64,6 +70,7 @@ class Library:
         with self._lock:
             self._shelves = seeded()
             self._asked: deque[float] = deque()
+            self._subscribed: str | None = None
 
     def handle(self, request: Request) -> Response:
         """Return the response to a request.
@@ -126,9 +133,11 @@ class Library:
         kinds = ("books", "loans", "notes")
         return Response(200, {kind: len(getattr(call.shelves, kind)) for kind in kinds})
 
+    def _subscribe(self, call: Call) -> Response:
+        self._subscribed = call.body["url"]
+        return Response(201, {"url": self._subscribed})
+
     def _notify_return(self, loan: Record) -> None:
-        if self._receiver is None:
-            return
         body = json.dumps({"event": "loan.returned", "loan": loan}).encode()
         signature = hmac.new(KEY.encode(), body, hashlib.sha256).hexdigest()
         headers = {"content-type": "application/json", SIGNATURE: signature}
@@ -136,7 +145,10 @@ class Library:
         for name in sorted(self.bugs):
             at_post = BUGS[name].at_post
             delivery = delivery if at_post is None else at_post(delivery)
-        self._receiver(delivery)
+        if self._receiver is not None:
+            self._receiver(delivery)
+        if self.post is not None and self._subscribed is not None:
+            self.post(self._subscribed, delivery)
 
 
 def _status(_: Call) -> Response:

@@ -27,6 +27,7 @@ VALID = {
     "lent_on": "2026-03-01",
     "due_on": "2026-04-01",
     "kind": "review",
+    "url": "http://127.0.0.1:1024/webhooks",
 }
 BY_SIZE: dict[tuple[str, str], Callable[[int], Any]] = {
     ("minLength", "maxLength"): lambda size: "x" * size,
@@ -40,6 +41,10 @@ BY_FORM = {
     "uuid": (loan_id(6), loan_id(6).replace("-", "")),
     "^note-[0-9]{1,9}$": ("note-999999999", "note-1234567890"),
     "^[0-9]{13}$": ("9790000000002", "979000000000"),
+    r"^http://127\.0\.0\.1:[0-9]{4,5}(/[a-z]{1,20}){1,3}$": (
+        "http://127.0.0.1:65535/a/b/c",
+        "http://127.0.0.1:65535/a/b/c/d",
+    ),
     "^[a-z][a-z0-9-]{0,19}$": ("a" * 20, "a" * 21),
 }
 """Format or pattern -> a text that has it, and one that all but has it."""

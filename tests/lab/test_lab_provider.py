@@ -54,6 +54,7 @@ WALK = {
         Step("POST", "/books", BOOK | {"isbn": "9790000000002"}),
         Step("POST", "/loans", LOAN | {"remark": "", "fee_cents": 0}),
         Step("POST", "/notes", NOTE | {"unknown": "is passed over"}),
+        Step("POST", "/subscriptions", {"url": "http://127.0.0.1:1024/webhooks"}),
     ],
     204: [Step("DELETE", path.replace("5", "6", 1)) for path in ("/books/5", "/notes/note-5")]
     + [Step("DELETE", f"/loans/{loan_id(6)}")],

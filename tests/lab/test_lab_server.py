@@ -7,8 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import pytest
+from deskspec_toolkit.verify.receiver import Receiver
 from lab.provider import BASE_PATH, KEY
 from lab.server import serving
+from lab.shelves import loan_id
 from lab.steps import items, library
 
 BOOK = {
@@ -66,3 +68,20 @@ def test_several_clients_are_served_at_once() -> None:
         created = list(pool.map(create, range(24)))
     assert len(set(created)) == 24
     assert {book["id"] for book in items(provider, "/books")} >= set(created)
+
+
+def test_webhooks_go_to_the_url_that_was_subscribed_last() -> None:
+    with Receiver() as receiver, serving(library()) as base_url:
+        connection = connected(base_url)
+        path = urlsplit(base_url).path
+        for url in ("http://127.0.0.1:1/nobody", receiver.url):
+            body = json.dumps({"url": url})
+            connection.request("POST", f"{path}/subscriptions", body, HEADERS)
+            assert connection.getresponse().read()
+        for status in ("lost", "returned", "active"):
+            body = json.dumps({"status": status})
+            connection.request("PATCH", f"{path}/loans/{loan_id(5)}", body, HEADERS)
+            assert connection.getresponse().read()
+        connection.close()
+        (delivery,) = receiver.deliveries
+    assert json.loads(delivery.body)["event"] == "loan.returned"

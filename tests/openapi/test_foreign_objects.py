@@ -214,7 +214,7 @@ def test_references_in_extensions_examples_and_values_are_not_resolved() -> None
     schema = {**NAMED, "x-a": gone, "default": gone, "example": gone, "examples": [gone]}
     schema["properties"] = {"name": {"type": "string"}, "v": {"enum": [gone], "x-b": gone}}
     contract = contract_of(
-        {"responses": {"200": content(schema)}, "x-c": gone, "callbacks": {"a": gone}},
+        {"responses": {"200": content(schema)}, "x-c": gone},
         **{"x-d": gone, "components": {"parameters": {"P": gone}, "schemas": {"Unused": gone}}},
     )
     assert told(contract) == []

@@ -184,7 +184,7 @@ class Check(Enum):
     CONFLICT_NOT_SEEN = CheckGuide(
         "behaviour",
         "Where 409 is documented, is a second creation with the same values refused?",
-        "info: only prose says what conflicts",
+        "warning where prose says which field is unique, else info",
         "expected 409 for what exists already, got 201",
         "Find out what conflicts, and write it into the description.",
     )

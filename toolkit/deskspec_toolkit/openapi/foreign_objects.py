@@ -113,7 +113,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "servers": "[server]",
         "tags": "[text]",
         "deprecated": "flag",
-        "callbacks": _NOT_READ,
+        "callbacks": "{callback}",
         "x-deskspec": "declared by operation",
     },
     "parameter": {"name": "text", "in": "place", **_OF_PARAMETER, "x-multi-segment": "flag"},
@@ -134,6 +134,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "links": "{link}",
         "x-deskspec": "declared by response",
     },
+    "callback": {},
     "example": {"externalValue": _NOT_READ},
     "link": {"operationId": "text", "operationRef": "text", "parameters": "mapping"},
     "scheme": {"type": "text", "in": "place", "name": "text", "scheme": "text"},
@@ -145,8 +146,10 @@ _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "server": ("url",),
     "tag": ("name",),
 }
+_BY_EXPRESSION: Final = frozenset({"callback"})
+"""What has an item under each name that is no extension."""
 _BY_REFERENCE: Final = frozenset(
-    {"body", "example", "header", "item", "link", "parameter", "response", "scheme"}
+    {"body", "callback", "example", "header", "item", "link", "parameter", "response", "scheme"}
 )
 _WITHOUT_CONTENT: Final = frozenset({"header", "media", "response"})
 """What is still there, if nothing that it says can be read."""
@@ -305,7 +308,9 @@ class ForeignObjects:
             if kind == "item" and name in METHODS:
                 new[name] = self._operation(inner, position.at(name))
                 continue
-            read = self._read(fields.get(name, "any"), inner, position.at(name))
+            is_item = kind in _BY_EXPRESSION and not name.startswith("x-")
+            form = "item" if is_item else fields.get(name, "any")
+            read = self._read(form, inner, position.at(name))
             if read is not _UNREAD:
                 new[name] = read
         for name in _NEEDED.get(kind, ()):

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
+from .envelopes import AROUND, place_of_item, view_inside
 from .operation_view import ArgumentField, OperationView
 from .resource_objects import flat_by_id
 from .schema_view import SchemaView
@@ -30,6 +31,12 @@ _CURSORS: Final = frozenset(
     {"after", "bookmark", "continuationtoken", "cursor", "marker", "nextcursor", "nexttoken"}
     | {"pageafter", "pagecursor", "pagetoken", "startingafter"}
 )
+_BEGINNINGS: Final = frozenset(
+    {"after", "before", "cursor", "from", "last", "next", "previous", "since", "starting", "until"}
+)
+"""Words before the part of a cursor in the name of its parameter."""
+_TARGET: Final = "href"
+"""The property of a link that has its URL."""
 _NEXTS: Final = frozenset(
     {"continuationtoken", "cursor", "endcursor", "next", "nextcursor", "nextlink", "nextpage"}
     | {"nextpagetoken", "nextpageurl", "nexttoken", "nexturl"}
@@ -37,10 +44,6 @@ _NEXTS: Final = frozenset(
 _TOTALS: Final = frozenset(
     {"total", "totalcount", "totalentries", "totalitems", "totalrecords", "totalresults"}
 )
-_AROUND: Final = frozenset(
-    {"links", "meta", "metadata", "page", "pageinfo", "paging", "pagination"}
-)
-"""Fields of a page that hold facts about the page."""
 _ITEMS: Final = frozenset({"data", "entries", "items", "list", "records", "results", "rows"})
 _SORTS: Final = frozenset({"orderby", "sort", "sortby", "sortfield", "sortkey"})
 _ORDERS: Final = frozenset({"dir", "direction", "order", "sortdir", "sortdirection", "sortorder"})
@@ -109,6 +112,8 @@ class ListOperation:
         declared: Kind | None = self.operation.facts.get("paging")
         if declared is not None:
             return declared
+        if self._parts:
+            return "cursor"
         if self.position is not None:
             name = letters(self.position.name)
             if name in _CURSORS:
@@ -142,7 +147,13 @@ class ListOperation:
         declared = self.operation.facts.get("next")
         if declared is not None:
             return tuple(declared.split("/")[1:])
-        return next((s for s, view in self._page_fields() if _is(view, s, _NEXTS, "string")), None)
+        for steps, view in self._page_fields():
+            if _is(view, steps, _NEXTS, "string"):
+                return steps
+            target = view.at(_TARGET) if letters(steps[-1]) in _NEXTS else None
+            if target is not None and "string" in target.types:
+                return *steps, _TARGET
+        return None
 
     @functools.cached_property
     def cursor(self) -> list[tuple[ArgumentField, tuple[str, ...]]]:
@@ -151,9 +162,42 @@ class ListOperation:
         if declared:
             fields = [(self.operation.field_called(name), at) for name, at in declared.items()]
             return [(each, tuple(at.split("/")[1:])) for each, at in fields if each is not None]
+        if self.kind == "cursor" and self._parts:
+            return self._parts
         if self.kind == "cursor" and self.position is not None and self.next is not None:
             return [(self.position, self.next)]
         return []
+
+    @functools.cached_property
+    def _parts(self) -> list[tuple[ArgumentField, tuple[str, ...]]]:
+        """A cursor of several parts: `last_id` and `last_date` for `next: {id, date}`.
+
+        The fields of the page are below one that is called like a cursor, or begin with `next`.
+        """
+        found: dict[str, list[tuple[ArgumentField, tuple[str, ...]]]] = {}
+        for steps, view in self._page_fields():
+            first, *rest = words(steps[-1]) or [""]
+            if letters(steps[-1]) in _NEXTS:
+                inner = {
+                    tuple(words(n)): (*steps, n) for n, e in view.properties.items() if e.is_scalar
+                }
+            elif first == "next" and rest and view.is_scalar:
+                inner = {tuple(rest): steps}
+            else:
+                continue
+            for part, place in inner.items():
+                field = self._parameter_for(part)
+                if field is not None:
+                    found.setdefault(".".join(place[:-1]), []).append((field, place))
+        return next((parts for parts in found.values() if len(parts) > 1), [])
+
+    def _parameter_for(self, part: Sequence[str]) -> ArgumentField | None:
+        """The parameter for a part of a cursor: `after_id` for `id`."""
+        for field in self._arguments:
+            head, tail = words(field.name)[: -len(part)], words(field.name)[-len(part) :]
+            if not field.required and tail == [*part] and head and set(head) <= _BEGINNINGS:
+                return field
+        return None
 
     @functools.cached_property
     def more(self) -> tuple[str, ...] | None:
@@ -253,13 +297,16 @@ class ListOperation:
         return [f for f in self.operation.fields if f.where in ("query", "body")]
 
     def _page_fields(self) -> Iterator[tuple[tuple[str, ...], SchemaView]]:
-        """Fields of a page that may be facts about the page."""
+        """Fields of a page, and of what is around its list, that may be facts about the page."""
         page = self.operation.success
-        for name, view in page.properties.items() if page else ():
-            yield (name,), view
-            if letters(name) in _AROUND:
-                for inner, each in view.properties.items():
-                    yield (name, inner), each
+        for depth in range(max(1, len(self.items))):
+            around = self.items[:depth]
+            level = page.at(*around) if page is not None else None
+            for name, view in level.properties.items() if level is not None else ():
+                yield (*around, name), view
+                if letters(name) in AROUND:
+                    for inner, each in view.properties.items():
+                        yield (*around, name, inner), each
 
     def _is_about_the_page(self, field: ArgumentField) -> bool:
         name = letters(field.name)
@@ -278,6 +325,10 @@ def list_operation_of(operation: OperationView) -> ListOperation | None:
     if page.items is not None:
         return ListOperation(operation, (), page.items)
     lists = [(s, e) for s, e in _lists(page) if e.properties]
+    if not lists and not operation.facts and not operation.path.endswith("}"):
+        around = place_of_item(page)
+        inner = view_inside(page, around)
+        lists = [((*around, *s), e) for s, e in _lists(inner) if e.properties]
     last = letters(operation.path.rstrip("/").rpartition("/")[2])
     named = [(s, e) for s, e in lists if letters(s[-1]) in _ITEMS | {last}]
     fitting = named or (lists if len(lists) == 1 and not page.properties.get("id") else [])

@@ -7,9 +7,12 @@ from typing import Any, Literal, TypeAlias
 from attrs import field, frozen
 
 from .documents import Document
+from .envelopes import place_of_item, put, view_inside
 from .operations import FORM, JSON, facts_of, is_json, json_media, operations_of
+from .path_template import PathTemplate
 from .references import resolve
 from .schema_view import SchemaView
+from .words import letters
 
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body", "form"]
 _QUESTIONS = frozenset({"_search", "filter", "find", "list", "query", "search"})
@@ -29,6 +32,8 @@ class ArgumentField:
     description: str
     is_joined: bool = False
     """Whether a list is sent as one text, with commas."""
+    place: tuple[str, ...] = ()
+    """The keys that lead to it in the body; none if only its name does."""
 
     @property
     def is_volatile(self) -> bool:
@@ -119,6 +124,47 @@ class OperationView:
             return None
         return SchemaView(self.document, _with_examples(media.get("schema", {}), media))
 
+    @functools.cached_property
+    def envelope(self) -> tuple[str, ...]:
+        """The keys that lead to the fields in the body of a foreign contract."""
+        if self.facts or self.is_lookup or self.body is None:
+            return ()
+        return place_of_item(self.body)
+
+    @property
+    def fields_view(self) -> SchemaView | None:
+        """The schema of the body's fields: `body`, or what its envelope holds, side by side."""
+        if self.body is None or self.facts:
+            return self.body
+        return view_inside(self.body, self.envelope).flat
+
+    def repeats_id(self, field: ArgumentField) -> bool:
+        """Whether a field in an envelope has the id that the path has, too."""
+        is_id = bool(field.place) and letters(field.name) == "id"
+        return is_id and bool(PathTemplate(self.path).names)
+
+    def body_with(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a body with the given fields, each at its place.
+
+        An envelope gets the constants that it requires, and the id that the path has.
+        """
+        body: dict[str, Any] = {}
+        named = PathTemplate(self.path).names
+        for each in self.fields:
+            if each.where != "body":
+                continue
+            if self.repeats_id(each) and named[-1] in given:
+                value = given[named[-1]]
+                value = str(value) if each.view.types == {"string"} else value
+            elif each.name in given:
+                value = given[each.name]
+            elif each.place and each.required and len(each.view.choices) == 1:
+                (value,) = each.view.choices
+            else:
+                continue
+            put(body, each.place or (each.name,), value)
+        return body
+
     @property
     def entry_fields(self) -> "list[ArgumentField]":
         """The fields of each entry of a body that is a list of objects."""
@@ -200,15 +246,20 @@ class OperationView:
             yield from self._fields_of(view, "form")
 
     def _fields_of(self, body: SchemaView | None, where: Where) -> Iterator[ArgumentField]:
+        outer = self.envelope if where == "body" and body is not None else ()
+        body = view_inside(body, outer) if body is not None else None
         objects = [each for each in body.branches if each.properties] if body is not None else []
         if body is not None and not body.schema.get("properties") and len(objects) > 1:
             body = objects[0]  # one that the body may be; the fields of several would be none
         if body is not None and "object" in body.types:
-            for name, view in body.properties.items():
+            flat = body.flat if not self.facts else body
+            for name, view in flat.properties.items():
                 if view.schema.get("readOnly", False):
                     continue
-                required = name in body.required
-                yield ArgumentField(name, where, view, required, view.description)
+                required = name in flat.required
+                inner = (name,) if flat is body else tuple(body.place_of(name).split("."))
+                place = (*outer, *inner) if outer or flat is not body else ()
+                yield ArgumentField(name, where, view, required, view.description, place=place)
 
 
 def operation_views(document: Document, ids: Mapping[tuple[str, str], str]) -> list[OperationView]:

@@ -5,6 +5,8 @@ sent without it, or with a wrong one, to check that the provider rejects it.
 """
 
 import base64
+import hashlib
+import hmac
 import os
 import re
 from collections.abc import Iterable, Mapping
@@ -51,6 +53,15 @@ class Credentials:
     def account(self) -> Secret:
         """Identifies the account for rate limits."""
         return self._key or self._headers.get("authorization") or Secret("anonymous")
+
+    def sign(self, body: bytes, signature: str) -> bool:
+        """Whether a signature is the HMAC-SHA256 of a body with the key, as it is often written."""
+        keys = [self._key, self._headers.get("authorization")]
+        return any(
+            signature in _signatures(key.reveal().rpartition(" ")[2], body)
+            for key in keys
+            if key is not None
+        )
 
     @property
     def secret_names(self) -> frozenset[str]:
@@ -232,6 +243,12 @@ def _read(file: Path) -> str:
         raise Failure(f"{file}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise Failure(f"{file}: not UTF-8 text") from None
+
+
+def _signatures(key: str, body: bytes) -> set[str]:
+    digest = hmac.new(key.encode(), body, hashlib.sha256)
+    texts = (digest.hexdigest(), base64.b64encode(digest.digest()).decode("ascii"))
+    return {f"{scheme}{text}" for text in texts for scheme in ("", "sha256=", "v1=")}
 
 
 def _basic(key: str) -> str:

@@ -207,6 +207,10 @@ class ProviderSession:
         """Return whether a request had the credentials that its operation requires."""
         return self._credentials.are_in(operation.node, exchange)
 
+    def has_signed(self, body: bytes, signature: str) -> bool:
+        """Return whether a body that the provider sent is signed with the key."""
+        return self._credentials.sign(body, signature)
+
     @property
     def key_variable(self) -> str:
         """The environment variable that the key is taken from."""

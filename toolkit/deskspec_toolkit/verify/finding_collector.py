@@ -108,14 +108,19 @@ class FindingCollector:
         """Keep a finding, if its operation is selected and it is new."""
         if finding.operation_id not in self._selected:
             return
-        place = without_numbers(finding.json_path)
-        subject = (finding.operation_id, finding.direction, finding.check)
-        key = (*subject, finding.severity, place, finding.expected, finding.seen)
-        if key in self._found:
-            return
-        if exchange is not None:
+        if exchange is not None and self._key(finding) not in self._found:
             finding = attrs.evolve(finding, reproduce=self._curl(operation, exchange))
-        self._found[key] = finding
+        self._found.setdefault(self._key(finding), finding)
+
+    def add_about_webhook(self, finding: Finding) -> None:
+        """Keep a finding about a delivery of the provider, if it is new."""
+        self._found.setdefault(self._key(finding), attrs.evolve(finding, reproduce=None))
+
+    @staticmethod
+    def _key(finding: Finding) -> tuple[str, ...]:
+        subject = (finding.operation_id, finding.direction, finding.check)
+        place = without_numbers(finding.json_path)
+        return (*subject, finding.severity, place, finding.expected, finding.seen)
 
     def _curl(self, operation: OperationView, exchange: Exchange) -> str:
         shown = self._redaction

@@ -34,6 +34,7 @@ from ..provider.session import NoResponse, NotPermitted, OutOfTime, ProviderSess
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from . import baseline, pace, schemathesis_phase
+from .deliveries import Deliveries
 from .discovery.caller import read
 from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
@@ -268,6 +269,7 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
     observers = [observer(verification) for observer in OBSERVERS]
     verification.provider.watch(_feeding(observers))
     total = len(verification.selected)
+    deliveries = Deliveries(verification)
     try:
         with suppress(NoResponse):
             ask_with_key(verification)
@@ -276,11 +278,13 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
         for operation in verification.selected:
             verification.whole_lists.clear()
             _run_oracles(readers, operation, progress)
+        deliveries.subscribe()
         _run_one_by_one(WRITERS, verification, progress)
         schemathesis_phase.run(verification, progress)
         _run_one_by_one(LAST, verification, progress)
         _report_never_succeeded(verification)
     finally:
+        deliveries.finish()
         verification.refusals.report(verification.collector)
         for observer in observers:
             observer.finish()

@@ -12,6 +12,7 @@ from uuid import UUID
 from attrs import evolve
 from deskspec_runtime.values.rules import Rule
 
+from ...openapi.envelopes import inside, place_of_item, view_inside
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.operations import facts_of
@@ -176,14 +177,16 @@ class ArgumentFinder:
         """Yield bodies that an operation probably accepts: scalars, required fields, examples."""
         if operation.body is None or "object" not in operation.body.types:
             return
-        fields = [f for f in operation.fields if f.where == "body"]
+        in_body = (f for f in operation.fields if f.where == "body")
+        fields = [f for f in in_body if not operation.repeats_id(f)]
         plain = [f for f in fields if f.required or f.view.is_scalar]
         rules = _rules_over(operation, {field.name for field in fields})
         clear = {f.name for f in plain if self._is_clear(f, operation)}
         for given in (clear, {field.name for field in fields if field.required}):
             kept = keeping(rules, given)
             yield {f.name: self._value(f, operation) for f in fields if f.name in kept}
-        yield from (example for example in operation.body.examples if isinstance(example, dict))
+        shown = (flat_by_id(inside(e, operation.envelope)) for e in operation.body.examples)
+        yield from (example for example in shown if isinstance(example, dict))
 
     def parent(self, operation: OperationView) -> Resource | None:
         """Return the resource that an operation is below: `/chats` for `/chats/status`."""
@@ -394,6 +397,8 @@ def item_in(operation: OperationView, body: Any) -> Any:
     declared = operation.facts.get("result")
     if declared is not None:
         return flat_by_id(body.get(declared))
+    if not operation.facts and operation.success is not None:
+        return flat_by_id(inside(body, place_of_item(operation.success)))
     for name in _ENVELOPES:
         inner = body.get(name)
         if isinstance(inner, dict) and "id" not in body:
@@ -432,6 +437,8 @@ def item_view(operation: OperationView) -> SchemaView | None:
     if declared is not None:
         result = page.at(declared)
         return result.flat if result is not None else None
+    if not operation.facts:
+        return view_inside(page, place_of_item(page)).flat
     for name in _ENVELOPES:
         inner = page.at(name)
         if inner is not None and "object" in inner.types and "id" not in page.properties:

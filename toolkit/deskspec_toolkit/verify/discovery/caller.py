@@ -77,7 +77,7 @@ class Caller:
         path = operation.path
         query: list[tuple[str, str]] = []
         headers: dict[str, str] = {}
-        fields: dict[str, Any] = {}
+        has_fields = False
         parts: list[FormPart] = []
         for each, value in given:
             match each.where:
@@ -90,11 +90,12 @@ class Caller:
                 case "cookie":
                     headers["cookie"] = f"{each.name}={_in_header(value)}"
                 case "body":
-                    fields[each.name] = value
+                    has_fields = True
                 case "form":
                     parts.append(_part(each.name, value))
         if body is UNSET and operation.body is not None:
-            body = fields if fields or operation.body_is_required else NO_BODY
+            is_sent = has_fields or operation.body_is_required
+            body = operation.body_with(arguments) if is_sent else NO_BODY
         content = b"" if body is UNSET or body is NO_BODY else dump(body)
         if content:
             headers["content-type"] = operation.json_type

@@ -9,6 +9,7 @@ from .caller import Caller, ProviderResponse
 
 Ending: TypeAlias = Literal["last page", "same page again", "empty pages", "not reached"]
 _MOST_EMPTY: Final = 3
+_REFUSALS: Final = (400, 422)
 
 
 class PageWalker:
@@ -33,6 +34,8 @@ class PageWalker:
             most: The largest number of pages to read.
         """
         self.ending: Ending = "not reached"
+        self.refusal: ProviderResponse | None = None
+        """The response that refuses the next page, where the page before has named it."""
         self._caller = caller
         self._listing = listing
         self._given = dict(arguments)
@@ -54,6 +57,9 @@ class PageWalker:
             items = listing.items_in(response.body) if response.is_success else None
             if not isinstance(items, list):
                 self.ending = "last page" if response.is_gone and number else "not reached"
+                is_named = bool(number) and listing.kind in ("cursor", "link")
+                if is_named and response.status in _REFUSALS:
+                    self.refusal = response
                 return
             yield response, items
             passed += len(items)

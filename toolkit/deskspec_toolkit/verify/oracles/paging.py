@@ -67,6 +67,12 @@ class PagingOracle(Oracle):
         is_all: bool,
     ) -> None:
         operation = listing.operation
+        if walker.refusal is not None:
+            seen_status = str(walker.refusal.status)
+            self.report(
+                operation, walker.refusal, "the page that the one before names", seen_status
+            )
+            return
         common = expected[: len(seen)]
         if len(set(seen)) < len(seen):
             self.report(operation, response, "each item on one page", "an item on two pages")

@@ -4,15 +4,20 @@ The oracle provokes the rejections and reports what is wrongly accepted; the com
 response with the contract checks their statuses and bodies.
 """
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from ...conformance.checks import Check
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.references import resolve
 from ...openapi.resources import Resource
+from ...openapi.words import words
 from ..discovery.argument_finder import unknown_like
 from .oracle import Oracle
+
+_UNIQUE: Final = re.compile(r"(?i)\b(?:already|another|duplicate|exists?|in use|taken|unique)\b")
 
 
 class RejectionOracle(Oracle):
@@ -72,10 +77,11 @@ class RejectionOracle(Oracle):
         response = self.call(operation, created.response.arguments)
         if response.is_success:
             expected = "409 for what exists already"
+            is_said = any(_is_said_unique(name, operation) for name in created.body)
             self.run.collector.add(
                 operation,
                 Check.CONFLICT_NOT_SEEN,
-                "info",
+                "warning" if is_said else "info",
                 expected=expected,
                 seen=str(response.status),
                 exchange=response.exchange,
@@ -89,6 +95,21 @@ class RejectionOracle(Oracle):
         return self.run.caller.call(reading, {resource.id_parameter or "": id_}).is_gone
 
 
+def _is_said_unique(name: str, operation: OperationView) -> bool:
+    """Whether prose says that only one item may have the value of a field."""
+    field = operation.field_called(name)
+    conflict = resolve(operation.document, operation.node["responses"].get("409", {}))
+    says = str(conflict.get("description", ""))
+    is_named = _UNIQUE.search(says) is not None and words(name) in _runs(words(says), words(name))
+    of_field = words(field.description) if field is not None else []
+    return is_named or ("unique" in of_field and "not" not in of_field)
+
+
+def _runs(text: list[str], like: list[str]) -> list[list[str]]:
+    """The words of a text in runs as long as a name."""
+    return [text[start : start + len(like)] for start in range(len(text))]
+
+
 def _names(field: ArgumentField) -> bool:
     """Whether a parameter may name an item."""
     is_plain = field.view.is_scalar and "boolean" not in field.view.types
@@ -97,7 +118,7 @@ def _names(field: ArgumentField) -> bool:
 
 def _broken(operation: OperationView, arguments: dict[str, Any]) -> Iterator[Any]:
     """Invalid bodies: another JSON type, a required field missing, a field of a wrong type."""
-    view = operation.body
+    view = operation.fields_view
     if view is None or "object" not in view.types:
         return
     given = {
@@ -107,8 +128,10 @@ def _broken(operation: OperationView, arguments: dict[str, Any]) -> Iterator[Any
     }
     yield ["not an object"]
     for name in sorted(view.required)[:1]:
-        yield {key: value for key, value in given.items() if key != name}
+        less = operation.body_with({key: value for key, value in given.items() if key != name})
+        if less != operation.body_with(given):  # an envelope has its constants anyway
+            yield less
     for name, each in view.properties.items():
-        if each.is_scalar and each.types:
-            yield {**given, name: {"not": "a scalar"}}
+        if each.is_scalar and each.types and len(each.choices) != 1:
+            yield operation.body_with({**given, name: {"not": "a scalar"}})
             return

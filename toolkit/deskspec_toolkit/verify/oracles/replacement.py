@@ -27,7 +27,8 @@ class ReplacementOracle(Oracle):
         if resource is None or resource.reading is None or operation is not resource.replacing:
             return
         created = self.run.factory.create(resource)
-        if created is None or operation.body is None:
+        view = operation.fields_view
+        if created is None or view is None:
             return
         where = created.place(resource)
         # Two bodies: a value that is in both may be the default of a new item.
@@ -43,7 +44,7 @@ class ReplacementOracle(Oracle):
         severity = _severity_of_keeping(operation, resource)
         if severity is None or not response.is_success:
             return
-        least = {name: body[name] for name in operation.body.required if name in body}
+        least = {name: body[name] for name in view.required if name in body}
         response = self.call(operation, {**where, **least})
         read = self.call(resource.reading, where)
         kept = item_in(resource.reading, read.body)
@@ -64,11 +65,12 @@ class ReplacementOracle(Oracle):
         """A new item with its required fields only; `None` if none can be created."""
         creating = resource.creating
         parents = self.run.factory.parent_arguments(resource)
-        if creating is None or creating.body is None or parents is None:
+        view = creating.fields_view if creating is not None else None
+        if creating is None or view is None or parents is None:
             return None
-        known = {name: usual[name] for name in creating.body.required if name in usual}
+        known = {name: usual[name] for name in view.required if name in usual}
         likely = self.run.finder.likely(creating)
-        least = {name: known.get(name, likely.get(name)) for name in creating.body.required}
+        least = {name: known.get(name, likely.get(name)) for name in view.required}
         response = self.call(creating, {**parents, **least})
         item = item_in(creating, response.body)
         return item if response.is_success and isinstance(item, dict) else None
