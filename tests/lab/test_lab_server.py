@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import pytest
-from deskspec_toolkit.verify.receiver import Receiver
+from deskspec_toolkit.verify.receiver import WebhookReceiver
 from lab.provider import BASE_PATH, KEY
 from lab.server import serving
 from lab.shelves import loan_id
@@ -71,7 +71,7 @@ def test_several_clients_are_served_at_once() -> None:
 
 
 def test_webhooks_go_to_the_url_that_was_subscribed_last() -> None:
-    with Receiver() as receiver, serving(library()) as base_url:
+    with WebhookReceiver() as receiver, serving(library()) as base_url:
         connection = connected(base_url)
         path = urlsplit(base_url).path
         for url in ("http://127.0.0.1:1/nobody", receiver.url):

@@ -118,3 +118,8 @@ def test_a_valid_request_keeps_the_rules_over_several_fields(tmp_path: Path) -> 
     assert {len(body.keys() & {"city", "street"}) for body in valid} == {1}
     assert {len(body.keys() & {"kind", "name"}) for body in valid} == {0, 2}
     assert set().union(*valid) == set(FIELDS)
+
+
+def test_a_method_that_the_default_profile_declares_is_not_undeclared() -> None:
+    result = runner.run(VerifyOptions(vendor="kustomer", profile="flattened"))
+    assert [str(each) for each in result.findings if each.severity != "info"] == []

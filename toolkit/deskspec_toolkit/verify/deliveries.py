@@ -25,7 +25,7 @@ from ..openapi.schema_view import SchemaView
 from ..openapi.words import letters, words
 from ..provider.session import NoResponse, NotPermitted
 from ..provider.write_policy import is_loopback
-from .receiver import Delivery, Receiver
+from .receiver import ReceivedDelivery, WebhookReceiver
 from .verification import Verification
 
 _URLS: Final = frozenset(
@@ -44,12 +44,12 @@ _OTHER_TEXT: Final = re.compile(r"(?i)timestamp|concat|url|path|nonce|method")
 """Words of a signature that is not over the body alone."""
 
 
-class Deliveries:
+class WebhookDeliveries:
     """The subscription of a verification, and what was delivered to it."""
 
     def __init__(self, verification: Verification) -> None:
         self._run = verification
-        self._receiver: Receiver | None = None
+        self._receiver: WebhookReceiver | None = None
         self._contract = _contract_of_deliveries(verification.contract)
 
     def subscribe(self) -> None:
@@ -63,7 +63,7 @@ class Deliveries:
             field = _subscribing_field(operation)
             if field is None or not run.may_call(operation):
                 continue
-            self._receiver = self._receiver or Receiver()
+            self._receiver = self._receiver or WebhookReceiver()
             given = {**run.finder.likely(operation), field.name: self._receiver.url}
             with suppress(NoResponse, NotPermitted):
                 run.caller.call(operation, given)
@@ -78,7 +78,7 @@ class Deliveries:
                 for finding in self._findings(delivery):
                     self._run.collector.add_about_webhook(finding)
 
-    def _findings(self, delivery: Delivery) -> list[Finding]:
+    def _findings(self, delivery: ReceivedDelivery) -> list[Finding]:
         """What is wrong with a delivery, by the webhook of whose findings it has the fewest."""
         operations = self._contract.operations
         compared = []
@@ -92,7 +92,7 @@ class Deliveries:
             compared.append((self._other_constants(delivery, each.node), number, found))
         return min(compared, key=lambda entry: entry[:2])[-1]
 
-    def _other_constants(self, delivery: Delivery, node: Mapping[str, Any]) -> int:
+    def _other_constants(self, delivery: ReceivedDelivery, node: Mapping[str, Any]) -> int:
         """The number of constants of a webhook that a payload does not have, such as its event."""
         content = resolve(self._contract.document, node.get("requestBody", {})).get("content", {})
         schemas = [media.get("schema", {}) for kind, media in content.items() if is_json(kind)]
@@ -109,7 +109,7 @@ class Deliveries:
             if "const" in view.schema
         )
 
-    def _signature_findings(self, delivery: Delivery, id_: str) -> Iterator[Finding]:
+    def _signature_findings(self, delivery: ReceivedDelivery, id_: str) -> Iterator[Finding]:
         """Check a signature whose description says that it is an HMAC-SHA256 of the body."""
         operation = self._contract.operation(id_)
         for declared in operation.parameters:
@@ -183,7 +183,7 @@ def _subscribing_field(operation: OperationView) -> ArgumentField | None:
     return next((f for f in texts if letters(f.name) in _URLS), None)
 
 
-def _exchange(delivery: Delivery, path: str) -> Exchange:
+def _exchange(delivery: ReceivedDelivery, path: str) -> Exchange:
     query = delivery.path.partition("?")[2]
     return Exchange(
         method=delivery.method,

@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ _POLL: Final = 0.02
 
 
 @frozen
-class Delivery:
+class ReceivedDelivery:
     """A request of a provider to the receiver."""
 
     method: str
@@ -27,14 +27,14 @@ class Delivery:
     body: bytes
 
 
-class Receiver:
+class WebhookReceiver:
     """A server on a loopback port, which accepts every delivery."""
 
     def __init__(self) -> None:
-        self.deliveries: list[Delivery] = []
+        self.deliveries: list[ReceivedDelivery] = []
         receiver = self
 
-        class Handler(BaseHTTPRequestHandler):
+        class _WebhookHandler(BaseHTTPRequestHandler):
             timeout = 5
 
             def receive(self) -> None:
@@ -43,16 +43,18 @@ class Receiver:
                 body = self.rfile.read(min(size, _LARGEST))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 if len(receiver.deliveries) < _MOST:
-                    receiver.deliveries.append(Delivery(self.command, self.path, headers, body))
+                    receiver.deliveries.append(
+                        ReceivedDelivery(self.command, self.path, headers, body)
+                    )
                 self.send_response(204)
                 self.end_headers()
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = receive
 
-            def log_message(self, *_: Any) -> None:
+            def log_message(self, *_: object, **__: object) -> None:
                 """Say nothing."""
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _WebhookHandler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(_POLL,), daemon=True

@@ -34,7 +34,7 @@ from ..provider.session import NoResponse, NotPermitted, OutOfTime, ProviderSess
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from . import baseline, pace, schemathesis_phase
-from .deliveries import Deliveries
+from .deliveries import WebhookDeliveries
 from .discovery.caller import read
 from .finding_collector import FindingCollector
 from .observers import OBSERVERS, Observer
@@ -269,7 +269,7 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
     observers = [observer(verification) for observer in OBSERVERS]
     verification.provider.watch(_feeding(observers))
     total = len(verification.selected)
-    deliveries = Deliveries(verification)
+    deliveries = WebhookDeliveries(verification)
     try:
         with suppress(NoResponse):
             ask_with_key(verification)

@@ -25,6 +25,7 @@ from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
 from schemathesis.hooks import HookContext
 
 from ..conformance.checks import Check
+from ..conformance.contract import Contract
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
@@ -350,6 +351,18 @@ def _leads_elsewhere(
     return meant != operation.path
 
 
+def _is_declared_elsewhere(
+    verification: Verification, operation: OperationView, exchange: Exchange
+) -> bool:
+    """Whether another page of the vendor, or its default profile, declares a method."""
+    if exchange.method == operation.facts.get("method_as"):
+        return True
+    vendor, path = verification.vendor, path_of(exchange.url)
+    return (
+        vendor is not None and Contract.of_vendor(vendor).match(exchange.method, path) is not None
+    )
+
+
 def _add(
     verification: Verification, operation: OperationView, name: str, exchange: Exchange
 ) -> None:
@@ -360,8 +373,10 @@ def _add(
         severity = "info"  # no page of a vendor promises to reject what it does not mention
     if check is Check.SERVER_ERROR and not operation.documents(exchange.status):
         return  # the comparison calls it an undocumented status
-    if check is Check.UNDECLARED_METHOD and exchange.method == operation.facts.get("method_as"):
-        return  # another page of the vendor declares it
+    if check is Check.UNDECLARED_METHOD and _is_declared_elsewhere(
+        verification, operation, exchange
+    ):
+        return
     if check is Check.UNDECLARED_METHOD and 200 <= exchange.status < 300:
         severity = "warning"
     verification.collector.add(
