@@ -125,7 +125,11 @@ def test_every_attribute_of_a_generated_constant_is_known_to_kinds() -> None:
     of_the_kind |= {"rate", "further_rate", "result", "whole", "body", "success", "may_lack_body"}
     of_the_kind |= {"fill", "flatten", "flattened", "rules", "listed"}
     of_the_kind |= {"variants"}  # in what the body is
-    of_the_kind |= {"form", "key_header"}  # what is sent, and the types of the credentials
+    of_the_kind |= {
+        "form",
+        "media_type",
+        "key_header",
+    }  # what is sent, credentials
     of_its_own = {"id", "name", "method", "path", "query", "required", "roles"}
     assert set(Operation.__slots__) == of_the_kind | of_its_own
 
