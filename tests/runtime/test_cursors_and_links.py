@@ -4,6 +4,7 @@ The operations are those of a made-up vendor, so that the tests hold for every v
 """
 
 import asyncio
+import copy
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from urllib.parse import quote
@@ -299,6 +300,19 @@ def test_way_that_leads_back_is_an_error(
         collect(operation, mode, provider)
     assert len(provider.requests) == requests
     assert "planted" not in str(raised.value)
+
+
+@MODES
+def test_flag_for_more_without_a_cursor_is_an_error_after_the_items(mode: str) -> None:
+    flagged = CursorPaging({"cursor": (TEXT, ("meta", "next"))}, ("meta", "more"))
+    operation = copy.copy(BY_CURSOR)
+    operation.paging = flagged
+    provider = Provider({"data": [1], "meta": {"more": True}})
+    with pytest.raises(DeskspecError, match="says that there is more, and names no further page"):
+        collect(operation, mode, provider)
+    assert len(provider.requests) == 1
+    body = {"data": [1], "meta": {"more": True}}
+    assert first(operation, mode, Provider(body)).has_more
 
 
 @MODES

@@ -43,6 +43,10 @@ class Paging(ABC):
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
         """Return the arguments of the call that gets the next page; `None` after the last one."""
 
+    def names_page(self, arguments: Arguments) -> bool:
+        """Return whether the arguments of a next call say which page it gets."""
+        return True
+
     @abstractmethod
     def position(self, arguments: Arguments) -> Hashable:
         """Return the position in the list that these arguments ask for, to detect cycles."""
@@ -135,6 +139,9 @@ class CursorPaging(Paging):
             for argument, (codec, _) in self._parts.items()
         }
         return {**arguments, **cursor}
+
+    def names_page(self, arguments: Arguments) -> bool:
+        return any(arguments[argument] is not UNSET for argument in self._parts)
 
     def position(self, arguments: Arguments) -> Hashable:
         return tuple(str(arguments[argument]) for argument in self._parts)
@@ -241,6 +248,8 @@ class PageWalk:
             problem = self._problem(self.arguments)
             if problem is not None:
                 raise self._endless(f"named a next page that cannot be requested ({problem})")
+            if not self._paging.names_page(self.arguments):
+                raise self._endless("says that there is more, and names no further page")
             position = self._paging.position(self.arguments)
             if position in self._seen:
                 raise self._endless("pointed back to a page that it sent before")

@@ -38,7 +38,9 @@ class Groups(ResourceMethods):
     ) -> Page[Group]:
         """List the broadcast groups.
 
-        The three parts of the cursor are those of the page before.
+        The three parts of the cursor are those of the page before. The page of the
+        guide says only whether there is more: where there is, iterating over it raises
+        an error after its last group.
 
         Args:
             search_query: What to search for.
@@ -85,7 +87,9 @@ class Groups(ResourceMethods):
     ) -> Iterator[Group]:
         """List the broadcast groups: the items of all pages, loaded as needed.
 
-        The three parts of the cursor are those of the page before.
+        The three parts of the cursor are those of the page before. The page of the
+        guide says only whether there is more: where there is, iterating over it raises
+        an error after its last group.
 
         Args:
             search_query: What to search for.
@@ -255,7 +259,9 @@ class AsyncGroups(AsyncResourceMethods):
     ) -> Page[Group]:
         """List the broadcast groups.
 
-        The three parts of the cursor are those of the page before.
+        The three parts of the cursor are those of the page before. The page of the
+        guide says only whether there is more: where there is, iterating over it raises
+        an error after its last group.
 
         Args:
             search_query: What to search for.
@@ -302,7 +308,9 @@ class AsyncGroups(AsyncResourceMethods):
     ) -> AsyncIterator[Group]:
         """List the broadcast groups: the items of all pages, loaded as needed.
 
-        The three parts of the cursor are those of the page before.
+        The three parts of the cursor are those of the page before. The page of the
+        guide says only whether there is more: where there is, iterating over it raises
+        an error after its last group.
 
         Args:
             search_query: What to search for.

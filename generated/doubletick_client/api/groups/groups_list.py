@@ -36,6 +36,7 @@ OPERATION: Operation[Page[Group]] = Operation(
             "after_group_id": (_c.TEXT, ("paginationParams", "afterGroupId")),
             "after_group_name": (_c.TEXT, ("paginationParams", "afterGroupName")),
             "after_date_created": (_c.Instant(), ("paginationParams", "afterDateCreated")),
-        }
+        },
+        more=("paginationParams", "hasMore"),
     ),
 )

@@ -21,6 +21,9 @@ _NUMBERS: Final = frozenset({"page", "pagenumber", "currentpage"})
 _COUNTS: Final = frozenset({"totalpages", "pages", "pagecount"})
 _MORE: Final = frozenset({"hasmore", "hasnext", "hasnextpage", "more"})
 _LINKS: Final = ("self", "first", "prev", "next", "last")
+_BEGIN: Final = 1_767_225_600
+"""The instant, in seconds since 1970, of the first record where a cursor has an instant: a reader
+who tells seconds from milliseconds by their size reads it right."""
 
 
 class PageRequest(NamedTuple):
@@ -104,8 +107,9 @@ def _of_offset(listing: ListOperation, offset: int) -> dict[str, Any]:
 
 
 def _mark(schema: dict[str, Any], offset: int) -> Any:
-    is_text = "string" in wire_formats.types_of(schema)
-    if is_text and schema.get("format") not in wire_formats.INSTANTS:
+    if schema.get("format") in wire_formats.INSTANTS:
+        return _BEGIN + offset
+    if "string" in wire_formats.types_of(schema):
         return str(offset).zfill(schema.get("minLength", 1))
     return offset
 
@@ -151,8 +155,9 @@ def describe(
         _set_at(schemas, schema, body, listing.next, link)
     for field, at in listing.cursor:
         if LAST not in at:
-            mark = None if following is None else _mark({**field.view.schema}, following)
-            _set_at(schemas, schema, body, at, mark)
+            as_sent = {**field.view.schema}
+            mark = None if following is None else _mark(as_sent, following)
+            _set_at(schemas, schema, body, at, mark, as_sent)
     if listing.more is not None:
         _set_at(schemas, schema, body, listing.more, following is not None)
 
@@ -211,9 +216,23 @@ def _holders(
 
 
 def _set_at(
-    schemas: RecordSchemas, schema: Any, body: dict[str, Any], at: Sequence[str], value: Any
+    schemas: RecordSchemas,
+    schema: Any,
+    body: dict[str, Any],
+    at: Sequence[str],
+    value: Any,
+    as_sent: dict[str, Any] | None = None,
 ) -> None:
-    """Set what a page says of itself at a place, if it has that place and null is allowed there."""
+    """Set what a page says of itself at a place, if it has that place and null is allowed there.
+
+    Args:
+        schemas: The schemas of the contract.
+        schema: That of the body.
+        body: The body.
+        at: The place.
+        value: What records keep.
+        as_sent: The schema of the parameter that takes the value, for a place without a format.
+    """
     *above, last = at
     holder: Any = body
     for step in above:
@@ -223,7 +242,9 @@ def _set_at(
         return
     inner = schemas.properties(schema)[last]
     if value is not None:
-        holder[last] = wire_formats.write(schemas.main(inner), value, has_fraction=False)
+        here = schemas.main(inner)
+        written_as = here if as_sent is None or "format" in here else as_sent
+        holder[last] = wire_formats.write(written_as, value, has_fraction=False)
     elif schemas.is_nullable(inner):
         holder[last] = None
 
