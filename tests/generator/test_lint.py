@@ -23,6 +23,8 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "version": (("openapi",), "3.0.3", "must be OpenAPI 3.1, not 3.0.3"),
     "no version": (("openapi",), REMOVED, "must be OpenAPI 3.1, not None"),
     "not OpenAPI": (("info", "title"), REMOVED, '"title" is a required property'),
+    "response without a schema": (RESPONSE, {}, "has no schema: write what its example shows"),
+    "body without a schema": (BODY, REMOVED, "has no schema: write what its example shows"),
     "not a schema": ((*THING, "type"), "thing", '"thing" is not valid under any of'),
     "schema is text": ((*THING, "properties", "kind"), "text", '"text" is not of types'),
     "undeclared path parameter": ((*GET, "parameters"), [], "thing_id"),

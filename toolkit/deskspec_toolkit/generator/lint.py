@@ -92,7 +92,12 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from broken
     if broken:
         return  # the other checks follow references
-    malformed = [*_operation_ids(document), *_schemas(document), *_well_formed(document)]
+    malformed = [
+        *_operation_ids(document),
+        *_bodies_without_schema(document),
+        *_schemas(document),
+        *_well_formed(document),
+    ]
     yield from malformed
     if malformed:
         return  # the other checks rely on a valid OpenAPI document
@@ -120,6 +125,16 @@ def problems(document: Document) -> Iterator[Problem]:
         for problem in _schema(document, place, schema):
             yield place, problem
     yield from _examples(document)
+
+
+def _bodies_without_schema(document: Document) -> Iterator[Problem]:
+    """Yield the bodies of requests and responses of which nothing is said."""
+    for place, node in nodes_in(document):
+        is_body = place[-2:-1] == ("content",) and (
+            place[-3:-2] == ("requestBody",) or place[-4:-3] in (("responses",), ("requestBodies",))
+        )
+        if is_body and isinstance(node, dict) and "schema" not in node:
+            yield place, "has no schema: write what its example shows, or {} for any value"
 
 
 def _resource(document: Document) -> Iterator[Problem]:
