@@ -19,7 +19,7 @@ from ..conformance.contract import Contract
 from ..conformance.findings import findings_of
 from ..exchanges.exchange import Exchange
 from ..openapi.operation_view import ArgumentField, OperationView
-from ..openapi.operations import is_json
+from ..openapi.operations import METHODS, is_json
 from ..openapi.references import resolve
 from ..openapi.schema_view import SchemaView
 from ..openapi.words import letters, words
@@ -38,6 +38,8 @@ _SUBSCRIBING: Final = frozenset(
     | {"webhook", "webhooks"}
 )
 _EXPRESSION: Final = re.compile(r"\{?\$request\.(?:body#/|query\.)([^}]+)\}?").fullmatch
+_STATUS: Final = "200"
+"""Of the response that a delivery is compared as."""
 _LATE: Final = 0.4
 """Seconds to wait at the end for deliveries."""
 _OTHER_TEXT: Final = re.compile(r"(?i)timestamp|concat|url|path|nonce|method")
@@ -87,14 +89,13 @@ class WebhookDeliveries:
                 *findings_of(self._contract, _exchange(delivery, each.path)),
                 *self._signature_findings(delivery, each.id),
             ]
-            found = [finding for finding in found if finding.direction == "request"]
             number = sum(finding.severity != "info" for finding in found)
             compared.append((self._other_constants(delivery, each.node), number, found))
         return min(compared, key=lambda entry: entry[:2])[-1]
 
     def _other_constants(self, delivery: ReceivedDelivery, node: Mapping[str, Any]) -> int:
         """The number of constants of a webhook that a payload does not have, such as its event."""
-        content = resolve(self._contract.document, node.get("requestBody", {})).get("content", {})
+        content = node["responses"][_STATUS]["content"]
         schemas = [media.get("schema", {}) for kind, media in content.items() if is_json(kind)]
         try:
             payload = parse(delivery.body)
@@ -112,11 +113,11 @@ class WebhookDeliveries:
     def _signature_findings(self, delivery: ReceivedDelivery, id_: str) -> Iterator[Finding]:
         """Check a signature whose description says that it is an HMAC-SHA256 of the body."""
         operation = self._contract.operation(id_)
-        for declared in operation.parameters:
+        for name, declared in operation.headers(_STATUS).items():
             says = str(declared.get("description", "")).lower()
             plain = says.replace("-", "").replace("_", "")
-            sent = delivery.headers.get(declared["name"].lower())
-            if declared["in"] != "header" or "hmac" not in plain or "sha256" not in plain:
+            sent = delivery.headers.get(name)
+            if "hmac" not in plain or "sha256" not in plain:
                 continue
             if sent is None or "body" not in says or _OTHER_TEXT.search(says):
                 continue
@@ -125,8 +126,8 @@ class WebhookDeliveries:
                     operation_id=operation.id,
                     method=operation.method,
                     path=operation.path,
-                    direction="request",
-                    check=Check.REQUEST_HEADER.id,
+                    direction="response",
+                    check=Check.RESPONSE_HEADER.id,
                     severity="warning",
                     json_path=f"$[{json.dumps(declared['name'])}]",
                     expected="the HMAC-SHA256 of the body",
@@ -151,11 +152,28 @@ def _contract_of_deliveries(contract: Contract) -> Contract:
 
 
 def _open(item: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """A path item whose operations need no credentials, and have a name."""
-    return {
-        method: {"operationId": name, **node, "security": []} if isinstance(node, dict) else node
-        for method, node in item.items()
-    }
+    """A path item whose operations respond with what a webhook sends.
+
+    It is the provider that writes a payload, so what is read-only belongs into it.
+    """
+    new: dict[str, Any] = {}
+    for method in METHODS:
+        if method in item:
+            node = item[method]
+            given = [*item.get("parameters", []), *node.get("parameters", [])]
+            headers = [each for each in given if each["in"] == "header"]
+            response = {
+                "description": "What is delivered.",
+                "content": node.get("requestBody", {}).get("content", {}),
+                "headers": {each["name"]: each for each in headers},
+            }
+            id_ = node.get("operationId", name)
+            new[method] = {
+                "operationId": id_,
+                "parameters": [],
+                "responses": {_STATUS: response},
+            }
+    return new
 
 
 def _callbacks(
@@ -184,13 +202,12 @@ def _subscribing_field(operation: OperationView) -> ArgumentField | None:
 
 
 def _exchange(delivery: ReceivedDelivery, path: str) -> Exchange:
-    query = delivery.path.partition("?")[2]
     return Exchange(
         method=delivery.method,
-        url=f"{path}?{query}" if query else path,
-        request_headers=delivery.headers,
-        request_body=delivery.body,
-        status=204,
-        response_headers={},
-        response_body=b"",
+        url=path,
+        request_headers={},
+        request_body=b"",
+        status=int(_STATUS),
+        response_headers=delivery.headers,
+        response_body=delivery.body,
     )
