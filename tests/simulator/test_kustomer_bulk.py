@@ -112,6 +112,15 @@ def test_many_customers_are_deleted(kustomer: Provider, clock: Clock) -> None:
     assert "ids that are left out" in marks(kustomer.ask("DELETE", BULK))
 
 
+def test_one_update_for_several_ids_is_refused(kustomer: Provider) -> None:
+    asha = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
+    update = [{"id": asha, "name": "Asha Rao"}]
+    response = kustomer.ask("PUT", f"{BULK}?ids={asha}", json=update)
+    assert response.status_code == 400
+    assert "one update for several ids" in marks(response)
+    assert kustomer.ask("PUT", BULK, json=update).status_code == 201
+
+
 def done(
     kustomer: Provider, clock: Clock, method: str, path: str, entries: list[dict[str, Any]]
 ) -> Any:

@@ -7,6 +7,7 @@ and is asked for until it is complete. The simulator does what these say.
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
+from urllib.parse import parse_qs
 
 import attrs
 
@@ -55,10 +56,16 @@ _MOVED: Final = QUIRKS.choice(
     "400: an entry has its changes or its customer; no page says what both are.",
     "conversations_update_many",
 )
+_UPDATES: Final = [name for name in _SINGLE if name.endswith("_update_many")]
 _LEFT_OUT: Final = QUIRKS.choice(
     "what an update by a job leaves out",
     "It stays as it is: no page says that it is reset.",
-    *(name for name in _SINGLE if name.endswith("_update_many")),
+    *_UPDATES,
+)
+_ONE_FOR_ALL: Final = QUIRKS.choice(
+    "one update for several ids",
+    "400 for ids in the query of an update: no page shows the body that goes with them.",
+    *_UPDATES,
 )
 
 
@@ -115,6 +122,13 @@ def _check_references(call: ServedCall, entries: Sequence[Mapping[str, Any]]) ->
     given = [entry[_CLIENT_REF] for entry in entries if _CLIENT_REF in entry]
     if given and (len(given) < len(entries) or len(set(given)) < len(given)):
         raise call.invalid((_CLIENT_REF,), "other", _REFERENCES)
+
+
+@QUIRKS.before(*_UPDATES)
+def is_for_each_entry(call: ServedCall) -> None:
+    """Refuse one update for the ids in the query."""
+    if "ids" in parse_qs(call.target_text.partition("?")[2], keep_blank_values=True):
+        raise call.invalid(("ids",), "other", "Give an entry with its id for each.", _ONE_FOR_ALL)
 
 
 @QUIRKS.before("conversations_update_many")
