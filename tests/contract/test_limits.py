@@ -1,0 +1,124 @@
+"""Each limit that every profile documents is refused before anything is sent, in nested bodies too.
+
+The values are made from the contracts: for each keyword one that is just outside.
+"""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any, Final
+
+import pytest
+from deskspec._vendors import VENDORS
+from deskspec_toolkit.openapi.references import resolve
+from harness.catalogue import Call, calls, operations, sample
+
+Steps = tuple[str | int, ...]
+
+COUNTS: Final = ("minLength", "maxLength", "minItems", "maxItems")
+LOOSEST: Final = {"minLength": min, "minItems": min, "minimum": min} | dict.fromkeys(
+    ("maxLength", "maxItems", "maximum"), max
+)
+
+
+def limited(
+    document: dict[str, Any], schema: Any, steps: Steps = ()
+) -> dict[Steps, dict[str, Any]]:
+    """The limits at each place of a value that `sample` makes with everything."""
+    schema = resolve(document, schema)
+    if schema.keys() & {"anyOf", "oneOf", "const", "enum"} or len(steps) > 6:
+        return {}
+    kind = schema.get("type")
+    own = {key: schema[key] for key in LOOSEST if key in schema}
+    found = {steps: own} if own and isinstance(kind, str) and kind != "null" else {}
+    if kind == "array":
+        found |= limited(document, schema.get("items", {}), (*steps, 0))
+    for name, inner in schema.get("properties", {}).items() if kind == "object" else ():
+        found |= limited(document, inner, (*steps, name))
+    return found
+
+
+def documented(call: Call, argument: str) -> dict[Steps, dict[str, Any]]:
+    """The limits of an argument that every profile has, the loosest of each."""
+    profiles = [
+        limited(each.contract.document, each.inputs[argument][0])
+        for each in calls()
+        if each.name == call.name and argument in each.inputs
+    ]
+    return {
+        steps: {
+            key: LOOSEST[key](each[steps][key] for each in profiles)
+            for key in LOOSEST
+            if all(key in each.get(steps, {}) for each in profiles)
+        }
+        for steps in profiles[0]
+    }
+
+
+def outside(value: Any, key: str, limit: Any) -> Any:
+    """A value just outside a limit; `None` if there is none."""
+    match key:
+        case "minLength":
+            return "1" * (limit - 1) if limit else None
+        case "maxLength":
+            return (str(value) + "1" * limit)[: limit + 1]
+        case "minItems":
+            return list(value)[:1] * (limit - 1) if limit else None
+        case "maxItems":
+            return (list(value) * (limit + 1))[: limit + 1]
+        case "minimum":
+            return limit - 1
+        case _:
+            return limit + 1
+
+
+def put(value: Any, steps: Steps, inner: Any) -> Any:
+    changed = deepcopy(value)
+    if not steps:
+        return inner
+    holder = changed
+    for step in steps[:-1]:
+        holder = holder[step]
+    holder[steps[-1]] = inner
+    return changed
+
+
+def at(value: Any, steps: Steps) -> Any:
+    for step in steps:
+        value = value[step]
+    return value
+
+
+def cases(call: Call) -> Iterator[tuple[str, Steps, str, Any]]:
+    """Each argument with a value outside of one of its limits."""
+    for argument, (schema, codec, _) in call.inputs.items():
+        whole = sample(call.contract.document, schema, everything=True)
+        for steps, limits in documented(call, argument).items():
+            if not steps and argument == call.spec.facts.get("batch"):
+                continue  # how many a request takes: a batch is split, and is never empty
+            for key, limit in limits.items():
+                wrong = outside(at(whole, steps), key, limit)
+                if wrong is not None:
+                    yield argument, steps, key, codec.decode(put(whole, steps, wrong))
+
+
+LIMITED = [call for call in operations().values() if any(True for _ in cases(call))]
+
+
+def test_many_operations_have_limits() -> None:
+    assert {call.contract.vendor for call in LIMITED} == set(VENDORS)
+
+
+@pytest.mark.parametrize("call", LIMITED, ids=str)
+def test_a_value_outside_of_a_documented_limit_is_refused(call: Call) -> None:
+    prepare = VENDORS[call.contract.vendor].client_class._prepare.get(call.operation.id)
+    missed = []
+    for argument, steps, key, value in cases(call):
+        arguments = call.completed({**call.minimal_arguments(), argument: value})
+        try:
+            call.operation.target(arguments, prepare)
+        except ValueError as refused:
+            if argument not in str(refused):
+                missed.append((argument, steps, key, str(refused)))
+        else:
+            missed.append((argument, steps, key, "sent"))
+    assert missed == []
