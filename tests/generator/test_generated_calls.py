@@ -12,6 +12,7 @@ import io
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import threading
@@ -939,6 +940,8 @@ def slow_server(pause: float, last_pause: float) -> Iterator[tuple[str, list[int
             """Keep the output of tests clean."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        # The kernel would take tens of megabytes, and the client would wait for their reader.
+        server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**16)
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

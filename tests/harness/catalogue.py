@@ -36,9 +36,11 @@ from deskspec_toolkit.generator.arguments import arguments_of, arguments_of_choi
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.body_choices import body_choices
 from deskspec_toolkit.openapi.operations import (
+    JSON,
     OperationObject,
     body_schema,
     json_media,
+    json_type,
     operations_of,
 )
 from deskspec_toolkit.openapi.references import resolve
@@ -97,26 +99,31 @@ class Call:
     @cached_property
     def success(self) -> tuple[int, dict[str, Any]]:
         """The success status and its schema."""
-        status, content = self._success
+        status, _, content = self._success
         return status, content["schema"]
 
+    @property
+    def content_type(self) -> str:
+        """The media type of a success with a body."""
+        return self._success[1]
+
     @cached_property
-    def _success(self) -> tuple[int, dict[str, Any]]:
+    def _success(self) -> tuple[int, str, dict[str, Any]]:
         for code, response in self.spec.node["responses"].items():
             if code.startswith("2"):
                 content = resolve(self.contract.document, response).get("content", {})
-                return int(code), (json_media(content) or _UNDESCRIBED)
+                return int(code), json_type(content) or JSON, json_media(content) or _UNDESCRIBED
         raise LookupError(str(self))
 
     @property
     def shows_body(self) -> bool:
         """Whether the contract shows the body of a success."""
-        return self._success[1] is not _UNDESCRIBED
+        return self._success[2] is not _UNDESCRIBED
 
     @cached_property
     def documented_example(self) -> Any:
         """A success body that the documents print; `None` for none."""
-        examples = self._success[1].get("examples", {})
+        examples = self._success[2].get("examples", {})
         return next((example["value"] for example in examples.values()), None)
 
     @cached_property
