@@ -168,6 +168,7 @@ def _totals(rows: Iterable[ScoreRow]) -> dict[str, int]:
         "held_out": len(held_out),
         "held_out_found": sum(row.outcome == "found" for row in held_out),
         "schemathesis_found": sum(row.stock_outcome == "found" for row in rows),
+        "schemathesis_run": sum(row.stock_outcome != "not run" for row in rows),
         "schemathesis_unfinished": sum(row.stock_outcome == "unfinished" for row in rows),
     }
 
@@ -196,6 +197,8 @@ def _cells(totals: dict[str, int]) -> tuple[str, ...]:
     of_all = totals["drifts"] + totals["held_out"]
     unfinished = totals["schemathesis_unfinished"]
     stock = f"{totals['schemathesis_found']}/{of_all}" + (f" ({unfinished}?)" if unfinished else "")
+    if not totals["schemathesis_run"]:
+        stock = "not run"
     return (
         str(totals["drifts"]),
         str(totals["found"]),
