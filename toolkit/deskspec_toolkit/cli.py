@@ -229,7 +229,13 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
             "request without credentials is an error."
         ),
     )
-    traffic.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a recording")
+    traffic.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="a recording, or a folder with recordings in it or below",
+    )
     contract = traffic.add_mutually_exclusive_group(required=True)
     contract.add_argument("--spec", type=Path, metavar="FILE", help="any OpenAPI 3 file")
     contract.add_argument("--vendor", metavar="VENDOR", help="the contract of one of our vendors")
@@ -352,7 +358,7 @@ def _webhooks(arguments: argparse.Namespace) -> dict[str, tuple[str, str]]:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    from .conformance.result import is_coloured, terminal_width
+    from .conformance import output
     from .coverage import built
     from .record import cassettes, recorder
     from .record.recorded_provider import RecordingOptions
@@ -382,14 +388,7 @@ def _record(arguments: argparse.Namespace) -> int:
     for method, reason in recording.left_out:
         print(f"{method}: left out: {reason}")
     clean = "nothing to compare with" if recording.is_first else "nothing changed"
-    shown = recording.result.text(
-        fail_on=arguments.fail_on,
-        clean=clean,
-        verbose=arguments.verbose,
-        coloured=is_coloured(),
-        width=terminal_width(),
-    )
-    print(shown)
+    output.show(recording.result, arguments, clean)
     return recording.result.exit_code(arguments.fail_on)
 
 
@@ -411,8 +410,8 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _check_traffic(arguments: argparse.Namespace) -> int:
-    from .conformance import junit
-    from .conformance.result import is_coloured, terminal_width
+    from .conformance import output
+    from .exchanges import recording
     from .traffic.checking import Checking, contract_of
 
     contract = contract_of(
@@ -422,27 +421,18 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
         arguments.overlay,
         arguments.base_path,
     )
+    files = recording.files_of(arguments.files)
     checking = Checking(contract)
     complete = False
     try:
-        checking.check(arguments.files, _progress)
+        checking.check(files, _progress)
         complete = True
     finally:
         _progress("")
         result = checking.result(complete=complete)
-        if arguments.json:
-            result.write(arguments.json)
-        if arguments.junit:
-            junit.write(result, arguments.junit)
+        output.write(result, arguments)
         if complete or result.findings:
-            print(
-                result.text(
-                    fail_on=arguments.fail_on,
-                    verbose=arguments.verbose,
-                    coloured=is_coloured(),
-                    width=terminal_width(),
-                )
-            )
+            output.show(result, arguments)
     return result.exit_code(arguments.fail_on)
 
 

@@ -1,8 +1,8 @@
 """Reads a file of recorded traffic as exchanges; its content decides whether it is VCR or HAR."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -11,6 +11,8 @@ from ..openapi import foreign_documents
 from ..openapi.routes import Routes
 from . import har, vcr
 from .exchange import Exchange
+
+_ENDINGS: Final = (".har", ".json", ".yaml", ".yml")
 
 
 @frozen(eq=False)
@@ -39,6 +41,24 @@ class Recording:
         if "log" in self._document:
             return har.exchanges(self._document, self.file, routes, contract)
         return vcr.exchanges(self._document, self.file)
+
+
+def files_of(places: Iterable[Path]) -> list[Path]:
+    """Return the files that are meant: of a folder, each recording in it or below, by name.
+
+    Raises:
+        Failure: A folder has no file that may be a recording.
+    """
+    files: list[Path] = []
+    for place in places:
+        if not place.is_dir():
+            files.append(place)
+            continue
+        inside = [each for each in sorted(place.rglob("*")) if each.suffix.lower() in _ENDINGS]
+        if not inside:
+            raise Failure(f"{place}: no recording in it: a {', '.join(_ENDINGS)} file is expected")
+        files += inside
+    return files
 
 
 def read(file: Path) -> Recording:

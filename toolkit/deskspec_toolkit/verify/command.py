@@ -3,8 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from ..conformance import junit
-from ..conformance.result import CheckResult, is_coloured, terminal_width
+from ..conformance import output
 from . import baseline, runner
 from .options import VerifyOptions
 from .runner import VerificationStopped
@@ -24,10 +23,12 @@ def run(arguments: argparse.Namespace, progress: Callable[[str], None]) -> int:
         result = runner.run(options_of(arguments), progress)
     except VerificationStopped as stopped:
         progress("")
-        _report(arguments, stopped.result)
+        output.write(stopped.result, arguments)
+        output.show(stopped.result, arguments)
         raise
     progress("")
-    _report(arguments, result)
+    output.write(result, arguments)
+    output.show(result, arguments)
     if arguments.write_baseline:
         baseline.write(arguments.write_baseline, result)
     return result.exit_code(arguments.fail_on)
@@ -51,19 +52,4 @@ def options_of(arguments: argparse.Namespace) -> VerifyOptions:
         seed=arguments.seed,
         rate=arguments.rate,
         baseline=arguments.baseline,
-    )
-
-
-def _report(arguments: argparse.Namespace, result: CheckResult) -> None:
-    if arguments.json:
-        result.write(arguments.json)
-    if arguments.junit:
-        junit.write(result, arguments.junit)
-    print(
-        result.text(
-            fail_on=arguments.fail_on,
-            verbose=arguments.verbose,
-            coloured=is_coloured(),
-            width=terminal_width(),
-        )
     )
